@@ -1,0 +1,121 @@
+using Rostrum.Agent.Planning;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Answering;
+
+internal sealed class ChineseVoice : Voice
+{
+    public override string TooLong(int length, int longest) =>
+        $"这段话有{length}个字符，请控制在{longest}个以内。影片没有改动。";
+
+    public override string NothingChanged(Draft film)
+    {
+        var (count, milliseconds) = Measure(film);
+        return $"没有改动：影片有{count}张照片，时长{Seconds(milliseconds)}秒。说出运镜、时长、画幅或转场即可修改。";
+    }
+
+    public override string Changed(IReadOnlyList<string> parts) => $"已完成：{string.Join("，", parts)}。";
+
+    public override string Joined(IReadOnlyList<string> parts) => string.Join("；", parts) + "。";
+
+    public override string Paragraph(IReadOnlyList<string> sentences) => string.Concat(sentences);
+
+    public override string Say(Change change) =>
+        change switch
+        {
+            MotionChanged motion => Motion(motion),
+            BlurChanged { Degrees: 0 } => "关闭了动态模糊",
+            BlurChanged { Degrees: { } degrees } => $"加上了动态模糊（快门{Number(degrees)}度）",
+            BlurChanged => "部分照片的动态模糊有了变化",
+            LengthChanged { Count: > 1, Each: { } each } length =>
+                $"全片时长{Seconds(length.Milliseconds)}秒，每张{Seconds(each)}秒",
+            LengthChanged length => $"全片时长{Seconds(length.Milliseconds)}秒",
+            FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
+            RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
+            FitChanged { Fit: "contain" } => "完整显示整张照片",
+            FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
+            FitChanged => "照片铺满画面",
+            TransitionsChanged { Transition: { } transition } joined =>
+                $"照片之间用{Seconds(joined.Milliseconds)}秒的“{Name(transition)}”转场",
+            TransitionsChanged => "去掉了转场，照片直接切换",
+            PicturesChanged pictures => $"影片现在有{pictures.Count}张照片",
+            _ => "影片已修改",
+        };
+
+    public override string Say(Note note) =>
+        note switch
+        {
+            NotAvailable missing => NotAvailable(missing.Things),
+            NotThere absent => $"影片里没有{string.Join("、", absent.Things.Select(thing => thing.Chinese))}，无需去掉",
+            OneMoveOnly move => $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
+            GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
+            NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
+            NoBlurToChange => "目前没有动态模糊，无需减弱",
+            NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
+            NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
+            _ => "影片里还没有照片，请先发送一张",
+        };
+
+    public override string Say(EditOutcome.Refused refused) =>
+        refused.Cause switch
+        {
+            RefusalCause.NoPictures => "影片里还没有照片，请先发送一张",
+            RefusalCause.NoSuchPicture => "影片里没有这张照片",
+            RefusalCause.OnePicture => "转场需要至少两张照片",
+            RefusalCause.UnknownName => "没有这个名称的运镜、转场或填充方式",
+            RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
+            RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
+            _ => "这个数值超出了可用的范围，没有改动",
+        };
+
+    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    {
+        var parts = new List<string>();
+        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+            parts.Add(
+                $"{string.Join("、", lack.Select(thing => thing.Chinese))}"
+                    + (lack.Key == Lack.NotYet ? "暂不支持" : "需要生成模型或深度模型，暂不支持")
+            );
+        if (things.Any(thing => thing.IsSound))
+            parts.Add("影片目前没有声音");
+        return string.Join("；", parts);
+    }
+
+    private static string Motion(MotionChanged changed)
+    {
+        var which = changed.Places.Count == changed.Count
+            ? (changed.Count > 1 ? "每张照片的" : "")
+            : $"第{string.Join("、", changed.Places.Select(place => Number(place + 1)))}张照片的";
+        var distinct = changed.Motions.Distinct().ToList();
+        if (distinct.Count > 1)
+            return $"{which}运镜依次为{string.Join("、", changed.Motions.Take(12).Select(Described))}";
+        return distinct[0] is { } moving ? $"{which}运镜为{Described(moving)}" : $"{which}镜头静止";
+    }
+
+    private static string Described(MovingPicture? moving)
+    {
+        if (moving is null)
+            return "静止";
+        var details = new List<string>();
+        if (moving.Amount is { } amount)
+            details.Add(Amount(amount, moving.Unit));
+        if (moving.Direction is { } direction)
+            details.Add(Direction(direction));
+        if (moving.Speed is { } speed and not 1)
+            details.Add($"{Number(speed)}倍速");
+        return details.Count == 0 ? $"“{Name(moving.Motion)}”" : $"“{Name(moving.Motion)}”（{string.Join("，", details)}）";
+    }
+
+    private static string Name(CatalogueEntry entry) => entry.Words.Chinese[0];
+
+    private static string Direction(string direction) =>
+        direction switch
+        {
+            "left" => "向左",
+            "right" => "向右",
+            "up" => "向上",
+            _ => "向下",
+        };
+}

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>One thing that differs between a film before and after.</summary>
+internal abstract record Change;
+
+/// <param name="Motions">The motion of each picture that changed; null for one that is still.</param>
+/// <param name="Places">Their places, counted from 0.</param>
+/// <param name="Count">How many pictures the film has.</param>
+internal sealed record MotionChanged(IReadOnlyList<MovingPicture?> Motions, IReadOnlyList<int> Places, int Count) : Change;
+
+internal sealed record MovingPicture(Motion Motion, double? Amount, string Unit, double? Speed, string? Direction);
+
+/// <param name="Degrees">Null: not the same on all pictures.</param>
+internal sealed record BlurChanged(double? Degrees) : Change;
+
+/// <param name="Each">Null: not the same for all pictures.</param>
+internal sealed record LengthChanged(long Milliseconds, long? Each, int Count) : Change;
+
+internal sealed record FrameChanged(string Ratio, int Width, int Height) : Change;
+
+internal sealed record RateChanged(double PerSecond) : Change;
+
+internal sealed record FitChanged(string Fit) : Change;
+
+/// <param name="Transition">Null: plain cuts.</param>
+internal sealed record TransitionsChanged(Transition? Transition, long Milliseconds, int Count) : Change;
+
+internal sealed record PicturesChanged(int Count) : Change;
+
+internal sealed record SomethingChanged : Change;
+
+/// <summary>Measures what an edit did.</summary>
+internal static class Difference
+{
+    public static IReadOnlyList<Change> Between(Draft before, Draft after)
+    {
+        if (DraftJson.Write(before) == DraftJson.Write(after))
+            return [];
+        var (old, now) = (Pictures.Of(before), Pictures.Of(after));
+        if (old.Count != now.Count)
+            return [new PicturesChanged(now.Count)];
+        Change?[] changes =
+        [
+            Motion(old, now),
+            Blur(old, now),
+            Fit(old, now),
+            Transitions(Pictures.TransitionsOf(before), Pictures.TransitionsOf(after)),
+            Length(old, now),
+            Frame(before, after),
+            before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
+        ];
+        var found = changes.OfType<Change>().ToList();
+        return found.Count > 0 ? found : [new SomethingChanged()];
+    }
+
+    private static MotionChanged? Motion(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        var places = Enumerable.Range(0, now.Count).Where(i => !SameMotion(old[i], now[i])).ToList();
+        return places.Count == 0 ? null : new MotionChanged([.. places.Select(i => Moving(now[i]))], places, now.Count);
+    }
+
+    private static bool SameMotion(Segment a, Segment b) =>
+        (a.Camera ?? []).SequenceEqual(b.Camera ?? [])
+        && a.Motion?.Name == b.Motion?.Name
+        && Written(a.Motion?.Parameters) == Written(b.Motion?.Parameters);
+
+    private static string Written(IReadOnlyDictionary<string, JsonElement>? values) =>
+        string.Join(
+            ' ',
+            (values ?? new Dictionary<string, JsonElement>())
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => $"{pair.Key}={pair.Value.GetRawText()}")
+        );
+
+    private static MovingPicture? Moving(Segment picture)
+    {
+        if (picture.Camera is { Count: > 0 } || MotionCatalogue.Find(picture.Motion?.Name) is not { } motion)
+            return null;
+        var written = picture.Motion!.Parameters;
+        var values = new ParameterValues(written);
+        var (amount, speed) = (Number(motion, "amount"), Number(motion, "speed"));
+        var direction = motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir");
+        return new MovingPicture(
+            motion,
+            amount is not null && IsWritten("amount") ? values.Number(amount) : null,
+            amount?.Unit ?? "",
+            speed is not null && IsWritten("speed") ? values.Number(speed) : null,
+            direction is not null && IsWritten("dir") ? values.Choice(direction) : null
+        );
+        bool IsWritten(string name) => written?.ContainsKey(name) == true;
+    }
+
+    private static NumberParameter? Number(CatalogueEntry entry, string name) =>
+        entry.Parameters.OfType<NumberParameter>().FirstOrDefault(parameter => parameter.Name == name);
+
+    private static BlurChanged? Blur(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        if (Enumerable.Range(0, now.Count).All(i => old[i].ShutterAngle == now[i].ShutterAngle))
+            return null;
+        var angles = now.Select(picture => picture.ShutterAngle ?? 0).Distinct().ToList();
+        return new BlurChanged(angles.Count == 1 ? angles[0] : null);
+    }
+
+    private static FitChanged? Fit(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        var changed = Enumerable.Range(0, now.Count).FirstOrDefault(i => old[i].Fit != now[i].Fit, -1);
+        return changed < 0 ? null : new FitChanged(now[changed].Fit ?? "cover");
+    }
+
+    private static LengthChanged? Length(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        if (Enumerable.Range(0, now.Count).All(i => old[i].Duration == now[i].Duration))
+            return null;
+        var lengths = now.Select(picture => picture.Duration ?? 0).ToList();
+        return new LengthChanged(lengths.Sum(), lengths.Distinct().Count() == 1 ? lengths[0] : null, now.Count);
+    }
+
+    private static FrameChanged? Frame(Draft before, Draft after) =>
+        (before.Meta?.Width, before.Meta?.Height, before.Meta?.Ratio)
+            != (after.Meta?.Width, after.Meta?.Height, after.Meta?.Ratio)
+        && after.Meta is { Width: { } width, Height: { } height, Ratio: { } ratio }
+            ? new FrameChanged(ratio, width, height)
+            : null;
+
+    private static TransitionsChanged? Transitions(
+        IReadOnlyList<SegmentTransition> old,
+        IReadOnlyList<SegmentTransition> now
+    )
+    {
+        if (old.Select(Key).SequenceEqual(now.Select(Key)))
+            return null;
+        return now.Count == 0
+            ? new TransitionsChanged(null, 0, 0)
+            : new TransitionsChanged(TransitionCatalogue.Find(now[0].Name), now[0].Duration ?? 0, now.Count);
+    }
+
+    private static (string?, string?, string?, long?, string) Key(SegmentTransition joint) =>
+        (joint.Name, joint.From, joint.To, joint.Duration, Written(joint.Parameters));
+}

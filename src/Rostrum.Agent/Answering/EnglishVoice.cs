@@ -1,0 +1,124 @@
+using Rostrum.Agent.Planning;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Answering;
+
+internal sealed class EnglishVoice : Voice
+{
+    public override string TooLong(int length, int longest) =>
+        $"That is {length} characters; please say it in {longest} or fewer. Nothing was changed.";
+
+    public override string NothingChanged(Draft film)
+    {
+        var (count, milliseconds) = Measure(film);
+        return $"Nothing changed: the film has {Count(count)} and lasts {Seconds(milliseconds)} s. "
+            + "Name a move, a length, a shape or a transition to change it.";
+    }
+
+    public override string Changed(IReadOnlyList<string> parts) => $"Done: {List(parts)}.";
+
+    public override string Joined(IReadOnlyList<string> parts) => Capital(string.Join("; ", parts)) + ".";
+
+    public override string Paragraph(IReadOnlyList<string> sentences) => string.Join(' ', sentences);
+
+    public override string Say(Change change) =>
+        change switch
+        {
+            MotionChanged motion => Motion(motion),
+            BlurChanged { Degrees: 0 } => "motion blur is off",
+            BlurChanged { Degrees: { } degrees } => $"motion blur is on ({Number(degrees)}° shutter)",
+            BlurChanged => "the motion blur of some pictures is different",
+            LengthChanged { Count: 1 } length => $"the film lasts {Seconds(length.Milliseconds)} s",
+            LengthChanged { Each: { } each } length =>
+                $"the film lasts {Seconds(length.Milliseconds)} s, {Seconds(each)} s for each picture",
+            LengthChanged length => $"the film lasts {Seconds(length.Milliseconds)} s",
+            FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
+            RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
+            FitChanged { Fit: "contain" } => "the whole picture is shown",
+            FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
+            FitChanged => "the picture fills the frame",
+            TransitionsChanged { Transition: { } transition } joined =>
+                $"the pictures are joined by a {Seconds(joined.Milliseconds)} s {transition.Words.English[0]}",
+            TransitionsChanged => "the pictures follow each other with plain cuts",
+            PicturesChanged pictures => $"the film has {Count(pictures.Count)}",
+            _ => "the film was changed",
+        };
+
+    public override string Say(Note note) =>
+        note switch
+        {
+            NotAvailable missing => NotAvailable(missing.Things),
+            NotThere absent => $"there is no {Or(absent.Things)} in the film to take away",
+            OneMoveOnly move => $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
+            GoesNoSuchWay way => $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
+            NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
+            NoBlurToChange => "there is no motion blur to reduce",
+            NoTransitionsThere => "there is no transition to take away: the pictures already follow with plain cuts",
+            NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
+            _ => "the film has no picture yet: send one first",
+        };
+
+    public override string Say(EditOutcome.Refused refused) => refused.Why.TrimEnd('.');
+
+    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    {
+        var parts = new List<string>();
+        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+            parts.Add(
+                $"not available {(lack.Key == Lack.NotYet ? "yet" : "here, as it needs a generative or depth model")}: "
+                    + List([.. lack.Select(thing => thing.English)])
+            );
+        if (things.Any(thing => thing.IsSound))
+            parts.Add("there is no sound in the film");
+        return string.Join("; ", parts);
+    }
+
+    private static string Motion(MotionChanged changed)
+    {
+        var pictures = changed.Places.Count == changed.Count ? "" : PlacesOf(changed.Places);
+        var distinct = changed.Motions.Distinct().ToList();
+        if (distinct.Count > 1)
+            return $"{(pictures == "" ? "the pictures" : pictures)} move in turn: {string.Join(", ", changed.Motions.Take(12).Select(Described))}";
+        if (distinct[0] is not { } moving)
+            return pictures == "" ? "the camera stays still" : $"{pictures} without a camera move";
+        var where = pictures == "" ? (changed.Count > 1 ? " on every picture" : "") : $" on {pictures}";
+        return $"the camera move{where} is {Described(moving)}";
+    }
+
+    private static string PlacesOf(IReadOnlyList<int> places) =>
+        $"{(places.Count == 1 ? "picture" : "pictures")} {List([.. places.Select(place => Number(place + 1))])}";
+
+    private static string Described(MovingPicture? moving)
+    {
+        if (moving is null)
+            return "still";
+        var details = new List<string>();
+        if (moving.Amount is { } amount)
+            details.Add(Amount(amount, moving.Unit));
+        if (moving.Direction is { } direction)
+            details.Add(direction);
+        if (moving.Speed is { } speed and not 1)
+            details.Add($"{Number(speed)}× speed");
+        return details.Count == 0 ? Name(moving.Motion) : $"{Name(moving.Motion)} ({string.Join(", ", details)})";
+    }
+
+    private static string Name(CatalogueEntry entry) => entry.Words.English[0];
+
+    private static string Or(IReadOnlyList<Unavailable> things) =>
+        string.Join(" or ", things.Select(thing => thing.English));
+
+    private static string Count(int pictures) =>
+        pictures switch
+        {
+            0 => "no picture",
+            1 => "one picture",
+            _ => $"{pictures} pictures",
+        };
+
+    private static string List(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

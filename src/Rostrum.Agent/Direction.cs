@@ -1,0 +1,16 @@
+using Rostrum.Drafts;
+
+namespace Rostrum.Agent;
+
+/// <summary>The languages the director speaks.</summary>
+public enum Language
+{
+    English,
+    Chinese,
+}
+
+/// <summary>What became of a person's words.</summary>
+/// <param name="Draft">The film as it is now; the one given when nothing changed.</param>
+/// <param name="Reply">One to three sentences, never empty: what changed, and what could not be done.</param>
+/// <param name="Language">The language of the words, and of the reply.</param>
+public sealed record Direction(Draft Draft, string Reply, Language Language);

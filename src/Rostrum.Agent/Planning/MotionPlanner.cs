@@ -1,0 +1,181 @@
+using System.Text.Json;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>Settles which camera move each picture gets.</summary>
+internal sealed class MotionPlanner
+{
+    private readonly Request request;
+    private readonly IReadOnlyList<Segment> pictures;
+    private readonly List<Note> notes;
+
+    /// <summary>The motion of each picture as it is to be; null where there is none.</summary>
+    private readonly NamedEffect?[] motions;
+
+    private readonly List<EditOperation> scalings = [];
+
+    private MotionPlanner(Request request, Draft draft, List<Note> notes)
+    {
+        this.request = request;
+        this.notes = notes;
+        pictures = Pictures.Of(draft);
+        motions = [.. pictures.Select(picture => HasKeys(picture) ? null : picture.Motion)];
+    }
+
+    public static IEnumerable<EditOperation> Plan(Request request, Draft draft, List<Note> notes)
+    {
+        var planner = new MotionPlanner(request, draft, notes);
+        planner.PlanNamed();
+        planner.PlanUnnamed(draft.Seed ?? 0);
+        foreach (var wish in request.Motions)
+            if (planner.IsAboutPresent(wish))
+                planner.Change(wish);
+        planner.PlanTempo();
+        return [.. planner.Operations()];
+    }
+
+    private static bool HasKeys(Segment picture) => picture.Camera is { Count: > 0 };
+
+    /// <summary>"Make the zoom stronger" is about the zoom out that is there, not a new zoom in.</summary>
+    private bool IsAboutPresent(MotionWish wish) =>
+        wish.Motion is null
+        || (
+            wish.IsComparison
+            && PlacesOf(wish).All(place =>
+                MotionCatalogue.Find(pictures[place].Motion?.Name) is { } present
+                && (present == wish.Motion || Lexicon.CanMean(present, wish.Stems))
+            )
+        );
+
+    private IReadOnlyList<int> PlacesOf(MotionWish wish) => wish.Scope.Among(pictures.Count) ?? [];
+
+    private void PlanNamed()
+    {
+        var named = request.Motions.Where(wish => !IsAboutPresent(wish)).ToList();
+        var everywhere = named.Where(wish => wish.Scope.IsAll).ToList();
+        if (everywhere.Count > 1 && pictures.Count == 1)
+        {
+            notes.Add(new OneMoveOnly([.. everywhere.Skip(1).Select(wish => wish.Motion!)]));
+            everywhere = [everywhere[0]];
+        }
+        for (var i = 0; i < pictures.Count && everywhere.Count > 0; i++)
+            Give([i], everywhere[i % everywhere.Count]);
+        foreach (var wish in named.Where(wish => !wish.Scope.IsAll))
+            if (wish.Scope.Among(pictures.Count) is { } places)
+                Give(places, wish);
+            else
+                scalings.Add(new SetMotion(wish.Scope, wish.Motion!.Name));
+    }
+
+    private void Give(IReadOnlyList<int> places, MotionWish wish)
+    {
+        var motion = GoingTheWay(wish.Motion!, wish.Direction);
+        foreach (var place in places)
+            motions[place] = new NamedEffect { Name = motion.Name, Parameters = MotionSettings.Over(null, motion, wish) };
+        if (wish.IsComparison)
+            scalings.Add(new ScaleMotion(PictureScope.At(places), wish.AmountBy, wish.SpeedBy));
+    }
+
+    /// <summary>The motion itself, or where it only goes other ways, one that goes this way.</summary>
+    private Motion GoingTheWay(Motion motion, string? direction)
+    {
+        if (direction is null || MotionSettings.CanGo(motion, direction))
+            return motion;
+        if (Sentence.HasSetting(motion, "dir") && Going(direction) is { } other)
+            return other;
+        var note = new GoesNoSuchWay(motion, direction);
+        if (!notes.Contains(note))
+            notes.Add(note);
+        return motion;
+    }
+
+    private static Motion? Going(string direction) =>
+        MotionCatalogue.All.FirstOrDefault(motion => MotionSettings.CanGo(motion, direction));
+
+    private void PlanUnnamed(long seed)
+    {
+        if (request.IsMereQuestion)
+            return;
+        var several = pictures.Count > 1 && request.Motions.All(wish => wish.Motion is null);
+        var alike = motions.Select(motion => motion?.Name).Distinct().Count() == 1;
+        if (several && request.Still is null && (request.Vary || (request.IsSlideshow && alike)))
+            Array.Clear(motions);
+        var still = request.Still?.Among(pictures.Count) ?? [];
+        var kept = Enumerable.Range(0, pictures.Count).Where(i => motions[i] is null && IsMeantStill(i, still)).ToHashSet();
+        if (pictures.Count > 1)
+            FillAllBut(kept, seed);
+        else if (kept.Count == 0)
+            motions[0] ??= new NamedEffect { Name = VariedMotions.Usual.Name };
+    }
+
+    private bool IsMeantStill(int place, IReadOnlyList<int> still) =>
+        still.Contains(place) || (HasKeys(pictures[place]) && !request.Vary && !request.IsSlideshow) || pictures[place].MediaType is not (null or "image");
+
+    private void FillAllBut(HashSet<int> kept, long seed)
+    {
+        var filled = motions.ToArray();
+        VariedMotions.Fill(filled, seed);
+        for (var i = 0; i < motions.Length; i++)
+            if (!kept.Contains(i))
+                motions[i] = filled[i];
+    }
+
+    /// <summary>Words about whatever moves there is.</summary>
+    private void Change(MotionWish wish)
+    {
+        foreach (var place in PlacesOf(wish))
+        {
+            if (MotionCatalogue.Find(motions[place]?.Name) is not { } motion)
+                continue;
+            var present = motions[place]!.Parameters;
+            if (wish.Direction is { } direction && !MotionSettings.CanGo(motion, direction))
+                motion = Going(direction) ?? motion;
+            motions[place] = motions[place]! with { Name = motion.Name, Parameters = MotionSettings.Over(present, motion, wish) };
+        }
+        if (wish.IsComparison || PlacesOf(wish).Count == 0)
+            scalings.Add(new ScaleMotion(wish.Scope, wish.AmountBy, wish.SpeedBy));
+    }
+
+    private void PlanTempo()
+    {
+        if (request.BeatsPerMinute is not { } beats)
+            return;
+        var kept = false;
+        for (var i = 0; i < motions.Length; i++)
+            if (MotionCatalogue.Find(motions[i]?.Name) is { } motion && MotionSettings.Number(motion, "bpm") is { } tempo)
+            {
+                var held = Math.Clamp(beats, tempo.Minimum, tempo.Maximum);
+                motions[i] = motions[i]! with { Parameters = MotionSettings.With(motions[i]!.Parameters, "bpm", held) };
+                kept = true;
+            }
+        if (!kept)
+            notes.Add(new NoBeat());
+    }
+
+    private IEnumerable<EditOperation> Operations()
+    {
+        if (request.Still is { } still)
+            yield return new HoldStill(still);
+        var changed = Enumerable.Range(0, motions.Length).Where(IsChanged).ToList();
+        foreach (var alike in changed.GroupBy(place => KeyOf(motions[place]!)))
+        {
+            var scope = alike.Count() == pictures.Count ? PictureScope.All : PictureScope.At([.. alike]);
+            var motion = motions[alike.First()]!;
+            yield return new SetMotion(scope, motion.Name!, motion.Parameters);
+        }
+        foreach (var scaling in scalings)
+            yield return scaling;
+    }
+
+    private bool IsChanged(int place) =>
+        motions[place] is { } motion
+        && request.Still?.Among(pictures.Count)?.Contains(place) != true
+        && (HasKeys(pictures[place]) || pictures[place].Motion is not { } present || KeyOf(present) != KeyOf(motion));
+
+    private static string KeyOf(NamedEffect motion) =>
+        $"{motion.Name} {string.Join(' ', (motion.Parameters ?? new Dictionary<string, JsonElement>()).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value.GetRawText()}"))}";
+}

@@ -1,0 +1,31 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>The operations that a request comes to for one film, and what must be said beside them.</summary>
+internal sealed record Plan(IReadOnlyList<EditOperation> Operations, IReadOnlyList<Note> Notes);
+
+/// <summary>Something the person must be told besides what changed.</summary>
+internal abstract record Note;
+
+internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things) : Note;
+
+/// <summary>What was to be taken away was never there.</summary>
+internal sealed record NotThere(IReadOnlyList<Unavailable> Things) : Note;
+
+/// <summary>A picture has one camera move; these were named beside it.</summary>
+internal sealed record OneMoveOnly(IReadOnlyList<Motion> LeftOut) : Note;
+
+internal sealed record GoesNoSuchWay(Motion Motion, string Direction) : Note;
+
+internal sealed record NoBeat : Note;
+
+internal sealed record NoBlurToChange : Note;
+
+internal sealed record NoTransitionsThere : Note;
+
+internal sealed record NeedsTwoPictures : Note;
+
+internal sealed record SendPictures : Note;

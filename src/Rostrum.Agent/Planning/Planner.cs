@@ -1,0 +1,163 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>Turns a request into operations for one film.</summary>
+internal sealed class Planner
+{
+    private readonly Request request;
+    private readonly Draft draft;
+    private readonly IReadOnlyList<Segment> pictures;
+    private readonly List<EditOperation> operations = [];
+    private readonly List<Note> notes = [];
+
+    private Planner(Request request, Draft draft)
+    {
+        this.request = request;
+        this.draft = draft;
+        pictures = Pictures.Of(draft);
+    }
+
+    public static Plan PlanFor(Request request, Draft draft)
+    {
+        var planner = new Planner(request, draft);
+        planner.PlanCanvas();
+        if (planner.pictures.Count == 0)
+            planner.notes.Add(new SendPictures());
+        else
+            planner.PlanPictures();
+        if (request.Unavailable.Count > 0)
+            planner.notes.Add(new NotAvailable(request.Unavailable));
+        if (request.Absent.Count > 0)
+            planner.notes.Add(new NotThere(request.Absent));
+        return new Plan(planner.operations, planner.notes);
+    }
+
+    private void PlanPictures()
+    {
+        if (request.Fit is var (fit, scope))
+            operations.Add(new SetFit(scope, fit));
+        operations.AddRange(MotionPlanner.Plan(request, draft, notes));
+        PlanBlur();
+        foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
+            PlanLength(length);
+        PlanTransitions();
+    }
+
+    private void PlanCanvas()
+    {
+        if (request.FramesPerSecond is { } rate)
+            operations.Add(new SetFrameRate(rate));
+        if (request.Size is var (width, height))
+            operations.Add(SetCanvas.Size(width, height));
+        else if (request.ShortSide is { } side)
+            operations.Add(SizeWith(side));
+        else if (request.Ratio is { } ratio)
+            operations.Add(SetCanvas.Shape(ratio));
+    }
+
+    /// <summary>The shape asked for, or the film's own, with a shorter side in pixels.</summary>
+    private SetCanvas SizeWith(int side)
+    {
+        var shape =
+            Canvas.FromRatio(request.Ratio)
+            ?? (draft.Meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null)
+            ?? Canvas.FromRatio(draft.Meta?.Ratio)
+            ?? Canvas.FullHd;
+        var scale = side / (double)Math.Min(shape.Width, shape.Height);
+        return SetCanvas.Size((int)Math.Round(shape.Width * scale), (int)Math.Round(shape.Height * scale));
+    }
+
+    private void PlanBlur()
+    {
+        if (request.Blur is not { } blur)
+            return;
+        if (blur.Degrees is { } degrees)
+        {
+            operations.Add(new SetShutterAngle(blur.Scope, degrees));
+            return;
+        }
+        var changed = 0;
+        foreach (var place in blur.Scope.Among(pictures.Count) ?? [])
+        {
+            var present = pictures[place].ShutterAngle ?? 0;
+            if (present <= 0 && blur.Factor < 1)
+                continue;
+            var angle = present > 0 ? Math.Min(360, Math.Round(present * blur.Factor)) : 180;
+            operations.Add(new SetShutterAngle(PictureScope.At(place), angle));
+            changed++;
+        }
+        if (changed == 0)
+            notes.Add(new NoBlurToChange());
+    }
+
+    private void PlanLength(LengthWish wish)
+    {
+        if (wish is { Each: { } each, Milliseconds: { } milliseconds })
+            operations.Add(new SetDuration(each, milliseconds));
+        else if (wish.Each is { } scope)
+            foreach (var place in scope.Among(pictures.Count) ?? [])
+                operations.Add(new SetDuration(PictureScope.At(place), Changed(pictures[place].Duration ?? 0, wish)));
+        else
+            operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
+    }
+
+    private static long TotalOf(IReadOnlyList<Segment> pictures) =>
+        (long)pictures.Sum(picture => (double)(picture.Duration ?? 0));
+
+    private static long Changed(long length, LengthWish wish) =>
+        (long)Math.Clamp(Math.Round(length * wish.Factor + wish.Difference), -1e15, 1e15);
+
+    private void PlanTransitions()
+    {
+        var present = Pictures.TransitionsOf(draft);
+        var wish = request.Transition;
+        if (wish is null && request.IsSlideshow && present.Count == 0)
+            wish = new TransitionWish();
+        if (wish is null)
+        {
+            if (request.IsSlideshow && pictures.Count < 2)
+                notes.Add(new NeedsTwoPictures());
+            return;
+        }
+        if (wish.Off)
+        {
+            if (present.Count > 0)
+                operations.Add(new RemoveTransitions());
+            else
+                notes.Add(new NoTransitionsThere());
+            return;
+        }
+        if (pictures.Count < 2)
+        {
+            notes.Add(new NeedsTwoPictures());
+            return;
+        }
+        var name = present.Select(joint => joint.Name).FirstOrDefault(known => TransitionCatalogue.Find(known) is not null);
+        var transition = wish.Transition ?? TransitionCatalogue.Find(name) ?? TransitionCatalogue.All[0];
+        operations.Add(
+            new SetTransitions(transition.Name, LengthOf(wish, transition, present), ParametersOf(wish, transition, present))
+        );
+    }
+
+    private static long? LengthOf(TransitionWish wish, Transition transition, IReadOnlyList<SegmentTransition> present)
+    {
+        var kept = present.FirstOrDefault(joint => joint.Name == transition.Name)?.Duration;
+        if (wish.Factor == 1)
+            return wish.Milliseconds ?? kept;
+        var length = wish.Milliseconds ?? kept ?? transition.UsualDuration.Milliseconds;
+        return (long)Math.Clamp(Math.Round(length * wish.Factor), 1, SetTransitions.Longest);
+    }
+
+    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement>? ParametersOf(
+        TransitionWish wish,
+        Transition transition,
+        IReadOnlyList<SegmentTransition> present
+    ) =>
+        wish.Direction is { } direction && MotionSettings.CanGo(transition, direction)
+            ? MotionSettings.With(null, "dir", direction)
+            : MotionSettings.Known(transition, present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters);
+}

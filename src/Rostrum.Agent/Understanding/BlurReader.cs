@@ -1,0 +1,65 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Reads motion blur: plain is the film camera's 180 degrees, subtle half of it, strong twice.</summary>
+internal static class BlurReader
+{
+    private const double Plain = 180;
+    private const double Whole = 360;
+
+    public static void Read(Sentence sentence, Request request)
+    {
+        foreach (var mention in sentence.Mentions.Where(IsBlur))
+        {
+            var scope = sentence.ScopeOf(mention);
+            if (sentence.Denied.Contains(mention))
+            {
+                request.Blur = new BlurWish(0, 1, scope);
+                continue;
+            }
+            if (AngleBeside(sentence, mention) is { } angle)
+                request.Blur = new BlurWish(angle, 1, scope);
+            else if (mention.As<BlurWord>() is not null)
+                request.Blur = ByWords(sentence, mention, scope);
+        }
+    }
+
+    public static bool IsAboutBlur(Sentence sentence, Mention degrees) =>
+        sentence.Mentions.Exists(other => other.Clause == degrees.Clause && IsBlur(other));
+
+    private static BlurWish ByWords(Sentence sentence, Mention blur, Rostrum.Drafts.Operations.PictureScope scope)
+    {
+        var about = sentence
+            .Mentions.Where(mention =>
+                mention.Clause == blur.Clause
+                && mention.Meanings.Any(meaning => meaning is AmountWord or Percent)
+                && ReferenceEquals(sentence.Nearest(mention, other => other.As<Head>() is not null and not FilmWord), blur)
+            )
+            .Select(mention => mention.Meanings[0])
+            .FirstOrDefault();
+        return about switch
+        {
+            Percent(var fraction) => new BlurWish(Math.Clamp(fraction, 0, 1) * Whole, 1, scope),
+            AmountWord { Relative: true } amount => new BlurWish(null, amount.Factor, scope),
+            AmountWord amount => new BlurWish(Math.Min(Whole, Plain * amount.Factor), 1, scope),
+            _ => new BlurWish(Plain, 1, scope),
+        };
+    }
+
+    private static bool IsBlur(Mention mention) =>
+        mention.As<BlurWord>() is not null || mention.As<ShutterWord>() is not null;
+
+    /// <summary>An angle in the same clause, or beside "shutter" a number without a unit.</summary>
+    private static double? AngleBeside(Sentence sentence, Mention blur)
+    {
+        if (sentence.Nearest(blur, other => other.As<Degrees>() is not null)?.As<Degrees>() is { } degrees)
+            return degrees.Value;
+        if (blur.As<ShutterWord>() is null)
+            return null;
+        if (blur.Start > 0 && sentence.Tokens[blur.Start - 1] is { Kind: TokenKind.Number } before)
+            return before.Value;
+        for (var i = blur.End; i < sentence.Tokens.Count && i < blur.End + 3; i++)
+            if (sentence.Tokens[i].Kind == TokenKind.Number)
+                return sentence.Tokens[i].Value;
+        return null;
+    }
+}

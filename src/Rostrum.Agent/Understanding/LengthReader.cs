@@ -1,0 +1,95 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding;
+
+internal enum Multiplied
+{
+    Length,
+    Speed,
+    Amount,
+}
+
+/// <summary>Reads lengths, and whether they are the film's, each picture's or a transition's.</summary>
+internal static class LengthReader
+{
+    private const int TransitionReaches = 2;
+    private const int TimesReaches = 3;
+
+    public static void Read(Sentence sentence, Request request)
+    {
+        foreach (var (mention, length) in sentence.Of<Length>())
+            ReadLength(sentence, request, mention, length);
+        foreach (var (mention, word) in sentence.Of<LengthWord>())
+            if (!sentence.Denied.Contains(mention) && !IsPartOfTimes(sentence, mention))
+                ReadFactor(sentence, request, mention, word.Factor);
+        foreach (var (mention, times) in sentence.Of<Times>())
+            if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
+                ReadFactor(sentence, request, mention, times.Factor);
+    }
+
+    public static bool IsTransition(Mention mention) =>
+        mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null;
+
+    /// <summary>"3 times as long", "two times faster", "twice the zoom".</summary>
+    public static Multiplied WhatIsMultiplied(Sentence sentence, Mention times)
+    {
+        for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
+            switch (sentence.Tokens[i].Text)
+            {
+                case "long" or "longer" or "length" or "duration" or "长" or "时":
+                    return Multiplied.Length;
+                case "fast" or "faster" or "speed" or "quick" or "快" or "速":
+                    return Multiplied.Speed;
+            }
+        return Multiplied.Amount;
+    }
+
+    /// <summary>Whether a word only says what a number of times before it multiplies.</summary>
+    public static bool IsPartOfTimes(Sentence sentence, Mention word) =>
+        sentence.Of<Times>().Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+
+    private static void ReadLength(Sentence sentence, Request request, Mention mention, Length length)
+    {
+        var owner = sentence.Nearest(
+            mention,
+            other => IsTransition(other) || other.As<Head>() is UnavailableWord or FilmWord or SlideshowWord or MotionNamed
+        );
+        if (owner?.As<UnavailableWord>() is not null)
+            return;
+        if (length.Placed)
+        {
+            request.Lacks(Unavailable.PlacedTimes);
+            return;
+        }
+        var scope = EachOf(sentence, mention);
+        if (scope is null && owner is not null && IsTransition(owner) && owner.DistanceTo(mention) <= TransitionReaches)
+            (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
+        else if (length.More != 0)
+            request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
+        else
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
+    }
+
+    private static void ReadFactor(Sentence sentence, Request request, Mention mention, double factor)
+    {
+        var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
+        if (owner?.As<UnavailableWord>() is not null)
+            return;
+        if (owner is not null && IsTransition(owner))
+            (request.Transition ??= new TransitionWish()).Factor = factor;
+        else
+            request.Lengths.Add(new LengthWish(EachOf(sentence, mention), null, factor));
+    }
+
+    /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
+    private static PictureScope? EachOf(Sentence sentence, Mention length)
+    {
+        var scope = sentence.ScopeOf(length);
+        if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
+            return scope;
+        var lonely = sentence
+            .Of<EachWord>()
+            .Any(each => sentence.Nearest(each.Mention, other => other.As<Head>() is not null) is null);
+        return lonely && sentence.Of<Length>().Count() == 1 && !sentence.HasInClause<FilmWord>(length) ? scope : null;
+    }
+}

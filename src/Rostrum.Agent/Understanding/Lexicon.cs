@@ -1,0 +1,123 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Every phrase that is understood. Motions and transitions bring their own; the rest is in
+/// <see cref="Phrases"/> and <see cref="Unavailable"/>. Phrases are compared token by token, so that English
+/// keeps to word boundaries and Chinese is found anywhere.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>Words that may stand within an English phrase: "zoom slowly out", "pan the camera left".</summary>
+    private static readonly HashSet<string> Within =
+    [
+        .. "slowly slow gently softly slightly quickly fast really very way it them this that the my our a bit little picture photo image camera on".Split(
+            ' '
+        ),
+    ];
+
+    private const int MostWithin = 3;
+
+    private readonly Dictionary<string, List<Entry>> byFirst = [];
+
+    private Lexicon()
+    {
+        foreach (var motion in MotionCatalogue.All)
+            Add(motion.Words, new MotionNamed(motion));
+        foreach (var transition in TransitionCatalogue.All)
+            Add(transition.Words, new TransitionNamed(transition));
+        foreach (var (meaning, words) in Phrases.All)
+            Add(words, meaning);
+        foreach (var thing in Unavailable.All)
+            Add(thing.Words, new UnavailableWord(thing));
+    }
+
+    public static Lexicon Shared { get; } = new();
+
+    /// <summary>A phrase as stems, and all that it can mean.</summary>
+    private sealed record Entry(string[] Stems, bool IsEnglish, List<Meaning> Meanings);
+
+    /// <summary>
+    /// The longest phrase that starts at a token; of two as long, the one without other words within. The places
+    /// of its tokens come with it: what lies between them is still to be read.
+    /// </summary>
+    public (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Places)? Find(
+        IReadOnlyList<Token> tokens,
+        int start,
+        Func<Meaning, bool>? wanted = null
+    )
+    {
+        if (tokens[start].Quoted || !byFirst.TryGetValue(tokens[start].Stem, out var entries))
+            return null;
+        (Entry Entry, List<int> Places)? best = null;
+        foreach (var entry in entries)
+        {
+            if (best is { } found && entry.Stems.Length < found.Entry.Stems.Length)
+                break;
+            if (wanted is not null && !entry.Meanings.Exists(meaning => wanted(meaning)))
+                continue;
+            if (Match(entry, tokens, start) is { } places && (best is null || places[^1] < best.Value.Places[^1]))
+                best = (entry, places);
+        }
+        return best is { } match ? (match.Entry.Meanings, match.Places) : null;
+    }
+
+    /// <summary>Whether one phrase of the motion holds all the words of some others: "zoom" can mean "zoom out".</summary>
+    public static bool CanMean(CatalogueEntry entry, IEnumerable<string> stems) =>
+        entry
+            .Words.English.Concat(entry.Words.Chinese)
+            .Any(phrase =>
+            {
+                var own = StemsOf(phrase);
+                return stems.All(stem => own.Contains(stem));
+            });
+
+    private static List<int>? Match(Entry entry, IReadOnlyList<Token> tokens, int start)
+    {
+        var places = new List<int>(entry.Stems.Length) { start };
+        var at = start + 1;
+        var skipped = 0;
+        foreach (var stem in entry.Stems.AsSpan(1))
+        {
+            while (IsWithin(entry, tokens, at, stem) && ++skipped <= MostWithin)
+                at++;
+            if (at >= tokens.Count || tokens[at].Quoted || tokens[at].Stem != stem)
+                return null;
+            places.Add(at++);
+        }
+        return places;
+    }
+
+    private static bool IsWithin(Entry entry, IReadOnlyList<Token> tokens, int at, string wanted) =>
+        entry.IsEnglish && at < tokens.Count && tokens[at].Stem != wanted && Within.Contains(tokens[at].Text);
+
+    private static string[] StemsOf(string phrase) => [.. Token.Read(phrase).Select(token => token.Stem)];
+
+    private void Add(Words words, Meaning meaning)
+    {
+        foreach (var phrase in words.English)
+            Add(phrase, isEnglish: true, meaning);
+        foreach (var phrase in words.Chinese)
+            Add(phrase, isEnglish: false, meaning);
+    }
+
+    private void Add(string phrase, bool isEnglish, Meaning meaning)
+    {
+        var stems = StemsOf(phrase);
+        if (stems.Length == 0)
+            return;
+        if (!byFirst.TryGetValue(stems[0], out var entries))
+            byFirst[stems[0]] = entries = [];
+        if (entries.Find(entry => entry.Stems.AsSpan().SequenceEqual(stems)) is { } present)
+        {
+            if (!present.Meanings.Contains(meaning))
+                present.Meanings.Add(meaning);
+            return;
+        }
+        var place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
+        entries.Insert(place < 0 ? entries.Count : place, new Entry(stems, isEnglish, [meaning]));
+    }
+}

@@ -1,0 +1,78 @@
+using static Rostrum.Agent.Understanding.NumberReader;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Reads numbers with the other units: rates, tempos, shapes, sizes, parts, factors and angles.</summary>
+internal static class MeasureReader
+{
+    private static readonly HashSet<string> To = ["of", "to", "at", "为", "到", "成", "是", "改", "设"];
+
+    public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
+        Pair(tokens, i) ?? Named(tokens, i) ?? PartOf(tokens, i) ?? WithUnit(tokens, i);
+
+    /// <summary>9:16, 16 by 9, 1920x1080.</summary>
+    private static Mention? Pair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number || tokens[i].Quoted)
+            return null;
+        if (tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/") || tokens[i + 2].Kind != TokenKind.Number)
+            return null;
+        var (width, height) = (tokens[i].Value, tokens[i + 2].Value);
+        if (tokens[i + 1].Text != ":" && width is >= 100 and <= 100_000 && height is >= 100 and <= 100_000)
+            return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
+        return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
+            ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
+            : null;
+    }
+
+    /// <summary>A rate or a tempo named before its number: "frame rate of 60", 帧率60, "tempo 120".</summary>
+    private static Mention? Named(IReadOnlyList<Token> tokens, int i)
+    {
+        var behind =
+            Words(tokens, i, "frame", "rate") || Words(tokens, i, "帧", "率") ? i + 2
+            : Words(tokens, i, "framerate") || Words(tokens, i, "tempo") || Words(tokens, i, "bpm") ? i + 1
+            : -1;
+        if (behind < 0)
+            return null;
+        var at = behind;
+        while (at < tokens.Count && at < behind + 3 && To.Contains(tokens[at].Text))
+            at++;
+        if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
+            return null;
+        Meaning meaning = tokens[i].Text is "tempo" or "bpm" ? new Tempo(number) : new FramesPerSecond(number);
+        return new Mention(i, end, [meaning]);
+    }
+
+    private static Mention? PartOf(IReadOnlyList<Token> tokens, int i) =>
+        Words(tokens, i, "百", "分", "之") && NumberReader.Read(tokens, i + 3) is var (number, end)
+            ? new Mention(i, end, [new Percent(number / 100)])
+            : null;
+
+    private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
+    {
+        var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
+        if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count || tokens[at].Quoted)
+            return null;
+        (Meaning? Meaning, int Length) read = tokens[at].Text switch
+        {
+            "fps" or "帧" => (new FramesPerSecond(number), 1),
+            "frames" or "frame" when IsPerSecond(tokens, at + 1) => (new FramesPerSecond(number), 3),
+            "bpm" => (new Tempo(number), 1),
+            "beats" when Words(tokens, at + 1, "per", "minute") || Words(tokens, at + 1, "a", "minute") => (
+                new Tempo(number),
+                3
+            ),
+            "拍" => (new Tempo(number), 1),
+            "%" or "percent" or "％" => (new Percent(number / 100), 1),
+            "times" or "x" or "×" or "倍" => (new Times(number), 1),
+            "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
+            "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
+            "k" when number is 2 or 4 or 8 => (new ShortSide((int)number == 2 ? 1440 : (int)number * 540), 1),
+            _ => (null, 0),
+        };
+        return read.Meaning is { } meaning ? new Mention(i, at + read.Length, [meaning]) : null;
+    }
+
+    private static bool IsPerSecond(IReadOnlyList<Token> tokens, int i) =>
+        Words(tokens, i, "per", "second") || Words(tokens, i, "a", "second") || Words(tokens, i, "each", "second");
+}

@@ -1,0 +1,163 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Reads the camera moves that a message names, with the words about them.</summary>
+internal sealed class MotionReader
+{
+    private const int BareDirectionReaches = 2;
+    private const int CommonWordReaches = 3;
+
+    private readonly Sentence sentence;
+    private readonly Request request;
+    private readonly Dictionary<Mention, MotionWish> wishes = new(ReferenceEqualityComparer.Instance);
+    private MotionWish? general;
+
+    private MotionReader(Sentence sentence, Request request)
+    {
+        this.sentence = sentence;
+        this.request = request;
+    }
+
+    public static void Read(Sentence sentence, Request request)
+    {
+        var reader = new MotionReader(sentence, request);
+        reader.ReadNames();
+        reader.ReadAmounts();
+        reader.ReadSpeeds();
+        reader.ReadDirections();
+        if (reader.general is { IsEmpty: false } general)
+            request.Motions.Add(general);
+    }
+
+    private void ReadNames()
+    {
+        var denied = false;
+        foreach (var (mention, named) in sentence.Of<MotionNamed>())
+        {
+            if (sentence.Denied.Contains(mention))
+            {
+                denied = true;
+                continue;
+            }
+            var scope = sentence.ScopeOf(mention);
+            var same = request.Motions.Find(wish => wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll);
+            if (same is null)
+                request.Motions.Add(same = NewWish(mention, named, scope));
+            wishes[mention] = same;
+        }
+        foreach (var (mention, _) in sentence.Of<StillWord>())
+            request.Still = sentence.ScopeOf(mention);
+        if (request.Motions.Count > 0)
+            return;
+        denied |= sentence.Of<MovementWord>().Any(found => sentence.Denied.Contains(found.Mention));
+        if (denied)
+            request.Still ??= PictureScope.All;
+    }
+
+    private MotionWish NewWish(Mention mention, MotionNamed named, PictureScope scope) =>
+        new()
+        {
+            Motion = named.Motion,
+            Scope = scope,
+            Stems =
+            [
+                .. Enumerable.Range(mention.Start, mention.End - mention.Start).Select(i => sentence.Tokens[i].Stem),
+            ],
+            Direction = DirectionWithin(mention),
+        };
+
+    /// <summary>"Pan up" is one phrase, and says where to.</summary>
+    private string? DirectionWithin(Mention mention) =>
+        Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Select(i => Lexicon.Shared.Find(sentence.Tokens, i, meaning => meaning is DirectionWord))
+            .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault()?.Direction)
+            .FirstOrDefault(direction => direction is not null);
+
+    private void ReadAmounts()
+    {
+        foreach (var (mention, amount) in sentence.Of<AmountWord>())
+            if (!sentence.Denied.Contains(mention) && WishOf(mention, amount.NeedsHead) is { } wish)
+                if (amount.Relative)
+                    wish.AmountBy *= amount.Factor;
+                else
+                    wish.Amount = amount.Factor;
+        foreach (var (mention, percent) in sentence.Of<Percent>())
+            if (WishOf(mention, needsHead: false) is { } wish)
+                wish.Fraction = percent.Fraction;
+        foreach (var (mention, degrees) in sentence.Of<Degrees>())
+            if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
+                wish.Degrees = degrees.Value;
+        foreach (var (mention, times) in sentence.Of<Times>())
+            ReadTimes(mention, times.Factor);
+    }
+
+    private void ReadTimes(Mention mention, double factor)
+    {
+        switch (LengthReader.WhatIsMultiplied(sentence, mention))
+        {
+            case Multiplied.Speed when WishOf(mention, needsHead: false) is { } wish:
+                wish.SpeedBy *= factor;
+                break;
+            case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
+                wish.AmountBy *= factor;
+                break;
+        }
+    }
+
+    private void ReadSpeeds()
+    {
+        foreach (var (mention, speed) in sentence.Of<SpeedWord>())
+        {
+            if (sentence.Denied.Contains(mention) || LengthReader.IsPartOfTimes(sentence, mention))
+                continue;
+            var head = sentence.Nearest(mention, other => IsHead(other) && !(speed.Relative && other.As<FilmWord>() is not null));
+            if (WishOf(head) is not { } wish)
+                continue;
+            if (speed.Relative)
+                wish.SpeedBy *= speed.Factor;
+            else
+                wish.Speed = speed.Factor;
+        }
+    }
+
+    private void ReadDirections()
+    {
+        foreach (var (mention, word) in sentence.Of<DirectionWord>())
+        {
+            var head =
+                sentence.Nearest(mention, TakesDirection)
+                ?? (word.Bare ? null : sentence.Nearest(mention, IsHead));
+            if (word.Bare && (head is null || head.DistanceTo(mention) > BareDirectionReaches))
+                continue;
+            if (head?.As<TransitionNamed>() is null && WishOf(head) is { } wish)
+                wish.Direction = word.Direction;
+        }
+    }
+
+    public static bool TakesDirection(Mention mention) =>
+        mention.As<MotionNamed>() is { } motion ? Sentence.HasSetting(motion.Motion, "dir")
+        : mention.As<TransitionNamed>() is { } transition && Sentence.HasSetting(transition.Transition, "dir");
+
+    private static bool IsHead(Mention mention) => mention.As<Head>() is not null;
+
+    private MotionWish? WishOf(Mention mention, bool needsHead)
+    {
+        var head = sentence.Nearest(mention, other => IsHead(other) && other.As<FilmWord>() is null);
+        if (needsHead && (head is null || head.DistanceTo(mention) > CommonWordReaches))
+            return null;
+        return WishOf(head);
+    }
+
+    /// <summary>The wish that a head stands for; without a head the last one named, or whatever moves already.</summary>
+    private MotionWish? WishOf(Mention? head)
+    {
+        if (head is not null && wishes.TryGetValue(head, out var named))
+            return named;
+        if (head is not null && head.As<MovementWord>() is null)
+            return null;
+        var place = head is null ? PictureScope.All : sentence.ScopeOf(head);
+        return request.Motions.LastOrDefault() ?? (general ??= new MotionWish { Scope = place });
+    }
+}

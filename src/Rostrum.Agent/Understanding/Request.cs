@@ -1,0 +1,108 @@
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>What a message asks for, before anything is known of the film.</summary>
+internal sealed record Request
+{
+    public List<MotionWish> Motions { get; } = [];
+
+    /// <summary>Pictures that are to be still; null when none are.</summary>
+    public PictureScope? Still { get; set; }
+
+    public BlurWish? Blur { get; set; }
+
+    public TransitionWish? Transition { get; set; }
+
+    public List<LengthWish> Lengths { get; } = [];
+
+    public string? Ratio { get; set; }
+
+    public SizeGiven? Size { get; set; }
+
+    public int? ShortSide { get; set; }
+
+    public double? FramesPerSecond { get; set; }
+
+    public FitWish? Fit { get; set; }
+
+    public double? BeatsPerMinute { get; set; }
+
+    public bool IsSlideshow { get; set; }
+
+    public bool Vary { get; set; }
+
+    /// <summary>What cannot be done, each once, in the order of the words.</summary>
+    public List<Unavailable> Unavailable { get; } = [];
+
+    /// <summary>What is to be taken away and cannot be there, each once.</summary>
+    public List<Unavailable> Absent { get; } = [];
+
+    /// <summary>It reads like a question, and nothing in it asks for a change.</summary>
+    public bool IsMereQuestion { get; set; }
+
+    public void Lacks(Unavailable thing)
+    {
+        if (!Unavailable.Contains(thing))
+            Unavailable.Add(thing);
+    }
+}
+
+/// <summary>A camera move, or words about whichever one there is.</summary>
+internal sealed class MotionWish
+{
+    /// <summary>Null: the motion that the picture has.</summary>
+    public Motion? Motion { get; init; }
+
+    /// <summary>The words by which it was named.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
+
+    public PictureScope Scope { get; init; }
+
+    /// <summary>Strength as a fraction, 0.1 = 10%.</summary>
+    public double? Fraction { get; set; }
+
+    /// <summary>Strength as a factor of the usual.</summary>
+    public double? Amount { get; set; }
+
+    /// <summary>Strength as a factor of what it is.</summary>
+    public double AmountBy { get; set; } = 1;
+
+    public double? Speed { get; set; }
+
+    public double SpeedBy { get; set; } = 1;
+
+    public double? Degrees { get; set; }
+
+    public string? Direction { get; set; }
+
+    public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
+
+    public bool IsEmpty => Motion is null && !IsComparison && (Fraction ?? Amount ?? Speed ?? Degrees) is null && Direction is null;
+}
+
+/// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
+internal sealed record BlurWish(double? Degrees, double Factor, PictureScope Scope);
+
+/// <summary>How neighbours are joined.</summary>
+internal sealed class TransitionWish
+{
+    /// <summary>Null: the one there is, or the usual one.</summary>
+    public Transition? Transition { get; set; }
+
+    public bool Off { get; set; }
+
+    public long? Milliseconds { get; set; }
+
+    /// <summary>Length as a factor of what it is or would be.</summary>
+    public double Factor { get; set; } = 1;
+
+    public string? Direction { get; set; }
+}
+
+/// <summary>A length of the film, or of each picture meant: either a time, or a factor, or a difference.</summary>
+internal sealed record LengthWish(PictureScope? Each, long? Milliseconds, double Factor = 1, long Difference = 0);
+
+internal sealed record FitWish(string Fit, PictureScope Scope);

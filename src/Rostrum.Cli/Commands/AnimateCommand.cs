@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Rostrum.Agent;
+using Rostrum.Cli.Output;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Operations;
+using Rostrum.Media;
+
+namespace Rostrum.Cli.Commands;
+
+/// <summary><c>rostrum animate IMAGE… REQUEST -o OUT</c></summary>
+internal static class AnimateCommand
+{
+    private static readonly Argument<string[]> words = new("IMAGE... REQUEST")
+    {
+        Description = "One or more pictures, then what you want, in English or Chinese.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
+    private static readonly Option<string?> duration = new("--duration") { Description = "Length of the film: 10s." };
+    private static readonly Option<string?> aspect = new("--aspect") { Description = "Shape or size: 9:16, 1:1, 1280x720." };
+    private static readonly Option<double?> fps = new("--fps") { Description = "Frames a second, 1-144." };
+    private static readonly Option<string> quality = new("--quality")
+    {
+        Description = "draft, standard or high.",
+        DefaultValueFactory = _ => "standard",
+    };
+    private static readonly Option<long?> seed = new("--seed") { Description = "Another number gives another variation." };
+    private static readonly Option<string?> saveDraft = new("--save-draft")
+    {
+        Description = "Also writes the film as a draft, to be edited and rendered again.",
+        HelpName = "FILE",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("animate", "Makes a film from pictures and a sentence.")
+        {
+            words,
+            output,
+            duration,
+            aspect,
+            fps,
+            quality,
+            seed,
+            saveDraft,
+        };
+        command.Run(Animate);
+        return command;
+    }
+
+    private static int Animate(ParseResult asked, CancellationToken cancel)
+    {
+        var (pictures, request) = Split(asked.GetRequiredValue(words));
+        var settings = FilmArguments.Quality(asked.GetRequiredValue(quality));
+        var film = Changed(new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) }, new AddPictures(pictures));
+        var direction = new Director().Direct(request, film);
+        film = Ordered(direction.Draft, asked);
+        Say.Result(direction.Reply);
+        if (asked.GetValue(saveDraft) is { } file)
+            File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
+        return FilmArguments.Make(film, asked.GetRequiredValue(output), FilmOptions.Usual with { Encoder = settings }, cancel);
+    }
+
+    private static (IReadOnlyList<NewPicture> Pictures, string Request) Split(string[] given)
+    {
+        var request = given[^1];
+        if (given.Length < 2 || File.Exists(request))
+            throw new AskedWronglyException(
+                "Say what you want after the pictures: rostrum animate photo.jpg \"slow zoom in\" -o clip.mp4"
+            );
+        foreach (var path in given[..^1])
+            if (!File.Exists(path))
+                throw new AskedWronglyException($"There is no picture {path}: check the path.");
+        return (
+            [.. given[..^1].Select(path => new NewPicture(LocalFile.AddressOf(path), Path.GetFileNameWithoutExtension(path)))],
+            request
+        );
+    }
+
+    /// <summary>Options say it exactly, so they come after the sentence.</summary>
+    private static Draft Ordered(Draft film, ParseResult asked)
+    {
+        if (asked.GetValue(aspect) is { } shape)
+            film = Changed(film, Canvas(shape));
+        if (asked.GetValue(fps) is { } rate)
+            film = Changed(film, new SetFrameRate(rate));
+        if (asked.GetValue(duration) is { } length)
+            film = Changed(film, new SetFilmDuration(FilmArguments.Time(length).Milliseconds));
+        return film;
+    }
+
+    private static SetCanvas Canvas(string shape)
+    {
+        var sides = shape.Split('x');
+        return sides.Length == 2 && int.TryParse(sides[0], out var width) && int.TryParse(sides[1], out var height)
+            ? SetCanvas.Size(width, height)
+            : SetCanvas.Shape(shape);
+    }
+
+    private static Draft Changed(Draft film, EditOperation operation) =>
+        operation.Apply(film) switch
+        {
+            EditOutcome.Changed(var changed) => changed,
+            EditOutcome.Refused(_, var why) => throw new AskedWronglyException(why),
+            _ => film,
+        };
+}

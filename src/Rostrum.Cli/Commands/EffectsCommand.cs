@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Rostrum.Cli.Output;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Cli.Commands;
+
+/// <summary><c>rostrum effects</c>: everything that can be asked for by name.</summary>
+internal static class EffectsCommand
+{
+    public static Command Create()
+    {
+        var markdown = new Option<bool>("--markdown") { Description = "As the page docs/effects.md." };
+        var command = new Command("effects", "Lists what can be asked for by name.") { markdown };
+        command.Run(
+            (asked, _) =>
+            {
+                if (asked.GetValue(markdown))
+                    Console.Out.Write(EffectsPage.Write());
+                else
+                    List();
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static void List()
+    {
+        List("Camera moves", MotionCatalogue.All);
+        Say.Result("");
+        List("Transitions", TransitionCatalogue.All);
+    }
+
+    private static void List(string title, IReadOnlyList<CatalogueEntry> entries)
+    {
+        Say.Result(title);
+        foreach (var entry in entries)
+            Say.Result($"  {entry.Name, -14}{entry.Summary} “{entry.Words.English[0]}”, {entry.Words.Chinese[0]}");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Cli.Output;
+
+/// <summary>The page docs/effects.md, made from the catalogues.</summary>
+internal static class EffectsPage
+{
+    public static string Write()
+    {
+        var page = new StringBuilder();
+        page.Append(
+            """
+            # What can be asked for by name
+
+            Made from the code by `./rostrum effects --markdown`. The names are those of drafts; the phrases are
+            understood in requests. Every number is held to its range.
+
+
+            """
+        );
+        Section(page, "Camera moves", "`mo.n` of a picture; settings under `mo.p`.", MotionCatalogue.All);
+        Section(page, "Transitions", "`n` in the track's `tr`; settings under `p`.", TransitionCatalogue.All);
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Section(StringBuilder page, string title, string where, IReadOnlyList<CatalogueEntry> entries)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n{where}\n\n");
+        foreach (var entry in entries)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"### {entry.Name}\n\n{entry.Summary}\n\n");
+            page.Append(CultureInfo.InvariantCulture, $"- say: {Quoted(entry.Words.English)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"- 说：{string.Join("、", entry.Words.Chinese)}\n");
+            foreach (var parameter in entry.Parameters)
+                page.Append(CultureInfo.InvariantCulture, $"- `{parameter.Name}`: {parameter.Meaning}{Values(parameter)}\n");
+            page.Append('\n');
+        }
+    }
+
+    private static string Quoted(IReadOnlyList<string> phrases) => string.Join(", ", phrases.Select(phrase => $"“{phrase}”"));
+
+    private static string Values(Parameter parameter) =>
+        parameter switch
+        {
+            NumberParameter number => FormattableString.Invariant(
+                $" ({number.Minimum} to {number.Maximum}{Unit(number.Unit)}, usually {number.Default})"
+            ),
+            ChoiceParameter choice => $" ({string.Join(", ", choice.Choices)}; usually {choice.Default})",
+            PointParameter => " (`[x, y]`, 0–1 from the top left corner)",
+            PointsParameter => " (`[[x, y], …]`, 0–1 from the top left corner)",
+            _ => "",
+        };
+
+    private static string Unit(string unit) => unit.Length == 0 ? "" : $" {unit}";
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Rostrum.Cli;
+using Rostrum.Cli.Commands;
+using Rostrum.Cli.Output;
+using Rostrum.Media.Decoding;
+
+// The decoding process is this program too; it must be up before anything else is looked at.
+if (args is [DecodeWorker.Verb, .. var files])
+    return DecodeWorker.Run(files);
+
+var root = new RootCommand("Rostrum turns still pictures into motion: say what you want, get an MP4.")
+{
+    AnimateCommand.Create(),
+    RenderCommand.Create(),
+    StillCommand.Create(),
+    ProbeCommand.Create(),
+    EffectsCommand.Create(),
+    DoctorCommand.Create(),
+};
+var asked = root.Parse(args);
+if (asked.Errors.Count > 0)
+{
+    foreach (var error in asked.Errors)
+        Say.Problem(error.Message);
+    Say.Problem("Add --help to see how it is asked.");
+    return ExitCode.AskedWrongly;
+}
+return await asked.InvokeAsync(
+    new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+    }
+);

@@ -1,0 +1,167 @@
+using Rostrum.Compositor.Kernels;
+using Rostrum.Compositor.Planning;
+
+namespace Rostrum.Compositor.Painting;
+
+/// <summary>Paints a band of rows of one channel: exposures are summed, groups mixed, values rounded to bytes.</summary>
+internal sealed unsafe class BandPainter : IDisposable
+{
+    private readonly Channel channel;
+    private readonly int stride;
+    private readonly int* sums;
+    private readonly int* exposure;
+    private readonly int* seen;
+    private readonly ushort* values;
+    private readonly ushort* mixed;
+    private readonly short* column;
+    private readonly short** rows = (short**)Native.Allocate<nint>(AreaCubic.Taps);
+
+    public BandPainter(Channel channel, int bandRows)
+    {
+        this.channel = channel;
+        stride = (channel.Width + 63) & ~63;
+        sums = Native.Allocate<int>(stride * bandRows);
+        exposure = Native.Allocate<int>(stride);
+        seen = Native.Allocate<int>(stride);
+        values = Native.Allocate<ushort>(stride * bandRows);
+        mixed = Native.Allocate<ushort>(stride);
+        // A row of the source after the vertical filter; a level can be twice as wide as the canvas, or far wider
+        // than what is seen of it, so only the part that is seen is kept.
+        column = Native.Allocate<short>(2 * stride + 512);
+    }
+
+    public void Paint(FramePlan plan, ViewTaps[] taps, Yuv420Frame frame, int top, int bottom)
+    {
+        for (var index = 0; index < plan.GroupCount; index++)
+        {
+            ref readonly var group = ref plan.Group(index);
+            Expose(plan, group, taps, top, bottom);
+            for (var y = top; y < bottom; y++)
+                Lay(y - top, group, overOthers: index > 0);
+        }
+        for (var y = top; y < bottom; y++)
+        {
+            var row = values + (y - top) * stride;
+            if (plan.Veil > 0)
+                RowFinish.Veil(row, channel.Value(plan.VeilColour), Mix(plan.Veil), channel.Width);
+            RowFinish.ToBytes(row, channel.Row(frame, y), y, channel.Width);
+        }
+    }
+
+    private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
+    {
+        var next = group.FirstView;
+        for (var count = 0; count < 1 << group.ExposureShift; count++, next += group.ViewsPerExposure)
+        for (var y = top; y < bottom; y++)
+        {
+            var sum = sums + (y - top) * stride;
+            if (group.ViewsPerExposure > 1 || !CoversAll(plan.Views[next].Window))
+                ExposeShared(plan, next, group.ViewsPerExposure, taps, y, sum, add: count > 0);
+            else if (count == 0)
+                See<HorizontalFilter.Replace>(plan.Views[next], taps[next], y, sum);
+            else
+                See<HorizontalFilter.Add>(plan.Views[next], taps[next], y, sum);
+        }
+    }
+
+    private void Lay(int bandRow, in PlannedGroup group, bool overOthers)
+    {
+        var row = values + bandRow * stride;
+        channel.Finish(sums + bandRow * stride, group.ExposureShift, overOthers ? mixed : row);
+        if (overOthers)
+            RowFinish.Mix(row, mixed, Mix(group.Mix), channel.Width);
+    }
+
+    /// <summary>Several pictures in one exposure: each is laid over the last inside its window.</summary>
+    private void ExposeShared(FramePlan plan, int first, int count, ViewTaps[] taps, int y, int* sum, bool add)
+    {
+        new Span<int>(exposure, channel.Width).Fill(channel.Sample(plan.Background));
+        for (var i = first; i < first + count; i++)
+        {
+            ref readonly var view = ref plan.Views[i];
+            if (view.Window.Right <= view.Window.Left)
+                continue;
+            var window = channel.Scaled(view.Window);
+            var covered = Overlap(y, window.Top, window.Bottom);
+            if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
+                continue;
+            See<HorizontalFilter.Replace>(view, taps[i], y, seen);
+            LayOver(window, covered);
+        }
+        for (var x = 0; x < channel.Width; x++)
+            sum[x] = add ? sum[x] + exposure[x] : exposure[x];
+    }
+
+    /// <summary>Whole pixels are copied; a pixel that the window's edge crosses takes its share of light.</summary>
+    private void LayOver(PixelWindow window, double rowCovered)
+    {
+        var left = Math.Clamp((int)Math.Floor(window.Left), 0, channel.Width);
+        var right = Math.Clamp((int)Math.Ceiling(window.Right), 0, channel.Width);
+        for (var x = left; x < right; x++)
+        {
+            var share = (int)Math.Round(rowCovered * Overlap(x, window.Left, window.Right) * 32768);
+            exposure[x] += (int)(((long)(seen[x] - exposure[x]) * share) >> 15);
+        }
+    }
+
+    private void See<TStore>(in PlannedView view, ViewTaps taps, int y, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        if (view.Level is null)
+            Fill<TStore>(channel.Sample(view.Colour), output);
+        else if (view.Map.IsUpright)
+            SeeUpright<TStore>(channel.PlaneOf(view.Level), channel.IsLuma ? taps.Luma : taps.Chroma, y, output);
+        else
+            SeeTurned<TStore>(channel.PlaneOf(view.Level), view.Map, taps.Turned, y, output);
+    }
+
+    private void Fill<TStore>(int sample, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        for (var x = 0; x < channel.Width; x++)
+            output[x] = TStore.Combine(output[x], sample);
+    }
+
+    private void SeeUpright<TStore>(Plane plane, AxisTaps taps, int y, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        var groups = HorizontalTaps.Groups(channel.Width);
+        var start = taps.Across.Base(0);
+        var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaCubic.Taps;
+        for (var tap = 0; tap < AreaCubic.Taps; tap++)
+            rows[tap] = plane.Row(taps.Down.First(y) + tap) + start;
+        VerticalFilter.Run(rows, taps.Down.Weights(y), column, end - start);
+        HorizontalFilter.Run<TStore>(column - start, taps.Across, output, 0, groups);
+    }
+
+    private void SeeTurned<TStore>(Plane plane, in PlaneMap canvasMap, TurnedSampler sampler, int y, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        var map = Channel.OnPlane(canvasMap, channel.IsLuma);
+        var (x, startY) = map.At(0, y);
+        sampler.Run<TStore>(plane, new SampleLine(x, startY, map.Xx, map.Yx), output, channel.Width);
+    }
+
+    private bool CoversAll(PixelWindow window)
+    {
+        var scaled = channel.Scaled(window);
+        return scaled.Left <= 0 && scaled.Top <= 0 && scaled.Right >= channel.Width && scaled.Bottom >= channel.Height;
+    }
+
+    /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>
+    private static double Overlap(int index, double from, double to) =>
+        Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
+
+    private static int Mix(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * RowFinish.WholeMix);
+
+    public void Dispose()
+    {
+        Native.Free(sums);
+        Native.Free(exposure);
+        Native.Free(seen);
+        Native.Free(values);
+        Native.Free(mixed);
+        Native.Free(column);
+        Native.Free(rows);
+    }
+}

@@ -1,0 +1,56 @@
+using Rostrum.Compositor.Kernels;
+using Rostrum.Compositor.Planning;
+using Rostrum.Drafts;
+
+namespace Rostrum.Compositor.Painting;
+
+/// <summary>The filter taps of one view, for luma and for chroma. Reused from frame to frame.</summary>
+internal sealed class ViewTaps(Canvas canvas) : IDisposable
+{
+    private TurnedSampler? turned;
+
+    public AxisTaps Luma { get; } = new(canvas.Width, canvas.Height);
+
+    public AxisTaps Chroma { get; } = new(canvas.Width / 2, canvas.Height / 2);
+
+    /// <summary>For turned views only.</summary>
+    public TurnedSampler Turned => turned!;
+
+    public void Set(in PlannedView view)
+    {
+        if (!view.Map.IsUpright)
+        {
+            (turned ??= new TurnedSampler()).Set(Math.Sqrt(view.Map.Xx * view.Map.Yy - view.Map.Xy * view.Map.Yx));
+            return;
+        }
+        Luma.Set(Channel.OnPlane(view.Map, luma: true), view.Level!.Luma.Width);
+        Chroma.Set(Channel.OnPlane(view.Map, luma: false), view.Level!.Cb.Width);
+    }
+
+    public void Dispose()
+    {
+        Luma.Dispose();
+        Chroma.Dispose();
+        turned?.Dispose();
+    }
+}
+
+/// <summary>The taps of an upright view in both directions.</summary>
+internal sealed class AxisTaps(int width, int height) : IDisposable
+{
+    public HorizontalTaps Across { get; } = new(width);
+
+    public VerticalTaps Down { get; } = new(height);
+
+    public void Set(PlaneMap map, int sourceWidth)
+    {
+        Across.Set(new AxisMap(map.X0, map.Xx), 0, width, sourceWidth);
+        Down.Set(new AxisMap(map.Y0, map.Yy), 0, height);
+    }
+
+    public void Dispose()
+    {
+        Across.Dispose();
+        Down.Dispose();
+    }
+}

@@ -1,0 +1,64 @@
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+
+namespace Rostrum.Compositor.Planning;
+
+/// <summary>
+/// One frame in numbers: groups of exposures to be laid over each other. A group is what one open shutter sees:
+/// 2^n exposures, each of the same few views; their light is averaged. Groups are mixed as video signals, as a
+/// dissolve is. A plan is filled anew for every frame and holds no memory of the last.
+/// </summary>
+public sealed class FramePlan
+{
+    /// <summary>Exposures of a frame at most.</summary>
+    public const int MostExposures = 64;
+    private const int MostGroups = 2;
+    private const int MostViews = MostExposures * 2 * MostGroups;
+
+    private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
+    private readonly PlannedView[] views = new PlannedView[MostViews];
+    private int viewCount;
+
+    internal int GroupCount { get; private set; }
+
+    internal ReadOnlySpan<PlannedView> Views => views.AsSpan(0, viewCount);
+
+    /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
+    internal double Veil { get; set; }
+
+    internal Colour VeilColour { get; set; }
+
+    /// <summary>Seen where no view is.</summary>
+    internal Colour Background { get; set; }
+
+    internal ref readonly PlannedGroup Group(int index) => ref groups[index];
+
+    /// <summary>Exposures of the group with the most, for reports.</summary>
+    public int Exposures
+    {
+        get
+        {
+            var most = 1;
+            for (var i = 0; i < GroupCount; i++)
+                most = Math.Max(most, 1 << groups[i].ExposureShift);
+            return most;
+        }
+    }
+
+    internal void Clear(Colour background) =>
+        (GroupCount, viewCount, Veil, Background) = (0, 0, 0, background);
+
+    /// <summary>Opens a group; its views follow by <see cref="Add"/>, exposure by exposure.</summary>
+    internal void Open(int exposureShift, int viewsPerExposure, double mix) =>
+        groups[GroupCount++] = new PlannedGroup(viewCount, viewsPerExposure, exposureShift, mix);
+
+    internal void Add(in PlannedView view) => views[viewCount++] = view;
+}
+
+/// <param name="FirstView">Index of the first exposure's first view.</param>
+/// <param name="ExposureShift">There are 2^this exposures.</param>
+/// <param name="Mix">How much of it is seen over the groups before, 0–1.</param>
+internal readonly record struct PlannedGroup(int FirstView, int ViewsPerExposure, int ExposureShift, double Mix);
+
+/// <summary>One picture seen through one window. Without a level it is a plain colour.</summary>
+internal readonly record struct PlannedView(PlateLevel? Level, Colour Colour, PlaneMap Map, PixelWindow Window);

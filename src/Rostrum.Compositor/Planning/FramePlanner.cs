@@ -1,0 +1,226 @@
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Compositor.Planning;
+
+/// <summary>
+/// Turns a moment of the timeline into numbers: a pure function of (timeline, plates, frame). Safe for any number
+/// of callers, each with a plan of its own.
+/// </summary>
+public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureSource, Plate> plates)
+{
+    private readonly Canvas canvas = timeline.Canvas;
+
+    /// <summary>Fills <paramref name="plan"/> for a frame of the film, 0 the first.</summary>
+    public void Plan(int frame, FramePlan plan)
+    {
+        var time = timeline.Rate.TimeOf(frame);
+        plan.Clear(timeline.Background);
+        for (var i = timeline.Layers.Count - 1; i >= 0; i--)
+        {
+            var layer = timeline.Layers[i];
+            if (PassageAt(layer, time) is { } passage)
+            {
+                PlanPassage(passage, time, plan);
+                return;
+            }
+            if (ClipAt(layer, time) is { } clip)
+            {
+                PlanClip(clip, time, Placement.Still, 1, plan);
+                return;
+            }
+        }
+        plan.Open(0, 1, 1);
+        plan.Add(new PlannedView(null, timeline.Background, default, Whole));
+    }
+
+    private PixelWindow Whole => new(0, 0, canvas.Width, canvas.Height);
+
+    private static Passage? PassageAt(Layer layer, MediaTime time)
+    {
+        for (var i = 0; i < layer.Passages.Count; i++)
+            if (layer.Passages[i].Range.Contains(time))
+                return layer.Passages[i];
+        return null;
+    }
+
+    private static Clip? ClipAt(Layer layer, MediaTime time)
+    {
+        for (var i = 0; i < layer.Clips.Count; i++)
+            if (layer.Clips[i].Range.Contains(time))
+                return layer.Clips[i];
+        return null;
+    }
+
+    private void PlanClip(Clip clip, MediaTime time, Placement placement, double mix, FramePlan plan)
+    {
+        var shutter = ShutterTime(clip.ShutterAngle);
+        var travel = Travel(
+            View(clip, time - shutter / 2, placement),
+            View(clip, time + shutter / 2, placement)
+        );
+        var shift = ExposureShift(travel);
+        plan.Open(shift, 1, mix);
+        for (var exposure = 0; exposure < 1 << shift; exposure++)
+            plan.Add(View(clip, Moment(time, shutter, exposure, shift), placement));
+    }
+
+    /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>
+    private void PlanPassage(Passage passage, MediaTime time, FramePlan plan)
+    {
+        var arrangement = passage.At(time);
+        plan.Veil = arrangement.Veil;
+        plan.VeilColour = arrangement.VeilColour;
+        if (arrangement is { Leaving: { } leaving, Arriving: { } arriving, Mix: < 1 })
+        {
+            PlanFading(passage, time, leaving, fromLeaving: true, 1, plan);
+            PlanFading(passage, time, arriving, fromLeaving: false, arrangement.Mix, plan);
+            return;
+        }
+        PlanShared(passage, time, plan);
+    }
+
+    /// <summary>One of two pictures that are mixed; its placement follows the passage through the open shutter.</summary>
+    private void PlanFading(
+        Passage passage,
+        MediaTime time,
+        Placement placement,
+        bool fromLeaving,
+        double mix,
+        FramePlan plan
+    )
+    {
+        var clip = fromLeaving ? passage.Leaving : passage.Arriving;
+        var shutter = ShutterTime(Math.Max(clip.ShutterAngle, passage.Transition.ShutterAngle));
+        PlannedView At(MediaTime moment)
+        {
+            var there = passage.At(Within(passage.Range, moment));
+            return View(clip, moment, (fromLeaving ? there.Leaving : there.Arriving) ?? placement);
+        }
+        var shift = ExposureShift(Travel(At(time - shutter / 2), At(time + shutter / 2)));
+        plan.Open(shift, 1, mix);
+        for (var exposure = 0; exposure < 1 << shift; exposure++)
+            plan.Add(At(Moment(time, shutter, exposure, shift)));
+    }
+
+    private void PlanShared(Passage passage, MediaTime time, FramePlan plan)
+    {
+        var angle = Math.Max(
+            passage.Transition.ShutterAngle,
+            Math.Max(passage.Leaving.ShutterAngle, passage.Arriving.ShutterAngle)
+        );
+        var shutter = ShutterTime(angle);
+        var (open, close) = (time - shutter / 2, time + shutter / 2);
+        var travel = Math.Max(
+            Travel(Side(passage, open, leaving: true), Side(passage, close, leaving: true)),
+            Travel(Side(passage, open, leaving: false), Side(passage, close, leaving: false))
+        );
+        var shift = ExposureShift(travel);
+        plan.Open(shift, 2, 1);
+        for (var exposure = 0; exposure < 1 << shift; exposure++)
+        {
+            var moment = Moment(time, shutter, exposure, shift);
+            plan.Add(Side(passage, moment, leaving: true));
+            plan.Add(Side(passage, moment, leaving: false));
+        }
+    }
+
+    /// <summary>One side of a passage at a moment; a picture that is not seen has an empty window.</summary>
+    private PlannedView Side(Passage passage, MediaTime moment, bool leaving)
+    {
+        var arrangement = passage.At(Within(passage.Range, moment));
+        var placement = leaving ? arrangement.Leaving : arrangement.Arriving;
+        return View(
+            leaving ? passage.Leaving : passage.Arriving,
+            moment,
+            placement ?? Placement.Still with { Window = default }
+        );
+    }
+
+    private PlannedView View(Clip clip, MediaTime time, Placement placement)
+    {
+        var window = new PixelWindow(
+            placement.Window.Left * canvas.Width,
+            placement.Window.Top * canvas.Height,
+            placement.Window.Right * canvas.Width,
+            placement.Window.Bottom * canvas.Height
+        );
+        if (clip.Source is ColourSource { Colour: var colour })
+            return new PlannedView(null, colour, default, window);
+        var view = clip.ViewAt(time);
+        var level = plates[(PictureSource)clip.Source].LevelFor(view.Zoom * placement.Zoom);
+        return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
+    }
+
+    /// <summary>
+    /// From the canvas by the placement to the view, by the camera's roll to the fitted picture, and to the level's
+    /// pixels.
+    /// </summary>
+    private PlaneMap Map(Framing framing, CameraView view, Placement placement, PlateLevel level)
+    {
+        var zoom = view.Zoom * placement.Zoom;
+        var perPixelX = framing.ViewWidth / zoom / canvas.Width * level.Width;
+        var perPixelY = framing.ViewHeight / zoom / canvas.Height * level.Height;
+        var (sine, cosine) = view.Roll == 0 ? (0.0, 1.0) : Math.SinCos(view.Roll * Math.PI / 180);
+        var (xx, xy) = (perPixelX * cosine, -perPixelX * sine);
+        var (yx, yy) = (perPixelY * sine, perPixelY * cosine);
+        var middleX = canvas.Width * (0.5 + placement.OffsetX);
+        var middleY = canvas.Height * (0.5 + placement.OffsetY);
+        return new PlaneMap(
+            xx,
+            xy,
+            view.X * level.Width - xx * middleX - xy * middleY,
+            yx,
+            yy,
+            view.Y * level.Height - yx * middleX - yy * middleY
+        );
+    }
+
+    private MediaTime ShutterTime(double angle) =>
+        new((long)(angle / 360 * MediaTime.TicksPerSecond / timeline.Rate.PerSecond));
+
+    /// <summary>The middle of one of 2^shift equal parts of the open shutter, which is centred on the frame's time.</summary>
+    private static MediaTime Moment(MediaTime time, MediaTime shutter, int exposure, int shift) =>
+        new(time.Ticks - shutter.Ticks / 2 + shutter.Ticks * (2 * exposure + 1) / (2 << shift));
+
+    private static MediaTime Within(TimeRange range, MediaTime time) =>
+        MediaTime.Max(range.Start, MediaTime.Min(time, range.End));
+
+    /// <summary>How far, in pixels, anything on the canvas moves between two views.</summary>
+    private double Travel(in PlannedView from, in PlannedView to)
+    {
+        var longest = Math.Max(
+            Math.Max(Math.Abs(to.Window.Left - from.Window.Left), Math.Abs(to.Window.Right - from.Window.Right)),
+            Math.Max(Math.Abs(to.Window.Top - from.Window.Top), Math.Abs(to.Window.Bottom - from.Window.Bottom))
+        );
+        if (from.Level is null || to.Level is null)
+            return longest;
+        var (scaleX, scaleY) = (
+            to.Level.Width / (double)from.Level.Width,
+            to.Level.Height / (double)from.Level.Height
+        );
+        for (var corner = 0; corner < 4; corner++)
+        {
+            var (x, y) = ((corner & 1) * canvas.Width, (corner >> 1) * canvas.Height);
+            var (pictureX, pictureY) = from.Map.At(x, y);
+            var (nowX, nowY) = to.Map.Find(pictureX * scaleX, pictureY * scaleY);
+            longest = Math.Max(longest, Math.Sqrt((nowX - x) * (nowX - x) + (nowY - y) * (nowY - y)));
+        }
+        return longest;
+    }
+
+    /// <summary>
+    /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they
+    /// cover the whole path evenly.
+    /// </summary>
+    private static int ExposureShift(double travel)
+    {
+        var shift = 0;
+        while (1 << shift < travel && 1 << shift < FramePlan.MostExposures)
+            shift++;
+        return shift;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Rostrum.Compositor.Planning;
+
+/// <summary>
+/// Where the canvas lies on a picture: the canvas's point (x, y) shows the picture's point
+/// (Xx·x + Xy·y + X0, Yx·x + Yy·y + Y0). Both in pixels from the top left corner of their first pixel.
+/// </summary>
+public readonly record struct PlaneMap(double Xx, double Xy, double X0, double Yx, double Yy, double Y0)
+{
+    /// <summary>True when rows of the canvas are rows of the picture.</summary>
+    public bool IsUpright => Xy == 0 && Yx == 0;
+
+    public (double X, double Y) At(double x, double y) => (Xx * x + Xy * y + X0, Yx * x + Yy * y + Y0);
+
+    /// <summary>The point of the canvas that shows a point of the picture.</summary>
+    public (double X, double Y) Find(double x, double y)
+    {
+        var determinant = Xx * Yy - Xy * Yx;
+        return ((Yy * (x - X0) - Xy * (y - Y0)) / determinant, (Xx * (y - Y0) - Yx * (x - X0)) / determinant);
+    }
+}
+
+/// <summary>A part of the canvas in pixels; edges may lie between pixels or outside.</summary>
+public readonly record struct PixelWindow(double Left, double Top, double Right, double Bottom);

@@ -1,0 +1,51 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Timelines;
+
+namespace Rostrum.Compositor.Planning;
+
+/// <summary>Between which zooms a picture is seen in a film.</summary>
+public readonly record struct ZoomRange(double Widest, double Closest)
+{
+    public ZoomRange Including(double zoom) => new(Math.Min(Widest, zoom), Math.Max(Closest, zoom));
+}
+
+/// <summary>Looks through a film beforehand, so that each picture is prepared in the sizes it is seen in.</summary>
+public static class ViewSurvey
+{
+    private const int MostSamples = 4096;
+
+    public static ZoomRange Of(Timeline timeline, PictureSource source)
+    {
+        var range = new ZoomRange(double.MaxValue, 0);
+        foreach (var layer in timeline.Layers)
+        {
+            foreach (var clip in layer.Clips.Where(clip => clip.Source.Equals(source)))
+                foreach (var time in Moments(clip.Range, timeline.Rate))
+                    range = range.Including(clip.ViewAt(time).Zoom);
+            foreach (var passage in layer.Passages)
+                range = Of(passage, timeline.Rate, source, range);
+        }
+        return range;
+    }
+
+    private static ZoomRange Of(Passage passage, FrameRate rate, PictureSource source, ZoomRange range)
+    {
+        foreach (var time in Moments(passage.Range, rate))
+        {
+            var arrangement = passage.At(time);
+            if (passage.Leaving.Source.Equals(source) && arrangement.Leaving is { } leaving)
+                range = range.Including(passage.Leaving.ViewAt(time).Zoom * leaving.Zoom);
+            if (passage.Arriving.Source.Equals(source) && arrangement.Arriving is { } arriving)
+                range = range.Including(passage.Arriving.ViewAt(time).Zoom * arriving.Zoom);
+        }
+        return range;
+    }
+
+    /// <summary>The frames of a range and both its ends, or evenly spread moments of a long one.</summary>
+    private static IEnumerable<MediaTime> Moments(TimeRange range, FrameRate rate)
+    {
+        var samples = Math.Clamp(rate.FramesIn(range.Duration), 1, MostSamples);
+        for (var i = 0; i <= samples; i++)
+            yield return new MediaTime(range.Start.Ticks + (long)((Int128)range.Duration.Ticks * i / samples));
+    }
+}

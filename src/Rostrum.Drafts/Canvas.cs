@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Rostrum.Drafts;
+
+/// <summary>The film's size in pixels; both sides even, as 4:2:0 video wants, and within the limits.</summary>
+public readonly record struct Canvas(int Width, int Height)
+{
+    public const int SmallestSide = 16;
+    public const int LargestSide = 8192;
+
+    /// <summary>The shorter side of a canvas that is given by its shape alone.</summary>
+    public const int UsualShortSide = 1080;
+
+    /// <summary>The shapes people ask for by name.</summary>
+    public static IReadOnlyList<string> UsualRatios { get; } = ["16:9", "9:16", "1:1", "4:5", "21:9"];
+
+    public static Canvas FullHd => new(1920, 1080);
+
+    /// <summary>The canvas of a shape <c>W:H</c>, its shorter side 1080 pixels; null when it is not a shape.</summary>
+    public static Canvas? FromRatio(string? ratio)
+    {
+        var sides = ratio?.Split(':', 'x', '/') ?? [];
+        if (sides.Length != 2 || !Side(sides[0], out var width) || !Side(sides[1], out var height))
+            return null;
+        var scale = UsualShortSide / Math.Min(width, height);
+        return FromSize((int)Math.Round(width * scale), (int)Math.Round(height * scale));
+    }
+
+    /// <summary>The canvas nearest to a size, odd sides made even; null outside the limits.</summary>
+    public static Canvas? FromSize(int width, int height) =>
+        Math.Min(width, height) >= SmallestSide && Math.Max(width, height) <= LargestSide
+            ? new Canvas((width + 1) & ~1, (height + 1) & ~1)
+            : null;
+
+    public override string ToString() => $"{Width}x{Height}";
+
+    private static bool Side(string text, out double side) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out side)
+        && side is > 0 and < 1e6;
+}

@@ -1,0 +1,68 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The picture swells on every beat and sinks back before the next; it is still until the first.</summary>
+public sealed class BeatZoom : Motion
+{
+    /// <summary>Seconds from the beat to the peak: two frames at thirty a second.</summary>
+    private const double UsualAttack = 1.0 / 15;
+
+    private static readonly Easing Fall = Easing.FromBezier(0.15, 0, 0.35, 1)!.Value;
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "zoom at the peak, 0.1 = 10%",
+        0.07,
+        0.005,
+        1
+    );
+    private static readonly NumberParameter Tempo = new("bpm", "tempo", 120, 40, 240, "beats a minute");
+    private static readonly NumberParameter Offset = new(
+        "offset",
+        "when the first beat falls, from the start",
+        0,
+        -60_000,
+        60_000,
+        "ms"
+    );
+
+    public override string Name => "beat_zoom";
+
+    public override string Summary => "The picture pulses with the beat of the music.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "beat zoom",
+                "zoom on the beat",
+                "pulse",
+                "bounce to the music",
+                "pulse to the beat",
+                "zoom to the music",
+            ],
+            ["卡点缩放", "节拍放大", "踩点", "卡点", "跟着节奏缩放", "随节拍缩放"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tempo, Offset, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var target = values.Point(Target) ?? scene.Subject;
+        var (low, high) = (scene.Wide, scene.Framing.Aim(target, 1 + values.Number(Amount)));
+        var beat = 60 / values.Number(Tempo);
+        var first = values.Number(Offset) / 1000;
+        return scene.Formula(seconds => CameraPath.Travel(low, high, Swell(seconds - first, beat)));
+    }
+
+    /// <summary>How far the picture has swollen, 0–1, some seconds after the first beat.</summary>
+    private static double Swell(double seconds, double beat)
+    {
+        if (seconds <= 0)
+            return 0;
+        var since = seconds - Math.Floor(seconds / beat) * beat;
+        var attack = Math.Min(UsualAttack, beat / 5);
+        return since < attack
+            ? Easing.InOut.At(since / attack)
+            : 1 - Fall.At((since - attack) / (beat - attack));
+    }
+}

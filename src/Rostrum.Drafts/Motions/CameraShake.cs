@@ -1,0 +1,82 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>
+/// A fast shake between 8 and 12 Hz: an earthquake while it lasts, or with <c>decay</c> a blow at the start that
+/// dies away.
+/// </summary>
+public sealed class CameraShake : Motion
+{
+    private const double DegreesPerShift = 35;
+
+    /// <summary>Hz: in the band, below half of 24 frames a second, and never in step with each other for long.</summary>
+    private static readonly double[] Frequencies = [8.2, 9.7, 11.3];
+
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "largest shake either way, as part of the canvas",
+        0.02,
+        0.002,
+        0.15
+    );
+    private static readonly NumberParameter Decay = new(
+        "decay",
+        "seconds in which an impact at the start dies away; 0 keeps shaking",
+        0,
+        0,
+        20,
+        "s"
+    );
+
+    public override string Name => "camera_shake";
+
+    public override string Summary => "The camera shakes fast, as in an earthquake or after an impact.";
+
+    public override Words Words { get; } =
+        new(
+            ["camera shake", "shake", "shake it", "impact shake", "earthquake", "screen shake"],
+            ["抖动", "震动", "震屏", "镜头抖动", "画面抖动", "地震"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Decay, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var amount = values.Number(Amount);
+        var decay = values.Number(Decay);
+        var tremor = new Tremor(
+            scene,
+            values.Point(Target) ?? scene.Subject,
+            amount,
+            amount * DegreesPerShift
+        );
+        var (x, y, roll) = (scene.Noise.Channel(1), scene.Noise.Channel(2), scene.Noise.Channel(3));
+        return scene.Formula(seconds =>
+        {
+            var force = Force(seconds, decay);
+            return tremor.At(
+                force * Shake(x, seconds),
+                force * Shake(y, seconds),
+                force * Shake(roll, seconds)
+            );
+        });
+    }
+
+    private static double Force(double seconds, double decay)
+    {
+        if (decay == 0)
+            return 1;
+        var left = Math.Max(0, 1 - seconds / decay);
+        return left * left;
+    }
+
+    /// <summary>A deflection of −1…1: a few waves whose phases follow from the noise.</summary>
+    private static double Shake(Noise noise, double seconds)
+    {
+        double sum = 0;
+        for (var i = 0; i < Frequencies.Length; i++)
+            sum += Math.Sin(2 * Math.PI * Frequencies[i] * seconds + Math.PI * noise.At(i));
+        return sum / Frequencies.Length;
+    }
+}

@@ -1,0 +1,47 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera floats in one direction at a constant pace and never starts or stops.</summary>
+public sealed class Drift : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "travel, as part of the picture's side along it",
+        0.06,
+        0.01,
+        MotionScene.LongestTravel
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where the camera goes",
+        "right",
+        ["left", "right", "up", "down"]
+    );
+
+    public override string Name => "drift";
+
+    public override string Summary => "The camera floats slowly in one direction at a constant pace.";
+
+    public override Words Words { get; } =
+        new(
+            ["drift", "float", "slow drift", "glide", "gentle drift"],
+            ["漂移", "缓慢漂移", "飘动", "缓慢平移", "匀速移动"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var travel = Math.Min(MotionScene.LongestTravel, values.Number(Amount) * values.Number(Speed));
+        var target = values.Point(Target) ?? scene.Subject;
+        var (x, y) = values.Choice(Direction) switch
+        {
+            "left" => (-travel, 0.0),
+            "up" => (0.0, -travel),
+            "down" => (0.0, travel),
+            _ => (travel, 0.0),
+        };
+        return scene.Travel(x, y, target, Easing.Linear);
+    }
+}

@@ -1,0 +1,62 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The slow sway of a camera held by hand: smooth noise between 0.3 and 2 Hz in place and roll.</summary>
+public sealed class Handheld : Motion
+{
+    private const double DegreesPerShift = 35;
+
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "largest sway either way, as part of the canvas",
+        0.02,
+        0.002,
+        0.1
+    );
+
+    public override string Name => "handheld";
+
+    public override string Summary => "The slight, organic sway of a camera held by hand.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "handheld",
+                "hand-held",
+                "handheld feel",
+                "documentary shake",
+                "slight shake",
+                "documentary style",
+            ],
+            ["手持感", "手持", "手持镜头", "轻微晃动", "纪录片感"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var amount = values.Number(Amount);
+        var pace = values.Number(Speed);
+        var tremor = new Tremor(
+            scene,
+            values.Point(Target) ?? scene.Subject,
+            amount,
+            amount * DegreesPerShift
+        );
+        var (x, y, roll) = (scene.Noise.Channel(1), scene.Noise.Channel(2), scene.Noise.Channel(3));
+        return scene.Formula(seconds =>
+            tremor.At(Sway(x, seconds * pace), Sway(y, seconds * pace), Sway(roll, seconds * pace * 0.7))
+        );
+    }
+
+    /// <summary>A deflection of −1…1: the arm at 0.3 Hz, breath at 0.8 Hz, the hand at 2 Hz.</summary>
+    private static double Sway(Noise noise, double seconds) =>
+        0.64 * Wave(noise.Channel(1), seconds * 0.3)
+        + 0.26 * Wave(noise.Channel(2), seconds * 0.8)
+        + 0.1 * Wave(noise.Channel(3), seconds * 2);
+
+    /// <summary>Noise of about one swing a cycle. Two noises half a step apart: one alone rests at every step.</summary>
+    private static double Wave(Noise noise, double cycles) =>
+        (noise.Channel(1).At(2 * cycles) + noise.Channel(2).At(2 * cycles + 0.5)) / 2;
+}

@@ -1,0 +1,24 @@
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>Every motion there is. A new one needs its file, a test and a line here.</summary>
+public static class MotionCatalogue
+{
+    public static IReadOnlyList<Motion> All { get; } =
+    [
+        new KenBurns(),
+        new PushIn(),
+        new PullOut(),
+        new Pan(),
+        new Tilt(),
+        new Drift(),
+        new Tour(),
+        new CrashZoom(),
+        new BeatZoom(),
+        new WhipPan(),
+        new Handheld(),
+        new CameraShake(),
+        new Roll(),
+    ];
+
+    public static Motion? Find(string? name) => All.FirstOrDefault(motion => motion.Name == name);
+}

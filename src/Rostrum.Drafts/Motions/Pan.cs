@@ -1,0 +1,37 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera travels sideways; it zooms in only as far as the travel needs room.</summary>
+public sealed class Pan : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "travel, as part of the picture's width",
+        0.2,
+        0.02,
+        0.9
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where the camera goes",
+        "right",
+        ["left", "right"]
+    );
+
+    public override string Name => "pan";
+
+    public override string Summary => "The camera travels to the left or to the right.";
+
+    public override Words Words { get; } =
+        new(["pan", "pan across", "move sideways", "slide across"], ["横移", "左右摇镜", "摇镜头", "平移"]);
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var travel = Math.Min(MotionScene.LongestTravel, values.Number(Amount) * values.Number(Speed));
+        var target = values.Point(Target) ?? scene.Subject;
+        return scene.Travel(values.Choice(Direction) == "right" ? travel : -travel, 0, target, Easing.Gentle);
+    }
+}

@@ -1,0 +1,37 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The view starts close to the subject and widens until the picture is seen as a whole.</summary>
+public sealed class PullOut : Motion
+{
+    private static readonly NumberParameter Amount = new("amount", "total zoom, 0.1 = 10%", 0.22, 0.01, 3);
+
+    public override string Name => "pull_out";
+
+    public override string Summary => "A slow move away from the subject that reveals the whole picture.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "pull out",
+                "zoom out",
+                "slow zoom out",
+                "pull back",
+                "widen",
+                "dolly out",
+                "move away",
+                "reveal slowly",
+            ],
+            ["拉远", "拉镜头", "镜头拉远", "缓慢缩小", "慢慢拉远", "缩小"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var target = values.Point(Target) ?? scene.Subject;
+        var zoom = ZoomBy(values.Number(Amount), values.Number(Speed));
+        return scene.Move(scene.Framing.Aim(target, zoom), scene.Wide, Easing.Gentle);
+    }
+}

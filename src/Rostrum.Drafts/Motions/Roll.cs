@@ -1,0 +1,42 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera turns about its own axis, starting level, zoomed in so far that no corner ever shows.</summary>
+public sealed class Roll : Motion
+{
+    private static readonly NumberParameter Amount = new("amount", "the turn", 6, 0.5, 360, "degrees");
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "which way the camera turns; the picture is seen to turn the other way",
+        "cw",
+        ["cw", "ccw"]
+    );
+
+    public override string Name => "roll";
+
+    public override string Summary => "The camera turns slowly and tilts the horizon.";
+
+    public override Words Words { get; } =
+        new(
+            ["roll", "dutch angle", "slow rotate", "rotate", "dutch tilt", "tilt the horizon", "spin slowly"],
+            ["倾斜镜头", "缓慢旋转", "旋转", "荷兰角", "转动"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var turn = Math.Min(360, values.Number(Amount) * values.Number(Speed));
+        var target = values.Point(Target) ?? scene.Subject;
+        var (halfWidth, halfHeight) = scene.HalfViewUpTo(turn);
+        var zoom = Math.Max(1, 2 * Math.Max(halfWidth, halfHeight));
+        var level = new CameraView(
+            Framing.Inside(target.X, halfWidth / zoom),
+            Framing.Inside(target.Y, halfHeight / zoom),
+            zoom
+        );
+        var turned = level with { Roll = values.Choice(Direction) == "cw" ? turn : -turn };
+        return scene.Move(level, turned, Easing.Gentle);
+    }
+}

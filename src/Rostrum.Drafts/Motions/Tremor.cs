@@ -1,0 +1,43 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>
+/// A camera that trembles about one view, zoomed in by just as much as the largest deflection needs. Shifts are the
+/// same on screen in both directions: parts of the square root of the canvas's area.
+/// </summary>
+internal sealed class Tremor
+{
+    private readonly CameraView middle;
+    private readonly double shiftX;
+    private readonly double shiftY;
+    private readonly double turn;
+
+    /// <param name="scene">What is seen.</param>
+    /// <param name="target">What the view is centred on, as near as may be.</param>
+    /// <param name="shift">The largest shift either way.</param>
+    /// <param name="turn">The largest roll either way, degrees.</param>
+    public Tremor(MotionScene scene, PicturePoint target, double shift, double turn)
+    {
+        var framing = scene.Framing;
+        var (halfWidth, halfHeight) = scene.HalfViewUpTo(turn);
+        var square = Math.Sqrt(framing.Aspect);
+        var (shiftX, shiftY) = (shift * framing.ViewWidth / square, shift * framing.ViewHeight * square);
+        var zoom = Math.Max(1, 2 * Math.Max(halfWidth + shiftX, halfHeight + shiftY));
+        middle = new CameraView(
+            Framing.Inside(target.X, (halfWidth + shiftX) / zoom),
+            Framing.Inside(target.Y, (halfHeight + shiftY) / zoom),
+            zoom
+        );
+        (this.shiftX, this.shiftY, this.turn) = (shiftX / zoom, shiftY / zoom, turn);
+    }
+
+    /// <summary>The view at deflections of −1…1 to the right, downwards and clockwise.</summary>
+    public CameraView At(double right, double down, double clockwise) =>
+        middle with
+        {
+            X = middle.X + right * shiftX,
+            Y = middle.Y + down * shiftY,
+            Roll = clockwise * turn,
+        };
+}

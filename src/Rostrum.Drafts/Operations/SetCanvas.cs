@@ -1,0 +1,48 @@
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Sets the film's shape or its size in pixels; width, height and ratio are all written and agree.</summary>
+public sealed record SetCanvas : EditOperation
+{
+    private readonly Canvas? canvas;
+    private readonly string? ratio;
+    private readonly string asked;
+
+    private SetCanvas(Canvas? canvas, string? ratio, string asked)
+    {
+        this.canvas = canvas;
+        this.ratio = ratio;
+        this.asked = asked;
+    }
+
+    /// <summary>A shape <c>W:H</c>, its shorter side 1080 pixels.</summary>
+    public static SetCanvas Shape(string ratio) => new(Canvas.FromRatio(ratio), ratio, ratio);
+
+    /// <summary>A size in pixels.</summary>
+    public static SetCanvas Size(int width, int height) =>
+        new(Canvas.FromSize(width, height), null, FormattableString.Invariant($"{width}x{height}"));
+
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (canvas is not { } made)
+            return Refuse(
+                RefusalCause.OutOfRange,
+                $"A canvas of {asked} cannot be made: write a shape as 16:9, or a size with both sides between "
+                    + $"{Canvas.SmallestSide} and {Canvas.LargestSide} pixels."
+            );
+        var meta = (draft.Meta ?? new DraftMeta()) with
+        {
+            Width = made.Width,
+            Height = made.Height,
+            Ratio = ratio ?? RatioOf(made),
+        };
+        return new EditOutcome.Changed(draft with { Meta = meta });
+    }
+
+    private static string RatioOf(Canvas canvas)
+    {
+        var (a, b) = (canvas.Width, canvas.Height);
+        while (b != 0)
+            (a, b) = (b, a % b);
+        return FormattableString.Invariant($"{canvas.Width / a}:{canvas.Height / a}");
+    }
+}

@@ -1,0 +1,32 @@
+using Rostrum.Drafts.Timelines;
+
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Makes each of the pictures meant last a given time; those behind them move along.</summary>
+public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOperation
+{
+    /// <summary>The least time a picture is seen, ms: one frame at 25 frames a second.</summary>
+    public const long Shortest = 40;
+
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (PictureTrack.Of(draft) is not { } track)
+            return PictureTrack.NoPictures();
+        if (Scope.Among(track.Segments.Count) is not { } places)
+            return track.NoSuchPicture();
+        if (Milliseconds is < Shortest or > TimelineResolver.LongestFilm)
+            return OutOfRange(Milliseconds);
+        var others = track
+            .Segments.Where((_, i) => !places.Contains(i))
+            .Sum(PictureTrack.LengthOf);
+        return others + (decimal)Milliseconds * places.Count > TimelineResolver.LongestFilm
+            ? Refuse(RefusalCause.OutOfRange, "A film lasts 6 hours at most; this would make it longer.")
+            : track.Each(Scope, layOut: true, segment => segment with { Duration = Milliseconds });
+    }
+
+    internal static EditOutcome OutOfRange(long milliseconds) =>
+        Refuse(
+            RefusalCause.OutOfRange,
+            $"A picture is seen for at least {Shortest} ms and at most 6 hours; {milliseconds} ms cannot be made."
+        );
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Checks what is written for the parameters of a motion or transition.</summary>
+internal static class Settings
+{
+    /// <summary>What is wrong with the values, as a sentence; null when nothing is.</summary>
+    public static string? Check(CatalogueEntry entry, IReadOnlyDictionary<string, JsonElement>? written)
+    {
+        foreach (var (name, value) in written ?? new Dictionary<string, JsonElement>())
+        {
+            var parameter = entry.Parameters.FirstOrDefault(known => known.Name == name);
+            var wanted = parameter switch
+            {
+                null => $"it has {Listed(entry.Parameters.Select(known => known.Name))}",
+                NumberParameter when value.ValueKind != JsonValueKind.Number => "a number is wanted",
+                ChoiceParameter choice when !IsOneOf(choice, value) =>
+                    $"it is one of {Listed(choice.Choices)}",
+                _ => null,
+            };
+            if (wanted is not null)
+                return $"\"{entry.Name}\" cannot take \"{name}\" as {value.GetRawText()}: {wanted}.";
+        }
+        return null;
+    }
+
+    /// <summary>The values with numbers held to their ranges; null when there are none.</summary>
+    public static IReadOnlyDictionary<string, JsonElement>? Held(
+        CatalogueEntry entry,
+        IReadOnlyDictionary<string, JsonElement>? written
+    )
+    {
+        if (written is not { Count: > 0 })
+            return null;
+        var values = new ParameterValues(written);
+        var held = new Dictionary<string, JsonElement>();
+        foreach (var (name, value) in written.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            held[name] = entry.Parameters.FirstOrDefault(known => known.Name == name)
+                is NumberParameter number
+                ? Json(values.Number(number))
+                : value;
+        return held;
+    }
+
+    /// <summary>A number as JSON, to a ten-thousandth.</summary>
+    public static JsonElement Json(double number)
+    {
+        using var document = JsonDocument.Parse(
+            Math.Round(number, 4).ToString("0.####", CultureInfo.InvariantCulture)
+        );
+        return document.RootElement.Clone();
+    }
+
+    private static bool IsOneOf(ChoiceParameter choice, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && choice.Choices.Contains(value.GetString()!);
+
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(", ", names) is { Length: > 0 } listed ? listed : "no settings";
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Rostrum.Drafts;
+
+/// <summary>One picture, clip, sound or text on a track, as written. Which keys mean something depends on its kind.</summary>
+public sealed record Segment
+{
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>Where it starts on the timeline, ms.</summary>
+    [JsonPropertyName("s")]
+    public long? Start { get; init; }
+
+    /// <summary>How long it lasts, ms.</summary>
+    [JsonPropertyName("d")]
+    public long? Duration { get; init; }
+
+    /// <summary><c>image</c>, <c>video</c>, <c>audio</c>, <c>text</c> or <c>color</c>.</summary>
+    [JsonPropertyName("mt")]
+    public string? MediaType { get; init; }
+
+    /// <summary>Address of the asset; in local commands also <c>file:PATH</c>.</summary>
+    [JsonPropertyName("src")]
+    public string? Source { get; init; }
+
+    [JsonPropertyName("ss")]
+    public long? SourceStart { get; init; }
+
+    [JsonPropertyName("sd")]
+    public long? SourceDuration { get; init; }
+
+    [JsonPropertyName("sp")]
+    public JsonElement? Speed { get; init; }
+
+    [JsonPropertyName("m")]
+    public NameMeta? Meta { get; init; }
+
+    /// <summary><c>cover</c> (default), <c>contain</c> or <c>blur</c>.</summary>
+    [JsonPropertyName("fit")]
+    public string? Fit { get; init; }
+
+    [JsonPropertyName("mo")]
+    public NamedEffect? Motion { get; init; }
+
+    /// <summary>Camera keys; they take the place of <see cref="Motion"/>.</summary>
+    [JsonPropertyName("cam")]
+    public IReadOnlyList<CameraKey>? Camera { get; init; }
+
+    /// <summary>Shutter angle in degrees, 0–360: 0 is no motion blur, 180 is film.</summary>
+    [JsonPropertyName("mb")]
+    public double? ShutterAngle { get; init; }
+
+    [JsonPropertyName("tf")]
+    public JsonElement? Placement { get; init; }
+
+    [JsonPropertyName("kf")]
+    public JsonElement? Keyframes { get; init; }
+
+    [JsonPropertyName("fx")]
+    public IReadOnlyList<NamedEffect>? Effects { get; init; }
+
+    [JsonPropertyName("fl")]
+    public IReadOnlyList<NamedEffect>? Looks { get; init; }
+
+    /// <summary>Colour of a <c>color</c> segment, <c>#RRGGBB</c>.</summary>
+    [JsonPropertyName("c")]
+    public string? Colour { get; init; }
+
+    [JsonPropertyName("tx")]
+    public string? Text { get; init; }
+
+    [JsonPropertyName("st")]
+    public JsonElement? Style { get; init; }
+
+    [JsonPropertyName("an")]
+    public JsonElement? TextAnimation { get; init; }
+
+    [JsonPropertyName("anchor")]
+    public string? Anchor { get; init; }
+
+    /// <summary>Gain, 0–1.</summary>
+    [JsonPropertyName("vo")]
+    public double? Volume { get; init; }
+
+    [JsonPropertyName("fi")]
+    public long? FadeIn { get; init; }
+
+    [JsonPropertyName("fo")]
+    public long? FadeOut { get; init; }
+
+    [JsonPropertyName("duck")]
+    public JsonElement? Duck { get; init; }
+
+    [JsonPropertyName("gen")]
+    public JsonElement? GeneratedMusic { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}
+
+/// <summary>A named motion, effect or look with its parameters.</summary>
+public sealed record NamedEffect
+{
+    [JsonPropertyName("n")]
+    public string? Name { get; init; }
+
+    [JsonPropertyName("s")]
+    public long? Start { get; init; }
+
+    [JsonPropertyName("d")]
+    public long? Duration { get; init; }
+
+    /// <summary>Strength of a look, 0–1.</summary>
+    [JsonPropertyName("i")]
+    public double? Strength { get; init; }
+
+    [JsonPropertyName("p")]
+    public IReadOnlyDictionary<string, JsonElement>? Parameters { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}
+
+/// <summary>Where the camera is at one moment. Absent values are those of the key before, or the whole picture.</summary>
+public sealed record CameraKey
+{
+    /// <summary>Time from the segment's start, ms.</summary>
+    [JsonPropertyName("at")]
+    public long? At { get; init; }
+
+    /// <summary>Centre of the view, 0–1 of the fitted picture, from the left.</summary>
+    [JsonPropertyName("x")]
+    public double? X { get; init; }
+
+    /// <summary>Centre of the view, 0–1 of the fitted picture, from the top.</summary>
+    [JsonPropertyName("y")]
+    public double? Y { get; init; }
+
+    /// <summary>1 = the fitted picture fills the canvas; 2 = half of it does.</summary>
+    [JsonPropertyName("z")]
+    public double? Zoom { get; init; }
+
+    /// <summary>Degrees by which the camera is turned clockwise, so that the picture turns the other way.</summary>
+    [JsonPropertyName("r")]
+    public double? Roll { get; init; }
+
+    /// <summary>Easing to the next key; linear when absent.</summary>
+    [JsonPropertyName("e")]
+    public Easing? Easing { get; init; }
+
+    /// <summary><c>linear</c> for a zoom in equal steps; geometric, which looks even, when absent.</summary>
+    [JsonPropertyName("zi")]
+    public string? ZoomInterpolation { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

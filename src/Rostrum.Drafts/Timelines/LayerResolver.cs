@@ -1,0 +1,225 @@
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Drafts.Timelines;
+
+/// <summary>Resolves one video track.</summary>
+internal sealed class LayerResolver(
+    Track track,
+    Canvas canvas,
+    long seed,
+    IReadOnlyDictionary<string, StillFacts> facts,
+    Action<string> note
+)
+{
+    public Layer Layer()
+    {
+        var written = track.AllSegments.OrderBy(segment => segment.Start ?? 0).ToList();
+        var ranges = written.Select(RangeOf).ToList();
+        for (var i = 1; i < written.Count; i++)
+            if (ranges[i].Start < ranges[i - 1].End)
+                throw new RefusedException(
+                    $"{NameOf(written[i])} starts before {NameOf(written[i - 1])} ends on the same track; "
+                        + "move one of them, or put it on a track of its own."
+                );
+        var joints = Joints(written, ranges);
+        var clips = written
+            .Select((segment, i) => ClipOf(segment, ranges[i], Seen(ranges[i], joints, i)))
+            .ToList();
+        var passages = joints.Select(joint => new Passage(
+            joint.Range,
+            clips[joint.Index],
+            clips[joint.Index + 1],
+            joint.Transition,
+            joint.Values
+        ));
+        return new Layer(clips, [.. passages]);
+    }
+
+    internal static bool IsPicture(Segment segment) => (segment.MediaType ?? "image") is "image";
+
+    /// <summary>A transition over the cut between clips <paramref name="Index"/> and <paramref name="Index"/> + 1.</summary>
+    private sealed record Joint(int Index, TimeRange Range, Transition Transition, ParameterValues Values);
+
+    private List<Joint> Joints(List<Segment> written, List<TimeRange> ranges)
+    {
+        var joints = new List<Joint>();
+        foreach (var transition in track.Transitions ?? [])
+        {
+            var index = written.FindIndex(segment => segment.Id is not null && segment.Id == transition.From);
+            if (index < 0 || index + 1 >= written.Count || written[index + 1].Id != transition.To)
+                note($"The {transition.Name} was left out: it must join two neighbours of one track.");
+            else if (joints.Exists(joint => joint.Index == index))
+                note($"The {transition.Name} was left out: another transition joins the same two pictures.");
+            else if (ranges[index].End != ranges[index + 1].Start)
+                note($"The {transition.Name} was left out: there is a gap between the two pictures.");
+            else if (TransitionCatalogue.Find(transition.Name) is not { } known)
+                note($"There is no transition \"{transition.Name}\" yet: it became a plain cut.");
+            else
+                joints.Add(JointAt(index, transition, known, ranges));
+        }
+        return joints;
+    }
+
+    /// <summary>Each half takes at most half of its clip, so that two transitions never meet within one.</summary>
+    private Joint JointAt(int index, SegmentTransition written, Transition transition, List<TimeRange> ranges)
+    {
+        var asked = written.Duration is { } ms
+            ? MediaTime.FromMilliseconds(Math.Max(0, ms))
+            : transition.UsualDuration;
+        var half = asked / 2;
+        foreach (var range in (ReadOnlySpan<TimeRange>)[ranges[index], ranges[index + 1]])
+            half = MediaTime.Min(half, range.Duration / 2);
+        if (half < asked / 2)
+            note($"The {transition.Name} was shortened to {half + half} to fit its pictures.");
+        var cut = ranges[index].End;
+        return new Joint(
+            index,
+            TimeRange.Between(cut - half, cut + half),
+            transition,
+            new ParameterValues(written.Parameters)
+        );
+    }
+
+    /// <summary>The time in which a clip is on screen, its transitions included.</summary>
+    private static TimeRange Seen(TimeRange own, List<Joint> joints, int index)
+    {
+        var start = joints.Find(joint => joint.Index == index - 1)?.Range.Start ?? own.Start;
+        var end = joints.Find(joint => joint.Index == index)?.Range.End ?? own.End;
+        return TimeRange.Between(start, end);
+    }
+
+    private static TimeRange RangeOf(Segment segment)
+    {
+        var duration = segment.Duration ?? 0;
+        if (duration <= 0 || duration > TimelineResolver.LongestFilm)
+            throw new RefusedException(
+                $"{NameOf(segment)} lasts {duration} ms; give it a length \"d\" above 0."
+            );
+        if (segment.Start is < 0 or > TimelineResolver.LongestFilm)
+            throw new RefusedException($"{NameOf(segment)} starts at {segment.Start} ms, outside the film.");
+        return new TimeRange(
+            MediaTime.FromMilliseconds(segment.Start ?? 0),
+            MediaTime.FromMilliseconds(duration)
+        );
+    }
+
+    private Clip ClipOf(Segment segment, TimeRange own, TimeRange seen)
+    {
+        if (segment.MediaType is "color")
+            return ColourClip(segment, own);
+        if (!IsPicture(segment))
+            throw new RefusedException(
+                $"{NameOf(segment)} is of kind \"{segment.MediaType}\", which cannot be shown yet."
+            );
+        if (segment.Source is not { } address)
+            throw new RefusedException($"{NameOf(segment)} has no picture: give its address in \"src\".");
+        if (!facts.TryGetValue(address, out var still))
+            throw new RefusedException($"The picture {address} is not at hand; send it first.");
+        NoteWhatIsNotDrawn(segment);
+        var fit = FitOf(segment);
+        var framing =
+            fit == PictureFit.Cover
+                ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
+                : Framing.Contain(canvas.Width, canvas.Height);
+        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), own, seen);
+        return new Clip(new PictureSource(address, fit), own, framing, camera, start, ShutterOf(segment));
+    }
+
+    private static Clip ColourClip(Segment segment, TimeRange own) =>
+        new(
+            new ColourSource(TimelineResolver.ColourOf(segment.Colour, NameOf(segment), Colour.Black)),
+            own,
+            Framing.Contain(1, 1),
+            new CameraPath([new CameraStop(MediaTime.Zero, CameraView.Whole, Easing.Linear)]),
+            own.Start,
+            0
+        );
+
+    /// <summary>A camera, and the moment it counts from: keys count from the segment, motions fill all that is seen.</summary>
+    private (ICamera Camera, MediaTime Start) CameraOf(
+        Segment segment,
+        Framing framing,
+        PicturePoint subject,
+        TimeRange own,
+        TimeRange seen
+    )
+    {
+        if (segment.Camera is { Count: > 0 } keys)
+            return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
+        var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
+        var scene = new MotionScene(seen.Duration, framing, subject, noise);
+        if (segment.Motion is { Name: { } name } asked)
+        {
+            if (MotionCatalogue.Find(name) is { } motion)
+                return (motion.Direct(scene, new ParameterValues(asked.Parameters)), seen.Start);
+            note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");
+        }
+        return (new CameraPath([new CameraStop(MediaTime.Zero, scene.Wide, Easing.Linear)]), seen.Start);
+    }
+
+    private static IEnumerable<CameraStop> StopsOf(IReadOnlyList<CameraKey> keys, CameraView view)
+    {
+        foreach (var key in keys.OrderBy(key => key.At ?? 0))
+        {
+            view = new CameraView(
+                key.X ?? view.X,
+                key.Y ?? view.Y,
+                Math.Clamp(key.Zoom ?? view.Zoom, 0.01, 100),
+                key.Roll ?? view.Roll
+            );
+            yield return new CameraStop(
+                MediaTime.FromMilliseconds(key.At ?? 0),
+                view,
+                key.Easing ?? Easing.Linear,
+                key.ZoomInterpolation == "linear"
+            );
+        }
+    }
+
+    private PictureFit FitOf(Segment segment)
+    {
+        switch (segment.Fit)
+        {
+            case null or "cover":
+                return PictureFit.Cover;
+            case "contain":
+                return PictureFit.Contain;
+            case "blur":
+                return PictureFit.Blur;
+            default:
+                note($"There is no fit \"{segment.Fit}\": {NameOf(segment)} covers the canvas.");
+                return PictureFit.Cover;
+        }
+    }
+
+    /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
+    private PicturePoint SubjectOnPlate(StillFacts still, PictureFit fit)
+    {
+        if (fit == PictureFit.Cover)
+            return still.Subject;
+        var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
+        return new PicturePoint(
+            0.5 + (still.Subject.X - 0.5) * still.Width * scale / canvas.Width,
+            0.5 + (still.Subject.Y - 0.5) * still.Height * scale / canvas.Height
+        );
+    }
+
+    private static double ShutterOf(Segment segment) => Math.Clamp(segment.ShutterAngle ?? 0, 0, 360);
+
+    private void NoteWhatIsNotDrawn(Segment segment)
+    {
+        foreach (var effect in (segment.Effects ?? []).Concat(segment.Looks ?? []))
+            note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
+        if (segment.Placement is not null || segment.Keyframes is not null)
+            note(
+                $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."
+            );
+    }
+
+    private static string NameOf(Segment segment) =>
+        segment.Meta?.Name is { } name ? $"\"{name}\""
+        : segment.Id is { } id ? $"segment \"{id}\""
+        : "a segment";
+}

@@ -1,0 +1,82 @@
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Drafts.Timelines;
+
+/// <summary>What will play: nothing optional, no defaults, no names to look up.</summary>
+/// <param name="Layers">From bottom to top.</param>
+public sealed record Timeline(
+    Canvas Canvas,
+    FrameRate Rate,
+    MediaTime Duration,
+    Colour Background,
+    IReadOnlyList<Layer> Layers
+)
+{
+    public int FrameCount => Rate.FramesIn(Duration);
+
+    /// <summary>Every still that is shown, each once.</summary>
+    public IEnumerable<PictureSource> Pictures =>
+        Layers
+            .SelectMany(layer => layer.Clips)
+            .Select(clip => clip.Source)
+            .OfType<PictureSource>()
+            .Distinct();
+}
+
+/// <summary>Clips that follow each other, and the transitions between neighbours.</summary>
+public sealed record Layer(IReadOnlyList<Clip> Clips, IReadOnlyList<Passage> Passages);
+
+/// <summary>One picture on the timeline under one camera, or a plain colour.</summary>
+/// <param name="Range">The clip's own time; during a passage it is seen before or after it as well.</param>
+/// <param name="CameraStart">The moment that the camera counts as its zero.</param>
+/// <param name="ShutterAngle">Degrees, 0–360.</param>
+public sealed record Clip(
+    ClipSource Source,
+    TimeRange Range,
+    Framing Framing,
+    ICamera Camera,
+    MediaTime CameraStart,
+    double ShutterAngle
+)
+{
+    /// <summary>The camera's view at a moment of the film, held within the picture.</summary>
+    public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(time - CameraStart));
+}
+
+/// <summary>What a clip shows.</summary>
+public abstract record ClipSource;
+
+/// <summary>A still: its address in the draft and how it is fitted to the canvas.</summary>
+public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource;
+
+/// <summary>A plain colour.</summary>
+public sealed record ColourSource(Colour Colour) : ClipSource;
+
+/// <summary>What becomes of a picture whose shape is not the canvas's.</summary>
+public enum PictureFit
+{
+    /// <summary>It fills the canvas and is cropped.</summary>
+    Cover,
+
+    /// <summary>It is shown whole, with the background beside it.</summary>
+    Contain,
+
+    /// <summary>It is shown whole, over a blurred and darkened copy of itself that fills the canvas.</summary>
+    Blur,
+}
+
+/// <summary>A transition at its place: half of <paramref name="Range"/> lies before the cut, half after it.</summary>
+public sealed record Passage(
+    TimeRange Range,
+    Clip Leaving,
+    Clip Arriving,
+    Transition Transition,
+    ParameterValues Values
+)
+{
+    public Arrangement At(MediaTime time) => Transition.Arrange(Range.Progress(time), Values);
+}
+
+/// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>
+public sealed record StillFacts(int Width, int Height, PicturePoint Subject);

@@ -1,0 +1,115 @@
+namespace Rostrum.Drafts.Timelines;
+
+/// <summary>What became of a draft: a timeline with remarks for the person, or the reason why there is none.</summary>
+public sealed record Resolution(Timeline? Timeline, IReadOnlyList<string> Notes, string? Refusal)
+{
+    public static Resolution Refused(string why) => new(null, [], why);
+}
+
+/// <summary>
+/// Turns a draft into a timeline: canvas and rate are settled, defaults filled in, names looked up, cameras
+/// directed. Pure: the same draft and facts give the same timeline.
+/// </summary>
+public sealed class TimelineResolver
+{
+    public const long LongestFilm = 6 * 60 * 60 * 1000;
+
+    private readonly Draft draft;
+    private readonly IReadOnlyDictionary<string, StillFacts> facts;
+    private readonly List<string> notes = [];
+
+    private TimelineResolver(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
+    {
+        this.draft = draft;
+        this.facts = facts;
+    }
+
+    /// <param name="draft">The film as written.</param>
+    /// <param name="facts">The stills of the film by their address (<c>src</c>).</param>
+    public static Resolution Resolve(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
+    {
+        var resolver = new TimelineResolver(draft, facts);
+        try
+        {
+            return new Resolution(resolver.Timeline(), resolver.notes, null);
+        }
+        catch (RefusedException refused)
+        {
+            return Resolution.Refused(refused.Message);
+        }
+    }
+
+    /// <summary>The addresses of all stills that a draft shows, each once.</summary>
+    public static IReadOnlyList<string> Pictures(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .Where(LayerResolver.IsPicture)
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    private Timeline Timeline()
+    {
+        var canvas = CanvasOf(draft.Meta);
+        var background = ColourOf(draft.Background, "the background", Colour.Black);
+        var rate =
+            FrameRate.FromNumber(draft.Fps ?? 30)
+            ?? throw new RefusedException($"{draft.Fps} frames a second cannot be made; ask for 1 to 144.");
+        NoteWhatIsNotDrawn();
+        var layers = draft
+            .AllTracks.Where(track => track.Type == TrackType.Video && track.AllSegments.Count > 0)
+            .Select(track => new LayerResolver(track, canvas, draft.Seed ?? 0, facts, notes.Add).Layer())
+            .ToList();
+        if (layers.Count == 0)
+            throw new RefusedException("The film has no pictures: add a segment to a video track.");
+        return new Timeline(canvas, rate, DurationOf(layers), background, layers);
+    }
+
+    private MediaTime DurationOf(List<Layer> layers)
+    {
+        var last = layers.SelectMany(layer => layer.Clips).Max(clip => clip.Range.End.Milliseconds);
+        var duration = draft.Duration ?? last;
+        return duration is > 0 and <= LongestFilm
+            ? MediaTime.FromMilliseconds(duration)
+            : throw new RefusedException(
+                $"A film lasts from 1 ms to 6 hours; this one would last {duration} ms."
+            );
+    }
+
+    private static Canvas CanvasOf(DraftMeta? meta)
+    {
+        if (meta is { Width: { } width, Height: { } height })
+            return Canvas.FromSize(width, height)
+                ?? throw new RefusedException(
+                    $"A canvas of {width}x{height} cannot be made: both sides must lie between "
+                        + $"{Canvas.SmallestSide} and {Canvas.LargestSide} pixels."
+                );
+        if (meta?.Ratio is not { } ratio)
+            return Canvas.FullHd;
+        return Canvas.FromRatio(ratio)
+            ?? throw new RefusedException($"\"{ratio}\" is not a shape; write it as 16:9 or 9:16.");
+    }
+
+    internal static Colour ColourOf(string? text, string what, Colour absent)
+    {
+        if (text is null)
+            return absent;
+        return Colour.TryParse(text, out var colour)
+            ? colour
+            : throw new RefusedException($"\"{text}\" is not a colour for {what}; write it as #RRGGBB.");
+    }
+
+    private void NoteWhatIsNotDrawn()
+    {
+        if (draft.AllTracks.Any(track => track.Type == TrackType.Audio && track.AllSegments.Count > 0))
+            notes.Add("Sound is kept in the draft but not yet made: the film is silent.");
+        if (draft.AllTracks.Any(track => track.Type == TrackType.Text && track.AllSegments.Count > 0))
+            notes.Add("Text is kept in the draft but not yet drawn.");
+    }
+}
+
+/// <summary>A draft that cannot become a film; the message is fit to be shown. It never leaves the resolver.</summary>
+internal sealed class RefusedException(string message) : Exception(message);

@@ -1,0 +1,19 @@
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>The screen flashes white between the two pictures.</summary>
+public sealed class DipWhite : Dip
+{
+    public override string Name => "dip_white";
+
+    public override string Summary => "A flash of white between the two pictures.";
+
+    public override Words Words { get; } =
+        new(
+            ["flash", "fade to white", "dip to white", "white flash", "fade through white"],
+            ["闪白", "白场过渡", "淡出到白", "白场", "闪光转场"]
+        );
+
+    public override MediaTime UsualDuration => MediaTime.FromMilliseconds(500);
+
+    protected override Colour Colour => Colour.White;
+}

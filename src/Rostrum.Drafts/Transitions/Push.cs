@@ -1,0 +1,33 @@
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>The next picture pushes the last one off the canvas.</summary>
+public sealed class Push : Transition
+{
+    public override string Name => "push";
+
+    public override string Summary => "The next picture pushes the last one out.";
+
+    public override Words Words { get; } =
+        new(["push", "push out", "push over", "shove"], ["推移", "推入", "推动", "推走"]);
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
+
+    public override double ShutterAngle => 180;
+
+    public override Arrangement Arrange(double progress, ParameterValues values) =>
+        SideBySide(Vector(values.Choice(Direction)), Easing.InOut.At(progress));
+
+    /// <summary>Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction.</summary>
+    internal static Arrangement SideBySide((int X, int Y) direction, double way)
+    {
+        if (way <= 0)
+            return new Arrangement(Placement.Still, null);
+        if (way >= 1)
+            return new Arrangement(null, Placement.Still);
+        var rest = 1 - way;
+        return new Arrangement(
+            Placement.Shifted(direction.X * way, direction.Y * way),
+            Placement.Shifted(-direction.X * rest, -direction.Y * rest)
+        );
+    }
+}

@@ -1,0 +1,26 @@
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>As if the camera were swung from one picture to the other: a push too fast to be seen as one.</summary>
+public sealed class Whip : Transition
+{
+    private static readonly Easing Pace = Easing.FromBezier(0.8, 0, 0.15, 1)!.Value;
+
+    public override string Name => "whip";
+
+    public override string Summary => "The camera whips across from one picture to the next.";
+
+    public override Words Words { get; } =
+        new(
+            ["whip", "whip transition", "swish", "swish transition", "whip across"],
+            ["甩镜转场", "甩切", "快速甩动", "甩动转场"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
+
+    public override double ShutterAngle => 300;
+
+    public override MediaTime UsualDuration => MediaTime.FromMilliseconds(450);
+
+    public override Arrangement Arrange(double progress, ParameterValues values) =>
+        Push.SideBySide(Vector(values.Choice(Direction)), Pace.At(progress));
+}

@@ -1,0 +1,33 @@
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>An edge crosses the canvas and uncovers the next picture; neither picture moves.</summary>
+public sealed class Wipe : Transition
+{
+    private static readonly Easing Pace = Easing.InOut;
+
+    public override string Name => "wipe";
+
+    public override string Summary => "An edge sweeps across and uncovers the next picture.";
+
+    public override Words Words { get; } =
+        new(["wipe", "wipe across", "wipe over", "edge wipe"], ["擦除", "划像", "划变", "擦除转场"]);
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
+
+    public override Arrangement Arrange(double progress, ParameterValues values)
+    {
+        var way = Pace.At(progress);
+        if (way <= 0)
+            return new Arrangement(Placement.Still, null);
+        if (way >= 1)
+            return new Arrangement(null, Placement.Still);
+        var uncovered = values.Choice(Direction) switch
+        {
+            "right" => Window.Full with { Right = way },
+            "up" => Window.Full with { Top = 1 - way },
+            "down" => Window.Full with { Bottom = way },
+            _ => Window.Full with { Left = 1 - way },
+        };
+        return new Arrangement(Placement.Still, Placement.Still with { Window = uncovered });
+    }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Rostrum.Media;
+
+/// <summary>One thing looked at.</summary>
+public sealed record Finding(bool Good, string What, string Detail);
+
+/// <summary>Looks at what the machine has of what Rostrum needs.</summary>
+public static class Checkup
+{
+    public static IReadOnlyList<Finding> Run(CancellationToken cancel) =>
+        [
+            new(true, ".NET", RuntimeInformation.FrameworkDescription),
+            new(true, "processor", $"{Environment.ProcessorCount} cores, {Vectors()}"),
+            Program("ffmpeg", cancel),
+            Program("ffprobe", cancel),
+            Encoder(cancel),
+            Libvips(),
+        ];
+
+    private static string Vectors() =>
+        Vector512.IsHardwareAccelerated ? "vectors of 512 bits"
+        : Vector256.IsHardwareAccelerated ? "vectors of 256 bits"
+        : Vector128.IsHardwareAccelerated ? "vectors of 128 bits"
+        : "no vectors: slow, but right";
+
+    private static Finding Program(string name, CancellationToken cancel)
+    {
+        try
+        {
+            var (code, output, _) = Ffmpeg.RunAsync(name, ["-version"], cancel).GetAwaiter().GetResult();
+            return new Finding(code == 0, name, output.Split('\n')[0]);
+        }
+        catch (MediaException missing)
+        {
+            return new Finding(false, name, missing.Message);
+        }
+    }
+
+    private static Finding Encoder(CancellationToken cancel)
+    {
+        try
+        {
+            var (_, output, _) = Ffmpeg
+                .RunAsync("ffmpeg", ["-hide_banner", "-encoders"], cancel)
+                .GetAwaiter()
+                .GetResult();
+            return output.Contains("libx264", StringComparison.Ordinal)
+                ? new Finding(true, "x264", "ffmpeg has it")
+                : new Finding(false, "x264", "this ffmpeg was built without libx264: install one that has it");
+        }
+        catch (MediaException missing)
+        {
+            return new Finding(false, "x264", missing.Message);
+        }
+    }
+
+    private static Finding Libvips()
+    {
+        if (!NativeLibrary.TryLoad("libvips.so.42", out var library))
+            return new Finding(false, "libvips", "pictures cannot be read: install libvips42");
+        NativeLibrary.Free(library);
+        return new Finding(true, "libvips", "libvips.so.42");
+    }
+}

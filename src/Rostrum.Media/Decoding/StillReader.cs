@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+
+namespace Rostrum.Media.Decoding;
+
+/// <summary>
+/// Reads stills through a decoding process. First all headers, then each still's rows in the given order, each
+/// followed by its subject. Disposing ends the process, finished or not.
+/// </summary>
+public sealed class StillReader : IDisposable
+{
+    private static readonly TimeSpan longestSilence = TimeSpan.FromSeconds(60);
+
+    private readonly IReadOnlyList<string> paths;
+    private readonly Process process;
+    private readonly BufferedStream bytes;
+    private readonly BinaryReader answers;
+    private readonly Task<string> lastWords;
+    private readonly Timer watchdog;
+    private readonly CancellationTokenRegistration cancellation;
+    private volatile bool stalled;
+
+    private StillReader(IReadOnlyList<string> paths, CancellationToken cancel)
+    {
+        this.paths = paths;
+        process = Start(paths);
+        bytes = new BufferedStream(process.StandardOutput.BaseStream, 1 << 18);
+        answers = new BinaryReader(bytes);
+        lastWords = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        watchdog = new Timer(_ => Stall(), null, longestSilence, Timeout.InfiniteTimeSpan);
+        cancellation = cancel.Register(End);
+    }
+
+    /// <summary>Starts decoding and returns at once. Addresses are paths on this machine.</summary>
+    public static StillReader Open(IReadOnlyList<string> paths, CancellationToken cancel) => new(paths, cancel);
+
+    /// <summary>The formats of all stills.</summary>
+    /// <exception cref="MediaException">One of them is missing, refused or damaged.</exception>
+    public IReadOnlyList<StillFormat> ReadHeaders(CancellationToken cancel)
+    {
+        return Guarded(
+            cancel,
+            () =>
+            {
+                var formats = new List<StillFormat>();
+                foreach (var path in paths)
+                {
+                    if (answers.ReadByte() == DecodeWorker.RefusalFollows)
+                        throw new MediaException(
+                            File.Exists(path) ? MediaFailure.PictureRefused : MediaFailure.PictureMissing,
+                            answers.ReadString()
+                        );
+                    formats.Add(
+                        new StillFormat(answers.ReadInt32(), answers.ReadInt32(), answers.ReadInt32(), answers.ReadInt32())
+                    );
+                    Heard();
+                }
+                return formats;
+            }
+        );
+    }
+
+    /// <summary>Feeds the next still's rows to <paramref name="row"/> and returns what the still is about.</summary>
+    public PicturePoint ReadRows(StillFormat format, RowReader row, CancellationToken cancel)
+    {
+        return Guarded(
+            cancel,
+            () =>
+            {
+                var buffer = new byte[format.BytesPerRow];
+                for (var y = 0; y < format.Height; y++)
+                {
+                    bytes.ReadExactly(buffer);
+                    row(buffer);
+                    Heard();
+                }
+                return new PicturePoint(answers.ReadDouble(), answers.ReadDouble());
+            }
+        );
+    }
+
+    public delegate void RowReader(ReadOnlySpan<byte> row);
+
+    private static Process Start(IReadOnlyList<string> paths)
+    {
+        var command = HostProgram.Path;
+        var start = new ProcessStartInfo(command)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0" },
+        };
+        start.ArgumentList.Add(DecodeWorker.Verb);
+        foreach (var path in paths)
+            start.ArgumentList.Add(System.IO.Path.GetFullPath(path));
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        Pipe.Widen(process.StandardOutput.BaseStream);
+        return process;
+    }
+
+    private T Guarded<T>(CancellationToken cancel, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is EndOfStreamException or IOException or ObjectDisposedException)
+        {
+            cancel.ThrowIfCancellationRequested();
+            throw Failure();
+        }
+    }
+
+    private MediaException Failure()
+    {
+        if (stalled)
+            return new MediaException(
+                MediaFailure.DecoderStalled,
+                $"Reading {Named} took more than {longestSilence.TotalSeconds} s without a sign of life: the file is "
+                    + "too costly to decode; save it in another format."
+            );
+        process.WaitForExit();
+        var words = lastWords.Result.Trim();
+        if (process.ExitCode == DecodeWorker.DamageExit)
+            return new MediaException(MediaFailure.PictureDamaged, words.Split('\n')[0]);
+        return new MediaException(
+            MediaFailure.DecoderDied,
+            words.Contains("libvips", StringComparison.Ordinal)
+                ? "Pictures cannot be read because libvips is missing: run \"rostrum doctor\" to see what to install."
+                : $"Reading {Named} failed: the file asks for more memory or time than decoding may use, or is damaged."
+        )
+        {
+            Command = HostProgram.Path,
+            ExitCode = process.ExitCode,
+            LastWords = words.Split('\n'),
+        };
+    }
+
+    private string Named => paths.Count == 1 ? paths[0] : $"one of {string.Join(", ", paths)}";
+
+    private void Heard() => watchdog.Change(longestSilence, Timeout.InfiniteTimeSpan);
+
+    private void Stall()
+    {
+        stalled = true;
+        End();
+    }
+
+    private void End()
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has already ended.
+        }
+    }
+
+    public void Dispose()
+    {
+        cancellation.Dispose();
+        watchdog.Dispose();
+        End();
+        process.WaitForExit();
+        answers.Dispose();
+        process.Dispose();
+    }
+}

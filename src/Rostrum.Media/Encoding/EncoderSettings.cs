@@ -1,0 +1,68 @@
+using Rostrum.Drafts;
+
+namespace Rostrum.Media.Encoding;
+
+/// <summary>How a film is encoded: x264's preset, constant rate factor (0–51, lower is better) and further options.</summary>
+/// <param name="Threads">Encoder threads; null leaves it to x264.</param>
+public sealed record EncoderSettings(string Preset, double Crf, string? Options = null, int? Threads = null)
+{
+    /// <summary>To look at while working.</summary>
+    public static EncoderSettings Draft { get; } = new("ultrafast", 26);
+
+    /// <summary>To post.</summary>
+    public static EncoderSettings Standard { get; } = new("veryfast", 20);
+
+    /// <summary>To keep.</summary>
+    public static EncoderSettings High { get; } = new("medium", 17);
+
+    /// <summary>The names of the qualities, in rising order.</summary>
+    public static IReadOnlyList<string> Qualities { get; } = ["draft", "standard", "high"];
+
+    public static IReadOnlyList<string> Presets { get; } =
+        ["ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow"];
+
+    public static EncoderSettings? FromQuality(string name) =>
+        name switch
+        {
+            "draft" => Draft,
+            "standard" => Standard,
+            "high" => High,
+            _ => null,
+        };
+
+    /// <summary>ffmpeg's arguments for the video stream of a film at <paramref name="rate"/>.</summary>
+    public IEnumerable<string> Arguments(FrameRate rate)
+    {
+        yield return "-c:v";
+        yield return "libx264";
+        yield return "-preset";
+        yield return Preset;
+        yield return "-crf";
+        yield return FormattableString.Invariant($"{Crf}");
+        yield return "-profile:v";
+        yield return "high";
+        yield return "-pix_fmt";
+        yield return "yuv420p";
+        yield return "-x264-params";
+        yield return X264Options(rate);
+        if (Threads is { } threads)
+        {
+            yield return "-threads";
+            yield return $"{threads}";
+        }
+        foreach (var argument in ColourTags)
+            yield return argument;
+    }
+
+    /// <summary>Every colour property said aloud: BT.709 primaries, transfer and matrix, limited range.</summary>
+    public static IReadOnlyList<string> ColourTags { get; } =
+        ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv"];
+
+    /// <summary>Closed groups of two seconds, so that a film can be cut and joined there without encoding again.</summary>
+    private string X264Options(FrameRate rate)
+    {
+        var group = Math.Max(1, (int)Math.Round(2 * rate.PerSecond));
+        var options = $"keyint={group}:open-gop=0";
+        return Options is null ? options : $"{options}:{Options}";
+    }
+}

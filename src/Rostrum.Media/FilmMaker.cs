@@ -1,0 +1,92 @@
+using Rostrum.Compositor.Painting;
+using Rostrum.Compositor.Planning;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Encoding;
+
+namespace Rostrum.Media;
+
+/// <summary>Where a film is and how fast it goes.</summary>
+public readonly record struct FilmProgress(int FramesDone, int FramesTotal);
+
+/// <summary>How a film is made.</summary>
+/// <param name="Painters">Threads that paint; at least one.</param>
+/// <param name="Frames">The frames wanted, half-open; null for the whole film.</param>
+public sealed record FilmOptions(EncoderSettings Encoder, int Painters, Range? Frames = null)
+{
+    public static FilmOptions Usual { get; } = new(EncoderSettings.Standard, Environment.ProcessorCount);
+}
+
+/// <summary>What came of it.</summary>
+public sealed record FilmReport(Timeline Timeline, int Frames, IReadOnlyList<string> Notes);
+
+/// <summary>From a draft and files on this machine to an MP4, or to one frame of it.</summary>
+public static class FilmMaker
+{
+    /// <summary>
+    /// 1. Decoding starts. 2. Sizes settle the timeline, and the encoder starts. 3. Each still becomes a plate while
+    /// its rows come in. 4. What the stills are about settles the cameras. 5. Frames are painted by all cores and
+    /// leave in order.
+    /// </summary>
+    /// <exception cref="MediaException">A file or a program failed.</exception>
+    /// <exception cref="DraftRefusedException">The draft cannot become a film.</exception>
+    public static FilmReport Make(
+        Draft draft,
+        string output,
+        FilmOptions options,
+        Action<FilmProgress> progress,
+        CancellationToken cancel
+    )
+    {
+        // 1
+        using var studio = Studio.Open(draft, cancel);
+        // 2
+        var sketch = studio.Resolve();
+        var frames = FramesOf(sketch, options.Frames);
+        using var encoder = EncoderPipe.Open(sketch.Canvas, sketch.Rate, options.Encoder, output, cancel);
+        // 3, 4
+        var timeline = studio.Prepare(cancel);
+        // 5
+        var planner = new FramePlanner(timeline, studio.Plates);
+        using var crew = new PaintingCrew(planner, timeline.Canvas, frames.First, frames.End, options.Painters);
+        for (var frame = frames.First; frame < frames.End; frame++)
+        {
+            encoder.Write(crew.Take(), cancel);
+            crew.GiveBack();
+            progress(new FilmProgress(frame + 1 - frames.First, frames.End - frames.First));
+        }
+        encoder.Finish(cancel);
+        return new FilmReport(timeline, frames.End - frames.First, studio.Notes);
+    }
+
+    /// <summary>One frame of a film as a PNG file.</summary>
+    public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
+    {
+        using var studio = Studio.Open(draft, cancel);
+        var timeline = studio.Prepare(cancel);
+        if (at < MediaTime.Zero || at >= timeline.Duration)
+            throw new DraftRefusedException($"There is no frame at {at}: the film lasts {timeline.Duration}.");
+        using var frame = new Compositor.Yuv420Frame(timeline.Canvas.Width, timeline.Canvas.Height);
+        using var painter = new Painter(timeline.Canvas);
+        var plan = new FramePlan();
+        new FramePlanner(timeline, studio.Plates).Plan(timeline.Rate.FrameAt(at), plan);
+        painter.Paint(plan, frame);
+        FrameFile.WritePng(frame, output, cancel);
+        return new FilmReport(timeline, 1, studio.Notes);
+    }
+
+    private static (int First, int End) FramesOf(Timeline timeline, Range? wanted)
+    {
+        if (wanted is not { } range)
+            return (0, timeline.FrameCount);
+        var (first, count) = (range.Start.GetOffset(timeline.FrameCount), range.End.GetOffset(timeline.FrameCount));
+        return first >= 0 && first < count && count <= timeline.FrameCount
+            ? (first, count)
+            : throw new DraftRefusedException(
+                $"Frames {first}-{count - 1} are not all in the film: it has frames 0-{timeline.FrameCount - 1}."
+            );
+    }
+}
+
+/// <summary>A draft that cannot become a film; the message is fit to be shown.</summary>
+public sealed class DraftRefusedException(string message) : Exception(message);
