@@ -35,13 +35,27 @@ public sealed class DirectorTests
         Assert.Contains("music", direction.Reply);
     }
 
+    [Theory]
+    [InlineData("add a title for the first 3 seconds", "text")]
+    [InlineData("前三秒加标题", "文字")]
+    public void A_time_said_about_what_is_missing_goes_with_it(string words, string said)
+    {
+        var direction = Director.Direct(words, Films.Told(Films.Of(1), "zoom in"));
+        Assert.Equal(5000, direction.Draft.Duration);
+        Assert.Contains(said, direction.Reply);
+        Assert.DoesNotContain("时间段", direction.Reply);
+    }
+
     [Fact]
     public void The_first_words_about_a_picture_make_it_move() =>
         Assert.NotNull(Films.First(Films.Told(Films.Of(1), "make it square")).Motion);
 
     [Fact]
     public void Later_words_leave_the_motion_alone() =>
-        Assert.Equal("pan", Films.First(Films.Told(Films.Of(1), "pan", "make it square, 60 fps, 8 seconds")).Motion?.Name);
+        Assert.Equal(
+            "pan",
+            Films.First(Films.Told(Films.Of(1), "pan", "make it square, 60 fps, 8 seconds")).Motion?.Name
+        );
 
     [Theory]
     [InlineData("turn these into a slideshow")]
@@ -61,7 +75,10 @@ public sealed class DirectorTests
             .Range(0, 12)
             .Select(seed => Films.Told(Films.Of(8) with { Seed = seed }, "slideshow"))
             .Select(film =>
-                string.Join(' ', Pictures.Of(film).Select(picture => picture.Motion?.Name + Films.Word(picture, "dir")))
+                string.Join(
+                    ' ',
+                    Pictures.Of(film).Select(picture => picture.Motion?.Name + Films.Word(picture, "dir"))
+                )
             );
         Assert.True(names.Distinct().Count() > 1);
     }
@@ -110,8 +127,13 @@ public sealed class DirectorTests
     [Fact]
     public void The_reply_tells_the_measured_difference()
     {
-        var reply = Director.Direct("10 seconds, vertical, 60 fps, zoom in 10% with motion blur", Films.Of(1)).Reply;
-        Assert.All(["10 s", "9:16", "60 frames", "push in (10%)", "180°"], part => Assert.Contains(part, reply));
+        var reply = Director
+            .Direct("10 seconds, vertical, 60 fps, zoom in 10% with motion blur", Films.Of(1))
+            .Reply;
+        Assert.All(
+            ["10 s", "9:16", "60 frames", "push in (10%)", "180°"],
+            part => Assert.Contains(part, reply)
+        );
     }
 
     [Fact]
@@ -134,14 +156,17 @@ public sealed class DirectorTests
     [Fact]
     public void No_message_of_random_characters_throws()
     {
-        const string signs = "zoom in pan 10%秒推近每张半两三.:,x9/\"“”' \n第一二 no don't 3s 2x 一点 百分之 shutter title slide 转场 a half";
+        const string signs =
+            "zoom in pan 10%秒推近每张半两三.:,x9/\"“”' \n第一二 no don't 3s 2x 一点 百分之 shutter title slide 转场 a half";
         var random = new Random(20);
         for (var round = 0; round < 60; round++)
         {
             var text = new StringBuilder();
             while (text.Length < 4000)
                 text.Append(
-                    round % 2 == 0 ? signs[random.Next(signs.Length)] : (char)random.Next(0x20, round % 3 == 0 ? 0xFFFF : 0x9FFF)
+                    round % 2 == 0
+                        ? signs[random.Next(signs.Length)]
+                        : (char)random.Next(0x20, round % 3 == 0 ? 0xFFFF : 0x9FFF)
                 );
             Assert.NotEmpty(Director.Direct(text.ToString(0, 4000), Films.Of(round % 4)).Reply);
         }
@@ -150,11 +175,42 @@ public sealed class DirectorTests
     [Fact]
     public void Every_order_of_words_and_measures_is_survived()
     {
-        string[] pieces = ["zoom", "in", "the", "second", "9", ":", "16", "seconds", "half", "a", "no", "每张", "三", "秒", "transition", "slide", "left", "%", "twice", "as", "long", "第", "张", "motion", "blur", "shutter"];
+        string[] pieces =
+        [
+            "zoom",
+            "in",
+            "the",
+            "second",
+            "9",
+            ":",
+            "16",
+            "seconds",
+            "half",
+            "a",
+            "no",
+            "每张",
+            "三",
+            "秒",
+            "transition",
+            "slide",
+            "left",
+            "%",
+            "twice",
+            "as",
+            "long",
+            "第",
+            "张",
+            "motion",
+            "blur",
+            "shutter",
+        ];
         var random = new Random(7);
         for (var round = 0; round < 400; round++)
         {
-            var words = string.Join(' ', Enumerable.Range(0, 14).Select(_ => pieces[random.Next(pieces.Length)]));
+            var words = string.Join(
+                ' ',
+                Enumerable.Range(0, 14).Select(_ => pieces[random.Next(pieces.Length)])
+            );
             var reply = Director.Direct(words, Films.Of(round % 4)).Reply;
             Assert.InRange(reply.Split(". ").Length, 1, 3);
         }

@@ -10,13 +10,19 @@ internal static class Films
     public static Draft Empty { get; } = new() { Version = 1, Id = "film" };
 
     public static Draft Of(int pictures, long milliseconds = 5000) =>
-        pictures == 0 ? Empty : Do(
-            Empty,
-            new AddPictures(
-                [.. Enumerable.Range(1, pictures).Select(i => new NewPicture($"file:{i}.jpg", $"still {i}"))],
-                milliseconds
-            )
-        );
+        pictures == 0
+            ? Empty
+            : Do(
+                Empty,
+                new AddPictures(
+                    [
+                        .. Enumerable
+                            .Range(1, pictures)
+                            .Select(i => new NewPicture($"file:{i}.jpg", $"still {i}")),
+                    ],
+                    milliseconds
+                )
+            );
 
     public static Draft Do(Draft draft, params EditOperation[] operations) =>
         operations.Aggregate(

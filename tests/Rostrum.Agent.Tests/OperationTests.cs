@@ -100,14 +100,22 @@ public sealed class OperationTests
     [Fact]
     public void Pictures_keep_their_shares_of_the_film()
     {
-        var film = Films.Do(Films.Of(2), new SetDuration(PictureScope.At(0), 15_000), new SetFilmDuration(8000));
+        var film = Films.Do(
+            Films.Of(2),
+            new SetDuration(PictureScope.At(0), 15_000),
+            new SetFilmDuration(8000)
+        );
         Assert.Equal([6000L, 2000L], Pictures.Of(film).Select(picture => picture.Duration!.Value));
     }
 
     [Fact]
     public void Ids_are_derived_and_never_used_twice()
     {
-        var film = Films.Do(Films.Parse(Strange), new AddPictures([new NewPicture("c")]), new SetTransitions("dissolve"));
+        var film = Films.Do(
+            Films.Parse(Strange),
+            new AddPictures([new NewPicture("c")]),
+            new SetTransitions("dissolve")
+        );
         Assert.Equal(["s3", "s11", "s10"], Pictures.Of(film).Select(picture => picture.Id));
         Assert.Equal(["s1", "s2"], Pictures.Of(Films.Of(2)).Select(picture => picture.Id));
         Assert.Equal("t1", Films.Of(1).AllTracks[0].Id);
@@ -138,8 +146,16 @@ public sealed class OperationTests
             (new SetMotion(default, "fly"), RefusalCause.UnknownName, Films.Of(1)),
             (new SetMotion(default, "pan"), RefusalCause.NoPictures, Films.Empty),
             (new SetMotion(PictureScope.At(3), "pan"), RefusalCause.NoSuchPicture, Films.Of(3)),
-            (new SetMotion(default, "pan", Values("""{"dir":"up"}""")), RefusalCause.UnknownSetting, Films.Of(1)),
-            (new SetMotion(default, "pan", Values("""{"size":1}""")), RefusalCause.UnknownSetting, Films.Of(1)),
+            (
+                new SetMotion(default, "pan", Values("""{"dir":"up"}""")),
+                RefusalCause.UnknownSetting,
+                Films.Of(1)
+            ),
+            (
+                new SetMotion(default, "pan", Values("""{"size":1}""")),
+                RefusalCause.UnknownSetting,
+                Films.Of(1)
+            ),
             (new ScaleMotion(default, 2), RefusalCause.NoMotion, Films.Of(1)),
             (new ScaleMotion(default, double.NaN), RefusalCause.OutOfRange, Films.Of(1)),
             (new SetShutterAngle(default, 361), RefusalCause.OutOfRange, Films.Of(1)),

@@ -48,8 +48,10 @@ internal sealed class ChineseVoice : Voice
         note switch
         {
             NotAvailable missing => NotAvailable(missing.Things),
-            NotThere absent => $"影片里没有{string.Join("、", absent.Things.Select(thing => thing.Chinese))}，无需去掉",
-            OneMoveOnly move => $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
+            NotThere absent =>
+                $"影片里没有{string.Join("、", absent.Things.Select(thing => thing.Chinese))}，无需去掉",
+            OneMoveOnly move =>
+                $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
@@ -85,9 +87,10 @@ internal sealed class ChineseVoice : Voice
 
     private static string Motion(MotionChanged changed)
     {
-        var which = changed.Places.Count == changed.Count
-            ? (changed.Count > 1 ? "每张照片的" : "")
-            : $"第{string.Join("、", changed.Places.Select(place => Number(place + 1)))}张照片的";
+        var which =
+            changed.Places.Count == changed.Count
+                ? (changed.Count > 1 ? "每张照片的" : "")
+                : $"第{string.Join("、", changed.Places.Select(place => Number(place + 1)))}张照片的";
         var distinct = changed.Motions.Distinct().ToList();
         if (distinct.Count > 1)
             return $"{which}运镜依次为{string.Join("、", changed.Motions.Take(12).Select(Described))}";
@@ -105,7 +108,9 @@ internal sealed class ChineseVoice : Voice
             details.Add(Direction(direction));
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}倍速");
-        return details.Count == 0 ? $"“{Name(moving.Motion)}”" : $"“{Name(moving.Motion)}”（{string.Join("，", details)}）";
+        return details.Count == 0
+            ? $"“{Name(moving.Motion)}”"
+            : $"“{Name(moving.Motion)}”（{string.Join("，", details)}）";
     }
 
     private static string Name(CatalogueEntry entry) => entry.Words.Chinese[0];

@@ -13,9 +13,19 @@ internal abstract record Change;
 /// <param name="Motions">The motion of each picture that changed; null for one that is still.</param>
 /// <param name="Places">Their places, counted from 0.</param>
 /// <param name="Count">How many pictures the film has.</param>
-internal sealed record MotionChanged(IReadOnlyList<MovingPicture?> Motions, IReadOnlyList<int> Places, int Count) : Change;
+internal sealed record MotionChanged(
+    IReadOnlyList<MovingPicture?> Motions,
+    IReadOnlyList<int> Places,
+    int Count
+) : Change;
 
-internal sealed record MovingPicture(Motion Motion, double? Amount, string Unit, double? Speed, string? Direction);
+internal sealed record MovingPicture(
+    Motion Motion,
+    double? Amount,
+    string Unit,
+    double? Speed,
+    string? Direction
+);
 
 /// <param name="Degrees">Null: not the same on all pictures.</param>
 internal sealed record BlurChanged(double? Degrees) : Change;
@@ -63,7 +73,9 @@ internal static class Difference
     private static MotionChanged? Motion(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
     {
         var places = Enumerable.Range(0, now.Count).Where(i => !SameMotion(old[i], now[i])).ToList();
-        return places.Count == 0 ? null : new MotionChanged([.. places.Select(i => Moving(now[i]))], places, now.Count);
+        return places.Count == 0
+            ? null
+            : new MotionChanged([.. places.Select(i => Moving(now[i]))], places, now.Count);
     }
 
     private static bool SameMotion(Segment a, Segment b) =>
@@ -86,7 +98,9 @@ internal static class Difference
         var written = picture.Motion!.Parameters;
         var values = new ParameterValues(written);
         var (amount, speed) = (Number(motion, "amount"), Number(motion, "speed"));
-        var direction = motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir");
+        var direction = motion
+            .Parameters.OfType<ChoiceParameter>()
+            .FirstOrDefault(parameter => parameter.Name == "dir");
         return new MovingPicture(
             motion,
             amount is not null && IsWritten("amount") ? values.Number(amount) : null,
@@ -119,7 +133,11 @@ internal static class Difference
         if (Enumerable.Range(0, now.Count).All(i => old[i].Duration == now[i].Duration))
             return null;
         var lengths = now.Select(picture => picture.Duration ?? 0).ToList();
-        return new LengthChanged(lengths.Sum(), lengths.Distinct().Count() == 1 ? lengths[0] : null, now.Count);
+        return new LengthChanged(
+            lengths.Sum(),
+            lengths.Distinct().Count() == 1 ? lengths[0] : null,
+            now.Count
+        );
     }
 
     private static FrameChanged? Frame(Draft before, Draft after) =>

@@ -51,11 +51,14 @@ internal sealed class EnglishVoice : Voice
         {
             NotAvailable missing => NotAvailable(missing.Things),
             NotThere absent => $"there is no {Or(absent.Things)} in the film to take away",
-            OneMoveOnly move => $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
-            GoesNoSuchWay way => $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
+            OneMoveOnly move =>
+                $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
+            GoesNoSuchWay way =>
+                $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoBlurToChange => "there is no motion blur to reduce",
-            NoTransitionsThere => "there is no transition to take away: the pictures already follow with plain cuts",
+            NoTransitionsThere =>
+                "there is no transition to take away: the pictures already follow with plain cuts",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             _ => "the film has no picture yet: send one first",
         };
@@ -101,7 +104,9 @@ internal sealed class EnglishVoice : Voice
             details.Add(direction);
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}× speed");
-        return details.Count == 0 ? Name(moving.Motion) : $"{Name(moving.Motion)} ({string.Join(", ", details)})";
+        return details.Count == 0
+            ? Name(moving.Motion)
+            : $"{Name(moving.Motion)} ({string.Join(", ", details)})";
     }
 
     private static string Name(CatalogueEntry entry) => entry.Words.English[0];

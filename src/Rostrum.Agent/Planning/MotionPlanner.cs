@@ -45,10 +45,11 @@ internal sealed class MotionPlanner
         wish.Motion is null
         || (
             wish.IsComparison
-            && PlacesOf(wish).All(place =>
-                MotionCatalogue.Find(pictures[place].Motion?.Name) is { } present
-                && (present == wish.Motion || Lexicon.CanMean(present, wish.Stems))
-            )
+            && PlacesOf(wish)
+                .All(place =>
+                    MotionCatalogue.Find(pictures[place].Motion?.Name) is { } present
+                    && (present == wish.Motion || Lexicon.CanMean(present, wish.Stems))
+                )
         );
 
     private IReadOnlyList<int> PlacesOf(MotionWish wish) => wish.Scope.Among(pictures.Count) ?? [];
@@ -75,7 +76,11 @@ internal sealed class MotionPlanner
     {
         var motion = GoingTheWay(wish.Motion!, wish.Direction);
         foreach (var place in places)
-            motions[place] = new NamedEffect { Name = motion.Name, Parameters = MotionSettings.Over(null, motion, wish) };
+            motions[place] = new NamedEffect
+            {
+                Name = motion.Name,
+                Parameters = MotionSettings.Over(null, motion, wish),
+            };
         if (wish.IsComparison)
             scalings.Add(new ScaleMotion(PictureScope.At(places), wish.AmountBy, wish.SpeedBy));
     }
@@ -105,7 +110,10 @@ internal sealed class MotionPlanner
         if (several && request.Still is null && (request.Vary || (request.IsSlideshow && alike)))
             Array.Clear(motions);
         var still = request.Still?.Among(pictures.Count) ?? [];
-        var kept = Enumerable.Range(0, pictures.Count).Where(i => motions[i] is null && IsMeantStill(i, still)).ToHashSet();
+        var kept = Enumerable
+            .Range(0, pictures.Count)
+            .Where(i => motions[i] is null && IsMeantStill(i, still))
+            .ToHashSet();
         if (pictures.Count > 1)
             FillAllBut(kept, seed);
         else if (kept.Count == 0)
@@ -113,7 +121,9 @@ internal sealed class MotionPlanner
     }
 
     private bool IsMeantStill(int place, IReadOnlyList<int> still) =>
-        still.Contains(place) || (HasKeys(pictures[place]) && !request.Vary && !request.IsSlideshow) || pictures[place].MediaType is not (null or "image");
+        still.Contains(place)
+        || (HasKeys(pictures[place]) && !request.Vary && !request.IsSlideshow)
+        || pictures[place].MediaType is not (null or "image");
 
     private void FillAllBut(HashSet<int> kept, long seed)
     {
@@ -134,7 +144,11 @@ internal sealed class MotionPlanner
             var present = motions[place]!.Parameters;
             if (wish.Direction is { } direction && !MotionSettings.CanGo(motion, direction))
                 motion = Going(direction) ?? motion;
-            motions[place] = motions[place]! with { Name = motion.Name, Parameters = MotionSettings.Over(present, motion, wish) };
+            motions[place] = motions[place]! with
+            {
+                Name = motion.Name,
+                Parameters = MotionSettings.Over(present, motion, wish),
+            };
         }
         if (wish.IsComparison || PlacesOf(wish).Count == 0)
             scalings.Add(new ScaleMotion(wish.Scope, wish.AmountBy, wish.SpeedBy));
@@ -146,10 +160,16 @@ internal sealed class MotionPlanner
             return;
         var kept = false;
         for (var i = 0; i < motions.Length; i++)
-            if (MotionCatalogue.Find(motions[i]?.Name) is { } motion && MotionSettings.Number(motion, "bpm") is { } tempo)
+            if (
+                MotionCatalogue.Find(motions[i]?.Name) is { } motion
+                && MotionSettings.Number(motion, "bpm") is { } tempo
+            )
             {
                 var held = Math.Clamp(beats, tempo.Minimum, tempo.Maximum);
-                motions[i] = motions[i]! with { Parameters = MotionSettings.With(motions[i]!.Parameters, "bpm", held) };
+                motions[i] = motions[i]! with
+                {
+                    Parameters = MotionSettings.With(motions[i]!.Parameters, "bpm", held),
+                };
                 kept = true;
             }
         if (!kept)
@@ -174,7 +194,11 @@ internal sealed class MotionPlanner
     private bool IsChanged(int place) =>
         motions[place] is { } motion
         && request.Still?.Among(pictures.Count)?.Contains(place) != true
-        && (HasKeys(pictures[place]) || pictures[place].Motion is not { } present || KeyOf(present) != KeyOf(motion));
+        && (
+            HasKeys(pictures[place])
+            || pictures[place].Motion is not { } present
+            || KeyOf(present) != KeyOf(motion)
+        );
 
     private static string KeyOf(NamedEffect motion) =>
         $"{motion.Name} {string.Join(' ', (motion.Parameters ?? new Dictionary<string, JsonElement>()).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value.GetRawText()}"))}";

@@ -19,7 +19,11 @@ internal static class MotionSettings
         if (Number(motion, "amount") is { } amount && AmountOf(amount, wish) is { } asked)
             settings = With(settings, "amount", Math.Clamp(asked, amount.Minimum, amount.Maximum));
         if (Number(motion, "speed") is { } speed && wish.Speed is { } factor)
-            settings = With(settings, "speed", Math.Clamp(speed.Default * factor, speed.Minimum, speed.Maximum));
+            settings = With(
+                settings,
+                "speed",
+                Math.Clamp(speed.Default * factor, speed.Minimum, speed.Maximum)
+            );
         if (wish.Direction is { } direction && CanGo(motion, direction))
             settings = With(settings, "dir", direction);
         return settings;
@@ -29,7 +33,9 @@ internal static class MotionSettings
         entry.Parameters.OfType<NumberParameter>().FirstOrDefault(parameter => parameter.Name == name);
 
     public static bool CanGo(CatalogueEntry entry, string direction) =>
-        entry.Parameters.OfType<ChoiceParameter>().Any(known => known.Name == "dir" && known.Choices.Contains(direction));
+        entry
+            .Parameters.OfType<ChoiceParameter>()
+            .Any(known => known.Name == "dir" && known.Choices.Contains(direction));
 
     /// <summary>Those of the values that the entry has parameters for.</summary>
     public static IReadOnlyDictionary<string, JsonElement>? Known(
@@ -59,7 +65,11 @@ internal static class MotionSettings
         IReadOnlyDictionary<string, JsonElement>? settings,
         string name,
         JsonElement value
-    ) => new Dictionary<string, JsonElement>(settings ?? new Dictionary<string, JsonElement>()) { [name] = value };
+    ) =>
+        new Dictionary<string, JsonElement>(settings ?? new Dictionary<string, JsonElement>())
+        {
+            [name] = value,
+        };
 
     /// <summary>A fraction means a fraction only where the parameter has no unit; degrees only where it has that one.</summary>
     private static double? AmountOf(NumberParameter amount, MotionWish wish) =>

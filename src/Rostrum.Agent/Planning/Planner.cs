@@ -64,7 +64,9 @@ internal sealed class Planner
     {
         var shape =
             Canvas.FromRatio(request.Ratio)
-            ?? (draft.Meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null)
+            ?? (
+                draft.Meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null
+            )
             ?? Canvas.FromRatio(draft.Meta?.Ratio)
             ?? Canvas.FullHd;
         var scale = side / (double)Math.Min(shape.Width, shape.Height);
@@ -100,7 +102,9 @@ internal sealed class Planner
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
             foreach (var place in scope.Among(pictures.Count) ?? [])
-                operations.Add(new SetDuration(PictureScope.At(place), Changed(pictures[place].Duration ?? 0, wish)));
+                operations.Add(
+                    new SetDuration(PictureScope.At(place), Changed(pictures[place].Duration ?? 0, wish))
+                );
         else
             operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
     }
@@ -136,14 +140,24 @@ internal sealed class Planner
             notes.Add(new NeedsTwoPictures());
             return;
         }
-        var name = present.Select(joint => joint.Name).FirstOrDefault(known => TransitionCatalogue.Find(known) is not null);
+        var name = present
+            .Select(joint => joint.Name)
+            .FirstOrDefault(known => TransitionCatalogue.Find(known) is not null);
         var transition = wish.Transition ?? TransitionCatalogue.Find(name) ?? TransitionCatalogue.All[0];
         operations.Add(
-            new SetTransitions(transition.Name, LengthOf(wish, transition, present), ParametersOf(wish, transition, present))
+            new SetTransitions(
+                transition.Name,
+                LengthOf(wish, transition, present),
+                ParametersOf(wish, transition, present)
+            )
         );
     }
 
-    private static long? LengthOf(TransitionWish wish, Transition transition, IReadOnlyList<SegmentTransition> present)
+    private static long? LengthOf(
+        TransitionWish wish,
+        Transition transition,
+        IReadOnlyList<SegmentTransition> present
+    )
     {
         var kept = present.FirstOrDefault(joint => joint.Name == transition.Name)?.Duration;
         if (wish.Factor == 1)
@@ -159,5 +173,8 @@ internal sealed class Planner
     ) =>
         wish.Direction is { } direction && MotionSettings.CanGo(transition, direction)
             ? MotionSettings.With(null, "dir", direction)
-            : MotionSettings.Known(transition, present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters);
+            : MotionSettings.Known(
+                transition,
+                present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters
+            );
 }

@@ -28,15 +28,23 @@ internal static class VariedMotions
         {
             if (motions[i] is not null)
                 continue;
-            var (before, after) = (i > 0 ? motions[i - 1]?.Name : null, i + 1 < motions.Length ? motions[i + 1]?.Name : null);
+            var (before, after) = (
+                i > 0 ? motions[i - 1]?.Name : null,
+                i + 1 < motions.Length ? motions[i + 1]?.Name : null
+            );
             var free = pool.FindAll(motion => motion.Name != before && motion.Name != after);
             var chosen = Choose(free.Count > 0 ? free : pool, noise.Channel(1).At(i));
-            motions[i] = new NamedEffect { Name = chosen.Name, Parameters = Turned(chosen, noise.Channel(2).At(i)) };
+            motions[i] = new NamedEffect
+            {
+                Name = chosen.Name,
+                Parameters = Turned(chosen, noise.Channel(2).At(i)),
+            };
         }
     }
 
     private static IReadOnlyDictionary<string, JsonElement>? Turned(Motion motion, double chance) =>
-        motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir") is { } direction
+        motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir")
+            is { } direction
             ? MotionSettings.With(null, "dir", Choose(direction.Choices, chance))
             : null;
 

@@ -26,13 +26,20 @@ internal static class BlurReader
     public static bool IsAboutBlur(Sentence sentence, Mention degrees) =>
         sentence.Mentions.Exists(other => other.Clause == degrees.Clause && IsBlur(other));
 
-    private static BlurWish ByWords(Sentence sentence, Mention blur, Rostrum.Drafts.Operations.PictureScope scope)
+    private static BlurWish ByWords(
+        Sentence sentence,
+        Mention blur,
+        Rostrum.Drafts.Operations.PictureScope scope
+    )
     {
         var about = sentence
             .Mentions.Where(mention =>
                 mention.Clause == blur.Clause
                 && mention.Meanings.Any(meaning => meaning is AmountWord or Percent)
-                && ReferenceEquals(sentence.Nearest(mention, other => other.As<Head>() is not null and not FilmWord), blur)
+                && ReferenceEquals(
+                    sentence.Nearest(mention, other => other.As<Head>() is not null and not FilmWord),
+                    blur
+                )
             )
             .Select(mention => mention.Meanings[0])
             .FirstOrDefault();

@@ -23,9 +23,27 @@ internal static class DurationReader
         ["分"] = 60_000,
     };
 
-    private static readonly HashSet<string> Decades = ["style", "look", "vibe", "retro", "tv", "movie", "film"];
+    private static readonly HashSet<string> Decades =
+    [
+        "style",
+        "look",
+        "vibe",
+        "retro",
+        "tv",
+        "movie",
+        "film",
+    ];
     private static readonly HashSet<string> English = ["first", "after", "from", "at", "until"];
-    private static readonly HashSet<string> Pictures = ["picture", "photo", "image", "shot", "slide", "one", "clip"];
+    private static readonly HashSet<string> Pictures =
+    [
+        "picture",
+        "photo",
+        "image",
+        "shot",
+        "slide",
+        "one",
+        "clip",
+    ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i)
     {
@@ -67,8 +85,12 @@ internal static class DurationReader
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
         return tokens[at].Text switch
         {
-            "s" => NumberReader.Words(tokens, i - 1, "the") || (next.Text is { } word && Decades.Contains(word)),
-            "second" => next.Text is { } noun && Pictures.Contains(noun) && !char.IsAsciiDigit(tokens[i].Text[0]) && tokens[i].Text is "a" or "an",
+            "s" => NumberReader.Words(tokens, i - 1, "the")
+                || (next.Text is { } word && Decades.Contains(word)),
+            "second" => next.Text is { } noun
+                && Pictures.Contains(noun)
+                && !char.IsAsciiDigit(tokens[i].Text[0])
+                && tokens[i].Text is "a" or "an",
             "分" => next.Text is "之" or "辨" or "屏",
             _ => false,
         };

@@ -6,7 +6,9 @@ internal static class LanguageOf
     /// <summary>Chinese when there are at least as many Chinese characters as words of other scripts.</summary>
     public static Language Words(string words)
     {
-        var tokens = Token.Read(words.Length > Director.LongestMessage ? words[..Director.LongestMessage] : words);
+        var tokens = Token.Read(
+            words.Length > Director.LongestMessage ? words[..Director.LongestMessage] : words
+        );
         var han = tokens.Count(token => token is { Kind: TokenKind.Han, Quoted: false });
         var latin = tokens.Count(token => token is { Kind: TokenKind.Word, Quoted: false });
         return han > 0 && han >= latin ? Language.Chinese : Language.English;

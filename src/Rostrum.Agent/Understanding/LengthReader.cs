@@ -15,6 +15,9 @@ internal static class LengthReader
     private const int TransitionReaches = 2;
     private const int TimesReaches = 3;
 
+    /// <summary>What a length said right after a transition can be and still be the transition's, ms.</summary>
+    private const long LongestAfterthought = 2000;
+
     public static void Read(Sentence sentence, Request request)
     {
         foreach (var (mention, length) in sentence.Of<Length>())
@@ -46,13 +49,17 @@ internal static class LengthReader
 
     /// <summary>Whether a word only says what a number of times before it multiplies.</summary>
     public static bool IsPartOfTimes(Sentence sentence, Mention word) =>
-        sentence.Of<Times>().Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+        sentence
+            .Of<Times>()
+            .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
 
     private static void ReadLength(Sentence sentence, Request request, Mention mention, Length length)
     {
         var owner = sentence.Nearest(
             mention,
-            other => IsTransition(other) || other.As<Head>() is UnavailableWord or FilmWord or SlideshowWord or MotionNamed
+            other =>
+                IsTransition(other)
+                || other.As<Head>() is UnavailableWord or FilmWord or SlideshowWord or MotionNamed
         );
         if (owner?.As<UnavailableWord>() is not null)
             return;
@@ -62,12 +69,27 @@ internal static class LengthReader
             return;
         }
         var scope = EachOf(sentence, mention);
-        if (scope is null && owner is not null && IsTransition(owner) && owner.DistanceTo(mention) <= TransitionReaches)
+        if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
+    }
+
+    private static bool IsBeside(Mention? transition, Mention length) =>
+        transition is not null
+        && IsTransition(transition)
+        && transition.DistanceTo(length) <= TransitionReaches;
+
+    /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
+    private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
+    {
+        var place = sentence.Mentions.IndexOf(mention);
+        return length is { Milliseconds: <= LongestAfterthought, More: 0 }
+            && place > 0
+            && IsTransition(sentence.Mentions[place - 1])
+            && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 
     private static void ReadFactor(Sentence sentence, Request request, Mention mention, double factor)
@@ -90,6 +112,8 @@ internal static class LengthReader
         var lonely = sentence
             .Of<EachWord>()
             .Any(each => sentence.Nearest(each.Mention, other => other.As<Head>() is not null) is null);
-        return lonely && sentence.Of<Length>().Count() == 1 && !sentence.HasInClause<FilmWord>(length) ? scope : null;
+        return lonely && sentence.Of<Length>().Count() == 1 && !sentence.HasInClause<FilmWord>(length)
+            ? scope
+            : null;
     }
 }

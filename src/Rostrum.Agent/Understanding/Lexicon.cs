@@ -59,7 +59,10 @@ internal sealed class Lexicon
                 break;
             if (wanted is not null && !entry.Meanings.Exists(meaning => wanted(meaning)))
                 continue;
-            if (Match(entry, tokens, start) is { } places && (best is null || places[^1] < best.Value.Places[^1]))
+            if (
+                Match(entry, tokens, start) is { } places
+                && (best is null || places[^1] < best.Value.Places[^1])
+            )
                 best = (entry, places);
         }
         return best is { } match ? (match.Entry.Meanings, match.Places) : null;

@@ -15,7 +15,10 @@ internal static class MeasureReader
     {
         if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number || tokens[i].Quoted)
             return null;
-        if (tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/") || tokens[i + 2].Kind != TokenKind.Number)
+        if (
+            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/")
+            || tokens[i + 2].Kind != TokenKind.Number
+        )
             return null;
         var (width, height) = (tokens[i].Value, tokens[i + 2].Value);
         if (tokens[i + 1].Text != ":" && width is >= 100 and <= 100_000 && height is >= 100 and <= 100_000)
@@ -39,7 +42,9 @@ internal static class MeasureReader
             at++;
         if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
             return null;
-        Meaning meaning = tokens[i].Text is "tempo" or "bpm" ? new Tempo(number) : new FramesPerSecond(number);
+        Meaning meaning = tokens[i].Text is "tempo" or "bpm"
+            ? new Tempo(number)
+            : new FramesPerSecond(number);
         return new Mention(i, end, [meaning]);
     }
 
@@ -51,7 +56,11 @@ internal static class MeasureReader
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {
         var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
-        if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count || tokens[at].Quoted)
+        if (
+            NumberReader.Read(tokens, from) is not var (number, at)
+            || at >= tokens.Count
+            || tokens[at].Quoted
+        )
             return null;
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
         {
@@ -74,5 +83,7 @@ internal static class MeasureReader
     }
 
     private static bool IsPerSecond(IReadOnlyList<Token> tokens, int i) =>
-        Words(tokens, i, "per", "second") || Words(tokens, i, "a", "second") || Words(tokens, i, "each", "second");
+        Words(tokens, i, "per", "second")
+        || Words(tokens, i, "a", "second")
+        || Words(tokens, i, "each", "second");
 }

@@ -41,7 +41,9 @@ internal sealed class MotionReader
                 continue;
             }
             var scope = sentence.ScopeOf(mention);
-            var same = request.Motions.Find(wish => wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll);
+            var same = request.Motions.Find(wish =>
+                wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll
+            );
             if (same is null)
                 request.Motions.Add(same = NewWish(mention, named, scope));
             wishes[mention] = same;
@@ -62,7 +64,9 @@ internal sealed class MotionReader
             Scope = scope,
             Stems =
             [
-                .. Enumerable.Range(mention.Start, mention.End - mention.Start).Select(i => sentence.Tokens[i].Stem),
+                .. Enumerable
+                    .Range(mention.Start, mention.End - mention.Start)
+                    .Select(i => sentence.Tokens[i].Stem),
             ],
             Direction = DirectionWithin(mention),
         };
@@ -112,7 +116,10 @@ internal sealed class MotionReader
         {
             if (sentence.Denied.Contains(mention) || LengthReader.IsPartOfTimes(sentence, mention))
                 continue;
-            var head = sentence.Nearest(mention, other => IsHead(other) && !(speed.Relative && other.As<FilmWord>() is not null));
+            var head = sentence.Nearest(
+                mention,
+                other => IsHead(other) && !(speed.Relative && other.As<FilmWord>() is not null)
+            );
             if (WishOf(head) is not { } wish)
                 continue;
             if (speed.Relative)
@@ -137,8 +144,10 @@ internal sealed class MotionReader
     }
 
     public static bool TakesDirection(Mention mention) =>
-        mention.As<MotionNamed>() is { } motion ? Sentence.HasSetting(motion.Motion, "dir")
-        : mention.As<TransitionNamed>() is { } transition && Sentence.HasSetting(transition.Transition, "dir");
+        mention.As<MotionNamed>() is { } motion
+            ? Sentence.HasSetting(motion.Motion, "dir")
+            : mention.As<TransitionNamed>() is { } transition
+                && Sentence.HasSetting(transition.Transition, "dir");
 
     private static bool IsHead(Mention mention) => mention.As<Head>() is not null;
 

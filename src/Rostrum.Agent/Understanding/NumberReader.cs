@@ -50,7 +50,9 @@ internal static class NumberReader
             TokenKind.Han => Chinese(tokens, i),
             _ => ((double, int)?)null,
         };
-        return whole is var (value, end) && Words(tokens, end, "and", "a", "half") ? (value + 0.5, end + 3) : whole;
+        return whole is var (value, end) && Words(tokens, end, "and", "a", "half")
+            ? (value + 0.5, end + 3)
+            : whole;
     }
 
     /// <summary>Whether the tokens from a place on are these.</summary>
@@ -79,16 +81,24 @@ internal static class NumberReader
         var end = i + 1;
         if (value < 10 && Words(tokens, end, "hundred"))
             (value, end) = (value * 100, end + 1);
-        while (end < tokens.Count && Small.TryGetValue(tokens[end].Text, out var next) && Follows(value, next))
+        while (
+            end < tokens.Count && Small.TryGetValue(tokens[end].Text, out var next) && Follows(value, next)
+        )
             (value, end) = (value + next, end + 1);
-        if (Words(tokens, end, "point") && end + 1 < tokens.Count && Small.TryGetValue(tokens[end + 1].Text, out var tenth) && tenth < 10)
+        if (
+            Words(tokens, end, "point")
+            && end + 1 < tokens.Count
+            && Small.TryGetValue(tokens[end + 1].Text, out var tenth)
+            && tenth < 10
+        )
             (value, end) = (value + tenth / 10, end + 2);
         return (value, end);
     }
 
     /// <summary>"Twenty" takes "five" behind it, "hundred" both; "two" takes nothing.</summary>
     private static bool Follows(double value, double next) =>
-        (value % 100 == 0 && value >= 100 && next < 100) || (value % 100 >= 20 && value % 10 == 0 && next is > 0 and < 10);
+        (value % 100 == 0 && value >= 100 && next < 100)
+        || (value % 100 >= 20 && value % 10 == 0 && next is > 0 and < 10);
 
     private static (double, int)? Chinese(IReadOnlyList<Token> tokens, int i)
     {

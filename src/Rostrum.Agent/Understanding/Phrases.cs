@@ -6,14 +6,7 @@ namespace Rostrum.Agent.Understanding;
 internal static class Phrases
 {
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
-        [
-            .. Things(),
-            .. Amounts(),
-            .. Speeds(),
-            .. Directions(),
-            .. Lengths(),
-            .. Shapes(),
-        ];
+    [.. Things(), .. Amounts(), .. Speeds(), .. Directions(), .. Lengths(), .. Shapes()];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)
@@ -39,8 +32,14 @@ internal static class Phrases
                 new MovementWord(),
                 "movement, motion, move, camera move, camera movement | 运镜、运动、幅度、镜头运动"
             ),
-            Say(new FilmWord(), "video, film, movie, clip, the whole thing, total, in total, overall | 视频、影片、片子、短片、总共、一共、总时长、全片"),
-            Say(new SlideshowWord(), "slideshow, slide show, photo montage, montage | 幻灯片、相册视频、照片轮播、轮播"),
+            Say(
+                new FilmWord(),
+                "video, film, movie, clip, the whole thing, total, in total, overall | 视频、影片、片子、短片、总共、一共、总时长、全片"
+            ),
+            Say(
+                new SlideshowWord(),
+                "slideshow, slide show, photo montage, montage | 幻灯片、相册视频、照片轮播、轮播"
+            ),
             Say(
                 new StillWord(),
                 "keep it still, hold still, hold it still, "
@@ -57,11 +56,26 @@ internal static class Phrases
                 "no, not, without, remove, don't, dont, do not, never, stop, turn off, disable, get rid of, drop, delete, skip, lose, take away, take out "
                     + "| 不要、别、去掉、取消、没有、不用、无需、关掉、关闭、删除、删掉、移除、不加、不带、去除、不需要"
             ),
-            Say(new EachWord(), "each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image | 每张、每个、每幅、每段、各、每一张、每页"),
-            Say(new FitNamed("contain"), "fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"),
-            Say(new FitNamed("blur"), "blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, fit vertical | 模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"),
-            Say(new FitNamed("cover"), "fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 铺满、填满、裁剪填充、充满画面、填充画面、撑满"),
-            Say(new NothingMeant(), "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, thank you, please, first, last, second | 对了、现在、谢谢"),
+            Say(
+                new EachWord(),
+                "each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image | 每张、每个、每幅、每段、各、每一张、每页"
+            ),
+            Say(
+                new FitNamed("contain"),
+                "fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
+            ),
+            Say(
+                new FitNamed("blur"),
+                "blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, fit vertical | 模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
+            ),
+            Say(
+                new FitNamed("cover"),
+                "fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 铺满、填满、裁剪填充、充满画面、填充画面、撑满"
+            ),
+            Say(
+                new NothingMeant(),
+                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, thank you, please, first, last, second | 对了、现在、谢谢"
+            ),
         ];
 
     private static IEnumerable<(Meaning, Words)> Amounts() =>
@@ -78,7 +92,10 @@ internal static class Phrases
                 new AmountWord(2),
                 "strong, strongly, dramatic, dramatically, intense, pronounced | 强烈、强烈的、大幅、明显、很强、显著"
             ),
-            Say(new AmountWord(2, NeedsHead: true), "a lot, a lot of, heavy, heavily, big, deep, bold, large | 很大、大量、浓重、强"),
+            Say(
+                new AmountWord(2, NeedsHead: true),
+                "a lot, a lot of, heavy, heavily, big, deep, bold, large | 很大、大量、浓重、强"
+            ),
             Say(
                 new AmountWord(3),
                 "extreme, extremely, very strong, very strongly, massive, huge, crazy, insane, super strong, enormous, very big, maximum | 极端、极强、非常强烈、非常强、超强、夸张、超级强、极致、最大"
@@ -87,40 +104,100 @@ internal static class Phrases
                 new AmountWord(1.5, Relative: true),
                 "stronger, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 更强、再强、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
             ),
-            Say(new AmountWord(1.5, Relative: true, NeedsHead: true), "more, bigger, larger, deeper, harder, further, farther, increase the | 更多、多一点、多一些"),
-            Say(new AmountWord(1.25, Relative: true), "a bit stronger, a little stronger, slightly stronger, a bit more, a little more | 稍微强一点、稍强、稍微大一点、再强一点点"),
-            Say(new AmountWord(2, Relative: true), "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"),
+            Say(
+                new AmountWord(1.5, Relative: true, NeedsHead: true),
+                "more, bigger, larger, deeper, harder, further, farther, increase the | 更多、多一点、多一些"
+            ),
+            Say(
+                new AmountWord(1.25, Relative: true),
+                "a bit stronger, a little stronger, slightly stronger, a bit more, a little more | 稍微强一点、稍强、稍微大一点、再强一点点"
+            ),
+            Say(
+                new AmountWord(2, Relative: true),
+                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"
+            ),
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(
                 new AmountWord(0.67, Relative: true),
                 "weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, tone it down, tone down, decrease, more gentle "
                     + "| 弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显"
             ),
-            Say(new AmountWord(0.67, Relative: true, NeedsHead: true), "less, smaller, not as much | 更少、少一点、少一些"),
-            Say(new AmountWord(0.8, Relative: true), "a bit weaker, a little weaker, slightly weaker, a bit less, a little less, a bit gentler, a bit softer, a little softer | 稍微弱一点、稍微轻一点、稍微小一点"),
-            Say(new AmountWord(0.5, Relative: true), "much weaker, a lot weaker, half as strong, half as much, much less, a lot less, half as far, half the strength | 减半、弱很多、小很多"),
+            Say(
+                new AmountWord(0.67, Relative: true, NeedsHead: true),
+                "less, smaller, not as much | 更少、少一点、少一些"
+            ),
+            Say(
+                new AmountWord(0.8, Relative: true),
+                "a bit weaker, a little weaker, slightly weaker, a bit less, a little less, a bit gentler, a bit softer, a little softer | 稍微弱一点、稍微轻一点、稍微小一点"
+            ),
+            Say(
+                new AmountWord(0.5, Relative: true),
+                "much weaker, a lot weaker, half as strong, half as much, much less, a lot less, half as far, half the strength | 减半、弱很多、小很多"
+            ),
         ];
 
     private static IEnumerable<(Meaning, Words)> Speeds() =>
         [
-            Say(new SpeedWord(0.6), "slow, slowly, gentle, gently, calm, calmly, leisurely, unhurried, relaxed | 慢慢、慢慢地、缓慢、缓慢地、缓缓、缓缓地、徐徐、慢、慢速、悠悠、舒缓"),
-            Say(new SpeedWord(0.4), "very slow, very slowly, really slow, really slowly, super slow, extremely slow, extremely slowly, ultra slow | 非常慢、很慢、极慢、超慢、特别慢、非常缓慢、很缓慢"),
-            Say(new SpeedWord(1.8), "quick, quickly, fast, rapid, rapidly, swift, swiftly, brisk | 快速、快速地、迅速、快、飞快、急速"),
-            Say(new SpeedWord(2.5), "very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 非常快、很快、极快、超快、特别快"),
-            Say(new SpeedWord(0.7, Relative: true), "slower, more slowly, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 慢一点、慢点、慢一些、更慢、再慢、再慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"),
-            Say(new SpeedWord(1.5, Relative: true), "faster, quicker, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 快一点、快点、快一些、更快、再快、再快一点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"),
-            Say(new SpeedWord(0.85, Relative: true), "a bit slower, a little slower, slightly slower, slow down a bit, slow it down a bit | 稍微慢一点、稍慢、稍微慢点"),
-            Say(new SpeedWord(1.2, Relative: true), "a bit faster, a little faster, slightly faster, speed up a bit, speed it up a bit, a bit quicker | 稍微快一点、稍快、稍微快点"),
-            Say(new SpeedWord(0.5, Relative: true), "much slower, a lot slower, way slower, half as fast, half the speed, half speed, twice as slow | 慢很多、慢得多、慢一倍、半速"),
-            Say(new SpeedWord(2, Relative: true), "much faster, a lot faster, way faster, twice as fast, double the speed, double speed | 快很多、快得多、快一倍、两倍速、两倍速度"),
+            Say(
+                new SpeedWord(0.6),
+                "slow, slowly, gentle, gently, calm, calmly, leisurely, unhurried, relaxed | 慢慢、慢慢地、缓慢、缓慢地、缓缓、缓缓地、徐徐、慢、慢速、悠悠、舒缓"
+            ),
+            Say(
+                new SpeedWord(0.4),
+                "very slow, very slowly, really slow, really slowly, super slow, extremely slow, extremely slowly, ultra slow | 非常慢、很慢、极慢、超慢、特别慢、非常缓慢、很缓慢"
+            ),
+            Say(
+                new SpeedWord(1.8),
+                "quick, quickly, fast, rapid, rapidly, swift, swiftly, brisk | 快速、快速地、迅速、快、飞快、急速"
+            ),
+            Say(
+                new SpeedWord(2.5),
+                "very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 非常快、很快、极快、超快、特别快"
+            ),
+            Say(
+                new SpeedWord(0.7, Relative: true),
+                "slower, more slowly, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 慢一点、慢点、慢一些、更慢、再慢、再慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"
+            ),
+            Say(
+                new SpeedWord(1.5, Relative: true),
+                "faster, quicker, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 快一点、快点、快一些、更快、再快、再快一点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"
+            ),
+            Say(
+                new SpeedWord(0.85, Relative: true),
+                "a bit slower, a little slower, slightly slower, slow down a bit, slow it down a bit | 稍微慢一点、稍慢、稍微慢点"
+            ),
+            Say(
+                new SpeedWord(1.2, Relative: true),
+                "a bit faster, a little faster, slightly faster, speed up a bit, speed it up a bit, a bit quicker | 稍微快一点、稍快、稍微快点"
+            ),
+            Say(
+                new SpeedWord(0.5, Relative: true),
+                "much slower, a lot slower, way slower, half as fast, half the speed, half speed, twice as slow | 慢很多、慢得多、慢一倍、半速"
+            ),
+            Say(
+                new SpeedWord(2, Relative: true),
+                "much faster, a lot faster, way faster, twice as fast, double the speed, double speed | 快很多、快得多、快一倍、两倍速、两倍速度"
+            ),
         ];
 
     private static IEnumerable<(Meaning, Words)> Directions() =>
         [
-            Say(new DirectionWord("right"), "from left to right, left to right, to the right, towards the right, rightward, rightwards | 从左到右、从左往右、从左向右、由左到右、由左至右、从左至右、左到右、向右、往右、朝右、右移、右摇"),
-            Say(new DirectionWord("left"), "from right to left, right to left, to the left, towards the left, leftward, leftwards | 从右到左、从右往左、从右向左、由右到左、由右至左、从右至左、右到左、向左、往左、朝左、左移、左摇"),
-            Say(new DirectionWord("up"), "from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"),
-            Say(new DirectionWord("down"), "from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"),
+            Say(
+                new DirectionWord("right"),
+                "from left to right, left to right, to the right, towards the right, rightward, rightwards | 从左到右、从左往右、从左向右、由左到右、由左至右、从左至右、左到右、向右、往右、朝右、右移、右摇"
+            ),
+            Say(
+                new DirectionWord("left"),
+                "from right to left, right to left, to the left, towards the left, leftward, leftwards | 从右到左、从右往左、从右向左、由右到左、由右至左、从右至左、右到左、向左、往左、朝左、左移、左摇"
+            ),
+            Say(
+                new DirectionWord("up"),
+                "from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"
+            ),
+            Say(
+                new DirectionWord("down"),
+                "from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
+            ),
             Say(new DirectionWord("left", Bare: true), "left |"),
             Say(new DirectionWord("right", Bare: true), "right |"),
             Say(new DirectionWord("up", Bare: true), "up |"),
@@ -129,9 +206,18 @@ internal static class Phrases
 
     private static IEnumerable<(Meaning, Words)> Lengths() =>
         [
-            Say(new LengthWord(2), "twice as long, double the length, double the duration, double its length, twice the length, twice the duration | 长一倍、延长一倍、时长加倍、时长翻倍、两倍长、两倍时长、时间加倍"),
-            Say(new LengthWord(0.5), "half as long, half the length, half the duration, halve the length, halve the duration | 时长减半、短一半、一半长、一半时长、时间减半"),
-            Say(new LengthWord(1.5), "longer, too short, lengthen, extend it | 长一点、长一些、更长、加长、延长、太短、久一点"),
+            Say(
+                new LengthWord(2),
+                "twice as long, double the length, double the duration, double its length, twice the length, twice the duration | 长一倍、延长一倍、时长加倍、时长翻倍、两倍长、两倍时长、时间加倍"
+            ),
+            Say(
+                new LengthWord(0.5),
+                "half as long, half the length, half the duration, halve the length, halve the duration | 时长减半、短一半、一半长、一半时长、时间减半"
+            ),
+            Say(
+                new LengthWord(1.5),
+                "longer, too short, lengthen, extend it | 长一点、长一些、更长、加长、延长、太短、久一点"
+            ),
             Say(new LengthWord(1.25), "a bit longer, a little longer, slightly longer | 稍微长一点、稍长"),
             Say(new LengthWord(2), "much longer, a lot longer | 长很多、长得多"),
             Say(new LengthWord(0.67), "shorter, too long, shorten | 短一点、短一些、更短、缩短、太长"),
@@ -141,8 +227,14 @@ internal static class Phrases
 
     private static IEnumerable<(Meaning, Words)> Shapes() =>
         [
-            Say(new ShapeNamed("9:16"), "vertical, vertically, portrait format, portrait orientation, portrait mode, for phones, tiktok, reel, reels, youtube shorts, shorts, story, stories, vlog | 竖屏、竖版、竖的、竖向、竖幅、纵向、抖音、快手、手机屏"),
-            Say(new ShapeNamed("16:9"), "widescreen, wide screen, landscape format, landscape orientation, landscape mode, horizontal, youtube | 横屏、横版、横的、横向视频、横幅、宽屏"),
+            Say(
+                new ShapeNamed("9:16"),
+                "vertical, vertically, portrait format, portrait orientation, portrait mode, for phones, tiktok, reel, reels, youtube shorts, shorts, story, stories, vlog | 竖屏、竖版、竖的、竖向、竖幅、纵向、抖音、快手、手机屏"
+            ),
+            Say(
+                new ShapeNamed("16:9"),
+                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, horizontal, youtube | 横屏、横版、横的、横向视频、横幅、宽屏"
+            ),
             Say(new ShapeNamed("1:1"), "square | 方形、正方形、方的、正方"),
             Say(new ShapeNamed("4:5"), "instagram feed, instagram post |"),
             Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),

@@ -19,7 +19,18 @@ internal static class PlaceReader
         "tenth",
     ];
 
-    private static readonly HashSet<string> Nouns = ["pictur", "photo", "imag", "shot", "slid", "clip", "one", "still", "pic"];
+    private static readonly HashSet<string> Nouns =
+    [
+        "pictur",
+        "photo",
+        "imag",
+        "shot",
+        "slid",
+        "clip",
+        "one",
+        "still",
+        "pic",
+    ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Quoted ? null : Chinese(tokens, i) ?? English(tokens, i) ?? Numbered(tokens, i);
@@ -41,7 +52,11 @@ internal static class PlaceReader
         Nouns.Contains(tokens[i].Stem)
         && i + 1 < tokens.Count
         && tokens[i + 1] is { Kind: TokenKind.Number, Value: >= 1 and < 1000 } number
-        && (i + 2 >= tokens.Count || tokens[i + 2].Kind is TokenKind.Mark or TokenKind.Word && tokens[i + 2].Text is not ("s" or "%" or ":" or "x"))
+        && (
+            i + 2 >= tokens.Count
+            || tokens[i + 2].Kind is TokenKind.Mark or TokenKind.Word
+                && tokens[i + 2].Text is not ("s" or "%" or ":" or "x")
+        )
         && number.Value == Math.Floor(number.Value)
             ? At(i, i + 2, (int)number.Value - 1)
             : null;
@@ -51,11 +66,16 @@ internal static class PlaceReader
         if (Words(tokens, i, "最", "后") || Words(tokens, i, "前"))
         {
             var from = tokens[i].Text == "前" ? i + 1 : i + 2;
-            return NumberReader.Read(tokens, from) is var (count, behind) && Measure(tokens, behind) is { } end
+            return
+                NumberReader.Read(tokens, from) is var (count, behind) && Measure(tokens, behind) is { } end
                 ? Several(i, end, count, tokens[i].Text == "最")
                 : null;
         }
-        return Words(tokens, i, "第") && NumberReader.Read(tokens, i + 1) is var (number, at) && number is >= 1 and < 1000 && Measure(tokens, at) is { } after
+        return
+            Words(tokens, i, "第")
+            && NumberReader.Read(tokens, i + 1) is var (number, at)
+            && number is >= 1 and < 1000
+            && Measure(tokens, at) is { } after
             ? At(i, after, (int)number - 1)
             : null;
     }

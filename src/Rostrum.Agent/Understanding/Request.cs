@@ -80,7 +80,11 @@ internal sealed class MotionWish
 
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 
-    public bool IsEmpty => Motion is null && !IsComparison && (Fraction ?? Amount ?? Speed ?? Degrees) is null && Direction is null;
+    public bool IsEmpty =>
+        Motion is null
+        && !IsComparison
+        && (Fraction ?? Amount ?? Speed ?? Degrees) is null
+        && Direction is null;
 }
 
 /// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
@@ -103,6 +107,11 @@ internal sealed class TransitionWish
 }
 
 /// <summary>A length of the film, or of each picture meant: either a time, or a factor, or a difference.</summary>
-internal sealed record LengthWish(PictureScope? Each, long? Milliseconds, double Factor = 1, long Difference = 0);
+internal sealed record LengthWish(
+    PictureScope? Each,
+    long? Milliseconds,
+    double Factor = 1,
+    long Difference = 0
+);
 
 internal sealed record FitWish(string Fit, PictureScope Scope);

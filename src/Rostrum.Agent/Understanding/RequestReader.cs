@@ -13,7 +13,9 @@ internal static class RequestReader
         TransitionReader.Read(sentence, request);
         LengthReader.Read(sentence, request);
         ReadFrame(sentence, request);
-        request.IsSlideshow = sentence.Of<SlideshowWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        request.IsSlideshow = sentence
+            .Of<SlideshowWord>()
+            .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         request.IsMereQuestion = sentence.EndsAsQuestion && !sentence.Mentions.Exists(IsAsk);
         return request;
@@ -21,7 +23,16 @@ internal static class RequestReader
 
     private static bool IsAsk(Mention mention) =>
         mention.Meanings.Any(meaning =>
-            meaning is not (FilmWord or NothingMeant or EachWord or NotWord or PicturePlace or MovementWord or DirectionWord)
+            meaning
+                is not (
+                    FilmWord
+                    or NothingMeant
+                    or EachWord
+                    or NotWord
+                    or PicturePlace
+                    or MovementWord
+                    or DirectionWord
+                )
         );
 
     private static void ReadUnavailable(Sentence sentence, Request request)
@@ -56,7 +67,10 @@ internal static class RequestReader
                     request.BeatsPerMinute = beats;
                     break;
                 case FitNamed(var fit):
-                    request.Fit = new FitWish(FitMeant(fit, sentence.Denied.Contains(mention)), sentence.ScopeOf(mention));
+                    request.Fit = new FitWish(
+                        FitMeant(fit, sentence.Denied.Contains(mention)),
+                        sentence.ScopeOf(mention)
+                    );
                     break;
             }
     }

@@ -5,7 +5,9 @@ internal sealed class Scanner
 {
     private static readonly HashSet<string> Joints =
     [
-        .. ", . ; ! ? ， 。 、 ； ！ ？ + and with then but plus also while 和 并 再 然 且 配 加 及 以 同".Split(' '),
+        .. ", . ; ! ? ， 。 、 ； ！ ？ + and with then but plus also while 和 并 再 然 且 配 及 以 同".Split(
+            ' '
+        ),
     ];
 
     private readonly IReadOnlyList<Token> tokens;
@@ -29,7 +31,8 @@ internal sealed class Scanner
 
     private Mention? At(int i)
     {
-        var measure = PlaceReader.Read(tokens, i) ?? DurationReader.Read(tokens, i) ?? MeasureReader.Read(tokens, i);
+        var measure =
+            PlaceReader.Read(tokens, i) ?? DurationReader.Read(tokens, i) ?? MeasureReader.Read(tokens, i);
         var phrase = Lexicon.Shared.Find(tokens, i);
         if (phrase is var (meanings, places) && (measure is null || places[^1] >= measure.End))
         {

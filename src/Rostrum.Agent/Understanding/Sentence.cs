@@ -25,7 +25,11 @@ internal sealed class Sentence
     public HashSet<Mention> Denied { get; } = new(ReferenceEqualityComparer.Instance);
 
     public bool EndsAsQuestion =>
-        Tokens.LastOrDefault(token => token.Text is not ("." or "。" or "!" or "\n")).Text is "?" or "？" or "吗" or "呢";
+        Tokens.LastOrDefault(token => token.Text is not ("." or "。" or "!" or "\n")).Text
+            is "?"
+                or "？"
+                or "吗"
+                or "呢";
 
     public static Sentence Read(string words)
     {
@@ -63,7 +67,10 @@ internal sealed class Sentence
     /// <summary>"A title that says zoom in on life": what follows a text's name in its clause is the text.</summary>
     private void DropWhatTheTextSays()
     {
-        var texts = Of<UnavailableWord>().Where(word => word.Meaning.Thing.IsText).Select(word => word.Mention).ToList();
+        var texts = Of<UnavailableWord>()
+            .Where(word => word.Meaning.Thing.IsText)
+            .Select(word => word.Mention)
+            .ToList();
         Mentions.RemoveAll(mention =>
             texts.Exists(text => text.Clause == mention.Clause && text.Start < mention.Start)
         );
@@ -85,13 +92,20 @@ internal sealed class Sentence
             if (beside is not null)
                 sense =
                     mention.As<TransitionNamed>()
-                    ?? Lexicon.Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)?.Meanings.OfType<TransitionNamed>().First()
+                    ?? Lexicon
+                        .Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)
+                        ?.Meanings.OfType<TransitionNamed>()
+                        .First()
                     ?? sense;
             sense ??= mention.As<TransitionNamed>();
             Mentions[i] = mention with { Meanings = [sense!] };
             if (beside is not null && sense is TransitionNamed)
             {
-                Mentions[i] = Mentions[i] with { End = Math.Max(mention.End, beside.End), Start = Math.Min(mention.Start, beside.Start) };
+                Mentions[i] = Mentions[i] with
+                {
+                    End = Math.Max(mention.End, beside.End),
+                    Start = Math.Min(mention.Start, beside.Start),
+                };
                 Mentions.Remove(beside);
             }
         }
@@ -118,12 +132,20 @@ internal sealed class Sentence
         foreach (var (denial, _) in Of<NotWord>())
         {
             var end = denial.End;
-            foreach (var mention in Mentions.Where(other => other.Start >= denial.End && other.Clause == denial.Clause))
+            foreach (
+                var mention in Mentions.Where(other =>
+                    other.Start >= denial.End && other.Clause == denial.Clause
+                )
+            )
             {
                 if (mention.Start - end > DenialReaches)
                     break;
                 Denied.Add(mention);
-                if (mention.As<Head>() is not null || mention.As<FitNamed>() is not null || mention.As<PicturePlace>() is not null)
+                if (
+                    mention.As<Head>() is not null
+                    || mention.As<FitNamed>() is not null
+                    || mention.As<PicturePlace>() is not null
+                )
                     break;
                 end = mention.End;
             }

@@ -47,7 +47,9 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
                 tokens.Add(Make(plain.Substring(i, length), found, i < closesAt));
             i += Math.Max(1, length);
         }
-        return tokens.TrueForAll(token => token.Quoted) ? [.. tokens.Select(t => t with { Quoted = false })] : tokens;
+        return tokens.TrueForAll(token => token.Quoted)
+            ? [.. tokens.Select(t => t with { Quoted = false })]
+            : tokens;
     }
 
     private static Token Make(string text, TokenKind kind, bool quoted)
@@ -111,7 +113,9 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
                 c switch
                 {
                     >= '\uFF10' and <= '\uFF19' => (char)(c - 0xFEE0),
-                    >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+                    >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A' => char.ToLowerInvariant(
+                        (char)(c - 0xFEE0)
+                    ),
                     '％' => '%',
                     '’' => '\'',
                     '：' => ':',

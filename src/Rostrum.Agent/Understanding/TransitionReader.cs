@@ -26,14 +26,21 @@ internal static class TransitionReader
     private static double? Speed(Sentence sentence, Mention transition) =>
         sentence
             .Of<SpeedWord>()
-            .Where(word => ReferenceEquals(sentence.Nearest(word.Mention, other => other.As<Head>() is not null), transition))
+            .Where(word =>
+                ReferenceEquals(
+                    sentence.Nearest(word.Mention, other => other.As<Head>() is not null),
+                    transition
+                )
+            )
             .Select(word => (double?)word.Meaning.Factor)
             .FirstOrDefault();
 
     private static string? Direction(Sentence sentence, Mention transition) =>
         sentence
             .Of<DirectionWord>()
-            .Where(word => ReferenceEquals(sentence.Nearest(word.Mention, MotionReader.TakesDirection), transition))
+            .Where(word =>
+                ReferenceEquals(sentence.Nearest(word.Mention, MotionReader.TakesDirection), transition)
+            )
             .Select(word => word.Meaning.Direction)
             .FirstOrDefault();
 }

@@ -26,35 +26,111 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     public static Unavailable PlacedTimes { get; } = Of("a time within the film", "指定片中的时间段", "|");
 
     public static IReadOnlyList<Unavailable> All { get; } =
-        [
-            RemovingPictures,
-            Of("music", "音乐", "music, soundtrack, song, background track, bgm, lo-fi, lofi, tune, the beat of the song | 音乐、配乐、歌曲、背景乐、音轨、歌"),
-            Of("sound", "声音", "sound, sound effect, audio, voiceover, voice over, narration, narrator, volume, mute | 声音、音效、配音、旁白、解说、音量、静音"),
-            Of("text in the picture", "文字", "text, title, caption, subtitle, captions, lower third, credits, typewriter, callout, price tag, watermark, headline | 文字、标题、字幕、标注、打字机、水印、价格标签、片头字、文案"),
-            Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
-            Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),
-            Of("rain", "下雨", "rain, raining, rainy, raindrops | 下雨、雨滴、雨天"),
-            Of("fog and smoke", "烟雾", "fog, mist, smoke, steam, fire, flames | 烟雾、雾气、热气、火焰、起雾"),
-            Of("particles", "粒子", "particles, dust, sparkles, sparkle, fireflies, confetti, falling petals, petals, falling leaves, hearts | 粒子、灰尘光斑、萤火虫、闪光、花瓣、彩带、落叶、爱心"),
-            Of("light effects", "光效", "sun rays, light rays, god rays, lens flare, light leak, light leaks, film burn | 丁达尔光、光束、光晕、漏光、胶片烧灼"),
-            Of("black and white", "黑白", "black and white, b and w, monochrome, noir, grayscale, greyscale, duotone | 黑白、单色、双色调、灰度"),
-            Of("colour looks", "调色", "sepia, vintage, teal and orange, colour grade, color grade, colour grading, color grading, cinematic colors, cinematic colours, golden hour, warmer, cooler, dreamy, vivid, faded, filter, moody, retro, nostalgic, orange and teal | 调色、青橙、暖色调、冷色调、怀旧、泛黄、复古、滤镜、梦幻、柔光、朦胧、日落感、氛围感"),
-            Of("film grain", "胶片颗粒", "film grain, grain, grainy, 35mm, analog | 胶片颗粒、颗粒感、胶片感"),
-            Of("glitch and VHS effects", "故障和VHS效果", "glitch, rgb split, vhs, crt, old film, scan lines, old movie | 故障、毛刺、色彩分离、录像带、老电视、老电影"),
-            Of("vignettes and bars", "暗角和黑边", "vignette, letterbox, cinematic bars, black bars | 暗角、黑边、电影黑边、遮幅"),
-            Of("stylised pictures", "风格化", "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"),
-            Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
-            Of("background blur", "背景虚化", "blur the background, background blur, bokeh, portrait blur, shallow depth of field, blurred background, blurry background | 背景虚化、虚化、大光圈、散景"),
-            Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
-            Of("time effects", "变速效果", "speed ramp, velocity edit, slow motion, slow-mo, slow mo, slomo, boomerang, loop, loop it, stop motion, freeze frame, timelapse, time lapse, reverse, echo, light trail | 变速、慢动作、循环播放、循环、定格、抽帧、倒放、残影、重影、延时"),
-            Of("split screens", "分屏", "split screen, collage, grid, photo wall, mosaic, polaroid, picture in picture, before and after | 分屏、拼图、照片墙、九宫格、拍立得、画中画、前后对比"),
-            Of("changing the order", "调整顺序", "swap, reorder, rearrange, reverse the order, shuffle, change the order, sort | 交换、调换、对调、调整顺序、换个顺序、打乱"),
-            Of("undo", "撤销", "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"),
-            Of("moving clouds and water", "云和水的流动", "moving clouds, animate the sky, make the water flow, water flow, waterfall, flowing water, cinemagraph, leaves sway, hair in the wind | 云动、水流动、瀑布流动、天空流动、树叶摇曳、头发飘动"),
-            Needing("parallax and other moves in depth", "视差等立体运镜", "parallax, 3d, 2.5d, 3d photo, orbit, fly through, fpv, dolly zoom, vertigo, hitchcock zoom, bullet time, rack focus, focus pull, pop out | 视差、立体、3D照片、3D、环绕、绕拍、穿越机、飞入画面、希区柯克、滑动变焦、子弹时间、焦点转移、破框、裸眼3D"),
-            Needing("making people and things act", "让人物或物体动作", "smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync | 微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"),
-            Needing("changing what is in the picture", "改变画面内容", "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night | 变成、变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"),
-        ];
+    [
+        RemovingPictures,
+        Of(
+            "music",
+            "音乐",
+            "music, soundtrack, song, background track, bgm, lo-fi, lofi, tune, the beat of the song | 音乐、配乐、歌曲、背景乐、音轨、歌"
+        ),
+        Of(
+            "sound",
+            "声音",
+            "sound, sound effect, audio, voiceover, voice over, narration, narrator, volume, mute | 声音、音效、配音、旁白、解说、音量、静音"
+        ),
+        Of(
+            "text in the picture",
+            "文字",
+            "text, title, caption, subtitle, captions, lower third, credits, typewriter, callout, price tag, watermark, headline | 文字、标题、字幕、标注、打字机、水印、价格标签、片头字、文案"
+        ),
+        Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
+        Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),
+        Of("rain", "下雨", "rain, raining, rainy, raindrops | 下雨、雨滴、雨天"),
+        Of("fog and smoke", "烟雾", "fog, mist, smoke, steam, fire, flames | 烟雾、雾气、热气、火焰、起雾"),
+        Of(
+            "particles",
+            "粒子",
+            "particles, dust, sparkles, sparkle, fireflies, confetti, falling petals, petals, falling leaves, hearts | 粒子、灰尘光斑、萤火虫、闪光、花瓣、彩带、落叶、爱心"
+        ),
+        Of(
+            "light effects",
+            "光效",
+            "sun rays, light rays, god rays, lens flare, light leak, light leaks, film burn | 丁达尔光、光束、光晕、漏光、胶片烧灼"
+        ),
+        Of(
+            "black and white",
+            "黑白",
+            "black and white, b and w, monochrome, noir, grayscale, greyscale, duotone | 黑白、单色、双色调、灰度"
+        ),
+        Of(
+            "colour looks",
+            "调色",
+            "sepia, vintage, teal and orange, colour grade, color grade, colour grading, color grading, cinematic colors, cinematic colours, golden hour, warmer, cooler, dreamy, vivid, faded, filter, moody, retro, nostalgic, orange and teal | 调色、青橙、暖色调、冷色调、怀旧、泛黄、复古、滤镜、梦幻、柔光、朦胧、日落感、氛围感"
+        ),
+        Of("film grain", "胶片颗粒", "film grain, grain, grainy, 35mm, analog | 胶片颗粒、颗粒感、胶片感"),
+        Of(
+            "glitch and VHS effects",
+            "故障和VHS效果",
+            "glitch, rgb split, vhs, crt, old film, scan lines, old movie | 故障、毛刺、色彩分离、录像带、老电视、老电影"
+        ),
+        Of(
+            "vignettes and bars",
+            "暗角和黑边",
+            "vignette, letterbox, cinematic bars, black bars | 暗角、黑边、电影黑边、遮幅"
+        ),
+        Of(
+            "stylised pictures",
+            "风格化",
+            "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
+        ),
+        Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
+        Of(
+            "background blur",
+            "背景虚化",
+            "blur the background, background blur, bokeh, portrait blur, shallow depth of field, blurred background, blurry background | 背景虚化、虚化、大光圈、散景"
+        ),
+        Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
+        Of(
+            "time effects",
+            "变速效果",
+            "speed ramp, velocity edit, slow motion, slow-mo, slow mo, slomo, boomerang, loop, loop it, stop motion, freeze frame, timelapse, time lapse, reverse, echo, light trail | 变速、慢动作、循环播放、循环、定格、抽帧、倒放、残影、重影、延时"
+        ),
+        Of(
+            "split screens",
+            "分屏",
+            "split screen, collage, grid, photo wall, mosaic, polaroid, picture in picture, before and after | 分屏、拼图、照片墙、九宫格、拍立得、画中画、前后对比"
+        ),
+        Of(
+            "changing the order",
+            "调整顺序",
+            "swap, reorder, rearrange, reverse the order, shuffle, change the order, sort | 交换、调换、对调、调整顺序、换个顺序、打乱"
+        ),
+        Of(
+            "undo",
+            "撤销",
+            "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"
+        ),
+        Of(
+            "moving clouds and water",
+            "云和水的流动",
+            "moving clouds, animate the sky, make the water flow, water flow, waterfall, flowing water, cinemagraph, leaves sway, hair in the wind | 云动、水流动、瀑布流动、天空流动、树叶摇曳、头发飘动"
+        ),
+        Needing(
+            "parallax and other moves in depth",
+            "视差等立体运镜",
+            "parallax, 3d, 2.5d, 3d photo, orbit, fly through, fpv, dolly zoom, vertigo, hitchcock zoom, bullet time, rack focus, focus pull, pop out | 视差、立体、3D照片、3D、环绕、绕拍、穿越机、飞入画面、希区柯克、滑动变焦、子弹时间、焦点转移、破框、裸眼3D"
+        ),
+        Needing(
+            "making people and things act",
+            "让人物或物体动作",
+            "smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync | 微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+        ),
+        Needing(
+            "changing what is in the picture",
+            "改变画面内容",
+            "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night | 变成、变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+        ),
+    ];
 
     private static Unavailable Of(string english, string chinese, string phrases) =>
         new(english, chinese, Lack.NotYet, Phrases.Split(phrases));

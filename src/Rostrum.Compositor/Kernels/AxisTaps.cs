@@ -25,8 +25,13 @@ internal sealed unsafe class VerticalTaps(int capacity) : IDisposable
     /// <summary>Sets rows <paramref name="start"/> to <paramref name="end"/> (not included).</summary>
     public void Set(AxisMap map, int start, int end)
     {
+        var phases = AreaCubicPhases.Of(map.Step);
         for (var row = start; row < end; row++)
-            first[row] = AreaCubic.Weights(map.At(row), map.Step, weights + row * 8);
+        {
+            var six = phases.Weights(map.At(row), out first[row]);
+            for (var tap = 0; tap < AreaCubic.Taps; tap++)
+                weights[row * 8 + tap] = six[tap];
+        }
     }
 
     public void Dispose()
@@ -64,14 +69,14 @@ internal sealed unsafe class HorizontalTaps(int capacity) : IDisposable
     /// <param name="sourceWidth">Taps of outputs beyond the picture are drawn in to its margins.</param>
     public void Set(AxisMap map, int start, int end, int sourceWidth)
     {
-        var six = stackalloc short[AreaCubic.Taps];
+        var phases = AreaCubicPhases.Of(map.Step);
         for (var group = start / Group; group < Groups(end); group++)
         {
             var origin = 0;
             for (var k = 0; k < Group; k++)
             {
                 var inside = Math.Clamp(group * Group + k, start, end - 1);
-                var first = AreaCubic.Weights(map.At(inside), map.Step, six);
+                var six = phases.Weights(map.At(inside), out var first);
                 first = Math.Clamp(first, -Plane.LeftMargin / 2, sourceWidth + Plane.LeftMargin / 2);
                 if (k == 0)
                     origin = bases[group] = first;

@@ -12,8 +12,7 @@ internal static unsafe class TransferCurve
 {
     public const int Levels = 1 << 16;
 
-    /// <summary>From linear light + 32768 to Y′ in limited range, 8.8 fixed point: 16·256 to 235·256.</summary>
-    private static readonly ushort* lumaOfLinear = Table<ushort>(level => LimitedLuma(Encode(level / 65535.0)));
+    private static readonly ushort* lumaOfLinear = Table<ushort>(LumaCurve.At);
 
     private static readonly ushort* codeOfLinear = Table<ushort>(level => (ushort)Round(Encode(level / 65535.0)));
 
@@ -36,29 +35,28 @@ internal static unsafe class TransferCurve
 
     /// <summary>
     /// Sums of 2^<paramref name="shift"/> exposures in linear light to Y′ in 8.8 fixed point.
-    /// <paramref name="count"/> is taken up to a multiple of eight.
+    /// <paramref name="count"/> is taken up to a multiple of sixteen.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToLuma(int* sums, int shift, ushort* output, int count)
     {
         var offset = (Levels / 2 << shift) + (shift > 0 ? 1 << (shift - 1) : 0);
-        var table = lumaOfLinear;
-        if (Avx2.IsSupported)
-        {
+        if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported)
+            LumaCurve.Run(sums, offset, shift, output, count);
+        else if (Avx2.IsSupported)
             for (var x = 0; x < count; x += 16)
-                Vector256.Narrow(Look(sums + x, offset, shift, table), Look(sums + x + 8, offset, shift, table)).Store(output + x);
-            return;
-        }
-        for (var x = 0; x < count; x++)
-            output[x] = table[Math.Clamp((sums[x] + offset) >> shift, 0, Levels - 1)];
+                Vector256.Narrow(Look(sums + x, offset, shift), Look(sums + x + 8, offset, shift)).Store(output + x);
+        else
+            for (var x = 0; x < count; x++)
+                output[x] = lumaOfLinear[Math.Clamp((sums[x] + offset) >> shift, 0, Levels - 1)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Look(int* sums, int offset, int shift, ushort* table)
+    private static Vector256<uint> Look(int* sums, int offset, int shift)
     {
         var level = (Vector256.Load(sums) + Vector256.Create(offset)) >> shift;
         level = Vector256.Min(Vector256.Max(level, Vector256<int>.Zero), Vector256.Create(Levels - 1));
-        return (Avx2.GatherVector256((int*)table, level, 2) & Vector256.Create(0xFFFF)).AsUInt32();
+        return (Avx2.GatherVector256((int*)lumaOfLinear, level, 2) & Vector256.Create(0xFFFF)).AsUInt32();
     }
 
     private static double Round(double share) => Math.Round(share * 65535);

@@ -85,7 +85,9 @@ internal sealed class PictureTrack
             Duration = draft
                 .AllTracks.Where(track => track.Type == TrackType.Video)
                 .SelectMany(track => track.AllSegments)
-                .Select(segment => Math.Clamp(segment.Start ?? 0, 0, TimelineResolver.LongestFilm) + LengthOf(segment))
+                .Select(segment =>
+                    Math.Clamp(segment.Start ?? 0, 0, TimelineResolver.LongestFilm) + LengthOf(segment)
+                )
                 .DefaultIfEmpty(0)
                 .Max(),
         };

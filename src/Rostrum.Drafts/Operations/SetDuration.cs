@@ -16,9 +16,7 @@ public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOp
             return track.NoSuchPicture();
         if (Milliseconds is < Shortest or > TimelineResolver.LongestFilm)
             return OutOfRange(Milliseconds);
-        var others = track
-            .Segments.Where((_, i) => !places.Contains(i))
-            .Sum(PictureTrack.LengthOf);
+        var others = track.Segments.Where((_, i) => !places.Contains(i)).Sum(PictureTrack.LengthOf);
         return others + (decimal)Milliseconds * places.Count > TimelineResolver.LongestFilm
             ? Refuse(RefusalCause.OutOfRange, "A film lasts 6 hours at most; this would make it longer.")
             : track.Each(Scope, layOut: true, segment => segment with { Duration = Milliseconds });
