@@ -78,7 +78,7 @@ internal static unsafe class LumaCurve
         {
             var width = (1 << octave) / 4.0;
             var start = (1 << octave) + quarter * width;
-            var (constant, linear, square) = Parabola(start, start + width);
+            var (constant, linear, square) = Parabola(start == FirstPiece ? Straight : start, start + width);
             var piece = PieceOf((float)start);
             table[piece] = (float)constant;
             table[Pieces + piece] = (float)linear;

@@ -4,7 +4,7 @@ namespace Rostrum.Compositor.Plates;
 
 /// <summary>
 /// Shrinks a picture of linear light while its rows come in. A reduction by two or more first takes the mean of
-/// whole squares of pixels; the area cubic does the rest. Equal sizes pass through untouched.
+/// whole boxes of pixels; the area cubic does the rest. Equal sizes pass through untouched.
 /// </summary>
 internal sealed unsafe class RowReducer : IDisposable
 {
@@ -13,7 +13,8 @@ internal sealed unsafe class RowReducer : IDisposable
     private readonly ILinearRowSink sink;
     private readonly int width;
     private readonly int height;
-    private readonly int box;
+    private readonly int boxAcross;
+    private readonly int boxDown;
     private readonly int boxedWidth;
     private readonly int boxedHeight;
     private readonly int sourceWidth;
@@ -25,7 +26,7 @@ internal sealed unsafe class RowReducer : IDisposable
     private readonly Plane[] filtered = new Plane[3];
     private readonly Plane[] finished = new Plane[3];
     private readonly int* sums;
-    private readonly int* boxSums;
+    private readonly long* boxSums;
     private int rowsIn;
     private int rowsOut;
 
@@ -39,13 +40,15 @@ internal sealed unsafe class RowReducer : IDisposable
             sink
         );
         passThrough = width == sourceWidth && height == sourceHeight;
-        box = Math.Max(1, Math.Min(sourceWidth / width, sourceHeight / height));
-        boxedWidth = (sourceWidth + box - 1) / box;
-        boxedHeight = (sourceHeight + box - 1) / box;
+        var square = Math.Max(1, Math.Min(sourceWidth / width, sourceHeight / height));
+        boxAcross = Box(sourceWidth, width, square);
+        boxDown = Box(sourceHeight, height, square);
+        boxedWidth = (sourceWidth + boxAcross - 1) / boxAcross;
+        boxedHeight = (sourceHeight + boxDown - 1) / boxDown;
         down = new VerticalTaps(height);
         across = new HorizontalTaps(width);
-        down.Set(Map(sourceHeight, height), 0, height);
-        across.Set(Map(sourceWidth, width), 0, width, boxedWidth);
+        down.Set(Map(sourceHeight, height, boxDown), 0, height);
+        across.Set(Map(sourceWidth, width, boxAcross), 0, width, boxedWidth);
         for (var channel = 0; channel < 3; channel++)
         {
             ring[channel] = new Plane(boxedWidth, Ring);
@@ -53,7 +56,7 @@ internal sealed unsafe class RowReducer : IDisposable
             finished[channel] = new Plane(width, 1);
         }
         sums = Native.Allocate<int>(HorizontalTaps.Groups(width) * HorizontalTaps.Group);
-        boxSums = Native.Allocate<int>(3 * boxedWidth);
+        boxSums = Native.Allocate<long>(3 * boxedWidth);
     }
 
     public void Append(LinearRow row)
@@ -65,15 +68,19 @@ internal sealed unsafe class RowReducer : IDisposable
         }
         Gather(row);
         rowsIn++;
-        if (rowsIn % box != 0 && rowsIn != sourceHeight)
+        if (rowsIn % boxDown != 0 && rowsIn != sourceHeight)
             return;
-        var boxed = (rowsIn - 1) / box;
+        var boxed = (rowsIn - 1) / boxDown;
         CloseBox(boxed);
         while (rowsOut < height && Math.Min(down.First(rowsOut) + AreaCubic.Taps - 1, boxedHeight - 1) <= boxed)
             Emit(rowsOut++);
     }
 
-    private AxisMap Map(int source, int output)
+    /// <summary>The same on both axes, unless a picture of a few pixels' breadth cannot shrink as far as its length.</summary>
+    private static int Box(int source, int output, int square) =>
+        source > 2.1 * square * output ? source / output : square;
+
+    private static AxisMap Map(int source, int output, int box)
     {
         var step = source / (double)output / box;
         return new AxisMap(step / 2, step);
@@ -85,26 +92,27 @@ internal sealed unsafe class RowReducer : IDisposable
         {
             var samples = row.Channel(channel);
             var sum = boxSums + channel * boxedWidth;
-            if (box == 1)
-                for (var x = 0; x < boxedWidth; x++)
-                    sum[x] = samples[x];
-            else
-                for (var x = 0; x < sourceWidth; x++)
-                    sum[x / box] += samples[x];
+            for (var x = 0; x < boxedWidth; x++)
+            {
+                var part = 0;
+                for (var i = x * boxAcross; i < Math.Min((x + 1) * boxAcross, sourceWidth); i++)
+                    part += samples[i];
+                sum[x] += part;
+            }
         }
     }
 
     private void CloseBox(int boxed)
     {
-        var rows = (rowsIn - 1) % box + 1;
+        var rows = (rowsIn - 1) % boxDown + 1;
         for (var channel = 0; channel < 3; channel++)
         {
             var sum = boxSums + channel * boxedWidth;
             var target = ring[channel].Row(boxed % Ring);
             for (var x = 0; x < boxedWidth; x++)
             {
-                var columns = Math.Min(box, sourceWidth - x * box);
-                target[x] = box == 1 ? (short)sum[x] : (short)Math.Round(sum[x] / (double)(rows * columns));
+                var pixels = rows * Math.Min(boxAcross, sourceWidth - x * boxAcross);
+                target[x] = pixels == 1 ? (short)sum[x] : (short)Math.Round(sum[x] / (double)pixels);
                 sum[x] = 0;
             }
             ring[channel].FillMargins(boxed % Ring);

@@ -70,7 +70,8 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
         {
             var sample = channels[channel].Row(0) + x;
             var back = behind.Channel(channel);
-            *sample = (short)(back + ((long)(*sample - back) * alpha + 32767) / 65535);
+            var light = (long)(*sample - back) * alpha;
+            *sample = (short)(back + (light + Math.Sign(light) * 32767) / 65535);
         }
     }
 

@@ -11,6 +11,12 @@ internal sealed unsafe class Attention
 {
     private const int SmallSide = 256;
 
+    /// <summary>Disagreement at which only half of the answer is trusted, as part of the picture's sides.</summary>
+    private const double UsualSpread = 0.2;
+
+    /// <summary>Sizes of crops that are asked about, as parts of the picture's shorter side.</summary>
+    private static readonly double[] cropShares = [0.25, 0.5, 0.75, 1];
+
     private readonly StillFormat format;
     private readonly int step;
     private readonly int width;
@@ -40,6 +46,10 @@ internal sealed unsafe class Attention
         }
     }
 
+    /// <summary>
+    /// The centre of attention for crops of several sizes, averaged. Where they disagree the picture has no plain
+    /// subject, and the answer moves towards the picture's middle.
+    /// </summary>
     public PicturePoint Find()
     {
         if (width < 8 || height < 8)
@@ -50,17 +60,33 @@ internal sealed unsafe class Attention
                 Vips.vips_image_new_from_memory_copy(pixels, (nuint)small.Length, width, height, 3, (int)VipsFormat.Byte)
             );
             using var srgb = Vips.Run("copy", ("in", image), ("interpretation", "srgb"));
-            var side = Math.Max(1, Math.Min(width, height) / 2);
-            using var crop = Vips.Run(
-                "smartcrop",
-                out var centre,
-                ["attention-x", "attention-y"],
-                ("input", srgb),
-                ("width", $"{side}"),
-                ("height", $"{side}"),
-                ("interesting", "attention")
-            );
-            return new PicturePoint((centre[0] + 0.5) / width, (centre[1] + 0.5) / height);
+            var shorter = Math.Min(width, height);
+            PicturePoint[] centres = [.. cropShares.Select(share => Centre(srgb, Math.Max(1, (int)(shorter * share))))];
+            return Agreed(centres);
         }
+    }
+
+    private PicturePoint Centre(VipsImage image, int side)
+    {
+        using var crop = Vips.Run(
+            "smartcrop",
+            out var centre,
+            ["attention-x", "attention-y"],
+            ("input", image),
+            ("width", $"{side}"),
+            ("height", $"{side}"),
+            ("interesting", "attention")
+        );
+        return new PicturePoint((centre[0] + 0.5) / width, (centre[1] + 0.5) / height);
+    }
+
+    private static PicturePoint Agreed(PicturePoint[] centres)
+    {
+        var (x, y) = (centres.Average(centre => centre.X), centres.Average(centre => centre.Y));
+        var spread = Math.Sqrt(
+            centres.Average(centre => (centre.X - x) * (centre.X - x) + (centre.Y - y) * (centre.Y - y))
+        );
+        var trust = 1 / (1 + spread * spread / (UsualSpread * UsualSpread));
+        return new PicturePoint(0.5 + (x - 0.5) * trust, 0.5 + (y - 0.5) * trust);
     }
 }
