@@ -43,11 +43,14 @@ public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>?
             ? Math.Clamp(value.GetDouble(), parameter.Minimum, parameter.Maximum)
             : parameter.Default;
 
-    public string Choice(ChoiceParameter parameter) =>
-        Find(parameter.Name) is { ValueKind: JsonValueKind.String } value
-        && parameter.Choices.Contains(value.GetString()!)
-            ? value.GetString()!
-            : parameter.Default;
+    public string Choice(ChoiceParameter parameter)
+    {
+        if (Find(parameter.Name) is { ValueKind: JsonValueKind.String } value)
+            for (var i = 0; i < parameter.Choices.Count; i++)
+                if (value.ValueEquals(parameter.Choices[i]))
+                    return parameter.Choices[i];
+        return parameter.Default;
+    }
 
     public PicturePoint? Point(PointParameter parameter) =>
         Find(parameter.Name) is { } value ? Place(value) : null;

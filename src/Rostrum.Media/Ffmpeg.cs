@@ -48,6 +48,18 @@ public static class Ffmpeg
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>
+    /// Says whether it was Ctrl-C that ended a program: that reaches it as it reaches this one, sometimes sooner.
+    /// </summary>
+    internal static void ThrowIfInterrupted(int exitCode, CancellationToken cancel)
+    {
+        const int endedBySignal = 128 + 2;
+        const int ffmpegStopped = 255;
+        if (exitCode is endedBySignal or ffmpegStopped)
+            cancel.WaitHandle.WaitOne(TimeSpan.FromSeconds(1));
+        cancel.ThrowIfCancellationRequested();
+    }
+
     internal static void End(Process process)
     {
         try

@@ -39,9 +39,10 @@ public static class FilmMaker
     )
     {
         // 1
+        OutputFile.Check(output, draft);
         using var studio = Studio.Open(draft, cancel);
         // 2
-        var sketch = studio.Resolve();
+        var sketch = studio.Resolve(cancel);
         var frames = FramesOf(sketch, options.Frames);
         using var encoder = EncoderPipe.Open(sketch.Canvas, sketch.Rate, options.Encoder, output, cancel);
         // 3, 4
@@ -62,6 +63,7 @@ public static class FilmMaker
     /// <summary>One frame of a film as a PNG file.</summary>
     public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
     {
+        OutputFile.Check(output, draft);
         using var studio = Studio.Open(draft, cancel);
         var timeline = studio.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)

@@ -9,7 +9,7 @@ internal static class FrameFile
     /// <summary>Writes a frame as an 8-bit sRGB PNG; a half file never stays.</summary>
     public static void WritePng(Yuv420Frame frame, string output, CancellationToken cancel)
     {
-        var partial = $"{output}.{Environment.ProcessId}.part";
+        var partial = $"{Path.GetFullPath(output)}.{Environment.ProcessId}.part";
         try
         {
             using var process = Ffmpeg.Start("ffmpeg", Arguments(frame, partial), input: true, output: false);
@@ -62,6 +62,9 @@ internal static class FrameFile
             "png",
             "-f",
             "image2",
+            // Otherwise a percent sign in the name would stand for a number.
+            "-update",
+            "1",
             "-y",
             file,
         ];

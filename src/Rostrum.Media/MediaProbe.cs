@@ -13,7 +13,16 @@ public static class MediaProbe
     {
         if (!File.Exists(path))
             throw new MediaException(MediaFailure.PictureMissing, $"There is no file {path}: check the path.");
-        return Film(path, cancel) ?? Picture(path, cancel);
+        try
+        {
+            return Picture(path, cancel);
+        }
+        catch (MediaException refused) when (refused.Failure == MediaFailure.PictureRefused)
+        {
+            if (Film(path, cancel) is { } film)
+                return film;
+            throw;
+        }
     }
 
     private static List<string> Picture(string path, CancellationToken cancel)
@@ -36,7 +45,7 @@ public static class MediaProbe
         var (code, json, _) = Ffmpeg
             .RunAsync(
                 "ffprobe",
-                ["-v", "error", "-protocol_whitelist", "file", "-of", "json", "-show_format", "-show_streams", path],
+                ["-v", "error", "-protocol_whitelist", "file", "-of", "json", "-show_format", "-show_streams", Path.GetFullPath(path)],
                 cancel
             )
             .GetAwaiter()

@@ -29,23 +29,24 @@ internal sealed class Studio : IDisposable
     {
         var studio = new Studio(draft);
         var addresses = TimelineResolver.Pictures(draft);
+        var paths = addresses.ToDictionary(address => address, LocalFile.PathOf);
         var readers = Math.Min(addresses.Count, Math.Min(Environment.ProcessorCount, MostReaders));
         foreach (var share in Enumerable.Range(0, readers))
         {
             string[] own = [.. addresses.Where((_, index) => index % readers == share)];
-            studio.shares.Add(new Share(own, StillReader.Open([.. own.Select(LocalFile.PathOf)], cancel)));
+            studio.shares.Add(new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel)));
         }
         return studio;
     }
 
     /// <summary>The timeline as far as the stills' sizes settle it: all but what the cameras aim at.</summary>
-    public Timeline Resolve()
+    public Timeline Resolve(CancellationToken cancel)
     {
         if (sketch is null)
         {
             foreach (var share in shares)
             {
-                share.Formats = share.Reader.ReadHeaders(default);
+                share.Formats = share.Reader.ReadHeaders(cancel);
                 foreach (var (address, format) in share.Addresses.Zip(share.Formats))
                     facts[address] = new StillFacts(format.Width, format.Height, PicturePoint.Centre);
             }
@@ -57,7 +58,7 @@ internal sealed class Studio : IDisposable
     /// <summary>Makes all plates; the timeline it returns is the final one.</summary>
     public Timeline Prepare(CancellationToken cancel)
     {
-        var timeline = Resolve();
+        var timeline = Resolve(cancel);
         Parallel.ForEach(
             shares,
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, shares.Count) },
@@ -129,6 +130,8 @@ public static class LocalFile
 
     public static string PathOf(string address) =>
         address.StartsWith(Prefix, StringComparison.Ordinal)
+        && address.Length > Prefix.Length
+        && !address.Contains('\0')
             ? address[Prefix.Length..]
             : throw new DraftRefusedException(
                 $"The picture {address} is not a file of this machine: write it as file:PATH."

@@ -51,7 +51,7 @@ internal static class FilmArguments
         if (text is null)
             return null;
         var ends = text.Split('-');
-        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && first <= last
+        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && first <= last && last < int.MaxValue
             ? first..(last + 1)
             : throw new AskedWronglyException($"\"{text}\" is not a span of frames: write --frames 0-99.");
     }

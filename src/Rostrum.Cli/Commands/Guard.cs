@@ -8,7 +8,9 @@ namespace Rostrum.Cli.Commands;
 internal static class Guard
 {
     public static void Run(this Command command, Func<ParseResult, CancellationToken, int> action) =>
-        command.SetAction((asked, cancel) => Task.Run(() => Guarded(() => action(asked, cancel)), CancellationToken.None));
+        command.SetAction(
+            (asked, cancel) => Task.Run(() => Guarded(() => action(asked, cancel)), CancellationToken.None)
+        );
 
     public static int Guarded(Func<int> action)
     {
@@ -16,34 +18,29 @@ internal static class Guard
         {
             return action();
         }
-        catch (OperationCanceledException)
+        catch (Exception failure) when (Answer(failure) is not null)
         {
-            Say.Problem("Stopped; no file was left behind.");
-            return ExitCode.Interrupted;
-        }
-        catch (AskedWronglyException wrong)
-        {
-            Say.Problem(wrong.Message);
-            return ExitCode.AskedWrongly;
-        }
-        catch (Exception failure) when (failure is MediaException or DraftRefusedException)
-        {
-            Say.Problem(failure.Message);
-            return ExitCode.Failed;
-        }
-        catch (AggregateException several) when (several.InnerExceptions.FirstOrDefault(Expected) is { } failure)
-        {
-            Say.Problem(failure.Message);
-            return ExitCode.Failed;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Say.Problem(failure.Message);
-            return ExitCode.Failed;
+            var (sentence, code) = Answer(failure)!.Value;
+            Say.Problem(sentence);
+            return code;
         }
     }
 
-    private static bool Expected(Exception failure) => failure is MediaException or DraftRefusedException;
+    /// <summary>Null for a failure that is a bug; it ends the program with all that is known of it.</summary>
+    private static (string Sentence, int Code)? Answer(Exception failure) =>
+        failure switch
+        {
+            OperationCanceledException => ("Stopped; no file was left behind.", ExitCode.Interrupted),
+            AskedWronglyException or DraftRefusedException => (failure.Message, ExitCode.AskedWrongly),
+            MediaException or IOException or UnauthorizedAccessException => (
+                failure.Message,
+                ExitCode.Failed
+            ),
+            AggregateException several => several
+                .InnerExceptions.Select(Answer)
+                .FirstOrDefault(answer => answer is not null),
+            _ => null,
+        };
 }
 
 /// <summary>The command line asks for something that makes no sense; the message says what would.</summary>

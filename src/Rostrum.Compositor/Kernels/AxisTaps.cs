@@ -25,11 +25,11 @@ internal sealed unsafe class VerticalTaps(int capacity) : IDisposable
     /// <summary>Sets rows <paramref name="start"/> to <paramref name="end"/> (not included).</summary>
     public void Set(AxisMap map, int start, int end)
     {
-        var phases = AreaCubicPhases.Of(map.Step);
+        var phases = AreaFilterPhases.Of(map.Step);
         for (var row = start; row < end; row++)
         {
             var six = phases.Weights(map.At(row), out first[row]);
-            for (var tap = 0; tap < AreaCubic.Taps; tap++)
+            for (var tap = 0; tap < AreaFilter.Taps; tap++)
                 weights[row * 8 + tap] = six[tap];
         }
     }
@@ -48,7 +48,7 @@ internal sealed unsafe class VerticalTaps(int capacity) : IDisposable
 internal sealed unsafe class HorizontalTaps(int capacity) : IDisposable
 {
     public const int Group = 16;
-    public const int Pairs = AreaCubic.Taps / 2;
+    public const int Pairs = AreaFilter.Taps / 2;
 
     private readonly int* bases = Native.Allocate<int>(Groups(capacity));
     private readonly short* offsets = Native.Allocate<short>(Groups(capacity) * 2 * Group);
@@ -69,7 +69,7 @@ internal sealed unsafe class HorizontalTaps(int capacity) : IDisposable
     /// <param name="sourceWidth">Taps of outputs beyond the picture are drawn in to its margins.</param>
     public void Set(AxisMap map, int start, int end, int sourceWidth)
     {
-        var phases = AreaCubicPhases.Of(map.Step);
+        var phases = AreaFilterPhases.Of(map.Step);
         for (var group = start / Group; group < Groups(end); group++)
         {
             var origin = 0;

@@ -10,7 +10,7 @@ namespace Rostrum.Compositor.Kernels;
 /// </summary>
 internal static unsafe class HorizontalFilter
 {
-    private const int Half = 1 << (AreaCubic.Shift - 1);
+    private const int Half = 1 << (AreaFilter.Shift - 1);
 
     /// <summary>How the sixteen results of a group reach the output.</summary>
     internal interface IStore
@@ -75,7 +75,7 @@ internal static unsafe class HorizontalFilter
                 + Avx512BW.MultiplyAddAdjacent(second, Vector512.Load(weights + 32))
                 + Avx512BW.MultiplyAddAdjacent(third, Vector512.Load(weights + 64));
             var target = output + group * HorizontalTaps.Group;
-            TStore.Combine(Vector512.Load(target), (sum + half) >> AreaCubic.Shift).Store(target);
+            TStore.Combine(Vector512.Load(target), (sum + half) >> AreaFilter.Shift).Store(target);
         }
     }
 
@@ -97,7 +97,7 @@ internal static unsafe class HorizontalFilter
                     Vector256.Load(weights + 32 * pair)
                 );
             var target = output + group * HorizontalTaps.Group + k / 2;
-            TStore.Combine(Vector256.Load(target), sum >> AreaCubic.Shift).Store(target);
+            TStore.Combine(Vector256.Load(target), sum >> AreaFilter.Shift).Store(target);
         }
     }
 
@@ -117,7 +117,7 @@ internal static unsafe class HorizontalFilter
                 var sum = Half;
                 for (var pair = 0; pair < HorizontalTaps.Pairs; pair++)
                     sum += s[2 * pair] * weights[32 * pair + k] + s[2 * pair + 1] * weights[32 * pair + k + 1];
-                target[k / 2] = TStore.Combine(target[k / 2], sum >> AreaCubic.Shift);
+                target[k / 2] = TStore.Combine(target[k / 2], sum >> AreaFilter.Shift);
             }
         }
     }

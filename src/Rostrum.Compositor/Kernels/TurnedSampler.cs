@@ -15,7 +15,7 @@ internal readonly record struct SampleLine(double X, double Y, double StepX, dou
 internal sealed unsafe class TurnedSampler : IDisposable
 {
     private const int Phases = 256;
-    private const int Shift = AreaCubic.Shift;
+    private const int Shift = AreaFilter.Shift;
     private const int Half = 1 << (Shift - 1);
     private const int Taps = 4;
 
@@ -37,9 +37,9 @@ internal sealed unsafe class TurnedSampler : IDisposable
             {
                 var distance = tap - 1 - offset;
                 var weight = (Integral(distance + step / 2) - Integral(distance - step / 2)) / step;
-                sum += weights[tap * Phases + phase] = (int)Math.Round(weight * AreaCubic.Unity);
+                sum += weights[tap * Phases + phase] = (int)Math.Round(weight * AreaFilter.Unity);
             }
-            weights[(offset < 0.5 ? 1 : 2) * Phases + phase] += AreaCubic.Unity - sum;
+            weights[(offset < 0.5 ? 1 : 2) * Phases + phase] += AreaFilter.Unity - sum;
             pairs[phase] = Pair(weights[phase], weights[Phases + phase]);
             pairs[Phases + phase] = Pair(weights[2 * Phases + phase], weights[3 * Phases + phase]);
         }

@@ -10,7 +10,7 @@ namespace Rostrum.Compositor.Kernels;
 /// </summary>
 internal static unsafe class VerticalFilter
 {
-    private const int Half = 1 << (AreaCubic.Shift - 1);
+    private const int Half = 1 << (AreaFilter.Shift - 1);
 
     /// <param name="rows">Six rows, readable up to the next multiple of 32 samples beyond <paramref name="count"/>.</param>
     /// <param name="weights">Six weights.</param>
@@ -48,7 +48,7 @@ internal static unsafe class VerticalFilter
                 + Avx512BW.MultiplyAddAdjacent(Avx512BW.UnpackHigh(c, d), w23)
                 + Avx512BW.MultiplyAddAdjacent(Avx512BW.UnpackHigh(e, f), w45);
             Avx512BW
-                .PackSignedSaturate((low + half) >> AreaCubic.Shift, (high + half) >> AreaCubic.Shift)
+                .PackSignedSaturate((low + half) >> AreaFilter.Shift, (high + half) >> AreaFilter.Shift)
                 .Store(output + x);
         }
     }
@@ -74,7 +74,7 @@ internal static unsafe class VerticalFilter
                 Avx2.MultiplyAddAdjacent(Avx2.UnpackHigh(a, b), w01)
                 + Avx2.MultiplyAddAdjacent(Avx2.UnpackHigh(c, d), w23)
                 + Avx2.MultiplyAddAdjacent(Avx2.UnpackHigh(e, f), w45);
-            Avx2.PackSignedSaturate((low + half) >> AreaCubic.Shift, (high + half) >> AreaCubic.Shift)
+            Avx2.PackSignedSaturate((low + half) >> AreaFilter.Shift, (high + half) >> AreaFilter.Shift)
                 .Store(output + x);
         }
     }
@@ -88,14 +88,14 @@ internal static unsafe class VerticalFilter
         {
             var low = half;
             var high = half;
-            for (var tap = 0; tap < AreaCubic.Taps; tap++)
+            for (var tap = 0; tap < AreaFilter.Taps; tap++)
             {
                 var (first, second) = Vector128.Widen(Vector128.Load(rows[tap] + x));
                 var weight = Vector128.Create((int)weights[tap]);
                 low += first * weight;
                 high += second * weight;
             }
-            Vector128.NarrowWithSaturation(low >> AreaCubic.Shift, high >> AreaCubic.Shift).Store(output + x);
+            Vector128.NarrowWithSaturation(low >> AreaFilter.Shift, high >> AreaFilter.Shift).Store(output + x);
         }
     }
 

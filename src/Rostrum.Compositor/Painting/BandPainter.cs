@@ -14,7 +14,7 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly ushort* values;
     private readonly ushort* mixed;
     private readonly short* column;
-    private readonly short** rows = (short**)Native.Allocate<nint>(AreaCubic.Taps);
+    private readonly short** rows = (short**)Native.Allocate<nint>(AreaFilter.Taps);
 
     public BandPainter(Channel channel, int bandRows)
     {
@@ -127,8 +127,8 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var groups = HorizontalTaps.Groups(channel.Width);
         var start = taps.Across.Base(0);
-        var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaCubic.Taps;
-        for (var tap = 0; tap < AreaCubic.Taps; tap++)
+        var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        for (var tap = 0; tap < AreaFilter.Taps; tap++)
             rows[tap] = plane.Row(taps.Down.First(y) + tap) + start;
         VerticalFilter.Run(rows, taps.Down.Weights(y), column, end - start);
         HorizontalFilter.Run<TStore>(column - start, taps.Across, output, 0, groups);

@@ -55,18 +55,18 @@ internal sealed unsafe class Channel
         };
 
     /// <summary>
-    /// A window of the canvas in this channel's samples. Chroma's first column reaches past the canvas, so an edge at
-    /// the canvas's own edge is moved out to take it in whole.
+    /// A window of the canvas in this channel's samples.
     /// </summary>
     public PixelWindow Scaled(PixelWindow window) =>
         IsLuma
             ? window
-            : new PixelWindow(
-                window.Left <= 0 ? -1 : (window.Left + 0.5) / 2,
-                window.Top / 2,
-                window.Right >= 2 * Width ? Width + 1 : (window.Right + 0.5) / 2,
-                window.Bottom / 2
-            );
+            : new PixelWindow(ChromaColumn(window.Left), window.Top / 2, ChromaColumn(window.Right), window.Bottom / 2);
+
+    /// <summary>
+    /// Column i of the chroma stands for the canvas from 2i − ½ to 2i + 1½. A quarter of the first lies outside the
+    /// canvas, so the rest counts as all of it.
+    /// </summary>
+    private static double ChromaColumn(double x) => x < 1.5 ? x / 1.5 : (x + 0.5) / 2;
 
     /// <summary>The map from this channel's samples, centred at whole numbers, to the plane of a level.</summary>
     public static PlaneMap OnPlane(in PlaneMap map, bool luma)

@@ -17,6 +17,7 @@ public sealed class Painter : IDisposable
     private readonly BandPainter luma;
     private readonly BandPainter cb;
     private readonly BandPainter cr;
+    private bool disposed;
 
     public Painter(Canvas canvas)
     {
@@ -50,6 +51,9 @@ public sealed class Painter : IDisposable
 
     public void Dispose()
     {
+        if (disposed)
+            return;
+        disposed = true;
         foreach (var tap in taps)
             tap?.Dispose();
         luma.Dispose();

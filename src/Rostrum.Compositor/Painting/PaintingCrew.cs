@@ -108,6 +108,8 @@ public sealed class PaintingCrew : IDisposable
     {
         lock (gate)
         {
+            if (stopped)
+                return;
             stopped = true;
             Monitor.PulseAll(gate);
         }

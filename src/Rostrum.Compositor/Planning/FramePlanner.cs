@@ -189,9 +189,14 @@ public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureS
     private static MediaTime Within(TimeRange range, MediaTime time) =>
         MediaTime.Max(range.Start, MediaTime.Min(time, range.End));
 
-    /// <summary>How far, in pixels, anything on the canvas moves between two views.</summary>
+    /// <summary>
+    /// How far, in pixels, anything on the canvas moves between two views. A picture that is unseen in one of them has
+    /// no path.
+    /// </summary>
     private double Travel(in PlannedView from, in PlannedView to)
     {
+        if (from.Window == default || to.Window == default)
+            return 0;
         var longest = Math.Max(
             Math.Max(Math.Abs(to.Window.Left - from.Window.Left), Math.Abs(to.Window.Right - from.Window.Right)),
             Math.Max(Math.Abs(to.Window.Top - from.Window.Top), Math.Abs(to.Window.Bottom - from.Window.Bottom))

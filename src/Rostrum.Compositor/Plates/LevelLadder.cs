@@ -18,7 +18,7 @@ internal static class LevelLadder
         for (var zoom = recipe.ClosestZoom / Ratio; ; zoom /= Ratio)
         {
             zoom = Math.Max(zoom, recipe.WidestZoom);
-            var density = Math.Min(native, AreaCubicLimits.Densest * zoom);
+            var density = Math.Min(native, AreaFilterLimits.Densest * zoom);
             if (densities.Count == 0 || density < densities[^1])
                 densities.Add(density);
             if (zoom <= recipe.WidestZoom)
@@ -41,10 +41,10 @@ internal static class LevelLadder
 }
 
 /// <summary>What the resampling filter can carry.</summary>
-internal static class AreaCubicLimits
+internal static class AreaFilterLimits
 {
     /// <summary>A little below what it can carry, since the zoom may pass its ends between two frames.</summary>
-    public const double Densest = Kernels.AreaCubic.LargestStep * 0.98;
+    public const double Densest = Kernels.AreaFilter.LargestStep * 0.98;
 
     /// <summary>The coarsest level that still holds all that a frame can show.</summary>
     public const double Coarsest = Densest / 1.5 - 1e-9;

@@ -17,7 +17,7 @@ public sealed class Plate : IDisposable
     internal PlateLevel LevelFor(double zoom)
     {
         for (var i = Levels.Count - 1; i > 0; i--)
-            if (Levels[i].Density / zoom >= AreaCubicLimits.Coarsest)
+            if (Levels[i].Density / zoom >= AreaFilterLimits.Coarsest)
                 return Levels[i];
         return Levels[0];
     }

@@ -13,6 +13,7 @@ public sealed class PlateBuilder : IDisposable
     private readonly List<LevelBuilder> levels = [];
     private int rows;
     private bool finished;
+    private bool disposed;
 
     public PlateBuilder(PlateRecipe recipe)
     {
@@ -42,6 +43,9 @@ public sealed class PlateBuilder : IDisposable
 
     public void Dispose()
     {
+        if (disposed)
+            return;
+        disposed = true;
         source.Dispose();
         foreach (var level in levels)
         {

@@ -150,10 +150,10 @@ internal sealed unsafe class Enlarger : IDisposable
 
     public void Read(int y, LinearRow into)
     {
-        var rows = stackalloc short*[AreaCubic.Taps];
+        var rows = stackalloc short*[AreaFilter.Taps];
         for (var channel = 0; channel < 3; channel++)
         {
-            for (var tap = 0; tap < AreaCubic.Taps; tap++)
+            for (var tap = 0; tap < AreaFilter.Taps; tap++)
                 rows[tap] = small.Row(down.First(y) + tap).Channel(channel);
             VerticalFilter.Run(rows, down.Weights(y), column.Row(0), small.Width);
             column.FillMargins(0);

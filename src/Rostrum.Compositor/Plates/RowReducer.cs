@@ -4,7 +4,7 @@ namespace Rostrum.Compositor.Plates;
 
 /// <summary>
 /// Shrinks a picture of linear light while its rows come in. A reduction by two or more first takes the mean of
-/// whole boxes of pixels; the area cubic does the rest. Equal sizes pass through untouched.
+/// whole boxes of pixels; the area filter does the rest. Equal sizes pass through untouched.
 /// </summary>
 internal sealed unsafe class RowReducer : IDisposable
 {
@@ -72,7 +72,7 @@ internal sealed unsafe class RowReducer : IDisposable
             return;
         var boxed = (rowsIn - 1) / boxDown;
         CloseBox(boxed);
-        while (rowsOut < height && Math.Min(down.First(rowsOut) + AreaCubic.Taps - 1, boxedHeight - 1) <= boxed)
+        while (rowsOut < height && Math.Min(down.First(rowsOut) + AreaFilter.Taps - 1, boxedHeight - 1) <= boxed)
             Emit(rowsOut++);
     }
 
@@ -121,10 +121,10 @@ internal sealed unsafe class RowReducer : IDisposable
 
     private void Emit(int y)
     {
-        var rows = stackalloc short*[AreaCubic.Taps];
+        var rows = stackalloc short*[AreaFilter.Taps];
         for (var channel = 0; channel < 3; channel++)
         {
-            for (var tap = 0; tap < AreaCubic.Taps; tap++)
+            for (var tap = 0; tap < AreaFilter.Taps; tap++)
                 rows[tap] = ring[channel].Row(Math.Clamp(down.First(y) + tap, 0, boxedHeight - 1) % Ring);
             var column = filtered[channel].Row(0);
             VerticalFilter.Run(rows, down.Weights(y), column, boxedWidth);

@@ -34,10 +34,12 @@ public sealed class CameraPath : ICamera
 
     public CameraView At(MediaTime time)
     {
-        var next = Array.FindIndex(stops, stop => stop.At > time);
+        var next = 0;
+        while (next < stops.Length && stops[next].At <= time)
+            next++;
         if (next == 0)
             return stops[0].View;
-        if (next < 0)
+        if (next == stops.Length)
             return stops[^1].View;
         var (from, to) = (stops[next - 1], stops[next]);
         var progress = TimeRange.Between(from.At, to.At).Progress(time);

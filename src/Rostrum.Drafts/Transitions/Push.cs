@@ -17,7 +17,10 @@ public sealed class Push : Transition
     public override Arrangement Arrange(double progress, ParameterValues values) =>
         SideBySide(Vector(values.Choice(Direction)), Easing.InOut.At(progress));
 
-    /// <summary>Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction.</summary>
+    /// <summary>
+    /// Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction. The leaving one is
+    /// not cut off at the seam but goes on beneath the arriving one, so that nothing shines through between them.
+    /// </summary>
     internal static Arrangement SideBySide((int X, int Y) direction, double way)
     {
         if (way <= 0)
@@ -26,7 +29,11 @@ public sealed class Push : Transition
             return new Arrangement(null, Placement.Still);
         var rest = 1 - way;
         return new Arrangement(
-            Placement.Shifted(direction.X * way, direction.Y * way),
+            Placement.Still with
+            {
+                OffsetX = direction.X * way,
+                OffsetY = direction.Y * way,
+            },
             Placement.Shifted(-direction.X * rest, -direction.Y * rest)
         );
     }

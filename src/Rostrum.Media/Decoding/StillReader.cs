@@ -91,7 +91,13 @@ public sealed class StillReader : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0" },
+            Environment =
+            {
+                ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_EnableWriteXorExecute"] = "0",
+                // libvips' warnings would come between the process and its last words.
+                ["VIPS_WARNING"] = "0",
+            },
         };
         start.ArgumentList.Add(DecodeWorker.Verb);
         foreach (var path in paths)
@@ -110,7 +116,9 @@ public sealed class StillReader : IDisposable
         }
         catch (Exception failure) when (failure is EndOfStreamException or IOException or ObjectDisposedException)
         {
-            cancel.ThrowIfCancellationRequested();
+            if (!stalled)
+                process.WaitForExit();
+            Ffmpeg.ThrowIfInterrupted(stalled ? 0 : process.ExitCode, cancel);
             throw Failure();
         }
     }
@@ -126,7 +134,7 @@ public sealed class StillReader : IDisposable
         process.WaitForExit();
         var words = lastWords.Result.Trim();
         if (process.ExitCode == DecodeWorker.DamageExit)
-            return new MediaException(MediaFailure.PictureDamaged, words.Split('\n')[0]);
+            return new MediaException(MediaFailure.PictureDamaged, words.Split('\n')[^1]);
         return new MediaException(
             MediaFailure.DecoderDied,
             words.Contains("libvips", StringComparison.Ordinal)

@@ -19,7 +19,9 @@ internal static unsafe partial class Vips
     }
 
     /// <summary>The loader that recognises a file by its content, such as <c>VipsForeignLoadJpegFile</c>; null for none.</summary>
-    public static string? FindLoader(string path) => Marshal.PtrToStringUTF8(vips_foreign_find_load(path));
+    /// <remarks>Here libvips takes brackets at the end of a name for options; an empty pair keeps them in the name.</remarks>
+    public static string? FindLoader(string path) =>
+        Marshal.PtrToStringUTF8(vips_foreign_find_load(path.EndsWith(']') ? path + "[]" : path));
 
     /// <summary>Runs an operation. Each argument is an image or the text of a value.</summary>
     /// <returns>The operation's image named <c>out</c>, owned by the caller.</returns>
@@ -40,12 +42,13 @@ internal static unsafe partial class Vips
         foreach (var (name, value) in arguments)
             SetArgument(made, name, value);
         var built = vips_cache_operation_build(made);
-        g_object_unref(made);
         if (built == 0)
         {
             vips_object_unref_outputs(made);
+            g_object_unref(made);
             throw new VipsException();
         }
+        g_object_unref(made);
         var image = new VipsImage((nint)ReadObject(built, "out"));
         numbers = [.. outputs.Select(name => ReadInt(built, name))];
         vips_object_unref_outputs(built);

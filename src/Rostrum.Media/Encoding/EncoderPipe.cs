@@ -47,12 +47,7 @@ public sealed class EncoderPipe : IDisposable
         CancellationToken cancel
     )
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
-        if (!Directory.Exists(folder))
-            throw new MediaException(
-                MediaFailure.OutputRefused,
-                $"{output} cannot be written: there is no folder {folder}; make it first."
-            );
+        OutputFile.Check(output);
         return new EncoderPipe(canvas, rate, settings, output, cancel);
     }
 
@@ -66,8 +61,8 @@ public sealed class EncoderPipe : IDisposable
         }
         catch (IOException)
         {
-            cancel.ThrowIfCancellationRequested();
             process.WaitForExit();
+            Ffmpeg.ThrowIfInterrupted(process.ExitCode, cancel);
             throw Failure();
         }
     }
@@ -84,7 +79,7 @@ public sealed class EncoderPipe : IDisposable
             // ffmpeg has gone; its exit code says why.
         }
         process.WaitForExit();
-        cancel.ThrowIfCancellationRequested();
+        Ffmpeg.ThrowIfInterrupted(process.ExitCode, cancel);
         if (process.ExitCode != 0)
             throw Failure();
         File.Move(partial, output, overwrite: true);

@@ -38,7 +38,8 @@ public sealed record EncoderSettings(string Preset, double Crf, string? Options 
         yield return "-preset";
         yield return Preset;
         yield return "-crf";
-        yield return FormattableString.Invariant($"{Crf}");
+        // Below 1 x264 means lossless, which the High profile does not have.
+        yield return FormattableString.Invariant($"{Math.Max(Crf, 1)}");
         yield return "-profile:v";
         yield return "high";
         yield return "-pix_fmt";

@@ -35,7 +35,9 @@ internal sealed record Bitmap(int Width, int Height, Func<int, int, Rgb> At)
 
     /// <summary>The middles of the squares of <see cref="Patches"/>.</summary>
     public static IEnumerable<(int X, int Y)> PatchCentres =>
-        from column in Enumerable.Range(0, 8) from row in Enumerable.Range(0, 2) select (column * 16 + 8, row * 32 + 16);
+        from column in Enumerable.Range(0, 8)
+        from row in Enumerable.Range(0, 2)
+        select (column * 16 + 8, row * 32 + 16);
 
     /// <summary>No two pixels near each other are alike in all channels, and no turn or mirror image is like another.</summary>
     public static Bitmap Uneven(int width, int height) =>

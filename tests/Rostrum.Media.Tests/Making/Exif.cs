@@ -6,7 +6,34 @@ internal static class Exif
     /// <summary>Puts an EXIF segment with nothing but an orientation right behind the start of a JPEG.</summary>
     public static void Orient(string jpeg, int orientation)
     {
-        byte[] tiff = [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
+        byte[] tiff =
+        [
+            .. "MM"u8,
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte)orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
         byte[] body = [.. "Exif"u8, 0, 0, .. tiff];
         var bytes = File.ReadAllBytes(jpeg);
         byte[] segment = [0xFF, 0xE1, 0, (byte)(body.Length + 2), .. body];

@@ -39,7 +39,8 @@ internal static class Fakes
         );
 
     /// <summary>A search path on which there is nothing.</summary>
-    public static string Nothing(Workshop workshop) => Directory.CreateDirectory(workshop.At("fakes/none")).FullName;
+    public static string Nothing(Workshop workshop) =>
+        Directory.CreateDirectory(workshop.At("fakes/none")).FullName;
 
     /// <summary>A search path that begins with a folder.</summary>
     public static string Before(string folder) => $"{folder}:{Environment.GetEnvironmentVariable("PATH")}";
@@ -49,7 +50,7 @@ internal static class Fakes
         var folder = Directory.CreateDirectory(workshop.At($"fakes/{Guid.NewGuid():n}")).FullName;
         var program = Path.Combine(folder, "ffmpeg");
         File.WriteAllText(program, $"#!/bin/sh\n{script}\n");
-        File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
+        workshop.Help("chmod", "755", program);
         return folder;
     }
 }

@@ -45,19 +45,32 @@ internal static class Films
         var film = Of(first, second);
         return With(
             film,
-            track => track with
-            {
-                Transitions =
-                [
-                    new SegmentTransition { Name = transition, From = "s0", To = "s1", Duration = frames * 40 },
-                ],
-            }
+            track =>
+                track with
+                {
+                    Transitions =
+                    [
+                        new SegmentTransition
+                        {
+                            Name = transition,
+                            From = "s0",
+                            To = "s1",
+                            Duration = frames * 40,
+                        },
+                    ],
+                }
         );
     }
 
     public static Draft With(Draft film, Func<Track, Track> change) =>
-        film with { Tracks = [change(film.AllTracks[0])] };
+        film with
+        {
+            Tracks = [change(film.AllTracks[0])],
+        };
 
     public static IReadOnlyDictionary<string, JsonElement> Settings(string json) =>
-        JsonDocument.Parse(json).RootElement.EnumerateObject().ToDictionary(one => one.Name, one => one.Value);
+        JsonDocument
+            .Parse(json)
+            .RootElement.EnumerateObject()
+            .ToDictionary(one => one.Name, one => one.Value);
 }

@@ -17,13 +17,23 @@ internal static class Tool
     /// <summary>Only a hang lasts so long, however busy the machine.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
 
-    public static Outcome Run(string program, IEnumerable<string> arguments, string folder, string? path = null)
+    public static Outcome Run(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        string? path = null
+    )
     {
         using var running = Start(program, arguments, folder, path);
         return running.ToEnd();
     }
 
-    public static Running Start(string program, IEnumerable<string> arguments, string folder, string? path = null)
+    public static Running Start(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        string? path = null
+    )
     {
         var start = new ProcessStartInfo(program)
         {
@@ -66,7 +76,11 @@ internal static class Tool
                 process.Kill(entireProcessTree: true);
                 Assert.Fail($"{process.StartInfo.FileName} did not end within {patience}.");
             }
-            return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+            return new Outcome(
+                process.ExitCode,
+                output.GetAwaiter().GetResult(),
+                error.GetAwaiter().GetResult()
+            );
         }
 
         public void Dispose()

@@ -26,7 +26,8 @@ internal sealed class Workshop : IDisposable
     public Outcome Succeed(params string[] arguments) => Good(Rostrum(arguments));
 
     /// <summary>Runs a helping program and fails the test unless it succeeds.</summary>
-    public Outcome Help(string program, params string[] arguments) => Good(Tool.Run(program, arguments, Folder));
+    public Outcome Help(string program, params string[] arguments) =>
+        Good(Tool.Run(program, arguments, Folder));
 
     /// <summary>Writes a draft and returns its path.</summary>
     public string Save(Draft draft, string name = "film.json")
@@ -42,7 +43,9 @@ internal sealed class Workshop : IDisposable
     {
         var output = At($"{Guid.NewGuid():n}.yuv");
         var path = Fakes.Before(Fakes.RawEncoder(this));
-        Good(RostrumWith(path, ["render", Save(draft, $"{Guid.NewGuid():n}.json"), "-o", output, .. options]));
+        Good(
+            RostrumWith(path, ["render", Save(draft, $"{Guid.NewGuid():n}.json"), "-o", output, .. options])
+        );
         return RawFilm.Read(output, draft.Meta!.Width!.Value, draft.Meta.Height!.Value);
     }
 
@@ -54,10 +57,10 @@ internal sealed class Workshop : IDisposable
             .Except(known)
             .Where(name => name != "fakes");
 
-    /// <summary>The command lines of the processes that work in the folder or were given a file in it.</summary>
-    public IReadOnlyList<string> Processes()
+    /// <summary>The processes that work in the folder or were given a file in it.</summary>
+    public IReadOnlyList<Worker> Processes()
     {
-        var found = new List<string>();
+        var found = new List<Worker>();
         foreach (var entry in Directory.EnumerateDirectories("/proc"))
         {
             if (!int.TryParse(Path.GetFileName(entry), out var id) || id == Environment.ProcessId)
@@ -67,7 +70,7 @@ internal sealed class Workshop : IDisposable
                 var command = File.ReadAllText($"{entry}/cmdline").Replace('\0', ' ').Trim();
                 var place = new DirectoryInfo($"{entry}/cwd").LinkTarget ?? "";
                 if (command.Length > 0 && (command.Contains(Folder) || place.StartsWith(Folder)))
-                    found.Add(command);
+                    found.Add(new Worker(id, command));
             }
             catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
             {
@@ -87,6 +90,9 @@ internal sealed class Workshop : IDisposable
             Thread.Sleep(10);
         }
     }
+
+    /// <summary>A process and its command line.</summary>
+    public sealed record Worker(int Id, string Command);
 
     private static Outcome Good(Outcome outcome)
     {

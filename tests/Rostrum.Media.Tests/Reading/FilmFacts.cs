@@ -11,8 +11,12 @@ internal sealed class FilmFacts
 
     public static FilmFacts Of(Workshop workshop, string film)
     {
-        var said = workshop.Help("ffprobe", "-v", "error", "-count_frames", "-show_streams", "-of", "json", film).Output;
-        return new FilmFacts(JsonDocument.Parse(said).RootElement.GetProperty("streams").EnumerateArray().Single());
+        var said = workshop
+            .Help("ffprobe", "-v", "error", "-count_frames", "-show_streams", "-of", "json", film)
+            .Output;
+        return new FilmFacts(
+            JsonDocument.Parse(said).RootElement.GetProperty("streams").EnumerateArray().Single()
+        );
     }
 
     /// <summary>A value as text, whatever its kind.</summary>

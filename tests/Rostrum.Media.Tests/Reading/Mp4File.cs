@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Rostrum.Media.Tests.Reading;
 
@@ -55,7 +54,10 @@ internal sealed class Mp4File
             if (!Has($"{Table}/stss"))
                 return [.. Enumerable.Range(0, Durations.Count)];
             var table = Body($"{Table}/stss");
-            return [.. Enumerable.Range(0, (int)Number(table, 4)).Select(i => (int)Number(table, 8 + 4 * i) - 1)];
+            return
+            [
+                .. Enumerable.Range(0, (int)Number(table, 4)).Select(i => (int)Number(table, 8 + 4 * i) - 1),
+            ];
         }
     }
 
@@ -139,7 +141,7 @@ internal sealed class Mp4File
                 body += 8;
             }
             var next = size == 0 ? end : checked((int)(at + size));
-            yield return new Box(Encoding.ASCII.GetString(bytes, at + 4, 4), body, next);
+            yield return new Box(System.Text.Encoding.ASCII.GetString(bytes, at + 4, 4), body, next);
             at = next;
         }
     }

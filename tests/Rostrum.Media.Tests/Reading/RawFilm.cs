@@ -3,13 +3,27 @@ namespace Rostrum.Media.Tests.Reading;
 /// <summary>Frames of a film as yuv420p bytes, one after the other.</summary>
 internal sealed record RawFilm(byte[] Bytes, int Width, int Height)
 {
-    public static RawFilm Read(string path, int width, int height) => new(File.ReadAllBytes(path), width, height);
+    public static RawFilm Read(string path, int width, int height) =>
+        new(File.ReadAllBytes(path), width, height);
 
     /// <summary>Decodes an encoded film.</summary>
     public static RawFilm Decode(Workshop workshop, string film, int width, int height)
     {
         var raw = workshop.At($"{Guid.NewGuid():n}.yuv");
-        workshop.Help("ffmpeg", "-v", "error", "-i", film, "-pix_fmt", "yuv420p", "-fps_mode", "passthrough", "-f", "rawvideo", raw);
+        workshop.Help(
+            "ffmpeg",
+            "-v",
+            "error",
+            "-i",
+            film,
+            "-pix_fmt",
+            "yuv420p",
+            "-fps_mode",
+            "passthrough",
+            "-f",
+            "rawvideo",
+            raw
+        );
         var frames = Read(raw, width, height);
         File.Delete(raw);
         return frames;

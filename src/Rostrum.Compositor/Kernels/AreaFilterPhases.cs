@@ -1,27 +1,27 @@
 namespace Rostrum.Compositor.Kernels;
 
 /// <summary>
-/// The weights of <see cref="AreaCubic"/> for one step, at positions 1/512 of a source sample apart: a frame asks
+/// The weights of <see cref="AreaFilter"/> for one step, at positions 1/512 of a source sample apart: a frame asks
 /// for thousands of them, and computing each would cost more than using it. One table a thread, made anew when
 /// another step is asked for.
 /// </summary>
-internal sealed unsafe class AreaCubicPhases
+internal sealed unsafe class AreaFilterPhases
 {
     private const int Phases = 512;
     private const int Stride = 8;
 
     [ThreadStatic]
-    private static AreaCubicPhases? own;
+    private static AreaFilterPhases? own;
 
     private readonly short* table = Native.Allocate<short>(Phases * Stride);
     private double step = double.NaN;
 
-    ~AreaCubicPhases() => Native.Free(table);
+    ~AreaFilterPhases() => Native.Free(table);
 
     /// <summary>The weights for a step; valid on this thread until another step is asked for.</summary>
-    public static AreaCubicPhases Of(double step)
+    public static AreaFilterPhases Of(double step)
     {
-        own ??= new AreaCubicPhases();
+        own ??= new AreaFilterPhases();
         if (own.step != step)
             own.Fill(step);
         return own;
@@ -39,6 +39,6 @@ internal sealed unsafe class AreaCubicPhases
     {
         step = newStep;
         for (var phase = 0; phase < Phases; phase++)
-            AreaCubic.Weights(phase / (double)Phases + 0.5, step, table + phase * Stride);
+            AreaFilter.Weights(phase / (double)Phases + 0.5, step, table + phase * Stride);
     }
 }

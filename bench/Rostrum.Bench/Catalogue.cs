@@ -1,0 +1,20 @@
+using Rostrum.Bench.Measurements;
+
+namespace Rostrum.Bench;
+
+/// <summary>Every measurement there is, in the order in which they are reported.</summary>
+internal static class Catalogue
+{
+    public static IReadOnlyList<IMeasurement> All { get; } =
+    [
+        new Smoothness(),
+        new Resampling(),
+        new MotionBlur(),
+        new BlurCost(),
+        new ColourFidelity(),
+        new Banding(),
+        new Sameness(),
+        new Memory(),
+        new Speed(),
+    ];
+}

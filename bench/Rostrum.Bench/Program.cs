@@ -1,0 +1,29 @@
+using Rostrum.Bench;
+using Rostrum.Bench.Filming;
+using Rostrum.Bench.Reporting;
+using Rostrum.Media;
+
+if (args is [FrameHash.Verb])
+    return FrameHash.RunAsChild();
+
+try
+{
+    var asked = BenchArguments.Parse(args);
+    using var bench = new Workbench(asked);
+    var results = new List<Result>();
+    foreach (var measurement in asked.Measurements)
+    {
+        Console.Error.WriteLine($"{measurement.Name} …");
+        var result = new Result(measurement, measurement.Run(bench));
+        results.Add(result);
+        ConsoleTable.Print(result);
+    }
+    if (asked.Markdown is { } file)
+        File.WriteAllText(file, MarkdownPage.Of(results, Machine.Look(), asked));
+    return results.TrueForAll(result => result.Missed == 0) ? 0 : 1;
+}
+catch (Exception problem) when (problem is BenchException or MediaException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Rostrum.Bench.Filming;
+
+namespace Rostrum.Bench.Reporting;
+
+/// <summary>What the figures were measured on.</summary>
+internal sealed record Machine(
+    string Processor,
+    int Cores,
+    string Vectors,
+    string Memory,
+    string DotNet,
+    string Ffmpeg
+)
+{
+    public static Machine Look() =>
+        new(
+            Field("/proc/cpuinfo", "model name") ?? "unknown",
+            Environment.ProcessorCount,
+            Vector512.IsHardwareAccelerated ? "vectors of 512 bits"
+                : Vector256.IsHardwareAccelerated ? "vectors of 256 bits"
+                : "vectors of 128 bits or fewer",
+            MemoryText(),
+            RuntimeInformation.FrameworkDescription,
+            Tool.Run("ffmpeg", ["-version"])
+                .Split('\n')[0]
+                .Replace("ffmpeg version ", "", StringComparison.Ordinal)
+        );
+
+    private static string MemoryText()
+    {
+        var text = Field("/proc/meminfo", "MemTotal")?.Split(' ')[0];
+        return double.TryParse(text, CultureInfo.InvariantCulture, out var kibibytes)
+            ? string.Create(CultureInfo.InvariantCulture, $"{kibibytes / (1 << 20):0.#} GiB")
+            : "unknown";
+    }
+
+    private static string? Field(string file, string name)
+    {
+        if (!File.Exists(file))
+            return null;
+        var line = File.ReadLines(file)
+            .FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
+        return line?[(line.IndexOf(':') + 1)..].Trim();
+    }
+}

@@ -1,0 +1,97 @@
+using Rostrum.Compositor.Tests.Kernels;
+
+namespace Rostrum.Compositor.Tests;
+
+/// <summary>Small films, one for each way through the painter.</summary>
+internal static class Films
+{
+    public const int Frames = 6;
+
+    private static readonly Canvas canvas = new(192, 108);
+    private static readonly Still scenery = Tests.Still.Scenery(500, 310);
+
+    public static IReadOnlyDictionary<string, Func<Scene>> All { get; } =
+        new Dictionary<string, Func<Scene>>
+        {
+            ["still"] = Still,
+            ["slow push"] = SlowPush,
+            ["pan with blur"] = PanWithBlur,
+            ["roll"] = Roll,
+            ["roll with blur"] = RollWithBlur,
+            ["deep zoom over levels"] = DeepZoom,
+            ["dissolve of two moves"] = Dissolve,
+            ["push with blur"] = Push,
+            ["wipe over contain"] = Wipe,
+            ["slide over blur fit"] = Slide,
+            ["dip of colour clips"] = Dip,
+            ["zoom transition"] = ZoomThrough,
+        };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static Scene Still() => One(_ => new CameraView(0.45, 0.55, 1.1), 0);
+
+    private static Scene SlowPush() => One(frame => new CameraView(0.5, 0.5, 1 + 0.004 * frame), 0);
+
+    private static Scene PanWithBlur() => One(frame => new CameraView(0.45 + 0.02 * frame, 0.5, 1.4), 200);
+
+    private static Scene Roll() => One(frame => new CameraView(0.5, 0.5, 1.45, 4 + 0.7 * frame), 0);
+
+    private static Scene RollWithBlur() => One(frame => new CameraView(0.5, 0.5, 1.45, 4 * frame), 180);
+
+    private static Scene DeepZoom() => One(frame => new CameraView(0.4, 0.6, Math.Pow(1.3, frame)), 90, 4);
+
+    private static Scene One(Func<double, CameraView> view, double angle, double closest = 1.5)
+    {
+        var scene = new Scene(canvas);
+        scene.Show(scenery, scene.Camera(view), shutterAngle: angle, closest: closest);
+        return scene;
+    }
+
+    private static Scene Dissolve() => Two(new Dissolve(), PictureFit.Cover);
+
+    private static Scene Push() => Two(new Push(), PictureFit.Cover);
+
+    private static Scene Wipe() => Two(new Wipe(), PictureFit.Contain);
+
+    private static Scene Slide() => Two(new Slide(), PictureFit.Blur);
+
+    private static Scene ZoomThrough() => Two(new Zoom(), PictureFit.Cover, closest: 3.5);
+
+    /// <summary>The passage takes up all of the film.</summary>
+    private static Scene Two(Transition transition, PictureFit fit, double closest = 1.2)
+    {
+        var scene = new Scene(canvas, background: new Colour(20, 60, 90));
+        var leaving = scene.Show(
+            scenery,
+            scene.Camera(frame => new CameraView(0.5, 0.5, 1 + 0.01 * frame)),
+            to: Frames / 2,
+            closest: closest
+        );
+        var portrait = new Still(211, 333, (x, y) => scenery.At(y, x));
+        var arriving = scene.Show(
+            portrait,
+            scene.Camera(frame => new CameraView(0.5, 0.3 + 0.03 * frame, 1.1)),
+            Frames / 2,
+            Frames,
+            90,
+            fit,
+            closest: closest
+        );
+        scene.Join(leaving, arriving, transition, 0, Frames);
+        return scene;
+    }
+
+    private static Scene Dip()
+    {
+        var scene = new Scene(canvas);
+        var leaving = scene.Show(scenery, Scene.Still(), to: 2);
+        var arriving = scene.Show(new Colour(200, 30, 90), 2, 4);
+        scene.Join(leaving, arriving, new DipWhite(), 0, 4);
+        return scene;
+    }
+
+    /// <summary>An order of the frames that is not theirs.</summary>
+    public static IEnumerable<int> Shuffled(int seed) =>
+        Enumerable.Range(0, Frames).OrderBy(frame => Samples.Hash(seed, frame));
+}

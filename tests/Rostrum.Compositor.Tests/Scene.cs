@@ -1,0 +1,108 @@
+using Rostrum.Compositor.Painting;
+using Rostrum.Compositor.Planning;
+using Rostrum.Compositor.Plates;
+
+namespace Rostrum.Compositor.Tests;
+
+/// <summary>A little film of computed stills, and the plates it needs.</summary>
+internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour background = default)
+    : IDisposable
+{
+    private readonly FrameRate rate = FrameRate.FromNumber(framesPerSecond)!.Value;
+    private readonly List<Clip> clips = [];
+    private readonly List<Passage> passages = [];
+
+    public Dictionary<PictureSource, Plate> Plates { get; } = [];
+
+    public static ICamera Still(double x = 0.5, double y = 0.5, double zoom = 1, double roll = 0) =>
+        new FormulaCamera(_ => new CameraView(x, y, zoom, roll));
+
+    public Timeline Timeline =>
+        new(
+            canvas,
+            rate,
+            clips.Select(clip => clip.Range.End).DefaultIfEmpty(At(1)).Max(),
+            background,
+            [new Layer(clips, passages)]
+        );
+
+    public FramePlanner Planner => new(Timeline, Plates);
+
+    /// <summary>The view of each frame, and of moments between frames, by frame number.</summary>
+    public ICamera Camera(Func<double, CameraView> ofFrame) =>
+        new FormulaCamera(time => ofFrame(time.Seconds * rate.PerSecond));
+
+    /// <summary>Shows a still from one frame to another (not included).</summary>
+    public Clip Show(
+        Still still,
+        ICamera camera,
+        int from = 0,
+        int to = 1000,
+        double shutterAngle = 0,
+        PictureFit fit = PictureFit.Cover,
+        double widest = 1,
+        double closest = 1
+    )
+    {
+        var source = new PictureSource($"still {clips.Count}", fit);
+        Plates.Add(source, still.Plate(canvas, fit, widest, closest, background));
+        var framing =
+            fit == PictureFit.Cover
+                ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
+                : Framing.Contain(canvas.Width, canvas.Height);
+        return Add(new Clip(source, Range(from, to), framing, camera, MediaTime.Zero, shutterAngle));
+    }
+
+    public Clip Show(Colour colour, int from = 0, int to = 1000) =>
+        Add(
+            new Clip(
+                new ColourSource(colour),
+                Range(from, to),
+                Framing.Contain(1, 1),
+                Still(),
+                MediaTime.Zero,
+                0
+            )
+        );
+
+    public void Join(Clip leaving, Clip arriving, Transition transition, int from, int to) =>
+        passages.Add(new Passage(Range(from, to), leaving, arriving, transition, default));
+
+    /// <summary>The frame from a plan and a painter made for it alone.</summary>
+    public Picture Paint(int frame)
+    {
+        using var painter = new Painter(canvas);
+        return Paint(frame, new FramePlan(), painter);
+    }
+
+    public Picture Paint(int frame, FramePlan plan, Painter painter)
+    {
+        using var buffer = new Yuv420Frame(canvas.Width, canvas.Height);
+        Planner.Plan(frame, plan);
+        painter.Paint(plan, buffer);
+        return Picture.Of(buffer);
+    }
+
+    public FramePlan Plan(int frame)
+    {
+        var plan = new FramePlan();
+        Planner.Plan(frame, plan);
+        return plan;
+    }
+
+    public void Dispose()
+    {
+        foreach (var plate in Plates.Values)
+            plate.Dispose();
+    }
+
+    private Clip Add(Clip clip)
+    {
+        clips.Add(clip);
+        return clip;
+    }
+
+    private MediaTime At(int frame) => rate.TimeOf(frame);
+
+    private TimeRange Range(int from, int to) => TimeRange.Between(At(from), At(to));
+}
