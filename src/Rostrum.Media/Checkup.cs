@@ -48,7 +48,11 @@ public static class Checkup
                 .GetResult();
             return output.Contains("libx264", StringComparison.Ordinal)
                 ? new Finding(true, "x264", "ffmpeg has it")
-                : new Finding(false, "x264", "this ffmpeg was built without libx264: install one that has it");
+                : new Finding(
+                    false,
+                    "x264",
+                    "this ffmpeg was built without libx264: install one that has it"
+                );
         }
         catch (MediaException missing)
         {

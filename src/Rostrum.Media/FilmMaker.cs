@@ -49,7 +49,13 @@ public static class FilmMaker
         var timeline = studio.Prepare(cancel);
         // 5
         var planner = new FramePlanner(timeline, studio.Plates);
-        using var crew = new PaintingCrew(planner, timeline.Canvas, frames.First, frames.End, options.Painters);
+        using var crew = new PaintingCrew(
+            planner,
+            timeline.Canvas,
+            frames.First,
+            frames.End,
+            options.Painters
+        );
         for (var frame = frames.First; frame < frames.End; frame++)
         {
             encoder.Write(crew.Take(), cancel);
@@ -67,7 +73,9 @@ public static class FilmMaker
         using var studio = Studio.Open(draft, cancel);
         var timeline = studio.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)
-            throw new DraftRefusedException($"There is no frame at {at}: the film lasts {timeline.Duration}.");
+            throw new DraftRefusedException(
+                $"There is no frame at {at}: the film lasts {timeline.Duration}."
+            );
         using var frame = new Compositor.Yuv420Frame(timeline.Canvas.Width, timeline.Canvas.Height);
         using var painter = new Painter(timeline.Canvas);
         var plan = new FramePlan();
@@ -81,7 +89,10 @@ public static class FilmMaker
     {
         if (wanted is not { } range)
             return (0, timeline.FrameCount);
-        var (first, count) = (range.Start.GetOffset(timeline.FrameCount), range.End.GetOffset(timeline.FrameCount));
+        var (first, count) = (
+            range.Start.GetOffset(timeline.FrameCount),
+            range.End.GetOffset(timeline.FrameCount)
+        );
         return first >= 0 && first < count && count <= timeline.FrameCount
             ? (first, count)
             : throw new DraftRefusedException(

@@ -11,6 +11,9 @@ public static class HostProgram
         var self = Environment.ProcessPath;
         if (self is not null && System.IO.Path.GetFileNameWithoutExtension(self) == "rostrum")
             return self;
-        return System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "rostrum.exe" : "rostrum");
+        return System.IO.Path.Combine(
+            AppContext.BaseDirectory,
+            OperatingSystem.IsWindows() ? "rostrum.exe" : "rostrum"
+        );
     }
 }

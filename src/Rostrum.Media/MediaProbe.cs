@@ -12,7 +12,10 @@ public static class MediaProbe
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
         if (!File.Exists(path))
-            throw new MediaException(MediaFailure.PictureMissing, $"There is no file {path}: check the path.");
+            throw new MediaException(
+                MediaFailure.PictureMissing,
+                $"There is no file {path}: check the path."
+            );
         try
         {
             return Picture(path, cancel);
@@ -45,7 +48,17 @@ public static class MediaProbe
         var (code, json, _) = Ffmpeg
             .RunAsync(
                 "ffprobe",
-                ["-v", "error", "-protocol_whitelist", "file", "-of", "json", "-show_format", "-show_streams", Path.GetFullPath(path)],
+                [
+                    "-v",
+                    "error",
+                    "-protocol_whitelist",
+                    "file",
+                    "-of",
+                    "json",
+                    "-show_format",
+                    "-show_streams",
+                    Path.GetFullPath(path),
+                ],
                 cancel
             )
             .GetAwaiter()
@@ -82,7 +95,12 @@ public static class MediaProbe
                     $"range {Text(stream, "color_range")}",
                     $"colour {Text(stream, "color_primaries")}/{Text(stream, "color_transfer")}/{Text(stream, "color_space")}",
                 ]
-                : [Text(stream, "codec_name"), $"{Text(stream, "sample_rate")} Hz", $"{Text(stream, "channels")} channels"];
+                :
+                [
+                    Text(stream, "codec_name"),
+                    $"{Text(stream, "sample_rate")} Hz",
+                    $"{Text(stream, "channels")} channels",
+                ];
         return $"{kind}: {string.Join(", ", words)}";
     }
 

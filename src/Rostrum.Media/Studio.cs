@@ -34,7 +34,9 @@ internal sealed class Studio : IDisposable
         foreach (var share in Enumerable.Range(0, readers))
         {
             string[] own = [.. addresses.Where((_, index) => index % readers == share)];
-            studio.shares.Add(new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel)));
+            studio.shares.Add(
+                new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel))
+            );
         }
         return studio;
     }
@@ -103,7 +105,14 @@ internal sealed class Studio : IDisposable
     private static PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
     {
         var zooms = ViewSurvey.Of(timeline, source);
-        return new PlateRecipe(format, source.Fit, timeline.Canvas, zooms.Widest, zooms.Closest, timeline.Background);
+        return new PlateRecipe(
+            format,
+            source.Fit,
+            timeline.Canvas,
+            zooms.Widest,
+            zooms.Closest,
+            timeline.Background
+        );
     }
 
     public void Dispose()

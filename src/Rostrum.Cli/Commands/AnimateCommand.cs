@@ -17,15 +17,24 @@ internal static class AnimateCommand
         Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
-    private static readonly Option<string?> duration = new("--duration") { Description = "Length of the film: 10s." };
-    private static readonly Option<string?> aspect = new("--aspect") { Description = "Shape or size: 9:16, 1:1, 1280x720." };
+    private static readonly Option<string?> duration = new("--duration")
+    {
+        Description = "Length of the film: 10s.",
+    };
+    private static readonly Option<string?> aspect = new("--aspect")
+    {
+        Description = "Shape or size: 9:16, 1:1, 1280x720.",
+    };
     private static readonly Option<double?> fps = new("--fps") { Description = "Frames a second, 1-144." };
     private static readonly Option<string> quality = new("--quality")
     {
         Description = "draft, standard or high.",
         DefaultValueFactory = _ => "standard",
     };
-    private static readonly Option<long?> seed = new("--seed") { Description = "Another number gives another variation." };
+    private static readonly Option<long?> seed = new("--seed")
+    {
+        Description = "Another number gives another variation.",
+    };
     private static readonly Option<string?> saveDraft = new("--save-draft")
     {
         Description = "Also writes the film as a draft, to be edited and rendered again.",
@@ -53,13 +62,24 @@ internal static class AnimateCommand
     {
         var (pictures, request) = Split(asked.GetRequiredValue(words));
         var settings = FilmArguments.Quality(asked.GetRequiredValue(quality));
-        var film = Changed(new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) }, new AddPictures(pictures));
+        var film = Changed(
+            new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) },
+            new AddPictures(pictures)
+        );
         var direction = new Director().Direct(request, film);
         film = Ordered(direction.Draft, asked);
         Say.Result(direction.Reply);
         if (asked.GetValue(saveDraft) is { } file)
             File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
-        return FilmArguments.Make(film, asked.GetRequiredValue(output), FilmOptions.Usual with { Encoder = settings }, cancel);
+        return FilmArguments.Make(
+            film,
+            asked.GetRequiredValue(output),
+            FilmOptions.Usual with
+            {
+                Encoder = settings,
+            },
+            cancel
+        );
     }
 
     private static (IReadOnlyList<NewPicture> Pictures, string Request) Split(string[] given)
@@ -73,7 +93,13 @@ internal static class AnimateCommand
             if (!File.Exists(path))
                 throw new AskedWronglyException($"There is no picture {path}: check the path.");
         return (
-            [.. given[..^1].Select(path => new NewPicture(LocalFile.AddressOf(path), Path.GetFileNameWithoutExtension(path)))],
+            [
+                .. given[..^1]
+                    .Select(path => new NewPicture(
+                        LocalFile.AddressOf(path),
+                        Path.GetFileNameWithoutExtension(path)
+                    )),
+            ],
             request
         );
     }
@@ -93,7 +119,10 @@ internal static class AnimateCommand
     private static SetCanvas Canvas(string shape)
     {
         var sides = shape.Split('x');
-        return sides.Length == 2 && int.TryParse(sides[0], out var width) && int.TryParse(sides[1], out var height)
+        return
+            sides.Length == 2
+            && int.TryParse(sides[0], out var width)
+            && int.TryParse(sides[1], out var height)
             ? SetCanvas.Size(width, height)
             : SetCanvas.Shape(shape);
     }

@@ -15,7 +15,9 @@ internal static class DoctorCommand
             {
                 var findings = Checkup.Run(cancel);
                 foreach (var finding in findings)
-                    Say.Result($"{(finding.Good ? "ok     " : "MISSING")} {finding.What, -12} {finding.Detail}");
+                    Say.Result(
+                        $"{(finding.Good ? "ok     " : "MISSING")} {finding.What, -12} {finding.Detail}"
+                    );
                 if (findings.All(finding => finding.Good))
                     return ExitCode.Done;
                 Say.Problem("On Debian and Ubuntu: apt-get install ffmpeg libvips42");

@@ -37,6 +37,8 @@ internal static class EffectsCommand
     {
         Say.Result(title);
         foreach (var entry in entries)
-            Say.Result($"  {entry.Name, -14}{entry.Summary} “{entry.Words.English[0]}”, {entry.Words.Chinese[0]}");
+            Say.Result(
+                $"  {entry.Name, -14}{entry.Summary} “{entry.Words.English[0]}”, {entry.Words.Chinese[0]}"
+            );
     }
 }

@@ -12,9 +12,15 @@ namespace Rostrum.Cli.Commands;
 internal static class FilmArguments
 {
     public static Option<string> Output(string what) =>
-        new("--output", "-o") { Description = what, Required = true, HelpName = "FILE" };
+        new("--output", "-o")
+        {
+            Description = what,
+            Required = true,
+            HelpName = "FILE",
+        };
 
-    public static Argument<FileInfo> DraftFile() => new("DRAFT.json") { Description = "A film as a draft, format version 1." };
+    public static Argument<FileInfo> DraftFile() =>
+        new("DRAFT.json") { Description = "A film as a draft, format version 1." };
 
     public static Draft ReadDraft(FileInfo file)
     {
@@ -36,7 +42,14 @@ internal static class FilmArguments
         double seconds = 0;
         foreach (var part in parts)
         {
-            if (!double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (
+                !double.TryParse(
+                    part,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+            )
                 throw new AskedWronglyException($"\"{text}\" is not a time: write 2.5s, 2500ms or 0:02.5.");
             seconds = seconds * 60 + value;
         }
@@ -51,7 +64,12 @@ internal static class FilmArguments
         if (text is null)
             return null;
         var ends = text.Split('-');
-        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && first <= last && last < int.MaxValue
+        return
+            ends.Length == 2
+            && int.TryParse(ends[0], out var first)
+            && int.TryParse(ends[1], out var last)
+            && first <= last
+            && last < int.MaxValue
             ? first..(last + 1)
             : throw new AskedWronglyException($"\"{text}\" is not a span of frames: write --frames 0-99.");
     }
@@ -60,7 +78,10 @@ internal static class FilmArguments
     public static int Make(Draft draft, string output, FilmOptions options, CancellationToken cancel)
     {
         var rate = FrameRate.FromNumber(draft.Fps ?? 30) ?? FrameRate.Default;
-        var report = ProgressReport.Follow(rate, progress => FilmMaker.Make(draft, output, options, progress, cancel));
+        var report = ProgressReport.Follow(
+            rate,
+            progress => FilmMaker.Make(draft, output, options, progress, cancel)
+        );
         foreach (var note in report.Notes)
             Say.Note(note);
         var timeline = report.Timeline;

@@ -11,12 +11,38 @@ internal static class RenderCommand
     {
         var draft = FilmArguments.DraftFile();
         var output = FilmArguments.Output("The MP4 to write.");
-        var quality = new Option<string>("--quality") { Description = "draft, standard or high.", DefaultValueFactory = _ => "standard" };
-        var preset = new Option<string?>("--preset") { Description = "x264 preset instead of the quality's own: ultrafast … veryslow." };
-        var crf = new Option<double?>("--crf") { Description = "Constant rate factor, 0-51; lower is better and larger." };
-        var threads = new Option<int?>("--threads") { Description = "Threads that paint; all cores when absent." };
-        var frames = new Option<string?>("--frames") { Description = "Only these frames, both included: 0-99.", HelpName = "A-B" };
-        var command = new Command("render", "Makes a film from a draft.") { draft, output, quality, preset, crf, threads, frames };
+        var quality = new Option<string>("--quality")
+        {
+            Description = "draft, standard or high.",
+            DefaultValueFactory = _ => "standard",
+        };
+        var preset = new Option<string?>("--preset")
+        {
+            Description = "x264 preset instead of the quality's own: ultrafast … veryslow.",
+        };
+        var crf = new Option<double?>("--crf")
+        {
+            Description = "Constant rate factor, 0-51; lower is better and larger.",
+        };
+        var threads = new Option<int?>("--threads")
+        {
+            Description = "Threads that paint; all cores when absent.",
+        };
+        var frames = new Option<string?>("--frames")
+        {
+            Description = "Only these frames, both included: 0-99.",
+            HelpName = "A-B",
+        };
+        var command = new Command("render", "Makes a film from a draft.")
+        {
+            draft,
+            output,
+            quality,
+            preset,
+            crf,
+            threads,
+            frames,
+        };
         command.Run(
             (asked, cancel) =>
                 FilmArguments.Make(
@@ -43,7 +69,10 @@ internal static class RenderCommand
         if (crf is not null and not (>= 0 and <= 51))
             throw new AskedWronglyException($"A rate factor of {crf} is outside 0-51.");
         return preset is null
-            ? settings with { Crf = crf ?? settings.Crf }
+            ? settings with
+            {
+                Crf = crf ?? settings.Crf,
+            }
             : new EncoderSettings(preset, crf ?? settings.Crf);
     }
 

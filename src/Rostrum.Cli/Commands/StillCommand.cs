@@ -11,14 +11,23 @@ internal static class StillCommand
     {
         var draft = FilmArguments.DraftFile();
         var output = FilmArguments.Output("The PNG to write.");
-        var at = new Option<string>("--at") { Description = "The moment of the film: 2.5s.", DefaultValueFactory = _ => "0s" };
+        var at = new Option<string>("--at")
+        {
+            Description = "The moment of the film: 2.5s.",
+            DefaultValueFactory = _ => "0s",
+        };
         var command = new Command("still", "Makes one frame of a film as a PNG.") { draft, at, output };
         command.Run(
             (asked, cancel) =>
             {
                 var file = asked.GetRequiredValue(output);
                 var film = FilmArguments.ReadDraft(asked.GetRequiredValue(draft));
-                var report = FilmMaker.MakeStill(film, FilmArguments.Time(asked.GetRequiredValue(at)), file, cancel);
+                var report = FilmMaker.MakeStill(
+                    film,
+                    FilmArguments.Time(asked.GetRequiredValue(at)),
+                    file,
+                    cancel
+                );
                 foreach (var note in report.Notes)
                     Say.Note(note);
                 Say.Result($"{file}: {report.Timeline.Canvas}");

@@ -27,7 +27,12 @@ internal static class EffectsPage
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void Section(StringBuilder page, string title, string where, IReadOnlyList<CatalogueEntry> entries)
+    private static void Section(
+        StringBuilder page,
+        string title,
+        string where,
+        IReadOnlyList<CatalogueEntry> entries
+    )
     {
         page.Append(CultureInfo.InvariantCulture, $"## {title}\n\n{where}\n\n");
         foreach (var entry in entries)
@@ -36,12 +41,16 @@ internal static class EffectsPage
             page.Append(CultureInfo.InvariantCulture, $"- say: {Quoted(entry.Words.English)}\n");
             page.Append(CultureInfo.InvariantCulture, $"- 说：{string.Join("、", entry.Words.Chinese)}\n");
             foreach (var parameter in entry.Parameters)
-                page.Append(CultureInfo.InvariantCulture, $"- `{parameter.Name}`: {parameter.Meaning}{Values(parameter)}\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- `{parameter.Name}`: {parameter.Meaning}{Values(parameter)}\n"
+                );
             page.Append('\n');
         }
     }
 
-    private static string Quoted(IReadOnlyList<string> phrases) => string.Join(", ", phrases.Select(phrase => $"“{phrase}”"));
+    private static string Quoted(IReadOnlyList<string> phrases) =>
+        string.Join(", ", phrases.Select(phrase => $"“{phrase}”"));
 
     private static string Values(Parameter parameter) =>
         parameter switch

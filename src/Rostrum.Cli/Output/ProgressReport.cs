@@ -23,13 +23,17 @@ internal static class ProgressReport
             if (clock.Elapsed < next)
                 return;
             next = clock.Elapsed + betweenLines;
-            Console.Error.WriteLine($"{progress.FramesDone}/{progress.FramesTotal} frames, {Pace(progress, rate, clock)}");
+            Console.Error.WriteLine(
+                $"{progress.FramesDone}/{progress.FramesTotal} frames, {Pace(progress, rate, clock)}"
+            );
         });
     }
 
     private static T Bar<T>(FrameRate rate, Func<Action<FilmProgress>, T> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }
+        );
         var clock = Stopwatch.StartNew();
         return console
             .Progress()

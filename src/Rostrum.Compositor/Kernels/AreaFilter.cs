@@ -98,7 +98,10 @@ internal static unsafe class AreaFilter
             for (var point = 0; point < table.Length; point++)
             {
                 table[point] += share * sine;
-                (sine, cosine) = (sine * stepCosine + cosine * stepSine, cosine * stepCosine - sine * stepSine);
+                (sine, cosine) = (
+                    sine * stepCosine + cosine * stepSine,
+                    cosine * stepCosine - sine * stepSine
+                );
             }
         }
         return table;
@@ -107,8 +110,7 @@ internal static unsafe class AreaFilter
     /// <summary>The middle of one of equal parts of the band 0–½.</summary>
     private static double Frequency(int index) => (index + 0.5) / (2 * Frequencies);
 
-    private static double Spectrum(double frequency) =>
-        1 / Math.Pow(frequency + SpectrumKnee, 6);
+    private static double Spectrum(double frequency) => 1 / Math.Pow(frequency + SpectrumKnee, 6);
 
     /// <summary>
     /// The inverse of the least-squares system with its two conditions (Lagrange): taps agree with each other by

@@ -58,7 +58,13 @@ internal static unsafe class HorizontalFilter
 
     /// <summary>One permutation fetches the pairs of all sixteen outputs: a reduction by two spans 32 samples.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run512<TStore>(short* row, HorizontalTaps taps, int* output, int firstGroup, int endGroup)
+    private static void Run512<TStore>(
+        short* row,
+        HorizontalTaps taps,
+        int* output,
+        int firstGroup,
+        int endGroup
+    )
         where TStore : struct, IStore
     {
         var half = Vector512.Create(Half);
@@ -80,7 +86,13 @@ internal static unsafe class HorizontalFilter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run256<TStore>(short* row, HorizontalTaps taps, int* output, int firstGroup, int endGroup)
+    private static void Run256<TStore>(
+        short* row,
+        HorizontalTaps taps,
+        int* output,
+        int firstGroup,
+        int endGroup
+    )
         where TStore : struct, IStore
     {
         var half = Vector256.Create(Half);
@@ -102,7 +114,13 @@ internal static unsafe class HorizontalFilter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RunScalar<TStore>(short* row, HorizontalTaps taps, int* output, int firstGroup, int endGroup)
+    private static void RunScalar<TStore>(
+        short* row,
+        HorizontalTaps taps,
+        int* output,
+        int firstGroup,
+        int endGroup
+    )
         where TStore : struct, IStore
     {
         for (var group = firstGroup; group < endGroup; group++)
@@ -116,7 +134,8 @@ internal static unsafe class HorizontalFilter
                 var s = source + offsets[k];
                 var sum = Half;
                 for (var pair = 0; pair < HorizontalTaps.Pairs; pair++)
-                    sum += s[2 * pair] * weights[32 * pair + k] + s[2 * pair + 1] * weights[32 * pair + k + 1];
+                    sum +=
+                        s[2 * pair] * weights[32 * pair + k] + s[2 * pair + 1] * weights[32 * pair + k + 1];
                 target[k / 2] = TStore.Combine(target[k / 2], sum >> AreaFilter.Shift);
             }
         }

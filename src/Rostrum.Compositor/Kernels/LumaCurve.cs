@@ -42,13 +42,19 @@ internal static unsafe class LumaCurve
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(int* sums, int offset, int shift, ushort* output, int count)
     {
-        Vector512<float> constantLow = Vector512.Load(coefficients), constantHigh = Vector512.Load(coefficients + 16);
-        Vector512<float> linearLow = Vector512.Load(coefficients + 32), linearHigh = Vector512.Load(coefficients + 48);
-        Vector512<float> squareLow = Vector512.Load(coefficients + 64), squareHigh = Vector512.Load(coefficients + 80);
+        Vector512<float> constantLow = Vector512.Load(coefficients),
+            constantHigh = Vector512.Load(coefficients + 16);
+        Vector512<float> linearLow = Vector512.Load(coefficients + 32),
+            linearHigh = Vector512.Load(coefficients + 48);
+        Vector512<float> squareLow = Vector512.Load(coefficients + 64),
+            squareHigh = Vector512.Load(coefficients + 80);
         for (var i = 0; i < count; i += 16)
         {
             var level = (Vector512.Load(sums + i) + Vector512.Create(offset)) >> shift;
-            level = Vector512.Min(Vector512.Max(level, Vector512<int>.Zero), Vector512.Create(TransferCurve.Levels - 1));
+            level = Vector512.Min(
+                Vector512.Max(level, Vector512<int>.Zero),
+                Vector512.Create(TransferCurve.Levels - 1)
+            );
             var x = Vector512.ConvertToSingle(level);
             var piece = Vector512.Max(x, Vector512.Create((float)FirstPiece)).AsInt32() >> 21;
             var curve = Avx512F.PermuteVar16x32x2(squareLow, piece, squareHigh) * x;

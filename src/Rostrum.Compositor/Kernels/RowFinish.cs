@@ -21,7 +21,10 @@ internal static unsafe class RowFinish
         for (var x = 0; x < count; x += 16)
         {
             var low = Vector256.Min(Vector256.Max((Vector256.Load(sums + x) + offset) >> shift, zero), most);
-            var high = Vector256.Min(Vector256.Max((Vector256.Load(sums + x + 8) + offset) >> shift, zero), most);
+            var high = Vector256.Min(
+                Vector256.Max((Vector256.Load(sums + x + 8) + offset) >> shift, zero),
+                most
+            );
             Vector256.Narrow(low.AsUInt32(), high.AsUInt32()).Store(output + x);
         }
     }

@@ -14,9 +14,13 @@ internal static unsafe class TransferCurve
 
     private static readonly ushort* lumaOfLinear = Table<ushort>(LumaCurve.At);
 
-    private static readonly ushort* codeOfLinear = Table<ushort>(level => (ushort)Round(Encode(level / 65535.0)));
+    private static readonly ushort* codeOfLinear = Table<ushort>(level =>
+        (ushort)Round(Encode(level / 65535.0))
+    );
 
-    private static readonly short* linearOfCode = Table<short>(level => (short)(Round(Decode(level / 65535.0)) - 32768));
+    private static readonly short* linearOfCode = Table<short>(level =>
+        (short)(Round(Decode(level / 65535.0)) - 32768)
+    );
 
     /// <summary>The 16-bit sRGB code (0–65535) of each linear level, black first.</summary>
     public static ushort* CodeOfLinear => codeOfLinear;
@@ -45,7 +49,9 @@ internal static unsafe class TransferCurve
             LumaCurve.Run(sums, offset, shift, output, count);
         else if (Avx2.IsSupported)
             for (var x = 0; x < count; x += 16)
-                Vector256.Narrow(Look(sums + x, offset, shift), Look(sums + x + 8, offset, shift)).Store(output + x);
+                Vector256
+                    .Narrow(Look(sums + x, offset, shift), Look(sums + x + 8, offset, shift))
+                    .Store(output + x);
         else
             for (var x = 0; x < count; x++)
                 output[x] = lumaOfLinear[Math.Clamp((sums[x] + offset) >> shift, 0, Levels - 1)];

@@ -19,6 +19,11 @@ internal sealed unsafe class TurnedSampler : IDisposable
     private const int Half = 1 << (Shift - 1);
     private const int Taps = 4;
 
+    // Positions are kept to 1/4096 of a sample; the first eight of those bits choose the weights.
+    private const int FixedShift = 12;
+    private const int FixedUnity = 1 << FixedShift;
+    private const int PhaseShift = FixedShift - 8;
+
     /// <summary>For every phase two pairs of weights, all first pairs first.</summary>
     private readonly int* pairs = Native.Allocate<int>(2 * Phases);
 
@@ -54,12 +59,18 @@ internal sealed unsafe class TurnedSampler : IDisposable
         {
             var x = Fixed(line.X + line.StepX * start - 0.5, plane.Width);
             var y = Fixed(line.Y + line.StepY * start - 0.5, plane.Height);
-            var (stepX, stepY) = ((int)Math.Round(line.StepX * 65536), (int)Math.Round(line.StepY * 65536));
+            var (stepX, stepY) = (
+                (int)Math.Round(line.StepX * FixedUnity),
+                (int)Math.Round(line.StepY * FixedUnity)
+            );
             if (Avx2.IsSupported)
                 Eight<TStore>(plane, x, y, stepX, stepY, output + start);
             else
                 for (var k = 0; k < 8; k++)
-                    output[start + k] = TStore.Combine(output[start + k], One(plane, x + k * stepX, y + k * stepY));
+                    output[start + k] = TStore.Combine(
+                        output[start + k],
+                        One(plane, x + k * stepX, y + k * stepY)
+                    );
         }
     }
 
@@ -70,10 +81,12 @@ internal sealed unsafe class TurnedSampler : IDisposable
         var lanes = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
         var xs = Vector256.Create(x) + lanes * Vector256.Create(stepX);
         var ys = Vector256.Create(y) + lanes * Vector256.Create(stepY);
-        var column = Vector256.Clamp(xs >> 16, Vector256.Create(-8), Vector256.Create(plane.Width + 8)) - Vector256.Create(1);
-        var row = (ys >> 16) - Vector256.Create(1);
-        var phaseX = (xs >> 8) & Vector256.Create(255);
-        var phaseY = (ys >> 8) & Vector256.Create(255);
+        var column =
+            Vector256.Clamp(xs >> FixedShift, Vector256.Create(-8), Vector256.Create(plane.Width + 8))
+            - Vector256.Create(1);
+        var row = (ys >> FixedShift) - Vector256.Create(1);
+        var phaseX = (xs >> PhaseShift) & Vector256.Create(255);
+        var phaseY = (ys >> PhaseShift) & Vector256.Create(255);
         var first = Avx2.GatherVector256(pairs, phaseX, 4).AsInt16();
         var second = Avx2.GatherVector256(pairs + Phases, phaseX, 4).AsInt16();
         var half = Vector256.Create(Half);
@@ -81,7 +94,11 @@ internal sealed unsafe class TurnedSampler : IDisposable
         var sum = half;
         for (var tap = 0; tap < Taps; tap++)
         {
-            var inside = Vector256.Clamp(row + Vector256.Create(tap), Vector256<int>.Zero, Vector256.Create(plane.Height - 1));
+            var inside = Vector256.Clamp(
+                row + Vector256.Create(tap),
+                Vector256<int>.Zero,
+                Vector256.Create(plane.Height - 1)
+            );
             var index = inside * Vector256.Create(plane.Stride) + column;
             var across =
                 Avx2.MultiplyAddAdjacent(Avx2.GatherVector256(samples, index, 2).AsInt16(), first)
@@ -93,9 +110,10 @@ internal sealed unsafe class TurnedSampler : IDisposable
 
     private int One(Plane plane, int x, int y)
     {
-        var column = Math.Clamp(x >> 16, -8, plane.Width + 8) - 1;
-        var row = (y >> 16) - 1;
-        int phaseX = (x >> 8) & 255, phaseY = (y >> 8) & 255;
+        var column = Math.Clamp(x >> FixedShift, -8, plane.Width + 8) - 1;
+        var row = (y >> FixedShift) - 1;
+        int phaseX = (x >> PhaseShift) & 255,
+            phaseY = (y >> PhaseShift) & 255;
         var sum = Half;
         for (var tap = 0; tap < Taps; tap++)
         {
@@ -108,9 +126,9 @@ internal sealed unsafe class TurnedSampler : IDisposable
         return sum >> Shift;
     }
 
-    /// <summary>A position in 16.16 fixed point, drawn in to just beyond the plane.</summary>
+    /// <summary>A position in 20.12 fixed point, drawn in to just beyond the plane.</summary>
     private static int Fixed(double position, int size) =>
-        (int)Math.Round(Math.Clamp(position, -64, size + 64) * 65536);
+        (int)Math.Round(Math.Clamp(position, -64, size + 64) * FixedUnity);
 
     /// <summary>The integral of the triangle on −1…1 from 0 to <paramref name="x"/>.</summary>
     private static double Integral(double x)

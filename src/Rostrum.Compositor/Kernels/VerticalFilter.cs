@@ -29,16 +29,24 @@ internal static unsafe class VerticalFilter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run512(short** rows, short* weights, short* output, int count)
     {
-        short* r0 = rows[0], r1 = rows[1], r2 = rows[2], r3 = rows[3], r4 = rows[4], r5 = rows[5];
+        short* r0 = rows[0],
+            r1 = rows[1],
+            r2 = rows[2],
+            r3 = rows[3],
+            r4 = rows[4],
+            r5 = rows[5];
         var w01 = Vector512.Create(Pair(weights[0], weights[1])).AsInt16();
         var w23 = Vector512.Create(Pair(weights[2], weights[3])).AsInt16();
         var w45 = Vector512.Create(Pair(weights[4], weights[5])).AsInt16();
         var half = Vector512.Create(Half);
         for (var x = 0; x < count; x += 32)
         {
-            Vector512<short> a = Vector512.Load(r0 + x), b = Vector512.Load(r1 + x);
-            Vector512<short> c = Vector512.Load(r2 + x), d = Vector512.Load(r3 + x);
-            Vector512<short> e = Vector512.Load(r4 + x), f = Vector512.Load(r5 + x);
+            Vector512<short> a = Vector512.Load(r0 + x),
+                b = Vector512.Load(r1 + x);
+            Vector512<short> c = Vector512.Load(r2 + x),
+                d = Vector512.Load(r3 + x);
+            Vector512<short> e = Vector512.Load(r4 + x),
+                f = Vector512.Load(r5 + x);
             var low =
                 Avx512BW.MultiplyAddAdjacent(Avx512BW.UnpackLow(a, b), w01)
                 + Avx512BW.MultiplyAddAdjacent(Avx512BW.UnpackLow(c, d), w23)
@@ -56,16 +64,24 @@ internal static unsafe class VerticalFilter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run256(short** rows, short* weights, short* output, int count)
     {
-        short* r0 = rows[0], r1 = rows[1], r2 = rows[2], r3 = rows[3], r4 = rows[4], r5 = rows[5];
+        short* r0 = rows[0],
+            r1 = rows[1],
+            r2 = rows[2],
+            r3 = rows[3],
+            r4 = rows[4],
+            r5 = rows[5];
         var w01 = Vector256.Create(Pair(weights[0], weights[1])).AsInt16();
         var w23 = Vector256.Create(Pair(weights[2], weights[3])).AsInt16();
         var w45 = Vector256.Create(Pair(weights[4], weights[5])).AsInt16();
         var half = Vector256.Create(Half);
         for (var x = 0; x < count; x += 16)
         {
-            Vector256<short> a = Vector256.Load(r0 + x), b = Vector256.Load(r1 + x);
-            Vector256<short> c = Vector256.Load(r2 + x), d = Vector256.Load(r3 + x);
-            Vector256<short> e = Vector256.Load(r4 + x), f = Vector256.Load(r5 + x);
+            Vector256<short> a = Vector256.Load(r0 + x),
+                b = Vector256.Load(r1 + x);
+            Vector256<short> c = Vector256.Load(r2 + x),
+                d = Vector256.Load(r3 + x);
+            Vector256<short> e = Vector256.Load(r4 + x),
+                f = Vector256.Load(r5 + x);
             var low =
                 Avx2.MultiplyAddAdjacent(Avx2.UnpackLow(a, b), w01)
                 + Avx2.MultiplyAddAdjacent(Avx2.UnpackLow(c, d), w23)
@@ -95,7 +111,9 @@ internal static unsafe class VerticalFilter
                 low += first * weight;
                 high += second * weight;
             }
-            Vector128.NarrowWithSaturation(low >> AreaFilter.Shift, high >> AreaFilter.Shift).Store(output + x);
+            Vector128
+                .NarrowWithSaturation(low >> AreaFilter.Shift, high >> AreaFilter.Shift)
+                .Store(output + x);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly ushort* values;
     private readonly ushort* mixed;
     private readonly short* column;
+    private readonly int columnLength;
     private readonly short** rows = (short**)Native.Allocate<nint>(AreaFilter.Taps);
 
     public BandPainter(Channel channel, int bandRows)
@@ -27,7 +28,8 @@ internal sealed unsafe class BandPainter : IDisposable
         mixed = Native.Allocate<ushort>(stride);
         // A row of the source after the vertical filter; a level can be twice as wide as the canvas, or far wider
         // than what is seen of it, so only the part that is seen is kept.
-        column = Native.Allocate<short>(2 * stride + 512);
+        columnLength = 2 * stride + 256;
+        column = Native.Allocate<short>(columnLength + 256);
     }
 
     public void Paint(FramePlan plan, ViewTaps[] taps, Yuv420Frame frame, int top, int bottom)
@@ -73,7 +75,15 @@ internal sealed unsafe class BandPainter : IDisposable
     }
 
     /// <summary>Several pictures in one exposure: each is laid over the last inside its window.</summary>
-    private void ExposeShared(FramePlan plan, int first, int count, ViewTaps[] taps, int y, int* sum, bool add)
+    private void ExposeShared(
+        FramePlan plan,
+        int first,
+        int count,
+        ViewTaps[] taps,
+        int y,
+        int* sum,
+        bool add
+    )
     {
         new Span<int>(exposure, channel.Width).Fill(channel.Sample(plan.Background));
         for (var i = first; i < first + count; i++)
@@ -110,7 +120,12 @@ internal sealed unsafe class BandPainter : IDisposable
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
         else if (view.Map.IsUpright)
-            SeeUpright<TStore>(channel.PlaneOf(view.Level), channel.IsLuma ? taps.Luma : taps.Chroma, y, output);
+            SeeUpright<TStore>(
+                channel.PlaneOf(view.Level),
+                channel.IsLuma ? taps.Luma : taps.Chroma,
+                y,
+                output
+            );
         else
             SeeTurned<TStore>(channel.PlaneOf(view.Level), view.Map, taps.Turned, y, output);
     }
@@ -128,13 +143,21 @@ internal sealed unsafe class BandPainter : IDisposable
         var groups = HorizontalTaps.Groups(channel.Width);
         var start = taps.Across.Base(0);
         var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        if (end - start > columnLength)
+            throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.");
         for (var tap = 0; tap < AreaFilter.Taps; tap++)
             rows[tap] = plane.Row(taps.Down.First(y) + tap) + start;
         VerticalFilter.Run(rows, taps.Down.Weights(y), column, end - start);
         HorizontalFilter.Run<TStore>(column - start, taps.Across, output, 0, groups);
     }
 
-    private void SeeTurned<TStore>(Plane plane, in PlaneMap canvasMap, TurnedSampler sampler, int y, int* output)
+    private void SeeTurned<TStore>(
+        Plane plane,
+        in PlaneMap canvasMap,
+        TurnedSampler sampler,
+        int y,
+        int* output
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
         var map = Channel.OnPlane(canvasMap, channel.IsLuma);
@@ -145,7 +168,10 @@ internal sealed unsafe class BandPainter : IDisposable
     private bool CoversAll(PixelWindow window)
     {
         var scaled = channel.Scaled(window);
-        return scaled.Left <= 0 && scaled.Top <= 0 && scaled.Right >= channel.Width && scaled.Bottom >= channel.Height;
+        return scaled.Left <= 0
+            && scaled.Top <= 0
+            && scaled.Right >= channel.Width
+            && scaled.Bottom >= channel.Height;
     }
 
     /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>

@@ -60,7 +60,12 @@ internal sealed unsafe class Channel
     public PixelWindow Scaled(PixelWindow window) =>
         IsLuma
             ? window
-            : new PixelWindow(ChromaColumn(window.Left), window.Top / 2, ChromaColumn(window.Right), window.Bottom / 2);
+            : new PixelWindow(
+                ChromaColumn(window.Left),
+                window.Top / 2,
+                ChromaColumn(window.Right),
+                window.Bottom / 2
+            );
 
     /// <summary>
     /// Column i of the chroma stands for the canvas from 2i − ½ to 2i + 1½. A quarter of the first lies outside the

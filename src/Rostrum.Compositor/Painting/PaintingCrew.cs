@@ -31,9 +31,21 @@ public sealed class PaintingCrew : IDisposable
         this.planner = planner;
         this.end = end;
         nextToPaint = nextToLeave = first;
-        ring = [.. Enumerable.Range(0, painterCount + 2).Select(_ => new Slot(new Yuv420Frame(canvas.Width, canvas.Height)))];
+        ring =
+        [
+            .. Enumerable
+                .Range(0, painterCount + 2)
+                .Select(_ => new Slot(new Yuv420Frame(canvas.Width, canvas.Height))),
+        ];
         painters = [.. Enumerable.Range(0, painterCount).Select(_ => new Painter(canvas))];
-        threads = [.. painters.Select(painter => new Thread(() => Paint(painter)) { IsBackground = true, Name = "painter" })];
+        threads =
+        [
+            .. painters.Select(painter => new Thread(() => Paint(painter))
+            {
+                IsBackground = true,
+                Name = "painter",
+            }),
+        ];
         foreach (var thread in threads)
             thread.Start();
     }

@@ -20,7 +20,9 @@ internal sealed class ViewTaps(Canvas canvas) : IDisposable
     {
         if (!view.Map.IsUpright)
         {
-            (turned ??= new TurnedSampler()).Set(Math.Sqrt(view.Map.Xx * view.Map.Yy - view.Map.Xy * view.Map.Yx));
+            (turned ??= new TurnedSampler()).Set(
+                Math.Sqrt(view.Map.Xx * view.Map.Yy - view.Map.Xy * view.Map.Yx)
+            );
             return;
         }
         Luma.Set(Channel.OnPlane(view.Map, luma: true), view.Level!.Luma.Width);

@@ -58,7 +58,17 @@ public sealed class FramePlan
 /// <param name="FirstView">Index of the first exposure's first view.</param>
 /// <param name="ExposureShift">There are 2^this exposures.</param>
 /// <param name="Mix">How much of it is seen over the groups before, 0–1.</param>
-internal readonly record struct PlannedGroup(int FirstView, int ViewsPerExposure, int ExposureShift, double Mix);
+internal readonly record struct PlannedGroup(
+    int FirstView,
+    int ViewsPerExposure,
+    int ExposureShift,
+    double Mix
+);
 
 /// <summary>One picture seen through one window. Without a level it is a plain colour.</summary>
-internal readonly record struct PlannedView(PlateLevel? Level, Colour Colour, PlaneMap Map, PixelWindow Window);
+internal readonly record struct PlannedView(
+    PlateLevel? Level,
+    Colour Colour,
+    PlaneMap Map,
+    PixelWindow Window
+);

@@ -12,6 +12,9 @@ namespace Rostrum.Compositor.Planning;
 /// </summary>
 public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureSource, Plate> plates)
 {
+    /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
+    private const double LongestFinePath = 8;
+
     private readonly Canvas canvas = timeline.Canvas;
 
     /// <summary>Fills <paramref name="plan"/> for a frame of the film, 0 the first.</summary>
@@ -198,8 +201,14 @@ public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureS
         if (from.Window == default || to.Window == default)
             return 0;
         var longest = Math.Max(
-            Math.Max(Math.Abs(to.Window.Left - from.Window.Left), Math.Abs(to.Window.Right - from.Window.Right)),
-            Math.Max(Math.Abs(to.Window.Top - from.Window.Top), Math.Abs(to.Window.Bottom - from.Window.Bottom))
+            Math.Max(
+                Math.Abs(to.Window.Left - from.Window.Left),
+                Math.Abs(to.Window.Right - from.Window.Right)
+            ),
+            Math.Max(
+                Math.Abs(to.Window.Top - from.Window.Top),
+                Math.Abs(to.Window.Bottom - from.Window.Bottom)
+            )
         );
         if (from.Level is null || to.Level is null)
             return longest;
@@ -219,12 +228,13 @@ public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureS
 
     /// <summary>
     /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they
-    /// cover the whole path evenly.
+    /// cover the whole path evenly. On a long path a pixel and a half does: what lies between is a small part of it.
     /// </summary>
     private static int ExposureShift(double travel)
     {
+        var wanted = travel <= LongestFinePath ? travel : travel / 1.5;
         var shift = 0;
-        while (1 << shift < travel && 1 << shift < FramePlan.MostExposures)
+        while (1 << shift < wanted && 1 << shift < FramePlan.MostExposures)
             shift++;
         return shift;
     }

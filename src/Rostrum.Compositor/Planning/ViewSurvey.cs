@@ -20,8 +20,8 @@ public static class ViewSurvey
         foreach (var layer in timeline.Layers)
         {
             foreach (var clip in layer.Clips.Where(clip => clip.Source.Equals(source)))
-                foreach (var time in Moments(clip.Range, timeline.Rate))
-                    range = range.Including(clip.ViewAt(time).Zoom);
+            foreach (var time in Moments(clip.Range, timeline.Rate))
+                range = range.Including(clip.ViewAt(time).Zoom);
             foreach (var passage in layer.Passages)
                 range = Of(passage, timeline.Rate, source, range);
         }
@@ -46,6 +46,8 @@ public static class ViewSurvey
     {
         var samples = Math.Clamp(rate.FramesIn(range.Duration), 1, MostSamples);
         for (var i = 0; i <= samples; i++)
-            yield return new MediaTime(range.Start.Ticks + (long)((Int128)range.Duration.Ticks * i / samples));
+            yield return new MediaTime(
+                range.Start.Ticks + (long)((Int128)range.Duration.Ticks * i / samples)
+            );
     }
 }

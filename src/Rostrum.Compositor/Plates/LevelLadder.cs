@@ -10,7 +10,7 @@ internal static class LevelLadder
 {
     private const double Ratio = 1.5;
 
-    /// <summary>The levels, finest first, as samples per output pixel at zoom 1; never finer than the still itself.</summary>
+    /// <summary>The levels, finest first, as samples per output pixel at zoom 1.</summary>
     public static IReadOnlyList<double> Densities(PlateRecipe recipe)
     {
         var native = NativeDensity(recipe);
@@ -18,12 +18,23 @@ internal static class LevelLadder
         for (var zoom = recipe.ClosestZoom / Ratio; ; zoom /= Ratio)
         {
             zoom = Math.Max(zoom, recipe.WidestZoom);
-            var density = Math.Min(native, AreaFilterLimits.Densest * zoom);
+            var density = DensityFor(recipe.Fit, zoom, native);
             if (densities.Count == 0 || density < densities[^1])
                 densities.Add(density);
             if (zoom <= recipe.WidestZoom)
                 return densities;
         }
+    }
+
+    /// <summary>
+    /// A still that covers is never kept finer than it is, and as it is where the filter can carry it; beside one that
+    /// does not cover there is an edge to be kept sharp, whatever the still's own size.
+    /// </summary>
+    private static double DensityFor(PictureFit fit, double zoom, double native)
+    {
+        if (native <= Kernels.AreaFilter.LargestStep * zoom)
+            return fit == PictureFit.Cover ? native : Math.Max(native, AreaFilterLimits.Coarsest * zoom);
+        return AreaFilterLimits.Densest * zoom;
     }
 
     /// <summary>The still's own samples per output pixel at zoom 1.</summary>

@@ -43,9 +43,14 @@ internal sealed unsafe class LevelWriter : ILinearRowSink, IDisposable
     {
         var code = TransferCurve.CodeOfLinear + 32768;
         var linear = TransferCurve.LinearOfCode;
-        short* red = row.Red, green = row.Green, blue = row.Blue, target = level.Luma.Row(y);
+        short* red = row.Red,
+            green = row.Green,
+            blue = row.Blue,
+            target = level.Luma.Row(y);
         for (var x = 0; x < level.Width; x++)
-            target[x] = linear[(Kr * (long)code[red[x]] + Kg * (long)code[green[x]] + Kb * (long)code[blue[x]] + 32768) >> 16];
+            target[x] = linear[
+                (Kr * (long)code[red[x]] + Kg * (long)code[green[x]] + Kb * (long)code[blue[x]] + 32768) >> 16
+            ];
         level.Luma.FillMargins(y);
     }
 
@@ -68,7 +73,8 @@ internal sealed unsafe class LevelWriter : ILinearRowSink, IDisposable
         var halfWidth = level.Cb.Width;
         var code = TransferCurve.CodeOfLinear + 32768;
         var shift = rows;
-        short* cb = level.Cb.Row(y), cr = level.Cr.Row(y);
+        short* cb = level.Cb.Row(y),
+            cr = level.Cr.Row(y);
         for (var x = 0; x < halfWidth; x++)
         {
             long red = code[Mean(chroma[x], shift)];

@@ -10,7 +10,13 @@ internal readonly unsafe struct LinearRow(short* red, short* green, short* blue)
     public short* Green => green;
     public short* Blue => blue;
 
-    public short* Channel(int index) => index switch { 0 => red, 1 => green, _ => blue };
+    public short* Channel(int index) =>
+        index switch
+        {
+            0 => red,
+            1 => green,
+            _ => blue,
+        };
 }
 
 /// <summary>Takes finished rows from top to bottom.</summary>
@@ -35,7 +41,9 @@ internal sealed unsafe class LinearImage(int width, int height) : ILinearRowSink
     {
         for (var channel = 0; channel < 3; channel++)
         {
-            new Span<short>(row.Channel(channel), width).CopyTo(new Span<short>(channels[channel].Row(y), width));
+            new Span<short>(row.Channel(channel), width).CopyTo(
+                new Span<short>(channels[channel].Row(y), width)
+            );
             channels[channel].FillMargins(y);
         }
     }
@@ -57,5 +65,11 @@ internal readonly record struct LinearColour(short Red, short Green, short Blue)
             TransferCurve.LinearOfCode[colour.Blue * 257]
         );
 
-    public short Channel(int index) => index switch { 0 => Red, 1 => Green, _ => Blue };
+    public short Channel(int index) =>
+        index switch
+        {
+            0 => Red,
+            1 => Green,
+            _ => Blue,
+        };
 }

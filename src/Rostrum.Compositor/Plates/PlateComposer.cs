@@ -1,4 +1,3 @@
-using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Plates;
@@ -7,7 +6,16 @@ namespace Rostrum.Compositor.Plates;
 /// Sets a still in the middle of a plate of the canvas's shape. Beside it lies the background colour, or the still
 /// itself, enlarged to cover, blurred and darkened.
 /// </summary>
-internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit, LinearColour background)
+/// <param name="across">Where the still's columns lie on the plate.</param>
+/// <param name="down">Where its rows lie.</param>
+internal sealed unsafe class PlateComposer(
+    int width,
+    int height,
+    AxisSpan across,
+    AxisSpan down,
+    PictureFit fit,
+    LinearColour background
+)
 {
     /// <summary>Longer side of the small copy from which the blurred surroundings are made.</summary>
     private const int SmallSide = 96;
@@ -20,7 +28,6 @@ internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit
         using var row = new LinearImage(width, 1);
         using var surroundings = fit == PictureFit.Blur ? Surroundings(still) : null;
         using var enlarger = surroundings is null ? null : new Enlarger(surroundings, width, height);
-        var (left, top) = ((width - still.Width) / 2, (height - still.Height) / 2);
         for (var y = 0; y < height; y++)
         {
             var line = row.Row(0);
@@ -28,8 +35,9 @@ internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit
                 enlarger.Read(y, line);
             else
                 Fill(line);
-            if (y >= top && y < top + still.Height)
-                Copy(still.Row(y - top), still.Width, line, left);
+            var covered = down.Covers(y);
+            if (covered > 0)
+                Lay(still.Row(y - down.First), line, covered);
             plate.Accept(y, line);
         }
     }
@@ -40,10 +48,19 @@ internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit
             new Span<short>(row.Channel(channel), width).Fill(background.Channel(channel));
     }
 
-    private static void Copy(LinearRow from, int count, LinearRow to, int at)
+    /// <summary>Samples that the still's edge crosses take their share of it.</summary>
+    private void Lay(LinearRow still, LinearRow line, double rowCovered)
     {
         for (var channel = 0; channel < 3; channel++)
-            new Span<short>(from.Channel(channel), count).CopyTo(new Span<short>(to.Channel(channel) + at, count));
+        {
+            var from = still.Channel(channel);
+            var to = line.Channel(channel) + across.First;
+            for (var x = 0; x < across.Count; x++)
+            {
+                var covered = rowCovered * across.Covers(across.First + x);
+                to[x] = covered >= 1 ? from[x] : (short)Math.Round(to[x] + (from[x] - to[x]) * covered);
+            }
+        }
     }
 
     /// <summary>A small dim copy of the part of the still that would cover the plate, blurred.</summary>
@@ -78,8 +95,10 @@ internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit
 
     private static double Mean(LinearImage image, int channel, double x, double y, double across, double down)
     {
-        int left = (int)x, right = Math.Min(image.Width, Math.Max(left + 1, (int)(x + across)));
-        int top = (int)y, bottom = Math.Min(image.Height, Math.Max(top + 1, (int)(y + down)));
+        int left = (int)x,
+            right = Math.Min(image.Width, Math.Max(left + 1, (int)(x + across)));
+        int top = (int)y,
+            bottom = Math.Min(image.Height, Math.Max(top + 1, (int)(y + down)));
         long sum = 0;
         for (var row = top; row < bottom; row++)
         for (var column = left; column < right; column++)
@@ -124,50 +143,5 @@ internal sealed unsafe class PlateComposer(int width, int height, PictureFit fit
     {
         new Span<short>(row - Plane.LeftMargin, Plane.LeftMargin).Fill(row[0]);
         new Span<short>(row + count, Plane.RightMargin).Fill(row[count - 1]);
-    }
-}
-
-/// <summary>Reads a small picture as if it were a large one.</summary>
-internal sealed unsafe class Enlarger : IDisposable
-{
-    private readonly LinearImage small;
-    private readonly VerticalTaps down;
-    private readonly HorizontalTaps across;
-    private readonly Plane column;
-    private readonly int* sums;
-    private readonly int width;
-
-    public Enlarger(LinearImage small, int width, int height)
-    {
-        (this.small, this.width) = (small, width);
-        down = new VerticalTaps(height);
-        across = new HorizontalTaps(width);
-        column = new Plane(small.Width, 1);
-        sums = Native.Allocate<int>(HorizontalTaps.Groups(width) * HorizontalTaps.Group);
-        down.Set(new AxisMap(small.Height / (2.0 * height), small.Height / (double)height), 0, height);
-        across.Set(new AxisMap(small.Width / (2.0 * width), small.Width / (double)width), 0, width, small.Width);
-    }
-
-    public void Read(int y, LinearRow into)
-    {
-        var rows = stackalloc short*[AreaFilter.Taps];
-        for (var channel = 0; channel < 3; channel++)
-        {
-            for (var tap = 0; tap < AreaFilter.Taps; tap++)
-                rows[tap] = small.Row(down.First(y) + tap).Channel(channel);
-            VerticalFilter.Run(rows, down.Weights(y), column.Row(0), small.Width);
-            column.FillMargins(0);
-            HorizontalFilter.Run<HorizontalFilter.Replace>(column.Row(0), across, sums, 0, HorizontalTaps.Groups(width));
-            for (var x = 0; x < width; x++)
-                into.Channel(channel)[x] = (short)Math.Clamp(sums[x], short.MinValue, short.MaxValue);
-        }
-    }
-
-    public void Dispose()
-    {
-        down.Dispose();
-        across.Dispose();
-        column.Dispose();
-        Native.Free(sums);
     }
 }

@@ -3,7 +3,7 @@ using Rostrum.Compositor.Kernels;
 namespace Rostrum.Compositor.Plates;
 
 /// <summary>
-/// Shrinks a picture of linear light while its rows come in. A reduction by two or more first takes the mean of
+/// Brings a picture of linear light to another size while its rows come in. A reduction by two or more first takes the mean of
 /// whole boxes of pixels; the area filter does the rest. Equal sizes pass through untouched.
 /// </summary>
 internal sealed unsafe class RowReducer : IDisposable
@@ -30,25 +30,28 @@ internal sealed unsafe class RowReducer : IDisposable
     private int rowsIn;
     private int rowsOut;
 
-    public RowReducer(int sourceWidth, int sourceHeight, int width, int height, ILinearRowSink sink)
+    /// <param name="columns">Where the picture's width is to lie; the sink gets the samples it touches.</param>
+    /// <param name="lines">Where its height is to lie.</param>
+    public RowReducer(
+        int sourceWidth,
+        int sourceHeight,
+        AxisSpan columns,
+        AxisSpan lines,
+        ILinearRowSink sink
+    )
     {
-        (this.sourceWidth, this.sourceHeight, this.width, this.height, this.sink) = (
-            sourceWidth,
-            sourceHeight,
-            width,
-            height,
-            sink
-        );
-        passThrough = width == sourceWidth && height == sourceHeight;
-        var square = Math.Max(1, Math.Min(sourceWidth / width, sourceHeight / height));
-        boxAcross = Box(sourceWidth, width, square);
-        boxDown = Box(sourceHeight, height, square);
+        (this.sourceWidth, this.sourceHeight, this.sink) = (sourceWidth, sourceHeight, sink);
+        (width, height) = (columns.Count, lines.Count);
+        passThrough = columns == AxisSpan.Whole(sourceWidth) && lines == AxisSpan.Whole(sourceHeight);
+        var square = (int)Math.Max(1, Math.Min(sourceWidth / columns.Length, sourceHeight / lines.Length));
+        boxAcross = Box(sourceWidth, columns.Length, square);
+        boxDown = Box(sourceHeight, lines.Length, square);
         boxedWidth = (sourceWidth + boxAcross - 1) / boxAcross;
         boxedHeight = (sourceHeight + boxDown - 1) / boxDown;
         down = new VerticalTaps(height);
         across = new HorizontalTaps(width);
-        down.Set(Map(sourceHeight, height, boxDown), 0, height);
-        across.Set(Map(sourceWidth, width, boxAcross), 0, width, boxedWidth);
+        down.Set(Map(sourceHeight, lines, boxDown), 0, height);
+        across.Set(Map(sourceWidth, columns, boxAcross), 0, width, boxedWidth);
         for (var channel = 0; channel < 3; channel++)
         {
             ring[channel] = new Plane(boxedWidth, Ring);
@@ -72,18 +75,20 @@ internal sealed unsafe class RowReducer : IDisposable
             return;
         var boxed = (rowsIn - 1) / boxDown;
         CloseBox(boxed);
-        while (rowsOut < height && Math.Min(down.First(rowsOut) + AreaFilter.Taps - 1, boxedHeight - 1) <= boxed)
+        while (
+            rowsOut < height && Math.Min(down.First(rowsOut) + AreaFilter.Taps - 1, boxedHeight - 1) <= boxed
+        )
             Emit(rowsOut++);
     }
 
     /// <summary>The same on both axes, unless a picture of a few pixels' breadth cannot shrink as far as its length.</summary>
-    private static int Box(int source, int output, int square) =>
-        source > 2.1 * square * output ? source / output : square;
+    private static int Box(int source, double output, int square) =>
+        source > 2.1 * square * output ? (int)(source / output) : square;
 
-    private static AxisMap Map(int source, int output, int box)
+    private static AxisMap Map(int source, AxisSpan output, int box)
     {
-        var step = source / (double)output / box;
-        return new AxisMap(step / 2, step);
+        var step = source / output.Length / box;
+        return new AxisMap((0.5 - (output.Start - output.First)) * step, step);
     }
 
     private void Gather(LinearRow row)
@@ -129,7 +134,13 @@ internal sealed unsafe class RowReducer : IDisposable
             var column = filtered[channel].Row(0);
             VerticalFilter.Run(rows, down.Weights(y), column, boxedWidth);
             filtered[channel].FillMargins(0);
-            HorizontalFilter.Run<HorizontalFilter.Replace>(column, across, sums, 0, HorizontalTaps.Groups(width));
+            HorizontalFilter.Run<HorizontalFilter.Replace>(
+                column,
+                across,
+                sums,
+                0,
+                HorizontalTaps.Groups(width)
+            );
             var target = finished[channel].Row(0);
             for (var x = 0; x < width; x++)
                 target[x] = (short)Math.Clamp(sums[x], short.MinValue, short.MaxValue);

@@ -7,12 +7,7 @@ namespace Rostrum.Compositor.Plates;
 internal sealed unsafe class SourceRows(StillFormat format, Colour background) : IDisposable
 {
     private readonly LinearColour behind = LinearColour.Of(background);
-    private readonly Plane[] channels =
-    [
-        new(format.Width, 1),
-        new(format.Width, 1),
-        new(format.Width, 1),
-    ];
+    private readonly Plane[] channels = [new(format.Width, 1), new(format.Width, 1), new(format.Width, 1)];
 
     /// <summary>The row in linear light, with margins; valid until the next call.</summary>
     public LinearRow Read(ReadOnlySpan<byte> row)
@@ -36,7 +31,9 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
         var linear = stackalloc short[256];
         for (var code = 0; code < 256; code++)
             linear[code] = TransferCurve.LinearOfCode[code * 257];
-        short* red = channels[0].Row(0), green = channels[1].Row(0), blue = channels[2].Row(0);
+        short* red = channels[0].Row(0),
+            green = channels[1].Row(0),
+            blue = channels[2].Row(0);
         var step = format.Channels;
         for (var x = 0; x < format.Width; x++, pixels += step)
         {
@@ -51,7 +48,9 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
     private void Spread16(ushort* pixels)
     {
         var linear = TransferCurve.LinearOfCode;
-        short* red = channels[0].Row(0), green = channels[1].Row(0), blue = channels[2].Row(0);
+        short* red = channels[0].Row(0),
+            green = channels[1].Row(0),
+            blue = channels[2].Row(0);
         var step = format.Channels;
         for (var x = 0; x < format.Width; x++, pixels += step)
         {

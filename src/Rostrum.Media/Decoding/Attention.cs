@@ -57,11 +57,21 @@ internal sealed unsafe class Attention
         fixed (byte* pixels = small)
         {
             using var image = new VipsImage(
-                Vips.vips_image_new_from_memory_copy(pixels, (nuint)small.Length, width, height, 3, (int)VipsFormat.Byte)
+                Vips.vips_image_new_from_memory_copy(
+                    pixels,
+                    (nuint)small.Length,
+                    width,
+                    height,
+                    3,
+                    (int)VipsFormat.Byte
+                )
             );
             using var srgb = Vips.Run("copy", ("in", image), ("interpretation", "srgb"));
             var shorter = Math.Min(width, height);
-            PicturePoint[] centres = [.. cropShares.Select(share => Centre(srgb, Math.Max(1, (int)(shorter * share))))];
+            PicturePoint[] centres =
+            [
+                .. cropShares.Select(share => Centre(srgb, Math.Max(1, (int)(shorter * share)))),
+            ];
             return Agreed(centres);
         }
     }

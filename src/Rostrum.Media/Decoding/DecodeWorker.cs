@@ -49,7 +49,9 @@ public static class DecodeWorker
         }
         catch (VipsException damage)
         {
-            Console.Error.WriteLine($"{current} is damaged or cut short: send it again from the original. ({damage.Message})");
+            Console.Error.WriteLine(
+                $"{current} is damaged or cut short: send it again from the original. ({damage.Message})"
+            );
             return DamageExit;
         }
         catch (IOException)

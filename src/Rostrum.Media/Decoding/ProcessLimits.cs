@@ -32,7 +32,9 @@ internal static partial class ProcessLimits
     {
         var both = new Limit { Soft = limit, Hard = limit };
         if (setrlimit(resource, in both) != 0)
-            throw new InvalidOperationException($"The decoding process could not be limited (resource {resource}).");
+            throw new InvalidOperationException(
+                $"The decoding process could not be limited (resource {resource})."
+            );
     }
 
     [StructLayout(LayoutKind.Sequential)]

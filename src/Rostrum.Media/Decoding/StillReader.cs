@@ -33,7 +33,8 @@ public sealed class StillReader : IDisposable
     }
 
     /// <summary>Starts decoding and returns at once. Addresses are paths on this machine.</summary>
-    public static StillReader Open(IReadOnlyList<string> paths, CancellationToken cancel) => new(paths, cancel);
+    public static StillReader Open(IReadOnlyList<string> paths, CancellationToken cancel) =>
+        new(paths, cancel);
 
     /// <summary>The formats of all stills.</summary>
     /// <exception cref="MediaException">One of them is missing, refused or damaged.</exception>
@@ -52,7 +53,12 @@ public sealed class StillReader : IDisposable
                             answers.ReadString()
                         );
                     formats.Add(
-                        new StillFormat(answers.ReadInt32(), answers.ReadInt32(), answers.ReadInt32(), answers.ReadInt32())
+                        new StillFormat(
+                            answers.ReadInt32(),
+                            answers.ReadInt32(),
+                            answers.ReadInt32(),
+                            answers.ReadInt32()
+                        )
                     );
                     Heard();
                 }
@@ -114,7 +120,8 @@ public sealed class StillReader : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is EndOfStreamException or IOException or ObjectDisposedException)
+        catch (Exception failure)
+            when (failure is EndOfStreamException or IOException or ObjectDisposedException)
         {
             if (!stalled)
                 process.WaitForExit();

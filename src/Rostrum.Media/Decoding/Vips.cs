@@ -25,8 +25,10 @@ internal static unsafe partial class Vips
 
     /// <summary>Runs an operation. Each argument is an image or the text of a value.</summary>
     /// <returns>The operation's image named <c>out</c>, owned by the caller.</returns>
-    public static VipsImage Run(string operation, params ReadOnlySpan<(string Name, object Value)> arguments) =>
-        Run(operation, out _, [], arguments);
+    public static VipsImage Run(
+        string operation,
+        params ReadOnlySpan<(string Name, object Value)> arguments
+    ) => Run(operation, out _, [], arguments);
 
     /// <summary>Runs an operation and reads some of its whole-number outputs too.</summary>
     public static VipsImage Run(
@@ -125,7 +127,11 @@ internal static unsafe partial class Vips
     private static partial nint vips_operation_new(string name);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int vips_object_set_argument_from_string(nint operation, string name, string value);
+    private static partial int vips_object_set_argument_from_string(
+        nint operation,
+        string name,
+        string value
+    );
 
     [LibraryImport(Library)]
     private static partial nint vips_cache_operation_build(nint operation);
@@ -140,7 +146,12 @@ internal static unsafe partial class Vips
     private static partial nuint vips_image_get_typeof(nint image, string field);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int vips_image_get_blob(nint image, string field, out void* data, out nuint length);
+    private static partial int vips_image_get_blob(
+        nint image,
+        string field,
+        out void* data,
+        out nuint length
+    );
 
     [LibraryImport(Library)]
     internal static partial int vips_image_get_width(nint image);
@@ -161,7 +172,14 @@ internal static unsafe partial class Vips
     internal static partial int vips_image_get_orientation(nint image);
 
     [LibraryImport(Library)]
-    internal static partial nint vips_image_new_from_memory_copy(void* data, nuint size, int width, int height, int bands, int format);
+    internal static partial nint vips_image_new_from_memory_copy(
+        void* data,
+        nuint size,
+        int width,
+        int height,
+        int bands,
+        int format
+    );
 
     [LibraryImport(Library)]
     internal static partial void* vips_image_write_to_memory(nint image, out nuint size);
@@ -170,7 +188,14 @@ internal static unsafe partial class Vips
     internal static partial nint vips_region_new(nint image);
 
     [LibraryImport(Library)]
-    internal static partial void* vips_region_fetch(nint region, int left, int top, int width, int height, out nuint length);
+    internal static partial void* vips_region_fetch(
+        nint region,
+        int left,
+        int top,
+        int width,
+        int height,
+        out nuint length
+    );
 
     [LibraryImport(Library)]
     private static partial nint vips_error_buffer();
@@ -223,7 +248,8 @@ internal sealed class VipsImage(nint handle) : IDisposable
 
     public VipsFormat Format => (VipsFormat)Vips.vips_image_get_format(Handle);
 
-    public VipsInterpretation Interpretation => (VipsInterpretation)Vips.vips_image_get_interpretation(Handle);
+    public VipsInterpretation Interpretation =>
+        (VipsInterpretation)Vips.vips_image_get_interpretation(Handle);
 
     public void Dispose()
     {

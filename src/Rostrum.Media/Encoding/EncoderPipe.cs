@@ -24,7 +24,13 @@ public sealed class EncoderPipe : IDisposable
     private volatile bool stalled;
     private bool finished;
 
-    private EncoderPipe(Canvas canvas, FrameRate rate, EncoderSettings settings, string output, CancellationToken cancel)
+    private EncoderPipe(
+        Canvas canvas,
+        FrameRate rate,
+        EncoderSettings settings,
+        string output,
+        CancellationToken cancel
+    )
     {
         this.output = Path.GetFullPath(output);
         partial = PartialName(this.output);
@@ -86,7 +92,12 @@ public sealed class EncoderPipe : IDisposable
         finished = true;
     }
 
-    private static List<string> Arguments(Canvas canvas, FrameRate rate, EncoderSettings settings, string file) =>
+    private static List<string> Arguments(
+        Canvas canvas,
+        FrameRate rate,
+        EncoderSettings settings,
+        string file
+    ) =>
         [
             "-hide_banner",
             "-nostdin",
@@ -127,14 +138,20 @@ public sealed class EncoderPipe : IDisposable
     {
         var last = words.Lines();
         if (last.Any(line => line.Contains("No space left", StringComparison.Ordinal)))
-            return Exception(MediaFailure.DiskFull, $"The disk filled up while {output} was being written: free some space and try again.");
+            return Exception(
+                MediaFailure.DiskFull,
+                $"The disk filled up while {output} was being written: free some space and try again."
+            );
         if (stalled)
             return Exception(
                 MediaFailure.EncoderStalled,
                 $"ffmpeg took no frame for {longestSilence.TotalSeconds} s and was ended; nothing was written to {output}."
             );
         if (last.Any(line => line.Contains("Permission denied", StringComparison.Ordinal)))
-            return Exception(MediaFailure.OutputRefused, $"{output} may not be written: choose a folder that is yours.");
+            return Exception(
+                MediaFailure.OutputRefused,
+                $"{output} may not be written: choose a folder that is yours."
+            );
         var said = last.Count > 0 ? $" Its last words: {last[^1]}" : "";
         return Exception(
             MediaFailure.EncoderDied,

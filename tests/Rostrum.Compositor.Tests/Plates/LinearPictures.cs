@@ -23,7 +23,13 @@ internal static unsafe class LinearPictures
     {
         using var source = Of(from.Width, from.Height, at);
         var result = new LinearImage(to.Width, to.Height);
-        using var reducer = new RowReducer(from.Width, from.Height, to.Width, to.Height, result);
+        using var reducer = new RowReducer(
+            from.Width,
+            from.Height,
+            AxisSpan.Whole(to.Width),
+            AxisSpan.Whole(to.Height),
+            result
+        );
         for (var y = 0; y < from.Height; y++)
             reducer.Append(source.Row(y));
         return result;

@@ -118,7 +118,13 @@ public sealed class RowReducerTests
     {
         var sink = new OrderSink();
         using var source = LinearPictures.Of(width, height, Noise);
-        using var reducer = new RowReducer(width, height, toWidth, toHeight, sink);
+        using var reducer = new RowReducer(
+            width,
+            height,
+            AxisSpan.Whole(toWidth),
+            AxisSpan.Whole(toHeight),
+            sink
+        );
         for (var y = 0; y < height; y++)
             reducer.Append(source.Row(y));
         Assert.Equal(Enumerable.Range(0, toHeight), sink.Rows);
