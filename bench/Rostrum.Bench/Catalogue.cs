@@ -16,5 +16,6 @@ internal static class Catalogue
         new Sameness(),
         new Memory(),
         new Speed(),
+        new Encoder(),
     ];
 }

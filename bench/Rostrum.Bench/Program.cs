@@ -10,6 +10,7 @@ try
 {
     var asked = BenchArguments.Parse(args);
     using var bench = new Workbench(asked);
+    var machine = Machine.Look();
     var results = new List<Result>();
     foreach (var measurement in asked.Measurements)
     {
@@ -19,7 +20,10 @@ try
         ConsoleTable.Print(result);
     }
     if (asked.Markdown is { } file)
-        File.WriteAllText(file, MarkdownPage.Of(results, Machine.Look(), asked));
+        File.WriteAllText(
+            file,
+            MarkdownPage.Of(results, machine, PhotoName.Of(bench.Photo, bench.PhotoStill), asked)
+        );
     return results.TrueForAll(result => result.Missed == 0) ? 0 : 1;
 }
 catch (Exception problem) when (problem is BenchException or MediaException)

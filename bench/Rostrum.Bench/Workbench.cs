@@ -18,6 +18,11 @@ internal sealed class Workbench(BenchArguments asked) : IDisposable
 
     public Still PhotoStill => field ??= Still.Read(Photo);
 
+    /// <summary>One of the stills that the repository brings along.</summary>
+    public static string Sample(string name) =>
+        Places().Select(place => Path.Combine(place, name)).FirstOrDefault(System.IO.File.Exists)
+        ?? throw new BenchException($"There is no samples/stills/{name} above the bench.");
+
     /// <summary>Tells whoever waits how far it is.</summary>
     public static void Say(string what) => Console.Error.WriteLine($"  {what}");
 

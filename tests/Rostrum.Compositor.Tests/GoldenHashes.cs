@@ -14,18 +14,18 @@ internal static class GoldenHashes
     private static readonly Dictionary<string, string> known = new()
     {
         ["luma of all levels"] = "5CC7AA587AD33648",
-        ["still"] = "0AB829384BF7DEEC",
-        ["slow push"] = "8CB6A5C725A01351",
-        ["pan with blur"] = "01F014987265D068",
-        ["roll"] = "995DC191B7E01AFB",
-        ["roll with blur"] = "FC67A5C1843830D3",
-        ["deep zoom over levels"] = "152C1E2FF4093456",
-        ["dissolve of two moves"] = "12119F097FD533F7",
-        ["push with blur"] = "BA4F755422D2ECF6",
-        ["wipe over contain"] = "E927E0522C50FAE7",
-        ["slide over blur fit"] = "733B992E4ECD34D9",
-        ["dip of colour clips"] = "72BA99115D47549B",
-        ["zoom transition"] = "041EBD3FE68C1667",
+        ["still"] = "9464C158461578F1",
+        ["slow push"] = "5495695F28195416",
+        ["pan with blur"] = "AB7BB24EC246F693",
+        ["roll"] = "7C331140B7029299",
+        ["roll with blur"] = "CDD98A15BD7855DC",
+        ["deep zoom over levels"] = "E3E1C2033D191D70",
+        ["dissolve of two moves"] = "4DE8B82FED983041",
+        ["push with blur"] = "8E3E841421C75086",
+        ["wipe over contain"] = "61503D789800621C",
+        ["slide over blur fit"] = "275BBC7B50EBE116",
+        ["dip of colour clips"] = "3278811F46FBF567",
+        ["zoom transition"] = "4A91D72D1AB4FAF6",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

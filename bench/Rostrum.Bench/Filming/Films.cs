@@ -99,10 +99,11 @@ internal static class Films
         };
 
     /// <summary>Writes a draft and has the program make a film of it.</summary>
-    public static void Render(Workbench bench, Draft draft, string output)
+    /// <param name="options">Further options of <c>rostrum render</c>.</param>
+    public static void Render(Workbench bench, Draft draft, string output, params string[] options)
     {
         var file = Save(bench, draft);
-        Tool.Run(Tool.Rostrum, ["render", file, "-o", output]);
+        Tool.Run(Tool.Rostrum, ["render", file, "-o", output, .. options]);
     }
 
     public static string Save(Workbench bench, Draft draft)

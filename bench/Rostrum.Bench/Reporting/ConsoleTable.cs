@@ -27,7 +27,7 @@ internal static class ConsoleTable
             row.Met switch
             {
                 true => "met",
-                false => $"MISSED: {row.Shortfall}",
+                false => $"MISSED: {row.Miss}",
                 null => "",
             },
         ];

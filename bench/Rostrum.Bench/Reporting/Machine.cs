@@ -6,13 +6,15 @@ using Rostrum.Bench.Filming;
 namespace Rostrum.Bench.Reporting;
 
 /// <summary>What the figures were measured on.</summary>
+/// <param name="Load">Processes that ran on average in the minute before.</param>
 internal sealed record Machine(
     string Processor,
     int Cores,
     string Vectors,
     string Memory,
     string DotNet,
-    string Ffmpeg
+    string Ffmpeg,
+    string Load
 )
 {
     public static Machine Look() =>
@@ -26,7 +28,8 @@ internal sealed record Machine(
             RuntimeInformation.FrameworkDescription,
             Tool.Run("ffmpeg", ["-version"])
                 .Split('\n')[0]
-                .Replace("ffmpeg version ", "", StringComparison.Ordinal)
+                .Replace("ffmpeg version ", "", StringComparison.Ordinal),
+            File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown"
         );
 
     private static string MemoryText()

@@ -5,7 +5,12 @@ namespace Rostrum.Bench.Reporting;
 /// <summary>The results as the page docs/benchmarks.md.</summary>
 internal static class MarkdownPage
 {
-    public static string Of(IReadOnlyList<Result> results, Machine machine, BenchArguments asked)
+    public static string Of(
+        IReadOnlyList<Result> results,
+        Machine machine,
+        string photo,
+        BenchArguments asked
+    )
     {
         var page = new StringBuilder();
         page.Append("# Benchmarks\n\n");
@@ -19,6 +24,10 @@ internal static class MarkdownPage
         page.Append($"- Memory: {machine.Memory}\n");
         page.Append($"- .NET: {machine.DotNet}\n");
         page.Append($"- ffmpeg: {machine.Ffmpeg}\n");
+        page.Append($"- Load in the minute before: {machine.Load}\n");
+        page.Append(
+            $"- Photo: {photo}; `--photo FILE` takes another, and without it the largest JPEG of samples/stills and /usr/share/backgrounds is taken\n"
+        );
         page.Append($"- Paired runs of what is timed: {asked.Runs}\n\n");
         var bars = results.Sum(result => result.Rows.Count(row => row.Met is not null));
         var missed = results.Sum(result => result.Missed);
@@ -39,7 +48,7 @@ internal static class MarkdownPage
             var met = row.Met switch
             {
                 true => "yes",
-                false => $"**no**: {row.Shortfall}",
+                false => $"**no**: {row.Miss}",
                 null => "",
             };
             page.Append($"| {row.Figure} | {row.Value} | {row.Bar} | {met} |\n");

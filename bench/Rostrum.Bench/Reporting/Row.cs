@@ -15,6 +15,12 @@ internal sealed record Row(
     string Shortfall = ""
 )
 {
+    /// <summary>Why the bar is missed, where that is known.</summary>
+    public string Because { get; init; } = "";
+
+    /// <summary>By how much the bar is missed, and why.</summary>
+    public string Miss => Because.Length == 0 ? Shortfall : $"{Shortfall}; {Because}";
+
     public static Row AtMost(string figure, double value, double bar, string format = "0.####") =>
         new(
             figure,

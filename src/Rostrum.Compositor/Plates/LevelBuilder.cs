@@ -39,8 +39,9 @@ internal sealed class LevelBuilder : IDisposable
     {
         var plateWidth = Rounded(recipe.Canvas.Width * density);
         var plateHeight = Rounded(recipe.Canvas.Height * density);
-        var (width, height) = StillSize(recipe, density);
-        var (across, down) = (AxisSpan.Middle(width, plateWidth), AxisSpan.Middle(height, plateHeight));
+        var (width, height) = StillSize(recipe, 1);
+        var across = AxisSpan.Middle(width * plateWidth / recipe.Canvas.Width, plateWidth);
+        var down = AxisSpan.Middle(height * plateHeight / recipe.Canvas.Height, plateHeight);
         var inner = new LinearImage(across.Count, down.Count);
         return new LevelBuilder(
             new RowReducer(recipe.Format.Width, recipe.Format.Height, across, down, inner),

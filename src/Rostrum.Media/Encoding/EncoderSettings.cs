@@ -7,7 +7,7 @@ namespace Rostrum.Media.Encoding;
 public sealed record EncoderSettings(string Preset, double Crf, string? Options = null, int? Threads = null)
 {
     /// <summary>To look at while working.</summary>
-    public static EncoderSettings Draft { get; } = new("ultrafast", 26);
+    public static EncoderSettings Draft { get; } = new("superfast", 26);
 
     /// <summary>
     /// To post. Found by search for camera moves over stills, against plain veryfast: smaller at equal SSIM and faster,

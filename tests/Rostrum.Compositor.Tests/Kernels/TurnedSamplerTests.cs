@@ -5,7 +5,7 @@ namespace Rostrum.Compositor.Tests.Kernels;
 [Trait("Category", "Kernels")]
 public sealed unsafe class TurnedSamplerTests
 {
-    private const int Phases = 256;
+    private const int Phases = 64;
 
     private static readonly double[] steps = [0.03, 0.25, 0.7, 1, 1.5, 1.96, 2];
 
@@ -82,7 +82,7 @@ public sealed unsafe class TurnedSamplerTests
         sampler.Set(step);
         sampler.Run<HorizontalFilter.Replace>(plane, line, output.Pointer, count);
         var weights = WeightsOf(step);
-        var (stepX, stepY) = ((long)Math.Round(line.StepX * 65536), (long)Math.Round(line.StepY * 65536));
+        var (stepX, stepY) = ((long)Math.Round(line.StepX * 4096), (long)Math.Round(line.StepY * 4096));
         for (var i = 0; i < count; i++)
         {
             var start = i / 8 * 8;
@@ -94,7 +94,7 @@ public sealed unsafe class TurnedSamplerTests
     }
 
     private static long Fixed(double position, int size) =>
-        (long)Math.Round(Math.Clamp(position, -64, size + 64) * 65536);
+        (long)Math.Round(Math.Clamp(position, -64, size + 64) * 4096);
 
     /// <summary>Rows first, each rounded to a whole unit, then down the column.</summary>
     private static long Defined(Plane plane, long[,] weights, long x, long y)
@@ -102,11 +102,11 @@ public sealed unsafe class TurnedSamplerTests
         long sum = AreaFilter.Unity / 2;
         for (var tap = 0; tap < 4; tap++)
         {
-            var row = plane.Row((int)(y >> 16) - 1 + tap);
+            var row = plane.Row((int)(y >> 12) - 1 + tap);
             long across = AreaFilter.Unity / 2;
             for (var k = 0; k < 4; k++)
-                across += row[Math.Clamp((x >> 16) - 1 + k, 0, plane.Width - 1)] * weights[(x >> 8) & 255, k];
-            sum += (across >> AreaFilter.Shift) * weights[(y >> 8) & 255, tap];
+                across += row[Math.Clamp((x >> 12) - 1 + k, 0, plane.Width - 1)] * weights[(x >> 6) & 63, k];
+            sum += (across >> AreaFilter.Shift) * weights[(y >> 6) & 63, tap];
         }
         return sum >> AreaFilter.Shift;
     }
