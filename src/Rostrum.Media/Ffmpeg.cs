@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Rostrum.Drafts;
+using Rostrum.Media.Encoding;
 
 namespace Rostrum.Media;
 
@@ -31,6 +33,26 @@ public static class Ffmpeg
             );
         }
     }
+
+    /// <summary>Arguments by which ffmpeg quietly takes painted frames on its standard input.</summary>
+    internal static IEnumerable<string> PaintedFrames(Canvas canvas, FrameRate rate) =>
+        [
+            "-hide_banner",
+            "-nostdin",
+            "-loglevel",
+            "error",
+            "-f",
+            "rawvideo",
+            "-pix_fmt",
+            "yuv420p",
+            "-video_size",
+            canvas.ToString(),
+            "-framerate",
+            $"{rate.Numerator}/{rate.Denominator}",
+            .. EncoderSettings.ColourTags,
+            "-i",
+            "pipe:0",
+        ];
 
     /// <summary>Runs a program to its end and returns what it wrote and said.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(

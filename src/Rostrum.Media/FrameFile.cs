@@ -1,5 +1,5 @@
 using Rostrum.Compositor;
-using Rostrum.Media.Encoding;
+using Rostrum.Drafts;
 
 namespace Rostrum.Media;
 
@@ -41,19 +41,7 @@ internal static class FrameFile
 
     private static IEnumerable<string> Arguments(Yuv420Frame frame, string file) =>
         [
-            "-hide_banner",
-            "-nostdin",
-            "-loglevel",
-            "error",
-            "-f",
-            "rawvideo",
-            "-pix_fmt",
-            "yuv420p",
-            "-video_size",
-            $"{frame.Width}x{frame.Height}",
-            .. EncoderSettings.ColourTags,
-            "-i",
-            "pipe:0",
+            .. Ffmpeg.PaintedFrames(new Canvas(frame.Width, frame.Height), FrameRate.Default),
             "-vf",
             "scale=in_color_matrix=bt709:in_range=tv:out_range=pc:flags=bicubic+accurate_rnd+full_chroma_int,format=rgb24",
             "-frames:v",

@@ -45,22 +45,13 @@ public sealed class CameraShake : Motion
     {
         var amount = values.Number(Amount);
         var decay = values.Number(Decay);
-        var tremor = new Tremor(
+        return Tremor.Direct(
             scene,
-            values.Point(Target) ?? scene.Subject,
+            values.Point(Target),
             amount,
-            amount * DegreesPerShift
+            amount * DegreesPerShift,
+            (noise, seconds) => Force(seconds, decay) * Shake(noise, seconds)
         );
-        var (x, y, roll) = (scene.Noise.Channel(1), scene.Noise.Channel(2), scene.Noise.Channel(3));
-        return scene.Formula(seconds =>
-        {
-            var force = Force(seconds, decay);
-            return tremor.At(
-                force * Shake(x, seconds),
-                force * Shake(y, seconds),
-                force * Shake(roll, seconds)
-            );
-        });
     }
 
     private static double Force(double seconds, double decay)

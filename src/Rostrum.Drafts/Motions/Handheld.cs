@@ -38,15 +38,12 @@ public sealed class Handheld : Motion
     {
         var amount = values.Number(Amount);
         var pace = values.Number(Speed);
-        var tremor = new Tremor(
+        return Tremor.Direct(
             scene,
-            values.Point(Target) ?? scene.Subject,
+            values.Point(Target),
             amount,
-            amount * DegreesPerShift
-        );
-        var (x, y, roll) = (scene.Noise.Channel(1), scene.Noise.Channel(2), scene.Noise.Channel(3));
-        return scene.Formula(seconds =>
-            tremor.At(Sway(x, seconds * pace), Sway(y, seconds * pace), Sway(roll, seconds * pace * 0.7))
+            amount * DegreesPerShift,
+            (noise, seconds) => Sway(noise, seconds * pace)
         );
     }
 

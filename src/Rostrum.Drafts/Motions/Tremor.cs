@@ -17,7 +17,7 @@ internal sealed class Tremor
     /// <param name="target">What the view is centred on, as near as may be.</param>
     /// <param name="shift">The largest shift either way.</param>
     /// <param name="turn">The largest roll either way, degrees.</param>
-    public Tremor(MotionScene scene, PicturePoint target, double shift, double turn)
+    private Tremor(MotionScene scene, PicturePoint target, double shift, double turn)
     {
         var framing = scene.Framing;
         var (halfWidth, halfHeight) = scene.HalfViewUpTo(turn);
@@ -32,8 +32,27 @@ internal sealed class Tremor
         (this.shiftX, this.shiftY, this.turn) = (shiftX / zoom, shiftY / zoom, turn);
     }
 
+    /// <summary>
+    /// A camera that trembles for a whole scene: <paramref name="deflection"/> gives −1…1 from an own noise for each
+    /// direction and the seconds since the start.
+    /// </summary>
+    public static ICamera Direct(
+        MotionScene scene,
+        PicturePoint? target,
+        double shift,
+        double turn,
+        Func<Noise, double, double> deflection
+    )
+    {
+        var tremor = new Tremor(scene, target ?? scene.Subject, shift, turn);
+        var (x, y, roll) = (scene.Noise.Channel(1), scene.Noise.Channel(2), scene.Noise.Channel(3));
+        return scene.Formula(seconds =>
+            tremor.At(deflection(x, seconds), deflection(y, seconds), deflection(roll, seconds))
+        );
+    }
+
     /// <summary>The view at deflections of −1…1 to the right, downwards and clockwise.</summary>
-    public CameraView At(double right, double down, double clockwise) =>
+    private CameraView At(double right, double down, double clockwise) =>
         middle with
         {
             X = middle.X + right * shiftX,

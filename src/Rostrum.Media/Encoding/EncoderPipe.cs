@@ -99,21 +99,7 @@ public sealed class EncoderPipe : IDisposable
         string file
     ) =>
         [
-            "-hide_banner",
-            "-nostdin",
-            "-loglevel",
-            "error",
-            "-f",
-            "rawvideo",
-            "-pix_fmt",
-            "yuv420p",
-            "-video_size",
-            canvas.ToString(),
-            "-framerate",
-            $"{rate.Numerator}/{rate.Denominator}",
-            .. EncoderSettings.ColourTags,
-            "-i",
-            "pipe:0",
+            .. Ffmpeg.PaintedFrames(canvas, rate),
             .. settings.Arguments(rate),
             "-an",
             // Decoding order differs from display order; signed offsets start the film at zero without an edit list,
