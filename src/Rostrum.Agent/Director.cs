@@ -20,7 +20,12 @@ public sealed class Director
     /// <summary>Longer messages are not read, characters.</summary>
     public const int LongestMessage = 4000;
 
-    public Direction Direct(string words, Draft draft)
+    public Direction Direct(string words, Draft draft) => Direct(words, draft, []);
+
+    /// <param name="words">What the person says.</param>
+    /// <param name="draft">The film as it is.</param>
+    /// <param name="settled">Operations that outrank the words, applied after them; the reply counts them in.</param>
+    public Direction Direct(string words, Draft draft, IReadOnlyList<EditOperation> settled)
     {
         var language = LanguageOf.Words(words);
         var voice = Voice.Of(language);
@@ -32,7 +37,7 @@ public sealed class Director
         var plan = Planner.PlanFor(request, draft);
         // 3
         var refusals = new List<EditOutcome.Refused>();
-        var after = Apply(plan.Operations, draft, refusals);
+        var after = Apply([.. plan.Operations, .. settled], draft, refusals);
         // 4
         var changes = Difference.Between(draft, after);
         return new Direction(

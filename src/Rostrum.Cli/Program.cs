@@ -8,7 +8,10 @@ using Rostrum.Media.Decoding;
 if (args is [DecodeWorker.Verb, .. var files])
     return DecodeWorker.Run(files);
 
-var root = new RootCommand("Rostrum turns still pictures into motion: say what you want, get an MP4.")
+var root = new RootCommand(
+    "Rostrum turns still pictures into motion: say what you want, get an MP4. "
+        + "(./rostrum test and ./rostrum bench check and measure it.)"
+)
 {
     AnimateCommand.Create(),
     RenderCommand.Create(),
@@ -17,7 +20,7 @@ var root = new RootCommand("Rostrum turns still pictures into motion: say what y
     EffectsCommand.Create(),
     DoctorCommand.Create(),
 };
-var asked = root.Parse(args);
+var asked = root.Parse(args is [] or ["help"] ? ["--help"] : args);
 if (asked.Errors.Count > 0)
 {
     foreach (var error in asked.Errors)

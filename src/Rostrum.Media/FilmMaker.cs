@@ -39,7 +39,7 @@ public static class FilmMaker
     )
     {
         // 1
-        OutputFile.Check(output, draft);
+        OutputFile.Check(output, ".mp4", draft);
         using var studio = Studio.Open(draft, cancel);
         // 2
         var sketch = studio.Resolve(cancel);
@@ -69,7 +69,7 @@ public static class FilmMaker
     /// <summary>One frame of a film as a PNG file.</summary>
     public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
     {
-        OutputFile.Check(output, draft);
+        OutputFile.Check(output, ".png", draft);
         using var studio = Studio.Open(draft, cancel);
         var timeline = studio.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)

@@ -215,4 +215,25 @@ public sealed class DirectorTests
             Assert.InRange(reply.Split(". ").Length, 1, 3);
         }
     }
+
+    [Theory]
+    [InlineData("asdf qwerty", "one of these words is known")]
+    [InlineData("咕噜咕噜", "没有听懂")]
+    public void Words_that_are_all_unknown_are_said_to_be(string words, string said)
+    {
+        Assert.Contains(said, Director.Direct(words, Films.Of(1)).Reply, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reply_counts_in_what_outranks_the_words()
+    {
+        var direction = Director.Direct(
+            "10 seconds zoom, vertical",
+            Films.Of(1),
+            [SetCanvas.Shape("1:1"), new SetFilmDuration(1000)]
+        );
+        Assert.Contains("1:1", direction.Reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("9:16", direction.Reply, StringComparison.Ordinal);
+        Assert.Equal(1000, direction.Draft.Duration);
+    }
 }

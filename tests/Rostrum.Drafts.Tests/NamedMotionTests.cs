@@ -289,8 +289,8 @@ public sealed class NamedMotionTests
     }
 
     [Theory]
-    [InlineData("cw", 1)]
-    [InlineData("ccw", -1)]
+    [InlineData("cw", -1)]
+    [InlineData("ccw", 1)]
     public void A_roll_turns_by_its_degrees_about_one_point_without_breathing(string direction, int sign)
     {
         var views = Exact.Views("roll", ("amount", 15), ("dir", direction));

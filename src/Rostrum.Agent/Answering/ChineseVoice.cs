@@ -56,6 +56,7 @@ internal sealed class ChineseVoice : Voice
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
+            NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             _ => "影片里还没有照片，请先发送一张",
         };

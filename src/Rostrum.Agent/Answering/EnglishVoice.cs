@@ -59,6 +59,8 @@ internal sealed class EnglishVoice : Voice
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
+            NothingUnderstood =>
+                "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             _ => "the film has no picture yet: send one first",
         };

@@ -73,7 +73,7 @@ internal static class MotionSettings
 
     /// <summary>A fraction means a fraction only where the parameter has no unit; degrees only where it has that one.</summary>
     private static double? AmountOf(NumberParameter amount, MotionWish wish) =>
-        amount.Unit is "°" or "degrees" && wish.Degrees is { } degrees ? degrees
+        amount.Unit is "°" && wish.Degrees is { } degrees ? degrees
         : wish.Fraction is { } fraction ? (amount.Unit == "" ? fraction : amount.Default * fraction)
         : wish.Amount is { } factor ? amount.Default * factor
         : null;

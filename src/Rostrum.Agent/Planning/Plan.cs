@@ -29,3 +29,5 @@ internal sealed record NoTransitionsThere : Note;
 internal sealed record NeedsTwoPictures : Note;
 
 internal sealed record SendPictures : Note;
+
+internal sealed record NothingUnderstood : Note;

@@ -29,6 +29,8 @@ internal sealed class Planner
             planner.notes.Add(new SendPictures());
         else
             planner.PlanPictures();
+        if (request.IsUnknown)
+            planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)
             planner.notes.Add(new NotAvailable(request.Unavailable));
         if (request.Absent.Count > 0)

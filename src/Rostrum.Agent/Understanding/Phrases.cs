@@ -66,7 +66,7 @@ internal static class Phrases
             ),
             Say(
                 new FitNamed("blur"),
-                "blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, fit vertical | 模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
+                "blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
             ),
             Say(
                 new FitNamed("cover"),

@@ -18,6 +18,8 @@ internal static class RequestReader
             .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         request.IsMereQuestion = sentence.EndsAsQuestion && !sentence.Mentions.Exists(IsAsk);
+        request.IsUnknown =
+            sentence.Tokens.Count > 0 && !sentence.Mentions.Exists(mention => mention.Meanings.Count > 0);
         return request;
     }
 

@@ -87,7 +87,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Of(
             "background blur",
             "背景虚化",
-            "blur the background, background blur, bokeh, portrait blur, shallow depth of field, blurred background, blurry background | 背景虚化、虚化、大光圈、散景"
+            "blur the background, background blur, bokeh, portrait blur, shallow depth of field | 背景虚化、虚化、大光圈、散景"
         ),
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         Of(
@@ -128,7 +128,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night | 变成、变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
         ),
     ];
 

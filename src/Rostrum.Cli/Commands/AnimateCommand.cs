@@ -66,13 +66,14 @@ internal static class AnimateCommand
             new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) },
             new AddPictures(pictures)
         );
-        var direction = new Director().Direct(request, film);
-        film = Ordered(direction.Draft, asked);
-        Say.Result(direction.Reply);
+        var settled = Settled(asked).ToList();
+        // Refused options are refused before anything else is done.
+        settled.Aggregate(film, Changed);
+        var direction = new Director().Direct(request, film, settled);
         if (asked.GetValue(saveDraft) is { } file)
-            File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
-        return FilmArguments.Make(
-            film,
+            SaveDraft(file, direction.Draft);
+        var made = FilmArguments.Make(
+            direction.Draft,
             asked.GetRequiredValue(output),
             FilmOptions.Usual with
             {
@@ -80,6 +81,19 @@ internal static class AnimateCommand
             },
             cancel
         );
+        Say.Result(direction.Reply);
+        Say.Result(made);
+        return ExitCode.Done;
+    }
+
+    private static void SaveDraft(string file, Draft film)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        if (folder is null || !Directory.Exists(folder) || Directory.Exists(file))
+            throw new AskedWronglyException(
+                $"The draft cannot be saved as {file}: give a file in a folder that exists."
+            );
+        File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
     }
 
     private static (IReadOnlyList<NewPicture> Pictures, string Request) Split(string[] given)
@@ -91,7 +105,9 @@ internal static class AnimateCommand
             );
         foreach (var path in given[..^1])
             if (!File.Exists(path))
-                throw new AskedWronglyException($"There is no picture {path}: check the path.");
+                throw new AskedWronglyException(
+                    $"There is no picture {path}: check the path. If it belongs to what you want, put the sentence in quotes."
+                );
         return (
             [
                 .. given[..^1]
@@ -104,16 +120,15 @@ internal static class AnimateCommand
         );
     }
 
-    /// <summary>Options say it exactly, so they come after the sentence.</summary>
-    private static Draft Ordered(Draft film, ParseResult asked)
+    /// <summary>Options say it exactly, so they outrank the sentence.</summary>
+    private static IEnumerable<EditOperation> Settled(ParseResult asked)
     {
         if (asked.GetValue(aspect) is { } shape)
-            film = Changed(film, Canvas(shape));
+            yield return Canvas(shape);
         if (asked.GetValue(fps) is { } rate)
-            film = Changed(film, new SetFrameRate(rate));
+            yield return new SetFrameRate(rate);
         if (asked.GetValue(duration) is { } length)
-            film = Changed(film, new SetFilmDuration(FilmArguments.Time(length).Milliseconds));
-        return film;
+            yield return new SetFilmDuration(FilmArguments.Time(length).Milliseconds);
     }
 
     private static SetCanvas Canvas(string shape)

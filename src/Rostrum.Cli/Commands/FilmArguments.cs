@@ -3,6 +3,7 @@ using System.Globalization;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Timelines;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
 
@@ -53,7 +54,7 @@ internal static class FilmArguments
                 throw new AskedWronglyException($"\"{text}\" is not a time: write 2.5s, 2500ms or 0:02.5.");
             seconds = seconds * 60 + value;
         }
-        if (seconds * perUnit > 24 * 3600)
+        if (seconds * perUnit * 1000 > TimelineResolver.LongestFilm)
             throw new AskedWronglyException($"\"{text}\" is longer than any film can be: 6 hours.");
         return MediaTime.FromSeconds(seconds * perUnit);
     }
@@ -74,8 +75,8 @@ internal static class FilmArguments
             : throw new AskedWronglyException($"\"{text}\" is not a span of frames: write --frames 0-99.");
     }
 
-    /// <summary>Makes a film with progress, and says what came of it.</summary>
-    public static int Make(Draft draft, string output, FilmOptions options, CancellationToken cancel)
+    /// <summary>Makes a film with progress; returns a line that says what came of it.</summary>
+    public static string Make(Draft draft, string output, FilmOptions options, CancellationToken cancel)
     {
         var rate = FrameRate.FromNumber(draft.Fps ?? 30) ?? FrameRate.Default;
         var report = ProgressReport.Follow(
@@ -85,12 +86,9 @@ internal static class FilmArguments
         foreach (var note in report.Notes)
             Say.Note(note);
         var timeline = report.Timeline;
-        Say.Result(
-            FormattableString.Invariant(
-                $"{output}: {timeline.Canvas}, {report.Frames} frames at {timeline.Rate} fps, {new FileInfo(output).Length / 1e6:0.0} MB"
-            )
+        return FormattableString.Invariant(
+            $"{output}: {timeline.Canvas}, {report.Frames} frames at {timeline.Rate} fps, {new FileInfo(output).Length / 1e6:0.0} MB"
         );
-        return ExitCode.Done;
     }
 
     public static EncoderSettings Quality(string name) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rostrum.Cli.Output;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
 
@@ -45,16 +46,25 @@ internal static class RenderCommand
         };
         command.Run(
             (asked, cancel) =>
-                FilmArguments.Make(
-                    FilmArguments.ReadDraft(asked.GetRequiredValue(draft)),
-                    asked.GetRequiredValue(output),
-                    new FilmOptions(
-                        Encoder(asked.GetRequiredValue(quality), asked.GetValue(preset), asked.GetValue(crf)),
-                        Threads(asked.GetValue(threads)),
-                        FilmArguments.Frames(asked.GetValue(frames))
-                    ),
-                    cancel
-                )
+            {
+                Say.Result(
+                    FilmArguments.Make(
+                        FilmArguments.ReadDraft(asked.GetRequiredValue(draft)),
+                        asked.GetRequiredValue(output),
+                        new FilmOptions(
+                            Encoder(
+                                asked.GetRequiredValue(quality),
+                                asked.GetValue(preset),
+                                asked.GetValue(crf)
+                            ),
+                            Threads(asked.GetValue(threads)),
+                            FilmArguments.Frames(asked.GetValue(frames))
+                        ),
+                        cancel
+                    )
+                );
+                return ExitCode.Done;
+            }
         );
         return command;
     }

@@ -8,7 +8,7 @@ public sealed class Pan : Motion
     private static readonly NumberParameter Amount = new(
         "amount",
         "travel, as part of the picture's width",
-        0.2,
+        0.3,
         0.02,
         0.9
     );
@@ -24,7 +24,19 @@ public sealed class Pan : Motion
     public override string Summary => "The camera travels to the left or to the right.";
 
     public override Words Words { get; } =
-        new(["pan", "pan across", "move sideways", "slide across"], ["横移", "左右摇镜", "摇镜头", "平移"]);
+        new(
+            [
+                "pan",
+                "pan across",
+                "move sideways",
+                "slide across",
+                "move left",
+                "move right",
+                "move to the left",
+                "move to the right",
+            ],
+            ["横移", "左右摇镜", "摇镜头", "平移", "向左移动", "向右移动", "左移", "右移"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
 

@@ -5,17 +5,17 @@ namespace Rostrum.Drafts.Motions;
 /// <summary>The camera turns about its own axis, starting level, zoomed in so far that no corner ever shows.</summary>
 public sealed class Roll : Motion
 {
-    private static readonly NumberParameter Amount = new("amount", "the turn", 6, 0.5, 360, "degrees");
+    private static readonly NumberParameter Amount = new("amount", "the turn", 6, 0.5, 360, "°");
     private static readonly ChoiceParameter Direction = new(
         "dir",
-        "which way the camera turns; the picture is seen to turn the other way",
+        "which way the picture is seen to turn",
         "cw",
         ["cw", "ccw"]
     );
 
     public override string Name => "roll";
 
-    public override string Summary => "The camera turns slowly and tilts the horizon.";
+    public override string Summary => "The picture turns slowly and the horizon tilts.";
 
     public override Words Words { get; } =
         new(
@@ -36,7 +36,7 @@ public sealed class Roll : Motion
             Framing.Inside(target.Y, halfHeight / zoom),
             zoom
         );
-        var turned = level with { Roll = values.Choice(Direction) == "cw" ? turn : -turn };
+        var turned = level with { Roll = values.Choice(Direction) == "cw" ? -turn : turn };
         return scene.Move(level, turned, Easing.Gentle);
     }
 }

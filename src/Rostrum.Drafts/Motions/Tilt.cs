@@ -8,7 +8,7 @@ public sealed class Tilt : Motion
     private static readonly NumberParameter Amount = new(
         "amount",
         "travel, as part of the picture's height",
-        0.2,
+        0.3,
         0.02,
         MotionScene.LongestTravel
     );

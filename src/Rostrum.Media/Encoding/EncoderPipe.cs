@@ -53,7 +53,7 @@ public sealed class EncoderPipe : IDisposable
         CancellationToken cancel
     )
     {
-        OutputFile.Check(output);
+        OutputFile.Check(output, ".mp4");
         return new EncoderPipe(canvas, rate, settings, output, cancel);
     }
 

@@ -41,7 +41,7 @@ internal sealed class Workshop : IDisposable
     /// </summary>
     public RawFilm Frames(Draft draft, params string[] options)
     {
-        var output = At($"{Guid.NewGuid():n}.yuv");
+        var output = At($"{Guid.NewGuid():n}.mp4");
         var path = Fakes.Before(Fakes.RawEncoder(this));
         Good(
             RostrumWith(path, ["render", Save(draft, $"{Guid.NewGuid():n}.json"), "-o", output, .. options])
