@@ -5,8 +5,8 @@ using Rostrum.Cli.Output;
 using Rostrum.Media.Decoding;
 
 // The decoding process is this program too; it must be up before anything else is looked at.
-if (args is [DecodeWorker.Verb, .. var files])
-    return DecodeWorker.Run(files);
+if (args is [DecodeWorker.Verb])
+    return DecodeWorker.Run();
 
 var root = new RootCommand(
     "Rostrum turns still pictures into motion: say what you want, get an MP4. "

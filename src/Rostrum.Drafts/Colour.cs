@@ -28,7 +28,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
             digits = string.Concat(digits.Select(digit => new string(digit, 2)));
         if (
             digits.Length is not (6 or 8)
-            || !uint.TryParse(digits[..6], NumberStyles.HexNumber, null, out var rgb)
+            || !uint.TryParse(digits[..6], NumberStyles.AllowHexSpecifier, null, out var rgb)
         )
             return false;
         colour = new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);

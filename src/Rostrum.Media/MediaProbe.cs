@@ -11,6 +11,11 @@ public static class MediaProbe
     /// <exception cref="MediaException">The file is neither a picture nor a film that can be read.</exception>
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
+        if (File.Exists(path) && !RegularFile.Exists(path))
+            throw new MediaException(
+                MediaFailure.PictureRefused,
+                $"{path} is a device or a pipe, not a file."
+            );
         if (!File.Exists(path))
             throw new MediaException(
                 MediaFailure.PictureMissing,

@@ -31,14 +31,22 @@ internal sealed class Studio : IDisposable
         var addresses = TimelineResolver.Pictures(draft);
         var paths = addresses.ToDictionary(address => address, LocalFile.PathOf);
         var readers = Math.Min(addresses.Count, Math.Min(Environment.ProcessorCount, MostReaders));
-        foreach (var share in Enumerable.Range(0, readers))
+        try
         {
-            string[] own = [.. addresses.Where((_, index) => index % readers == share)];
-            studio.shares.Add(
-                new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel))
-            );
+            foreach (var share in Enumerable.Range(0, readers))
+            {
+                string[] own = [.. addresses.Where((_, index) => index % readers == share)];
+                studio.shares.Add(
+                    new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel))
+                );
+            }
+            return studio;
         }
-        return studio;
+        catch
+        {
+            studio.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The timeline as far as the stills' sizes settle it: all but what the cameras aim at.</summary>

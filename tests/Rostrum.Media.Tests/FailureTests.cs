@@ -117,7 +117,9 @@ public sealed class FailureTests : IDisposable
             "-o",
             "out.mp4"
         );
-        AssertFailed(outcome, "no/such/film.json");
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("no/such/film.json", outcome.Error);
+        Assert.False(File.Exists(workshop.At("out.mp4")));
     }
 
     [Theory]

@@ -26,17 +26,14 @@ public sealed class InterruptTests : IDisposable
     [InlineData(true)]
     public void Decoding_can_be_stopped(bool wholeGroup)
     {
-        // Nobody ever writes into this picture, so opening it never ends.
-        workshop.Help("mkfifo", "a.png");
-        var draft = workshop.Save(Films.Of(Films.Picture(workshop.At("a.png"), 10)));
+        var draft = LargePicture();
         Stop(draft, "INT", wholeGroup, () => Decoders.Any());
     }
 
     [Fact]
     public void Preparing_can_be_stopped()
     {
-        Png.Write(workshop.At("a.png"), 12_000, 8_000, PngColour.Grey, 8, new byte[12_000 * 8_000]);
-        var draft = workshop.Save(Films.Of(Films.Picture(workshop.At("a.png"), 90_000, "push_in")));
+        var draft = LargePicture();
         Stop(
             draft,
             "INT",
@@ -51,8 +48,7 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public void When_the_decoding_process_is_killed_the_picture_is_named()
     {
-        workshop.Help("mkfifo", "a.png");
-        var draft = workshop.Save(Films.Of(Films.Picture(workshop.At("a.png"), 10)));
+        var draft = LargePicture();
         using var running = Tool.Start(HostProgram.Path, ["render", draft, "-o", "out.mp4"], workshop.Folder);
         Workshop.Await("the decoding process", () => Decoders.Any());
         workshop.Help("sh", "-c", $"kill -KILL {Decoders.First().Id}");
@@ -63,15 +59,33 @@ public sealed class InterruptTests : IDisposable
         Assert.Empty(workshop.FilesBut("a.png", "film.json"));
     }
 
+    /// <summary>A film of a picture that takes a while to decode.</summary>
+    private string LargePicture()
+    {
+        Png.Write(workshop.At("a.png"), 12_000, 8_000, PngColour.Grey, 8, new byte[12_000 * 8_000]);
+        return workshop.Save(Films.Of(Films.Picture(workshop.At("a.png"), 90_000, "push_in")));
+    }
+
     private IEnumerable<Workshop.Worker> Decoders =>
         workshop.Processes().Where(process => process.Command.Contains("decode-worker"));
 
     private void Stop(string draft, string signal, bool wholeGroup, Func<bool> moment)
     {
-        string[] command = ["render", draft, "-o", "out.mp4", "--quality", "draft"];
+        // A shell that runs the tests in its background lets its programs ignore Ctrl-C; here it must count.
+        string[] command =
+        [
+            "--default-signal=INT",
+            HostProgram.Path,
+            "render",
+            draft,
+            "-o",
+            "out.mp4",
+            "--quality",
+            "draft",
+        ];
         using var running = wholeGroup
-            ? Tool.Start("setsid", [HostProgram.Path, .. command], workshop.Folder)
-            : Tool.Start(HostProgram.Path, command, workshop.Folder);
+            ? Tool.Start("setsid", ["env", .. command], workshop.Folder)
+            : Tool.Start("env", command, workshop.Folder);
         Workshop.Await("the moment to stop", () => running.Ended || moment());
         Assert.False(running.Ended, "It ended by itself.");
         workshop.Help("sh", "-c", $"kill -{signal} {(wholeGroup ? "-" : "")}{running.Id}");

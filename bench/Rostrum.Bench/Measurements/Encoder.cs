@@ -28,8 +28,8 @@ internal sealed class Encoder : IMeasurement
     private static readonly Candidate plain = new("veryfast", new("veryfast", 0));
     private static readonly Candidate standard = new("standard", EncoderSettings.Standard);
 
-    /// <summary>What the search turned down; what a later option says takes the place of an earlier one.</summary>
-    private static readonly Candidate[] rejected =
+    /// <summary>For comparison; what a later option says takes the place of an earlier one.</summary>
+    private static readonly Candidate[] neighbours =
     [
         new("superfast with mbtree", new("superfast", 0, "mbtree=1:rc-lookahead=10")),
         Changed("standard without mbtree", "mbtree=0"),
@@ -40,7 +40,7 @@ internal sealed class Encoder : IMeasurement
     private static readonly Entry[] entries =
     [
         .. plainFactors.Select(factor => new Entry(plain, factor)),
-        .. rejected
+        .. neighbours
             .Prepend(standard)
             .SelectMany(candidate => ownFactors.Select(factor => new Entry(candidate, factor))),
     ];
@@ -53,8 +53,9 @@ internal sealed class Encoder : IMeasurement
         + "frames by plain veryfast at rate factors 17, 19, 21 and 23, and by the preset and options of the standard "
         + "quality at 18 and 20. SSIM is ffmpeg's, of luma, as −10·log10(1 − SSIM); time is processor time, the median "
         + $"of up to {MostRuns} runs. Each encoding is set against the point of veryfast's curve of the same size, straight between "
-        + "its points over the logarithm of the size. Last come, with all films taken together, settings that "
-        + "the search turned down: some give more for more time, some take less time and give less.";
+        + "its points over the logarithm of the size. The bars are for the mean of the films; a single film may lie "
+        + "below. The settings were chosen on films like these, so other pictures may gain less. Last come, as means "
+        + "over the films, neighbours that are not the standard quality.";
 
     public IReadOnlyList<Row> Run(Workbench bench)
     {
@@ -73,7 +74,7 @@ internal sealed class Encoder : IMeasurement
         ];
         foreach (var (film, contest) in contests)
             AddFilm(rows, film, contest);
-        foreach (var candidate in rejected)
+        foreach (var candidate in neighbours)
         {
             (gain, time) = Verdict(contests.Values, candidate);
             rows.Add(

@@ -20,9 +20,9 @@ internal sealed class Smoothness : IMeasurement
         + "difference of a dot's place; a back-step is a step against the way of a dot that should move by at least "
         + "0.02 px a frame; evenness is how far the logarithm of the dots' spread strays from a line. The painted "
         + "frames, before encoding, have the same bars. For comparison, frames are computed from the dots' formula, "
-        + "rounded to 8 bits and encoded with the same settings: the jitter they show is x264's own, whose motion "
-        + "vectors move in quarter pixels and whose dead zone leaves out differences as small as a slow zoom's. "
-        + "What a painter can add to it is the last ratio of each group.";
+        + "rounded to 8 bits and encoded with the same settings: what they show is x264's own share, and the last "
+        + "ratio of each group tells how much more the painted film jitters. The likely causes in x264, not taken "
+        + "apart here, are motion vectors of quarter pixels and a dead zone that leaves out differences as small as a slow zoom's.";
 
     public IReadOnlyList<Row> Run(Workbench bench)
     {

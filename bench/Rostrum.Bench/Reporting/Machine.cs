@@ -17,6 +17,12 @@ internal sealed record Machine(
     string Load
 )
 {
+    private const double QuietLoad = 1.5;
+
+    /// <summary>Other work was about, and may have gone on.</summary>
+    public bool Busy =>
+        double.TryParse(Load, CultureInfo.InvariantCulture, out var processes) && processes > QuietLoad;
+
     public static Machine Look() =>
         new(
             Field("/proc/cpuinfo", "model name") ?? "unknown",
@@ -28,7 +34,8 @@ internal sealed record Machine(
             RuntimeInformation.FrameworkDescription,
             Tool.Run("ffmpeg", ["-version"])
                 .Split('\n')[0]
-                .Replace("ffmpeg version ", "", StringComparison.Ordinal),
+                .Replace("ffmpeg version ", "", StringComparison.Ordinal)
+                .Split(" Copyright")[0],
             File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown"
         );
 

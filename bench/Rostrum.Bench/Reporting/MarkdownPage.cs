@@ -29,6 +29,10 @@ internal static class MarkdownPage
             $"- Photo: {photo}; `--photo FILE` takes another, and without it the largest JPEG of samples/stills and /usr/share/backgrounds is taken\n"
         );
         page.Append($"- Paired runs of what is timed: {asked.Runs}\n\n");
+        if (machine.Busy)
+            page.Append(
+                "Other work was running on the machine: wall-clock times are upset by it, processor times less so.\n\n"
+            );
         var bars = results.Sum(result => result.Rows.Count(row => row.Met is not null));
         var missed = results.Sum(result => result.Missed);
         page.Append(

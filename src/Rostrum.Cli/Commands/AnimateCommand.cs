@@ -88,8 +88,12 @@ internal static class AnimateCommand
 
     private static void SaveDraft(string file, Draft film)
     {
+        if (!file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            throw new AskedWronglyException(
+                $"The draft cannot be saved as \"{file}\": end the name with .json."
+            );
         var folder = Path.GetDirectoryName(Path.GetFullPath(file));
-        if (folder is null || !Directory.Exists(folder) || Directory.Exists(file))
+        if (!Directory.Exists(folder) || Directory.Exists(file))
             throw new AskedWronglyException(
                 $"The draft cannot be saved as {file}: give a file in a folder that exists."
             );
@@ -102,6 +106,10 @@ internal static class AnimateCommand
         if (given.Length < 2 || File.Exists(request))
             throw new AskedWronglyException(
                 "Say what you want after the pictures: rostrum animate photo.jpg \"slow zoom in\" -o clip.mp4"
+            );
+        if (request.Length > Director.LongestMessage)
+            throw new AskedWronglyException(
+                $"The request has {request.Length} characters; say it in {Director.LongestMessage} or fewer."
             );
         foreach (var path in given[..^1])
             if (!File.Exists(path))

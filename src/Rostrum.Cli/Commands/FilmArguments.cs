@@ -12,6 +12,8 @@ namespace Rostrum.Cli.Commands;
 /// <summary>What several commands ask in the same way.</summary>
 internal static class FilmArguments
 {
+    private const long LargestDraft = 64 << 20;
+
     public static Option<string> Output(string what) =>
         new("--output", "-o")
         {
@@ -27,6 +29,10 @@ internal static class FilmArguments
     {
         if (!file.Exists)
             throw new AskedWronglyException($"There is no draft {file.FullName}: check the path.");
+        if (!RegularFile.Exists(file.FullName) || file.Length > LargestDraft)
+            throw new AskedWronglyException(
+                $"{file.FullName} is not a draft: a draft is a file of at most 64 MB."
+            );
         return DraftJson.Parse(File.ReadAllText(file.FullName), out var why)
             ?? throw new AskedWronglyException($"{file.Name}: {why}");
     }

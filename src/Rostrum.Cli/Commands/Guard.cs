@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Rostrum.Cli.Output;
 using Rostrum.Media;
 
@@ -9,8 +10,27 @@ internal static class Guard
 {
     public static void Run(this Command command, Func<ParseResult, CancellationToken, int> action) =>
         command.SetAction(
-            (asked, cancel) => Task.Run(() => Guarded(() => action(asked, cancel)), CancellationToken.None)
+            (asked, cancel) =>
+                Task.Run(() => Guarded(() => WithHangUps(asked, cancel, action)), CancellationToken.None)
         );
+
+    /// <summary>A terminal that closes stops the work as Ctrl-C does.</summary>
+    private static int WithHangUps(
+        ParseResult asked,
+        CancellationToken cancel,
+        Func<ParseResult, CancellationToken, int> action
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+        using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
+        return action(asked, stop.Token);
+    }
 
     public static int Guarded(Func<int> action)
     {

@@ -10,6 +10,9 @@ internal static class LevelLadder
 {
     private const double Ratio = 1.5;
 
+    /// <summary>Luma samples of the finest level of a plate that holds more than the still.</summary>
+    private const double MostPlateSamples = 24e6;
+
     /// <summary>The levels, finest first, as samples per output pixel at zoom 1.</summary>
     public static IReadOnlyList<double> Densities(PlateRecipe recipe)
     {
@@ -18,10 +21,10 @@ internal static class LevelLadder
         for (var zoom = recipe.ClosestZoom / Ratio; ; zoom /= Ratio)
         {
             zoom = Math.Max(zoom, recipe.WidestZoom);
-            var density = DensityFor(recipe.Fit, zoom, native);
+            var density = Math.Min(DensityFor(recipe.Fit, zoom, native), Affordable(recipe));
             if (densities.Count == 0 || density < densities[^1])
                 densities.Add(density);
-            if (zoom <= recipe.WidestZoom)
+            if (!(zoom > recipe.WidestZoom))
                 return densities;
         }
     }
@@ -36,6 +39,15 @@ internal static class LevelLadder
             return fit == PictureFit.Cover ? native : Math.Max(native, AreaFilterLimits.Coarsest * zoom);
         return AreaFilterLimits.Densest * zoom;
     }
+
+    /// <summary>
+    /// A plate around a small still need not be finer than the eye can use: its size is bounded, and a zoom far into it
+    /// shows the still's edge a little soft.
+    /// </summary>
+    private static double Affordable(PlateRecipe recipe) =>
+        recipe.Fit == PictureFit.Cover
+            ? double.MaxValue
+            : Math.Max(1, Math.Sqrt(MostPlateSamples / ((double)recipe.Canvas.Width * recipe.Canvas.Height)));
 
     /// <summary>The still's own samples per output pixel at zoom 1.</summary>
     public static double NativeDensity(PlateRecipe recipe) => 1 / FitScale(recipe);

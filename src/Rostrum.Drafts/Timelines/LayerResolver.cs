@@ -13,6 +13,11 @@ internal sealed class LayerResolver(
     Action<string> note
 )
 {
+    // Camera keys are held to what a camera over a still can mean; the fitted picture is one unit wide and high.
+    private const double FarthestCentre = 10;
+    private const double ClosestZoom = 100;
+    private const double MostRoll = 36_000;
+
     public Layer Layer()
     {
         var written = track.AllSegments.OrderBy(segment => segment.Start ?? 0).ToList();
@@ -66,7 +71,7 @@ internal sealed class LayerResolver(
     private Joint JointAt(int index, SegmentTransition written, Transition transition, List<TimeRange> ranges)
     {
         var asked = written.Duration is { } ms
-            ? MediaTime.FromMilliseconds(Math.Max(0, ms))
+            ? MediaTime.FromMilliseconds(Math.Clamp(ms, 0, TimelineResolver.LongestFilm))
             : transition.UsualDuration;
         var half = asked / 2;
         foreach (var range in (ReadOnlySpan<TimeRange>)[ranges[index], ranges[index + 1]])
@@ -93,9 +98,9 @@ internal sealed class LayerResolver(
     private static TimeRange RangeOf(Segment segment)
     {
         var duration = segment.Duration ?? 0;
-        if (duration <= 0 || duration > TimelineResolver.LongestFilm)
+        if (duration is <= 0 or > TimelineResolver.LongestFilm)
             throw new RefusedException(
-                $"{NameOf(segment)} lasts {duration} ms; give it a length \"d\" above 0."
+                $"{NameOf(segment)} lasts {duration} ms; give it a length \"d\" from 1 ms to 6 hours."
             );
         if (segment.Start is < 0 or > TimelineResolver.LongestFilm)
             throw new RefusedException($"{NameOf(segment)} starts at {segment.Start} ms, outside the film.");
@@ -164,13 +169,15 @@ internal sealed class LayerResolver(
         foreach (var key in keys.OrderBy(key => key.At ?? 0))
         {
             view = new CameraView(
-                key.X ?? view.X,
-                key.Y ?? view.Y,
-                Math.Clamp(key.Zoom ?? view.Zoom, 0.01, 100),
-                key.Roll ?? view.Roll
+                Math.Clamp(key.X ?? view.X, -FarthestCentre, FarthestCentre),
+                Math.Clamp(key.Y ?? view.Y, -FarthestCentre, FarthestCentre),
+                Math.Clamp(key.Zoom ?? view.Zoom, 0.01, ClosestZoom),
+                Math.Clamp(key.Roll ?? view.Roll, -MostRoll, MostRoll)
             );
             yield return new CameraStop(
-                MediaTime.FromMilliseconds(key.At ?? 0),
+                MediaTime.FromMilliseconds(
+                    Math.Clamp(key.At ?? 0, -TimelineResolver.LongestFilm, TimelineResolver.LongestFilm)
+                ),
                 view,
                 key.Easing ?? Easing.Linear,
                 key.ZoomInterpolation == "linear"

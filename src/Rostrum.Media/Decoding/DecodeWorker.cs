@@ -16,9 +16,10 @@ public static class DecodeWorker
     internal const byte RefusalFollows = 2;
     internal const int DamageExit = 3;
 
-    public static int Run(ReadOnlySpan<string> paths)
+    public static int Run()
     {
         ProcessLimits.Apply();
+        var paths = ReadPaths();
         using var output = new BinaryWriter(Console.OpenStandardOutput());
         var stills = new List<StillFile>();
         var current = "";
@@ -38,6 +39,7 @@ public static class DecodeWorker
                 current = paths[i];
                 WritePixels(output, stills[i]);
                 output.Flush();
+                stills[i].Dispose();
             }
             return 0;
         }
@@ -58,6 +60,23 @@ public static class DecodeWorker
         {
             return 0; // The reader has gone; nobody is left to be told.
         }
+    }
+
+    /// <summary>The paths come on standard input, which then stays open for as long as somebody wants the answers.</summary>
+    private static List<string> ReadPaths()
+    {
+        var input = new BinaryReader(Console.OpenStandardInput());
+        var paths = new List<string>();
+        for (var left = input.ReadInt32(); left > 0; left--)
+            paths.Add(input.ReadString());
+        new Thread(() => EndWith(input)) { IsBackground = true, Name = "end of input" }.Start();
+        return paths;
+    }
+
+    private static void EndWith(BinaryReader input)
+    {
+        while (input.Read() >= 0) { }
+        Environment.Exit(0);
     }
 
     private static void WriteHeader(BinaryWriter output, StillFile still)

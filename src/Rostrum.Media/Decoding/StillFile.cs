@@ -102,6 +102,8 @@ internal sealed unsafe class StillFile : IDisposable
     {
         if (!File.Exists(path))
             throw new RefusedFileException($"There is no file {path}: check the path.");
+        if (!RegularFile.Exists(path))
+            throw new RefusedFileException($"{path} is a device or a pipe, not a file: send a file.");
         if (Vips.FindLoader(path) is { } found && loaders.TryGetValue(found, out var loader))
             return loader;
         Vips.LastError();
@@ -119,7 +121,7 @@ internal sealed unsafe class StillFile : IDisposable
         var pixels = (long)image.Width * image.Height;
         if (pixels > MostPixels)
             throw new RefusedFileException(
-                $"{path} has {pixels / 1_000_000} megapixels ({image.Width}x{image.Height}); "
+                $"{path} has {(pixels + 999_999) / 1_000_000} megapixels ({image.Width}x{image.Height}); "
                     + $"the most that can be read is {MostPixels / 1_000_000}: send a smaller copy."
             );
     }

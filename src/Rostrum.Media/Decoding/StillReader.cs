@@ -106,12 +106,27 @@ public sealed class StillReader : IDisposable
             },
         };
         start.ArgumentList.Add(DecodeWorker.Verb);
-        foreach (var path in paths)
-            start.ArgumentList.Add(System.IO.Path.GetFullPath(path));
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        Ask(process, paths);
         Pipe.Widen(process.StandardOutput.BaseStream);
         return process;
+    }
+
+    /// <summary>Its input stays open: its end tells the process that nobody is left to be answered.</summary>
+    private static void Ask(Process process, IReadOnlyList<string> paths)
+    {
+        try
+        {
+            var input = new BinaryWriter(process.StandardInput.BaseStream);
+            input.Write(paths.Count);
+            foreach (var path in paths)
+                input.Write(Path.GetFullPath(path));
+            input.Flush();
+        }
+        catch (IOException)
+        {
+            // It has ended already; reading its answers says why.
+        }
     }
 
     private T Guarded<T>(CancellationToken cancel, Func<T> read)

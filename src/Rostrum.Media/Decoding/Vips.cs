@@ -16,6 +16,8 @@ internal static unsafe partial class Vips
     {
         if (vips_init("rostrum") != 0)
             throw new VipsException();
+        // Every still is read once; keeping it would only fill the memory.
+        vips_cache_set_max(0);
     }
 
     /// <summary>The loader that recognises a file by its content, such as <c>VipsForeignLoadJpegFile</c>; null for none.</summary>
@@ -116,6 +118,9 @@ internal static unsafe partial class Vips
         public ulong First;
         public ulong Second;
     }
+
+    [LibraryImport(Library)]
+    private static partial void vips_cache_set_max(int operations);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int vips_init(string program);

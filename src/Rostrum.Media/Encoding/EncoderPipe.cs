@@ -40,7 +40,7 @@ public sealed class EncoderPipe : IDisposable
         frames = process.StandardInput.BaseStream;
         Pipe.Widen(frames);
         words = new LastWords(process.StandardError);
-        watchdog = new Timer(_ => Stall(), null, longestSilence, Timeout.InfiniteTimeSpan);
+        watchdog = new Timer(_ => Stall(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         cancellation = cancel.Register(End);
     }
 
@@ -62,8 +62,9 @@ public sealed class EncoderPipe : IDisposable
     {
         try
         {
+            Expect();
             frames.Write(frame.Bytes);
-            Heard();
+            Relax();
         }
         catch (IOException)
         {
@@ -78,6 +79,7 @@ public sealed class EncoderPipe : IDisposable
     {
         try
         {
+            Expect();
             frames.Close();
         }
         catch (IOException)
@@ -114,11 +116,15 @@ public sealed class EncoderPipe : IDisposable
             file,
         ];
 
-    private static string PartialName(string output) =>
-        Path.Combine(
+    /// <summary>Beside the output, and short enough where the output's own name is as long as names may be.</summary>
+    private static string PartialName(string output)
+    {
+        var name = Path.GetFileName(output);
+        return Path.Combine(
             Path.GetDirectoryName(output)!,
-            $".{Path.GetFileName(output)}.{Environment.ProcessId}.part"
+            $".{name[..Math.Min(name.Length, 60)]}.{Environment.ProcessId}.part"
         );
+    }
 
     private MediaException Failure()
     {
@@ -153,7 +159,10 @@ public sealed class EncoderPipe : IDisposable
             LastWords = words.Lines(),
         };
 
-    private void Heard() => watchdog.Change(longestSilence, Timeout.InfiniteTimeSpan);
+    private void Expect() => watchdog.Change(longestSilence, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Between frames it is for the painters to hurry, not for ffmpeg.</summary>
+    private void Relax() => watchdog.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
     private void Stall()
     {
