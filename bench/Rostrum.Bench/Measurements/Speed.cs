@@ -23,8 +23,8 @@ internal sealed class Speed : IMeasurement
         + "detailed photo. In turn with it run: x264 alone, fed by ffmpeg with the very same frames from a raw file in "
         + "the page cache and the same x264 parameters; and ffmpeg's zoompan with the same. Figures are medians of the ratios of "
         + "each round. Bars are stated at plain veryfast, rate factor 20, which others are measured by. The standard "
-        + "quality comes below for information: x264 takes less time with it, so whatever painting takes is divided "
-        + "by less, and a ratio to x264 grows although the film is finished sooner. MLT (melt, affine filter, all cores), "
+        + "quality comes below for information: x264 alone takes less time with it, so whatever painting takes is divided "
+        + "by less, and the ratios to x264 are higher for films that take about as long. MLT (melt, affine filter, all cores), "
         + "where it is installed, runs once.";
 
     public IReadOnlyList<Row> Run(Workbench bench)

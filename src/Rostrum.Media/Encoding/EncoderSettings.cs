@@ -10,8 +10,8 @@ public sealed record EncoderSettings(string Preset, double Crf, string? Options 
     public static EncoderSettings Draft { get; } = new("superfast", 26);
 
     /// <summary>
-    /// To post. Found by search for camera moves over stills, against plain veryfast: smaller at equal SSIM and faster,
-    /// above all by five B-frames in a row, which a steady move predicts well (docs/benchmarks.md, encoder).
+    /// To post. Found by search for camera moves over stills: on average faster than plain veryfast at equal size and
+    /// SSIM, above all by five B-frames in a row, which a steady move predicts well (docs/benchmarks.md, encoder).
     /// </summary>
     public static EncoderSettings Standard { get; } =
         new("veryfast", 19, "me=dia:partitions=none:weightp=0:bframes=5:b-adapt=0:no-dct-decimate=1");
