@@ -22,8 +22,13 @@ internal static unsafe class TransferCurve
         (short)(Round(Decode(level / 65535.0)) - 32768)
     );
 
+    private static readonly short* linearOfByte = Bytes();
+
     /// <summary>The 16-bit sRGB code (0–65535) of each linear level, black first.</summary>
     public static ushort* CodeOfLinear => codeOfLinear;
+
+    /// <summary>The linear light of each 8-bit sRGB code.</summary>
+    public static short* LinearOfByte => linearOfByte;
 
     /// <summary>The linear light of each 16-bit sRGB code.</summary>
     public static short* LinearOfCode => linearOfCode;
@@ -66,6 +71,14 @@ internal static unsafe class TransferCurve
     }
 
     private static double Round(double share) => Math.Round(share * 65535);
+
+    private static short* Bytes()
+    {
+        var table = Native.Allocate<short>(256);
+        for (var code = 0; code < 256; code++)
+            table[code] = linearOfCode[code * 257];
+        return table;
+    }
 
     /// <summary>A table with room after its end, so that its last entry can be fetched as 32 bits.</summary>
     private static T* Table<T>(Func<int, T> entry)

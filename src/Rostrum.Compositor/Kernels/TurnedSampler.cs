@@ -55,14 +55,12 @@ internal sealed unsafe class TurnedSampler : IDisposable
     public void Run<TStore>(Plane plane, SampleLine line, int* output, int count)
         where TStore : struct, HorizontalFilter.IStore
     {
+        var stepX = (int)Math.Round(line.StepX * FixedUnity);
+        var stepY = (int)Math.Round(line.StepY * FixedUnity);
         for (var start = 0; start < count; start += 8)
         {
             var x = Fixed(line.X + line.StepX * start - 0.5, plane.Width);
             var y = Fixed(line.Y + line.StepY * start - 0.5, plane.Height);
-            var (stepX, stepY) = (
-                (int)Math.Round(line.StepX * FixedUnity),
-                (int)Math.Round(line.StepY * FixedUnity)
-            );
             if (Avx512BW.IsSupported && LiesInTwoRows(plane, x, stepX, stepY))
                 EightOfTwoRows<TStore>(plane, x, y, stepX, stepY, output + start);
             else if (Avx2.IsSupported)
@@ -80,9 +78,7 @@ internal sealed unsafe class TurnedSampler : IDisposable
     private void Eight<TStore>(Plane plane, int x, int y, int stepX, int stepY, int* output)
         where TStore : struct, HorizontalFilter.IStore
     {
-        var lanes = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
-        var xs = Vector256.Create(x) + lanes * Vector256.Create(stepX);
-        var ys = Vector256.Create(y) + lanes * Vector256.Create(stepY);
+        var (xs, ys) = (Places(x, stepX), Places(y, stepY));
         var column =
             Vector256.Clamp(xs >> FixedShift, Vector256.Create(-8), Vector256.Create(plane.Width + 8))
             - Vector256.Create(1);
@@ -104,6 +100,11 @@ internal sealed unsafe class TurnedSampler : IDisposable
         TStore.Combine(Vector256.Load(output), sum >> Shift).Store(output);
     }
 
+    /// <summary>Eight positions along one axis, a step apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Places(int first, int step) =>
+        Vector256.Create(first) + Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7) * Vector256.Create(step);
+
     /// <summary>
     /// Whether eight samples of a line that is turned a little change rows once at most, from left to right, and read
     /// nothing beyond the plane's margins.
@@ -122,9 +123,7 @@ internal sealed unsafe class TurnedSampler : IDisposable
     private void EightOfTwoRows<TStore>(Plane plane, int x, int y, int stepX, int stepY, int* output)
         where TStore : struct, HorizontalFilter.IStore
     {
-        var lanes = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
-        var xs = Vector256.Create(x) + lanes * Vector256.Create(stepX);
-        var ys = Vector256.Create(y) + lanes * Vector256.Create(stepY);
+        var (xs, ys) = (Places(x, stepX), Places(y, stepY));
         var (firstColumn, firstRow) = (x >> FixedShift, Math.Min(y, y + 7 * stepY) >> FixedShift);
         var column = (xs >> FixedShift) - Vector256.Create(firstColumn);
         var pairColumns = column | ((column + Vector256<int>.One) << 16);

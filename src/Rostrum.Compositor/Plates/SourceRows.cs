@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
 
@@ -17,48 +18,32 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
         fixed (byte* bytes = row)
         {
             if (format.BitsPerChannel == 8)
-                Spread8(bytes);
+                Spread(bytes, TransferCurve.LinearOfByte, 257);
             else
-                Spread16((ushort*)bytes);
+                Spread((ushort*)bytes, TransferCurve.LinearOfCode, 1);
         }
         foreach (var channel in channels)
             channel.FillMargins(0);
         return new LinearRow(channels[0].Row(0), channels[1].Row(0), channels[2].Row(0));
     }
 
-    private void Spread8(byte* pixels)
+    /// <param name="pixels">Interleaved samples.</param>
+    /// <param name="linear">The linear light of each code.</param>
+    /// <param name="wide">What makes 16 bits of a sample.</param>
+    private void Spread<TSample>(TSample* pixels, short* linear, int wide)
+        where TSample : unmanaged, IBinaryInteger<TSample>
     {
-        var linear = stackalloc short[256];
-        for (var code = 0; code < 256; code++)
-            linear[code] = TransferCurve.LinearOfCode[code * 257];
         short* red = channels[0].Row(0),
             green = channels[1].Row(0),
             blue = channels[2].Row(0);
         var step = format.Channels;
         for (var x = 0; x < format.Width; x++, pixels += step)
         {
-            red[x] = linear[pixels[0]];
-            green[x] = linear[pixels[1]];
-            blue[x] = linear[pixels[2]];
-            if (step == 4 && pixels[3] != 255)
-                ShowThrough(x, pixels[3] * 257);
-        }
-    }
-
-    private void Spread16(ushort* pixels)
-    {
-        var linear = TransferCurve.LinearOfCode;
-        short* red = channels[0].Row(0),
-            green = channels[1].Row(0),
-            blue = channels[2].Row(0);
-        var step = format.Channels;
-        for (var x = 0; x < format.Width; x++, pixels += step)
-        {
-            red[x] = linear[pixels[0]];
-            green[x] = linear[pixels[1]];
-            blue[x] = linear[pixels[2]];
-            if (step == 4 && pixels[3] != 65535)
-                ShowThrough(x, pixels[3]);
+            red[x] = linear[int.CreateTruncating(pixels[0])];
+            green[x] = linear[int.CreateTruncating(pixels[1])];
+            blue[x] = linear[int.CreateTruncating(pixels[2])];
+            if (step == 4 && pixels[3] != TSample.AllBitsSet)
+                ShowThrough(x, int.CreateTruncating(pixels[3]) * wide);
         }
     }
 

@@ -3,8 +3,7 @@ using Rostrum.Drafts;
 namespace Rostrum.Media.Encoding;
 
 /// <summary>How a film is encoded: x264's preset, constant rate factor (0–51, lower is better) and further options.</summary>
-/// <param name="Threads">Encoder threads; null leaves it to x264.</param>
-public sealed record EncoderSettings(string Preset, double Crf, string? Options = null, int? Threads = null)
+public sealed record EncoderSettings(string Preset, double Crf, string? Options = null)
 {
     /// <summary>To look at while working.</summary>
     public static EncoderSettings Draft { get; } = new("superfast", 26);
@@ -50,11 +49,6 @@ public sealed record EncoderSettings(string Preset, double Crf, string? Options 
         yield return "yuv420p";
         yield return "-x264-params";
         yield return X264Options(rate);
-        if (Threads is { } threads)
-        {
-            yield return "-threads";
-            yield return $"{threads}";
-        }
         foreach (var argument in ColourTags)
             yield return argument;
     }
