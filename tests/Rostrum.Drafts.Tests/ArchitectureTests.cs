@@ -12,7 +12,17 @@ public sealed class ArchitectureTests
         ["Rostrum.Agent"] = ["Rostrum.Drafts"],
         ["Rostrum.Compositor"] = ["Rostrum.Drafts"],
         ["Rostrum.Media"] = ["Rostrum.Compositor", "Rostrum.Drafts"],
-        ["Rostrum.Cli"] = ["Rostrum.Agent", "Rostrum.Media"],
+        ["Rostrum.Protocol"] = [],
+        ["Rostrum.Farm"] = ["Rostrum.Media", "Rostrum.Compositor", "Rostrum.Drafts"],
+        ["Rostrum.Server"] =
+        [
+            "Rostrum.Agent",
+            "Rostrum.Farm",
+            "Rostrum.Protocol",
+            "Rostrum.Media",
+            "Rostrum.Drafts",
+        ],
+        ["Rostrum.Cli"] = ["Rostrum.Agent", "Rostrum.Media", "Rostrum.Protocol", "Rostrum.Server"],
     };
 
     private static string Sources([CallerFilePath] string here = "") =>

@@ -1,0 +1,96 @@
+namespace Rostrum.Farm.Exports;
+
+/// <summary>Where an export is. The numbers are stored.</summary>
+public enum ExportStatus
+{
+    Pending = 0,
+    Processing = 1,
+    Completed = 2,
+    Failed = 3,
+    Canceled = 4,
+}
+
+/// <summary>One film to be made, as a row. It outlives the request that asked for it and the process that makes it.</summary>
+public sealed class Export
+{
+    public long Key { get; set; }
+
+    /// <summary>As the client named it; unique within the account.</summary>
+    public required string Id { get; set; }
+
+    public required string AccountId { get; set; }
+
+    public required string SessionId { get; set; }
+
+    /// <summary>SHA-256 of what was asked, hexadecimal: the same id with another body is a conflict.</summary>
+    public required string BodyHash { get; set; }
+
+    /// <summary>The draft in the wire's format; sources are blob addresses (<c>blob:KEY</c>).</summary>
+    public required string Draft { get; set; }
+
+    /// <summary>x264's preset, rate factor and further options.</summary>
+    public required string EncoderPreset { get; set; }
+
+    public double EncoderCrf { get; set; }
+
+    public string? EncoderOptions { get; set; }
+
+    public ExportStatus Status { get; set; }
+
+    public int FramesDone { get; set; }
+
+    public int FramesTotal { get; set; }
+
+    /// <summary>A sentence for the person whose film it is; set when failed.</summary>
+    public string? Error { get; set; }
+
+    /// <summary>Times it was begun.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>UTC; not begun before.</summary>
+    public DateTime NotBefore { get; set; }
+
+    /// <summary>Raised each time somebody takes the export; results under an older fence do not count.</summary>
+    public long Fence { get; set; }
+
+    /// <summary>UTC; while it lies in the future, a live worker holds the export.</summary>
+    public DateTime LeasedUntil { get; set; }
+
+    public bool CancelAsked { get; set; }
+
+    /// <summary>Key of the finished film's blob.</summary>
+    public string? OutputBlob { get; set; }
+
+    /// <summary>Bytes.</summary>
+    public long OutputSize { get; set; }
+
+    public double OutputSeconds { get; set; }
+
+    public int OutputWidth { get; set; }
+
+    public int OutputHeight { get; set; }
+
+    /// <summary>Unguessable; whoever has it may fetch the film until <see cref="DownloadUntil"/>.</summary>
+    public required string DownloadKey { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime DownloadUntil { get; set; }
+
+    /// <summary>Name of the file that a person gets, with extension.</summary>
+    public required string FileName { get; set; }
+
+    /// <summary>Told when the export ends; null when nobody asked to be.</summary>
+    public string? WebhookUrl { get; set; }
+
+    /// <summary>Signs what the webhook is told.</summary>
+    public string? WebhookSecret { get; set; }
+
+    public bool WebhookDone { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime CreatedAt { get; set; }
+
+    public DateTime? StartedAt { get; set; }
+
+    public DateTime? EndedAt { get; set; }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Farm.Chunks;
+using Rostrum.Farm.Exports;
+
+namespace Rostrum.Farm;
+
+/// <summary>The farm's tables. The host's database extends this context, so that there is one database.</summary>
+public abstract class FarmContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Export> Exports => Set<Export>();
+
+    public DbSet<Chunk> Chunks => Set<Chunk>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Export>(export =>
+        {
+            export.HasKey(e => e.Key);
+            export.HasIndex(e => new { e.AccountId, e.Id }).IsUnique();
+            export.HasIndex(e => e.DownloadKey).IsUnique();
+            export.HasIndex(e => new { e.Status, e.NotBefore });
+            export.HasIndex(e => e.SessionId);
+        });
+        model.Entity<Chunk>(chunk =>
+        {
+            chunk.HasKey(c => c.Key);
+            chunk.HasIndex(c => c.UsedAt);
+        });
+    }
+}
