@@ -3,10 +3,13 @@ using Rostrum.Cli;
 using Rostrum.Cli.Commands;
 using Rostrum.Cli.Output;
 using Rostrum.Media.Decoding;
+using Rostrum.Media.Inspection;
 
-// The decoding process is this program too; it must be up before anything else is looked at.
+// The processes that open strangers' files are this program too; they must be up before anything else is looked at.
 if (args is [DecodeWorker.Verb])
     return DecodeWorker.Run();
+if (args is [ProbeWorker.Verb, .. var question])
+    return ProbeWorker.Run(question);
 
 var root = new RootCommand(
     "Rostrum turns still pictures into motion: say what you want, get an MP4. "

@@ -1,6 +1,6 @@
 namespace Rostrum.Media;
 
-/// <summary>The program that can be started again as a decoding process.</summary>
+/// <summary>The program that can be started again as a decoding or probing process.</summary>
 public static class HostProgram
 {
     /// <summary>The <c>rostrum</c> program: this one, or the one that lies beside this one's assemblies.</summary>

@@ -14,6 +14,12 @@ public enum MediaFailure
     DiskFull,
     OutputRefused,
     ProbeFailed,
+
+    /// <summary>The file is not of an accepted kind, or is too large in pixels.</summary>
+    FileRefused,
+
+    /// <summary>The file is of an accepted kind, but cut short or spoilt.</summary>
+    FileDamaged,
 }
 
 /// <summary>A failure of the world: a file, a program, a disk. The message is a sentence fit to be shown.</summary>

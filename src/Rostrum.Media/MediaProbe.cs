@@ -1,36 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using Rostrum.Media.Decoding;
+using Rostrum.Media.Inspection;
 
 namespace Rostrum.Media;
 
-/// <summary>Says what a file is. Pictures are opened by the decoding process, films by ffprobe.</summary>
+/// <summary>Says what a file is. Pictures are opened by the decoding process, films and sound by the probing one.</summary>
 public static class MediaProbe
 {
     /// <summary>Lines of <c>name: value</c>.</summary>
-    /// <exception cref="MediaException">The file is neither a picture nor a film that can be read.</exception>
+    /// <exception cref="MediaException">The file is neither a picture nor a film nor sound that can be read.</exception>
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
-        if (File.Exists(path) && !RegularFile.Exists(path))
-            throw new MediaException(
-                MediaFailure.PictureRefused,
-                $"{path} is a device or a pipe, not a file."
-            );
-        if (!File.Exists(path))
-            throw new MediaException(
-                MediaFailure.PictureMissing,
-                $"There is no file {path}: check the path."
-            );
-        try
-        {
-            return Picture(path, cancel);
-        }
-        catch (MediaException refused) when (refused.Failure == MediaFailure.PictureRefused)
-        {
-            if (Film(path, cancel) is { } film)
-                return film;
-            throw;
-        }
+        var format = FileInspector.Claim(path);
+        return format.Kind == FileKind.Image ? Picture(path, cancel) : Film(path, format, cancel);
     }
 
     private static List<string> Picture(string path, CancellationToken cancel)
@@ -47,40 +30,18 @@ public static class MediaProbe
         ];
     }
 
-    /// <summary>Null when ffprobe finds no moving stream in it.</summary>
-    private static List<string>? Film(string path, CancellationToken cancel)
+    private static List<string> Film(string path, FileFormat format, CancellationToken cancel)
     {
-        var (code, json, _) = Ffmpeg
-            .RunAsync(
-                "ffprobe",
-                [
-                    "-v",
-                    "error",
-                    "-protocol_whitelist",
-                    "file",
-                    "-of",
-                    "json",
-                    "-show_format",
-                    "-show_streams",
-                    Path.GetFullPath(path),
-                ],
-                cancel
-            )
-            .GetAwaiter()
-            .GetResult();
-        if (code != 0)
-            return null;
-        using var found = JsonDocument.Parse(json);
-        var container = Text(found.RootElement.GetProperty("format"), "format_name");
-        if (container.EndsWith("_pipe", StringComparison.Ordinal) || container is "image2" or "gif")
-            return null;
+        using var found = ProbeProcess.StreamsAsync(path, format, cancel).GetAwaiter().GetResult();
+        var root = found.RootElement;
+        var facts = StreamFacts.Read(root, path, format, out _);
         var lines = new List<string>
         {
-            "kind: film",
-            $"container: {container}",
-            $"duration: {Text(found.RootElement.GetProperty("format"), "duration")} s",
+            $"kind: {(facts.Kind == FileKind.Video ? "film" : "sound")}",
+            $"container: {Text(root.GetProperty("format"), "format_name")}",
+            $"duration: {Text(root.GetProperty("format"), "duration")} s",
         };
-        lines.AddRange(found.RootElement.GetProperty("streams").EnumerateArray().Select(Stream));
+        lines.AddRange(root.GetProperty("streams").EnumerateArray().Select(Stream));
         return lines;
     }
 

@@ -25,6 +25,21 @@ public static unsafe partial class RegularFile
         return !Ask(path, answer) || (*(ushort*)(answer + ModeAt) & TypeBits) == Regular;
     }
 
+    /// <exception cref="MediaException">There is no file at the path, or a device or a pipe.</exception>
+    internal static void Demand(string path)
+    {
+        if (!File.Exists(path))
+            throw new MediaException(
+                MediaFailure.PictureMissing,
+                $"There is no file {path}: check the path."
+            );
+        if (!Exists(path))
+            throw new MediaException(
+                MediaFailure.PictureRefused,
+                $"{path} is a device or a pipe, not a file."
+            );
+    }
+
     /// <summary>Whether two paths lead to one file.</summary>
     public static bool AreSame(string a, string b)
     {

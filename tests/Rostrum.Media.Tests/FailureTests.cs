@@ -28,11 +28,13 @@ public sealed class FailureTests : IDisposable
             "ffmpeg is not installed",
             "rostrum doctor"
         );
-        AssertFailed(
-            workshop.RostrumWith(nothing, "probe", "film.json"),
-            "ffprobe is not installed",
-            "rostrum doctor"
+        File.WriteAllBytes(
+            workshop.At("film.mp4"),
+            [0, 0, 0, 16, .. "ftypisom\0\0\0\0"u8, 0, 0, 0, 8, .. "moov"u8]
         );
+        var probe = workshop.RostrumWith(nothing, "probe", "film.mp4");
+        File.Delete(workshop.At("film.mp4"));
+        AssertFailed(probe, "ffprobe is not installed", "rostrum doctor");
     }
 
     [Fact]

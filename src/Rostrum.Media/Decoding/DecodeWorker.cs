@@ -18,7 +18,9 @@ public static class DecodeWorker
 
     public static int Run()
     {
-        ProcessLimits.Apply();
+        // libvips would otherwise move large pictures to a file, which the process may not write.
+        Environment.SetEnvironmentVariable("VIPS_DISC_THRESHOLD", "64g");
+        ProcessLimits.Decoding.Apply();
         var paths = ReadPaths();
         using var output = new BinaryWriter(Console.OpenStandardOutput());
         var stills = new List<StillFile>();

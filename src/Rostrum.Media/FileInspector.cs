@@ -1,0 +1,97 @@
+using Rostrum.Media.Decoding;
+using Rostrum.Media.Inspection;
+
+namespace Rostrum.Media;
+
+/// <summary>
+/// Says what a stranger's file is, by its content. Its first bytes decide what it claims to be and by what it may be
+/// opened; then a process under limits opens it as that and nothing else.
+/// </summary>
+public static class FileInspector
+{
+    /// <exception cref="MediaException">The file is not accepted; the message says why and what would be.</exception>
+    public static FileFacts Inspect(string path, CancellationToken cancel) =>
+        InspectAsync(path, cancel).GetAwaiter().GetResult();
+
+    /// <exception cref="MediaException">The file is not accepted; the message says why and what would be.</exception>
+    public static async Task<FileFacts> InspectAsync(string path, CancellationToken cancel)
+    {
+        var format = Claim(path);
+        return format.Kind == FileKind.Image
+            ? await Task.Run(() => Picture(path, format, cancel), cancel)
+            : await FilmOrSoundAsync(path, format, cancel);
+    }
+
+    /// <summary>What a file claims to be; all of it is there.</summary>
+    internal static FileFormat Claim(string path)
+    {
+        RegularFile.Demand(path);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        if (file.Length == 0)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} is empty: send it again from the original."
+            );
+        var format =
+            Signature(file)
+            ?? throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} is not a file of a kind that can be used: send {FileFormat.Accepted}."
+            );
+        file.Position = 0;
+        return Wholeness.Check(file, format.Container)
+            ? format
+            : throw new MediaException(
+                MediaFailure.FileDamaged,
+                $"{path} is damaged or cut short: send it again from the original."
+            );
+    }
+
+    /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>
+    private static FileFormat? Signature(FileStream file)
+    {
+        var head = new byte[FileSignature.HeadBytes];
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var tag = FileSignature.TagBytes(head.AsSpan(0, length));
+        if (tag < length)
+            return FileSignature.Of(head.AsSpan(0, length));
+        file.Position = tag;
+        length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return SoundFrame.Of(head.AsSpan(0, length)) ?? FileFormat.Mp3;
+    }
+
+    /// <summary>Reads the header only: it holds the size, which is checked before anything is decoded.</summary>
+    private static FileFacts Picture(string path, FileFormat format, CancellationToken cancel)
+    {
+        using var reader = StillReader.Open([path], cancel);
+        var still = reader.ReadHeaders(cancel)[0];
+        return new FileFacts(
+            FileKind.Image,
+            format.Name,
+            0,
+            still.Width,
+            still.Height,
+            null,
+            HasSound: false
+        );
+    }
+
+    private static async Task<FileFacts> FilmOrSoundAsync(
+        string path,
+        FileFormat format,
+        CancellationToken cancel
+    )
+    {
+        using var found = await ProbeProcess.StreamsAsync(path, format, cancel);
+        var facts = StreamFacts.Read(found.RootElement, path, format, out var saysLength);
+        // Of bare frames ffprobe only guesses the length, and what browsers record does not say it.
+        if (!saysLength || format.Container == Container.Frames)
+            facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
+        return facts.Seconds > 0
+            ? facts
+            : throw new MediaException(
+                MediaFailure.FileDamaged,
+                $"{path} holds nothing that plays: it is damaged or cut short; send it again from the original."
+            );
+    }
+}

@@ -1,0 +1,192 @@
+using System.Buffers.Binary;
+
+namespace Rostrum.Media.Inspection;
+
+/// <summary>
+/// Whether all of a file has arrived. Only the lengths that the containers declare are followed; nothing is decoded,
+/// and what cannot be followed is left for the decoders to judge.
+/// </summary>
+internal static class Wholeness
+{
+    /// <param name="file">Seekable, from its beginning.</param>
+    public static bool Check(Stream file, Container container) =>
+        container switch
+        {
+            Container.Jpeg => Jpeg(file),
+            Container.Png => Png(file),
+            Container.Gif => Gif(file),
+            Container.Riff => Riff(file),
+            Container.Boxes => Boxes(file),
+            Container.Ebml => Ebml(file),
+            _ => true,
+        };
+
+    /// <summary>Goes from marker to marker until the end of the image.</summary>
+    private static bool Jpeg(Stream file)
+    {
+        const int endOfImage = 0xD9;
+        file.Position = 2;
+        Span<byte> length = stackalloc byte[2];
+        while (true)
+        {
+            var marker = NextMarker(file);
+            if (marker is < 0 or endOfImage)
+                return marker == endOfImage;
+            // Stuffed bytes, markers of no length and restarts.
+            if (marker is 0 or 1 or (>= 0xD0 and <= 0xD8))
+                continue;
+            if (!Read(file, length))
+                return false;
+            file.Position += Math.Max(0, BinaryPrimitives.ReadUInt16BigEndian(length) - 2);
+        }
+    }
+
+    private static int NextMarker(Stream file)
+    {
+        int one;
+        do one = file.ReadByte();
+        while (one is >= 0 and not 0xFF);
+        while (one == 0xFF)
+            one = file.ReadByte();
+        return one;
+    }
+
+    private static bool Png(Stream file)
+    {
+        file.Position = 8;
+        Span<byte> head = stackalloc byte[8];
+        while (Read(file, head))
+        {
+            var end = file.Position + BinaryPrimitives.ReadUInt32BigEndian(head) + 4;
+            if (end > file.Length || head[4..].SequenceEqual("IEND"u8))
+                return end <= file.Length;
+            file.Position = end;
+        }
+        return false;
+    }
+
+    /// <summary>A missing trailer is forgiven when the last block is whole.</summary>
+    private static bool Gif(Stream file)
+    {
+        Span<byte> screen = stackalloc byte[13];
+        if (!Read(file, screen))
+            return false;
+        SkipColours(file, screen[10]);
+        Span<byte> image = stackalloc byte[9];
+        var pictures = 0;
+        while (file.Position < file.Length)
+        {
+            switch (file.ReadByte())
+            {
+                case 0x21: // extension
+                    file.Position++;
+                    break;
+                case 0x2C: // image
+                    if (!Read(file, image))
+                        return false;
+                    SkipColours(file, image[8]);
+                    file.Position++;
+                    pictures++;
+                    break;
+                default: // trailer, or what some programs write after it
+                    return pictures > 0;
+            }
+            if (!SkipBlocks(file))
+                return false;
+        }
+        return pictures > 0;
+    }
+
+    private static void SkipColours(Stream file, int flags)
+    {
+        if ((flags & 0x80) != 0)
+            file.Position += 3 << ((flags & 7) + 1);
+    }
+
+    private static bool SkipBlocks(Stream file)
+    {
+        while (true)
+        {
+            var length = file.ReadByte();
+            if (length <= 0)
+                return length == 0;
+            file.Position += length;
+        }
+    }
+
+    /// <summary>A length of nothing or of all ones is what recorders leave that could not go back to write it.</summary>
+    private static bool Riff(Stream file)
+    {
+        Span<byte> head = stackalloc byte[8];
+        while (Read(file, head) && head.StartsWith("RIFF"u8))
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+            if (length is 0 or uint.MaxValue)
+                return true;
+            // The byte that makes a length even is often left out at the end.
+            var end = file.Position + length;
+            if (end > file.Length)
+                return false;
+            file.Position = end + (length & 1);
+        }
+        return true;
+    }
+
+    /// <summary>What describes the film or picture must be there, and what it describes must not break off.</summary>
+    private static bool Boxes(Stream file)
+    {
+        var described = false;
+        Span<byte> head = stackalloc byte[8];
+        Span<byte> large = stackalloc byte[8];
+        while (file.Position < file.Length)
+        {
+            var start = file.Position;
+            if (!Read(file, head))
+                break;
+            long length = BinaryPrimitives.ReadUInt32BigEndian(head);
+            if (length == 1 && Read(file, large))
+                length = BinaryPrimitives.ReadInt64BigEndian(large);
+            if (length == 0)
+                length = file.Length - start;
+            var type = head[4..];
+            var describes = type.SequenceEqual("moov"u8) || type.SequenceEqual("meta"u8);
+            var matters = describes || type.SequenceEqual("mdat"u8) || type.SequenceEqual("moof"u8);
+            if (length < 8 || length > file.Length - start)
+                return described && !matters;
+            described |= describes;
+            file.Position = start + length;
+        }
+        return described;
+    }
+
+    private static bool Ebml(Stream file)
+    {
+        const uint segment = 0x18538067;
+        Span<byte> id = stackalloc byte[4];
+        if (!Read(file, id) || Size(file) is not { } header)
+            return false;
+        file.Position += header;
+        if (!Read(file, id))
+            return false;
+        if (BinaryPrimitives.ReadUInt32BigEndian(id) != segment)
+            return true;
+        // Live recordings do not know their size.
+        return Size(file) is not { } size || size <= file.Length - file.Position;
+    }
+
+    /// <summary>A variable-size integer (RFC 8794, section 4); null when it is unknown or too long.</summary>
+    private static long? Size(Stream file)
+    {
+        var first = file.ReadByte();
+        if (first <= 0)
+            return null;
+        var bytes = System.Numerics.BitOperations.LeadingZeroCount((uint)first) - 23;
+        long size = first & ((1 << (8 - bytes)) - 1);
+        for (var i = 1; i < bytes; i++)
+            size = size << 8 | (uint)Math.Max(0, file.ReadByte());
+        return size == (1L << (7 * bytes)) - 1 ? null : size;
+    }
+
+    private static bool Read(Stream file, Span<byte> into) =>
+        file.ReadAtLeast(into, into.Length, throwOnEndOfStream: false) == into.Length;
+}
