@@ -157,9 +157,10 @@ public sealed class StillReader : IDisposable
         var words = lastWords.Result.Trim();
         if (process.ExitCode == DecodeWorker.DamageExit)
             return new MediaException(MediaFailure.PictureDamaged, words.Split('\n')[^1]);
+        var missing = words.Contains("libvips", StringComparison.Ordinal);
         return new MediaException(
-            MediaFailure.DecoderDied,
-            words.Contains("libvips", StringComparison.Ordinal)
+            missing ? MediaFailure.ProgramMissing : MediaFailure.DecoderDied,
+            missing
                 ? "Pictures cannot be read because libvips is missing: run \"rostrum doctor\" to see what to install."
                 : $"Reading {Named} failed: the file asks for more memory or time than decoding may use, or is damaged."
         )
