@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Stills;
 
 namespace Rostrum.Farm;
 
@@ -11,6 +12,8 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
 
     public DbSet<Chunk> Chunks => Set<Chunk>();
 
+    public DbSet<Still> Stills => Set<Still>();
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.Entity<Export>(export =>
@@ -20,11 +23,17 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
             export.HasIndex(e => e.DownloadKey).IsUnique();
             export.HasIndex(e => new { e.Status, e.NotBefore });
             export.HasIndex(e => e.SessionId);
+            export.HasIndex(e => new { e.Reported, e.WebhookDone });
         });
         model.Entity<Chunk>(chunk =>
         {
             chunk.HasKey(c => c.Key);
             chunk.HasIndex(c => c.UsedAt);
+        });
+        model.Entity<Still>(still =>
+        {
+            still.HasKey(s => s.Key);
+            still.HasIndex(s => s.UsedAt);
         });
     }
 }

@@ -1,5 +1,3 @@
-using Rostrum.Compositor.Painting;
-using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Encoding;
@@ -40,49 +38,57 @@ public static class FilmMaker
     {
         // 1
         OutputFile.Check(output, ".mp4", draft);
-        using var studio = Studio.Open(draft, cancel);
+        using var film = Open(draft, cancel);
         // 2
-        var sketch = studio.Resolve(cancel);
+        var sketch = film.Sketch(cancel);
         var frames = FramesOf(sketch, options.Frames);
         using var encoder = EncoderPipe.Open(sketch.Canvas, sketch.Rate, options.Encoder, output, cancel);
         // 3, 4
-        var timeline = studio.Prepare(cancel);
+        var timeline = film.Prepare(cancel);
         // 5
-        var planner = new FramePlanner(timeline, studio.Plates);
-        using var crew = new PaintingCrew(
-            planner,
-            timeline.Canvas,
+        var done = 0;
+        film.Paint(
             frames.First,
             frames.End,
-            options.Painters
+            options.Painters,
+            frame =>
+            {
+                encoder.Write(frame, cancel);
+                progress(new FilmProgress(++done, frames.End - frames.First));
+            }
         );
-        for (var frame = frames.First; frame < frames.End; frame++)
-        {
-            encoder.Write(crew.Take(), cancel);
-            crew.GiveBack();
-            progress(new FilmProgress(frame + 1 - frames.First, frames.End - frames.First));
-        }
         encoder.Finish(cancel);
-        return new FilmReport(timeline, frames.End - frames.First, studio.Notes);
+        return new FilmReport(timeline, frames.End - frames.First, film.Notes);
     }
 
     /// <summary>One frame of a film as a PNG file.</summary>
     public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
     {
         OutputFile.Check(output, ".png", draft);
-        using var studio = Studio.Open(draft, cancel);
-        var timeline = studio.Prepare(cancel);
+        using var film = Open(draft, cancel);
+        var timeline = film.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)
             throw new DraftRefusedException(
                 $"There is no frame at {at}: the film lasts {timeline.Duration}."
             );
-        using var frame = new Compositor.Yuv420Frame(timeline.Canvas.Width, timeline.Canvas.Height);
-        using var painter = new Painter(timeline.Canvas);
-        var plan = new FramePlan();
-        new FramePlanner(timeline, studio.Plates).Plan(timeline.Rate.FrameAt(at), plan);
-        painter.Paint(plan, frame);
-        FrameFile.WritePng(frame, output, cancel);
-        return new FilmReport(timeline, 1, studio.Notes);
+        var number = timeline.Rate.FrameAt(at);
+        film.Paint(number, number + 1, 1, frame => FrameFile.WritePng(frame, output, cancel));
+        return new FilmReport(timeline, 1, film.Notes);
+    }
+
+    private static FilmSet Open(Draft draft, CancellationToken cancel)
+    {
+        var film = new FilmSet(draft, FilmSources.Local);
+        try
+        {
+            film.Begin(TimelineResolver.Pictures(draft), cancel);
+            return film;
+        }
+        catch
+        {
+            film.Dispose();
+            throw;
+        }
     }
 
     private static (int First, int End) FramesOf(Timeline timeline, Range? wanted)

@@ -7,65 +7,60 @@ using Rostrum.Media.Decoding;
 namespace Rostrum.Media;
 
 /// <summary>The stills of one draft on their way to plates. Owns the decoding processes and the plates.</summary>
-internal sealed class Studio : IDisposable
+internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
 {
     /// <summary>Decoding processes at most: one decodes a still on one core.</summary>
     private const int MostReaders = 4;
 
-    private readonly Draft draft;
     private readonly List<Share> shares = [];
-    private readonly Dictionary<string, StillFacts> facts = [];
+    private readonly Dictionary<string, StillFormat> formats = sources.Known.ToDictionary(
+        still => still.Key,
+        still => still.Value.Format
+    );
+    private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
     private Resolution? sketch;
-
-    private Studio(Draft draft) => this.draft = draft;
+    private Resolution? settled;
 
     public IReadOnlyDictionary<PictureSource, Plate> Plates => plates;
 
-    public IReadOnlyList<string> Notes { get; private set; } = [];
+    /// <summary>The stills whose rows were read, and those known before.</summary>
+    public IReadOnlyDictionary<string, KnownStill> Stills => stills;
 
-    /// <summary>Starts decoding all of a draft's stills and returns at once.</summary>
-    public static Studio Open(Draft draft, CancellationToken cancel)
+    public IReadOnlyList<string> Notes => settled?.Notes ?? [];
+
+    /// <summary>Starts decoding some of the draft's stills and returns at once.</summary>
+    public void Begin(IReadOnlyList<string> addresses, CancellationToken cancel)
     {
-        var studio = new Studio(draft);
-        var addresses = TimelineResolver.Pictures(draft);
-        var paths = addresses.ToDictionary(address => address, LocalFile.PathOf);
+        var paths = addresses.ToDictionary(address => address, sources.PathOf);
         var readers = Math.Min(addresses.Count, Math.Min(Environment.ProcessorCount, MostReaders));
-        try
+        foreach (var share in Enumerable.Range(0, readers))
         {
-            foreach (var share in Enumerable.Range(0, readers))
-            {
-                string[] own = [.. addresses.Where((_, index) => index % readers == share)];
-                studio.shares.Add(
-                    new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel))
-                );
-            }
-            return studio;
-        }
-        catch
-        {
-            studio.Dispose();
-            throw;
+            string[] own = [.. addresses.Where((_, index) => index % readers == share)];
+            shares.Add(new Share(own, StillReader.Open([.. own.Select(address => paths[address])], cancel)));
         }
     }
 
     /// <summary>The timeline as far as the stills' sizes settle it: all but what the cameras aim at.</summary>
     public Timeline Resolve(CancellationToken cancel)
     {
-        if (sketch is null)
+        foreach (var share in shares.Where(share => share.Formats.Count == 0))
         {
-            foreach (var share in shares)
-            {
-                share.Formats = share.Reader.ReadHeaders(cancel);
-                foreach (var (address, format) in share.Addresses.Zip(share.Formats))
-                    facts[address] = new StillFacts(format.Width, format.Height, PicturePoint.Centre);
-            }
-            sketch = TimelineResolver.Resolve(draft, facts);
+            share.Formats = share.Reader.ReadHeaders(cancel);
+            foreach (var (address, format) in share.Addresses.Zip(share.Formats))
+                formats[address] = format;
         }
+        sketch ??= TimelineResolver.Resolve(
+            draft,
+            formats.ToDictionary(
+                still => still.Key,
+                still => new StillFacts(still.Value.Width, still.Value.Height, PicturePoint.Centre)
+            )
+        );
         return sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
     }
 
-    /// <summary>Makes all plates; the timeline it returns is the final one.</summary>
+    /// <summary>Makes the plates of all stills that were begun; the timeline it returns is the final one.</summary>
     public Timeline Prepare(CancellationToken cancel)
     {
         var timeline = Resolve(cancel);
@@ -74,9 +69,38 @@ internal sealed class Studio : IDisposable
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, shares.Count) },
             share => Prepare(share, timeline, cancel)
         );
-        var resolution = TimelineResolver.Resolve(draft, facts);
-        Notes = resolution.Notes;
-        return resolution.Timeline ?? throw new DraftRefusedException(resolution.Refusal!);
+        shares.ForEach(share => share.Reader.Dispose());
+        shares.Clear();
+        settled ??= TimelineResolver.Resolve(
+            draft,
+            stills.ToDictionary(
+                still => still.Key,
+                still => new StillFacts(
+                    still.Value.Format.Width,
+                    still.Value.Format.Height,
+                    still.Value.Subject
+                )
+            )
+        );
+        return settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
+    }
+
+    /// <summary>How each picture of the film is prepared. The sketch decides, so that it is known before any row.</summary>
+    public Dictionary<PictureSource, PlateRecipe> Recipes(CancellationToken cancel)
+    {
+        var timeline = Resolve(cancel);
+        return timeline.Pictures.ToDictionary(
+            source => source,
+            source => RecipeOf(source, formats[source.Address], timeline)
+        );
+    }
+
+    /// <summary>Gives the plates of stills back that are not needed any more.</summary>
+    public void Release(IReadOnlySet<string> addresses)
+    {
+        foreach (var source in plates.Keys.Where(source => addresses.Contains(source.Address)).ToList())
+            if (plates.Remove(source, out var plate))
+                plate.Dispose();
     }
 
     private void Prepare(Share share, Timeline timeline, CancellationToken cancel)
@@ -98,7 +122,7 @@ internal sealed class Studio : IDisposable
                 );
                 lock (plates)
                 {
-                    facts[address] = new StillFacts(format.Width, format.Height, subject);
+                    stills[address] = new KnownStill(format, subject);
                     foreach (var (source, builder) in sources.Zip(builders))
                         plates[source] = builder.Finish();
                 }

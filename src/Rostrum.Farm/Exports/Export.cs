@@ -41,6 +41,9 @@ public sealed class Export
 
     public int FramesTotal { get; set; }
 
+    /// <summary>Those of <see cref="FramesDone"/> that lay in finished chunks when this attempt began.</summary>
+    public int FramesReused { get; set; }
+
     /// <summary>A sentence for the person whose film it is; set when failed.</summary>
     public string? Error { get; set; }
 
@@ -54,7 +57,10 @@ public sealed class Export
     public long Fence { get; set; }
 
     /// <summary>UTC; while it lies in the future, a live worker holds the export.</summary>
-    public DateTime LeasedUntil { get; set; }
+    public DateTime LeasedUntil { get; set; } = DateTime.UnixEpoch;
+
+    /// <summary>Name of the node that holds it, or held it last.</summary>
+    public string? LeasedBy { get; set; }
 
     public bool CancelAsked { get; set; }
 
@@ -74,7 +80,7 @@ public sealed class Export
     public required string DownloadKey { get; set; }
 
     /// <summary>UTC.</summary>
-    public DateTime DownloadUntil { get; set; }
+    public DateTime DownloadUntil { get; set; } = DateTime.UnixEpoch;
 
     /// <summary>Name of the file that a person gets, with extension.</summary>
     public required string FileName { get; set; }
@@ -85,12 +91,23 @@ public sealed class Export
     /// <summary>Signs what the webhook is told.</summary>
     public string? WebhookSecret { get; set; }
 
+    /// <summary>Told, or given up.</summary>
     public bool WebhookDone { get; set; }
+
+    /// <summary>Attempts to tell the webhook.</summary>
+    public int WebhookTries { get; set; }
+
+    /// <summary>Whether the host was told that it ended.</summary>
+    public bool Reported { get; set; }
 
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>UTC; of the last attempt.</summary>
     public DateTime? StartedAt { get; set; }
 
+    /// <summary>UTC.</summary>
     public DateTime? EndedAt { get; set; }
+
+    public bool HasEnded => Status >= ExportStatus.Completed;
 }

@@ -57,11 +57,13 @@ public sealed record EncoderSettings(string Preset, double Crf, string? Options 
     public static IReadOnlyList<string> ColourTags { get; } =
     ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv"];
 
-    /// <summary>Closed groups of two seconds, so that a film can be cut and joined there without encoding again.</summary>
+    /// <summary>Frames of a closed group: two seconds.</summary>
+    public static int GroupOf(FrameRate rate) => Math.Max(1, (int)Math.Round(2 * rate.PerSecond));
+
+    /// <summary>Closed groups, so that a film can be cut and joined there without encoding again.</summary>
     private string X264Options(FrameRate rate)
     {
-        var group = Math.Max(1, (int)Math.Round(2 * rate.PerSecond));
-        var options = $"keyint={group}:open-gop=0";
+        var options = $"keyint={GroupOf(rate)}:open-gop=0";
         return Options is null ? options : $"{options}:{Options}";
     }
 }

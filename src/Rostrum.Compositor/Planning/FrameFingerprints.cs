@@ -1,0 +1,146 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts.Timelines;
+
+namespace Rostrum.Compositor.Planning;
+
+/// <summary>
+/// Says what each frame of a film is made from, as bytes to be hashed, without a single pixel at hand: frames with
+/// equal bytes are equal. Frames are planned over plates whose levels are one sample wide and high, so that a plan's
+/// numbers are parts of the fitted picture; which still a level comes from, and how, is told beside them.
+/// </summary>
+public sealed class FrameFingerprints : IDisposable
+{
+    /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
+    public const int Version = 1;
+
+    private const int MostBytes = 1 << 15;
+
+    private readonly FramePlanner planner;
+    private readonly Dictionary<PictureSource, Plate> outlines = [];
+    private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
+    private readonly FramePlan plan = new();
+    private readonly byte[] bytes = new byte[MostBytes];
+    private int length;
+
+    /// <param name="timeline">The film, its cameras settled.</param>
+    /// <param name="recipes">How each of its pictures is prepared.</param>
+    /// <param name="identity">What a still's content is known by, such as its hash, for its address.</param>
+    public FrameFingerprints(
+        Timeline timeline,
+        IReadOnlyDictionary<PictureSource, PlateRecipe> recipes,
+        Func<string, string> identity
+    )
+    {
+        foreach (var (source, recipe) in recipes)
+        {
+            var outline = Outline(recipe);
+            outlines.Add(source, outline);
+            foreach (var level in outline.Levels)
+                origins.Add(
+                    level,
+                    new Origin(source.Address, Hash(identity(source.Address), recipe, level.Density))
+                );
+        }
+        planner = new FramePlanner(timeline, outlines);
+    }
+
+    /// <summary>
+    /// Adds what a frame is made from to <paramref name="hash"/>, and the addresses of the stills that must be at hand
+    /// to paint it to <paramref name="seen"/>.
+    /// </summary>
+    public void Append(int frame, IncrementalHash hash, ISet<string> seen)
+    {
+        planner.Plan(frame, plan);
+        length = 0;
+        Write(plan.Background);
+        Write(plan.Veil);
+        if (plan.Veil != 0)
+            Write(plan.VeilColour);
+        for (var i = 0; i < plan.GroupCount; i++)
+        {
+            ref readonly var group = ref plan.Group(i);
+            Write(group.FirstView);
+            Write(group.ViewsPerExposure);
+            Write(group.ExposureShift);
+            Write(group.Mix);
+        }
+        Flush(hash);
+        foreach (ref readonly var view in plan.Views)
+        {
+            Write(view, seen);
+            Flush(hash);
+        }
+    }
+
+    private void Write(in PlannedView view, ISet<string> seen)
+    {
+        var (window, map) = (view.Window, view.Map);
+        Write(window.Left);
+        Write(window.Top);
+        Write(window.Right);
+        Write(window.Bottom);
+        if (view.Level is null)
+        {
+            Write(view.Colour);
+            return;
+        }
+        var origin = origins[view.Level];
+        seen.Add(origin.Address);
+        origin.Hash.CopyTo(bytes.AsSpan(length));
+        length += origin.Hash.Length;
+        foreach (var number in (ReadOnlySpan<double>)[map.Xx, map.Xy, map.X0, map.Yx, map.Yy, map.Y0])
+            Write(number);
+    }
+
+    private void Write(double number)
+    {
+        BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(length), number);
+        length += sizeof(double);
+    }
+
+    private void Write(Drafts.Colour colour)
+    {
+        Write(colour.Red);
+        Write(colour.Green);
+        Write(colour.Blue);
+    }
+
+    private void Flush(IncrementalHash hash)
+    {
+        hash.AppendData(bytes, 0, length);
+        length = 0;
+    }
+
+    private static Plate Outline(PlateRecipe recipe) =>
+        new([
+            .. LevelLadder
+                .Densities(recipe)
+                .Select(density => new PlateLevel(
+                    new Plane(1, 1),
+                    new Plane(1, 1),
+                    new Plane(1, 1),
+                    density
+                )),
+        ]);
+
+    private static byte[] Hash(string identity, PlateRecipe recipe, double density)
+    {
+        var (format, colour) = (recipe.Format, recipe.Background);
+        var text = FormattableString.Invariant(
+            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}"
+        );
+        return SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    }
+
+    public void Dispose()
+    {
+        foreach (var outline in outlines.Values)
+            outline.Dispose();
+    }
+
+    /// <summary>Which still a level comes from, and the hash of that still and all that was done to it.</summary>
+    private sealed record Origin(string Address, byte[] Hash);
+}

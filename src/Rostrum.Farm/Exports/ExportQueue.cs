@@ -1,0 +1,231 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>An export that this node may work on, for as long as its row has this fence.</summary>
+internal sealed record Claim(Export Export)
+{
+    public long Key => Export.Key;
+
+    public long Fence => Export.Fence;
+}
+
+/// <summary>What became of the hold on an export.</summary>
+internal enum Hold
+{
+    Held,
+    CancelAsked,
+    Lost,
+}
+
+/// <summary>
+/// The rows as a queue. One export of a session runs at a time. Between accounts the one with the fewest running goes
+/// first, then the one that was served least recently, then the oldest row. Who takes a row raises its fence, and
+/// every later write asks for that fence.
+/// </summary>
+internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions options, TimeProvider clock)
+{
+    private readonly SemaphoreSlim picking = new(1);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Takes the next row; null when none may be begun now.</summary>
+    public async Task<Claim?> ClaimAsync(CancellationToken cancel)
+    {
+        await picking.WaitAsync(cancel);
+        try
+        {
+            await using var context = contexts();
+            while (await NextAsync(context, cancel) is { } next)
+            {
+                if (await TakeAsync(context, next, cancel))
+                    return new Claim(
+                        await context.Exports.AsNoTracking().SingleAsync(e => e.Key == next.Key, cancel)
+                    );
+            }
+            return null;
+        }
+        finally
+        {
+            picking.Release();
+        }
+    }
+
+    /// <summary>Rows that could be begun if a worker were free, up to <paramref name="most"/>.</summary>
+    public async Task<int> CountDueAsync(int most, CancellationToken cancel)
+    {
+        await using var context = contexts();
+        return await Free(context, Now).Take(most).CountAsync(cancel);
+    }
+
+    public async Task<int> CountPendingAsync(CancellationToken cancel)
+    {
+        await using var context = contexts();
+        return await context.Exports.CountAsync(e => e.Status == ExportStatus.Pending, cancel);
+    }
+
+    /// <summary>Stores the progress and renews the lease.</summary>
+    public async Task<Hold> HoldAsync(Claim claim, RunProgress progress, CancellationToken cancel)
+    {
+        await using var context = contexts();
+        var until = Now + options.Lease;
+        var (done, reused, total) = (progress.Done, progress.Reused, progress.Total);
+        var written = await Held(context, claim)
+            .Where(e => !e.CancelAsked)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(e => e.FramesDone, done)
+                        .SetProperty(e => e.FramesReused, reused)
+                        .SetProperty(e => e.FramesTotal, total)
+                        .SetProperty(e => e.LeasedUntil, until),
+                cancel
+            );
+        if (written == 1)
+            return Hold.Held;
+        return await Held(context, claim).AnyAsync(cancel) ? Hold.CancelAsked : Hold.Lost;
+    }
+
+    /// <summary>The film is there. False when the claim is lost, or the film is not wanted any more.</summary>
+    public async Task<bool> CompleteAsync(Claim claim, FinishedFilm film, CancellationToken cancel)
+    {
+        await using var context = contexts();
+        var now = Now;
+        var until = now + options.KeepFilms;
+        return await Held(context, claim)
+                .Where(e => !e.CancelAsked)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(e => e.Status, ExportStatus.Completed)
+                            .SetProperty(e => e.FramesDone, film.Frames)
+                            .SetProperty(e => e.FramesReused, film.Reused)
+                            .SetProperty(e => e.FramesTotal, film.Frames)
+                            .SetProperty(e => e.OutputBlob, film.Blob)
+                            .SetProperty(e => e.OutputSize, film.Size)
+                            .SetProperty(e => e.OutputSeconds, film.Seconds)
+                            .SetProperty(e => e.OutputWidth, film.Width)
+                            .SetProperty(e => e.OutputHeight, film.Height)
+                            .SetProperty(e => e.DownloadUntil, until)
+                            .SetProperty(e => e.LeasedUntil, DateTime.UnixEpoch)
+                            .SetProperty(e => e.EndedAt, now),
+                    cancel
+                ) == 1;
+    }
+
+    /// <summary>Ends an export without a film.</summary>
+    public async Task<bool> EndAsync(Claim claim, ExportStatus status, string? why, CancellationToken cancel)
+    {
+        await using var context = contexts();
+        var now = Now;
+        return await Held(context, claim)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(e => e.Status, status)
+                            .SetProperty(e => e.Error, why)
+                            .SetProperty(e => e.LeasedUntil, DateTime.UnixEpoch)
+                            .SetProperty(e => e.EndedAt, now),
+                    cancel
+                ) == 1;
+    }
+
+    /// <summary>Puts an export back into the queue.</summary>
+    /// <param name="begun">Attempts that count against it.</param>
+    public async Task<bool> PutBackAsync(Claim claim, DateTime notBefore, int begun, CancellationToken cancel)
+    {
+        await using var context = contexts();
+        return await Held(context, claim)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(e => e.Status, ExportStatus.Pending)
+                            .SetProperty(e => e.NotBefore, notBefore)
+                            .SetProperty(e => e.Attempts, begun)
+                            .SetProperty(e => e.LeasedUntil, DateTime.UnixEpoch),
+                    cancel
+                ) == 1;
+    }
+
+    /// <summary>At its start a node works on nothing: what it held when it ended is free again.</summary>
+    public async Task ReleaseOwnAsync(CancellationToken cancel)
+    {
+        await using var context = contexts();
+        await context
+            .Exports.Where(e => e.Status == ExportStatus.Processing && e.LeasedBy == options.NodeName)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.LeasedUntil, DateTime.UnixEpoch), cancel);
+    }
+
+    private static IQueryable<Export> Held(FarmContext context, Claim claim) =>
+        context.Exports.Where(e =>
+            e.Key == claim.Key && e.Fence == claim.Fence && e.Status == ExportStatus.Processing
+        );
+
+    /// <summary>Waiting rows whose time has come and whose session is idle; a dead worker's rows are waiting too.</summary>
+    private static IQueryable<Export> Free(FarmContext context, DateTime now) =>
+        context.Exports.Where(e =>
+            (
+                e.Status == ExportStatus.Pending && e.NotBefore <= now
+                || e.Status == ExportStatus.Processing && e.LeasedUntil <= now
+            )
+            && !context.Exports.Any(other =>
+                other.AccountId == e.AccountId
+                && other.SessionId == e.SessionId
+                && other.Status == ExportStatus.Processing
+                && other.LeasedUntil > now
+            )
+        );
+
+    private async Task<NextRow?> NextAsync(FarmContext context, CancellationToken cancel)
+    {
+        var now = Now;
+        var heads = await Free(context, now)
+            .GroupBy(e => e.AccountId)
+            .Select(rows => new { Account = rows.Key, Oldest = rows.Min(e => e.Key) })
+            .ToListAsync(cancel);
+        if (heads.Count == 0)
+            return null;
+        var key = heads[0].Oldest;
+        if (heads.Count > 1)
+        {
+            var running = await context
+                .Exports.Where(e => e.Status == ExportStatus.Processing && e.LeasedUntil > now)
+                .GroupBy(e => e.AccountId)
+                .ToDictionaryAsync(rows => rows.Key, rows => rows.Count(), cancel);
+            var accounts = heads.Select(head => head.Account).ToList();
+            var served = await context
+                .Exports.Where(e => accounts.Contains(e.AccountId) && e.StartedAt != null)
+                .GroupBy(e => e.AccountId)
+                .Select(rows => new { Account = rows.Key, Last = rows.Max(e => e.StartedAt) })
+                .ToDictionaryAsync(rows => rows.Account, rows => rows.Last, cancel);
+            key = heads
+                .OrderBy(head => running.GetValueOrDefault(head.Account))
+                .ThenBy(head => served.GetValueOrDefault(head.Account) ?? DateTime.MinValue)
+                .ThenBy(head => head.Oldest)
+                .First()
+                .Oldest;
+        }
+        return await context
+            .Exports.Where(e => e.Key == key)
+            .Select(e => new NextRow(e.Key, e.Fence))
+            .SingleAsync(cancel);
+    }
+
+    private async Task<bool> TakeAsync(FarmContext context, NextRow row, CancellationToken cancel)
+    {
+        var now = Now;
+        var until = now + options.Lease;
+        return await Free(context, now)
+                .Where(e => e.Key == row.Key && e.Fence == row.Fence)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(e => e.Status, ExportStatus.Processing)
+                            .SetProperty(e => e.Fence, e => e.Fence + 1)
+                            .SetProperty(e => e.Attempts, e => e.Attempts + 1)
+                            .SetProperty(e => e.LeasedBy, options.NodeName)
+                            .SetProperty(e => e.LeasedUntil, until)
+                            .SetProperty(e => e.StartedAt, now)
+                            .SetProperty(e => e.FramesDone, 0)
+                            .SetProperty(e => e.FramesReused, 0),
+                    cancel
+                ) == 1;
+    }
+
+    private sealed record NextRow(long Key, long Fence);
+}

@@ -1,0 +1,196 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Rostrum.Farm.Blobs;
+using Rostrum.Farm.Jobs;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>
+/// Takes one export from the queue, makes its film and writes down what came of it. What the world failed is tried
+/// again later; what the draft is to blame for is not.
+/// </summary>
+internal sealed class ExportWorker(
+    FarmOptions options,
+    ExportQueue queue,
+    FilmWork work,
+    IBlobStore blobs,
+    ExportNews news,
+    Epilogue epilogue,
+    JobEngine engine,
+    TimeProvider clock,
+    ILogger<ExportWorker> logger
+)
+{
+    private readonly ConcurrentDictionary<long, LeaseKeeper> running = [];
+
+    /// <summary>Exports being made on this node.</summary>
+    public int Running => running.Count;
+
+    /// <summary>Does nothing when no export may be begun now.</summary>
+    public async Task WorkAsync(CancellationToken stopping)
+    {
+        stopping.ThrowIfCancellationRequested();
+        if (await queue.ClaimAsync(stopping) is not { } claim)
+            return;
+        news.Publish(claim.Key);
+        try
+        {
+            await RunAsync(claim, stopping);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The lease runs out, and whoever finds the row finds its chunks too.
+            logger.NotStored(failure, claim.Key);
+        }
+        finally
+        {
+            if (!stopping.IsCancellationRequested)
+                await CallForMoreAsync(stopping);
+        }
+    }
+
+    /// <summary>Makes the worker of an export, if it runs here, look at its row.</summary>
+    public void Poke(long key)
+    {
+        if (running.TryGetValue(key, out var keeper))
+            keeper.Poke();
+    }
+
+    /// <summary>The session is idle again, and a place is free: what waited for that waits for nothing else.</summary>
+    private async Task CallForMoreAsync(CancellationToken stopping)
+    {
+        try
+        {
+            if (await queue.CountDueAsync(1, stopping) > 0)
+                await engine.ScheduleAsync(
+                    JobKind.Export,
+                    $"more-{Guid.NewGuid():n}",
+                    clock.GetUtcNow(),
+                    stopping
+                );
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            logger.NotScheduled(failure);
+        }
+    }
+
+    private async Task RunAsync(Claim claim, CancellationToken stopping)
+    {
+        using var activity = FarmTelemetry.Source.StartActivity("export");
+        activity?.SetTag("rostrum.export", claim.Key);
+        var export = claim.Export;
+        logger.Begins(claim.Key, export.Attempts);
+        if (export.Attempts > options.MostAttempts)
+        {
+            // Each of its attempts ended with the process, so this one shall not begin.
+            await FailAsync(
+                claim,
+                "The film could not be made: the server failed each time it was tried.",
+                null
+            );
+            return;
+        }
+        FinishedFilm? film = null;
+        Exception? failure = null;
+        var progress = new RunProgress();
+        var keeper = new LeaseKeeper(claim, queue, progress, news, options.Lease, logger, stopping);
+        running[claim.Key] = keeper;
+        try
+        {
+            // Painting is not to keep a thread of the engine from its other work.
+            film = await Task.Run(
+                () => work.MakeAsync(export, progress, keeper.GiveUp),
+                CancellationToken.None
+            );
+        }
+        catch (Exception caught)
+        {
+            failure = caught;
+        }
+        finally
+        {
+            running.TryRemove(claim.Key, out _);
+            await keeper.DisposeAsync();
+        }
+        if (film is not null)
+            await CompleteAsync(claim, film);
+        else
+            await GiveUpAsync(claim, keeper.State, failure!, stopping);
+    }
+
+    private async Task CompleteAsync(Claim claim, FinishedFilm film)
+    {
+        if (await queue.CompleteAsync(claim, film, CancellationToken.None))
+        {
+            logger.Done(claim.Key, film.Frames, film.Reused);
+            if (claim.Export.StartedAt is { } started)
+                FarmTelemetry.ExportTime.Record((clock.GetUtcNow().UtcDateTime - started).TotalSeconds);
+            await EndedAsync(claim, ExportStatus.Completed);
+            return;
+        }
+        await blobs.DeleteAsync(film.Blob, CancellationToken.None);
+        if (await queue.EndAsync(claim, ExportStatus.Canceled, null, CancellationToken.None))
+            await EndedAsync(claim, ExportStatus.Canceled);
+        else
+            logger.Lost(claim.Key);
+    }
+
+    private async Task GiveUpAsync(Claim claim, Hold state, Exception failure, CancellationToken stopping)
+    {
+        if (state == Hold.Lost)
+        {
+            logger.Lost(claim.Key);
+        }
+        else if (state == Hold.CancelAsked)
+        {
+            logger.Canceled(claim.Key);
+            if (await queue.EndAsync(claim, ExportStatus.Canceled, null, CancellationToken.None))
+                await EndedAsync(claim, ExportStatus.Canceled);
+        }
+        else if (stopping.IsCancellationRequested)
+        {
+            logger.PutBack(claim.Key);
+            var now = clock.GetUtcNow().UtcDateTime;
+            await queue.PutBackAsync(claim, now, claim.Export.Attempts - 1, CancellationToken.None);
+            news.Publish(claim.Key);
+            stopping.ThrowIfCancellationRequested();
+        }
+        else
+        {
+            await JudgeAsync(claim, failure);
+        }
+    }
+
+    private async Task JudgeAsync(Claim claim, Exception failure)
+    {
+        var judged = FilmFailure.Of(failure);
+        var attempts = claim.Export.Attempts;
+        if (judged.Lasting || attempts >= options.MostAttempts)
+        {
+            await FailAsync(claim, judged.Sentence, failure);
+            return;
+        }
+        FarmTelemetry.Attempts.Add(1);
+        var at = clock.GetUtcNow() + options.FirstRetry * Math.Pow(2, attempts - 1);
+        logger.TriedAgain(failure, claim.Key, attempts, at.UtcDateTime);
+        if (!await queue.PutBackAsync(claim, at.UtcDateTime, attempts, CancellationToken.None))
+            return;
+        news.Publish(claim.Key);
+        await engine.ScheduleAsync(JobKind.Export, $"retry-{claim.Key}", at, CancellationToken.None);
+    }
+
+    private async Task FailAsync(Claim claim, string sentence, Exception? failure)
+    {
+        logger.Failed(failure, claim.Key);
+        if (await queue.EndAsync(claim, ExportStatus.Failed, sentence, CancellationToken.None))
+            await EndedAsync(claim, ExportStatus.Failed);
+    }
+
+    private async Task EndedAsync(Claim claim, ExportStatus status)
+    {
+        FarmTelemetry.ExportsEnded.Add(1, new KeyValuePair<string, object?>("status", status.ToString()));
+        news.Publish(claim.Key);
+        await epilogue.TellAsync(claim.Key, CancellationToken.None);
+    }
+}

@@ -1,0 +1,252 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Farm.Blobs;
+using Rostrum.Farm.Chunks;
+using Rostrum.Farm.Stills;
+using Rostrum.Media;
+using Rostrum.Media.Encoding;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>A film that lies in the store.</summary>
+internal sealed record FinishedFilm(
+    string Blob,
+    int Frames,
+    int Reused,
+    long Size,
+    double Seconds,
+    int Width,
+    int Height
+);
+
+/// <summary>
+/// Makes films from rows: 1. the draft is read and its stills are fetched; 2. what is not known of them is learned;
+/// 3. the film is cut into chunks with names; 4. those that are not there are made; 5. all are joined.
+/// </summary>
+internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
+{
+    public const string Films = "films/";
+
+    /// <summary>Stills learned by one decoding process, whose processor time is limited.</summary>
+    private const int LearnedAtOnce = 8;
+
+    public async Task<FinishedFilm> MakeAsync(Export export, RunProgress progress, CancellationToken cancel)
+    {
+        // 1
+        var draft = Read(export);
+        using var pictures = await Pictures.FetchAsync(draft, blobs, cancel);
+        try
+        {
+            // 2
+            using var film = await OpenAsync(draft, pictures, cancel);
+            // 3
+            var encoder = new EncoderSettings(export.EncoderPreset, export.EncoderCrf, export.EncoderOptions);
+            var timeline = film.Prepare(cancel);
+            var plan = Plan(film, timeline, encoder, pictures, cancel);
+            // 4
+            var keys = plan.Select(chunk => chunk.Key).ToHashSet();
+            var (present, hold) = await chunks.UseAsync(keys, cancel);
+            using var _ = hold;
+            var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
+            progress.Begin(reused, timeline.FrameCount);
+            Render(film, plan, present, encoder, pictures, progress, cancel);
+            // 5
+            return await JoinAsync(timeline, plan, reused, cancel);
+        }
+        catch (MediaException failure)
+        {
+            throw pictures.Named(failure);
+        }
+        catch (AggregateException several)
+        {
+            var failure = FilmFailure.Unwrap(several);
+            if (failure is MediaException media)
+                throw pictures.Named(media);
+            FilmFailure.Rethrow(several);
+            throw;
+        }
+    }
+
+    private Draft Read(Export export)
+    {
+        if (export.Draft.Length > options.LargestDraft)
+            throw new FilmRefusedException(
+                $"The draft has more than {options.LargestDraft} characters; make the film of fewer parts."
+            );
+        return DraftJson.Parse(export.Draft, out var why) ?? throw new FilmRefusedException(why!);
+    }
+
+    /// <summary>A film whose stills are all known; those that had to be decoded for it are ready to be painted.</summary>
+    private async Task<FilmSet> OpenAsync(Draft draft, Pictures pictures, CancellationToken cancel)
+    {
+        var known = await stills.FindAsync(pictures.Keys, cancel);
+        var unknown = pictures
+            .Addresses.Where(address => !known.ContainsKey(pictures.KeyOf(address)))
+            .ToList();
+        if (unknown.Count > options.PicturesAtOnce)
+            foreach (var some in unknown.Chunk(LearnedAtOnce))
+            {
+                var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
+                foreach (var (address, still) in some.Zip(learned))
+                    await RememberAsync(known, pictures.KeyOf(address), still, cancel);
+                unknown = [];
+            }
+        var byAddress = pictures
+            .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
+            .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
+        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress));
+        try
+        {
+            film.Begin(unknown, cancel);
+            film.Prepare(cancel);
+            pictures.AtHand.UnionWith(unknown);
+            foreach (var address in unknown)
+                await RememberAsync(known, pictures.KeyOf(address), film.Stills[address], cancel);
+            return film;
+        }
+        catch
+        {
+            film.Dispose();
+            throw;
+        }
+    }
+
+    private async Task RememberAsync(
+        Dictionary<string, KnownStill> known,
+        string key,
+        KnownStill still,
+        CancellationToken cancel
+    )
+    {
+        known[key] = still;
+        await stills.RememberAsync(key, still, cancel);
+    }
+
+    private IReadOnlyList<PlannedChunk> Plan(
+        FilmSet film,
+        Timeline timeline,
+        EncoderSettings encoder,
+        Pictures pictures,
+        CancellationToken cancel
+    )
+    {
+        using var activity = FarmTelemetry.Source.StartActivity("plan chunks");
+        using var fingerprints = film.Fingerprints(pictures.KeyOf, cancel);
+        return ChunkPlanner.Plan(timeline, fingerprints, encoder, options.ChunkSeconds, cancel);
+    }
+
+    /// <summary>Makes what is not there, in order, with no more pictures in memory than allowed.</summary>
+    private void Render(
+        FilmSet film,
+        IReadOnlyList<PlannedChunk> plan,
+        IReadOnlySet<string> present,
+        EncoderSettings encoder,
+        Pictures pictures,
+        RunProgress progress,
+        CancellationToken cancel
+    )
+    {
+        var missing = plan.Where(chunk => !present.Contains(chunk.Key))
+            .DistinctBy(chunk => chunk.Key)
+            .ToList();
+        var copies = plan.CountBy(chunk => chunk.Key).ToDictionary();
+        FarmTelemetry.ChunksReused.Add(plan.Count - missing.Count);
+        foreach (var batch in ChunkBatch.Split(missing, options.PicturesAtOnce))
+        {
+            film.Release(pictures.AtHand.Except(batch.Pictures).ToHashSet());
+            film.Begin([.. batch.Pictures.Except(pictures.AtHand)], cancel);
+            film.Prepare(cancel);
+            pictures.AtHand.Clear();
+            pictures.AtHand.UnionWith(batch.Pictures);
+            WriteBatch(film, batch, copies, encoder, progress, cancel);
+        }
+    }
+
+    private void WriteBatch(
+        FilmSet film,
+        ChunkBatch batch,
+        Dictionary<string, int> copies,
+        EncoderSettings encoder,
+        RunProgress progress,
+        CancellationToken cancel
+    )
+    {
+        var byFile = batch.Chunks.ToDictionary(_ => blobs.NewScratchFile(".mp4"));
+        List<FilmPiece> pieces =
+        [
+            .. byFile.Select(one => new FilmPiece(one.Value.First, one.Value.End, one.Key)),
+        ];
+        try
+        {
+            film.Write(
+                pieces,
+                encoder,
+                options.PaintersPerExport,
+                () =>
+                {
+                    progress.Add(1);
+                    FarmTelemetry.FramesPainted.Add(1);
+                },
+                async piece =>
+                {
+                    var chunk = byFile[piece.File];
+                    await chunks.KeepAsync(chunk.Key, chunk.Frames, piece.File, cancel);
+                    progress.Add((copies[chunk.Key] - 1) * chunk.Frames);
+                    FarmTelemetry.ChunksRendered.Add(1);
+                },
+                cancel
+            );
+        }
+        finally
+        {
+            foreach (var file in byFile.Keys)
+                File.Delete(file);
+        }
+    }
+
+    private async Task<FinishedFilm> JoinAsync(
+        Timeline timeline,
+        IReadOnlyList<PlannedChunk> plan,
+        int reused,
+        CancellationToken cancel
+    )
+    {
+        using var activity = FarmTelemetry.Source.StartActivity("join chunks");
+        var scratch = blobs.NewScratchFile(".mp4");
+        var copies = new List<LocalCopy>();
+        try
+        {
+            foreach (var chunk in plan)
+                copies.Add(await blobs.GetAsync(ChunkStore.BlobOf(chunk.Key), cancel));
+            var frames = FilmJoiner.Join([.. copies.Select(copy => copy.Path)], scratch, cancel);
+            if (frames != timeline.FrameCount)
+                throw new InvalidDataException(
+                    $"The chunks hold {frames} frames and the film {timeline.FrameCount}."
+                );
+            var size = new FileInfo(scratch).Length;
+            var blob = $"{Films}{Guid.NewGuid():n}.mp4";
+            await blobs.PutAsync(blob, scratch, cancel);
+            return new FinishedFilm(
+                blob,
+                frames,
+                reused,
+                size,
+                frames / timeline.Rate.PerSecond,
+                timeline.Canvas.Width,
+                timeline.Canvas.Height
+            );
+        }
+        catch (Exception unusable) when (unusable is InvalidDataException or FileNotFoundException)
+        {
+            // One of them is not what its name says. They are made again, all of them: that is rare and simple.
+            await chunks.ForgetAsync(plan.Select(chunk => chunk.Key).Distinct(), cancel);
+            throw;
+        }
+        finally
+        {
+            copies.ForEach(copy => copy.Dispose());
+            File.Delete(scratch);
+        }
+    }
+}

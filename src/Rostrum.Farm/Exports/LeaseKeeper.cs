@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Logging;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>
+/// Keeps an export ours while it is worked on: renews the lease, stores the progress, and makes the work give up when
+/// the export is canceled or belongs to somebody else.
+/// </summary>
+internal sealed class LeaseKeeper : IAsyncDisposable
+{
+    /// <summary>Progress is stored at most so often.</summary>
+    private static readonly TimeSpan pace = TimeSpan.FromMilliseconds(500);
+
+    private readonly Claim claim;
+    private readonly ExportQueue queue;
+    private readonly RunProgress progress;
+    private readonly ExportNews news;
+    private readonly TimeSpan lease;
+    private readonly ILogger logger;
+    private readonly CancellationTokenSource giveUp;
+    private readonly CancellationTokenSource ended = new();
+    private readonly SemaphoreSlim poke = new(0);
+    private readonly Task keeping;
+    private volatile Hold state = Hold.Held;
+
+    public LeaseKeeper(
+        Claim claim,
+        ExportQueue queue,
+        RunProgress progress,
+        ExportNews news,
+        TimeSpan lease,
+        ILogger logger,
+        CancellationToken stopping
+    )
+    {
+        (this.claim, this.queue, this.progress, this.news) = (claim, queue, progress, news);
+        (this.lease, this.logger) = (lease, logger);
+        giveUp = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        GiveUp = giveUp.Token;
+        keeping = KeepAsync();
+    }
+
+    /// <summary>The work must end.</summary>
+    public CancellationToken GiveUp { get; }
+
+    public Hold State => state;
+
+    /// <summary>Look at the row now.</summary>
+    public void Poke() => poke.Release();
+
+    private async Task KeepAsync()
+    {
+        var stored = (-1, -1);
+        var heard = TimeProvider.System.GetTimestamp();
+        while (!ended.IsCancellationRequested)
+        {
+            try
+            {
+                state = await queue.HoldAsync(claim, progress, CancellationToken.None);
+                heard = TimeProvider.System.GetTimestamp();
+                var now = (progress.Done, progress.Total);
+                if (now != stored)
+                    news.Publish(claim.Key);
+                stored = now;
+            }
+            catch (Exception failure)
+            {
+                logger.ProgressNotStored(failure, claim.Key);
+                if (TimeProvider.System.GetElapsedTime(heard) > lease)
+                    state = Hold.Lost;
+            }
+            if (state != Hold.Held)
+            {
+                await giveUp.CancelAsync();
+                return;
+            }
+            await Task.WhenAny(poke.WaitAsync(pace, ended.Token));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ended.CancelAsync();
+        await keeping;
+        giveUp.Dispose();
+        ended.Dispose();
+    }
+}

@@ -1,0 +1,94 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Farm.Blobs;
+using Rostrum.Media;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>The stills of one draft as files of this machine.</summary>
+internal sealed class Pictures : IDisposable
+{
+    private const string Prefix = "blob:";
+
+    private readonly Draft draft;
+    private readonly Dictionary<string, LocalCopy> copies = [];
+
+    private Pictures(Draft draft) => this.draft = draft;
+
+    public IReadOnlyCollection<string> Addresses => copies.Keys;
+
+    public IEnumerable<string> Keys => copies.Keys.Select(KeyOf);
+
+    /// <summary>Addresses of those that are ready to be painted.</summary>
+    public HashSet<string> AtHand { get; } = [];
+
+    /// <exception cref="FilmRefusedException">One of them is not in the store.</exception>
+    public static async Task<Pictures> FetchAsync(Draft draft, IBlobStore blobs, CancellationToken cancel)
+    {
+        var pictures = new Pictures(draft);
+        try
+        {
+            foreach (var address in TimelineResolver.Pictures(draft))
+                pictures.copies.Add(address, await pictures.CopyAsync(address, blobs, cancel));
+            return pictures;
+        }
+        catch
+        {
+            pictures.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Key of the still's blob, which holds the hash of its content.</summary>
+    public string KeyOf(string address) => address[Prefix.Length..];
+
+    public string PathOf(string address) =>
+        copies.TryGetValue(address, out var copy)
+            ? copy.Path
+            : throw new DraftRefusedException($"The picture {address} is not at hand; send it first.");
+
+    /// <summary>The same failure, with the pictures called what the person calls them.</summary>
+    public MediaException Named(MediaException failure)
+    {
+        var message = failure.Message;
+        foreach (var (address, copy) in copies)
+            message = message.Replace(copy.Path, NameOf(address), StringComparison.Ordinal);
+        return new MediaException(failure.Failure, message, failure)
+        {
+            Command = failure.Command,
+            ExitCode = failure.ExitCode,
+            LastWords = failure.LastWords,
+        };
+    }
+
+    private async Task<LocalCopy> CopyAsync(string address, IBlobStore blobs, CancellationToken cancel)
+    {
+        if (!address.StartsWith(Prefix, StringComparison.Ordinal))
+            throw new FilmRefusedException(
+                $"{NameOf(address)} is not a picture that was sent; send it and use the address it gets."
+            );
+        try
+        {
+            return await blobs.GetAsync(KeyOf(address), cancel);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or ArgumentException)
+        {
+            throw new FilmRefusedException($"{NameOf(address)} is not there any more; send it again.");
+        }
+    }
+
+    private string NameOf(string address)
+    {
+        var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
+        var index = segments.FindIndex(segment => segment.Source == address);
+        return segments[index].Meta?.Name is { Length: > 0 } name
+            ? $"The picture \"{name}\""
+            : $"Picture {index + 1} of the film";
+    }
+
+    public void Dispose()
+    {
+        foreach (var copy in copies.Values)
+            copy.Dispose();
+    }
+}

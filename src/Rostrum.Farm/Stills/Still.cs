@@ -1,0 +1,35 @@
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+using Rostrum.Media;
+
+namespace Rostrum.Farm.Stills;
+
+/// <summary>What is known of a still, so that a film can be laid out again without decoding it.</summary>
+public sealed class Still
+{
+    /// <summary>Key of the still's blob.</summary>
+    public required string Key { get; set; }
+
+    /// <summary><see cref="KnownStill.Version"/> of the program that learned this.</summary>
+    public int Version { get; set; }
+
+    public int Width { get; set; }
+
+    public int Height { get; set; }
+
+    public int Channels { get; set; }
+
+    public int BitsPerChannel { get; set; }
+
+    /// <summary>Where the subject is, 0–1 of the width.</summary>
+    public double SubjectX { get; set; }
+
+    /// <summary>Where the subject is, 0–1 of the height.</summary>
+    public double SubjectY { get; set; }
+
+    /// <summary>UTC; what was not used for long is swept.</summary>
+    public DateTime UsedAt { get; set; }
+
+    internal KnownStill Known =>
+        new(new StillFormat(Width, Height, Channels, BitsPerChannel), new PicturePoint(SubjectX, SubjectY));
+}

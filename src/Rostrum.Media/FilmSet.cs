@@ -1,0 +1,116 @@
+using Rostrum.Compositor;
+using Rostrum.Compositor.Painting;
+using Rostrum.Compositor.Planning;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Encoding;
+
+namespace Rostrum.Media;
+
+/// <summary>Where a film's stills lie, and what is known of them already.</summary>
+/// <param name="PathOf">From an address in the draft to a file of this machine.</param>
+/// <param name="Known">By address; those need not be decoded before the film can be laid out.</param>
+public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionary<string, KnownStill> Known)
+{
+    /// <summary>Files of this machine, of which nothing is known.</summary>
+    public static FilmSources Local { get; } = new(LocalFile.PathOf, new Dictionary<string, KnownStill>());
+}
+
+/// <summary>A stretch of a film to be written as a file of its own: frames [<paramref name="First"/>, <paramref name="End"/>).</summary>
+public sealed record FilmPiece(int First, int End, string File);
+
+/// <summary>
+/// A film that can be painted from any frame to any other. Call <see cref="Begin"/> for the stills that are needed,
+/// then <see cref="Sketch"/>, which returns when sizes are known, then <see cref="Prepare"/>, then paint or write.
+/// Not for several threads at once.
+/// </summary>
+public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
+{
+    private readonly Studio studio = new(draft, sources);
+    private Timeline? timeline;
+
+    /// <summary>Remarks for the person, once <see cref="Prepare"/> has returned.</summary>
+    public IReadOnlyList<string> Notes => studio.Notes;
+
+    /// <summary>What is known of the stills by now.</summary>
+    public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;
+
+    /// <summary>Starts decoding stills of the film and returns at once.</summary>
+    public void Begin(IReadOnlyList<string> pictures, CancellationToken cancel) =>
+        studio.Begin(pictures, cancel);
+
+    /// <summary>Canvas, rate and length. Every still of the film must be known or begun.</summary>
+    /// <exception cref="DraftRefusedException">The draft cannot become a film.</exception>
+    public Timeline Sketch(CancellationToken cancel) => studio.Resolve(cancel);
+
+    /// <summary>Makes ready to paint whatever shows only stills that were begun; may be called again for more.</summary>
+    public Timeline Prepare(CancellationToken cancel) => timeline = studio.Prepare(cancel);
+
+    /// <summary>Gives back the memory of stills that will not be painted any more.</summary>
+    public void Release(IReadOnlySet<string> pictures) => studio.Release(pictures);
+
+    /// <summary>What each frame is made from. Every still must be known by now.</summary>
+    public FrameFingerprints Fingerprints(Func<string, string> identity, CancellationToken cancel) =>
+        new(Prepare(cancel), studio.Recipes(cancel), identity);
+
+    /// <summary>Paints frames [<paramref name="first"/>, <paramref name="end"/>) on several threads and hands them out in order.</summary>
+    public void Paint(int first, int end, int painters, Action<Yuv420Frame> take)
+    {
+        var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
+        using var crew = new PaintingCrew(
+            new FramePlanner(film, studio.Plates),
+            film.Canvas,
+            first,
+            end,
+            painters
+        );
+        for (var frame = first; frame < end; frame++)
+        {
+            take(crew.Take());
+            crew.GiveBack();
+        }
+    }
+
+    /// <summary>
+    /// Writes pieces, in order, each as a film of its own. The next piece is painted while the one before is still
+    /// being encoded to its end.
+    /// </summary>
+    /// <param name="painted">Called after each frame.</param>
+    /// <param name="finished">Called when a piece's file is whole, one piece at a time, beside the painting.</param>
+    public void Write(
+        IReadOnlyList<FilmPiece> pieces,
+        EncoderSettings encoder,
+        int painters,
+        Action painted,
+        Func<FilmPiece, Task> finished,
+        CancellationToken cancel
+    )
+    {
+        var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
+        using var relay = new EncoderRelay(
+            pieces,
+            piece => EncoderPipe.Open(film.Canvas, film.Rate, encoder, piece.File, cancel),
+            finished,
+            cancel
+        );
+        for (var i = 0; i < pieces.Count; )
+        {
+            var (first, end) = (pieces[i].First, pieces[i].End);
+            for (i++; i < pieces.Count && pieces[i].First == end; i++)
+                end = pieces[i].End;
+            Paint(
+                first,
+                end,
+                painters,
+                frame =>
+                {
+                    relay.Write(frame);
+                    painted();
+                }
+            );
+        }
+        relay.Finish();
+    }
+
+    public void Dispose() => studio.Dispose();
+}

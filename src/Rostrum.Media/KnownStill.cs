@@ -1,0 +1,27 @@
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+using Rostrum.Media.Decoding;
+
+namespace Rostrum.Media;
+
+/// <summary>All that must be known of a still to lay out a film with it: its form, and what it is about.</summary>
+public sealed record KnownStill(StillFormat Format, PicturePoint Subject)
+{
+    /// <summary>Raised whenever the same file comes to give other rows or another subject.</summary>
+    public const int Version = 1;
+
+    /// <summary>Decodes stills only to learn of them; nothing of them is kept.</summary>
+    /// <exception cref="MediaException">One of them is missing, refused or damaged.</exception>
+    public static IReadOnlyList<KnownStill> Learn(IReadOnlyList<string> paths, CancellationToken cancel)
+    {
+        if (paths.Count == 0)
+            return [];
+        using var reader = StillReader.Open(paths, cancel);
+        return
+        [
+            .. reader
+                .ReadHeaders(cancel)
+                .Select(format => new KnownStill(format, reader.ReadRows(format, _ => { }, cancel))),
+        ];
+    }
+}

@@ -1,0 +1,3 @@
+global using Rostrum.Farm.Exports;
+global using Rostrum.Farm.Tests.Making;
+global using Xunit;
