@@ -14,3 +14,10 @@ public enum Language
 /// <param name="Reply">One to three sentences, never empty: what changed, and what could not be done.</param>
 /// <param name="Language">The language of the words, and of the reply.</param>
 public sealed record Direction(Draft Draft, string Reply, Language Language);
+
+/// <summary>A step along the versions of a film.</summary>
+public enum HistoryStep
+{
+    Undo,
+    Redo,
+}

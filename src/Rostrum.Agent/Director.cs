@@ -22,10 +22,19 @@ public sealed class Director
 
     public Direction Direct(string words, Draft draft) => Direct(words, draft, []);
 
+    public Direction Direct(string words, Draft draft, IReadOnlyList<EditOperation> settled) =>
+        Direct(words, draft, [], settled);
+
     /// <param name="words">What the person says.</param>
     /// <param name="draft">The film as it is.</param>
+    /// <param name="arrived">Pictures that came with the words; they are put behind those of the film first.</param>
     /// <param name="settled">Operations that outrank the words, applied after them; the reply counts them in.</param>
-    public Direction Direct(string words, Draft draft, IReadOnlyList<EditOperation> settled)
+    public Direction Direct(
+        string words,
+        Draft draft,
+        IReadOnlyList<NewPicture> arrived,
+        IReadOnlyList<EditOperation> settled
+    )
     {
         var language = LanguageOf.Words(words);
         var voice = Voice.Of(language);
@@ -34,18 +43,38 @@ public sealed class Director
         // 1
         var request = RequestReader.Read(words);
         // 2
-        var plan = Planner.PlanFor(request, draft);
-        // 3
         var refusals = new List<EditOutcome.Refused>();
-        var after = Apply([.. plan.Operations, .. settled], draft, refusals);
+        var filled = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
+        var plan = Planner.PlanFor(request, filled);
+        // 3
+        var after = Apply([.. plan.Operations, .. settled], filled, refusals);
         // 4
-        var changes = Difference.Between(draft, after);
+        IReadOnlyList<Change> changes =
+        [
+            .. ReferenceEquals(filled, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
+            .. Difference.Between(filled, after),
+        ];
         return new Direction(
             changes.Count == 0 ? draft : after,
             Reply.Compose(voice, changes, plan.Notes, refusals, after),
             language
         );
     }
+
+    /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
+    public static HistoryStep? StepIn(string words) => HistoryReader.Read(words);
+
+    /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>
+    public static string DescribeStep(HistoryStep step, Draft before, Draft? after, Language language)
+    {
+        var voice = Voice.Of(language);
+        return after is null
+            ? voice.NowhereToStep(step)
+            : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
+    }
+
+    /// <summary>The language that words are in.</summary>
+    public static Language LanguageIn(string words) => LanguageOf.Words(words);
 
     private static Draft Apply(
         IReadOnlyList<EditOperation> operations,

@@ -22,6 +22,9 @@ var root = new RootCommand(
     ProbeCommand.Create(),
     EffectsCommand.Create(),
     DoctorCommand.Create(),
+    UpCommand.Create(),
+    TokenCommand.Create(),
+    VoucherCommand.Create(),
 };
 var asked = root.Parse(args is [] or ["help"] ? ["--help"] : args);
 if (asked.Errors.Count > 0)

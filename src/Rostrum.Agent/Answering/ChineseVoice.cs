@@ -18,6 +18,12 @@ internal sealed class ChineseVoice : Voice
 
     public override string Changed(IReadOnlyList<string> parts) => $"已完成：{string.Join("，", parts)}。";
 
+    public override string Stepped(HistoryStep step, IReadOnlyList<string> parts) =>
+        $"{(step == HistoryStep.Undo ? "已撤销" : "已重做")}：现在{string.Join("，", parts)}。";
+
+    public override string NowhereToStep(HistoryStep step) =>
+        step == HistoryStep.Undo ? "没有可以撤销的修改。" : "没有可以重做的修改，现在已是最新的版本。";
+
     public override string Joined(IReadOnlyList<string> parts) => string.Join("；", parts) + "。";
 
     public override string Paragraph(IReadOnlyList<string> sentences) => string.Concat(sentences);
@@ -40,6 +46,7 @@ internal sealed class ChineseVoice : Voice
             TransitionsChanged { Transition: { } transition } joined =>
                 $"照片之间用{Seconds(joined.Milliseconds)}秒的“{Name(transition)}”转场",
             TransitionsChanged => "去掉了转场，照片直接切换",
+            PicturesAdded added => $"添加了{added.Count}张照片",
             PicturesChanged pictures => $"影片现在有{pictures.Count}张照片",
             _ => "影片已修改",
         };

@@ -42,6 +42,9 @@ internal sealed record FitChanged(string Fit) : Change;
 /// <param name="Transition">Null: plain cuts.</param>
 internal sealed record TransitionsChanged(Transition? Transition, long Milliseconds, int Count) : Change;
 
+/// <param name="Count">How many came with the words.</param>
+internal sealed record PicturesAdded(int Count) : Change;
+
 internal sealed record PicturesChanged(int Count) : Change;
 
 internal sealed record SomethingChanged : Change;

@@ -19,6 +19,14 @@ internal sealed class EnglishVoice : Voice
 
     public override string Changed(IReadOnlyList<string> parts) => $"Done: {List(parts)}.";
 
+    public override string Stepped(HistoryStep step, IReadOnlyList<string> parts) =>
+        $"{(step == HistoryStep.Undo ? "Undone" : "Redone")}: now {List(parts)}.";
+
+    public override string NowhereToStep(HistoryStep step) =>
+        step == HistoryStep.Undo
+            ? "There is nothing to undo: the film is as it was at the beginning."
+            : "There is nothing to redo: this is the newest version of the film.";
+
     public override string Joined(IReadOnlyList<string> parts) => Capital(string.Join("; ", parts)) + ".";
 
     public override string Paragraph(IReadOnlyList<string> sentences) => string.Join(' ', sentences);
@@ -42,6 +50,7 @@ internal sealed class EnglishVoice : Voice
             TransitionsChanged { Transition: { } transition } joined =>
                 $"the pictures are joined by a {Seconds(joined.Milliseconds)} s {transition.Words.English[0]}",
             TransitionsChanged => "the pictures follow each other with plain cuts",
+            PicturesAdded added => $"added {Count(added.Count)}",
             PicturesChanged pictures => $"the film has {Count(pictures.Count)}",
             _ => "the film was changed",
         };

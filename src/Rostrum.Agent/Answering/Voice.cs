@@ -18,6 +18,11 @@ internal abstract class Voice
     /// <summary>One sentence of the changes.</summary>
     public abstract string Changed(IReadOnlyList<string> parts);
 
+    /// <summary>One sentence of what a step back or forward changed.</summary>
+    public abstract string Stepped(HistoryStep step, IReadOnlyList<string> parts);
+
+    public abstract string NowhereToStep(HistoryStep step);
+
     /// <summary>One sentence of remarks.</summary>
     public abstract string Joined(IReadOnlyList<string> parts);
 

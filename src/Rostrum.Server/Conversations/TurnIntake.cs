@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Files;
+using Rostrum.Server.Settings;
+using Rostrum.Server.Uploads;
+
+namespace Rostrum.Server.Conversations;
+
+/// <summary>Takes a message as it comes over HTTP: its files go into the session first, then its words are worked on.</summary>
+public sealed class TurnIntake(
+    TurnDesk turns,
+    UploadDesk uploads,
+    UrlFetcher fetcher,
+    InlineFiles inlineFiles,
+    ServerOptions options
+)
+{
+    /// <summary>Said for a message that holds files and no words.</summary>
+    private const string WordsForFiles = "Add these files";
+
+    internal async Task<TurnFeed> TakeAsync(HttpContext context, Message message, CancellationToken cancel)
+    {
+        var caller = context.CallerOf();
+        var address = PublicAddress.Of(context.Request, options);
+        foreach (var data in message.Inline)
+            using (var file = await inlineFiles.ReceiveAsync(data, cancel))
+                await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
+        foreach (var uri in message.Addresses.Where(uri => PublicAddress.FileKeyIn(uri) is null))
+            using (var file = await FetchAsync(uri, cancel))
+                await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
+        return await turns.AcceptAsync(
+            caller,
+            message.SessionId,
+            message.Words.Length > 0 ? message.Words : WordsForFiles,
+            ConversationRoutes.IdempotencyKey(context.Request),
+            address,
+            cancel
+        );
+    }
+
+    private Task<IncomingFile> FetchAsync(string uri, CancellationToken cancel) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var address)
+            ? fetcher.FetchAsync(address, cancel)
+            : throw ApiException.Malformed("file_uri is not an address: write https://….");
+}

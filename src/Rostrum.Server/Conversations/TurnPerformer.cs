@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Agent;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+using Rostrum.Protocol;
+using Rostrum.Protocol.Conversations;
+using Rostrum.Server.Credits;
+using Rostrum.Server.Sessions;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Conversations;
+
+/// <summary>Works on one message: what the film becomes, what is answered, and what it costs.</summary>
+public sealed class TurnPerformer(
+    Database database,
+    SessionDesk sessions,
+    Ledger ledger,
+    Director director,
+    TimeProvider clock
+)
+{
+    /// <summary>What the credits of a turn are held for.</summary>
+    public static string PurposeOf(Turn turn) =>
+        string.Create(CultureInfo.InvariantCulture, $"turn:{turn.Key}");
+
+    /// <summary>
+    /// 1. The film and the files that are new are read. 2. The words change it, or step along its versions. 3. Events
+    /// say what happened. 4. Version, events and charge are stored together. 5. Only then are the events let out.
+    /// </summary>
+    public async Task<IReadOnlyList<AgentEvent>> PerformAsync(Turn turn, CancellationToken cancel)
+    {
+        // 1
+        await using var db = database.Open();
+        var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == turn.SessionId, cancel);
+        var film = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
+        var arrived = await db
+            .Files.AsNoTracking()
+            .Where(file => file.SessionId == session.Id && !file.Offered)
+            .OrderBy(file => file.Key)
+            .ToListAsync(cancel);
+        // 2
+        var outcome = Director.StepIn(turn.Words) is { } step
+            ? await StepAsync(db, session, film, step, turn.Words, cancel)
+            : Direct(turn, film, arrived);
+        // 3
+        var maker = new EventMaker(turn.InvocationId, clock);
+        var events = EventsOf(maker, turn, outcome).ToList();
+        // 4
+        await database.WriteAsync(
+            write => CommitAsync(write, turn, outcome, [maker.Said(turn.Words), .. events], cancel),
+            cancel
+        );
+        // 5
+        return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
+    }
+
+    private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived)
+    {
+        var pictures = arrived
+            .Where(file => file.Type == "image")
+            .Select(file => new NewPicture(file.Url, Path.GetFileNameWithoutExtension(file.Name)));
+        var direction = director.Direct(turn.Words, film, [.. pictures], []);
+        return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
+        {
+            Offered = [.. arrived.Select(file => file.Key)],
+        };
+    }
+
+    private static async Task<Outcome> StepAsync(
+        RostrumContext db,
+        Session session,
+        Draft film,
+        HistoryStep step,
+        string words,
+        CancellationToken cancel
+    )
+    {
+        var target =
+            step == HistoryStep.Undo
+                ? await SessionDesk.BeforeAsync(db, session, cancel)
+                : await SessionDesk.AfterAsync(db, session, cancel);
+        var then = target is { } version
+            ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
+            : null;
+        var reply = Director.DescribeStep(step, film, then, Director.LanguageIn(words));
+        return new Outcome(then ?? film, reply, then is not null) { StepsTo = target };
+    }
+
+    private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)
+    {
+        if (!outcome.Changed)
+        {
+            yield return maker.Answer(outcome.Reply, EventActions.None);
+            yield break;
+        }
+        foreach (
+            var used in maker.ToolUse(
+                outcome.StepsTo is null ? "edit_timeline" : "step_version",
+                new { request = turn.Words },
+                new { status = "success", summary = TrackSummary.Of(outcome.Film) }
+            )
+        )
+            yield return used;
+        var delta = new Dictionary<string, JsonElement> { ["draft"] = StateReader.Element(outcome.Film) };
+        yield return maker.Answer(outcome.Reply, EventActions.Changing(delta));
+    }
+
+    private async Task CommitAsync(
+        RostrumContext db,
+        Turn turn,
+        Outcome outcome,
+        IReadOnlyList<AgentEvent> events,
+        CancellationToken cancel
+    )
+    {
+        var session = await db.Sessions.SingleAsync(s => s.Id == turn.SessionId, cancel);
+        if (outcome.StepsTo is { } version)
+            session.Version = version;
+        else if (outcome.Changed)
+            await sessions.AddVersionAsync(db, session, outcome.Film, cancel);
+        session.UpdatedAt = clock.GetUtcNow().UtcDateTime;
+        db.Events.AddRange(events.Select(happened => Stored(turn, happened)));
+        await db.SaveChangesAsync(cancel);
+        await db
+            .Files.Where(file => outcome.Offered.Contains(file.Key))
+            .ExecuteUpdateAsync(set => set.SetProperty(file => file.Offered, true), cancel);
+        await db
+            .Turns.Where(row => row.Key == turn.Key)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, TurnStatus.Completed), cancel);
+        if (outcome.Changed)
+            await ledger.CaptureAsync(db, PurposeOf(turn), cancel);
+        else
+            await ledger.ReleaseAsync(db, PurposeOf(turn), cancel);
+    }
+
+    private static StoredEvent Stored(Turn turn, AgentEvent happened) =>
+        new()
+        {
+            SessionId = turn.SessionId,
+            InvocationId = turn.InvocationId,
+            Json = JsonSerializer.Serialize(happened, ProtocolJson.Agent),
+        };
+
+    /// <param name="Film">As it is afterwards.</param>
+    /// <param name="Changed">Whether it differs from before.</param>
+    private sealed record Outcome(Draft Film, string Reply, bool Changed)
+    {
+        /// <summary>The version that becomes current; null when a new one is made, or none.</summary>
+        public int? StepsTo { get; init; }
+
+        /// <summary>Files that this turn put before the film.</summary>
+        public IReadOnlyList<long> Offered { get; init; } = [];
+    }
+}

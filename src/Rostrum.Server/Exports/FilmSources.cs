@@ -1,0 +1,52 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Server.Files;
+using Rostrum.Server.Sessions;
+
+namespace Rostrum.Server.Exports;
+
+/// <summary>Turns the addresses in a draft into the names of blobs. Files of this machine are never read by name.</summary>
+internal static class FilmSources
+{
+    private const string BlobPrefix = "blob:";
+
+    /// <param name="files">The account's files by the key in their address.</param>
+    /// <param name="facts">Sizes of the stills, by the addresses in the draft that is returned.</param>
+    public static Draft AsBlobs(
+        Draft draft,
+        IReadOnlyDictionary<string, SessionFile> files,
+        out IReadOnlyDictionary<string, StillFacts> facts
+    )
+    {
+        var sizes = new Dictionary<string, StillFacts>();
+        var tracks = draft.AllTracks.Select(track =>
+            track with
+            {
+                Segments = [.. track.AllSegments.Select(segment => AsBlob(segment, files, sizes))],
+            }
+        );
+        var film = draft with { Tracks = [.. tracks] };
+        facts = sizes;
+        return film;
+    }
+
+    private static Segment AsBlob(
+        Segment segment,
+        IReadOnlyDictionary<string, SessionFile> files,
+        Dictionary<string, StillFacts> sizes
+    )
+    {
+        if (segment.Source is not { Length: > 0 } source)
+            return segment;
+        if (PublicAddress.FileKeyIn(source) is not { } key || !files.TryGetValue(key, out var file))
+            throw RenderDesk.Unprocessable(
+                $"The film uses {Shown(source)}, which is not a file of yours here: upload it and use its cdn_url."
+            );
+        var address = BlobPrefix + file.BlobKey;
+        if (file.Type == "image")
+            sizes[address] = new StillFacts(file.Width, file.Height, PicturePoint.Centre);
+        return segment with { Source = address };
+    }
+
+    private static string Shown(string source) => source.Length > 200 ? source[..200] + "…" : source;
+}

@@ -1,0 +1,166 @@
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Farm.Exports;
+using Rostrum.Protocol;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Credits;
+using Rostrum.Server.Files;
+using Rostrum.Server.Sessions;
+using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Exports;
+
+/// <summary>Checks what is ordered and hands it to the farm.</summary>
+public sealed class RenderDesk(Database database, ExportDesk exports, Ledger ledger, ServerOptions options)
+{
+    /// <summary>What the credits of an export are held for.</summary>
+    public static string PurposeOf(string accountId, string id) => $"export:{accountId}:{id}";
+
+    /// <summary>
+    /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
+    /// refused now. 3. Credits are held. 4. The farm takes it, as a row.
+    /// </summary>
+    internal async Task<Export> OrderAsync(Caller caller, RenderOrder order, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        var session = await SessionDesk.GetAsync(db, caller.AccountId, order.SessionId, cancel);
+        if (await exports.FindAsync(caller.AccountId, order.Id, cancel) is { } known)
+            return known.BodyHash == order.BodyHash ? known : throw Conflict(order.Id);
+        await CheckRoomAsync(db, caller.AccountId, cancel);
+        // 1
+        var draft = order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
+        // 2
+        var film = await PreparedAsync(db, caller.AccountId, Changed(draft, order.Changes), cancel);
+        // 3
+        await HoldAsync(caller.AccountId, order.Id, cancel);
+        // 4
+        var request = new ExportRequest(
+            order.Id,
+            caller.AccountId,
+            session.Id,
+            order.BodyHash,
+            film,
+            order.Encoder,
+            FileNameOf(draft, session),
+            order.WebhookUrl,
+            order.WebhookSecret
+        );
+        return await exports.SubmitAsync(request, cancel) switch
+        {
+            ExportAnswer.Accepted(var export) => export,
+            ExportAnswer.Repeated(var export) => export,
+            _ => throw Conflict(order.Id),
+        };
+    }
+
+    /// <summary>Spends or gives back what was held for an export that has ended. Can be told any number of times.</summary>
+    public Task SettleAsync(Export export, CancellationToken cancel) =>
+        database.WriteAsync(
+            db =>
+                export.Status == ExportStatus.Completed
+                    ? ledger.CaptureAsync(db, PurposeOf(export.AccountId, export.Id), cancel)
+                    : ledger.ReleaseAsync(db, PurposeOf(export.AccountId, export.Id), cancel),
+            cancel
+        );
+
+    /// <summary>Gives back what was held for exports that never became a row, because the process ended in between.</summary>
+    public Task ReleaseOrphansAsync(CancellationToken cancel) =>
+        database.WriteAsync(
+            async db =>
+            {
+                var held = await db
+                    .Ledger.Where(entry =>
+                        entry.Kind == LedgerKind.Reserve
+                        && entry.Purpose.StartsWith("export:")
+                        && !db.Ledger.Any(other => other.Purpose == entry.Purpose && other.Settles)
+                        && !db.Exports.Any(export =>
+                            entry.Purpose == "export:" + export.AccountId + ":" + export.Id
+                        )
+                    )
+                    .Select(entry => entry.Purpose)
+                    .ToListAsync(cancel);
+                foreach (var purpose in held)
+                    await ledger.ReleaseAsync(db, purpose, cancel);
+            },
+            cancel
+        );
+
+    private async Task CheckRoomAsync(RostrumContext db, string accountId, CancellationToken cancel)
+    {
+        var open = await db.Exports.CountAsync(
+            export =>
+                export.AccountId == accountId
+                && (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing),
+            cancel
+        );
+        if (open >= options.Exports.WaitingPerAccount)
+            throw new ApiException(
+                ApiCode.TooManyRequests,
+                "Too many exports wait already: wait until some are done, or cancel some."
+            )
+            {
+                RetryAfter = TimeSpan.FromSeconds(30),
+            };
+    }
+
+    private static Draft Changed(Draft draft, IReadOnlyList<EditOperation> changes)
+    {
+        foreach (var change in changes)
+            draft = change.Apply(draft) switch
+            {
+                EditOutcome.Changed(var changed) => changed,
+                EditOutcome.Refused(_, var why) => throw Unprocessable(why),
+                _ => draft,
+            };
+        return draft;
+    }
+
+    /// <summary>The draft with its files named as blobs, found to make a film.</summary>
+    private static async Task<Draft> PreparedAsync(
+        RostrumContext db,
+        string accountId,
+        Draft draft,
+        CancellationToken cancel
+    )
+    {
+        if (!draft.AllTracks.Any(track => track.AllSegments.Count > 0))
+            throw Unprocessable("The film is empty: send pictures and say what to make of them.");
+        var keys = draft
+            .AllTracks.SelectMany(track => track.AllSegments)
+            .Select(segment => segment.Source is { } source ? PublicAddress.FileKeyIn(source) : null)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(file => file.AccountId == accountId && keys.Contains(file.AddressKey))
+            .ToDictionaryAsync(file => file.AddressKey, cancel);
+        var film = FilmSources.AsBlobs(draft, files, out var facts);
+        return TimelineResolver.Resolve(film, facts).Refusal is { } why ? throw Unprocessable(why) : film;
+    }
+
+    private async Task HoldAsync(string accountId, string id, CancellationToken cancel)
+    {
+        var held = await database.WriteAsync(
+            db => ledger.ReserveAsync(db, accountId, PurposeOf(accountId, id), options.Prices.Export, cancel),
+            cancel
+        );
+        if (!held)
+            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
+    }
+
+    private static string FileNameOf(Draft draft, Session session)
+    {
+        var title = draft.Meta?.Title is { Length: > 0 } given ? given : session.TaskName;
+        return Uploads.FileName.Clean($"{title[..Math.Min(title.Length, 80)]}.mp4");
+    }
+
+    private static ApiException Conflict(string id) =>
+        new(ApiCode.Conflict, $"The id {id} was used for another export: take a new one.");
+
+    internal static ApiException Unprocessable(string why) => new(ApiCode.Unprocessable, why);
+}

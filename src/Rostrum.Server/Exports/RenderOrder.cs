@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Operations;
+using Rostrum.Media.Encoding;
+using Rostrum.Protocol;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+
+namespace Rostrum.Server.Exports;
+
+/// <summary>What a client asks for when it wants a film.</summary>
+/// <param name="Draft">Null: the session's.</param>
+/// <param name="BodyHash">The same for the same request, whenever it is sent.</param>
+internal sealed record RenderOrder(
+    string Id,
+    string SessionId,
+    string BodyHash,
+    Draft? Draft,
+    EncoderSettings Encoder,
+    IReadOnlyList<EditOperation> Changes,
+    string? WebhookUrl,
+    string? WebhookSecret
+)
+{
+    private static readonly JsonElement nothing = JsonDocument.Parse("{}").RootElement;
+
+    /// <exception cref="ApiException">A field is missing or malformed.</exception>
+    public static RenderOrder Read(JsonElement body)
+    {
+        var output = body.Field("output") ?? nothing;
+        if (output.ValueKind != JsonValueKind.Object)
+            throw ApiException.Malformed("output must be an object.");
+        if (output.Text("format") is { } format && !format.Equals("mp4", StringComparison.OrdinalIgnoreCase))
+            throw new ApiException(ApiCode.Unprocessable, $"Films are made as mp4, not as {format}.");
+        var webhook = body.Field("webhook") ?? nothing;
+        return new RenderOrder(
+            IdOf(body),
+            body.NeededText("session_id", 100),
+            Secrets.Hash(JsonSerializer.Serialize(body)),
+            DraftOf(body),
+            EncoderOf(output),
+            [.. ChangesOf(output)],
+            webhook.Text("url", 2000),
+            webhook.Text("secret", 200)
+        );
+    }
+
+    private static string IdOf(JsonElement body)
+    {
+        var id = body.NeededText("id", 128);
+        return id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':')
+            ? id
+            : throw ApiException.Malformed("id is made of letters, digits, - _ . and :");
+    }
+
+    private static Draft? DraftOf(JsonElement body)
+    {
+        if (body.JsonText("draft") is not { } json || json.Trim() is "{}" or "")
+            return null;
+        return DraftJson.Parse(json, out var why)
+            ?? throw ApiException.Malformed(why ?? "The draft cannot be read.");
+    }
+
+    private static EncoderSettings EncoderOf(JsonElement output)
+    {
+        var name = output.Text("quality") ?? output.Text("preset") ?? "standard";
+        return name.ToLowerInvariant() switch
+        {
+            "low" => EncoderSettings.Draft,
+            "medium" => EncoderSettings.Standard,
+            var known => EncoderSettings.FromQuality(known)
+                ?? throw new ApiException(
+                    ApiCode.Unprocessable,
+                    $"There is no quality \"{name}\": ask for low, medium or high."
+                ),
+        };
+    }
+
+    private static IEnumerable<EditOperation> ChangesOf(JsonElement output)
+    {
+        if (output.Text("resolution") is { } resolution)
+            yield return new SetResolution(resolution);
+        if (output.Number("fps") is { } rate)
+            yield return new SetFrameRate(rate);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Rostrum.Server.Settings;
+
+namespace Rostrum.Server.Files;
+
+/// <summary>How the service is reached from outside: the beginning of every absolute address it gives.</summary>
+/// <param name="Root">Without a slash at the end.</param>
+public readonly record struct PublicAddress(string Root)
+{
+    private const string FilesPath = "/files/";
+
+    public static PublicAddress Of(HttpRequest request, ServerOptions options) =>
+        new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host.Value}");
+
+    public string OfFile(string addressKey, string name) =>
+        $"{Root}{FilesPath}{addressKey}/{Uri.EscapeDataString(name)}";
+
+    public string OfFilm(string downloadKey, string name) =>
+        $"{Root}/films/{downloadKey}/{Uri.EscapeDataString(name)}";
+
+    public string Register(string accountId) => $"{Root}/register?bind={accountId}";
+
+    public string Claim(string token) => $"{Root}/workspace/claim?ct={token}";
+
+    /// <summary>The key in a file's address, whatever the service was called when it was given; null for other
+    /// addresses.</summary>
+    public static string? FileKeyIn(string address)
+    {
+        var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) ? whole.AbsolutePath : address;
+        if (!path.StartsWith(FilesPath, StringComparison.Ordinal))
+            return null;
+        var key = path[FilesPath.Length..].Split('/')[0];
+        return key.Length > 0 ? key : null;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Rostrum.Agent;
+using Rostrum.Farm;
+using Rostrum.Farm.Blobs;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Conversations;
+using Rostrum.Server.Credits;
+using Rostrum.Server.Exports;
+using Rostrum.Server.Files;
+using Rostrum.Server.Operation;
+using Rostrum.Server.Sessions;
+using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
+using Rostrum.Server.Uploads;
+
+namespace Rostrum.Server;
+
+/// <summary>Puts the service together.</summary>
+public static class ServerHost
+{
+    public static WebApplication Build(ServerOptions options)
+    {
+        Directory.CreateDirectory(options.Data);
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = "rostrum", ContentRootPath = options.Data }
+        );
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+            kestrel.Limits.MaxConcurrentConnections = options.Limits.Connections;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        AddLogging(builder);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        MapPipeline(app, options);
+        return app;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder) =>
+        builder
+            .Logging.SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Quartz", LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddJsonConsole(console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            });
+
+    private static void AddServices(IServiceCollection services, ServerOptions options)
+    {
+        services.AddRoutingCore();
+        services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => DatabaseOpener.Open(options));
+        services.AddSingleton<IBlobStore>(_ => new FileBlobStore(Path.Combine(options.Data, "blobs")));
+        services.AddSingleton<Ledger>().AddSingleton<VoucherDesk>();
+        services.AddSingleton<Access>().AddSingleton<AccountDesk>();
+        services.AddSingleton<SessionDesk>().AddSingleton<StateReader>().AddSingleton<ClaimDesk>();
+        services.AddSingleton<Director>().AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
+        services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
+        services.AddSingleton<SessionArchive>();
+        services.AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
+        AddUploads(services, options);
+        AddFarm(services, options);
+        services.AddSingleton<Metrics>().AddSingleton<Telemetry>().AddSingleton<Readiness>();
+        services.AddRateLimits(options);
+        services.AddCors();
+        services.AddApiDocument();
+        services.AddHostedService<Startup>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
+    }
+
+    private static void AddUploads(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton(
+            new UploadLimits
+            {
+                MostBytes = options.Uploads.MostBytes,
+                MostFiles = options.Uploads.MostFiles,
+                MostRequestBytes = options.Uploads.MostBytes * options.Uploads.MostFiles,
+            }
+        );
+        services.AddSingleton(
+            new AddressGuard { AllowPrivateAddresses = options.Uploads.AllowPrivateAddresses }
+        );
+        services.AddSingleton<FileIntake>().AddSingleton<MultipartIntake>().AddSingleton<UrlFetcher>();
+        services.AddSingleton<InlineFiles>().AddSingleton<UploadDesk>();
+    }
+
+    private static void AddFarm(IServiceCollection services, ServerOptions options)
+    {
+        services.AddFarm(
+            new FarmOptions
+            {
+                Workers = options.Exports.AtOnce,
+                KeepFilms = TimeSpan.FromDays(options.Exports.KeepDays),
+                ChunkQuota = options.Exports.ChunkBytes,
+            },
+            provider => provider.GetRequiredService<Database>().Open,
+            provider => provider.GetRequiredService<IBlobStore>(),
+            Path.Combine(options.Data, "jobs.db")
+        );
+        services.AddSingleton(provider => provider.GetRequiredService<Farm.Farm>().Desk);
+    }
+
+    private static void MapPipeline(WebApplication app, ServerOptions options)
+    {
+        if (options.TrustedProxies.Length > 0)
+            app.UseForwardedHeaders(BelievedProxies(options));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Refusals>();
+        app.UseRouting();
+        if (options.CorsOrigins.Length > 0)
+            app.UseCors(policy => policy.WithOrigins(options.CorsOrigins).AllowAnyHeader().AllowAnyMethod());
+        app.UseRateLimiter();
+        app.MapAuth();
+        app.MapCredits();
+        app.MapSessions();
+        app.MapConversations();
+        app.MapAgentProtocol();
+        app.MapUploads();
+        app.MapExports();
+        app.MapFiles();
+        app.MapOperation();
+        app.MapApiDocument();
+    }
+
+    private static ForwardedHeadersOptions BelievedProxies(ServerOptions options)
+    {
+        var headers = new ForwardedHeadersOptions { ForwardedHeaders = EveryHeader };
+        headers.KnownProxies.Clear();
+        foreach (var proxy in options.TrustedProxies)
+            headers.KnownProxies.Add(IPAddress.Parse(proxy));
+        return headers;
+    }
+
+    private const ForwardedHeaders EveryHeader =
+        ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto;
+}

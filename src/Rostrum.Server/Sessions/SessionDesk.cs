@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Sessions;
+
+/// <summary>Opens sessions, finds them for their owners, and walks the versions of their drafts.</summary>
+public sealed class SessionDesk(Database database, TimeProvider clock)
+{
+    public const string App = "nemo_agent";
+
+    public Task<Session> OpenAsync(
+        string accountId,
+        string? id,
+        string? name,
+        string? language,
+        string? clientState,
+        CancellationToken cancel
+    ) =>
+        database.WriteAsync(
+            async db =>
+            {
+                if (id is not null && await db.Sessions.AnyAsync(session => session.Id == id, cancel))
+                    throw ApiException.Malformed($"Session already exists: {id}");
+                var now = clock.GetUtcNow().UtcDateTime;
+                var session = new Session
+                {
+                    Id = id ?? Secrets.NewSessionId(),
+                    AccountId = accountId,
+                    TaskId = "task_" + Secrets.NewHex(16),
+                    TaskName = string.IsNullOrWhiteSpace(name) ? "Untitled" : name,
+                    Language = LanguageOf(language),
+                    ClientState = clientState,
+                    CreatedAt = now,
+                    UpdatedAt = now,
+                };
+                db.Sessions.Add(session);
+                await db.SaveChangesAsync(cancel);
+                return session;
+            },
+            cancel
+        );
+
+    /// <summary>A session of the account. Whether another's exists is not told.</summary>
+    /// <exception cref="ApiException">There is none.</exception>
+    public static async Task<Session> GetAsync(
+        RostrumContext db,
+        string accountId,
+        string sessionId,
+        CancellationToken cancel
+    ) =>
+        await db.Sessions.SingleOrDefaultAsync(
+            session => session.Id == sessionId && session.AccountId == accountId,
+            cancel
+        ) ?? throw ApiException.NoSession();
+
+    public async Task<Session> GetAsync(string accountId, string sessionId, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        return await GetAsync(db, accountId, sessionId, cancel);
+    }
+
+    /// <summary>The draft of a version; the empty film for 0.</summary>
+    public static async Task<Draft> DraftAsync(
+        RostrumContext db,
+        string sessionId,
+        int version,
+        CancellationToken cancel
+    )
+    {
+        if (version == 0)
+            return new Draft();
+        var json = await db
+            .Versions.Where(made => made.SessionId == sessionId && made.Number == version)
+            .Select(made => made.Draft)
+            .SingleAsync(cancel);
+        return DraftJson.Parse(json, out var why) ?? throw new InvalidDataException(why);
+    }
+
+    /// <summary>Adds a version made from the current one and makes it current. The caller saves.</summary>
+    public async Task AddVersionAsync(
+        RostrumContext db,
+        Session session,
+        Draft draft,
+        CancellationToken cancel
+    )
+    {
+        var last =
+            await db
+                .Versions.Where(made => made.SessionId == session.Id)
+                .MaxAsync(made => (int?)made.Number, cancel)
+            ?? 0;
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Versions.Add(
+            new DraftVersion
+            {
+                SessionId = session.Id,
+                Number = last + 1,
+                Parent = session.Version,
+                Draft = DraftJson.Write(draft),
+                At = now,
+            }
+        );
+        session.Version = last + 1;
+        session.UpdatedAt = now;
+    }
+
+    /// <summary>The version that an undo leads to: the one the current was made from. Null at the empty film.</summary>
+    public static async Task<int?> BeforeAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    ) =>
+        session.Version == 0
+            ? null
+            : await db
+                .Versions.Where(made => made.SessionId == session.Id && made.Number == session.Version)
+                .Select(made => (int?)made.Parent)
+                .SingleAsync(cancel);
+
+    /// <summary>The version that a redo leads to: the newest made from the current one. Null when there is none.</summary>
+    public static Task<int?> AfterAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+        db
+            .Versions.Where(made => made.SessionId == session.Id && made.Parent == session.Version)
+            .MaxAsync(made => (int?)made.Number, cancel);
+
+    private static string LanguageOf(string? language) =>
+        language?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? "zh" : "en";
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Protocol;
+using Rostrum.Protocol.Files;
+using Rostrum.Protocol.Sessions;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Sessions;
+
+/// <summary>Puts together what a session holds now.</summary>
+public sealed class StateReader(Database database)
+{
+    private static readonly JsonElement emptyDraft = JsonDocument.Parse("{}").RootElement;
+
+    public async Task<LatestState> ReadAsync(string accountId, string sessionId, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        var session = await SessionDesk.GetAsync(db, accountId, sessionId, cancel);
+        return await ReadAsync(db, session, cancel);
+    }
+
+    public static async Task<LatestState> ReadAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    )
+    {
+        var draft = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(file => file.SessionId == session.Id)
+            .OrderBy(file => file.Key)
+            .ToListAsync(cancel);
+        var state = new SessionState(
+            session.Version == 0 ? emptyDraft : Element(draft),
+            [.. files.Select(Wire)],
+            CanvasOf(draft),
+            [],
+            files.ToDictionary(file => file.Id, Analysis)
+        );
+        return new LatestState(
+            session.Id,
+            session.TaskId,
+            session.TaskName,
+            session.AccountId,
+            state,
+            TrackSummary.Of(draft)
+        );
+    }
+
+    public static JsonElement Element(Draft draft) => JsonDocument.Parse(DraftJson.Write(draft)).RootElement;
+
+    public static UploadedFile Wire(SessionFile file) =>
+        new(
+            file.Id,
+            file.Name,
+            file.Type,
+            file.Url,
+            file.Seconds,
+            file.Width,
+            file.Height,
+            file.Fps,
+            file.Hash,
+            file.Size
+        );
+
+    private static JsonElement Analysis(SessionFile file) =>
+        JsonSerializer.SerializeToElement(
+            new
+            {
+                file.Format,
+                Duration = file.Seconds,
+                file.Width,
+                file.Height,
+                file.Fps,
+                file.HasSound,
+            },
+            ProtocolJson.Api
+        );
+
+    private static CanvasConfig CanvasOf(Draft draft)
+    {
+        var meta = draft.Meta;
+        var canvas =
+            (meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null)
+            ?? Canvas.FromRatio(meta?.Ratio)
+            ?? Canvas.FullHd;
+        return new CanvasConfig(canvas.Width, canvas.Height, meta?.Ratio ?? RatioOf(canvas), draft.Fps ?? 30);
+    }
+
+    private static string RatioOf(Canvas canvas)
+    {
+        var divisor = (int)System.Numerics.BigInteger.GreatestCommonDivisor(canvas.Width, canvas.Height);
+        return FormattableString.Invariant($"{canvas.Width / divisor}:{canvas.Height / divisor}");
+    }
+}

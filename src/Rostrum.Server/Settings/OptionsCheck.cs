@@ -1,0 +1,67 @@
+using System.Net;
+
+namespace Rostrum.Server.Settings;
+
+/// <summary>Finds mistakes in the configuration before the service starts.</summary>
+public static class OptionsCheck
+{
+    /// <summary>A sentence for each mistake; none when all is well.</summary>
+    public static IReadOnlyList<string> Mistakes(ServerOptions options) => [.. All(options).OfType<string>()];
+
+    private static IEnumerable<string?> All(ServerOptions options)
+    {
+        foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            yield return IsAddress(url)
+                ? null
+                : $"Urls: \"{url}\" is not an address; write http://127.0.0.1:5000.";
+        if (options.PublicUrl is { } open && !IsAddress(open))
+            yield return $"PublicUrl: \"{open}\" is not an address; write https://rostrum.example.";
+        yield return options.Database.Kind switch
+        {
+            "sqlite" => null,
+            "postgres" when !string.IsNullOrWhiteSpace(options.Database.Connection) => null,
+            "postgres" =>
+                "Database:Connection is missing: write the connection string of the PostgreSQL database.",
+            var kind => $"Database:Kind is \"{kind}\"; write sqlite or postgres.",
+        };
+        yield return Within(options.Anonymous.Credits, 0, 1_000_000_000, "Anonymous:Credits");
+        yield return Within(options.Anonymous.Days, 1, 3650, "Anonymous:Days");
+        yield return Within(options.Anonymous.PerAddress, 1, 1_000_000, "Anonymous:PerAddress");
+        yield return Within(options.Prices.Turn, 0, 1_000_000, "Prices:Turn");
+        yield return Within(options.Prices.GeneratedClip, 0, 1_000_000, "Prices:GeneratedClip");
+        yield return Within(options.Prices.Export, 0, 1_000_000, "Prices:Export");
+        yield return Within(options.Uploads.MostBytes, 1, 100_000_000_000, "Uploads:MostBytes");
+        yield return Within(options.Uploads.MostFiles, 1, 1000, "Uploads:MostFiles");
+        yield return Within(options.Uploads.MostFilesOfSession, 1, 100_000, "Uploads:MostFilesOfSession");
+        yield return Within(options.Uploads.AtOnce, 1, 10_000, "Uploads:AtOnce");
+        yield return Within(options.Streams.HeartbeatSeconds, 0.05, 60, "Streams:HeartbeatSeconds");
+        yield return Within(options.Streams.PerAccount, 1, 100_000, "Streams:PerAccount");
+        yield return Within(options.Streams.WaitingPerSession, 1, 10_000, "Streams:WaitingPerSession");
+        yield return Within(options.Exports.AtOnce, 1, 64, "Exports:AtOnce");
+        yield return Within(options.Exports.WaitingPerAccount, 1, 100_000, "Exports:WaitingPerAccount");
+        yield return Within(options.Exports.KeepDays, 1, 3650, "Exports:KeepDays");
+        yield return Within(options.Exports.ChunkBytes, 0, 1e15, "Exports:ChunkBytes");
+        yield return Within(options.Limits.BodyBytes, 10_000, 1_000_000_000, "Limits:BodyBytes");
+        yield return Within(options.Limits.RequestsPerMinute, 1, 10_000_000, "Limits:RequestsPerMinute");
+        yield return Within(options.Limits.LoginsPerMinute, 1, 1_000_000, "Limits:LoginsPerMinute");
+        yield return Within(options.Limits.Connections, 1, 1_000_000, "Limits:Connections");
+        foreach (var proxy in options.TrustedProxies)
+            yield return IPAddress.TryParse(proxy, out _)
+                ? null
+                : $"TrustedProxies: \"{proxy}\" is not an IP address.";
+        if (options.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !IsAddress(endpoint))
+            yield return $"Telemetry:OtlpEndpoint: \"{endpoint}\" is not an address; write http://127.0.0.1:4317.";
+    }
+
+    private static string? Within(double value, double least, double most, string name) =>
+        value >= least && value <= most
+            ? null
+            : FormattableString.Invariant($"{name} is {value}; it must lie between {least} and {most}.");
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(
+            text.Replace("://*", "://any").Replace("://+", "://any"),
+            UriKind.Absolute,
+            out var address
+        ) && address.Scheme is "http" or "https";
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Rostrum.Server.Settings;
+
+/// <summary>Reads the configuration from file, environment and flags.</summary>
+public static class OptionsReader
+{
+    private const string FileName = "rostrum.json";
+
+    /// <summary>Reads what is configured. On mistakes <paramref name="mistakes"/> says each in a sentence.</summary>
+    /// <param name="flags">Names and values as on the command line, such as <c>Urls</c>; null values are left out.</param>
+    public static ServerOptions Read(
+        IReadOnlyDictionary<string, string?> flags,
+        out IReadOnlyList<string> mistakes
+    )
+    {
+        var given = flags.Where(flag => flag.Value is not null);
+        try
+        {
+            var data = Layered(null, given).GetValue<string>("Data") ?? new ServerOptions().Data;
+            var options = new ServerOptions { Data = data };
+            Layered(Path.Combine(data, FileName), given)
+                .Bind(options, binder => binder.ErrorOnUnknownConfiguration = false);
+            options.Data = Path.GetFullPath(options.Data);
+            mistakes = OptionsCheck.Mistakes(options);
+            return options;
+        }
+        catch (Exception mistake)
+            when (mistake is InvalidOperationException or FormatException or InvalidDataException)
+        {
+            mistakes = [$"The configuration cannot be read: {(mistake.InnerException ?? mistake).Message}"];
+            return new ServerOptions();
+        }
+    }
+
+    private static IConfigurationRoot Layered(string? file, IEnumerable<KeyValuePair<string, string?>> flags)
+    {
+        var layers = new ConfigurationBuilder();
+        if (file is not null)
+            layers.AddJsonFile(file, optional: true, reloadOnChange: false);
+        return layers.AddEnvironmentVariables("ROSTRUM_").AddInMemoryCollection(flags).Build();
+    }
+}

@@ -1,0 +1,151 @@
+namespace Rostrum.Server.Settings;
+
+/// <summary>
+/// All that can be configured, by <c>rostrum.json</c> in the data folder, by the environment
+/// (<c>ROSTRUM_Prices__Turn=2</c>) and by flags, later ones first. Checked at start by <see cref="OptionsCheck"/>.
+/// </summary>
+public sealed class ServerOptions
+{
+    /// <summary>Folder of the database, files and films. Default: <c>~/.local/share/rostrum</c>.</summary>
+    public string Data { get; set; } = DefaultData();
+
+    /// <summary>Addresses to listen on, separated by semicolons. Default: <c>http://127.0.0.1:5000</c>.</summary>
+    public string Urls { get; set; } = "http://127.0.0.1:5000";
+
+    /// <summary>How the service is reached from outside, without a slash at the end. Default: by the address a request
+    /// was sent to.</summary>
+    public string? PublicUrl { get; set; }
+
+    public DatabaseOptions Database { get; set; } = new();
+
+    public AnonymousOptions Anonymous { get; set; } = new();
+
+    public PriceOptions Prices { get; set; } = new();
+
+    public UploadOptions Uploads { get; set; } = new();
+
+    public StreamOptions Streams { get; set; } = new();
+
+    public ExportOptions Exports { get; set; } = new();
+
+    public LimitOptions Limits { get; set; } = new();
+
+    /// <summary>Origins whose pages may call the API, such as <c>https://studio.example</c>; <c>*</c> for all. Default: none.</summary>
+    public string[] CorsOrigins { get; set; } = [];
+
+    /// <summary>Proxies whose <c>X-Forwarded-…</c> headers are believed, as addresses. Default: none.</summary>
+    public string[] TrustedProxies { get; set; } = [];
+
+    public TelemetryOptions Telemetry { get; set; } = new();
+
+    private static string DefaultData() =>
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
+            "rostrum"
+        );
+}
+
+public sealed class DatabaseOptions
+{
+    /// <summary><c>sqlite</c> (default: a file in the data folder) or <c>postgres</c>.</summary>
+    public string Kind { get; set; } = "sqlite";
+
+    /// <summary>Connection string of the PostgreSQL database.</summary>
+    public string? Connection { get; set; }
+}
+
+public sealed class AnonymousOptions
+{
+    /// <summary>Credits of a new anonymous account. Default 100.</summary>
+    public long Credits { get; set; } = 100;
+
+    /// <summary>Days that a token lives, and for which a client gets no second one. Default 7.</summary>
+    public int Days { get; set; } = 7;
+
+    /// <summary>New tokens for one IP address in that time. Default 10.</summary>
+    public int PerAddress { get; set; } = 10;
+}
+
+public sealed class PriceOptions
+{
+    /// <summary>Credits for a turn that changes the draft. Default 1.</summary>
+    public long Turn { get; set; } = 1;
+
+    /// <summary>Credits for a generated clip. Default 20.</summary>
+    public long GeneratedClip { get; set; } = 20;
+
+    /// <summary>Credits for a finished export. Default 0.</summary>
+    public long Export { get; set; }
+}
+
+public sealed class UploadOptions
+{
+    /// <summary>Bytes of one file at most. Default 200 MB.</summary>
+    public long MostBytes { get; set; } = 200_000_000;
+
+    /// <summary>Files of one request at most. Default 20.</summary>
+    public int MostFiles { get; set; } = 20;
+
+    /// <summary>Files of one session at most. Default 500.</summary>
+    public int MostFilesOfSession { get; set; } = 500;
+
+    /// <summary>Uploads received at the same time by the whole service. Default 32.</summary>
+    public int AtOnce { get; set; } = 32;
+
+    /// <summary>Whether files may be fetched from private addresses, for a service at home. Default: no.</summary>
+    public bool AllowPrivateAddresses { get; set; }
+}
+
+public sealed class StreamOptions
+{
+    /// <summary>Seconds of silence after which a heartbeat is sent. Default 15.</summary>
+    public double HeartbeatSeconds { get; set; } = 15;
+
+    /// <summary>Open event streams of one account at most. Default 20.</summary>
+    public int PerAccount { get; set; } = 20;
+
+    /// <summary>Messages that may wait in one session. Default 50.</summary>
+    public int WaitingPerSession { get; set; } = 50;
+}
+
+public sealed class ExportOptions
+{
+    /// <summary>Kinds of accounts that may export only with the attribution headers. Default: <c>anonymous</c>.</summary>
+    public string[] AttributionNeededBy { get; set; } = ["anonymous"];
+
+    /// <summary>Exports made at the same time. Default 1.</summary>
+    public int AtOnce { get; set; } = 1;
+
+    /// <summary>Exports of one account that may wait or run. Default 20.</summary>
+    public int WaitingPerAccount { get; set; } = 20;
+
+    /// <summary>Days that a finished film is kept. Default 7.</summary>
+    public int KeepDays { get; set; } = 7;
+
+    /// <summary>Bytes of finished pieces that are kept for later exports. Default 20 GB.</summary>
+    public long ChunkBytes { get; set; } = 20_000_000_000;
+}
+
+public sealed class LimitOptions
+{
+    /// <summary>Bytes of a body that is not an upload, at most. Default 4 MB.</summary>
+    public long BodyBytes { get; set; } = 4_000_000;
+
+    /// <summary>Requests a minute of one account or address. Default 1200.</summary>
+    public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>Tries to log in or register, a minute and address. Default 10.</summary>
+    public int LoginsPerMinute { get; set; } = 10;
+
+    /// <summary>Open connections at most. Default 2000.</summary>
+    public int Connections { get; set; } = 2000;
+}
+
+public sealed class TelemetryOptions
+{
+    /// <summary>Where traces and metrics are sent by OTLP, such as <c>http://127.0.0.1:4317</c>. Default: nowhere.</summary>
+    public string? OtlpEndpoint { get; set; }
+}

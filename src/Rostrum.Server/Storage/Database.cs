@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Rostrum.Server.Storage;
+
+/// <summary>Opens contexts, and runs work that must happen whole or not at all.</summary>
+/// <param name="open">Opens a context.</param>
+/// <param name="writersWait">Whether writers stand in line here, as SQLite has room for one and lets others poll.</param>
+public sealed class Database(Func<RostrumContext> open, bool writersWait)
+{
+    private readonly SemaphoreSlim line = new(1, 1);
+
+    public RostrumContext Open() => open();
+
+    /// <summary>
+    /// Runs work in a transaction of its own. SQLite takes the write lock at once, so that what was read still holds
+    /// when it is written; on PostgreSQL the transaction is serializable and repeated when another came between.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
+    {
+        if (!writersWait)
+            return await TransactAsync(work, cancel);
+        await line.WaitAsync(cancel);
+        try
+        {
+            return await TransactAsync(work, cancel);
+        }
+        finally
+        {
+            line.Release();
+        }
+    }
+
+    private async Task<T> TransactAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
+    {
+        await using var outer = open();
+        return await outer
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                await using var db = open();
+                await using var transaction = await db.Database.BeginTransactionAsync(
+                    System.Data.IsolationLevel.Serializable,
+                    cancel
+                );
+                var result = await work(db);
+                await transaction.CommitAsync(cancel);
+                return result;
+            });
+    }
+
+    public Task WriteAsync(Func<RostrumContext, Task> work, CancellationToken cancel) =>
+        WriteAsync(
+            async db =>
+            {
+                await work(db);
+                return true;
+            },
+            cancel
+        );
+}

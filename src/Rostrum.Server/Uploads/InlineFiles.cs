@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using Rostrum.Farm.Blobs;
+using Rostrum.Protocol.Conversations;
+using Rostrum.Server.Answers;
+
+namespace Rostrum.Server.Uploads;
+
+/// <summary>Files that come within a message, as base64.</summary>
+public sealed class InlineFiles(IBlobStore store)
+{
+    public async Task<IncomingFile> ReceiveAsync(InlineData data, CancellationToken cancel)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = Convert.FromBase64String(data.Data.Replace('-', '+').Replace('_', '/'));
+        }
+        catch (FormatException)
+        {
+            throw ApiException.Malformed("inline_data.data is not valid base64.");
+        }
+        var path = store.NewScratchFile(".upload");
+        await File.WriteAllBytesAsync(path, bytes, cancel);
+        return new IncomingFile(
+            path,
+            FileName.Clean(data.DisplayName),
+            bytes.Length,
+            Convert.ToHexStringLower(SHA256.HashData(bytes))
+        );
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Media;
+using Rostrum.Protocol;
+using Rostrum.Server.Accounts;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Files;
+using Rostrum.Server.Sessions;
+using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Uploads;
+
+/// <summary>Puts files that have arrived into sessions.</summary>
+public sealed class UploadDesk(
+    Database database,
+    FileIntake intake,
+    ServerOptions options,
+    TimeProvider clock
+)
+{
+    /// <summary>Looks at a file, stores it once by its content, and lists it in the session.</summary>
+    /// <exception cref="UploadRefusedException">It is no picture, film or sound that can be read.</exception>
+    public async Task<SessionFile> AddAsync(
+        string accountId,
+        string sessionId,
+        IncomingFile file,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        var stored = await intake.TakeAsync(file, cancel);
+        var row = Row(accountId, sessionId, stored, address);
+        await database.WriteAsync(
+            async db =>
+            {
+                await SessionDesk.GetAsync(db, accountId, sessionId, cancel);
+                if (
+                    await db.Files.CountAsync(known => known.SessionId == sessionId, cancel)
+                    >= options.Uploads.MostFilesOfSession
+                )
+                    throw new ApiException(
+                        ApiCode.Unprocessable,
+                        $"A session holds {options.Uploads.MostFilesOfSession} files at most: open another one."
+                    );
+                db.Files.Add(row);
+                await db.SaveChangesAsync(cancel);
+            },
+            cancel
+        );
+        return row;
+    }
+
+    private SessionFile Row(string accountId, string sessionId, StoredFile stored, PublicAddress address)
+    {
+        var key = Secrets.NewKey();
+        return new SessionFile
+        {
+            Id = "file_" + Secrets.NewHex(16),
+            SessionId = sessionId,
+            AccountId = accountId,
+            Name = stored.Name,
+            Type = NameOf(stored.Facts.Kind),
+            Format = stored.Facts.Format,
+            Hash = stored.Sha256,
+            BlobKey = stored.BlobKey,
+            AddressKey = key,
+            Url = address.OfFile(key, stored.Name),
+            Size = stored.Size,
+            Seconds = stored.Facts.Seconds,
+            Width = stored.Facts.Width,
+            Height = stored.Facts.Height,
+            Fps = stored.Facts.Fps,
+            HasSound = stored.Facts.HasSound,
+            At = clock.GetUtcNow().UtcDateTime,
+        };
+    }
+
+    private static string NameOf(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Image => "image",
+            FileKind.Video => "video",
+            _ => "audio",
+        };
+}
