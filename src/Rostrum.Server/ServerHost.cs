@@ -71,14 +71,16 @@ public static class ServerHost
         services.AddSingleton<Director>().AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
-        services.AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
+        services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
+        services.AddSingleton<FileSweep>();
         AddUploads(services, options);
+        // In the order in which they start.
+        services.AddHostedService<Startup>();
         AddFarm(services, options);
         services.AddSingleton<Metrics>().AddSingleton<Telemetry>().AddSingleton<Readiness>();
         services.AddRateLimits(options);
         services.AddCors();
         services.AddApiDocument();
-        services.AddHostedService<Startup>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
     }
 
@@ -110,9 +112,9 @@ public static class ServerHost
             },
             provider => provider.GetRequiredService<Database>().Open,
             provider => provider.GetRequiredService<IBlobStore>(),
-            Path.Combine(options.Data, "jobs.db")
+            Path.Combine(options.Data, "jobs.db"),
+            FarmDuties.Hooks
         );
-        services.AddSingleton(provider => provider.GetRequiredService<Farm.Farm>().Desk);
     }
 
     private static void MapPipeline(WebApplication app, ServerOptions options)

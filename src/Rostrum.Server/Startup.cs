@@ -7,16 +7,13 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server;
 
 /// <summary>
-/// Begins and ends the work of the service. 1. The database is brought up to date. 2. What an earlier process left
-/// open is taken up. 3. The farm starts. 4. The service says that it is ready. On the way out turns are finished, and
-/// exports are left for the next start.
+/// Runs before everything else of the service. 1. The database is brought up to date. 2. What an earlier process left
+/// open is taken up. On the way out the turns that run are finished; exports are left for the next start.
 /// </summary>
 internal sealed class Startup(
     Database database,
-    RenderDesk renders,
+    ExportCharges charges,
     TurnDesk turns,
-    Farm.Farm farm,
-    Readiness readiness,
     Telemetry telemetry,
     Metrics metrics
 ) : IHostedService
@@ -28,18 +25,9 @@ internal sealed class Startup(
         // 1
         await DatabaseOpener.MigrateAsync(database, cancel);
         // 2
-        await renders.ReleaseOrphansAsync(cancel);
+        await charges.ReleaseOrphansAsync(cancel);
         await turns.ResumeAsync(cancel);
-        // 3
-        await farm.StartAsync(cancel);
-        // 4
-        readiness.IsServing = true;
     }
 
-    public async Task StopAsync(CancellationToken cancel)
-    {
-        readiness.IsServing = false;
-        await turns.FinishAsync(cancel);
-        await farm.StopAsync(cancel);
-    }
+    public Task StopAsync(CancellationToken cancel) => turns.FinishAsync(cancel);
 }

@@ -6,7 +6,6 @@ using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
-using Rostrum.Server.Credits;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
@@ -15,11 +14,13 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server.Exports;
 
 /// <summary>Checks what is ordered and hands it to the farm.</summary>
-public sealed class RenderDesk(Database database, ExportDesk exports, Ledger ledger, ServerOptions options)
+public sealed class RenderDesk(
+    Database database,
+    ExportDesk exports,
+    ExportCharges charges,
+    ServerOptions options
+)
 {
-    /// <summary>What the credits of an export are held for.</summary>
-    public static string PurposeOf(string accountId, string id) => $"export:{accountId}:{id}";
-
     /// <summary>
     /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
     /// refused now. 3. Credits are held. 4. The farm takes it, as a row.
@@ -36,7 +37,8 @@ public sealed class RenderDesk(Database database, ExportDesk exports, Ledger led
         // 2
         var film = await PreparedAsync(db, caller.AccountId, Changed(draft, order.Changes), cancel);
         // 3
-        await HoldAsync(caller.AccountId, order.Id, cancel);
+        if (!await charges.HoldAsync(caller.AccountId, order.Id, cancel))
+            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
         // 4
         var request = new ExportRequest(
             order.Id,
@@ -56,38 +58,6 @@ public sealed class RenderDesk(Database database, ExportDesk exports, Ledger led
             _ => throw Conflict(order.Id),
         };
     }
-
-    /// <summary>Spends or gives back what was held for an export that has ended. Can be told any number of times.</summary>
-    public Task SettleAsync(Export export, CancellationToken cancel) =>
-        database.WriteAsync(
-            db =>
-                export.Status == ExportStatus.Completed
-                    ? ledger.CaptureAsync(db, PurposeOf(export.AccountId, export.Id), cancel)
-                    : ledger.ReleaseAsync(db, PurposeOf(export.AccountId, export.Id), cancel),
-            cancel
-        );
-
-    /// <summary>Gives back what was held for exports that never became a row, because the process ended in between.</summary>
-    public Task ReleaseOrphansAsync(CancellationToken cancel) =>
-        database.WriteAsync(
-            async db =>
-            {
-                var held = await db
-                    .Ledger.Where(entry =>
-                        entry.Kind == LedgerKind.Reserve
-                        && entry.Purpose.StartsWith("export:")
-                        && !db.Ledger.Any(other => other.Purpose == entry.Purpose && other.Settles)
-                        && !db.Exports.Any(export =>
-                            entry.Purpose == "export:" + export.AccountId + ":" + export.Id
-                        )
-                    )
-                    .Select(entry => entry.Purpose)
-                    .ToListAsync(cancel);
-                foreach (var purpose in held)
-                    await ledger.ReleaseAsync(db, purpose, cancel);
-            },
-            cancel
-        );
 
     private async Task CheckRoomAsync(RostrumContext db, string accountId, CancellationToken cancel)
     {
@@ -141,16 +111,6 @@ public sealed class RenderDesk(Database database, ExportDesk exports, Ledger led
             .ToDictionaryAsync(file => file.AddressKey, cancel);
         var film = FilmSources.AsBlobs(draft, files, out var facts);
         return TimelineResolver.Resolve(film, facts).Refusal is { } why ? throw Unprocessable(why) : film;
-    }
-
-    private async Task HoldAsync(string accountId, string id, CancellationToken cancel)
-    {
-        var held = await database.WriteAsync(
-            db => ledger.ReserveAsync(db, accountId, PurposeOf(accountId, id), options.Prices.Export, cancel),
-            cancel
-        );
-        if (!held)
-            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
     }
 
     private static string FileNameOf(Draft draft, Session session)

@@ -12,6 +12,10 @@ public readonly record struct PublicAddress(string Root)
     public static PublicAddress Of(HttpRequest request, ServerOptions options) =>
         new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host.Value}");
 
+    /// <summary>Where there is no request to tell: as configured, or the first address that is listened on.</summary>
+    public static PublicAddress OfService(ServerOptions options) =>
+        new((options.PublicUrl ?? options.Urls.Split(';')[0]).TrimEnd('/'));
+
     public string OfFile(string addressKey, string name) =>
         $"{Root}{FilesPath}{addressKey}/{Uri.EscapeDataString(name)}";
 

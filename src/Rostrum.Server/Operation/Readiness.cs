@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
 using Rostrum.Farm.Blobs;
 using Rostrum.Server.Storage;
 
 namespace Rostrum.Server.Operation;
 
 /// <summary>Whether the service can do its work now: not begun, at work, or closing; database and store at hand.</summary>
-public sealed class Readiness(Database database, IBlobStore store)
+public sealed class Readiness(Database database, IBlobStore store, IHostApplicationLifetime lifetime)
 {
-    public bool IsServing { get; set; }
+    private bool IsServing =>
+        lifetime.ApplicationStarted.IsCancellationRequested
+        && !lifetime.ApplicationStopping.IsCancellationRequested;
 
     /// <summary>What is in the way; null when nothing is.</summary>
     public async Task<string?> HindranceAsync(CancellationToken cancel)

@@ -108,10 +108,16 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("FramesDone")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FramesReused")
+                        .HasColumnType("integer");
+
                     b.Property<int>("FramesTotal")
                         .HasColumnType("integer");
 
                     b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LeasedBy")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("LeasedUntil")
@@ -135,6 +141,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("OutputWidth")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("Reported")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -151,6 +160,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<string>("WebhookSecret")
                         .HasColumnType("text");
 
+                    b.Property<int>("WebhookTries")
+                        .HasColumnType("integer");
+
                     b.Property<string>("WebhookUrl")
                         .HasColumnType("text");
 
@@ -164,9 +176,47 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
 
+                    b.HasIndex("Reported", "WebhookDone");
+
                     b.HasIndex("Status", "NotBefore");
 
                     b.ToTable("Exports");
+                });
+
+            modelBuilder.Entity("Rostrum.Farm.Stills.Still", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int>("BitsPerChannel")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Channels")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("SubjectX")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("SubjectY")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTime>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
+
+                    b.ToTable("Stills");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Accounts.AccessToken", b =>

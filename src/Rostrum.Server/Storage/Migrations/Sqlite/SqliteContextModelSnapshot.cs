@@ -101,10 +101,16 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("FramesDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FramesReused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FramesTotal")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LeasedUntil")
@@ -128,6 +134,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("OutputWidth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Reported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -144,6 +153,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<string>("WebhookSecret")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WebhookTries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WebhookUrl")
                         .HasColumnType("TEXT");
 
@@ -157,9 +169,47 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
 
+                    b.HasIndex("Reported", "WebhookDone");
+
                     b.HasIndex("Status", "NotBefore");
 
                     b.ToTable("Exports");
+                });
+
+            modelBuilder.Entity("Rostrum.Farm.Stills.Still", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BitsPerChannel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("SubjectX")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("SubjectY")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateTime>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
+
+                    b.ToTable("Stills");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Accounts.AccessToken", b =>

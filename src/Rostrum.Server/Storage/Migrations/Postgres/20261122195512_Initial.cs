@@ -107,11 +107,13 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     Status = table.Column<int>(type: "integer", nullable: false),
                     FramesDone = table.Column<int>(type: "integer", nullable: false),
                     FramesTotal = table.Column<int>(type: "integer", nullable: false),
+                    FramesReused = table.Column<int>(type: "integer", nullable: false),
                     Error = table.Column<string>(type: "text", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Fence = table.Column<long>(type: "bigint", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeasedBy = table.Column<string>(type: "text", nullable: true),
                     CancelAsked = table.Column<bool>(type: "boolean", nullable: false),
                     OutputBlob = table.Column<string>(type: "text", nullable: true),
                     OutputSize = table.Column<long>(type: "bigint", nullable: false),
@@ -124,6 +126,8 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     WebhookUrl = table.Column<string>(type: "text", nullable: true),
                     WebhookSecret = table.Column<string>(type: "text", nullable: true),
                     WebhookDone = table.Column<bool>(type: "boolean", nullable: false),
+                    WebhookTries = table.Column<int>(type: "integer", nullable: false),
+                    Reported = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -198,6 +202,25 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stills",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Width = table.Column<int>(type: "integer", nullable: false),
+                    Height = table.Column<int>(type: "integer", nullable: false),
+                    Channels = table.Column<int>(type: "integer", nullable: false),
+                    BitsPerChannel = table.Column<int>(type: "integer", nullable: false),
+                    SubjectX = table.Column<double>(type: "double precision", nullable: false),
+                    SubjectY = table.Column<double>(type: "double precision", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stills", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -328,6 +351,11 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Exports_Reported_WebhookDone",
+                table: "Exports",
+                columns: new[] { "Reported", "WebhookDone" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exports_SessionId",
                 table: "Exports",
                 column: "SessionId");
@@ -373,6 +401,11 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                 name: "IX_Sessions_TaskId",
                 table: "Sessions",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stills_UsedAt",
+                table: "Stills",
+                column: "UsedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tokens_AccountId",
@@ -429,6 +462,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Stills");
 
             migrationBuilder.DropTable(
                 name: "Tokens");

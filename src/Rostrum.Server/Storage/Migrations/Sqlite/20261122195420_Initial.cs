@@ -106,11 +106,13 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     FramesDone = table.Column<int>(type: "INTEGER", nullable: false),
                     FramesTotal = table.Column<int>(type: "INTEGER", nullable: false),
+                    FramesReused = table.Column<int>(type: "INTEGER", nullable: false),
                     Error = table.Column<string>(type: "TEXT", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Fence = table.Column<long>(type: "INTEGER", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeasedBy = table.Column<string>(type: "TEXT", nullable: true),
                     CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
                     OutputBlob = table.Column<string>(type: "TEXT", nullable: true),
                     OutputSize = table.Column<long>(type: "INTEGER", nullable: false),
@@ -123,6 +125,8 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     WebhookUrl = table.Column<string>(type: "TEXT", nullable: true),
                     WebhookSecret = table.Column<string>(type: "TEXT", nullable: true),
                     WebhookDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WebhookTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reported = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -197,6 +201,25 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stills",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channels = table.Column<int>(type: "INTEGER", nullable: false),
+                    BitsPerChannel = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectX = table.Column<double>(type: "REAL", nullable: false),
+                    SubjectY = table.Column<double>(type: "REAL", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stills", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +350,11 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Exports_Reported_WebhookDone",
+                table: "Exports",
+                columns: new[] { "Reported", "WebhookDone" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exports_SessionId",
                 table: "Exports",
                 column: "SessionId");
@@ -372,6 +400,11 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                 name: "IX_Sessions_TaskId",
                 table: "Sessions",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stills_UsedAt",
+                table: "Stills",
+                column: "UsedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tokens_AccountId",
@@ -428,6 +461,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Stills");
 
             migrationBuilder.DropTable(
                 name: "Tokens");

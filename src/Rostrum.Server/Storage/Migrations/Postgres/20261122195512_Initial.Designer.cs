@@ -12,7 +12,7 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122195009_Initial")]
+    [Migration("20261122195512_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -111,10 +111,16 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("FramesDone")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FramesReused")
+                        .HasColumnType("integer");
+
                     b.Property<int>("FramesTotal")
                         .HasColumnType("integer");
 
                     b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LeasedBy")
                         .HasColumnType("text");
 
                     b.Property<DateTime>("LeasedUntil")
@@ -138,6 +144,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("OutputWidth")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("Reported")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -154,6 +163,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<string>("WebhookSecret")
                         .HasColumnType("text");
 
+                    b.Property<int>("WebhookTries")
+                        .HasColumnType("integer");
+
                     b.Property<string>("WebhookUrl")
                         .HasColumnType("text");
 
@@ -167,9 +179,47 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
 
+                    b.HasIndex("Reported", "WebhookDone");
+
                     b.HasIndex("Status", "NotBefore");
 
                     b.ToTable("Exports");
+                });
+
+            modelBuilder.Entity("Rostrum.Farm.Stills.Still", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int>("BitsPerChannel")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Channels")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("SubjectX")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("SubjectY")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTime>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
+
+                    b.ToTable("Stills");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Accounts.AccessToken", b =>

@@ -11,7 +11,7 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122194751_Initial")]
+    [Migration("20261122195420_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -104,10 +104,16 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("FramesDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FramesReused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FramesTotal")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LeasedUntil")
@@ -131,6 +137,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("OutputWidth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Reported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -147,6 +156,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<string>("WebhookSecret")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("WebhookTries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WebhookUrl")
                         .HasColumnType("TEXT");
 
@@ -160,9 +172,47 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
 
+                    b.HasIndex("Reported", "WebhookDone");
+
                     b.HasIndex("Status", "NotBefore");
 
                     b.ToTable("Exports");
+                });
+
+            modelBuilder.Entity("Rostrum.Farm.Stills.Still", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BitsPerChannel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("SubjectX")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("SubjectY")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateTime>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UsedAt");
+
+                    b.ToTable("Stills");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Accounts.AccessToken", b =>
