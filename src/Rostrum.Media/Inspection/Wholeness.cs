@@ -123,9 +123,9 @@ internal static class Wholeness
             var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
             if (length is 0 or uint.MaxValue)
                 return true;
-            // The byte that makes a length even is often left out at the end.
+            // Some programs count these eight bytes too.
             var end = file.Position + length;
-            if (end > file.Length)
+            if (end - head.Length > file.Length)
                 return false;
             file.Position = end + (length & 1);
         }
