@@ -181,6 +181,15 @@ public sealed class CommandLineTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Probe_says_what_sound_is()
+    {
+        workshop.Help("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "sine=r=48000:d=1", workshop.At("a.wav"));
+        var said = workshop.Succeed("probe", "a.wav").Output;
+        Assert.Contains("kind: sound\ncontainer: wav\nduration: 1.000000 s\n", said);
+        Assert.Contains("audio: pcm_s16le, 48000 Hz, 1 channels", said);
+    }
+
     [Theory]
     [InlineData("notes.txt", "Dear diary, nothing happened.\n")]
     [InlineData("empty.jpg", "")]

@@ -4,13 +4,13 @@ using Rostrum.Media;
 
 namespace Rostrum.Cli.Commands;
 
-/// <summary><c>rostrum probe FILE</c>: what a picture or film is.</summary>
+/// <summary><c>rostrum probe FILE</c>: what a picture, a film or sound is.</summary>
 internal static class ProbeCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A picture or a film." };
-        var command = new Command("probe", "Says what a picture or film is.") { file };
+        var file = new Argument<string>("FILE") { Description = "A picture, a film or sound." };
+        var command = new Command("probe", "Says what a picture, a film or sound is.") { file };
         command.Run(
             (asked, cancel) =>
             {

@@ -10,8 +10,8 @@ internal static class ProbeProcess
     public const string Streams = "streams";
     public const string Packets = "packets";
 
-    /// <summary>Characters; 64 streams fill a tenth of it.</summary>
-    private const int MostAnswer = 1 << 20;
+    /// <summary>Characters; 64 streams fill a third of it.</summary>
+    private const int MostAnswer = 1 << 17;
 
     /// <summary>Longer than the process gives itself.</summary>
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(ProbeWorker.MostSeconds + 10);

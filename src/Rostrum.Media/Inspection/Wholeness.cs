@@ -25,7 +25,7 @@ internal static class Wholeness
     private static bool Jpeg(Stream file)
     {
         const int endOfImage = 0xD9;
-        file.Position = 2;
+        GoTo(file, 2);
         Span<byte> length = stackalloc byte[2];
         while (true)
         {
@@ -37,7 +37,7 @@ internal static class Wholeness
                 continue;
             if (!Read(file, length))
                 return false;
-            file.Position += Math.Max(0, BinaryPrimitives.ReadUInt16BigEndian(length) - 2);
+            Skip(file, Math.Max(0, BinaryPrimitives.ReadUInt16BigEndian(length) - 2));
         }
     }
 
@@ -53,14 +53,15 @@ internal static class Wholeness
 
     private static bool Png(Stream file)
     {
-        file.Position = 8;
+        var whole = file.Length;
+        GoTo(file, 8);
         Span<byte> head = stackalloc byte[8];
         while (Read(file, head))
         {
             var end = file.Position + BinaryPrimitives.ReadUInt32BigEndian(head) + 4;
-            if (end > file.Length || head[4..].SequenceEqual("IEND"u8))
-                return end <= file.Length;
-            file.Position = end;
+            if (end > whole || head[4..].SequenceEqual("IEND"u8))
+                return end <= whole;
+            GoTo(file, end);
         }
         return false;
     }
@@ -68,24 +69,25 @@ internal static class Wholeness
     /// <summary>A missing trailer is forgiven when the last block is whole.</summary>
     private static bool Gif(Stream file)
     {
+        var whole = file.Length;
         Span<byte> screen = stackalloc byte[13];
         if (!Read(file, screen))
             return false;
         SkipColours(file, screen[10]);
         Span<byte> image = stackalloc byte[9];
         var pictures = 0;
-        while (file.Position < file.Length)
+        while (file.Position < whole)
         {
             switch (file.ReadByte())
             {
                 case 0x21: // extension
-                    file.Position++;
+                    Skip(file, 1);
                     break;
                 case 0x2C: // image
                     if (!Read(file, image))
                         return false;
                     SkipColours(file, image[8]);
-                    file.Position++;
+                    Skip(file, 1);
                     pictures++;
                     break;
                 default: // trailer, or what some programs write after it
@@ -100,7 +102,7 @@ internal static class Wholeness
     private static void SkipColours(Stream file, int flags)
     {
         if ((flags & 0x80) != 0)
-            file.Position += 3 << ((flags & 7) + 1);
+            Skip(file, 3 << ((flags & 7) + 1));
     }
 
     private static bool SkipBlocks(Stream file)
@@ -110,24 +112,25 @@ internal static class Wholeness
             var length = file.ReadByte();
             if (length <= 0)
                 return length == 0;
-            file.Position += length;
+            Skip(file, length);
         }
     }
 
     /// <summary>A length of nothing or of all ones is what recorders leave that could not go back to write it.</summary>
     private static bool Riff(Stream file)
     {
+        var whole = file.Length;
         Span<byte> head = stackalloc byte[8];
         while (Read(file, head) && head.StartsWith("RIFF"u8))
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
             if (length is 0 or uint.MaxValue)
                 return true;
-            // The byte that makes a length even is often left out at the end.
+            // Some programs count these eight bytes too.
             var end = file.Position + length;
-            if (end > file.Length)
+            if (end - head.Length > whole)
                 return false;
-            file.Position = end + (length & 1);
+            GoTo(file, end + (length & 1));
         }
         return true;
     }
@@ -135,10 +138,11 @@ internal static class Wholeness
     /// <summary>What describes the film or picture must be there, and what it describes must not break off.</summary>
     private static bool Boxes(Stream file)
     {
+        var whole = file.Length;
         var described = false;
         Span<byte> head = stackalloc byte[8];
         Span<byte> large = stackalloc byte[8];
-        while (file.Position < file.Length)
+        while (file.Position < whole)
         {
             var start = file.Position;
             if (!Read(file, head))
@@ -147,14 +151,14 @@ internal static class Wholeness
             if (length == 1 && Read(file, large))
                 length = BinaryPrimitives.ReadInt64BigEndian(large);
             if (length == 0)
-                length = file.Length - start;
+                length = whole - start;
             var type = head[4..];
             var describes = type.SequenceEqual("moov"u8) || type.SequenceEqual("meta"u8);
             var matters = describes || type.SequenceEqual("mdat"u8) || type.SequenceEqual("moof"u8);
-            if (length < 8 || length > file.Length - start)
+            if (length < 8 || length > whole - start)
                 return described && !matters;
             described |= describes;
-            file.Position = start + length;
+            GoTo(file, start + length);
         }
         return described;
     }
@@ -165,7 +169,7 @@ internal static class Wholeness
         Span<byte> id = stackalloc byte[4];
         if (!Read(file, id) || Size(file) is not { } header)
             return false;
-        file.Position += header;
+        Skip(file, header);
         if (!Read(file, id))
             return false;
         if (BinaryPrimitives.ReadUInt32BigEndian(id) != segment)
@@ -186,6 +190,11 @@ internal static class Wholeness
             size = size << 8 | (uint)Math.Max(0, file.ReadByte());
         return size == (1L << (7 * bytes)) - 1 ? null : size;
     }
+
+    private static void Skip(Stream file, long bytes) => file.Seek(bytes, SeekOrigin.Current);
+
+    /// <summary>Setting a file's position would throw its buffer away, which a file of many tiny pieces makes dear.</summary>
+    private static void GoTo(Stream file, long place) => file.Seek(place, SeekOrigin.Begin);
 
     private static bool Read(Stream file, Span<byte> into) =>
         file.ReadAtLeast(into, into.Length, throwOnEndOfStream: false) == into.Length;

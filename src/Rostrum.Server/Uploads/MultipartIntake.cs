@@ -34,6 +34,8 @@ public sealed class MultipartIntake(IBlobStore store, UploadLimits limits)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(limits.WholeTimeout);
+        if (request.ContentLength > limits.MostRequestBytes)
+            throw limits.TooMuchTogether();
         AllowBody(request);
         var body = new CountedStream(request.Body, limits.MostRequestBytes, limits.TooMuchTogether);
         var reader = new MultipartReader(Boundary(request.ContentType), body, BufferBytes)

@@ -151,6 +151,18 @@ public sealed class MultipartIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_request_that_says_it_is_too_large_is_not_read()
+    {
+        var body = new MemoryStream(Bodies.Of(Bodies.File("a", [1])));
+        var request = Received.Request(body);
+        request.ContentLength = limits.MostRequestBytes + 1;
+        var refused = await Assert.ThrowsAsync<UploadRefusedException>(() =>
+            Received.AllAsync(store, limits, request)
+        );
+        Assert.Equal((ApiCode.FileTooLarge, 0), (refused.Code, body.Position));
+    }
+
+    [Fact]
     public async Task Too_many_files_are_refused()
     {
         limits = limits with { MostFiles = 3 };
