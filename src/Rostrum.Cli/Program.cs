@@ -19,6 +19,7 @@ var root = new RootCommand(
     ProbeCommand.Create(),
     EffectsCommand.Create(),
     DoctorCommand.Create(),
+    ChatCommand.Create(),
 };
 var asked = root.Parse(args is [] or ["help"] ? ["--help"] : args);
 if (asked.Errors.Count > 0)
