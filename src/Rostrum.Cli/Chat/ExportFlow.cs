@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
+using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
 using Rostrum.Protocol.Exports;
 
@@ -9,6 +10,8 @@ namespace Rostrum.Cli.Chat;
 /// <summary>Makes the film on the server: looks at the draft, submits, follows, tries once more, tells where it is.</summary>
 internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScreen screen, ChatOptions options)
 {
+    private static readonly TimeSpan longestStandstill = TimeSpan.FromMinutes(30);
+
     /// <summary>True when there is a film.</summary>
     public async Task<bool> RunAsync(CancellationToken cancel)
     {
@@ -63,8 +66,10 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             cancel
         );
         if (status.State().IsFinal())
-            return status;
-        return await link.Do((_, stop) => Follow(status.Id, progress, stop), cancel);
+            return status with { Id = id };
+        // The id that was chosen here is the one by which the server is asked, whatever else it calls the export.
+        var last = await link.Do((_, stop) => Follow(id, progress, stop), cancel);
+        return last with { Id = id };
     }
 
     private async Task<RenderStatus> Follow(
@@ -74,10 +79,19 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     )
     {
         RenderStatus? last = null;
+        var moved = options.Clock.GetTimestamp();
         await foreach (var status in client.FollowRenderAsync(id, cancel))
         {
+            if (status.Progress != last?.Progress || status.State() != last.State())
+                moved = options.Clock.GetTimestamp();
             last = status;
             progress(status.Progress, Words(status));
+            if (options.Clock.GetElapsedTime(moved) >= longestStandstill)
+                throw new ApiProblem(
+                    ApiCode.Unavailable,
+                    null,
+                    "The export has not moved for 30 minutes: ask for it again later."
+                );
         }
         return last!;
     }

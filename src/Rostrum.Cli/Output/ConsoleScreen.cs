@@ -9,9 +9,18 @@ internal sealed class ConsoleScreen : IChatScreen
 {
     private static readonly TimeSpan betweenLines = TimeSpan.FromSeconds(2);
 
+    /// <summary>Where a bar is being drawn; what is written past it would tear it.</summary>
+    private IAnsiConsole? drawn;
+
     public void Say(string text) => Output.Say.Result(text);
 
-    public void Note(string text) => Console.Error.WriteLine(text);
+    public void Note(string text)
+    {
+        if (drawn is { } console)
+            console.WriteLine(text);
+        else
+            Console.Error.WriteLine(text);
+    }
 
     public void Problem(string text) => Output.Say.Problem(text);
 
@@ -35,12 +44,24 @@ internal sealed class ConsoleScreen : IChatScreen
         );
     }
 
-    private static Task<T> Bar<T>(Func<Action<double, string>, Task<T>> work)
+    private async Task<T> Bar<T>(Func<Action<double, string>, Task<T>> work)
     {
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }
         );
-        return console
+        drawn = console;
+        try
+        {
+            return await Draw(console, work);
+        }
+        finally
+        {
+            drawn = null;
+        }
+    }
+
+    private static Task<T> Draw<T>(IAnsiConsole console, Func<Action<double, string>, Task<T>> work) =>
+        console
             .Progress()
             .AutoClear(true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
@@ -55,5 +76,4 @@ internal sealed class ConsoleScreen : IChatScreen
                     }
                 );
             });
-    }
 }

@@ -110,8 +110,9 @@ internal static class ProblemReader
             ApiCode.SessionNotFound => "There is no such session: begin a new one.",
             ApiCode.NoCredits => "There are no credits left: register, or top up credits in the account.",
             ApiCode.PlanForbids => "The account's plan does not allow this: register or upgrade.",
-            ApiCode.UnsupportedFile => "This kind of file is not accepted: send a picture, a film or sound.",
-            ApiCode.FileTooLarge => "The file is too large: send a smaller one.",
+            ApiCode.UnsupportedFile =>
+                "This kind of file is not accepted: send jpg, png, gif, webp, heic, mp4, mov, avi, webm, mkv, mp3, wav, m4a or aac.",
+            ApiCode.FileTooLarge => "The file is too large: send a smaller one; 200 MB is the usual limit.",
             ApiCode.TooManyRequests => "Too much was asked in a short time: wait a while and try again.",
             ApiCode.NotFound => "The server does not know what was asked for: check its address.",
             ApiCode.Unavailable => "The server is not ready: try again in a while.",

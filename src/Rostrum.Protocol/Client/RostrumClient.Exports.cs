@@ -21,7 +21,7 @@ public sealed partial class RostrumClient
 
     /// <summary>
     /// How an export goes on until nothing more will happen to it: as the server tells it where it does, otherwise by
-    /// asking now and then. Single failures to ask are borne.
+    /// asking now and then. Single failures to ask are borne. The same status comes again as long as nothing changes.
     /// </summary>
     public async IAsyncEnumerable<RenderStatus> FollowRenderAsync(
         string id,
@@ -102,9 +102,10 @@ public sealed partial class RostrumClient
             options.Clock
         );
         await using var told = ServerSentEvents.ReadAsync(bytes, cancel).GetAsyncEnumerator(cancel);
+        RenderStatus? last = null;
         while (await Next(told))
-            if (told.Current.Data is { } data && Told(data, id) is { } status)
-                yield return status;
+            if ((told.Current.Data is { } data ? Told(data, id) : last) is { } status)
+                yield return last = status;
     }
 
     private async Task<HttpResponseMessage?> Listen(string id, CancellationToken cancel)

@@ -167,7 +167,7 @@ public sealed class RostrumClientTests : IAsyncLifetime
                 "data: {\"status\":\"completed\",\"progress\":100}\n\n"
             )
         );
-        Assert.Equal([10, 100], (await Follow()).Select(status => status.Progress));
+        Assert.Equal([10, 10, 100], (await Follow()).Select(status => status.Progress));
         Assert.Equal(1, server.Count(Routes.Look));
     }
 

@@ -49,6 +49,15 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task It_is_followed_by_the_id_that_it_was_given()
+    {
+        await using var visit = await Visit.BeginAsync();
+        Assert.True(await visit.Say("export"));
+        var id = Assert.Single(Ids(visit));
+        Assert.Equal($"GET /api/render/proxy/lambda/{id}", visit.Server.Last(Routes.Look).Route);
+    }
+
+    [Fact]
     public async Task An_empty_draft_is_not_submitted()
     {
         await using var visit = await Visit.BeginAsync(server =>
@@ -84,6 +93,18 @@ public sealed class ExportTests
         Assert.False(await visit.Say("export"));
         Assert.Equal(2, Ids(visit).Count);
         Assert.Equal(["The export failed twice: No space."], visit.Screen.Problems);
+    }
+
+    [Fact]
+    public async Task An_export_that_stands_still_for_half_an_hour_is_left()
+    {
+        await using var visit = await Visit.BeginAsync(
+            server => server.On(Routes.Look, Answers.Render("processing")),
+            clock: new LeapingClock(TimeSpan.FromMinutes(4))
+        );
+        Assert.False(await visit.Say("export"));
+        Assert.Single(Ids(visit));
+        Assert.Contains("30 minutes", visit.Screen.Problems[0]);
     }
 
     [Fact]
