@@ -35,18 +35,34 @@ public sealed partial class RostrumClient
         CancellationToken cancel
     )
     {
-        using var form = new MultipartFormDataContent();
+        // Not every server takes a boundary in quotes.
+        var boundary = $"rostrum-{Guid.NewGuid():n}";
+        using var form = new MultipartFormDataContent(boundary);
+        form.Headers.Remove("Content-Type");
+        form.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={boundary}");
         foreach (var path in paths)
-        {
-            var part = new StreamContent(System.IO.File.OpenRead(path));
-            part.Headers.ContentType = new MediaTypeHeaderValue(
-                mediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream")
-            );
-            form.Add(part, "files", Path.GetFileName(path));
-        }
+            form.Add(Part(path));
         var request = api.Request(HttpMethod.Post, UploadPath(sessionId), form);
         request.Headers.ExpectContinue = form.Headers.ContentLength > AsksFirst;
         return Uploaded(await api.Ask(request, options.UploadWithin, cancel));
+    }
+
+    private static StreamContent Part(string path)
+    {
+        var name = Path.GetFileName(path);
+        var plain = string.Concat(name.Select(c => c is < ' ' or > '~' or '"' or '\\' ? '_' : c));
+        var part = new StreamContent(System.IO.File.OpenRead(path));
+        part.Headers.ContentType = new MediaTypeHeaderValue(
+            mediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream")
+        );
+        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = "\"files\"",
+            FileName = $"\"{plain}\"",
+            // The name as it is, for servers that know RFC 8187.
+            FileNameStar = plain == name ? null : name,
+        };
+        return part;
     }
 
     /// <summary>Lets the server fetch files itself.</summary>

@@ -86,7 +86,8 @@ public sealed class RostrumClientTests : IAsyncLifetime
         folder.Delete(recursive: true);
         Assert.Equal(("lake.jpg", 640), (result.Files[0].Filename, result.Files[0].Width));
         var body = server.Last(Routes.Upload).Body;
-        Assert.Equal(2, body.Split("name=files").Length - 1);
+        Assert.Equal(2, body.Split("name=\"files\"").Length - 1);
+        Assert.Contains("filename=\"a.jpg\"", body);
         Assert.Contains("first picture", body);
         Assert.Contains($"filename*=utf-8''{Uri.EscapeDataString("湖.png")}", body);
     }

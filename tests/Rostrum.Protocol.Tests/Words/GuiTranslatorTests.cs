@@ -37,6 +37,7 @@ public sealed class GuiTranslatorTests
     [InlineData("Set lake.jpg in 9:16.\n\n- 10 s\n- 30 fps")]
     [InlineData("已完成：画面缓慢推近，时长 10 秒。")]
     [InlineData("开场用推近，最后一点淡出。")]
+    [InlineData("It opens with a wide shot, then they click into focus.")]
     [InlineData("Your film can be exported now.")]
     [InlineData("")]
     public void Content_stays_as_it_is(string reply)
@@ -61,6 +62,12 @@ public sealed class GuiTranslatorTests
     [InlineData("- The zoom is slow.\n- Click **Export**.", "- The zoom is slow.", "Export")]
     [InlineData("When you are ready, click Export.", "", "Export")]
     [InlineData("如果满意，请点击导出。", "", "Export")]
+    [InlineData("In the editor, click Play.", "", "DoIt")]
+    [InlineData(
+        "Done! You can preview it in the timeline, or click **Export** to download it.",
+        "Done!",
+        "Summary Export"
+    )]
     public void Content_beside_it_stays(string reply, string text, string actions)
     {
         var reading = GuiTranslator.Read(reply);

@@ -40,6 +40,8 @@ public sealed class RoutingTests
     [InlineData("how many credits do I have left?")]
     [InlineData("check my balance")]
     [InlineData("balance")]
+    [InlineData("do I have enough credits to export?")]
+    [InlineData("导出需要多少积分")]
     [InlineData("积分")]
     [InlineData("我还有多少积分？")]
     [InlineData("查一下余额")]
@@ -55,6 +57,8 @@ public sealed class RoutingTests
     [InlineData("现在什么状态")]
     [InlineData("看看当前的轨道")]
     [InlineData("导出进度")]
+    [InlineData("导出好了吗")]
+    [InlineData("is it done?")]
     public void The_state_is_asked_for(string message) => Assert.Equal("State", Routes(message));
 
     [Theory]
@@ -96,6 +100,8 @@ public sealed class RoutingTests
     [InlineData("用刚上传的图做推近")]
     [InlineData("从静止状态开始推近")]
     [InlineData("字幕写着立即下载")]
+    [InlineData("把照片做成视频发给我")]
+    [InlineData("give the video a vintage look")]
     [InlineData("https://example.com/page")]
     public void All_else_is_said_to_the_agent(string message)
     {
@@ -107,12 +113,17 @@ public sealed class RoutingTests
     [InlineData("make it vertical and export", "make it vertical")]
     [InlineData("make it vertical, 10 seconds. Then export it, please.", "make it vertical, 10 seconds")]
     [InlineData("慢一点，然后导出", "慢一点")]
+    [InlineData("10 seconds. When it's done, export it", "10 seconds")]
     public void A_wish_before_an_export_is_heard_first(string message, string wish)
     {
         var steps = Router.Read(message);
         Assert.Equal([Route.Talk, Route.Export], steps.Select(step => step.Route));
         Assert.Equal(wish, steps[0].Text);
     }
+
+    [Fact]
+    public void A_wish_after_an_export_is_not_lost() =>
+        Assert.Equal("Export Talk", Routes("export it in high quality and make it slower"));
 
     [Fact]
     public void A_path_is_said_by_its_name_only()

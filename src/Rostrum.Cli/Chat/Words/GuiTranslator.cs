@@ -43,14 +43,22 @@ internal static partial class GuiTranslator
                 break;
             kept += clause.Value;
         }
-        var talk = sentence[kept.Length..];
-        if ((Action(talk) ?? Action(sentence)) is { } action)
-        {
-            actions.Add(action);
-            if (action is GuiAction.DoIt or GuiAction.SendEdit)
-                orders.Add(talk.Trim());
-        }
-        return Ended(kept, sentence);
+        var (content, talk) = (Ended(kept, sentence), sentence[kept.Length..]);
+        var asked = Asked(talk, Action(sentence)!.Value);
+        actions.AddRange(asked);
+        if (asked.Any(action => action is GuiAction.DoIt or GuiAction.SendEdit))
+            orders.Add((content.Length > 0 ? talk : sentence).Trim());
+        return content;
+    }
+
+    /// <summary>What each clause asks for. Some talk is told only by clauses together: a click, and "download".</summary>
+    private static List<GuiAction> Asked(string talk, GuiAction sentence)
+    {
+        var asked = Clauses().Matches(talk).Select(clause => Action(clause.Value)).OfType<GuiAction>();
+        var whole = Action(talk) ?? sentence;
+        return whole == GuiAction.Export
+            ? [.. asked.Where(action => action != GuiAction.DoIt), whole]
+            : [.. asked.DefaultIfEmpty(whole)];
     }
 
     /// <summary>What remains of a sentence, with a full stop; nothing when it only leads up to what went.</summary>
@@ -89,7 +97,7 @@ internal static partial class GuiTranslator
 
     [GeneratedRegex(
         Order
-            + @"(?:(?:double|right|left)[- ])?click(?:ing)?\b|\b(?:press|tap|hit|select|choose|use)(?:ing)?\b(?: \S+){0,5}? \W*(?:button|icon|tab|menu|toolbar)\b|点击|单击|双击|右击|右键|点按|轻点|点选|按下|点(?=[“「『""【])",
+            + @"(?:(?:double|right|left)[- ])?click(?:ing)?(?= (?:on|the|here|your|this|that|any)\b| ?\**[""'“‘\[]| \**(?-i:[A-Z])|[.!]?$)|\b(?:press|tap|hit|select|choose|use)(?:ing)?\b(?: \S+){0,5}? \W*(?:button|icon|tab|menu|toolbar|key)\b|点击|单击|双击|右击|右键|点按|轻点|点选|按下|点(?=[“「『""【])",
         Plain
     )]
     private static partial Regex Clicks();
@@ -111,7 +119,7 @@ internal static partial class GuiTranslator
     private static partial Regex Opens();
 
     [GeneratedRegex(
-        @"\bpreview\b[^.]{0,40}\b(?:in|on) (?:the |your )?timeline\b|在?(?:时间线|时间轴)[^，。；！？\n]{0,8}预览|预览[^，。；！？\n]{0,6}(?:时间线|时间轴)",
+        @"\bpreview\b[^.]{0,40}\b(?:in|on) (?:the |your )?timeline\b|\btimeline to preview\b|在?(?:时间线|时间轴)[^，。；！？\n]{0,8}预览|预览[^，。；！？\n]{0,6}(?:时间线|时间轴)",
         Plain
     )]
     private static partial Regex PreviewInTimeline();
@@ -149,7 +157,7 @@ internal static partial class GuiTranslator
     private static partial Regex Conjunction();
 
     [GeneratedRegex(
-        @"^\s*(?:to|if|when|once|now|next|then|finally|please|first|for|you|just|simply|after)\b|^\s*(?:你可以|您可以|可以|如果|如需|若|要|想|现在|接下来|然后|最后|请|完成后|满意后|需要)",
+        @"^\s*(?:to|if|when|once|now|next|then|finally|please|first|for|you|just|simply|after|select|choose)\b|^\s*(?:in|on|at|from|under|inside) (?:the|your)\b.{0,30}$|^\s*(?:你可以|您可以|可以|如果|如需|若|要|想|现在|接下来|然后|最后|请|完成后|满意后|需要)",
         Plain
     )]
     private static partial Regex LeadsUp();

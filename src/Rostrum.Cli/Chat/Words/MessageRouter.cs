@@ -21,12 +21,12 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
 
     private static IEnumerable<MessageStep> Steps(string words)
     {
-        var parts = Joined(Clauses(words).ToList());
-        if (parts is [{ Route: Route.Talk }])
-            return [new MessageStep(Route.Talk, words, [])];
-        return parts
-            .Where(part => parts.Count == 1 || part.Route != Route.Talk || !RouteWords.IsFiller(part.Text))
-            .Select(part => new MessageStep(part.Route, part.Text.Trim(), []));
+        var parts = Joined(
+            Clauses(words).Where(clause => clause.Route != Route.Talk || !RouteWords.IsFiller(clause.Text))
+        );
+        return parts is [{ Route: Route.Talk }]
+            ? [new MessageStep(Route.Talk, words, [])]
+            : parts.Select(part => new MessageStep(part.Route, part.Text.Trim(), []));
     }
 
     private static IEnumerable<Clause> Clauses(string words)
@@ -48,7 +48,7 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
     /// Neighbours of one kind become one. "Export it in high quality and 30 fps" is one wish: what follows without a
     /// new sentence belongs to it.
     /// </summary>
-    private static List<Clause> Joined(List<Clause> clauses)
+    private static List<Clause> Joined(IEnumerable<Clause> clauses)
     {
         var joined = new List<Clause>();
         foreach (var clause in clauses)
@@ -57,7 +57,8 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
             var sameKind = last?.Route == clause.Route;
             var belongs =
                 last?.Route is Route.Export or Route.Balance or Route.State
-                && clause is { Route: Route.Talk, BeginsSentence: false };
+                && clause is { Route: Route.Talk, BeginsSentence: false }
+                && !BeginsWish().IsMatch(clause.Text);
             if (sameKind || belongs)
                 joined[^1] = last! with { Text = last.Text + last.Joint + clause.Text, Joint = clause.Joint };
             else
@@ -68,6 +69,13 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
 
     /// <param name="Joint">What joins it to the next.</param>
     private sealed record Clause(Route Route, string Text, string Joint, bool BeginsSentence);
+
+    /// <summary>An order of its own, not a detail of the one before.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:please\s+)?(?:make|add|set|change|put|remove|replace|zoom|pan|tilt|slow|speed|cut|turn|crop|let)\b|^\s*请?(?:把|加|改|去掉|换|做|让|调)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BeginsWish();
 
     /// <summary>Where a clause ends; <c>end</c> where a new wish begins.</summary>
     [GeneratedRegex(

@@ -43,19 +43,19 @@ internal static partial class RouteWords
     private static partial Regex Declined();
 
     [GeneratedRegex(
-        @"\b(?:export|download|render)(?:ing)?(?:'s)? (?:status|progress)\b|\bstatus of (?:\w+ )?(?:export|download|render)|(?:导出|下载|渲染)的?(?:状态|进度)",
+        @"\b(?:export|download|render)(?:ing)?(?:'s)? (?:status|progress)\b|\bstatus of (?:\w+ )?(?:export|download|render)|\bis (?:it|that|(?:the|my) \w+) (?:done|ready|finished)\b|(?:导出|下载|渲染)(?:的?(?:状态|进度)|[好完]了?[吗没])",
         Plain
     )]
     private static partial Regex ExportsState();
 
     [GeneratedRegex(
-        @"\b(?:export|download)\b|\b(?:send|give|get|show) (?:me )?(?:the |my )?(?:final |finished )?(?:video|film|movie|mp4|clip)\b(?! (?:a|an|some|more|with)\b)|\b(?:save|render) (?:the |my |this )?(?:video|film|movie|mp4|clip|it)\b|(?:导出|下载)(?!的|好的|过|了)|渲染(?:视频|成片|影片|出来)|(?:视频|影片|片子|成片)(?:发|传|给)(?:给|一下)?我|(?:发|传|给)(?:给)?我(?:视频|影片|片子|成片)|(?:保存|输出)(?:视频|影片|成片)",
+        @"\b(?:export|download)\b|\b(?:send|give|get|show) (?:me )?(?:the |my )?(?:final |finished )?(?:video|film|movie|mp4|clip)\b(?! (?:a|an|some|more|with)\b)|\bsend it (?:to me|over)\b|\b(?:save|render) (?:the |my |this )?(?:video|film|movie|mp4|clip|it)\b|(?:导出|下载)(?!的|好的|过|了)|渲染(?:视频|成片|影片|出来)|(?:视频|影片|片子|成片)(?:发|传|给)(?:给|一下)?我|(?:发|传|给)(?:给)?我(?:视频|影片|片子|成片)|(?:保存|输出)(?:视频|影片|成片)",
         Plain
     )]
     private static partial Regex Export();
 
     [GeneratedRegex(
-        @"\b(?:how long|how much|how big|what formats?|which formats?|why|did|was|were)\b|(?:多久|多大|什么格式|哪些格式|为什么)|\bgive (?:the |my )?(?:video|film|movie|clip) ",
+        @"\b(?:how (?:long|much|many|big)|enough|(?:what|which) formats?|why|did|was|were)\b|多久|多大|多少|够|(?:什么|哪些)格式|为什么|[做制作变剪转生]成.*[发传给]|\bgive (?:the |my )?(?:video|film|movie|clip) ",
         Plain
     )]
     private static partial Regex AboutExports();
@@ -89,7 +89,7 @@ internal static partial class RouteWords
     private static partial Regex Upload();
 
     [GeneratedRegex(
-        @"\b(?:please|pls|can|could|would|will|you|now|ok|okay|thanks|thank|hi|hello|hey|just|i'?d|i|like|want|need|to|let'?s|also|so|and|then|me|my|the|it|this|these|that|files?|photos?|pictures?|images?|videos?|here|is|are|for|upload)\b|请|麻烦|帮我|替我|好的?|谢谢|可以|能不能|我想?要?|现在|一下|吧|吗|呢|了|把|这张?个?|上传|图片?|照片|视频|文件|[\s\p{P}\p{S}]",
+        @"\b(?:it'?s|you'?re|please|pls|can|could|would|will|you|now|ok|okay|thanks|thank|hi|hello|hey|just|i'?d|i|like|want|need|to|let'?s|also|so|and|then|me|my|the|it|this|these|that|files?|photos?|pictures?|images?|videos?|here|is|are|for|upload|when|once|everything|all|done|ready|finished)\b|请|麻烦|帮我|替我|好的?|谢谢|可以|能不能|我想?要?|现在|一下|吧|吗|呢|了|把|这张?个?|上传|图片?|照片|视频|文件|[\s\p{P}\p{S}]",
         Plain
     )]
     private static partial Regex Filler();
