@@ -46,6 +46,8 @@ internal sealed class ChatLink(
                 wanted == session ? client.GetLatestStateAsync(session, stop) : Task.CompletedTask,
             cancel
         );
+        if (options.SessionId is null && wanted is not null && wanted == known.SessionId)
+            screen.Note("Going on with the last session; --session new begins another.");
         memory.Keep(options.Server, known);
     }
 

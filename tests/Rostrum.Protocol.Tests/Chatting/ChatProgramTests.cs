@@ -38,7 +38,8 @@ public sealed class ChatProgramTests : IAsyncLifetime
     {
         await File.WriteAllTextAsync(At("lake.jpg"), "a picture", TestContext.Current.CancellationToken);
         await Chat("", "--once", "zoom in");
-        await Chat("", "--once", "slower");
+        var (_, _, error) = await Chat("", "--once", "slower");
+        Assert.Contains("Going on with the last session", error);
         Assert.Equal((1, 1), (server.Count(Routes.Token), server.Count(Routes.Session)));
         await Chat("", "--once", "zoom in", "lake.jpg");
         Assert.Equal((1, 2), (server.Count(Routes.Token), server.Count(Routes.Session)));
