@@ -25,6 +25,7 @@ var root = new RootCommand(
     UpCommand.Create(),
     TokenCommand.Create(),
     VoucherCommand.Create(),
+    ChatCommand.Create(),
 };
 var asked = root.Parse(args is [] or ["help"] ? ["--help"] : args);
 if (asked.Errors.Count > 0)

@@ -9,7 +9,7 @@ public sealed class CommandLineTests : IDisposable
     private readonly Workshop workshop = new();
 
     [Theory]
-    [InlineData("", "animate", "render", "still", "probe", "effects", "doctor")]
+    [InlineData("", "animate", "render", "still", "probe", "effects", "doctor", "chat")]
     [InlineData(
         "animate",
         "--output",
@@ -25,6 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("probe", "FILE")]
     [InlineData("effects", "--markdown")]
     [InlineData("doctor", "missing")]
+    [InlineData("chat", "--once", "--output", "--server", "--session", "NEMO_API_URL")]
     public void Every_command_explains_itself(string command, params string[] words)
     {
         var outcome = workshop.Succeed([
