@@ -45,6 +45,7 @@ public sealed class Farm : IAsyncDisposable
         TimeProvider? clock = null
     )
     {
+        options.Check();
         this.options = options;
         hooks ??= new FarmHooks();
         loggers ??= NullLoggerFactory.Instance;

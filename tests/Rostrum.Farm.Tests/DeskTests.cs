@@ -144,7 +144,7 @@ public sealed class DeskTests
         var farm = await yard.StartAsync();
         var draft = Yard.Film(Yard.Shot(await yard.PictureAsync(1), 6_000_000));
         await farm.Desk.SubmitAsync(Yard.Request("x", draft, encoder: EncoderSettings.High), Yard.Cancel);
-        await Yard.UntilAsync("a chunk", () => Task.FromResult(yard.Blobs.ChunksPut > 0));
+        await Yard.UntilAsync("progress", async () => (await yard.RowAsync("x")).FramesDone > 0);
         await farm.Desk.CancelAsync("a", "x", Yard.Cancel);
         var export = await Yard.EndAsync(farm, "x");
         Assert.Equal((ExportStatus.Canceled, null), (export.Status, export.OutputBlob));

@@ -97,19 +97,19 @@ public sealed class ReuseTests
     {
         await using var yard = new Yard();
         var (draft, _) = await FourAsync(yard);
-        var third = new TaskCompletionSource();
         var chunks = 0;
-        yard.Blobs.BeforePut = async key =>
+        yard.Blobs.BeforePut = async (key, cancel) =>
         {
-            if (key.StartsWith("chunks/", StringComparison.Ordinal) && Interlocked.Increment(ref chunks) == 3)
-                await third.Task;
+            if (
+                key.StartsWith("chunks/", StringComparison.Ordinal)
+                && Interlocked.Increment(ref chunks) == 3
+            )
+                await Task.Delay(Timeout.Infinite, cancel);
         };
         var before = await yard.StartAsync();
         await before.Desk.SubmitAsync(Yard.Request("x", draft), Yard.Cancel);
         await Yard.UntilAsync("the third chunk", () => Task.FromResult(Volatile.Read(ref chunks) == 3));
-        var stopping = before.StopAsync(Yard.Cancel);
-        third.SetResult();
-        await stopping;
+        await before.StopAsync(Yard.Cancel);
         var waiting = await yard.RowAsync("x");
         Assert.Equal((ExportStatus.Pending, 0, 2), (waiting.Status, waiting.Attempts, yard.Blobs.ChunksPut));
         yard.Blobs.ForgetPuts();

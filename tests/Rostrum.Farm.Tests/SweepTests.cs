@@ -67,7 +67,7 @@ public sealed class SweepTests
         yard.Options = yard.Options with { ChunkQuota = 0 };
         var farm = await yard.StartAsync();
         var (reached, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
-        yard.Blobs.BeforePut = async key =>
+        yard.Blobs.BeforePut = async (key, _) =>
         {
             if (!key.StartsWith("films/", StringComparison.Ordinal))
                 return;

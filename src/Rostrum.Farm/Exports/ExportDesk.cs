@@ -183,6 +183,7 @@ public sealed class ExportDesk
             FileName = request.FileName,
             WebhookUrl = request.WebhookUrl,
             WebhookSecret = request.WebhookSecret,
+            WebhookDone = request.WebhookUrl is null,
             DownloadKey = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
             NotBefore = now,
             CreatedAt = now,

@@ -91,32 +91,36 @@ internal sealed class ExportWorker(
             );
             return;
         }
-        FinishedFilm? film = null;
-        Exception? failure = null;
-        var progress = new RunProgress();
-        var keeper = new LeaseKeeper(claim, queue, progress, news, options.Lease, logger, stopping);
-        running[claim.Key] = keeper;
-        try
-        {
-            // Painting is not to keep a thread of the engine from its other work.
-            film = await Task.Run(
-                () => work.MakeAsync(export, progress, keeper.GiveUp),
-                CancellationToken.None
-            );
-        }
-        catch (Exception caught)
-        {
-            failure = caught;
-        }
-        finally
-        {
-            running.TryRemove(claim.Key, out _);
-            await keeper.DisposeAsync();
-        }
+        var keeper = new LeaseKeeper(claim, queue, new RunProgress(), news, options.Lease, logger, stopping);
+        var (film, failure) = await MakeAsync(export, keeper);
         if (film is not null)
             await CompleteAsync(claim, film);
         else
             await GiveUpAsync(claim, keeper.State, failure!, stopping);
+    }
+
+    /// <summary>The film or why there is none. The keeper rests when this returns.</summary>
+    private async Task<(FinishedFilm? Film, Exception? Failure)> MakeAsync(Export export, LeaseKeeper keeper)
+    {
+        running[export.Key] = keeper;
+        try
+        {
+            // Painting is not to keep a thread of the engine from its other work.
+            var film = await Task.Run(
+                () => work.MakeAsync(export, keeper.Progress, keeper.GiveUp),
+                CancellationToken.None
+            );
+            return (film, null);
+        }
+        catch (Exception failure)
+        {
+            return (null, failure);
+        }
+        finally
+        {
+            running.TryRemove(export.Key, out _);
+            await keeper.DisposeAsync();
+        }
     }
 
     private async Task CompleteAsync(Claim claim, FinishedFilm film)
