@@ -100,10 +100,7 @@ public sealed class ReuseTests
         var chunks = 0;
         yard.Blobs.BeforePut = async (key, cancel) =>
         {
-            if (
-                key.StartsWith("chunks/", StringComparison.Ordinal)
-                && Interlocked.Increment(ref chunks) == 3
-            )
+            if (key.StartsWith("chunks/", StringComparison.Ordinal) && Interlocked.Increment(ref chunks) == 3)
                 await Task.Delay(Timeout.Infinite, cancel);
         };
         var before = await yard.StartAsync();

@@ -194,7 +194,7 @@ public sealed class ExportDesk
     {
         try
         {
-            await engine.ScheduleAsync(JobKind.Export, $"{export.Key}", clock.GetUtcNow(), cancel);
+            await engine.ScheduleAsync(JobKind.Export, $"{export.Key}", TimeSpan.Zero, cancel);
         }
         catch (Exception failure)
         {
