@@ -45,6 +45,7 @@ public sealed class Farm : IAsyncDisposable
         TimeProvider? clock = null
     )
     {
+        options.Check();
         this.options = options;
         hooks ??= new FarmHooks();
         loggers ??= NullLoggerFactory.Instance;
@@ -112,11 +113,12 @@ public sealed class Farm : IAsyncDisposable
 
     /// <summary>
     /// A running export gives up at once; its finished chunks stay, and it goes on from there at the next start.
+    /// <paramref name="cancel"/> ends the wait for it.
     /// </summary>
     public async Task StopAsync(CancellationToken cancel)
     {
         await stopping.CancelAsync();
-        await engine.StopAsync();
+        await engine.StopAsync().WaitAsync(cancel);
     }
 
     /// <summary>Sweeps now, beside the regular times.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
 using Rostrum.Farm.Stills;
@@ -13,6 +14,9 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
     public DbSet<Chunk> Chunks => Set<Chunk>();
 
     public DbSet<Still> Stills => Set<Still>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<DateTime>().HaveConversion<UniversalTime>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -36,4 +40,11 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
             still.HasIndex(s => s.UsedAt);
         });
     }
+
+    /// <summary>Not every database remembers that a moment was in UTC.</summary>
+    private sealed class UniversalTime()
+        : ValueConverter<DateTime, DateTime>(
+            moment => moment,
+            moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc)
+        );
 }

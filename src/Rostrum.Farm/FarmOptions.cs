@@ -24,6 +24,9 @@ public sealed record FarmOptions
     /// <summary>Characters of a draft's JSON at most. Default 4 million, range 1,000–64 million.</summary>
     public int LargestDraft { get; init; } = 4_000_000;
 
+    /// <summary>Segments of a draft at most. Default 2,000, range 1–20,000: laying out takes their square.</summary>
+    public int MostSegments { get; init; } = 2_000;
+
     /// <summary>How often an export is begun before a failing world fails it. Default 4, range 1–100.</summary>
     public int MostAttempts { get; init; } = 4;
 
@@ -74,4 +77,18 @@ public sealed record FarmOptions
     /// left behind is known to be dead at once. Default <c>rostrum</c>.
     /// </summary>
     public string NodeName { get; init; } = "rostrum";
+
+    /// <exception cref="ArgumentException">A value that nothing could work with.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Workers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(PaintersPerExport, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(PicturesAtOnce, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MostAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ChunkSeconds, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Lease, TimeSpan.FromSeconds(2));
+        ArgumentOutOfRangeException.ThrowIfLessThan(SweepEvery, TimeSpan.FromSeconds(1));
+        ArgumentOutOfRangeException.ThrowIfLessThan(ReconcileEvery, TimeSpan.FromSeconds(1));
+        ArgumentException.ThrowIfNullOrWhiteSpace(NodeName);
+    }
 }

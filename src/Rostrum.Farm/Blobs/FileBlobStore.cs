@@ -76,7 +76,9 @@ public sealed class FileBlobStore : IBlobStore, IDisposable
     {
         await Task.CompletedTask;
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", options))
+        var cut = prefix.LastIndexOf('/');
+        var top = new DirectoryInfo(cut < 0 ? folder : PathOf(prefix[..cut]));
+        foreach (var file in top.Exists ? top.EnumerateFiles("*", options) : [])
         {
             cancel.ThrowIfCancellationRequested();
             var key = Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');

@@ -47,10 +47,10 @@ internal sealed class Epilogue(
         await using var context = contexts();
         var keys = await context
             .Exports.Where(e =>
-                e.Status >= ExportStatus.Completed
-                && (!e.Reported || webhooks && e.WebhookUrl != null && !e.WebhookDone)
+                e.Status >= ExportStatus.Completed && (!e.Reported || webhooks && !e.WebhookDone)
             )
-            .OrderBy(e => e.EndedAt)
+            .OrderBy(e => e.Reported)
+            .ThenBy(e => e.EndedAt)
             .Select(e => e.Key)
             .Take(AtOnce)
             .ToListAsync(cancel);

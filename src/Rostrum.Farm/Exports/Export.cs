@@ -91,7 +91,7 @@ public sealed class Export
     /// <summary>Signs what the webhook is told.</summary>
     public string? WebhookSecret { get; set; }
 
-    /// <summary>Told, or given up.</summary>
+    /// <summary>Told, given up, or nobody asked.</summary>
     public bool WebhookDone { get; set; }
 
     /// <summary>Attempts to tell the webhook.</summary>

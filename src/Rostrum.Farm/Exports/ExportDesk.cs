@@ -183,6 +183,7 @@ public sealed class ExportDesk
             FileName = request.FileName,
             WebhookUrl = request.WebhookUrl,
             WebhookSecret = request.WebhookSecret,
+            WebhookDone = request.WebhookUrl is null,
             DownloadKey = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
             NotBefore = now,
             CreatedAt = now,
@@ -193,7 +194,7 @@ public sealed class ExportDesk
     {
         try
         {
-            await engine.ScheduleAsync(JobKind.Export, $"{export.Key}", clock.GetUtcNow(), cancel);
+            await engine.ScheduleAsync(JobKind.Export, $"{export.Key}", TimeSpan.Zero, cancel);
         }
         catch (Exception failure)
         {

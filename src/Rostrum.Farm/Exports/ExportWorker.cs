@@ -21,6 +21,11 @@ internal sealed class ExportWorker(
     ILogger<ExportWorker> logger
 )
 {
+    private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
+
+    /// <summary>The engine may be a little early, and the row's time must have come.</summary>
+    private static readonly TimeSpan late = TimeSpan.FromMilliseconds(50);
+
     private readonly ConcurrentDictionary<long, LeaseKeeper> running = [];
 
     /// <summary>Exports being made on this node.</summary>
@@ -65,7 +70,7 @@ internal sealed class ExportWorker(
                 await engine.ScheduleAsync(
                     JobKind.Export,
                     $"more-{Guid.NewGuid():n}",
-                    clock.GetUtcNow(),
+                    TimeSpan.Zero,
                     stopping
                 );
         }
@@ -91,32 +96,36 @@ internal sealed class ExportWorker(
             );
             return;
         }
-        FinishedFilm? film = null;
-        Exception? failure = null;
-        var progress = new RunProgress();
-        var keeper = new LeaseKeeper(claim, queue, progress, news, options.Lease, logger, stopping);
-        running[claim.Key] = keeper;
-        try
-        {
-            // Painting is not to keep a thread of the engine from its other work.
-            film = await Task.Run(
-                () => work.MakeAsync(export, progress, keeper.GiveUp),
-                CancellationToken.None
-            );
-        }
-        catch (Exception caught)
-        {
-            failure = caught;
-        }
-        finally
-        {
-            running.TryRemove(claim.Key, out _);
-            await keeper.DisposeAsync();
-        }
+        var keeper = new LeaseKeeper(claim, queue, new RunProgress(), news, options.Lease, logger, stopping);
+        var (film, failure) = await MakeAsync(export, keeper);
         if (film is not null)
             await CompleteAsync(claim, film);
         else
             await GiveUpAsync(claim, keeper.State, failure!, stopping);
+    }
+
+    /// <summary>The film or why there is none. The keeper rests when this returns.</summary>
+    private async Task<(FinishedFilm? Film, Exception? Failure)> MakeAsync(Export export, LeaseKeeper keeper)
+    {
+        running[export.Key] = keeper;
+        try
+        {
+            // Painting is not to keep a thread of the engine from its other work.
+            var film = await Task.Run(
+                () => work.MakeAsync(export, keeper.Progress, keeper.GiveUp),
+                CancellationToken.None
+            );
+            return (film, null);
+        }
+        catch (Exception failure)
+        {
+            return (null, failure);
+        }
+        finally
+        {
+            running.TryRemove(export.Key, out _);
+            await keeper.DisposeAsync();
+        }
     }
 
     private async Task CompleteAsync(Claim claim, FinishedFilm film)
@@ -172,12 +181,15 @@ internal sealed class ExportWorker(
             return;
         }
         FarmTelemetry.Attempts.Add(1);
-        var at = clock.GetUtcNow() + options.FirstRetry * Math.Pow(2, attempts - 1);
-        logger.TriedAgain(failure, claim.Key, attempts, at.UtcDateTime);
-        if (!await queue.PutBackAsync(claim, at.UtcDateTime, attempts, CancellationToken.None))
+        var wait = TimeSpan.FromSeconds(
+            Math.Min(longestWait.TotalSeconds, options.FirstRetry.TotalSeconds * Math.Pow(2, attempts - 1))
+        );
+        var at = clock.GetUtcNow().UtcDateTime + wait;
+        logger.TriedAgain(failure, claim.Key, attempts, at);
+        if (!await queue.PutBackAsync(claim, at, attempts, CancellationToken.None))
             return;
         news.Publish(claim.Key);
-        await engine.ScheduleAsync(JobKind.Export, $"retry-{claim.Key}", at, CancellationToken.None);
+        await engine.ScheduleAsync(JobKind.Export, $"retry-{claim.Key}", wait + late, CancellationToken.None);
     }
 
     private async Task FailAsync(Claim claim, string sentence, Exception? failure)

@@ -74,7 +74,13 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             throw new FilmRefusedException(
                 $"The draft has more than {options.LargestDraft} characters; make the film of fewer parts."
             );
-        return DraftJson.Parse(export.Draft, out var why) ?? throw new FilmRefusedException(why!);
+        var draft = DraftJson.Parse(export.Draft, out var why) ?? throw new FilmRefusedException(why!);
+        var segments = draft.AllTracks.Sum(track => track.AllSegments.Count);
+        return segments <= options.MostSegments
+            ? draft
+            : throw new FilmRefusedException(
+                $"The film has {segments} parts, and {options.MostSegments} can be made at most; make several films."
+            );
     }
 
     /// <summary>A film whose stills are all known; those that had to be decoded for it are ready to be painted.</summary>
@@ -85,13 +91,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .Addresses.Where(address => !known.ContainsKey(pictures.KeyOf(address)))
             .ToList();
         if (unknown.Count > options.PicturesAtOnce)
-            foreach (var some in unknown.Chunk(LearnedAtOnce))
-            {
-                var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
-                foreach (var (address, still) in some.Zip(learned))
-                    await RememberAsync(known, pictures.KeyOf(address), still, cancel);
-                unknown = [];
-            }
+        {
+            await LearnAsync(unknown, known, pictures, cancel);
+            unknown.Clear();
+        }
         var byAddress = pictures
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
@@ -109,6 +112,22 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         {
             film.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>More pictures than may be in memory are decoded once to learn of them and once to be painted.</summary>
+    private async Task LearnAsync(
+        IEnumerable<string> addresses,
+        Dictionary<string, KnownStill> known,
+        Pictures pictures,
+        CancellationToken cancel
+    )
+    {
+        foreach (var some in addresses.Chunk(LearnedAtOnce))
+        {
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
+            foreach (var (address, still) in some.Zip(learned))
+                await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }
     }
 

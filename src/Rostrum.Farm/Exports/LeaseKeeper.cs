@@ -40,6 +40,9 @@ internal sealed class LeaseKeeper : IAsyncDisposable
         keeping = KeepAsync();
     }
 
+    /// <summary>What is stored; the work writes it.</summary>
+    public RunProgress Progress => progress;
+
     /// <summary>The work must end.</summary>
     public CancellationToken GiveUp { get; }
 

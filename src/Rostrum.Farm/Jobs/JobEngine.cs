@@ -67,9 +67,9 @@ internal sealed class JobEngine(string file, FarmOptions options, ILoggerFactory
             await running.Shutdown(waitForJobsToComplete: true);
     }
 
-    /// <summary>Runs a piece of work at a time; the same piece waiting already is moved to it.</summary>
-    public Task ScheduleAsync(JobKind kind, string subject, DateTimeOffset at, CancellationToken cancel) =>
-        PutAsync(Trigger(kind, subject).StartAt(at).Build(), cancel);
+    /// <summary>Runs a piece of work after a wait; where the same piece waits already, this wait takes the place of that.</summary>
+    public Task ScheduleAsync(JobKind kind, string subject, TimeSpan wait, CancellationToken cancel) =>
+        PutAsync(Trigger(kind, subject).StartAt(DateTimeOffset.UtcNow + wait).Build(), cancel);
 
     /// <summary>Runs a piece of work now unless it is waiting for its time already.</summary>
     public async Task EnsureAsync(JobKind kind, string subject, CancellationToken cancel)

@@ -43,12 +43,7 @@ internal sealed class WebhookSender(
                 cancel
             );
         if (!done)
-            await engine.ScheduleAsync(
-                JobKind.Webhook,
-                $"{key}",
-                clock.GetUtcNow() + options.WebhookRetries[tries - 1],
-                cancel
-            );
+            await engine.ScheduleAsync(JobKind.Webhook, $"{key}", options.WebhookRetries[tries - 1], cancel);
     }
 
     private async Task<bool> TellAsync(

@@ -16,7 +16,7 @@ internal sealed class WatchedBlobs(string folder) : IBlobStore, IDisposable
     public int ChunksPut => put.Count(key => key.StartsWith("chunks/", StringComparison.Ordinal));
 
     /// <summary>Called before a blob is put.</summary>
-    public Func<string, Task>? BeforePut { get; set; }
+    public Func<string, CancellationToken, Task>? BeforePut { get; set; }
 
     /// <summary>The next puts of chunks fail.</summary>
     public void Fail(int times) => failures = times;
@@ -28,7 +28,7 @@ internal sealed class WatchedBlobs(string folder) : IBlobStore, IDisposable
     public async Task PutAsync(string key, string file, CancellationToken cancel)
     {
         if (BeforePut is { } wait)
-            await wait(key);
+            await wait(key, cancel);
         cancel.ThrowIfCancellationRequested();
         if (key.StartsWith("chunks/", StringComparison.Ordinal) && Interlocked.Decrement(ref failures) >= 0)
             throw new IOException("The store is out of order.");

@@ -11,7 +11,15 @@ internal sealed class Customer(Uri server, string name) : IDisposable
 {
     private const int MessagesPerExport = 3;
     private static readonly string[] wishes =
-    ["zoom in slowly", "add motion blur", "pan to the left", "no motion blur", "zoom out", "make it 14 seconds", "make it 12 seconds"];
+    [
+        "zoom in slowly",
+        "add motion blur",
+        "pan to the left",
+        "no motion blur",
+        "zoom out",
+        "make it 14 seconds",
+        "make it 12 seconds",
+    ];
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(100);
 
     private readonly RostrumClient client = new(

@@ -53,10 +53,16 @@ public sealed class KillTests : IDisposable
         foreach (var customer in customers)
             await CheckAsync(customer, cancel);
         Assert.NotEmpty(exports);
-        Assert.All(exports, export => Assert.Equal(("completed", null), (export.Status.Status, export.Status.Error)));
+        Assert.All(
+            exports,
+            export => Assert.Equal(("completed", null), (export.Status.Status, export.Status.Error))
+        );
         foreach (var (customer, status) in exports)
             await CheckFilmAsync(customer, status, cancel);
-        Assert.Equal(exports.Count, Directory.GetFiles(Path.Combine(data, "blobs", "films"), "*", SearchOption.AllDirectories).Length);
+        Assert.Equal(
+            exports.Count,
+            Directory.GetFiles(Path.Combine(data, "blobs", "films"), "*", SearchOption.AllDirectories).Length
+        );
         await service.KillAsync(cancel);
         Assert.Empty(await LeftOversAsync(cancel));
         customers.ForEach(customer => customer.Dispose());
@@ -79,7 +85,18 @@ public sealed class KillTests : IDisposable
         {
             var path = Path.Combine(data, $"{colour}.png");
             if (!File.Exists(path))
-                Run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", $"color={colour}:s=640x400,noise=alls=60", "-frames:v", "1", path);
+                Run(
+                    "ffmpeg",
+                    "-v",
+                    "error",
+                    "-f",
+                    "lavfi",
+                    "-i",
+                    $"color={colour}:s=640x400,noise=alls=60",
+                    "-frames:v",
+                    "1",
+                    path
+                );
             pictures.Add(path);
         }
         return pictures;
@@ -96,10 +113,7 @@ public sealed class KillTests : IDisposable
         );
         var events = session.RootElement.GetProperty("events").EnumerateArray().ToList();
         Assert.Equal(customer.Said, events.Where(IsPersons).Select(TextOf));
-        Assert.Equal(
-            customer.Said.Count,
-            events.Count(told => told.TryGetProperty("finishReason", out _))
-        );
+        Assert.Equal(customer.Said.Count, events.Count(told => told.TryGetProperty("finishReason", out _)));
         var balance = await customer.Client.GetBalanceAsync(cancel);
         Assert.Equal(0, balance.Frozen);
         Assert.Equal(Credits - customer.Changes - PriceOfExport * customer.Exports.Count, balance.Total);
@@ -116,7 +130,15 @@ public sealed class KillTests : IDisposable
         await using (var film = File.Create(file))
             await customer.Client.DownloadRenderAsync(status.Id, null, film, cancel);
         var counted = Run(
-            "ffprobe", "-v", "error", "-count_frames", "-show_entries", "stream=nb_read_frames", "-of", "csv=p=0", file
+            "ffprobe",
+            "-v",
+            "error",
+            "-count_frames",
+            "-show_entries",
+            "stream=nb_read_frames",
+            "-of",
+            "csv=p=0",
+            file
         );
         Assert.Equal(status.FramesTotal.ToString(CultureInfo.InvariantCulture), counted.Trim());
     }

@@ -14,7 +14,8 @@ internal sealed class RostrumProcess(string data, IReadOnlyDictionary<string, st
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
     private Process? process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+    public Uri Address { get; } =
+        new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>What the processes said on standard error, all together.</summary>
     public List<string> Log { get; } = [];
@@ -38,7 +39,9 @@ internal sealed class RostrumProcess(string data, IReadOnlyDictionary<string, st
         while (!await IsReadyAsync(cancel))
         {
             if (process.HasExited || waited.Elapsed > patience)
-                throw new InvalidOperationException($"The service does not start: {string.Join('\n', Log.TakeLast(20))}");
+                throw new InvalidOperationException(
+                    $"The service does not start: {string.Join('\n', Log.TakeLast(20))}"
+                );
             await Task.Delay(50, cancel);
         }
     }
