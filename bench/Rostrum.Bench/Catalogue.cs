@@ -17,5 +17,6 @@ internal static class Catalogue
         new Memory(),
         new Speed(),
         new Encoder(),
+        new Service(),
     ];
 }

@@ -1,10 +1,13 @@
 using Rostrum.Bench;
 using Rostrum.Bench.Filming;
 using Rostrum.Bench.Reporting;
+using Rostrum.Bench.Serving;
 using Rostrum.Media;
 
 if (args is [FrameHash.Verb])
     return FrameHash.RunAsChild();
+if (args is [BareServer.Verb, var address, var folder])
+    return BareServer.RunAsChild(address, folder);
 
 try
 {

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Rostrum.Bench.Filming;
+
+namespace Rostrum.Bench.Serving;
+
+/// <summary>A server in a process of its own, at an address of this machine; it ends with this.</summary>
+internal sealed class Served : IDisposable
+{
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process process;
+
+    private Served(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>What it said on standard output until it was ready.</summary>
+    public string Said { get; private set; } = "";
+
+    /// <param name="arguments">The program's arguments for an address.</param>
+    public static async Task<Served> StartAsync(
+        string program,
+        Func<string, IEnumerable<string>> arguments,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
+    {
+        var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
+        var process = Tool.Start(program, arguments(address), settings);
+        var served = new Served(process, new Uri(address));
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.OutputDataReceived += (_, line) => served.Said += line.Data + "\n";
+        process.BeginOutputReadLine();
+        await served.BecomeReadyAsync();
+        return served;
+    }
+
+    private async Task BecomeReadyAsync()
+    {
+        using var http = new HttpClient();
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < patience && !process.HasExited; )
+        {
+            try
+            {
+                using var answer = await http.GetAsync(new Uri(Address, "/readyz"));
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not there yet.
+            }
+            await Task.Delay(20);
+        }
+        throw new BenchException("The server that is measured does not start.");
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
+}
