@@ -16,11 +16,7 @@ public sealed class ReuseTests
         Assert.Equal((4, 0), (yard.Blobs.ChunksPut, first.FramesReused));
         yard.Blobs.ForgetPuts();
         foreach (var address in addresses)
-            await File.WriteAllTextAsync(
-                yard.Blobs.PathOf(address["blob:".Length..]),
-                "no picture",
-                Yard.Cancel
-            );
+            File.Delete(yard.Blobs.PathOf(address["blob:".Length..]));
         var second = await Yard.SucceedAsync(farm, Yard.Request("y", draft));
         Assert.Equal((0, 160), (yard.Blobs.ChunksPut, second.FramesReused));
         Assert.Equal(

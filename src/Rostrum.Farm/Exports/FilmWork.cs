@@ -21,7 +21,7 @@ internal sealed record FinishedFilm(
 );
 
 /// <summary>
-/// Makes films from rows: 1. the draft is read and its stills are fetched; 2. what is not known of them is learned;
+/// Makes films from rows: 1. the draft is read; 2. what is not known of its stills is learned;
 /// 3. the film is cut into chunks with names; 4. those that are not there are made; 5. all are joined.
 /// </summary>
 internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
@@ -35,7 +35,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     {
         // 1
         var draft = Read(export);
-        using var pictures = await Pictures.FetchAsync(draft, blobs, cancel);
+        using var pictures = new Pictures(draft);
         try
         {
             // 2
@@ -50,7 +50,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             using var _ = hold;
             var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
             progress.Begin(reused, timeline.FrameCount);
-            Render(film, plan, present, encoder, pictures, progress, cancel);
+            await RenderAsync(film, plan, present, encoder, pictures, progress, cancel);
             // 5
             return await JoinAsync(timeline, plan, reused, cancel);
         }
@@ -101,6 +101,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress));
         try
         {
+            await pictures.FetchAsync(unknown, blobs, cancel);
             film.Begin(unknown, cancel);
             film.Prepare(cancel);
             pictures.AtHand.UnionWith(unknown);
@@ -125,6 +126,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     {
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
+            await pictures.FetchAsync(some, blobs, cancel);
             var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
@@ -156,7 +158,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     }
 
     /// <summary>Makes what is not there, in order, with no more pictures in memory than allowed.</summary>
-    private void Render(
+    private async Task RenderAsync(
         FilmSet film,
         IReadOnlyList<PlannedChunk> plan,
         IReadOnlySet<string> present,
@@ -174,6 +176,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var batch in ChunkBatch.Split(missing, options.PicturesAtOnce))
         {
             film.Release(pictures.AtHand.Except(batch.Pictures).ToHashSet());
+            await pictures.FetchAsync(batch.Pictures, blobs, cancel);
             film.Begin([.. batch.Pictures.Except(pictures.AtHand)], cancel);
             film.Prepare(cancel);
             pictures.AtHand.Clear();

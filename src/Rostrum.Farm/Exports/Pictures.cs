@@ -13,30 +13,32 @@ internal sealed class Pictures : IDisposable
     private readonly Draft draft;
     private readonly Dictionary<string, LocalCopy> copies = [];
 
-    private Pictures(Draft draft) => this.draft = draft;
+    /// <exception cref="FilmRefusedException">One of them is not an address in the store.</exception>
+    public Pictures(Draft draft)
+    {
+        this.draft = draft;
+        Addresses = TimelineResolver.Pictures(draft);
+        foreach (var address in Addresses)
+            if (!address.StartsWith(Prefix, StringComparison.Ordinal))
+                throw new FilmRefusedException(
+                    $"{NameOf(address)} is not a picture that was sent; send it and use the address it gets."
+                );
+    }
 
-    public IReadOnlyCollection<string> Addresses => copies.Keys;
+    public IReadOnlyList<string> Addresses { get; }
 
-    public IEnumerable<string> Keys => copies.Keys.Select(KeyOf);
+    public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
     /// <summary>Addresses of those that are ready to be painted.</summary>
     public HashSet<string> AtHand { get; } = [];
 
+    /// <summary>Brings stills to this machine that are to be decoded; others need not even be in the store any more.</summary>
     /// <exception cref="FilmRefusedException">One of them is not in the store.</exception>
-    public static async Task<Pictures> FetchAsync(Draft draft, IBlobStore blobs, CancellationToken cancel)
+    public async Task FetchAsync(IEnumerable<string> addresses, IBlobStore blobs, CancellationToken cancel)
     {
-        var pictures = new Pictures(draft);
-        try
-        {
-            foreach (var address in TimelineResolver.Pictures(draft))
-                pictures.copies.Add(address, await pictures.CopyAsync(address, blobs, cancel));
-            return pictures;
-        }
-        catch
-        {
-            pictures.Dispose();
-            throw;
-        }
+        foreach (var address in addresses)
+            if (!copies.ContainsKey(address))
+                copies.Add(address, await CopyAsync(address, blobs, cancel));
     }
 
     /// <summary>Key of the still's blob, which holds the hash of its content.</summary>
@@ -63,10 +65,6 @@ internal sealed class Pictures : IDisposable
 
     private async Task<LocalCopy> CopyAsync(string address, IBlobStore blobs, CancellationToken cancel)
     {
-        if (!address.StartsWith(Prefix, StringComparison.Ordinal))
-            throw new FilmRefusedException(
-                $"{NameOf(address)} is not a picture that was sent; send it and use the address it gets."
-            );
         try
         {
             return await blobs.GetAsync(KeyOf(address), cancel);
