@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Rostrum.Farm;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Conversations;
@@ -101,14 +100,4 @@ public abstract class RostrumContext(DbContextOptions options) : FarmContext(opt
             claim.HasIndex(c => c.Hash).IsUnique();
         });
     }
-
-    /// <summary>Times are stored as UTC and read back as such.</summary>
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
-        conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
-
-    private sealed class UtcConverter()
-        : ValueConverter<DateTime, DateTime>(
-            time => time,
-            time => DateTime.SpecifyKind(time, DateTimeKind.Utc)
-        );
 }

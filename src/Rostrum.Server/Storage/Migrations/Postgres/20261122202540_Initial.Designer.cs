@@ -12,7 +12,7 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261122195512_Initial")]
+    [Migration("20261122202540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

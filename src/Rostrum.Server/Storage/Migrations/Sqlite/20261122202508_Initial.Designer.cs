@@ -11,7 +11,7 @@ using Rostrum.Server.Storage;
 namespace Rostrum.Server.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122195420_Initial")]
+    [Migration("20261122202508_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
