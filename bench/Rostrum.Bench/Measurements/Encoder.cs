@@ -33,6 +33,10 @@ internal sealed class Encoder : IMeasurement
     [
         new("superfast with mbtree", new("superfast", 0, "mbtree=1:rc-lookahead=10")),
         Changed("standard without mbtree", "mbtree=0"),
+        Changed(
+            "standard with veryfast's quantisation",
+            "aq-mode=1:aq-strength=1:deadzone-inter=21:deadzone-intra=11"
+        ),
         Changed("standard with small partitions", "partitions=p8x8,b8x8,i8x8,i4x4"),
         Changed("standard with veryfast's B-frames", "bframes=3:b-adapt=1"),
     ];

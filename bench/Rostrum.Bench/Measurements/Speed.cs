@@ -66,7 +66,10 @@ internal sealed class Speed : IMeasurement
             race.X264.Add(frames.Encode(settings, bench.File("x264.mp4")));
             race.Export.Add(Elapsed.Of(Tool.Rostrum, render));
             race.Zoompan.Add(
-                Elapsed.Of("ffmpeg", Zoompan(subject.File, settings, bench.File("zoompan.mp4")))
+                Elapsed.Of(
+                    "ffmpeg",
+                    SlowZoomByFfmpeg.Zoompan(subject.File, settings, bench.File("zoompan.mp4"))
+                )
             );
         }
         return race;
@@ -141,25 +144,6 @@ internal sealed class Speed : IMeasurement
                 "0.0"
             )
         );
-    }
-
-    private static IEnumerable<string> Zoompan(string still, EncoderSettings settings, string output)
-    {
-        const string Filter =
-            "zoompan=z=pow(1.1\\,on/300):x=iw/2-(iw/zoom/2):y=ih/2-(ih/zoom/2):d=300:s=1920x1080:fps=30,format=yuv420p";
-        return
-        [
-            "-v",
-            "error",
-            "-nostdin",
-            "-i",
-            still,
-            "-vf",
-            Filter,
-            "-frames:v",
-            $"{Frames}",
-            .. RawFrames.Writing(settings, output),
-        ];
     }
 
     private static IEnumerable<string> Melt(string still, string output) =>

@@ -4,7 +4,8 @@ namespace Rostrum.Compositor.Kernels;
 /// The resampling filter: each output sample is to be the mean of the source over the area it covers. Six taps come
 /// as near to that as six taps can: for every position they are fitted by least squares to the mean's frequency
 /// response, low frequencies first, as pictures have most of them. They sum to one, and their centre of gravity is the position
-/// asked for, so that brightness and place are exact. One formula enlarges and reduces, by up to two.
+/// asked for, so that brightness and place are exact. One formula enlarges and reduces, by up to two. A source that is
+/// itself made of means has lost some of its high frequencies already; the weights give them back.
 /// </summary>
 internal static unsafe class AreaFilter
 {
@@ -26,20 +27,23 @@ internal static unsafe class AreaFilter
     private const double SpectrumKnee = 0.15;
     private const int Frequencies = 128;
 
-    /// <summary>Points of <see cref="responses"/> a sample.</summary>
+    /// <summary>Points of the tables of responses a sample.</summary>
     private const int Fineness = 512;
     private const int Reach = 4;
 
-    private static readonly double[] responses = Responses();
+    private static readonly double[] pointResponses = Responses(SampleKind.Points);
+    private static readonly double[] meanResponses = Responses(SampleKind.Means);
     private static readonly double[,] solution = Solution();
 
     /// <summary>
     /// Writes the six weights for an output sample centred at <paramref name="position"/> (sample j of the source
     /// is centred at j + ½) that covers <paramref name="step"/> source samples; their sum is exactly
-    /// <see cref="Unity"/>. Returns the index of the first tap.
+    /// <see cref="Unity"/>. <paramref name="source"/> says what the source's samples are. Returns the index of the
+    /// first tap.
     /// </summary>
-    public static int Weights(double position, double step, short* weights)
+    public static int Weights(double position, double step, SampleKind source, short* weights)
     {
+        var responses = source == SampleKind.Points ? pointResponses : meanResponses;
         step = Math.Clamp(step, SmallestStep, LargestStep);
         var nearest = Math.Floor(position - 0.5);
         var offset = position - 0.5 - nearest;
@@ -47,7 +51,8 @@ internal static unsafe class AreaFilter
         for (var tap = 0; tap < Taps; tap++)
         {
             var distance = tap - 2 - offset;
-            wanted[tap] = (Response(distance + step / 2) - Response(distance - step / 2)) / step;
+            wanted[tap] =
+                (Response(responses, distance + step / 2) - Response(responses, distance - step / 2)) / step;
         }
         wanted[Taps] = 1;
         wanted[Taps + 1] = offset;
@@ -76,7 +81,7 @@ internal static unsafe class AreaFilter
     /// The integral from 0 to <paramref name="x"/> of the spectrum's autocorrelation; its difference across an area
     /// is how well a tap there agrees with the area's mean.
     /// </summary>
-    private static double Response(double x)
+    private static double Response(double[] responses, double x)
     {
         var at = Math.Abs(x) * Fineness;
         var index = (int)at;
@@ -84,13 +89,15 @@ internal static unsafe class AreaFilter
         return x < 0 ? -value : value;
     }
 
-    private static double[] Responses()
+    private static double[] Responses(SampleKind source)
     {
         var table = new double[Reach * Fineness + 2];
         for (var i = 0; i < Frequencies; i++)
         {
             var frequency = Frequency(i);
             var share = Spectrum(frequency) / (2 * Math.PI * frequency);
+            if (source == SampleKind.Means)
+                share *= Math.PI * frequency / Math.Sin(Math.PI * frequency);
             // Rotation by one step at a time: sines for thousands of points at the cost of a few multiplications.
             var (stepSine, stepCosine) = Math.SinCos(2 * Math.PI * frequency / Fineness);
             double sine = 0,
@@ -167,4 +174,16 @@ internal static unsafe class AreaFilter
             }
         }
     }
+}
+
+/// <summary>What the samples of a source stand for.</summary>
+internal enum SampleKind
+{
+    /// <summary>The picture at the middle of each sample, as a still's own pixels are taken to be.</summary>
+    Points,
+
+    /// <summary>
+    /// The mean over each sample's area, as an earlier reduction leaves it.
+    /// </summary>
+    Means,
 }

@@ -15,15 +15,16 @@ internal sealed unsafe class AreaFilterPhases
 
     private readonly short* table = Native.Allocate<short>(Phases * Stride);
     private double step = double.NaN;
+    private SampleKind source;
 
     ~AreaFilterPhases() => Native.Free(table);
 
     /// <summary>The weights for a step; valid on this thread until another step is asked for.</summary>
-    public static AreaFilterPhases Of(double step)
+    public static AreaFilterPhases Of(double step, SampleKind source)
     {
         own ??= new AreaFilterPhases();
-        if (own.step != step)
-            own.Fill(step);
+        if (own.step != step || own.source != source)
+            own.Fill(step, source);
         return own;
     }
 
@@ -35,10 +36,10 @@ internal sealed unsafe class AreaFilterPhases
         return table + (fine & (Phases - 1)) * Stride;
     }
 
-    private void Fill(double newStep)
+    private void Fill(double newStep, SampleKind newSource)
     {
-        step = newStep;
+        (step, source) = (newStep, newSource);
         for (var phase = 0; phase < Phases; phase++)
-            AreaFilter.Weights(phase / (double)Phases + 0.5, step, table + phase * Stride);
+            AreaFilter.Weights(phase / (double)Phases + 0.5, step, source, table + phase * Stride);
     }
 }

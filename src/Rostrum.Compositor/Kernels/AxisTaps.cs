@@ -6,7 +6,7 @@ namespace Rostrum.Compositor.Kernels;
 /// Where an axis of the output lies on an axis of the source: output sample i is centred at
 /// <c>Origin + Step · i</c>, in source samples, sample j of the source being centred at j + ½.
 /// </summary>
-internal readonly record struct AxisMap(double Origin, double Step)
+internal readonly record struct AxisMap(double Origin, double Step, SampleKind Source)
 {
     public double At(int index) => Origin + Step * index;
 }
@@ -25,7 +25,7 @@ internal sealed unsafe class VerticalTaps(int capacity) : IDisposable
     /// <summary>Sets rows <paramref name="start"/> to <paramref name="end"/> (not included).</summary>
     public void Set(AxisMap map, int start, int end)
     {
-        var phases = AreaFilterPhases.Of(map.Step);
+        var phases = AreaFilterPhases.Of(map.Step, map.Source);
         for (var row = start; row < end; row++)
         {
             var six = phases.Weights(map.At(row), out first[row]);
@@ -69,7 +69,7 @@ internal sealed unsafe class HorizontalTaps(int capacity) : IDisposable
     /// <param name="sourceWidth">Taps of outputs beyond the picture are drawn in to its margins.</param>
     public void Set(AxisMap map, int start, int end, int sourceWidth)
     {
-        var phases = AreaFilterPhases.Of(map.Step);
+        var phases = AreaFilterPhases.Of(map.Step, map.Source);
         for (var group = start / Group; group < Groups(end); group++)
         {
             var origin = 0;

@@ -9,8 +9,15 @@ namespace Rostrum.Compositor.Painting;
 /// </summary>
 public sealed class PaintingCrew : IDisposable
 {
+    /// <summary>Neighbouring frames that a painter paints together at most, to read the plate once for all of them.</summary>
+    private const int MostTogether = 8;
+
+    /// <summary>Frames in the works at most, unless there are more painters: they take memory.</summary>
+    private const int MostInWork = 16;
+
     private readonly FramePlanner planner;
     private readonly int end;
+    private readonly int together;
     private readonly Slot[] ring;
     private readonly Thread[] threads;
     private readonly Painter[] painters;
@@ -31,10 +38,11 @@ public sealed class PaintingCrew : IDisposable
         this.planner = planner;
         this.end = end;
         nextToPaint = nextToLeave = first;
+        together = Math.Clamp(MostInWork / painterCount, 1, MostTogether);
         ring =
         [
             .. Enumerable
-                .Range(0, painterCount + 2)
+                .Range(0, painterCount * together + 2)
                 .Select(_ => new Slot(new Yuv420Frame(canvas.Width, canvas.Height))),
         ];
         painters = [.. Enumerable.Range(0, painterCount).Select(_ => new Painter(canvas))];
@@ -78,18 +86,19 @@ public sealed class PaintingCrew : IDisposable
 
     private void Paint(Painter painter)
     {
-        var plan = new FramePlan();
+        FramePlan[] plans = [.. Enumerable.Range(0, together).Select(_ => new FramePlan())];
+        var frames = new Yuv420Frame[together];
         try
         {
-            while (Claim() is { } frame)
+            while (Claim() is { } claim)
             {
-                planner.Plan(frame, plan);
-                painter.Paint(plan, ring[frame % ring.Length].Frame);
-                lock (gate)
+                for (var i = 0; i < claim.Count; i++)
                 {
-                    ring[frame % ring.Length].Holds = frame;
-                    Monitor.PulseAll(gate);
+                    planner.Plan(claim.First + i, plans[i]);
+                    frames[i] = ring[(claim.First + i) % ring.Length].Frame;
                 }
+                painter.Paint(plans.AsSpan(0, claim.Count), frames.AsSpan(0, claim.Count));
+                Deliver(claim);
             }
         }
         catch (Exception problem)
@@ -102,17 +111,28 @@ public sealed class PaintingCrew : IDisposable
         }
     }
 
-    /// <summary>The next frame to paint, once its buffer is free; null when there is none.</summary>
-    private int? Claim()
+    /// <summary>The next frames to paint, once their buffers are free; null when there are none.</summary>
+    private (int First, int Count)? Claim()
     {
         lock (gate)
         {
             if (nextToPaint >= end)
                 return null;
-            var frame = nextToPaint++;
-            while (frame - nextToLeave >= ring.Length && !stopped)
+            var (first, count) = (nextToPaint, Math.Min(together, end - nextToPaint));
+            nextToPaint += count;
+            while (first + count - 1 - nextToLeave >= ring.Length && !stopped)
                 Monitor.Wait(gate);
-            return stopped ? null : frame;
+            return stopped ? null : (first, count);
+        }
+    }
+
+    private void Deliver((int First, int Count) painted)
+    {
+        lock (gate)
+        {
+            for (var frame = painted.First; frame < painted.First + painted.Count; frame++)
+                ring[frame % ring.Length].Holds = frame;
+            Monitor.PulseAll(gate);
         }
     }
 

@@ -25,8 +25,8 @@ internal sealed class ViewTaps(Canvas canvas) : IDisposable
             );
             return;
         }
-        Luma.Set(Channel.OnPlane(view.Map, luma: true), view.Level!.Luma.Width);
-        Chroma.Set(Channel.OnPlane(view.Map, luma: false), view.Level!.Cb.Width);
+        Luma.Set(Channel.OnPlane(view.Map, luma: true), view.Level!.Luma.Width, view.Level.Samples);
+        Chroma.Set(Channel.OnPlane(view.Map, luma: false), view.Level.Cb.Width, view.Level.Samples);
     }
 
     public void Dispose()
@@ -44,10 +44,10 @@ internal sealed class AxisTaps(int width, int height) : IDisposable
 
     public VerticalTaps Down { get; } = new(height);
 
-    public void Set(PlaneMap map, int sourceWidth)
+    public void Set(PlaneMap map, int sourceWidth, SampleKind source)
     {
-        Across.Set(new AxisMap(map.X0, map.Xx), 0, width, sourceWidth);
-        Down.Set(new AxisMap(map.Y0, map.Yy), 0, height);
+        Across.Set(new AxisMap(map.X0, map.Xx, source), 0, width, sourceWidth);
+        Down.Set(new AxisMap(map.Y0, map.Yy, source), 0, height);
     }
 
     public void Dispose()

@@ -13,7 +13,7 @@ public sealed class FramePlan
     /// <summary>Exposures of a frame at most.</summary>
     public const int MostExposures = 64;
     private const int MostGroups = 2;
-    private const int MostViews = MostExposures * 2 * MostGroups;
+    internal const int MostViews = MostExposures * 2 * MostGroups;
 
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];

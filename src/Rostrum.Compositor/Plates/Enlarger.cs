@@ -19,13 +19,8 @@ internal sealed unsafe class Enlarger : IDisposable
         across = new HorizontalTaps(width);
         column = new Plane(small.Width, 1);
         sums = Native.Allocate<int>(HorizontalTaps.Groups(width) * HorizontalTaps.Group);
-        down.Set(new AxisMap(small.Height / (2.0 * height), small.Height / (double)height), 0, height);
-        across.Set(
-            new AxisMap(small.Width / (2.0 * width), small.Width / (double)width),
-            0,
-            width,
-            small.Width
-        );
+        down.Set(Map(small.Height, height), 0, height);
+        across.Set(Map(small.Width, width), 0, width, small.Width);
     }
 
     public void Read(int y, LinearRow into)
@@ -48,6 +43,9 @@ internal sealed unsafe class Enlarger : IDisposable
                 into.Channel(channel)[x] = (short)Math.Clamp(sums[x], short.MinValue, short.MaxValue);
         }
     }
+
+    private static AxisMap Map(int small, int large) =>
+        new(small / (2.0 * large), small / (double)large, SampleKind.Points);
 
     public void Dispose()
     {

@@ -19,15 +19,9 @@ internal sealed class LevelBuilder : IDisposable
     public static LevelBuilder Covering(PlateRecipe recipe, double density)
     {
         var (width, height) = StillSize(recipe, density);
-        var (columns, lines) = (Rounded(width), Rounded(height));
-        var writer = new LevelWriter(columns, lines, density);
-        var reducer = new RowReducer(
-            recipe.Format.Width,
-            recipe.Format.Height,
-            AxisSpan.Whole(columns),
-            AxisSpan.Whole(lines),
-            writer
-        );
+        var (columns, lines) = (AxisSpan.Whole(Rounded(width)), AxisSpan.Whole(Rounded(height)));
+        var writer = Writer(recipe, columns.Count, lines.Count, density, columns, lines);
+        var reducer = new RowReducer(recipe.Format.Width, recipe.Format.Height, columns, lines, writer);
         return new LevelBuilder(reducer, writer, null, null);
     }
 
@@ -45,7 +39,7 @@ internal sealed class LevelBuilder : IDisposable
         var inner = new LinearImage(across.Count, down.Count);
         return new LevelBuilder(
             new RowReducer(recipe.Format.Width, recipe.Format.Height, across, down, inner),
-            new LevelWriter(plateWidth, plateHeight, density),
+            Writer(recipe, plateWidth, plateHeight, density, across, down),
             inner,
             new PlateComposer(
                 plateWidth,
@@ -76,6 +70,21 @@ internal sealed class LevelBuilder : IDisposable
         writer.Dispose();
         inner?.Dispose();
     }
+
+    private static LevelWriter Writer(
+        PlateRecipe recipe,
+        int width,
+        int height,
+        double density,
+        AxisSpan across,
+        AxisSpan down
+    ) =>
+        new(
+            width,
+            height,
+            density,
+            RowReducer.Result(recipe.Format.Width, recipe.Format.Height, across, down)
+        );
 
     private static (double Width, double Height) StillSize(PlateRecipe recipe, double density)
     {

@@ -17,14 +17,15 @@ internal sealed unsafe class LevelWriter : ILinearRowSink, IDisposable
     private readonly PlateLevel level;
     private readonly int* chroma;
 
-    public LevelWriter(int width, int height, double density)
+    public LevelWriter(int width, int height, double density, SampleKind samples)
     {
         var (halfWidth, halfHeight) = ((width + 1) / 2, (height + 1) / 2);
         level = new PlateLevel(
             new Plane(width, height),
             new Plane(halfWidth, halfHeight),
             new Plane(halfWidth, halfHeight),
-            density
+            density,
+            samples
         );
         chroma = Native.Allocate<int>(3 * halfWidth);
     }

@@ -1,3 +1,5 @@
+using Rostrum.Compositor.Kernels;
+
 namespace Rostrum.Compositor.Plates;
 
 /// <summary>
@@ -35,7 +37,9 @@ public sealed class Plate : IDisposable
 /// differences in limited range, 8.8 fixed point about zero, at half the size (rounded up), centred.
 /// </summary>
 /// <param name="Density">Samples per output pixel at zoom 1.</param>
-internal sealed record PlateLevel(Plane Luma, Plane Cb, Plane Cr, double Density) : IDisposable
+/// <param name="Samples">Whether they are the still's own pixels or means made of them.</param>
+internal sealed record PlateLevel(Plane Luma, Plane Cb, Plane Cr, double Density, SampleKind Samples)
+    : IDisposable
 {
     public int Width => Luma.Width;
 

@@ -42,7 +42,7 @@ internal sealed unsafe class RowReducer : IDisposable
     {
         (this.sourceWidth, this.sourceHeight, this.sink) = (sourceWidth, sourceHeight, sink);
         (width, height) = (columns.Count, lines.Count);
-        passThrough = columns == AxisSpan.Whole(sourceWidth) && lines == AxisSpan.Whole(sourceHeight);
+        passThrough = Result(sourceWidth, sourceHeight, columns, lines) == SampleKind.Points;
         var square = (int)Math.Max(1, Math.Min(sourceWidth / columns.Length, sourceHeight / lines.Length));
         boxAcross = Box(sourceWidth, columns.Length, square);
         boxDown = Box(sourceHeight, lines.Length, square);
@@ -61,6 +61,12 @@ internal sealed unsafe class RowReducer : IDisposable
         sums = Native.Allocate<int>(HorizontalTaps.Groups(width) * HorizontalTaps.Group);
         boxSums = Native.Allocate<long>(3 * boxedWidth);
     }
+
+    /// <summary>What the samples are that it makes: the picture's own if the sizes are equal.</summary>
+    public static SampleKind Result(int sourceWidth, int sourceHeight, AxisSpan columns, AxisSpan lines) =>
+        columns == AxisSpan.Whole(sourceWidth) && lines == AxisSpan.Whole(sourceHeight)
+            ? SampleKind.Points
+            : SampleKind.Means;
 
     public void Append(LinearRow row)
     {
@@ -88,7 +94,11 @@ internal sealed unsafe class RowReducer : IDisposable
     private static AxisMap Map(int source, AxisSpan output, int box)
     {
         var step = source / output.Length / box;
-        return new AxisMap((0.5 - (output.Start - output.First)) * step, step);
+        return new AxisMap(
+            (0.5 - (output.Start - output.First)) * step,
+            step,
+            box == 1 ? SampleKind.Points : SampleKind.Means
+        );
     }
 
     private void Gather(LinearRow row)

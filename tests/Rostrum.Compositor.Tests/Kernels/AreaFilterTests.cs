@@ -18,33 +18,41 @@ public sealed unsafe class AreaFilterTests
     [MemberData(nameof(Steps))]
     public void The_weights_sum_to_one_exactly(double step)
     {
-        for (var i = 0; i < 1000; i++)
-            Assert.Equal(AreaFilter.Unity, Of(i / 1000.0 - 3, step).Weights.Sum(weight => weight));
+        foreach (var source in Enum.GetValues<SampleKind>())
+            for (var i = 0; i < 1000; i++)
+                Assert.Equal(
+                    AreaFilter.Unity,
+                    Of(i / 1000.0 - 3, step, source).Weights.Sum(weight => weight)
+                );
     }
 
     [Theory]
     [MemberData(nameof(Steps))]
     public void No_other_weights_of_the_same_sum_and_centre_come_nearer_to_the_areas_mean(double step)
     {
-        for (var i = 0; i < 16; i++)
-        {
-            var position = 10 + i / 16.0;
-            var (first, weights) = Of(position, step);
-            var found = weights.Select(weight => weight / (double)AreaFilter.Unity).ToArray();
-            var best = Distance(found, first, position, step);
-            // Second differences span all changes that keep sum and centre.
-            for (var tap = 0; tap < AreaFilter.Taps - 2; tap++)
-                foreach (var change in (double[])[-0.003, 0.003])
-                {
-                    var other = (double[])found.Clone();
-                    (other[tap], other[tap + 1], other[tap + 2]) = (
-                        found[tap] + change,
-                        found[tap + 1] - 2 * change,
-                        found[tap + 2] + change
-                    );
-                    Assert.True(Distance(other, first, position, step) > best, $"tap {tap} at {position}");
-                }
-        }
+        foreach (var source in Enum.GetValues<SampleKind>())
+            for (var i = 0; i < 16; i++)
+            {
+                var position = 10 + i / 16.0;
+                var (first, weights) = Of(position, step, source);
+                var found = weights.Select(weight => weight / (double)AreaFilter.Unity).ToArray();
+                var best = Distance(found, first, position, step, source);
+                // Second differences span all changes that keep sum and centre.
+                for (var tap = 0; tap < AreaFilter.Taps - 2; tap++)
+                    foreach (var change in (double[])[-0.003, 0.003])
+                    {
+                        var other = (double[])found.Clone();
+                        (other[tap], other[tap + 1], other[tap + 2]) = (
+                            found[tap] + change,
+                            found[tap + 1] - 2 * change,
+                            found[tap + 2] + change
+                        );
+                        Assert.True(
+                            Distance(other, first, position, step, source) > best,
+                            $"{source}, tap {tap} at {position}"
+                        );
+                    }
+            }
     }
 
     [Theory]
@@ -97,11 +105,15 @@ public sealed unsafe class AreaFilterTests
         Assert.Equal(Of(3.3, 1 / 16.0).Weights, Of(3.3, 0.001).Weights);
     }
 
-    private static (int First, short[] Weights) Of(double position, double step)
+    private static (int First, short[] Weights) Of(
+        double position,
+        double step,
+        SampleKind source = SampleKind.Points
+    )
     {
         var weights = new short[AreaFilter.Taps];
         fixed (short* pointer = weights)
-            return (AreaFilter.Weights(position, step, pointer), weights);
+            return (AreaFilter.Weights(position, step, source, pointer), weights);
     }
 
     private static int WeightOf(int sample, double position, double step)
@@ -114,14 +126,21 @@ public sealed unsafe class AreaFilterTests
     /// How far the response of weights lies from that of the mean over an area, over the band 0–½ cycles a sample,
     /// low frequencies first: 1 / (f + 0.15)⁶.
     /// </summary>
-    private static double Distance(double[] weights, int first, double position, double step)
+    private static double Distance(
+        double[] weights,
+        int first,
+        double position,
+        double step,
+        SampleKind source
+    )
     {
         const int Frequencies = 500;
         double sum = 0;
         for (var i = 0; i < Frequencies; i++)
         {
             var frequency = (i + 0.5) / (2 * Frequencies);
-            double real = -Math.Sin(Math.PI * frequency * step) / (Math.PI * frequency * step),
+            var already = source == SampleKind.Means ? MeanResponse(frequency) : 1;
+            double real = -MeanResponse(frequency * step) / already,
                 imaginary = 0;
             for (var tap = 0; tap < AreaFilter.Taps; tap++)
             {
@@ -133,4 +152,8 @@ public sealed unsafe class AreaFilterTests
         }
         return sum / Frequencies;
     }
+
+    /// <summary>What the mean over a length leaves of a frequency, in cycles a length.</summary>
+    private static double MeanResponse(double frequency) =>
+        Math.Sin(Math.PI * frequency) / (Math.PI * frequency);
 }

@@ -32,7 +32,7 @@ public sealed unsafe class HorizontalFilterTests
         foreach (var content in Samples.Contents)
             AssertLikeScalar(
                 content,
-                new AxisMap(0.37 + ratio / 2, ratio),
+                new AxisMap(0.37 + ratio / 2, ratio, SampleKind.Points),
                 outputs,
                 SourceWidth(outputs, ratio)
             );
@@ -46,7 +46,7 @@ public sealed unsafe class HorizontalFilterTests
         foreach (var origin in (ReadOnlySpan<double>)[-300, -20.3, -3.1, SourceWidth(outputs, ratio) + 2.5])
             AssertLikeScalar(
                 Samples.Contents[^1],
-                new AxisMap(origin, ratio),
+                new AxisMap(origin, ratio, SampleKind.Points),
                 outputs,
                 SourceWidth(outputs, ratio)
             );
@@ -57,7 +57,7 @@ public sealed unsafe class HorizontalFilterTests
     {
         using var plane = Row(Samples.Contents[^1], 200);
         using var taps = new HorizontalTaps(80);
-        taps.Set(new AxisMap(1, 1.5), 0, 80, 200);
+        taps.Set(new AxisMap(1, 1.5, SampleKind.Points), 0, 80, 200);
         using var output = new Buffer<int>(80, guard: -77);
         HorizontalFilter.Run<HorizontalFilter.Replace>(plane.Row(0), taps, output.Pointer, 1, 3);
         Assert.All(output.All[..16].ToArray(), value => Assert.Equal(-77, value));
@@ -71,7 +71,7 @@ public sealed unsafe class HorizontalFilterTests
         using var taps = new HorizontalTaps(200);
         foreach (var ratio in ratios)
         {
-            var map = new AxisMap(7.123, ratio);
+            var map = new AxisMap(7.123, ratio, SampleKind.Points);
             taps.Set(map, 0, 200, 500);
             for (var i = 0; i < 200; i++)
             {

@@ -25,7 +25,7 @@ public sealed unsafe class VerticalFilterTests
         foreach (var content in Samples.Contents)
         foreach (var (position, step) in views)
         {
-            AreaFilter.Weights(position, step, weights);
+            AreaFilter.Weights(position, step, SampleKind.Points, weights);
             AssertLikeScalar(content, weights, count);
         }
     }

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Plates;
 
 namespace Rostrum.Compositor.Tests.Plates;
@@ -102,7 +103,8 @@ public sealed class LevelLadderTests
                     new Plane(1, 1),
                     new Plane(1, 1),
                     new Plane(1, 1),
-                    density
+                    density,
+                    SampleKind.Means
                 )),
         ]);
 }

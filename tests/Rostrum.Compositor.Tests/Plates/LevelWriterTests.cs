@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Plates;
 
 namespace Rostrum.Compositor.Tests.Plates;
@@ -83,7 +84,7 @@ public sealed unsafe class LevelWriterTests
             height,
             (channel, x, y) => LinearColour.Of(at(x, y)).Channel(channel)
         );
-        using var writer = new LevelWriter(width, height, 1);
+        using var writer = new LevelWriter(width, height, 1, SampleKind.Points);
         for (var y = 0; y < height; y++)
             writer.Accept(y, image.Row(y));
         return writer.Level;
