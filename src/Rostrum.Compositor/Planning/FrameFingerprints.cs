@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts.Timelines;
 
@@ -14,7 +15,7 @@ namespace Rostrum.Compositor.Planning;
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int MostBytes = 1 << 15;
 
@@ -114,6 +115,7 @@ public sealed class FrameFingerprints : IDisposable
         length = 0;
     }
 
+    /// <summary>What kind of samples a level will hold follows from the recipe, which is hashed; plans do not ask.</summary>
     private static Plate Outline(PlateRecipe recipe) =>
         new([
             .. LevelLadder
@@ -122,7 +124,8 @@ public sealed class FrameFingerprints : IDisposable
                     new Plane(1, 1),
                     new Plane(1, 1),
                     new Plane(1, 1),
-                    density
+                    density,
+                    SampleKind.Points
                 )),
         ]);
 
