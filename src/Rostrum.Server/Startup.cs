@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Rostrum.Server.Conversations;
-using Rostrum.Server.Exports;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Storage;
 
@@ -10,13 +9,8 @@ namespace Rostrum.Server;
 /// Runs before everything else of the service. 1. The database is brought up to date. 2. What an earlier process left
 /// open is taken up. On the way out the turns that run are finished; exports are left for the next start.
 /// </summary>
-internal sealed class Startup(
-    Database database,
-    ExportCharges charges,
-    TurnDesk turns,
-    Telemetry telemetry,
-    Metrics metrics
-) : IHostedService
+internal sealed class Startup(Database database, TurnDesk turns, Telemetry telemetry, Metrics metrics)
+    : IHostedService
 {
     public async Task StartAsync(CancellationToken cancel)
     {
@@ -25,7 +19,6 @@ internal sealed class Startup(
         // 1
         await DatabaseOpener.MigrateAsync(database, cancel);
         // 2
-        await charges.ReleaseOrphansAsync(cancel);
         await turns.ResumeAsync(cancel);
     }
 

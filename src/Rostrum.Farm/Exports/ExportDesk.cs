@@ -1,3 +1,4 @@
+using System.Data;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
@@ -39,16 +40,22 @@ public sealed class ExportDesk
     }
 
     /// <summary>Takes a request; its row is stored when this returns.</summary>
-    public async Task<ExportAnswer> SubmitAsync(ExportRequest request, CancellationToken cancel)
+    public Task<ExportAnswer> SubmitAsync(ExportRequest request, CancellationToken cancel) =>
+        SubmitAsync(request, (_, _) => Task.CompletedTask, cancel);
+
+    /// <param name="alongside">What the host stores in the same transaction as the row; when it throws, neither is.</param>
+    public async Task<ExportAnswer> SubmitAsync(
+        ExportRequest request,
+        Func<FarmContext, Export, Task> alongside,
+        CancellationToken cancel
+    )
     {
         if (await KnownAsync(request, cancel) is { } known)
             return known;
         var export = RowOf(request);
         try
         {
-            await using var context = contexts();
-            context.Exports.Add(export);
-            await context.SaveChangesAsync(cancel);
+            await StoreAsync(export, alongside, cancel);
         }
         catch (DbUpdateException)
         {
@@ -59,6 +66,23 @@ public sealed class ExportDesk
         }
         await CallWorkerAsync(export, cancel);
         return new ExportAnswer.Accepted(export);
+    }
+
+    private async Task StoreAsync(
+        Export export,
+        Func<FarmContext, Export, Task> alongside,
+        CancellationToken cancel
+    )
+    {
+        await using var context = contexts();
+        await using var transaction = await context.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancel
+        );
+        context.Exports.Add(export);
+        await context.SaveChangesAsync(cancel);
+        await alongside(context, export);
+        await transaction.CommitAsync(cancel);
     }
 
     public async Task<Export?> FindAsync(string accountId, string id, CancellationToken cancel)

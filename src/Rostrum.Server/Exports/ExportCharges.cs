@@ -1,5 +1,7 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Rostrum.Farm.Exports;
+using Rostrum.Protocol;
+using Rostrum.Server.Answers;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
@@ -9,58 +11,26 @@ namespace Rostrum.Server.Exports;
 /// <summary>What exports cost: held when they are ordered, spent when the film is there, given back otherwise.</summary>
 public sealed class ExportCharges(Database database, Ledger ledger, ServerOptions options)
 {
-    private const string Prefix = "export:";
-
-    /// <returns>False when the account has not enough.</returns>
-    public Task<bool> HoldAsync(string accountId, string id, CancellationToken cancel) =>
-        options.Prices.Export == 0
-            ? Task.FromResult(true)
-            : database.WriteAsync(
-                db =>
-                    ledger.ReserveAsync(
-                        db,
-                        accountId,
-                        PurposeOf(accountId, id),
-                        options.Prices.Export,
-                        cancel
-                    ),
-                cancel
-            );
-
-    /// <summary>For an export that has ended. Can be told any number of times.</summary>
-    public Task SettleAsync(Export export, CancellationToken cancel)
+    /// <summary>Holds an export's price in the transaction that stores its row, so that there is never one without the
+    /// other.</summary>
+    /// <exception cref="ApiException">The account has not enough.</exception>
+    public async Task HoldAsync(RostrumContext db, Export export, CancellationToken cancel)
     {
-        var purpose = PurposeOf(export.AccountId, export.Id);
-        return database.WriteAsync(
-            db =>
-                export.Status == ExportStatus.Completed
-                    ? ledger.CaptureAsync(db, purpose, cancel)
-                    : ledger.ReleaseAsync(db, purpose, cancel),
-            cancel
-        );
+        var price = options.Prices.Export;
+        if (!await ledger.ReserveAsync(db, export.AccountId, PurposeOf(export), price, cancel))
+            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
     }
 
-    /// <summary>Gives back what was held for exports that never became a row, because the process ended in between.</summary>
-    public Task ReleaseOrphansAsync(CancellationToken cancel) =>
+    /// <summary>For an export that has ended. Can be told any number of times.</summary>
+    public Task SettleAsync(Export export, CancellationToken cancel) =>
         database.WriteAsync(
-            async db =>
-            {
-                var held = await db
-                    .Ledger.Where(entry =>
-                        entry.Kind == LedgerKind.Reserve
-                        && entry.Purpose.StartsWith(Prefix)
-                        && !db.Ledger.Any(other => other.Purpose == entry.Purpose && other.Settles)
-                        && !db.Exports.Any(export =>
-                            entry.Purpose == Prefix + export.AccountId + ":" + export.Id
-                        )
-                    )
-                    .Select(entry => entry.Purpose)
-                    .ToListAsync(cancel);
-                foreach (var purpose in held)
-                    await ledger.ReleaseAsync(db, purpose, cancel);
-            },
+            db =>
+                export.Status == ExportStatus.Completed
+                    ? ledger.CaptureAsync(db, PurposeOf(export), cancel)
+                    : ledger.ReleaseAsync(db, PurposeOf(export), cancel),
             cancel
         );
 
-    private static string PurposeOf(string accountId, string id) => $"{Prefix}{accountId}:{id}";
+    private static string PurposeOf(Export export) =>
+        string.Create(CultureInfo.InvariantCulture, $"export:{export.Key}");
 }

@@ -23,7 +23,7 @@ public sealed class RenderDesk(
 {
     /// <summary>
     /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
-    /// refused now. 3. Credits are held. 4. The farm takes it, as a row.
+    /// refused now. 3. The farm takes it as a row, and in the same transaction its price is held.
     /// </summary>
     internal async Task<Export> OrderAsync(Caller caller, RenderOrder order, CancellationToken cancel)
     {
@@ -37,9 +37,6 @@ public sealed class RenderDesk(
         // 2
         var film = await PreparedAsync(db, caller.AccountId, Changed(draft, order.Changes), cancel);
         // 3
-        if (!await charges.HoldAsync(caller.AccountId, order.Id, cancel))
-            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
-        // 4
         var request = new ExportRequest(
             order.Id,
             caller.AccountId,
@@ -51,7 +48,11 @@ public sealed class RenderDesk(
             order.WebhookUrl,
             order.WebhookSecret
         );
-        return await exports.SubmitAsync(request, cancel) switch
+        return await exports.SubmitAsync(
+            request,
+            (db, export) => charges.HoldAsync((RostrumContext)db, export, cancel),
+            cancel
+        ) switch
         {
             ExportAnswer.Accepted(var export) => export,
             ExportAnswer.Repeated(var export) => export,
