@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Rostrum.Server.Storage;
@@ -7,6 +9,8 @@ namespace Rostrum.Server.Storage;
 /// <param name="writersWait">Whether writers stand in line here, as SQLite has room for one and lets others poll.</param>
 public sealed class Database(Func<RostrumContext> open, bool writersWait)
 {
+    private const int MostTries = 8;
+
     private readonly SemaphoreSlim line = new(1, 1);
 
     public RostrumContext Open() => open();
@@ -32,21 +36,30 @@ public sealed class Database(Func<RostrumContext> open, bool writersWait)
 
     private async Task<T> TransactAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
     {
-        await using var outer = open();
-        return await outer
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
+        for (var tries = 1; ; tries++)
+        {
+            try
             {
                 await using var db = open();
                 await using var transaction = await db.Database.BeginTransactionAsync(
-                    System.Data.IsolationLevel.Serializable,
+                    IsolationLevel.Serializable,
                     cancel
                 );
                 var result = await work(db);
                 await transaction.CommitAsync(cancel);
                 return result;
-            });
+            }
+            catch (Exception failure) when (tries < MostTries && IsCollision(failure))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * tries)), cancel);
+            }
+        }
     }
+
+    /// <summary>Another transaction came between: a serialization failure or a deadlock (SQL:2016, class 40).</summary>
+    private static bool IsCollision(Exception failure) =>
+        failure is DbException { SqlState: "40001" or "40P01" }
+        || failure.InnerException is { } inner && IsCollision(inner);
 
     public Task WriteAsync(Func<RostrumContext, Task> work, CancellationToken cancel) =>
         WriteAsync(
