@@ -10,6 +10,7 @@ using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
+using Rostrum.Server.Uploads;
 
 namespace Rostrum.Server.Exports;
 
@@ -18,6 +19,7 @@ public sealed class RenderDesk(
     Database database,
     ExportDesk exports,
     ExportCharges charges,
+    AddressGuard guard,
     ServerOptions options
 )
 {
@@ -32,6 +34,7 @@ public sealed class RenderDesk(
         if (await exports.FindAsync(caller.AccountId, order.Id, cancel) is { } known)
             return known.BodyHash == order.BodyHash ? known : throw Conflict(order.Id);
         await CheckRoomAsync(db, caller.AccountId, cancel);
+        CheckWebhook(order.WebhookUrl);
         // 1
         var draft = order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         // 2
@@ -76,6 +79,16 @@ public sealed class RenderDesk(
             {
                 RetryAfter = TimeSpan.FromSeconds(30),
             };
+    }
+
+    /// <summary>What is wrong at first sight; where it leads is looked at when it is told.</summary>
+    private void CheckWebhook(string? url)
+    {
+        if (url is null)
+            return;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
+            throw ApiException.Malformed("webhook.url is not an address: write https://….");
+        guard.Check(address);
     }
 
     private static Draft Changed(Draft draft, IReadOnlyList<EditOperation> changes)
