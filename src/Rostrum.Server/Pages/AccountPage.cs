@@ -156,11 +156,7 @@ internal static class AccountPage
                 "这是新令牌。请立即保存：它不会再次显示。"
             ]}</p><p><code class="token">{news.NewToken}</code></p></div>
             """)}
-            <div class="table" tabindex="0" role="region" aria-label="{tongue["Tokens", "令牌"]}"><table>
-            <thead><tr><th>{tongue["Name", "名称"]}</th><th>{tongue["May", "权限"]}</th>
-            <th>{tongue["Made", "创建于"]}</th><th>{tongue["Expires", "到期"]}</th><th></th></tr></thead>
-            <tbody>{tokens.Select(token => Row(tongue, token, caller))}</tbody>
-            </table></div>
+            <ul class="tokens">{tokens.Select(token => Row(tongue, token, caller))}</ul>
             </section>
             """
         );
@@ -168,17 +164,20 @@ internal static class AccountPage
     private static Html Row(Tongue tongue, AccessToken token, Caller caller) =>
         Html.Of(
             $"""
-            <tr><td>{token.Name}{Html.When(
+            <li><strong>{token.Name} {Html.When(
                 token.Key == caller.TokenKey,
-                $" <em>{tongue["this browser", "此浏览器"]}</em>"
-            )}</td>
-            <td>{token.Scopes.Replace(" ", ", ", StringComparison.Ordinal)}</td>
-            <td>{Said.Time(token.CreatedAt)}</td>
-            <td>{(token.ExpiresAt is { } end ? Said.Time(end) : Html.Of($"{tongue["never", "永不"]}"))}</td>
-            <td><form method="post" action="/account/tokens/{token.Key}/revoke"><button class="plain danger">{tongue[
+                $"<em>{tongue["this browser", "此浏览器"]}</em>"
+            )}</strong>
+            <form method="post" action="/account/tokens/{token.Key}/revoke"><button class="plain danger">{tongue[
                 "Revoke",
                 "撤销"
-            ]}</button></form></td></tr>
+            ]}</button></form>
+            <p class="hint">{token.Scopes.Replace(" ", ", ", StringComparison.Ordinal)}</p>
+            <p class="hint">{tongue["Made ", "创建于 "]}{Said.Time(token.CreatedAt)} · {(
+                token.ExpiresAt is { } end
+                    ? Html.Of($"{tongue["expires ", "到期 "]}{Said.Time(end)}")
+                    : Html.Of($"{tongue["never expires", "永不过期"]}")
+            )}</p></li>
             """
         );
 

@@ -38,8 +38,9 @@ internal static class RefusalPage
             context.Response.Redirect(LoginPage.AddressFor(context.Request));
             return;
         }
-        // Who asks is not looked up: that may be what failed.
-        var visit = new Visit(context, Tongue.Of(context.Request), Caller: null);
+        // Who asks is not looked up here: that may be what failed.
+        var visit =
+            context.Features.Get<Visit>() ?? new Visit(context, Tongue.Of(context.Request), Caller: null);
         await Of(visit, refused).ExecuteAsync(context);
     }
 

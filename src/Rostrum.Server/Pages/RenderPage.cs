@@ -47,7 +47,7 @@ internal static class RenderPage
             export.FileName,
             Html.Of(
                 $"""
-                <p class="hint">{visit.Tongue["Export", "导出"]} · {Said.Time(export.CreatedAt)}</p>
+                <p class="hint above">{visit.Tongue["Export", "导出"]} · {Said.Time(export.CreatedAt)}</p>
                 <h1>{export.FileName}</h1>
                 {view.Whole(export)}
                 """

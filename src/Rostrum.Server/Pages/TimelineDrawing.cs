@@ -14,6 +14,7 @@ internal sealed class TimelineDrawing(Tongue tongue, Workspace workspace, Entran
     private const int RulerHeight = 26;
     private const int PictureHeight = 72;
     private const int OtherHeight = 34;
+    private const int LabelHeight = 28;
     private const int Gap = 6;
 
     /// <summary>More of a track is not drawn: nobody could tell them apart.</summary>
@@ -106,7 +107,7 @@ internal sealed class TimelineDrawing(Tongue tongue, Workspace workspace, Entran
             <svg x="{Percent(start)}" y="{y}" width="{Percent(length)}" height="{height}">
             <rect class="clip" width="100%" height="100%"/>
             {Content(segment)}
-            <rect class="shade" y="{height - 28}" width="100%" height="28"/>
+            <rect class="shade" y="{height - LabelHeight}" width="100%" height="{LabelHeight}"/>
             <text class="name" x="9" y="{height - 10}">{name}{Motion(segment)}</text>
             <rect class="edge" x="0.5" y="0.5" width="100%" height="{height - 1}"/>
             </svg></a>
@@ -130,7 +131,10 @@ internal sealed class TimelineDrawing(Tongue tongue, Workspace workspace, Entran
         var start = (arriving.Start ?? 0) - length / 2;
         return Html.Of(
             $"""
-            <svg x="{Percent(start)}" y="{y}" width="{Percent(length)}" height="{height}" class="passage">
+            <svg x="{Percent(start)}" y="{y}" width="{Percent(length)}" height="{Math.Max(
+                0,
+                height - LabelHeight
+            )}" class="passage">
             <title>{passage.Name} · {Said.Length(length)}</title>
             <rect width="100%" height="100%"/>
             <line x1="0" y1="100%" x2="100%" y2="0"/>

@@ -17,7 +17,9 @@ internal sealed record Visit(HttpContext Context, Tongue Tongue, Caller? Caller)
     {
         var access = context.RequestServices.GetRequiredService<Access>();
         var caller = await access.FindAsync(context, context.RequestAborted);
-        return new Visit(context, Tongue.Of(context.Request), caller);
+        var visit = new Visit(context, Tongue.Of(context.Request), caller);
+        context.Features.Set(visit);
+        return visit;
     }
 
     /// <summary>Who asks, when they have logged in and may do this. Others are sent to log in.</summary>
@@ -33,8 +35,17 @@ internal sealed record Visit(HttpContext Context, Tongue Tongue, Caller? Caller)
             );
     }
 
-    public async Task<IFormCollection> FormAsync() =>
-        Context.Request.HasFormContentType
-            ? await Context.Request.ReadFormAsync(Cancel)
-            : throw ApiException.Malformed("Send the form as the page has it.");
+    public async Task<IFormCollection> FormAsync()
+    {
+        try
+        {
+            if (Context.Request.HasFormContentType)
+                return await Context.Request.ReadFormAsync(Cancel);
+        }
+        catch (InvalidDataException)
+        {
+            // More fields than any page has, or parts without an end.
+        }
+        throw ApiException.Malformed("Send the form as the page has it.");
+    }
 }

@@ -28,14 +28,12 @@ internal sealed record WorkspaceView(
                 $"""
                 <header class="title"><h1>{Workspace.Title}</h1>{Facts()}</header>
                 <div class="workspace">
-                <div class="film">
-                {(Workspace.IsEmpty ? Empty() : Film())}
-                {Pictures()}
-                </div>
+                <div class="film">{(Workspace.IsEmpty ? Empty() : Film())}</div>
                 <div class="beside">
                 {Exports()}
                 {Talk()}
                 </div>
+                {Pictures()}
                 </div>
                 """
             )
@@ -107,7 +105,7 @@ internal sealed record WorkspaceView(
         Html.When(
             Workspace.Files.Count > 0,
             $"""
-            <section>
+            <section class="files">
             <h2>{Tongue["Pictures and files", "图片与文件"]}</h2>
             <ul class="pictures">{Workspace.Files.Select(File)}</ul>
             </section>
