@@ -33,7 +33,7 @@ public sealed class FrameDesk
             return key;
         try
         {
-            await blobs.PutAsync(key, await work.PaintAsync(draft, at, LongestSide, cancel), cancel);
+            await MakeAsync(key, draft, at, cancel);
             return key;
         }
         catch (Exception failure)
@@ -45,6 +45,19 @@ public sealed class FrameDesk
             )
         {
             throw new DraftRefusedException(FilmFailure.Of(failure).Sentence);
+        }
+    }
+
+    private async Task MakeAsync(string key, Draft draft, MediaTime at, CancellationToken cancel)
+    {
+        var file = await work.PaintAsync(draft, at, LongestSide, cancel);
+        try
+        {
+            await blobs.PutAsync(key, file, cancel);
+        }
+        finally
+        {
+            File.Delete(file);
         }
     }
 }

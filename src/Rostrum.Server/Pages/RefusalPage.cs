@@ -12,7 +12,11 @@ internal static class RefusalPage
     /// <summary>Why something was refused, in the language of the page.</summary>
     public static string Sentence(Tongue tongue, ApiException refused)
     {
-        var message = refused.Message;
+        // The API's own sentence tells a client to open another session, which nobody does in a browser.
+        var message =
+            refused.Code == ApiCode.SessionNotFound
+                ? "There is no such film: check the address, or log in to the account that owns it."
+                : refused.Message;
         return tongue[char.ToUpperInvariant(message[0]) + message[1..], InChinese(refused)];
     }
 

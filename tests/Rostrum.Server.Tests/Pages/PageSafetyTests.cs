@@ -14,7 +14,11 @@ public sealed class PageSafetyTests(Service service, Samples samples) : IClassFi
     {
         using var client = await service.NewClientAsync();
         var (session, _) = await client.OpenSessionAsync(Evil);
-        var address = await client.UploadAsync(session, Evil.Replace("/", "").Replace("\"", "") + ".png", samples.Bytes("png"));
+        var address = await client.UploadAsync(
+            session,
+            Evil.Replace("/", "").Replace("\"", "") + ".png",
+            samples.Bytes("png")
+        );
         await client.SayAsync(session, Evil);
         await client.SetDraftAsync(session, SmallFilm.Of(address, Evil));
         await client.PostAsync("/api/render/proxy/lambda", new { id = "r1", sessionId = session });
