@@ -85,6 +85,7 @@ public sealed class Farm : IAsyncDisposable
             clock,
             loggers.CreateLogger<Sweeper>()
         );
+        Frames = new FrameDesk(work, blobs);
         Desk = new ExportDesk(
             contexts,
             news,
@@ -98,6 +99,8 @@ public sealed class Farm : IAsyncDisposable
 
     /// <summary>May be used before the start too; what is asked then is begun after it.</summary>
     public ExportDesk Desk { get; }
+
+    public FrameDesk Frames { get; }
 
     /// <summary>
     /// Finds again what an earlier process left behind, and begins to work. Harmless however the last process ended.

@@ -9,7 +9,7 @@ namespace Rostrum.Farm;
 /// <summary>Adds a farm to a host.</summary>
 public static class FarmServices
 {
-    /// <summary>Adds <see cref="Farm"/> and <see cref="ExportDesk"/>; the farm runs with the host.</summary>
+    /// <summary>Adds <see cref="Farm"/>, <see cref="ExportDesk"/> and <see cref="FrameDesk"/>; the farm runs with the host.</summary>
     /// <param name="quartzDatabaseFile">The engine's own SQLite file, made if it is not there.</param>
     /// <param name="hooks">What the host does when something happens; null for nothing.</param>
     public static IServiceCollection AddFarm(
@@ -32,6 +32,7 @@ public static class FarmServices
             provider.GetService<TimeProvider>()
         ));
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Desk);
+        services.AddSingleton(provider => provider.GetRequiredService<Farm>().Frames);
         services.AddHostedService<Runner>();
         return services;
     }

@@ -112,5 +112,10 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
         relay.Finish();
     }
 
+    /// <summary>Writes one frame as a JPEG, for looking at.</summary>
+    /// <param name="longestSide">Pixels; a larger frame is shrunk.</param>
+    public void WriteFrame(int frame, string file, int longestSide, CancellationToken cancel) =>
+        Paint(frame, frame + 1, 1, painted => FrameFile.WriteJpeg(painted, file, longestSide, cancel));
+
     public void Dispose() => studio.Dispose();
 }

@@ -15,6 +15,7 @@ using Rostrum.Server.Credits;
 using Rostrum.Server.Exports;
 using Rostrum.Server.Files;
 using Rostrum.Server.Operation;
+using Rostrum.Server.Pages;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
@@ -72,7 +73,7 @@ public static class ServerHost
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
-        services.AddSingleton<FileSweep>();
+        services.AddSingleton<FileSweep>().AddSingleton<FramePainter>();
         AddUploads(services, options);
         // In the order in which they start.
         services.AddHostedService<Startup>();
@@ -137,6 +138,7 @@ public static class ServerHost
         app.MapFiles();
         app.MapOperation();
         app.MapApiDocument();
+        app.MapPages();
     }
 
     private static ForwardedHeadersOptions BelievedProxies(ServerOptions options)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Timelines;
@@ -36,23 +37,77 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         // 1
         var draft = Read(export);
         using var pictures = new Pictures(draft);
+        return await NamingPicturesAsync(
+            pictures,
+            async () =>
+            {
+                // 2
+                using var film = await OpenAsync(draft, pictures, cancel);
+                // 3
+                var encoder = new EncoderSettings(
+                    export.EncoderPreset,
+                    export.EncoderCrf,
+                    export.EncoderOptions
+                );
+                var timeline = film.Prepare(cancel);
+                var plan = Plan(film, timeline, encoder, pictures, cancel);
+                // 4
+                var keys = plan.Select(chunk => chunk.Key).ToHashSet();
+                var (present, hold) = await chunks.UseAsync(keys, cancel);
+                using var _ = hold;
+                var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
+                progress.Begin(reused, timeline.FrameCount);
+                await RenderAsync(film, plan, present, encoder, pictures, progress, cancel);
+                // 5
+                return await JoinAsync(timeline, plan, reused, cancel);
+            }
+        );
+    }
+
+    /// <summary>One frame of a film as a JPEG in scratch space; the last when the film ends before.</summary>
+    /// <param name="draft">Its sources are <c>blob:KEY</c>.</param>
+    /// <param name="longestSide">Pixels; a larger frame is shrunk.</param>
+    public async Task<string> PaintAsync(Draft draft, MediaTime at, int longestSide, CancellationToken cancel)
+    {
+        using var pictures = new Pictures(draft);
+        return await NamingPicturesAsync(
+            pictures,
+            async () =>
+            {
+                using var film = await OpenAsync(draft, pictures, cancel);
+                var timeline = film.Prepare(cancel);
+                var frame = Math.Clamp(timeline.Rate.FrameAt(at), 0, timeline.FrameCount - 1);
+                var missing = SeenIn(film, frame, pictures, cancel).Except(pictures.AtHand).ToList();
+                await pictures.FetchAsync(missing, blobs, cancel);
+                film.Begin(missing, cancel);
+                film.Prepare(cancel);
+                var file = blobs.NewScratchFile(".jpg");
+                film.WriteFrame(frame, file, longestSide, cancel);
+                return file;
+            }
+        );
+    }
+
+    private static HashSet<string> SeenIn(
+        FilmSet film,
+        int frame,
+        Pictures pictures,
+        CancellationToken cancel
+    )
+    {
+        using var fingerprints = film.Fingerprints(pictures.KeyOf, cancel);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var seen = new HashSet<string>();
+        fingerprints.Append(frame, hash, seen);
+        return seen;
+    }
+
+    /// <summary>What fails in the work names pictures as the person does, not by their place on this machine.</summary>
+    private static async Task<T> NamingPicturesAsync<T>(Pictures pictures, Func<Task<T>> work)
+    {
         try
         {
-            // 2
-            using var film = await OpenAsync(draft, pictures, cancel);
-            // 3
-            var encoder = new EncoderSettings(export.EncoderPreset, export.EncoderCrf, export.EncoderOptions);
-            var timeline = film.Prepare(cancel);
-            var plan = Plan(film, timeline, encoder, pictures, cancel);
-            // 4
-            var keys = plan.Select(chunk => chunk.Key).ToHashSet();
-            var (present, hold) = await chunks.UseAsync(keys, cancel);
-            using var _ = hold;
-            var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
-            progress.Begin(reused, timeline.FrameCount);
-            await RenderAsync(film, plan, present, encoder, pictures, progress, cancel);
-            // 5
-            return await JoinAsync(timeline, plan, reused, cancel);
+            return await work();
         }
         catch (MediaException failure)
         {

@@ -31,6 +31,7 @@ internal sealed class Sweeper(
         var tooMany = await SweepToQuotaAsync(cancel);
         var films = await SweepFilmsAsync(cancel);
         var strays = await SweepStraysAsync(cancel);
+        await SweepFramesAsync(cancel);
         await ForgetStillsAsync(cancel);
         logger.Swept(old + tooMany, films, strays);
         if (hooks.Sweep is { } more)
@@ -108,6 +109,15 @@ internal sealed class Sweeper(
             }
         }
         return swept;
+    }
+
+    /// <summary>Single frames are for looking at while a film is being made; they are made again when asked for.</summary>
+    private async Task SweepFramesAsync(CancellationToken cancel)
+    {
+        var limit = Now - grace;
+        await foreach (var blob in blobs.ListAsync(FrameDesk.Folder, cancel))
+            if (blob.WrittenAt < limit)
+                await blobs.DeleteAsync(blob.Key, cancel);
     }
 
     private async Task<IEnumerable<string>> OwnedAsync(

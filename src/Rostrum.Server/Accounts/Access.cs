@@ -52,7 +52,7 @@ public sealed class Access(Database database, TimeProvider clock)
     }
 
     /// <summary>A browser says where a request that could change something comes from.</summary>
-    private static bool IsFromOwnPage(HttpRequest request) =>
+    public static bool IsFromOwnPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         || HttpMethods.IsHead(request.Method)
         || request.Headers.Origin.ToString() is var origin

@@ -15,7 +15,9 @@ public sealed class AccountDesk(Database database, Ledger ledger, ServerOptions 
 {
     private const int ShortestPassword = 8;
     private const int LongestPassword = 200;
-    private static readonly TimeSpan pageLogin = TimeSpan.FromDays(30);
+
+    /// <summary>How long a browser stays logged in.</summary>
+    public static readonly TimeSpan PageLogin = TimeSpan.FromDays(30);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -88,7 +90,7 @@ public sealed class AccountDesk(Database database, Ledger ledger, ServerOptions 
                 account.PasswordHash = hash;
                 // The client's id is no secret: it must not open a registered account.
                 account.ClientHash = null;
-                var token = AddToken(db, account.Id, "pages", Scopes.All, Now + pageLogin);
+                var token = AddToken(db, account.Id, "pages", Scopes.All, Now + PageLogin);
                 await db.SaveChangesAsync(cancel);
                 return token;
             },
@@ -112,7 +114,7 @@ public sealed class AccountDesk(Database database, Ledger ledger, ServerOptions 
                 ApiCode.BadToken,
                 "Email address and password do not belong together: check both."
             );
-        return (await NewTokenAsync(account.Id, "pages", Scopes.All, pageLogin, cancel)).Token;
+        return (await NewTokenAsync(account.Id, "pages", Scopes.All, PageLogin, cancel)).Token;
     }
 
     public Task<(string Token, AccessToken Row)> NewTokenAsync(

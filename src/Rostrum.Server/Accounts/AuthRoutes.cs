@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Rostrum.Protocol;
 using Rostrum.Protocol.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Operation;
@@ -88,12 +87,7 @@ internal static class AuthRoutes
         if (days is <= 0 or > 3650)
             throw ApiException.Malformed("days must lie between 1 and 3650.");
         var scopes = ScopesIn(body);
-        var missing = scopes.Except(context.CallerOf().Scopes).ToList();
-        if (missing.Count > 0)
-            throw new ApiException(
-                ApiCode.ScopeForbids,
-                $"This token cannot give what it does not have: {string.Join(", ", missing)}."
-            );
+        context.CallerOf().MustHave(scopes);
         var (token, row) = await accounts.NewTokenAsync(
             context.CallerOf().AccountId,
             body.NeededText("name", 100),

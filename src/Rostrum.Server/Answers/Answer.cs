@@ -6,6 +6,12 @@ using Rostrum.Protocol;
 
 namespace Rostrum.Server.Answers;
 
+/// <summary>How an endpoint tells what went wrong to those who cannot read the envelope.</summary>
+internal sealed record RefusalForm(
+    Func<HttpContext, bool> IsWanted,
+    Func<HttpContext, ApiException, Task> WriteAsync
+);
+
 /// <summary>
 /// Answers in the service's envelope: <c>code</c>, <c>message</c> and <c>data</c>, every key of the data once more at
 /// top level where it does not clash, because some clients read it there.
@@ -35,8 +41,11 @@ public static class Answer
     public static IResult Bare(object? value, JsonSerializerOptions options) =>
         Text(JsonSerializer.Serialize(value, options));
 
+    /// <summary>Tells what went wrong: in the envelope, or as the endpoint wants it told.</summary>
     public static Task WriteAsync(HttpContext context, ApiException refused)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<RefusalForm>() is { } form && form.IsWanted(context))
+            return form.WriteAsync(context, refused);
         if (refused.RetryAfter is { } wait)
             context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds))
                 .ToString(CultureInfo.InvariantCulture);

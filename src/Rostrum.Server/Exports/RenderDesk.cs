@@ -4,7 +4,6 @@ using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
-using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
@@ -27,22 +26,22 @@ public sealed class RenderDesk(
     /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
     /// refused now. 3. The farm takes it as a row, and in the same transaction its price is held.
     /// </summary>
-    internal async Task<Export> OrderAsync(Caller caller, RenderOrder order, CancellationToken cancel)
+    internal async Task<Export> OrderAsync(string accountId, RenderOrder order, CancellationToken cancel)
     {
         await using var db = database.Open();
-        var session = await SessionDesk.GetAsync(db, caller.AccountId, order.SessionId, cancel);
-        if (await exports.FindAsync(caller.AccountId, order.Id, cancel) is { } known)
+        var session = await SessionDesk.GetAsync(db, accountId, order.SessionId, cancel);
+        if (await exports.FindAsync(accountId, order.Id, cancel) is { } known)
             return known.BodyHash == order.BodyHash ? known : throw Conflict(order.Id);
-        await CheckRoomAsync(db, caller.AccountId, cancel);
+        await CheckRoomAsync(db, accountId, cancel);
         CheckWebhook(order.WebhookUrl);
         // 1
         var draft = order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         // 2
-        var film = await PreparedAsync(db, caller.AccountId, Changed(draft, order.Changes), cancel);
+        var film = await PreparedAsync(db, accountId, Changed(draft, order.Changes), cancel);
         // 3
         var request = new ExportRequest(
             order.Id,
-            caller.AccountId,
+            accountId,
             session.Id,
             order.BodyHash,
             film,
@@ -104,7 +103,7 @@ public sealed class RenderDesk(
     }
 
     /// <summary>The draft with its files named as blobs, found to make a film.</summary>
-    private static async Task<Draft> PreparedAsync(
+    internal static async Task<Draft> PreparedAsync(
         RostrumContext db,
         string accountId,
         Draft draft,

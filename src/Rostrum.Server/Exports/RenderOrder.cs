@@ -46,6 +46,20 @@ internal sealed record RenderOrder(
         );
     }
 
+    /// <summary>An order of the session's current draft, from a page of the service.</summary>
+    /// <param name="quality">As in <c>output.quality</c>.</param>
+    public static RenderOrder OfPage(string id, string sessionId, string quality) =>
+        new(
+            id,
+            sessionId,
+            Secrets.Hash($"page {sessionId} {quality}"),
+            Draft: null,
+            EncoderNamed(quality),
+            Changes: [],
+            WebhookUrl: null,
+            WebhookSecret: null
+        );
+
     private static string IdOf(JsonElement body)
     {
         var id = body.NeededText("id", 128);
@@ -62,10 +76,11 @@ internal sealed record RenderOrder(
             ?? throw ApiException.Malformed(why ?? "The draft cannot be read.");
     }
 
-    private static EncoderSettings EncoderOf(JsonElement output)
-    {
-        var name = output.Text("quality") ?? output.Text("preset") ?? "standard";
-        return name.ToLowerInvariant() switch
+    private static EncoderSettings EncoderOf(JsonElement output) =>
+        EncoderNamed(output.Text("quality") ?? output.Text("preset") ?? "standard");
+
+    private static EncoderSettings EncoderNamed(string name) =>
+        name.ToLowerInvariant() switch
         {
             "low" => EncoderSettings.Draft,
             "medium" => EncoderSettings.Standard,
@@ -75,7 +90,6 @@ internal sealed record RenderOrder(
                     $"There is no quality \"{name}\": ask for low, medium or high."
                 ),
         };
-    }
 
     private static IEnumerable<EditOperation> ChangesOf(JsonElement output)
     {

@@ -38,7 +38,7 @@ internal static class RenderRoutes
         var cancel = context.RequestAborted;
         CheckAttribution(context);
         var body = await RequestBody.ReadAsync(context.Request, cancel);
-        var export = await desk.OrderAsync(context.CallerOf(), RenderOrder.Read(body), cancel);
+        var export = await desk.OrderAsync(context.CallerOf().AccountId, RenderOrder.Read(body), cancel);
         return Told(teller.Tell(export, context.Request));
     }
 

@@ -16,6 +16,9 @@ public readonly record struct PublicAddress(string Root)
     public static PublicAddress OfService(ServerOptions options) =>
         new((options.PublicUrl ?? options.Urls.Split(';')[0]).TrimEnd('/'));
 
+    /// <summary>For pages of the service itself: addresses begin with the slash, whatever the service is called.</summary>
+    public static PublicAddress Own { get; } = new("");
+
     public string OfFile(string addressKey, string name) =>
         $"{Root}{FilesPath}{addressKey}/{Uri.EscapeDataString(name)}";
 

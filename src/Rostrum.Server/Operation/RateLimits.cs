@@ -18,6 +18,12 @@ internal static class RateLimits
     /// <summary>For uploads received at the same time by the whole service.</summary>
     public const string Uploads = "uploads";
 
+    /// <summary>For single frames painted at the same time by the whole service.</summary>
+    public const string Frames = "frames";
+
+    private const int FramesAtOnce = 2;
+    private const int FramesWaiting = 40;
+
     private static readonly TimeSpan minute = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimits(this IServiceCollection services, ServerOptions options) =>
@@ -32,19 +38,15 @@ internal static class RateLimits
                 Logins,
                 context => PerMinute(AddressOf(context), options.Limits.LoginsPerMinute)
             );
-            limiter.AddPolicy(
-                Uploads,
-                _ =>
-                    RateLimitPartition.GetConcurrencyLimiter(
-                        Uploads,
-                        _ => new ConcurrencyLimiterOptions
-                        {
-                            PermitLimit = options.Uploads.AtOnce,
-                            QueueLimit = options.Uploads.AtOnce,
-                        }
-                    )
-            );
+            limiter.AddPolicy(Uploads, _ => AtOnce(Uploads, options.Uploads.AtOnce, options.Uploads.AtOnce));
+            limiter.AddPolicy(Frames, _ => AtOnce(Frames, FramesAtOnce, FramesWaiting));
         });
+
+    private static RateLimitPartition<string> AtOnce(string what, int running, int waiting) =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            what,
+            _ => new ConcurrencyLimiterOptions { PermitLimit = running, QueueLimit = waiting }
+        );
 
     private static RateLimitPartition<string> PerMinute(string client, int requests) =>
         RateLimitPartition.GetSlidingWindowLimiter(

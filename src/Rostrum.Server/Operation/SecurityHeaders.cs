@@ -6,8 +6,13 @@ namespace Rostrum.Server.Operation;
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
-        "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
-        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <summary>The page that shows the API brings styles in its markup and pictures in its styles.</summary>
+    private const string PolicyOfApiPage =
+        Policy + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+    private const string ApiPage = "/openapi";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -16,11 +21,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "no-referrer";
-            if (headers.ContentSecurityPolicy.Count == 0)
-                headers.ContentSecurityPolicy = Policy;
+            headers.TryAdd("Referrer-Policy", "no-referrer");
+            headers.TryAdd("Content-Security-Policy", PolicyFor(context.Request.Path));
             return Task.CompletedTask;
         });
         return next(context);
     }
+
+    private static string PolicyFor(PathString path) =>
+        path.StartsWithSegments(ApiPage) ? PolicyOfApiPage : Policy;
 }

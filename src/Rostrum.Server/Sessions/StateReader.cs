@@ -80,7 +80,7 @@ public sealed class StateReader(Database database)
             ProtocolJson.Api
         );
 
-    private static CanvasConfig CanvasOf(Draft draft)
+    public static CanvasConfig CanvasOf(Draft draft)
     {
         var meta = draft.Meta;
         var canvas =
