@@ -32,6 +32,7 @@ public static class RequestBody
             return request.HasFormContentType ? Form(content) : throw NotJson();
         try
         {
+            WrittenText.Check(content.Span[first..], liberal);
             using var document = JsonDocument.Parse(content[first..], liberal);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object ? root.Clone() : throw NotJson();
@@ -105,7 +106,7 @@ public static class Fields
         && (
             value.ValueKind == JsonValueKind.True
             || value.ValueKind == JsonValueKind.String
-                && value.GetString()!.Equals("true", StringComparison.OrdinalIgnoreCase)
+                && Read(value, name).Equals("true", StringComparison.OrdinalIgnoreCase)
         );
 
     /// <summary>A number, or a text that is one; null when absent.</summary>
@@ -118,7 +119,7 @@ public static class Fields
         if (
             value.ValueKind == JsonValueKind.String
             && double.TryParse(
-                value.GetString(),
+                Read(value, name),
                 System.Globalization.NumberStyles.Float,
                 System.Globalization.CultureInfo.InvariantCulture,
                 out number
@@ -128,18 +129,11 @@ public static class Fields
         throw ApiException.Malformed($"{name} must be a number.");
     }
 
-    /// <summary>Half of a surrogate pair can be escaped in JSON but is no text.</summary>
-    private static string Read(JsonElement value, string name)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw ApiException.Malformed($"{name} is not valid text.");
-        }
-    }
+    /// <summary>What came as a form can hold what <see cref="WrittenText"/> refuses in JSON.</summary>
+    private static string Read(JsonElement value, string name) =>
+        value.GetString() is { } text && !text.Contains('\0')
+            ? text
+            : throw ApiException.Malformed($"{name} holds a NUL character.");
 
     private static bool IsSame(string written, string name)
     {

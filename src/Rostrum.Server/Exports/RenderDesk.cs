@@ -6,6 +6,7 @@ using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Credits;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
@@ -25,7 +26,12 @@ public sealed class RenderDesk(
     /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
     /// refused now. 3. Credits are held. 4. The farm takes it, as a row.
     /// </summary>
-    internal async Task<Export> OrderAsync(Caller caller, RenderOrder order, CancellationToken cancel)
+    internal async Task<Export> OrderAsync(
+        Caller caller,
+        RenderOrder order,
+        PublicAddress address,
+        CancellationToken cancel
+    )
     {
         await using var db = database.Open();
         var session = await SessionDesk.GetAsync(db, caller.AccountId, order.SessionId, cancel);
@@ -38,7 +44,7 @@ public sealed class RenderDesk(
         var film = await PreparedAsync(db, caller.AccountId, Changed(draft, order.Changes), cancel);
         // 3
         if (!await charges.HoldAsync(caller.AccountId, order.Id, cancel))
-            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
+            throw NoCredits.Of(caller, address);
         // 4
         var request = new ExportRequest(
             order.Id,

@@ -34,6 +34,8 @@ public readonly record struct PublicAddress(string Root)
         if (!path.StartsWith(FilesPath, StringComparison.Ordinal))
             return null;
         var key = path[FilesPath.Length..].Split('/')[0];
-        return key.Length > 0 ? key : null;
+        return key.Length > 0 && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+            ? key
+            : null;
     }
 }
