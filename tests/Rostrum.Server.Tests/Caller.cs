@@ -137,12 +137,12 @@ public sealed class Caller(Service service, string? token, string userId)
     public async Task<long> AvailableAsync() =>
         (await GetAsync("/api/credits/balance/simple")).Ok().GetProperty("available").GetInt64();
 
-    /// <summary>A session with one picture and a film of 0.4 seconds and 160x90 pixels.</summary>
+    /// <summary>A session with one picture and a film of 0.4 seconds.</summary>
     public async Task<string> FilmSessionAsync()
     {
         var session = await SessionAsync();
         await PictureAsync(session);
-        await SayAsync(session, "zoom in, 0.4 seconds, 160x90");
+        await SayAsync(session, "zoom in, 0.4 seconds");
         return session;
     }
 
@@ -153,7 +153,13 @@ public sealed class Caller(Service service, string? token, string userId)
             {
                 id,
                 sessionId = session,
-                output = new { format = "mp4", quality = "low" },
+                output = new
+                {
+                    format = "mp4",
+                    quality = "low",
+                    resolution = "160x90",
+                    fps = 10,
+                },
             }
         );
 

@@ -50,13 +50,32 @@ public sealed partial class Refusals(RequestDelegate next, ServerOptions options
                     RetryAfter = TimeSpan.FromSeconds(5),
                 };
             default:
-                var id = Secrets.NewHex(6);
-                Failed(failure, id, context.Request.Method, context.Request.Path);
-                return new ApiException(
-                    ApiCode.ServerFault,
-                    $"Something failed on our side; if it happens again, quote the number {id}."
-                );
+                return FullDisk.IsCauseOf(failure)
+                    ? NoRoom(context.Request)
+                    : Fault(failure, context.Request);
         }
+    }
+
+    private ApiException NoRoom(HttpRequest request)
+    {
+        NotStored(request.Method, request.Path);
+        return new ApiException(
+            ApiCode.Unavailable,
+            "The service has no room to store anything at the moment; nothing was changed. Try again later."
+        )
+        {
+            RetryAfter = TimeSpan.FromSeconds(60),
+        };
+    }
+
+    private ApiException Fault(Exception failure, HttpRequest request)
+    {
+        var id = Secrets.NewHex(6);
+        Failed(failure, id, request.Method, request.Path);
+        return new ApiException(
+            ApiCode.ServerFault,
+            $"Something failed on our side; if it happens again, quote the number {id}."
+        );
     }
 
     private static bool NeedsBody(HttpContext context) =>
@@ -85,6 +104,9 @@ public sealed partial class Refusals(RequestDelegate next, ServerOptions options
             >= 500 => new ApiException(ApiCode.ServerFault, "Something failed on our side: try again."),
             _ => ApiException.Malformed("The request is malformed."),
         };
+
+    [LoggerMessage(LogLevel.Error, "Request {Method} {Path} was refused: the disk is full")]
+    private partial void NotStored(string method, string path);
 
     [LoggerMessage(LogLevel.Error, "Request {Method} {Path} failed as {Id}")]
     private partial void Failed(Exception failure, string id, string method, string path);

@@ -17,8 +17,8 @@ internal static class ConversationRoutes
     public static void MapConversations(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").Needs(Scopes.Chat).WithTags("Conversation");
-        group.MapPost("/run_sse", StreamAsync).WithName("RunSse").Accepts<object>("application/json");
-        group.MapPost("/run", RunAsync).WithName("Run").Accepts<object>("application/json");
+        group.MapPost("/run_sse", StreamAsync).WithName("RunSse");
+        group.MapPost("/run", RunAsync).WithName("Run");
     }
 
     /// <summary>Answers with a stream of events; the close is the end.</summary>

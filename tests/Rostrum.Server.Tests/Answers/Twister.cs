@@ -97,8 +97,7 @@ internal sealed class Twister(int seed)
     private static string Nested(int depth) =>
         string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
 
-    private string Noise() =>
-        new([.. Enumerable.Range(0, random.Next(200)).Select(_ => "{}[]\":,0a\\u\n\0é%&="[random.Next(18)])]);
+    private string Noise() => new([.. random.GetItems<char>("{}[]\":,0a\\u\n\0é%&=", random.Next(200))]);
 
     private static IEnumerable<(JsonObject Parent, string Name)> Places(JsonNode node)
     {

@@ -25,6 +25,7 @@ public sealed class MessageTests(Service service)
         foreach (var type in new[] { "application/json", "application/x-www-form-urlencoded", null })
         {
             var reply = await caller.RawAsync("/run_sse", string.Format(body, session, caller.UserId), type);
+            Assert.True(reply.Status == HttpStatusCode.OK, reply.Text);
             Assert.Equal("text/event-stream", reply.ContentHeaders.ContentType?.ToString());
             Assert.NotEmpty(reply.Events[^1].EndingText());
         }
@@ -42,11 +43,11 @@ public sealed class MessageTests(Service service)
     [InlineData("{\"session_id\":\"1\",\"new_message\":{\"parts\":[{\"text\":\"  \"}]}}", "parts")]
     [InlineData("{\"session_id\":\"1\",\"new_message\":{\"parts\":[{\"text\":[]}]}}", "text")]
     [InlineData(
-        "{\"session_id\":\"1\",\"new_message\":{\"parts\":[{\"fileData\":{\"fileUri\":\"nowhere\"}}]}}",
+        "{\"session_id\":\"SESSION\",\"new_message\":{\"parts\":[{\"fileData\":{\"fileUri\":\"nowhere\"}}]}}",
         "file_uri"
     )]
     [InlineData(
-        "{\"session_id\":\"1\",\"new_message\":{\"parts\":[{\"inlineData\":{\"data\":\"%\"}}]}}",
+        "{\"session_id\":\"SESSION\",\"new_message\":{\"parts\":[{\"inlineData\":{\"data\":\"%\"}}]}}",
         "inline_data"
     )]
     [InlineData("[1]", "JSON")]
@@ -54,6 +55,7 @@ public sealed class MessageTests(Service service)
     public async Task A_malformed_message_is_refused_by_the_name_of_the_field(string body, string named)
     {
         var caller = await service.NewcomerAsync();
+        body = body.Replace("SESSION", await caller.SessionAsync());
         Assert.Contains(named, (await caller.RawAsync("/run_sse", body)).Refused(400));
         Assert.Contains(named, (await caller.RawAsync("/run", body)).Refused(400));
     }

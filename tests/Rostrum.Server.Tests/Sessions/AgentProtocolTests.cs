@@ -127,10 +127,7 @@ public sealed class AgentProtocolTests(Service service)
         var session = await caller.FilmSessionAsync();
         var events = (await caller.GetAsync($"{Sessions}/{session}")).Json.GetProperty("events");
         Assert.Equal(4, events.GetArrayLength());
-        Assert.Equal(
-            ("user", "zoom in, 0.4 seconds, 160x90"),
-            (events[0].Text("author"), events[0].PartText())
-        );
+        Assert.Equal(("user", "zoom in, 0.4 seconds"), (events[0].Text("author"), events[0].PartText()));
         Assert.Equal("STOP", events[3].Text("finishReason"));
         Assert.All(events.EnumerateArray(), happened => Assert.False(happened.IsPartial()));
     }

@@ -117,7 +117,7 @@ public sealed class SessionTests(Service service)
             segment.Text("src")
         );
         Assert.Equal(
-            160,
+            1920,
             data.GetProperty("state").GetProperty("canvas_config").GetProperty("width").GetInt32()
         );
         Assert.Equal("Timeline (1 track): 1. Video: lake (0-0.4s)", data.Text("summary"));
