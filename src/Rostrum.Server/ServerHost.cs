@@ -26,7 +26,8 @@ namespace Rostrum.Server;
 /// <summary>Puts the service together.</summary>
 public static class ServerHost
 {
-    public static WebApplication Build(ServerOptions options)
+    /// <param name="clock">Null for the system's.</param>
+    public static WebApplication Build(ServerOptions options, TimeProvider? clock = null)
     {
         Directory.CreateDirectory(options.Data);
         var builder = WebApplication.CreateEmptyBuilder(
@@ -42,7 +43,7 @@ public static class ServerHost
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         AddLogging(builder);
-        AddServices(builder.Services, options);
+        AddServices(builder.Services, options, clock ?? TimeProvider.System);
         var app = builder.Build();
         MapPipeline(app, options);
         return app;
@@ -60,10 +61,10 @@ public static class ServerHost
                 console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             });
 
-    private static void AddServices(IServiceCollection services, ServerOptions options)
+    private static void AddServices(IServiceCollection services, ServerOptions options, TimeProvider clock)
     {
         services.AddRoutingCore();
-        services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton(clock);
         services.AddSingleton(_ => DatabaseOpener.Open(options));
         services.AddSingleton<IBlobStore>(_ => new FileBlobStore(Path.Combine(options.Data, "blobs")));
         services.AddSingleton<Ledger>().AddSingleton<VoucherDesk>();

@@ -1,150 +1,183 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Rostrum.Server.Conversations;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
+using Rostrum.Server.Tests;
+
+[assembly: AssemblyFixture(typeof(Service))]
 
 namespace Rostrum.Server.Tests;
 
-/// <summary>The whole service on a free port of this machine, with data of its own that goes with it.</summary>
+/// <summary>
+/// A running service with a data folder, a port and a clock of its own. One, with limits that no test reaches, is
+/// shared by all tests that need no other settings; each works there under accounts of its own.
+/// </summary>
 public sealed class Service : IAsyncLifetime
 {
-    private readonly string data = Directory.CreateTempSubdirectory("rostrum service ").FullName;
-    private readonly WebApplication app;
+    private const int Unreached = 1_000_000;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("rostrum service ");
+    private readonly bool ownsData;
+    private WebApplication? app;
+    private int clients;
 
     public Service()
         : this(_ => { }) { }
 
     private Service(Action<ServerOptions> configure)
     {
-        var options = new ServerOptions { Data = data, Urls = "http://127.0.0.1:0" };
-        (options.Limits.LoginsPerMinute, options.Anonymous.PerAddress) = (10_000, 10_000);
-        configure(options);
-        app = ServerHost.Build(options);
+        Options = new ServerOptions
+        {
+            Data = Path.Combine(folder.FullName, "data"),
+            Urls = "http://127.0.0.1:0",
+        };
+        Options.Anonymous.PerAddress = Unreached;
+        Options.Limits.RequestsPerMinute = Unreached;
+        Options.Limits.LoginsPerMinute = Unreached;
+        Options.Exports.AtOnce = 2;
+        configure(Options);
+        ownsData = Options.Data.StartsWith(folder.FullName, StringComparison.Ordinal);
     }
 
-    /// <summary>One that is configured otherwise, running.</summary>
-    public static async Task<Service> StartAsync(Action<ServerOptions> configure)
+    public ServerOptions Options { get; }
+
+    public ShiftedClock Clock { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Speaks without a token.</summary>
+    public Caller Nobody { get; private set; } = null!;
+
+    public IServiceProvider Services => app!.Services;
+
+    internal HttpClient Http { get; private set; } = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<Service> StartAsync(Action<ServerOptions>? configure = null)
     {
-        var service = new Service(configure);
+        var service = new Service(configure ?? (_ => { }));
         await service.InitializeAsync();
         return service;
     }
 
-    public Uri Address => new(app.Urls.First());
-
-    public async ValueTask InitializeAsync() => await app.StartAsync(TestContext.Current.CancellationToken);
-
-    /// <summary>A part of the service, to look behind its answers.</summary>
-    public T Part<T>()
-        where T : notnull => app.Services.GetRequiredService<T>();
-
-    /// <summary>Changes rows behind the service's back, as the passing of time would.</summary>
-    public async Task ChangeAsync(Func<RostrumContext, Task> change)
+    public async ValueTask InitializeAsync()
     {
-        await using var db = Part<Database>().Open();
-        await change(db);
+        app = ServerHost.Build(Options, Clock);
+        await app.StartAsync(Cancel);
+        Address = new Uri(app.Urls.First());
+        Http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 500 })
+        {
+            BaseAddress = Address,
+            Timeout = TimeSpan.FromMinutes(5),
+        };
+        Nobody = new Caller(this, null, "");
     }
 
-    /// <summary>A client of the API with an anonymous account of its own.</summary>
-    public async Task<ApiClient> NewClientAsync()
+    /// <summary>Someone with a fresh anonymous account, who sends the attribution headers.</summary>
+    public async Task<Caller> NewcomerAsync() =>
+        await NewcomerAsync($"client-{Interlocked.Increment(ref clients)}-{Guid.NewGuid():n}");
+
+    public async Task<Caller> NewcomerAsync(string clientId)
     {
-        var http = new HttpClient { BaseAddress = Address };
-        http.DefaultRequestHeaders.Add("X-Client-Id", $"{Guid.NewGuid()}");
-        foreach (var name in (string[])["Source", "Version", "Platform"])
-            http.DefaultRequestHeaders.Add($"X-Skill-{name}", "test");
-        var client = new ApiClient(http);
-        var granted = await client.PostAsync("/api/auth/anonymous-token", new { });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer",
-            granted.GetProperty("token").GetString()
+        var reply = await AskForTokenAsync(clientId);
+        Assert.Equal(HttpStatusCode.OK, reply.Status);
+        return new Caller(this, reply.Data.Text("token"), reply.Data.Text("user_id"));
+    }
+
+    public Task<Reply> AskForTokenAsync(string? clientId)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/auth/anonymous-token");
+        if (clientId is not null)
+            request.Headers.Add("X-Client-Id", clientId);
+        return Nobody.SendAsync(request);
+    }
+
+    /// <summary>The owner of the service, who is not metered.</summary>
+    public async Task<Caller> OwnerAsync() => new(this, await OwnerDesk.NewTokenAsync(Options, Cancel), "");
+
+    /// <summary>Someone who registered without having been here before.</summary>
+    public async Task<Caller> RegisteredAsync(string? bind = null)
+    {
+        var email = $"{Guid.NewGuid():n}@example.org";
+        var reply = await Nobody.PostAsync(
+            "/api/auth/register",
+            new
+            {
+                bind,
+                email,
+                password = "correct horse",
+            }
         );
-        client.AccountId = granted.GetProperty("user_id").GetString()!;
-        return client;
+        Assert.Equal(HttpStatusCode.OK, reply.Status);
+        return new Caller(this, reply.Data.Text("token"), bind ?? "");
+    }
+
+    /// <summary>Keeps the messages of a session waiting until it is disposed.</summary>
+    public HeldLine HoldLine(string sessionId) => new(Services.GetRequiredService<SessionLines>(), sessionId);
+
+    public RostrumContext OpenDatabase() => Services.GetRequiredService<Database>().Open();
+
+    /// <summary>All bytes of the database's files.</summary>
+    public byte[] DatabaseBytes()
+    {
+        var bytes = new MemoryStream();
+        foreach (var path in Directory.GetFiles(Options.Data, "rostrum.db*"))
+            using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+                file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Ends the service and starts it anew over the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await InitializeAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        Http.Dispose();
+        await app!.StopAsync(CancellationToken.None);
+        await app.DisposeAsync();
+        app = null;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync(CancellationToken.None);
-        await app.DisposeAsync();
-        Directory.Delete(data, recursive: true);
+        if (app is not null)
+            await StopAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (ownsData)
+            folder.Delete(recursive: true);
     }
 }
 
-/// <summary>Talks to the API. Every call must succeed and returns the answer's <c>data</c>.</summary>
-public sealed class ApiClient(HttpClient http) : IDisposable
+/// <summary>Runs with the system's clock, set forward by what a test wants.</summary>
+public sealed class ShiftedClock : TimeProvider
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private long ticks;
 
-    public HttpClient Http => http;
+    public void Advance(TimeSpan by) => Interlocked.Add(ref ticks, by.Ticks);
 
-    public string Token => http.DefaultRequestHeaders.Authorization!.Parameter!;
+    public override DateTimeOffset GetUtcNow() =>
+        base.GetUtcNow() + new TimeSpan(Interlocked.Read(ref ticks));
+}
 
-    public string AccountId { get; set; } = "";
+/// <summary>A place at the head of a session's line.</summary>
+public sealed class HeldLine : IAsyncDisposable
+{
+    private readonly TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task place;
 
-    public async Task<JsonElement> GetAsync(string path) =>
-        await ReadAsync(await http.GetAsync(path, Cancel));
+    public HeldLine(SessionLines lines, string sessionId) =>
+        place = lines.RunAsync(sessionId, () => gate.Task);
 
-    public async Task<JsonElement> PostAsync(string path, object body) =>
-        await ReadAsync(await http.PostAsJsonAsync(path, body, Cancel));
-
-    /// <returns>Ids of the session and of its task.</returns>
-    public async Task<(string Session, string Task)> OpenSessionAsync(string name)
+    public async ValueTask DisposeAsync()
     {
-        var opened = await PostAsync("/api/tasks/me/with-session/nemo_agent", new { task_name = name });
-        return (opened.GetProperty("session_id").GetString()!, opened.GetProperty("task_id").GetString()!);
+        gate.TrySetResult();
+        await place;
     }
-
-    /// <returns>The file's address.</returns>
-    public async Task<string> UploadAsync(string session, string name, byte[] content)
-    {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "files", name } };
-        using var answer = await http.PostAsync($"/api/upload-video/nemo_agent/me/{session}", form, Cancel);
-        return (await ReadAsync(answer)).GetProperty("files")[0].GetProperty("cdn_url").GetString()!;
-    }
-
-    /// <summary>Says something to the agent and waits until it has answered.</summary>
-    public async Task SayAsync(string session, string words)
-    {
-        using var answer = await http.PostAsJsonAsync(
-            "/run_sse",
-            new
-            {
-                app_name = "nemo_agent",
-                session_id = session,
-                new_message = new { parts = new[] { new { text = words } } },
-            },
-            Cancel
-        );
-        await answer.Content.ReadAsStringAsync(Cancel);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-    }
-
-    /// <summary>Makes a draft the session's.</summary>
-    public async Task SetDraftAsync(string session, object draft)
-    {
-        using var answer = await http.PatchAsJsonAsync(
-            $"/apps/nemo_agent/users/me/sessions/{session}",
-            new { stateDelta = new { draft } },
-            Cancel
-        );
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancel));
-    }
-
-    public async Task<string> ClaimAsync(string session) =>
-        (await PostAsync("/api/auth/claim-token", new { session_id = session }))
-            .GetProperty("claim_token")
-            .GetString()!;
-
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer)
-    {
-        var body = await answer.Content.ReadAsStringAsync(Cancel);
-        Assert.True(answer.IsSuccessStatusCode, body);
-        return JsonDocument.Parse(body).RootElement.GetProperty("data");
-    }
-
-    public void Dispose() => http.Dispose();
 }

@@ -59,7 +59,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 progress.Begin(reused, timeline.FrameCount);
                 await RenderAsync(film, plan, present, encoder, pictures, progress, cancel);
                 // 5
-                return await JoinAsync(timeline, plan, reused, cancel);
+                return await JoinAsync(export, timeline, plan, reused, cancel);
             }
         );
     }
@@ -283,6 +283,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     }
 
     private async Task<FinishedFilm> JoinAsync(
+        Export export,
         Timeline timeline,
         IReadOnlyList<PlannedChunk> plan,
         int reused,
@@ -302,7 +303,8 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                     $"The chunks hold {frames} frames and the film {timeline.FrameCount}."
                 );
             var size = new FileInfo(scratch).Length;
-            var blob = $"{Films}{Guid.NewGuid():n}.mp4";
+            // The name belongs to the export: made again after a crash, the film does not lie there twice.
+            var blob = $"{Films}{export.DownloadKey}.mp4";
             await blobs.PutAsync(blob, scratch, cancel);
             return new FinishedFilm(
                 blob,

@@ -42,6 +42,8 @@ internal static class AuthRoutes
         var cancel = context.RequestAborted;
         var body = await RequestBody.ReadAsync(context.Request, cancel);
         var bind = body.Text("bind") ?? context.Request.Query["bind"].FirstOrDefault();
+        if (bind?.Any(char.IsControl) == true)
+            throw ApiException.Malformed("bind must be the id of an account.");
         var token = await accounts.RegisterAsync(
             bind,
             body.NeededText("email"),
@@ -84,7 +86,7 @@ internal static class AuthRoutes
         var cancel = context.RequestAborted;
         var body = await RequestBody.ReadAsync(context.Request, cancel);
         var days = body.Number("days");
-        if (days is <= 0 or > 3650)
+        if (days is { } life && life is not (> 0 and <= 3650))
             throw ApiException.Malformed("days must lie between 1 and 3650.");
         var scopes = ScopesIn(body);
         context.CallerOf().MustHave(scopes);

@@ -11,11 +11,12 @@ namespace Rostrum.Server.Answers;
 public static class RequestBody
 {
     private static readonly JsonElement empty = JsonDocument.Parse("{}").RootElement;
-    private static readonly JsonDocumentOptions liberal = new()
+    internal static readonly JsonDocumentOptions Liberal = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64,
+        // Answers wrap what was sent in a few levels more, and writers and readers stop at 64.
+        MaxDepth = 48,
     };
 
     /// <summary>The body as a JSON object; an empty one when there is no body.</summary>
@@ -32,7 +33,8 @@ public static class RequestBody
             return request.HasFormContentType ? Form(content) : throw NotJson();
         try
         {
-            using var document = JsonDocument.Parse(content[first..], liberal);
+            WrittenText.Check(content.Span[first..], Liberal);
+            using var document = JsonDocument.Parse(content[first..], Liberal);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object ? root.Clone() : throw NotJson();
         }
@@ -96,8 +98,23 @@ public static class Fields
     /// <summary>The JSON of a value, which some clients send as a text that holds JSON; null when absent.</summary>
     public static string? JsonText(this JsonElement body, string name) =>
         body.Field(name) is not { } value ? null
-        : value.ValueKind == JsonValueKind.String ? Read(value, name)
+        : value.ValueKind == JsonValueKind.String ? Checked(Read(value, name), name)
         : value.GetRawText();
+
+    /// <summary>JSON within a text is held to the same as all other.</summary>
+    private static string Checked(string json, string name)
+    {
+        try
+        {
+            if (!string.IsNullOrWhiteSpace(json))
+                WrittenText.Check(System.Text.Encoding.UTF8.GetBytes(json), RequestBody.Liberal);
+            return json;
+        }
+        catch (JsonException)
+        {
+            throw ApiException.Malformed($"{name} is not valid JSON, or nested too deeply.");
+        }
+    }
 
     /// <summary>True or false; false when absent.</summary>
     public static bool Flag(this JsonElement body, string name) =>
@@ -105,7 +122,7 @@ public static class Fields
         && (
             value.ValueKind == JsonValueKind.True
             || value.ValueKind == JsonValueKind.String
-                && value.GetString()!.Equals("true", StringComparison.OrdinalIgnoreCase)
+                && Read(value, name).Equals("true", StringComparison.OrdinalIgnoreCase)
         );
 
     /// <summary>A number, or a text that is one; null when absent.</summary>
@@ -118,7 +135,7 @@ public static class Fields
         if (
             value.ValueKind == JsonValueKind.String
             && double.TryParse(
-                value.GetString(),
+                Read(value, name),
                 System.Globalization.NumberStyles.Float,
                 System.Globalization.CultureInfo.InvariantCulture,
                 out number
@@ -128,18 +145,11 @@ public static class Fields
         throw ApiException.Malformed($"{name} must be a number.");
     }
 
-    /// <summary>Half of a surrogate pair can be escaped in JSON but is no text.</summary>
-    private static string Read(JsonElement value, string name)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw ApiException.Malformed($"{name} is not valid text.");
-        }
-    }
+    /// <summary>What came as a form can hold what <see cref="WrittenText"/> refuses in JSON.</summary>
+    private static string Read(JsonElement value, string name) =>
+        value.GetString() is { } text && !text.Contains('\0')
+            ? text
+            : throw ApiException.Malformed($"{name} holds a NUL character.");
 
     private static bool IsSame(string written, string name)
     {

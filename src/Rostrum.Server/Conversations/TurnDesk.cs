@@ -8,6 +8,7 @@ using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Files;
+using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
@@ -28,6 +29,9 @@ public sealed partial class TurnDesk(
     ILogger<TurnDesk> log
 )
 {
+    private const string NotWorkedOn =
+        "This message could not be worked on; nothing was changed and nothing charged.";
+
     private readonly ConcurrentDictionary<string, TurnFeed> running = new();
 
     /// <summary>
@@ -51,19 +55,39 @@ public sealed partial class TurnDesk(
             {
                 RetryAfter = TimeSpan.FromSeconds(5),
             };
-        var (turn, isNew) = await database.WriteAsync(
-            async db =>
-            {
-                await SessionDesk.GetAsync(db, caller.AccountId, sessionId, cancel);
-                if (await FindRepeatedAsync(db, sessionId, words, idempotencyKey, cancel) is { } repeated)
-                    return (repeated, false);
-                var made = await AddAsync(db, caller, sessionId, words, idempotencyKey, cancel);
-                await ReserveAsync(db, caller, made, address, cancel);
-                return (made, true);
-            },
-            cancel
-        );
-        return isNew ? Start(turn) : await FollowAsync(turn, cancel);
+        var invocation = "e-" + Guid.NewGuid();
+        try
+        {
+            // Whoever hangs up now is too late: a turn that is stored must be begun.
+            var turn = await database.WriteAsync(
+                db => StoreAsync(db, caller, sessionId, words, idempotencyKey, invocation, address),
+                CancellationToken.None
+            );
+            return turn.InvocationId == invocation
+                ? Begin(running[invocation])
+                : await FollowAsync(turn, cancel);
+        }
+        catch
+        {
+            running.TryRemove(invocation, out _);
+            throw;
+        }
+    }
+
+    /// <summary>The turn of a message that was sent before; null when it is new.</summary>
+    public async Task<TurnFeed?> FindAsync(
+        Caller caller,
+        string sessionId,
+        string words,
+        string? idempotencyKey,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open();
+        await SessionDesk.GetAsync(db, caller.AccountId, sessionId, cancel);
+        return await FindRepeatedAsync(db, sessionId, words, idempotencyKey, cancel) is { } repeated
+            ? await FollowAsync(repeated, cancel)
+            : null;
     }
 
     /// <summary>Takes up the turns that a stopped or killed process left open, in their order.</summary>
@@ -76,7 +100,7 @@ public sealed partial class TurnDesk(
             .OrderBy(turn => turn.Key)
             .ToListAsync(cancel);
         foreach (var turn in left)
-            Start(turn);
+            Begin(running[turn.InvocationId] = new TurnFeed(turn));
     }
 
     /// <summary>Waits for the turns that run now.</summary>
@@ -88,12 +112,41 @@ public sealed partial class TurnDesk(
         await foreach (var _ in feed.ReadAsync(cancel)) { }
     }
 
-    private TurnFeed Start(Turn turn)
+    private TurnFeed Begin(TurnFeed feed)
     {
-        var feed = new TurnFeed(turn);
-        running[turn.InvocationId] = feed;
-        _ = lines.RunAsync(turn.SessionId, () => RunAsync(feed));
+        _ = lines.RunAsync(feed.Turn.SessionId, () => RunAsync(feed));
         return feed;
+    }
+
+    /// <summary>The turn that was sent before, or a new one. Its feed is there before anybody can find its row.</summary>
+    private async Task<Turn> StoreAsync(
+        RostrumContext db,
+        Caller caller,
+        string sessionId,
+        string words,
+        string? idempotencyKey,
+        string invocation,
+        PublicAddress address
+    )
+    {
+        var cancel = CancellationToken.None;
+        await SessionDesk.GetAsync(db, caller.AccountId, sessionId, cancel);
+        if (await FindRepeatedAsync(db, sessionId, words, idempotencyKey, cancel) is { } repeated)
+            return repeated;
+        var turn = new Turn
+        {
+            SessionId = sessionId,
+            AccountId = caller.AccountId,
+            InvocationId = invocation,
+            Words = words,
+            IdempotencyKey = idempotencyKey,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        db.Turns.Add(turn);
+        await db.SaveChangesAsync(cancel);
+        await ReserveAsync(db, caller, turn, address, cancel);
+        running[invocation] = new TurnFeed(turn);
+        return turn;
     }
 
     /// <summary>No failure leaves it: what goes wrong is an event for the person and a line for the log.</summary>
@@ -108,9 +161,8 @@ public sealed partial class TurnDesk(
         {
             var id = Secrets.NewHex(6);
             Failed(failure, feed.Turn.InvocationId, id);
-            feed.Fail(
-                $"This message could not be worked on; nothing was changed and nothing charged. Quote {id}."
-            );
+            feed.Fail($"{NotWorkedOn} Quote {id}.");
+            Telemetry.Turns.Add(1, new KeyValuePair<string, object?>("outcome", "failed"));
             await GiveUpAsync(feed.Turn);
         }
         finally
@@ -161,29 +213,6 @@ public sealed partial class TurnDesk(
             .OrderByDescending(turn => turn.Key)
             .FirstOrDefaultAsync(cancel);
 
-    private async Task<Turn> AddAsync(
-        RostrumContext db,
-        Caller caller,
-        string sessionId,
-        string words,
-        string? idempotencyKey,
-        CancellationToken cancel
-    )
-    {
-        var turn = new Turn
-        {
-            SessionId = sessionId,
-            AccountId = caller.AccountId,
-            InvocationId = "e-" + Guid.NewGuid(),
-            Words = words,
-            IdempotencyKey = idempotencyKey,
-            CreatedAt = clock.GetUtcNow().UtcDateTime,
-        };
-        db.Turns.Add(turn);
-        await db.SaveChangesAsync(cancel);
-        return turn;
-    }
-
     private async Task ReserveAsync(
         RostrumContext db,
         Caller caller,
@@ -194,19 +223,8 @@ public sealed partial class TurnDesk(
     {
         var purpose = TurnPerformer.PurposeOf(turn);
         if (!await ledger.ReserveAsync(db, caller.AccountId, purpose, options.Prices.Turn, cancel))
-            throw NoCredits(caller, address);
+            throw NoCredits.Of(caller.Kind, caller.AccountId, address);
     }
-
-    private static ApiException NoCredits(Caller caller, PublicAddress address) =>
-        caller.Kind == AccountKind.Anonymous
-            ? new ApiException(
-                ApiCode.NoCredits,
-                "The free credits are used up: register an account to go on; the films stay."
-            )
-            {
-                Details = new { register_url = address.Register(caller.AccountId) },
-            }
-            : new ApiException(ApiCode.NoCredits, "Top up credits in your account");
 
     /// <summary>The feed of a turn that runs, or of one that has ended, from what is stored.</summary>
     private async Task<TurnFeed> FollowAsync(Turn turn, CancellationToken cancel)
@@ -226,9 +244,20 @@ public sealed partial class TurnDesk(
                 { Author: not "user" } told
             )
                 feed.Add(told);
+        if (stored.Count == 0)
+            feed.Fail(await WhyNothingAsync(db, turn, cancel));
         feed.End();
         return feed;
     }
+
+    private static async Task<string> WhyNothingAsync(
+        RostrumContext db,
+        Turn turn,
+        CancellationToken cancel
+    ) =>
+        await db.Turns.AnyAsync(row => row.Key == turn.Key && row.Status == TurnStatus.Open, cancel)
+            ? "This message is still being worked on: read the session's state in a moment."
+            : NotWorkedOn;
 
     [LoggerMessage(LogLevel.Error, "Turn {Invocation} failed as {Id}")]
     private partial void Failed(Exception failure, string invocation, string id);

@@ -23,20 +23,17 @@ public sealed class TurnIntake(
     {
         var caller = context.CallerOf();
         var address = PublicAddress.Of(context.Request, options);
+        var words = message.Words.Length > 0 ? message.Words : WordsForFiles;
+        var key = ConversationRoutes.IdempotencyKey(context.Request);
+        if (await turns.FindAsync(caller, message.SessionId, words, key, cancel) is { } known)
+            return known;
         foreach (var data in message.Inline)
             using (var file = await inlineFiles.ReceiveAsync(data, cancel))
                 await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
         foreach (var uri in message.Addresses.Where(uri => PublicAddress.FileKeyIn(uri) is null))
             using (var file = await FetchAsync(uri, cancel))
                 await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
-        return await turns.AcceptAsync(
-            caller,
-            message.SessionId,
-            message.Words.Length > 0 ? message.Words : WordsForFiles,
-            ConversationRoutes.IdempotencyKey(context.Request),
-            address,
-            cancel
-        );
+        return await turns.AcceptAsync(caller, message.SessionId, words, key, address, cancel);
     }
 
     private Task<IncomingFile> FetchAsync(string uri, CancellationToken cancel) =>

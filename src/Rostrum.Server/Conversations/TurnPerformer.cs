@@ -7,6 +7,7 @@ using Rostrum.Drafts.Operations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Storage;
 
@@ -31,6 +32,7 @@ public sealed class TurnPerformer(
     /// </summary>
     public async Task<IReadOnlyList<AgentEvent>> PerformAsync(Turn turn, CancellationToken cancel)
     {
+        var began = clock.GetTimestamp();
         // 1
         await using var db = database.Open();
         var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == turn.SessionId, cancel);
@@ -52,6 +54,11 @@ public sealed class TurnPerformer(
             write => CommitAsync(write, turn, outcome, [maker.Said(turn.Words), .. events], cancel),
             cancel
         );
+        Telemetry.Turns.Add(
+            1,
+            new KeyValuePair<string, object?>("outcome", outcome.Changed ? "changed" : "unchanged")
+        );
+        Telemetry.TurnSeconds.Record(clock.GetElapsedTime(began).TotalSeconds);
         // 5
         return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
     }

@@ -93,7 +93,10 @@ public sealed class Ledger(TimeProvider clock)
     )
     {
         var held = await Find(db, purpose, settles: false, cancel);
-        if (held is null || await Find(db, purpose, settles: true, cancel) is not null)
+        if (
+            held is not { Kind: LedgerKind.Reserve }
+            || await Find(db, purpose, settles: true, cancel) is not null
+        )
             return;
         var back = kind == LedgerKind.Release ? held.Amount : 0;
         await db

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Rostrum.Farm.Exports;
-using Rostrum.Protocol;
-using Rostrum.Server.Answers;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
@@ -13,13 +11,9 @@ public sealed class ExportCharges(Database database, Ledger ledger, ServerOption
 {
     /// <summary>Holds an export's price in the transaction that stores its row, so that there is never one without the
     /// other.</summary>
-    /// <exception cref="ApiException">The account has not enough.</exception>
-    public async Task HoldAsync(RostrumContext db, Export export, CancellationToken cancel)
-    {
-        var price = options.Prices.Export;
-        if (!await ledger.ReserveAsync(db, export.AccountId, PurposeOf(export), price, cancel))
-            throw new ApiException(ApiCode.NoCredits, "Top up credits in your account");
-    }
+    /// <returns>False when the account has not enough.</returns>
+    public Task<bool> HoldAsync(RostrumContext db, Export export, CancellationToken cancel) =>
+        ledger.ReserveAsync(db, export.AccountId, PurposeOf(export), options.Prices.Export, cancel);
 
     /// <summary>For an export that has ended. Can be told any number of times.</summary>
     public Task SettleAsync(Export export, CancellationToken cancel) =>

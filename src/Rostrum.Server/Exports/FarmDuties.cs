@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Rostrum.Farm;
 using Rostrum.Protocol;
@@ -27,7 +29,11 @@ internal static class FarmDuties
 
     private static string Told(IServiceProvider services, Farm.Exports.Export export)
     {
-        var address = PublicAddress.OfService(services.GetRequiredService<ServerOptions>());
+        var listening = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        var address = PublicAddress.OfService(
+            services.GetRequiredService<ServerOptions>(),
+            listening?.Addresses ?? []
+        );
         return JsonSerializer.Serialize(
             services.GetRequiredService<RenderTeller>().Tell(export, address),
             ProtocolJson.Agent

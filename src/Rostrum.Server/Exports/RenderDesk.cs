@@ -5,6 +5,7 @@ using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Credits;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
@@ -26,7 +27,12 @@ public sealed class RenderDesk(
     /// 1. The draft is found. 2. Its pictures are looked up and the film is checked, so that what cannot be made is
     /// refused now. 3. The farm takes it as a row, and in the same transaction its price is held.
     /// </summary>
-    internal async Task<Export> OrderAsync(string accountId, RenderOrder order, CancellationToken cancel)
+    internal async Task<Export> OrderAsync(
+        string accountId,
+        RenderOrder order,
+        PublicAddress address,
+        CancellationToken cancel
+    )
     {
         await using var db = database.Open();
         var session = await SessionDesk.GetAsync(db, accountId, order.SessionId, cancel);
@@ -52,7 +58,7 @@ public sealed class RenderDesk(
         );
         return await exports.SubmitAsync(
             request,
-            (db, export) => charges.HoldAsync((RostrumContext)db, export, cancel),
+            (farm, export) => HoldAsync((RostrumContext)farm, export, address, cancel),
             cancel
         ) switch
         {
@@ -78,6 +84,19 @@ public sealed class RenderDesk(
             {
                 RetryAfter = TimeSpan.FromSeconds(30),
             };
+    }
+
+    private async Task HoldAsync(
+        RostrumContext db,
+        Export export,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        if (await charges.HoldAsync(db, export, cancel))
+            return;
+        var account = await db.Accounts.SingleAsync(known => known.Id == export.AccountId, cancel);
+        throw NoCredits.Of(account.Kind, account.Id, address);
     }
 
     /// <summary>What is wrong at first sight; where it leads is looked at when it is told.</summary>

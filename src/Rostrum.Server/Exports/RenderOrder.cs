@@ -41,7 +41,7 @@ internal sealed record RenderOrder(
             DraftOf(body),
             EncoderOf(output),
             [.. ChangesOf(output)],
-            webhook.Text("url", 2000),
+            WebhookIn(webhook),
             webhook.Text("secret", 200)
         );
     }
@@ -66,6 +66,17 @@ internal sealed record RenderOrder(
         return id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':')
             ? id
             : throw ApiException.Malformed("id is made of letters, digits, - _ . and :");
+    }
+
+    private static string? WebhookIn(JsonElement webhook)
+    {
+        if (webhook.ValueKind != JsonValueKind.Object)
+            throw ApiException.Malformed("webhook must be an object with a url.");
+        if (webhook.Text("url", 2000) is not { } url)
+            return null;
+        return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+            ? url
+            : throw ApiException.Malformed("webhook.url is not an address: write https://….");
     }
 
     private static Draft? DraftOf(JsonElement body)

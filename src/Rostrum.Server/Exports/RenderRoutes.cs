@@ -33,12 +33,22 @@ internal static class RenderRoutes
         routes.MapGet("/films/{key}/{name}", FilmAsync).WithName("Film").WithTags("Files");
     }
 
-    private static async Task<IResult> OrderAsync(HttpContext context, RenderDesk desk, RenderTeller teller)
+    private static async Task<IResult> OrderAsync(
+        HttpContext context,
+        RenderDesk desk,
+        RenderTeller teller,
+        ServerOptions options
+    )
     {
         var cancel = context.RequestAborted;
         CheckAttribution(context);
         var body = await RequestBody.ReadAsync(context.Request, cancel);
-        var export = await desk.OrderAsync(context.CallerOf().AccountId, RenderOrder.Read(body), cancel);
+        var export = await desk.OrderAsync(
+            context.CallerOf().AccountId,
+            RenderOrder.Read(body),
+            PublicAddress.Of(context.Request, options),
+            cancel
+        );
         return Told(teller.Tell(export, context.Request));
     }
 

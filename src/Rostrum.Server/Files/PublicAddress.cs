@@ -13,8 +13,15 @@ public readonly record struct PublicAddress(string Root)
         new(options.PublicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host.Value}");
 
     /// <summary>Where there is no request to tell: as configured, or the first address that is listened on.</summary>
-    public static PublicAddress OfService(ServerOptions options) =>
-        new((options.PublicUrl ?? options.Urls.Split(';')[0]).TrimEnd('/'));
+    /// <param name="listenedOn">As the web server tells them, ports settled.</param>
+    public static PublicAddress OfService(ServerOptions options, IEnumerable<string> listenedOn) =>
+        new((options.PublicUrl ?? Reachable(listenedOn.FirstOrDefault() ?? options.Urls)).TrimEnd('/'));
+
+    /// <summary>A server that listens on all addresses is reached, from this machine at least, by this name.</summary>
+    private static string Reachable(string listenedOn) =>
+        anyHost.Aggregate(listenedOn, (address, any) => address.Replace(any, "://localhost"));
+
+    private static readonly string[] anyHost = ["://0.0.0.0", "://[::]", "://*", "://+"];
 
     /// <summary>For pages of the service itself: addresses begin with the slash, whatever the service is called.</summary>
     public static PublicAddress Own { get; } = new("");
@@ -37,6 +44,8 @@ public readonly record struct PublicAddress(string Root)
         if (!path.StartsWith(FilesPath, StringComparison.Ordinal))
             return null;
         var key = path[FilesPath.Length..].Split('/')[0];
-        return key.Length > 0 ? key : null;
+        return key.Length > 0 && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+            ? key
+            : null;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Exports;
+using Rostrum.Server.Files;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Storage;
@@ -100,7 +101,7 @@ internal static class WorkspacePage
         if (!id.StartsWith(OrderPrefix, StringComparison.Ordinal) || id.Length != OrderPrefix.Length + 32)
             throw ApiException.Malformed("Open the page again and press Export there.");
         var order = RenderOrder.OfPage(id, session.Id, quality);
-        await desk.OrderAsync(session.AccountId, order, visit.Cancel);
+        await desk.OrderAsync(session.AccountId, order, PublicAddress.Own, visit.Cancel);
         return Results.Redirect(entrance.Page + "#exports");
     }
 

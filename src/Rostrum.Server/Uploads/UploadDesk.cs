@@ -4,6 +4,7 @@ using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Files;
+using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
@@ -47,6 +48,7 @@ public sealed class UploadDesk(
             },
             cancel
         );
+        Telemetry.UploadedBytes.Add(row.Size);
         return row;
     }
 

@@ -4,7 +4,7 @@ using Rostrum.Server.Credits;
 
 namespace Rostrum.Server.Tests.Pages;
 
-public sealed class AccountPageTests(Service service) : IClassFixture<Service>
+public sealed class AccountPageTests(PageService service) : IClassFixture<PageService>
 {
     [Fact]
     public async Task Registering_a_bound_account_keeps_its_films_and_credits()
@@ -122,7 +122,7 @@ public sealed class AccountPageTests(Service service) : IClassFixture<Service>
     [Fact]
     public async Task Behind_https_the_cookie_is_for_https_alone()
     {
-        await using var secured = await Service.StartAsync(options =>
+        await using var secured = await PageService.StartAsync(options =>
             options.PublicUrl = "https://rostrum.example"
         );
         using var browser = new Browser(secured);
@@ -204,7 +204,7 @@ public sealed class AccountPageTests(Service service) : IClassFixture<Service>
     [Fact]
     public async Task Passwords_cannot_be_tried_without_end()
     {
-        await using var strict = await Service.StartAsync(options => options.Limits.LoginsPerMinute = 3);
+        await using var strict = await PageService.StartAsync(options => options.Limits.LoginsPerMinute = 3);
         using var browser = new Browser(strict);
         Shown shown = null!;
         for (var i = 0; i < 4; i++)

@@ -10,7 +10,7 @@ public sealed class Browser : IDisposable
 {
     private readonly HttpClient http;
 
-    public Browser(Service service, string language = "en-GB,en;q=0.8")
+    public Browser(PageService service, string language = "en-GB,en;q=0.8")
     {
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies })
         {

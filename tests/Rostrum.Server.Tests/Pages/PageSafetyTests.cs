@@ -5,7 +5,7 @@ using Rostrum.Server.Tests.Uploads.Making;
 
 namespace Rostrum.Server.Tests.Pages;
 
-public sealed class PageSafetyTests(Service service, Samples samples) : IClassFixture<Service>
+public sealed class PageSafetyTests(PageService service, Samples samples) : IClassFixture<PageService>
 {
     private const string Evil = "\"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;";
 

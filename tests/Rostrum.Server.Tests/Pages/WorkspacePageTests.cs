@@ -6,7 +6,7 @@ using Rostrum.Server.Tests.Uploads.Making;
 
 namespace Rostrum.Server.Tests.Pages;
 
-public sealed class WorkspacePageTests(Service service, Samples samples) : IClassFixture<Service>
+public sealed class WorkspacePageTests(PageService service, Samples samples) : IClassFixture<PageService>
 {
     [Fact]
     public async Task A_link_opens_the_film_with_its_pictures_timeline_conversation_and_exports()
