@@ -16,14 +16,40 @@ internal static class AuthRoutes
     public static void MapAuth(this IEndpointRouteBuilder routes)
     {
         var open = routes.MapGroup("/api/auth").WithTags("Accounts");
-        open.MapPost("/anonymous-token", AnonymousAsync).WithName("AnonymousToken");
-        open.MapPost("/register", RegisterAsync).WithName("Register").RequireRateLimiting(RateLimits.Logins);
-        open.MapPost("/login", LogInAsync).WithName("LogIn").RequireRateLimiting(RateLimits.Logins);
-        open.MapPost("/claim-token", ClaimAsync).WithName("ClaimToken").Needs(Scopes.Read);
+        open.MapPost("/anonymous-token", AnonymousAsync)
+            .WithName("AnonymousToken")
+            .Described("A token for an anonymous account; the client names itself in X-Client-Id.");
+        open.MapPost("/register", RegisterAsync)
+            .WithName("Register")
+            .Described(
+                "Opens an account, or makes an anonymous one (bind) a registered one.",
+                """{"email":"ada@example.org","password":"a long sentence","bind":"anon_…"}"""
+            )
+            .RequireRateLimiting(RateLimits.Logins);
+        open.MapPost("/login", LogInAsync)
+            .WithName("LogIn")
+            .Described(
+                "A token for an account.",
+                """{"email":"ada@example.org","password":"a long sentence"}"""
+            )
+            .RequireRateLimiting(RateLimits.Logins);
+        open.MapPost("/claim-token", ClaimAsync)
+            .WithName("ClaimToken")
+            .Described(
+                "A token for a link that opens a session in a browser.",
+                """{"task_id":"task_…","session_id":"1234567890123456789"}"""
+            )
+            .Needs(Scopes.Read);
         var tokens = routes.MapGroup("/api/auth/tokens").WithTags("Accounts").Needs(Scopes.Account);
-        tokens.MapGet("", ListAsync).WithName("Tokens");
-        tokens.MapPost("", CreateAsync).WithName("NewToken");
-        tokens.MapDelete("/{id:long}", RevokeAsync).WithName("RevokeToken");
+        tokens.MapGet("", ListAsync).WithName("Tokens").Described("The account's tokens.");
+        tokens
+            .MapPost("", CreateAsync)
+            .WithName("NewToken")
+            .Described(
+                "A new named token.",
+                """{"name":"laptop","scopes":["read","chat","upload","export"],"days":30}"""
+            );
+        tokens.MapDelete("/{id:long}", RevokeAsync).WithName("RevokeToken").Described("Ends a token.");
     }
 
     private static async Task<IResult> AnonymousAsync(HttpContext context, AccountDesk accounts)

@@ -5,6 +5,7 @@ using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Operation;
 using Rostrum.Server.Settings;
 
 namespace Rostrum.Server.Conversations;
@@ -12,13 +13,21 @@ namespace Rostrum.Server.Conversations;
 /// <summary>Messages: as a stream of events, or all events at once.</summary>
 internal static class ConversationRoutes
 {
+    private const string Example =
+        """{"app_name":"nemo_agent","user_id":"me","session_id":"1234567890123456789","new_message":{"role":"user","parts":[{"text":"zoom in slowly"}]},"streaming":false}""";
     private const string IdempotencyHeader = "Idempotency-Key";
 
     public static void MapConversations(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").Needs(Scopes.Chat).WithTags("Conversation");
-        group.MapPost("/run_sse", StreamAsync).WithName("RunSse");
-        group.MapPost("/run", RunAsync).WithName("Run");
+        group
+            .MapPost("/run_sse", StreamAsync)
+            .WithName("RunSse")
+            .Described("Sends a message; answers with server-sent events.", Example);
+        group
+            .MapPost("/run", RunAsync)
+            .WithName("Run")
+            .Described("Sends a message; answers with all events at once.", Example);
     }
 
     /// <summary>Answers with a stream of events; the close is the end.</summary>

@@ -17,13 +17,22 @@ internal static class CreditRoutes
     public static void MapCredits(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/credits").WithTags("Credits");
-        group.MapGet("/balance/simple", BalanceAsync).WithName("Balance").Needs(Scopes.Read);
+        group
+            .MapGet("/balance/simple", BalanceAsync)
+            .WithName("Balance")
+            .Described("Credits: available, frozen, total.")
+            .Needs(Scopes.Read);
         group
             .MapPost("/redeem", RedeemAsync)
             .WithName("RedeemVoucher")
+            .Described("Tops up by a voucher.", """{"code":"7KQ2-9FXW-M3TB-HV6C"}""")
             .Needs(Scopes.Account)
             .RequireRateLimiting(RateLimits.Logins);
-        group.MapPost("/vouchers", MakeVoucherAsync).WithName("MakeVoucher").Needs(Scopes.Account);
+        group
+            .MapPost("/vouchers", MakeVoucherAsync)
+            .WithName("MakeVoucher")
+            .Described("A new voucher; for the owner.", """{"credits":500}""")
+            .Needs(Scopes.Account);
     }
 
     private static async Task<IResult> BalanceAsync(HttpContext context, Database database)

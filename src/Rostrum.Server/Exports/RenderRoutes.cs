@@ -9,6 +9,7 @@ using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Files;
+using Rostrum.Server.Operation;
 using Rostrum.Server.Settings;
 
 namespace Rostrum.Server.Exports;
@@ -16,19 +17,39 @@ namespace Rostrum.Server.Exports;
 /// <summary>Exports: ordered, followed, fetched, canceled.</summary>
 internal static class RenderRoutes
 {
+    private const string Example =
+        """{"id":"film-1","sessionId":"1234567890123456789","output":{"format":"mp4","quality":"high"}}""";
+
     private static readonly string[] attribution = ["X-Skill-Source", "X-Skill-Version", "X-Skill-Platform"];
 
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/render/proxy").WithTags("Exports");
-        group.MapPost("/lambda", OrderAsync).WithName("Export").Needs(Scopes.Export);
-        group.MapPost("/draft", OrderAsync).WithName("ExportDraft").Needs(Scopes.Export);
+        group
+            .MapPost("/lambda", OrderAsync)
+            .WithName("Export")
+            .Described("Orders a film.", Example)
+            .Needs(Scopes.Export);
+        group
+            .MapPost("/draft", OrderAsync)
+            .WithName("ExportDraft")
+            .Described("The same by its other name.", Example)
+            .Needs(Scopes.Export);
         foreach (var path in new[] { "/lambda/{id}", "/{id}" })
         {
-            group.MapGet(path, StatusAsync).Needs(Scopes.Read);
-            group.MapGet(path + "/events", EventsAsync).Needs(Scopes.Read);
-            group.MapGet(path + "/download", DownloadAsync).Needs(Scopes.Read);
-            group.MapPost(path + "/cancel", CancelAsync).Needs(Scopes.Export);
+            group.MapGet(path, StatusAsync).Described("Where an export is.").Needs(Scopes.Read);
+            group
+                .MapGet(path + "/events", EventsAsync)
+                .Described("Where an export is, as server-sent events.")
+                .Needs(Scopes.Read);
+            group
+                .MapGet(path + "/download", DownloadAsync)
+                .Described("The finished film.")
+                .Needs(Scopes.Read);
+            group
+                .MapPost(path + "/cancel", CancelAsync)
+                .Described("Gives an export up.")
+                .Needs(Scopes.Export);
         }
         routes.MapGet("/films/{key}/{name}", FilmAsync).WithName("Film").WithTags("Files");
     }

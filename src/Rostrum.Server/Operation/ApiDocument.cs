@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -13,13 +14,24 @@ internal static class ApiDocument
         services.AddOpenApi(
             "v1",
             document =>
+            {
                 document.AddDocumentTransformer(
                     (described, _, _) =>
                     {
                         Describe(described);
                         return Task.CompletedTask;
                     }
-                )
+                );
+                document.AddOperationTransformer(
+                    (operation, context, _) =>
+                    {
+                        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+                        if (metadata.OfType<RequestExample>().FirstOrDefault() is { } example)
+                            operation.RequestBody = Body(example);
+                        return Task.CompletedTask;
+                    }
+                );
+            }
         );
 
     public static void MapApiDocument(this WebApplication app)
@@ -32,6 +44,15 @@ internal static class ApiDocument
             page.SwaggerEndpoint(Path, "Rostrum");
         });
     }
+
+    private static OpenApiRequestBody Body(RequestExample example) =>
+        new()
+        {
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/json"] = new() { Example = JsonNode.Parse(example.Json) },
+            },
+        };
 
     private static void Describe(OpenApiDocument document)
     {

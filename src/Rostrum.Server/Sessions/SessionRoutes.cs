@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Rostrum.Protocol.Sessions;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Operation;
 
 namespace Rostrum.Server.Sessions;
 
@@ -15,12 +16,14 @@ internal static class SessionRoutes
         routes
             .MapPost("/api/tasks/{user}/with-session/{app}", OpenAsync)
             .WithName("OpenSession")
+            .Described("Opens a session.", """{"task_name":"Trip","language":"en"}""")
             .WithTags("Sessions")
             .Needs(Scopes.Chat)
             .OwnUserOnly();
         routes
             .MapGet("/api/state/{app}/{user}/{session}/latest", StateAsync)
             .WithName("LatestState")
+            .Described("What a session holds now: draft, files, canvas, summary.")
             .WithTags("Sessions")
             .Needs(Scopes.Read)
             .OwnUserOnly();

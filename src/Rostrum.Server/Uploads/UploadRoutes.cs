@@ -20,6 +20,10 @@ internal static class UploadRoutes
         routes
             .MapPost("/api/upload-video/{app}/{user}/{session}", UploadAsync)
             .WithName("Upload")
+            .Described(
+                "Files as multipart parts named \"files\", or addresses to fetch them from.",
+                """{"urls":["https://example.org/photo.jpg"],"source_type":"url"}"""
+            )
             .WithTags("Files")
             .Needs(Scopes.Upload)
             .OwnUserOnly()
