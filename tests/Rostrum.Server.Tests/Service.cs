@@ -37,6 +37,7 @@ public sealed class Service : IAsyncLifetime
         Options.Limits.RequestsPerMinute = Unreached;
         Options.Limits.LoginsPerMinute = Unreached;
         Options.Exports.AtOnce = 2;
+        UsePostgres();
         configure(Options);
         ownsData = Options.Data.StartsWith(folder.FullName, StringComparison.Ordinal);
     }
@@ -135,6 +136,17 @@ public sealed class Service : IAsyncLifetime
     {
         await StopAsync();
         await InitializeAsync();
+    }
+
+    /// <summary>
+    /// With a connection string in <c>ROSTRUM_TEST_POSTGRES</c>, each service has a database of its own there.
+    /// </summary>
+    private void UsePostgres()
+    {
+        if (Environment.GetEnvironmentVariable("ROSTRUM_TEST_POSTGRES") is not { Length: > 0 } server)
+            return;
+        Options.Database.Kind = "postgres";
+        Options.Database.Connection = $"{server};Database=rostrum_{Guid.NewGuid():n};Maximum Pool Size=40";
     }
 
     private async Task StopAsync()

@@ -154,7 +154,7 @@ public sealed partial class TurnDesk(
     {
         try
         {
-            foreach (var happened in await performer.PerformAsync(feed.Turn, CancellationToken.None))
+            foreach (var happened in await PerformOnceAsync(feed.Turn))
                 feed.Add(happened);
         }
         catch (Exception failure)
@@ -170,6 +170,14 @@ public sealed partial class TurnDesk(
             feed.End();
             running.TryRemove(feed.Turn.InvocationId, out _);
         }
+    }
+
+    /// <summary>In the session's line nobody else is at work: a turn that has said nothing by now has not been done.</summary>
+    private async Task<IReadOnlyList<AgentEvent>> PerformOnceAsync(Turn turn)
+    {
+        await using var db = database.Open();
+        var said = await EventsAsync(db, turn, CancellationToken.None);
+        return said.Count > 0 ? said : await performer.PerformAsync(turn, CancellationToken.None);
     }
 
     private async Task GiveUpAsync(Turn turn)
@@ -189,7 +197,7 @@ public sealed partial class TurnDesk(
         }
         catch (Exception failure)
         {
-            // It stays open, and is taken up again at the next start.
+            // It stays open, and is taken up again when it is sent again, or at the next start.
             NotGivenUp(failure, turn.InvocationId);
         }
     }
@@ -232,22 +240,53 @@ public sealed partial class TurnDesk(
         if (running.TryGetValue(turn.InvocationId, out var live))
             return live;
         await using var db = database.Open();
+        if (await IsAbandonedAsync(db, turn, cancel))
+        {
+            var feed = new TurnFeed(turn);
+            return running.TryAdd(turn.InvocationId, feed) ? Begin(feed) : await FollowAsync(turn, cancel);
+        }
+        return await StoredAsync(db, turn, cancel);
+    }
+
+    /// <summary>
+    /// A turn that stands open and does not run here was left by a failure, when nobody else shares the database.
+    /// </summary>
+    private async Task<bool> IsAbandonedAsync(RostrumContext db, Turn turn, CancellationToken cancel) =>
+        options.Database.Kind == "sqlite" && await IsOpenAsync(db, turn, cancel);
+
+    private static Task<bool> IsOpenAsync(RostrumContext db, Turn turn, CancellationToken cancel) =>
+        db.Turns.AnyAsync(row => row.Key == turn.Key && row.Status == TurnStatus.Open, cancel);
+
+    private static async Task<TurnFeed> StoredAsync(RostrumContext db, Turn turn, CancellationToken cancel)
+    {
+        var feed = new TurnFeed(turn);
+        var events = await EventsAsync(db, turn, cancel);
+        foreach (var happened in events)
+            feed.Add(happened);
+        if (events.Count == 0)
+            feed.Fail(await WhyNothingAsync(db, turn, cancel));
+        feed.End();
+        return feed;
+    }
+
+    /// <summary>What the agent said in a turn that has ended.</summary>
+    private static async Task<IReadOnlyList<AgentEvent>> EventsAsync(
+        RostrumContext db,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
         var stored = await db
             .Events.Where(row => row.SessionId == turn.SessionId && row.InvocationId == turn.InvocationId)
             .OrderBy(row => row.Key)
             .Select(row => row.Json)
             .ToListAsync(cancel);
-        var feed = new TurnFeed(turn);
-        foreach (var json in stored)
-            if (
-                JsonSerializer.Deserialize<AgentEvent>(json, ProtocolJson.Agent) is
-                { Author: not "user" } told
-            )
-                feed.Add(told);
-        if (stored.Count == 0)
-            feed.Fail(await WhyNothingAsync(db, turn, cancel));
-        feed.End();
-        return feed;
+        return
+        [
+            .. stored
+                .Select(json => JsonSerializer.Deserialize<AgentEvent>(json, ProtocolJson.Agent)!)
+                .Where(happened => happened.Author != "user"),
+        ];
     }
 
     private static async Task<string> WhyNothingAsync(
@@ -255,7 +294,7 @@ public sealed partial class TurnDesk(
         Turn turn,
         CancellationToken cancel
     ) =>
-        await db.Turns.AnyAsync(row => row.Key == turn.Key && row.Status == TurnStatus.Open, cancel)
+        await IsOpenAsync(db, turn, cancel)
             ? "This message is still being worked on: read the session's state in a moment."
             : NotWorkedOn;
 

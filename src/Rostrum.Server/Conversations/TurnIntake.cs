@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Files;
+using Rostrum.Server.Sessions;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Uploads;
 
@@ -13,17 +14,16 @@ public sealed class TurnIntake(
     UploadDesk uploads,
     UrlFetcher fetcher,
     InlineFiles inlineFiles,
+    SessionDesk sessions,
     ServerOptions options
 )
 {
-    /// <summary>Said for a message that holds files and no words.</summary>
-    private const string WordsForFiles = "Add these files";
-
     internal async Task<TurnFeed> TakeAsync(HttpContext context, Message message, CancellationToken cancel)
     {
         var caller = context.CallerOf();
         var address = PublicAddress.Of(context.Request, options);
-        var words = message.Words.Length > 0 ? message.Words : WordsForFiles;
+        var words =
+            message.Words.Length > 0 ? message.Words : await WordsForFilesAsync(caller, message, cancel);
         var key = ConversationRoutes.IdempotencyKey(context.Request);
         if (await turns.FindAsync(caller, message.SessionId, words, key, cancel) is { } known)
             return known;
@@ -34,6 +34,13 @@ public sealed class TurnIntake(
             using (var file = await FetchAsync(uri, cancel))
                 await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
         return await turns.AcceptAsync(caller, message.SessionId, words, key, address, cancel);
+    }
+
+    /// <summary>Said for a message that holds files and no words, in the language of its session.</summary>
+    private async Task<string> WordsForFilesAsync(Caller caller, Message message, CancellationToken cancel)
+    {
+        var session = await sessions.GetAsync(caller.AccountId, message.SessionId, cancel);
+        return session.Language == "zh" ? "添加这些文件" : "Add these files";
     }
 
     private Task<IncomingFile> FetchAsync(string uri, CancellationToken cancel) =>

@@ -83,8 +83,8 @@ public sealed class PriceOptions
 
 public sealed class UploadOptions
 {
-    /// <summary>Bytes of one file at most. Default 200 MB.</summary>
-    public long MostBytes { get; set; } = 200_000_000;
+    /// <summary>Bytes of one file at most. Default 200 MiB, so that what anyone calls 200 MB fits.</summary>
+    public long MostBytes { get; set; } = 200 << 20;
 
     /// <summary>Files of one request at most. Default 20.</summary>
     public int MostFiles { get; set; } = 20;

@@ -16,7 +16,7 @@ public sealed class MessageTests(Service service)
         "{{\"session_id\":\"{0}\",\"new_message\":{{\"parts\":[{{\"text\":\"zoom out\"}}]}},\"streaming\":null}}"
     )]
     [InlineData(
-        "{{\"session_id\":{0},\"new_message\":{{\"parts\":[{{\"text\":\"zoom\"}},{{\"text\":\"out\"}}]}},\"streaming\":\"true\"}}"
+        "{{\"session_id\":{0},\"new_message\":{{\"parts\":[{{\"text\":\"zoom out\"}},{{\"text\":\"2 seconds\"}}]}},\"streaming\":\"true\"}}"
     )]
     public async Task A_message_is_read_in_both_ways_of_writing(string body)
     {
@@ -132,11 +132,19 @@ public sealed class MessageTests(Service service)
         Assert.Contains("tea", state.Text("summary"));
     }
 
-    [Fact]
-    public async Task A_message_of_files_alone_ends_with_a_text_too()
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("en", false)]
+    [InlineData("tlh", false)]
+    [InlineData("zh", true)]
+    [InlineData("zh-CN", true)]
+    public async Task A_message_of_files_alone_is_answered_in_the_sessions_language(
+        string? language,
+        bool isChinese
+    )
     {
         var caller = await service.NewcomerAsync();
-        var session = await caller.SessionAsync();
+        var session = await caller.SessionAsync(language);
         var parts = new[]
         {
             new
@@ -148,7 +156,7 @@ public sealed class MessageTests(Service service)
             "/run_sse",
             new { session_id = session, new_message = new { parts } }
         );
-        Assert.NotEmpty(reply.Events[^1].EndingText());
+        Assert.Equal(isChinese, IsChinese(reply.Events[^1].EndingText()));
         Assert.Contains("image", (await caller.DraftAsync(session)).GetRawText());
     }
 
@@ -321,6 +329,20 @@ public sealed class MessageTests(Service service)
         await own.RestartAsync();
         caller = caller.With(caller.Token);
         await caller.SayAsync(session, "what does the timeline look like?");
+        Assert.Contains("pull_out", (await caller.DraftAsync(session)).GetRawText());
+    }
+
+    [Fact]
+    public async Task A_message_that_was_left_open_is_worked_on_when_it_is_sent_again()
+    {
+        Assert.SkipUnless(service.Options.Database.Kind == "sqlite", "Another process may be working on it.");
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        await LeaveOpenTurnAsync(service, caller, session);
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => caller.MessageAsync(session, "zoom out"))
+        );
+        Assert.All(replies, reply => Assert.NotEmpty(reply.Events[^1].EndingText()));
         Assert.Contains("pull_out", (await caller.DraftAsync(session)).GetRawText());
     }
 

@@ -122,6 +122,10 @@ public sealed class UploadTests(Service service, Samples samples)
         Assert.Contains("3 MB", refused.Refused(4002, HttpStatusCode.RequestEntityTooLarge));
     }
 
+    [Fact]
+    public void Two_hundred_megabytes_may_be_sent_unless_it_is_configured_otherwise() =>
+        Assert.InRange(new Settings.ServerOptions().Uploads.MostBytes, 200_000_000, 200 << 20);
+
     [Theory]
     [InlineData("", null)]
     [InlineData("{}", "application/json")]

@@ -24,12 +24,17 @@ public sealed class FullDiskTests : IDisposable
         Fill();
         await RefusedAsync(() => caller.UploadAsync(session, ("files", "b.png", Noise())));
         await RefusedAsync(() => caller.ExportAsync(session, "a"));
+        await RefusedAsync(() => caller.MessageAsync(session, "zoom out"));
         (await own.Nobody.GetAsync("/healthz")).Ok();
         Assert.Contains("disk", (await own.Nobody.GetAsync("/readyz")).Refused(503));
         Assert.Equal(before.GetRawText(), (await caller.DraftAsync(session)).GetRawText());
         File.Delete(Filler);
         await caller.PictureAsync(session, "c.png");
         Assert.NotEmpty(await caller.SayAsync(session, "zoom out"));
+        Assert.Equal(
+            0,
+            (await caller.GetAsync("/api/credits/balance/simple")).Ok().GetProperty("frozen").GetInt64()
+        );
         (await caller.ExportAsync(session, "b")).Ok();
         Assert.Equal("completed", (await caller.EndedAsync("b")).Text("status"));
         (await own.Nobody.GetAsync("/readyz")).Ok();
