@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Rostrum.Server.Storage;
 
-/// <summary>Opens contexts, and runs work that must happen whole or not at all.</summary>
-/// <param name="open">Opens a context.</param>
-/// <param name="writersWait">Whether writers stand in line here, as SQLite has room for one and lets others poll.</param>
-public sealed class Database(Func<RostrumContext> open, bool writersWait)
+/// <summary>
+/// Opens contexts, and runs work that must happen whole or not at all. Writers of this process stand in line: SQLite has
+/// room for one and lets others poll, and PostgreSQL makes those that collide do their work again.
+/// </summary>
+public sealed class Database(Func<RostrumContext> open)
 {
-    private const int MostTries = 8;
+    private const int MostTries = 12;
 
     private readonly SemaphoreSlim line = new(1, 1);
 
@@ -17,12 +18,10 @@ public sealed class Database(Func<RostrumContext> open, bool writersWait)
 
     /// <summary>
     /// Runs work in a transaction of its own. SQLite takes the write lock at once, so that what was read still holds
-    /// when it is written; on PostgreSQL the transaction is serializable and repeated when another came between.
+    /// when it is written; on PostgreSQL the transaction is serializable and repeated when another process came between.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
     {
-        if (!writersWait)
-            return await TransactAsync(work, cancel);
         await line.WaitAsync(cancel);
         try
         {

@@ -10,13 +10,12 @@ public static class DatabaseOpener
     public static Database Open(ServerOptions options)
     {
         if (options.Database.Kind == "postgres")
-            return Of<PostgresContext>(
-                database => PostgresContext.Configure(database, options.Database.Connection!),
-                writersWait: false
+            return Of<PostgresContext>(database =>
+                PostgresContext.Configure(database, options.Database.Connection!)
             );
         Directory.CreateDirectory(options.Data);
         var file = Path.Combine(options.Data, "rostrum.db");
-        return Of<SqliteContext>(database => SqliteContext.Configure(database, file), writersWait: true);
+        return Of<SqliteContext>(database => SqliteContext.Configure(database, file));
     }
 
     /// <summary>Brings the tables up to date, making them where there are none.</summary>
@@ -26,12 +25,12 @@ public static class DatabaseOpener
         await db.Database.MigrateAsync(cancel);
     }
 
-    private static Database Of<TContext>(Action<DbContextOptionsBuilder> configure, bool writersWait)
+    private static Database Of<TContext>(Action<DbContextOptionsBuilder> configure)
         where TContext : RostrumContext
     {
         var options = new DbContextOptionsBuilder<TContext>();
         configure(options);
         var contexts = new PooledDbContextFactory<TContext>(options.Options);
-        return new Database(contexts.CreateDbContext, writersWait);
+        return new Database(contexts.CreateDbContext);
     }
 }
