@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Rostrum.Server.Storage;
@@ -7,6 +8,8 @@ namespace Rostrum.Server.Storage;
 /// <param name="writersWait">Whether writers stand in line here, as SQLite has room for one and lets others poll.</param>
 public sealed class Database(Func<RostrumContext> open, bool writersWait)
 {
+    private const int MostAttempts = 40;
+
     private readonly SemaphoreSlim line = new(1, 1);
 
     public RostrumContext Open() => open();
@@ -32,20 +35,39 @@ public sealed class Database(Func<RostrumContext> open, bool writersWait)
 
     private async Task<T> TransactAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
     {
-        await using var outer = open();
-        return await outer
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
+        for (var attempt = 1; ; attempt++)
+            try
             {
-                await using var db = open();
-                await using var transaction = await db.Database.BeginTransactionAsync(
-                    System.Data.IsolationLevel.Serializable,
-                    cancel
-                );
-                var result = await work(db);
-                await transaction.CommitAsync(cancel);
-                return result;
-            });
+                return await TransactOnceAsync(work, cancel);
+            }
+            catch (Exception failure) when (attempt < MostAttempts && AnotherCameBetween(failure))
+            {
+                // Those who met here shall not meet again.
+                await Task.Delay(Random.Shared.Next(1, 10 * attempt), cancel);
+            }
+    }
+
+    private async Task<T> TransactOnceAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.Serializable,
+            cancel
+        );
+        var result = await work(db);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    /// <summary>
+    /// By PostgreSQL's SQLSTATE: serialization failure, deadlock, or a unique key that another has written meanwhile.
+    /// </summary>
+    private static bool AnotherCameBetween(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            if (cause is DbException { SqlState: "40001" or "40P01" or "23505" })
+                return true;
+        return false;
     }
 
     public Task WriteAsync(Func<RostrumContext, Task> work, CancellationToken cancel) =>
