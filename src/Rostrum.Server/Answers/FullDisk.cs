@@ -19,8 +19,12 @@ internal static class FullDisk
         return false;
     }
 
-    /// <summary>SQLite's words for SQLITE_FULL; PostgreSQL's SQLSTATE 53100.</summary>
+    /// <summary>
+    /// SQLite's words for SQLITE_FULL, and for SQLITE_IOERR, which it says when the log's index cannot grow; PostgreSQL's
+    /// SQLSTATE 53100.
+    /// </summary>
     private static bool IsFull(string message) =>
         message.Contains("disk is full", StringComparison.OrdinalIgnoreCase)
+        || message.Contains("disk I/O error", StringComparison.OrdinalIgnoreCase)
         || message.Contains("53100", StringComparison.Ordinal);
 }

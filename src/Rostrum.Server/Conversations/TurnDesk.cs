@@ -63,9 +63,11 @@ public sealed partial class TurnDesk(
                 db => StoreAsync(db, caller, sessionId, words, idempotencyKey, invocation, address),
                 CancellationToken.None
             );
-            return turn.InvocationId == invocation
-                ? Begin(running[invocation])
-                : await FollowAsync(turn, cancel);
+            if (turn.InvocationId == invocation)
+                return Begin(running[invocation]);
+            // An attempt that was repeated may have left it.
+            running.TryRemove(invocation, out _);
+            return await FollowAsync(turn, cancel);
         }
         catch
         {

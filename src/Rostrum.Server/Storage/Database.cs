@@ -10,7 +10,7 @@ namespace Rostrum.Server.Storage;
 /// </summary>
 public sealed class Database(Func<RostrumContext> open)
 {
-    private const int MostTries = 12;
+    private const int MostAttempts = 40;
 
     private readonly SemaphoreSlim line = new(1, 1);
 
@@ -35,30 +35,40 @@ public sealed class Database(Func<RostrumContext> open)
 
     private async Task<T> TransactAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
     {
-        for (var tries = 1; ; tries++)
-        {
+        for (var attempt = 1; ; attempt++)
             try
             {
-                await using var db = open();
-                await using var transaction = await db.Database.BeginTransactionAsync(
-                    IsolationLevel.Serializable,
-                    cancel
-                );
-                var result = await work(db);
-                await transaction.CommitAsync(cancel);
-                return result;
+                return await TransactOnceAsync(work, cancel);
             }
-            catch (Exception failure) when (tries < MostTries && IsCollision(failure))
+            catch (Exception failure) when (attempt < MostAttempts && AnotherCameBetween(failure))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * tries)), cancel);
+                // Those who met here shall not meet again.
+                await Task.Delay(Random.Shared.Next(1, 10 * attempt), cancel);
             }
-        }
     }
 
-    /// <summary>Another transaction came between: a serialization failure or a deadlock (SQL:2016, class 40).</summary>
-    private static bool IsCollision(Exception failure) =>
-        failure is DbException { SqlState: "40001" or "40P01" }
-        || failure.InnerException is { } inner && IsCollision(inner);
+    private async Task<T> TransactOnceAsync<T>(Func<RostrumContext, Task<T>> work, CancellationToken cancel)
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancel
+        );
+        var result = await work(db);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    /// <summary>
+    /// By PostgreSQL's SQLSTATE: serialization failure, deadlock, or a unique key that another has written meanwhile.
+    /// </summary>
+    private static bool AnotherCameBetween(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            if (cause is DbException { SqlState: "40001" or "40P01" or "23505" })
+                return true;
+        return false;
+    }
 
     public Task WriteAsync(Func<RostrumContext, Task> work, CancellationToken cancel) =>
         WriteAsync(
