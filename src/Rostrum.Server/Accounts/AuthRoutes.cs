@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Rostrum.Protocol;
 using Rostrum.Protocol.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
+using Rostrum.Server.Settings;
 
 namespace Rostrum.Server.Accounts;
 
@@ -107,13 +109,23 @@ internal static class AuthRoutes
     }
 
     /// <summary>Body: <c>name</c>, <c>scopes</c> (a list; all when absent), <c>days</c> (no end when absent).</summary>
-    private static async Task<IResult> CreateAsync(HttpContext context, AccountDesk accounts)
+    private static async Task<IResult> CreateAsync(
+        HttpContext context,
+        AccountDesk accounts,
+        ServerOptions options
+    )
     {
         var cancel = context.RequestAborted;
+        var isAnonymous = context.CallerOf().Kind == AccountKind.Anonymous;
         var body = await RequestBody.ReadAsync(context.Request, cancel);
-        var days = body.Number("days");
-        if (days is { } life && life is not (> 0 and <= 3650))
+        var days = body.Number("days") ?? (isAnonymous ? options.Anonymous.Days : null);
+        if (days is not (null or > 0 and <= 3650))
             throw ApiException.Malformed("days must lie between 1 and 3650.");
+        if (isAnonymous && days > options.Anonymous.Days)
+            throw new ApiException(
+                ApiCode.PlanForbids,
+                $"Tokens of an anonymous account live {options.Anonymous.Days} days at most: register the account."
+            );
         var scopes = ScopesIn(body);
         context.CallerOf().MustHave(scopes);
         var (token, row) = await accounts.NewTokenAsync(

@@ -24,6 +24,9 @@ internal static class RateLimits
     private const int FramesAtOnce = 2;
     private const int FramesWaiting = 40;
 
+    /// <summary>Many people can share an address.</summary>
+    private const int ClientsOfAddress = 10;
+
     private static readonly TimeSpan minute = TimeSpan.FromMinutes(1);
 
     public static void AddRateLimits(this IServiceCollection services, ServerOptions options) =>
@@ -31,8 +34,14 @@ internal static class RateLimits
         {
             limiter.OnRejected = (rejected, _) =>
                 new ValueTask(Answer.WriteAsync(rejected.HttpContext, TooMany(rejected.Lease)));
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                PerMinute(ClientOf(context), options.Limits.RequestsPerMinute)
+            // Tokens are not checked yet at this point: made-up ones must not get around the address's limit.
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    PerMinute(AddressOf(context), options.Limits.RequestsPerMinute * ClientsOfAddress)
+                ),
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    PerMinute(ClientOf(context), options.Limits.RequestsPerMinute)
+                )
             );
             limiter.AddPolicy(
                 Logins,
@@ -59,7 +68,7 @@ internal static class RateLimits
             }
         );
 
-    /// <summary>By token where there is one, as many people can share an address.</summary>
+    /// <summary>By token where there is one, else by address.</summary>
     private static string ClientOf(HttpContext context) =>
         Access.TokenOf(context.Request) is { } token ? Secrets.Hash(token) : AddressOf(context);
 

@@ -134,7 +134,8 @@ public sealed class LimitOptions
     /// <summary>Bytes of a body that is not an upload, at most. Default 4 MB.</summary>
     public long BodyBytes { get; set; } = 4_000_000;
 
-    /// <summary>Requests a minute of one account or address. Default 1200.</summary>
+    /// <summary>Requests a minute with one token, or of one address without a token; an address gets ten times as many
+    /// with all its tokens together. Default 1200.</summary>
     public int RequestsPerMinute { get; set; } = 1200;
 
     /// <summary>Tries to log in or register, a minute and address. Default 10.</summary>

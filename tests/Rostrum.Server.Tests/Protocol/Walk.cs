@@ -149,7 +149,7 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         await recorder.CallAsync(
             "new token",
             $"POST {tokens}",
-            """{"name":"robot","scopes":["read","chat"],"days":30}"""
+            """{"name":"robot","scopes":["read","chat"],"days":7}"""
         );
         var listed = (await recorder.CallAsync("tokens", $"GET {tokens}")).Ok().GetProperty("tokens");
         await recorder.CallAsync("token revoked", $"DELETE {tokens}/{listed[0].GetProperty("id")}");
