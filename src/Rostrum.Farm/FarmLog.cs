@@ -81,6 +81,9 @@ internal static partial class FarmLog
     )]
     public static partial void Swept(this ILogger logger, int chunks, int films, int strays);
 
+    [LoggerMessage(16, LogLevel.Information, "Export {Key} gives way to another account's.")]
+    public static partial void GaveWay(this ILogger logger, long key);
+
     [LoggerMessage(15, LogLevel.Error, "{Kind} failed.")]
     public static partial void WorkFailed(this ILogger logger, Exception failure, string kind);
 }

@@ -3,6 +3,12 @@ namespace Rostrum.Farm;
 /// <summary>How the farm works. All values may be changed between two starts.</summary>
 public sealed record FarmOptions
 {
+    /// <summary>How long a film is made at a stretch while other accounts wait. Default 10 s; at least one batch.</summary>
+    public TimeSpan Turn { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Chunks between two looks at who waits. Default 4, at least 1.</summary>
+    public int ChunksAtOnce { get; init; } = 4;
+
     /// <summary>Exports rendered at the same time on this node. Default 1, range 1–64.</summary>
     public int Workers { get; init; } = 1;
 

@@ -29,7 +29,7 @@ public static class ServerHost
     /// <param name="clock">Null for the system's.</param>
     public static WebApplication Build(ServerOptions options, TimeProvider? clock = null)
     {
-        Directory.CreateDirectory(options.Data);
+        DataFolder.Create(options);
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions { ApplicationName = "rostrum", ContentRootPath = options.Data }
         );
@@ -54,6 +54,8 @@ public static class ServerHost
             .Logging.SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Quartz", LogLevel.Warning)
+            // What the host fails to start with is told by whoever starts it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddJsonConsole(console =>
             {

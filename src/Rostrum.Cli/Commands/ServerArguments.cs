@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
 
 namespace Rostrum.Cli.Commands;
 
@@ -12,6 +13,18 @@ internal static class ServerArguments
             Description = "Folder of the database, files and films (~/.local/share/rostrum).",
             HelpName = "DIR",
         };
+
+    /// <summary>The configuration of a service that has been started before.</summary>
+    /// <exception cref="AskedWronglyException">There is none, or the configuration has mistakes.</exception>
+    public static ServerOptions ReadOfService(string? data)
+    {
+        var options = Read(data);
+        return DataFolder.IsInUse(options)
+            ? options
+            : throw new AskedWronglyException(
+                $"There is no service's data in {options.Data}: start it once with rostrum up, or check --data."
+            );
+    }
 
     /// <summary>The configuration with what the command line says.</summary>
     /// <exception cref="AskedWronglyException">It has mistakes.</exception>

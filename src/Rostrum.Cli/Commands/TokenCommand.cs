@@ -15,7 +15,7 @@ internal static class TokenCommand
         command.Run(
             (asked, cancel) =>
             {
-                var options = ServerArguments.Read(asked.GetValue(data));
+                var options = ServerArguments.ReadOfService(asked.GetValue(data));
                 Say.Result(OwnerDesk.NewTokenAsync(options, cancel).GetAwaiter().GetResult());
                 return ExitCode.Done;
             }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Rostrum.Cli.Output;
 using Rostrum.Server;
 using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
 
 namespace Rostrum.Cli.Commands;
 
@@ -37,6 +38,11 @@ internal static class UpCommand
 
     private static async Task ServeAsync(ServerOptions options, CancellationToken cancel)
     {
+        using var hold =
+            DataFolder.TryHold(options)
+            ?? throw new AskedWronglyException(
+                $"Another Rostrum uses {options.Data}: stop it, or give this one a folder of its own with --data."
+            );
         var firstToken = await OwnerDesk.FirstTokenAsync(options, cancel);
         await using var app = ServerHost.Build(options);
         try

@@ -36,7 +36,7 @@ internal static class VoucherCommand
                 var life = asked.GetValue(days) is { } count ? TimeSpan.FromDays(count) : (TimeSpan?)null;
                 if (life is { TotalDays: < 1 or > 36500 })
                     throw new AskedWronglyException("A voucher is good for 1 to 36500 days.");
-                var options = ServerArguments.Read(asked.GetValue(data));
+                var options = ServerArguments.ReadOfService(asked.GetValue(data));
                 Say.Result(OwnerDesk.NewVoucherAsync(options, amount, life, cancel).GetAwaiter().GetResult());
                 return ExitCode.Done;
             }

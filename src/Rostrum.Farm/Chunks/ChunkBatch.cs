@@ -4,16 +4,21 @@ namespace Rostrum.Farm.Chunks;
 internal sealed record ChunkBatch(IReadOnlyList<PlannedChunk> Chunks, IReadOnlySet<string> Pictures)
 {
     /// <summary>
-    /// Splits chunks into batches, in order, none of which shows more than <paramref name="mostPictures"/> pictures,
-    /// unless a single chunk does.
+    /// Splits chunks into batches, in order, none of which has more than <paramref name="mostChunks"/> chunks or shows
+    /// more than <paramref name="mostPictures"/> pictures, unless a single chunk does.
     /// </summary>
-    public static IEnumerable<ChunkBatch> Split(IReadOnlyList<PlannedChunk> chunks, int mostPictures)
+    public static IEnumerable<ChunkBatch> Split(
+        IReadOnlyList<PlannedChunk> chunks,
+        int mostPictures,
+        int mostChunks
+    )
     {
         var batch = new List<PlannedChunk>();
         var pictures = new HashSet<string>();
         foreach (var chunk in chunks)
         {
-            if (batch.Count > 0 && pictures.Union(chunk.Pictures).Count() > mostPictures)
+            var isFull = batch.Count == mostChunks || pictures.Union(chunk.Pictures).Count() > mostPictures;
+            if (batch.Count > 0 && isFull)
             {
                 yield return new ChunkBatch(batch, pictures);
                 (batch, pictures) = ([], []);

@@ -58,6 +58,14 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
         return await Free(context, Now).Take(most).CountAsync(cancel);
     }
 
+    /// <summary>Whether another account has an export that waits for nothing but a worker.</summary>
+    public async Task<bool> OthersWaitAsync(Claim claim, CancellationToken cancel)
+    {
+        var account = claim.Export.AccountId;
+        await using var context = contexts();
+        return await Free(context, Now).AnyAsync(e => e.AccountId != account, cancel);
+    }
+
     public async Task<int> CountPendingAsync(CancellationToken cancel)
     {
         await using var context = contexts();

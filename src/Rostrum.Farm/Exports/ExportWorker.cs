@@ -97,7 +97,7 @@ internal sealed class ExportWorker(
             return;
         }
         var keeper = new LeaseKeeper(claim, queue, new RunProgress(), news, options.Lease, logger, stopping);
-        var (film, failure) = await MakeAsync(export, keeper);
+        var (film, failure) = await MakeAsync(claim, keeper);
         if (film is not null)
             await CompleteAsync(claim, film);
         else
@@ -105,14 +105,16 @@ internal sealed class ExportWorker(
     }
 
     /// <summary>The film or why there is none. The keeper rests when this returns.</summary>
-    private async Task<(FinishedFilm? Film, Exception? Failure)> MakeAsync(Export export, LeaseKeeper keeper)
+    private async Task<(FinishedFilm? Film, Exception? Failure)> MakeAsync(Claim claim, LeaseKeeper keeper)
     {
+        var export = claim.Export;
+        var began = clock.GetTimestamp();
         running[export.Key] = keeper;
         try
         {
             // Painting is not to keep a thread of the engine from its other work.
             var film = await Task.Run(
-                () => work.MakeAsync(export, keeper.Progress, keeper.GiveUp),
+                () => work.MakeAsync(export, keeper.Progress, MustGiveWayAsync, keeper.GiveUp),
                 CancellationToken.None
             );
             return (film, null);
@@ -126,6 +128,10 @@ internal sealed class ExportWorker(
             running.TryRemove(export.Key, out _);
             await keeper.DisposeAsync();
         }
+
+        async Task<bool> MustGiveWayAsync() =>
+            clock.GetElapsedTime(began) >= options.Turn
+            && await queue.OthersWaitAsync(claim, CancellationToken.None);
     }
 
     private async Task CompleteAsync(Claim claim, FinishedFilm film)
@@ -138,11 +144,16 @@ internal sealed class ExportWorker(
             await EndedAsync(claim, ExportStatus.Completed);
             return;
         }
-        await blobs.DeleteAsync(film.Blob, CancellationToken.None);
         if (await queue.EndAsync(claim, ExportStatus.Canceled, null, CancellationToken.None))
+        {
+            await blobs.DeleteAsync(film.Blob, CancellationToken.None);
             await EndedAsync(claim, ExportStatus.Canceled);
+        }
         else
+        {
+            // Whoever has the export now makes the same film under the same name.
             logger.Lost(claim.Key);
+        }
     }
 
     private async Task GiveUpAsync(Claim claim, Hold state, Exception failure, CancellationToken stopping)
@@ -156,6 +167,13 @@ internal sealed class ExportWorker(
             logger.Canceled(claim.Key);
             if (await queue.EndAsync(claim, ExportStatus.Canceled, null, CancellationToken.None))
                 await EndedAsync(claim, ExportStatus.Canceled);
+        }
+        else if (failure is GaveWayException)
+        {
+            logger.GaveWay(claim.Key);
+            var now = clock.GetUtcNow().UtcDateTime;
+            await queue.PutBackAsync(claim, now, claim.Export.Attempts - 1, CancellationToken.None);
+            news.Publish(claim.Key);
         }
         else if (stopping.IsCancellationRequested)
         {

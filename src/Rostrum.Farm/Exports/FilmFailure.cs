@@ -6,6 +6,9 @@ namespace Rostrum.Farm.Exports;
 /// <summary>The film cannot be made, however often it is tried; the message is for the person whose film it is.</summary>
 internal sealed class FilmRefusedException(string message) : Exception(message);
 
+/// <summary>The film was put back behind another account's, with the chunks that are finished.</summary>
+internal sealed class GaveWayException : Exception;
+
 /// <summary>Tells failures that are worth another attempt from those that are not, and puts both into words.</summary>
 /// <param name="Sentence">For the person whose film it is; it names no place on the server.</param>
 internal sealed record FilmFailure(bool Lasting, string Sentence)

@@ -32,7 +32,14 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     /// <summary>Stills learned by one decoding process, whose processor time is limited.</summary>
     private const int LearnedAtOnce = 8;
 
-    public async Task<FinishedFilm> MakeAsync(Export export, RunProgress progress, CancellationToken cancel)
+    /// <param name="mustGiveWay">Asked between batches of chunks.</param>
+    /// <exception cref="GaveWayException">It was to; what is finished is kept.</exception>
+    public async Task<FinishedFilm> MakeAsync(
+        Export export,
+        RunProgress progress,
+        Func<Task<bool>> mustGiveWay,
+        CancellationToken cancel
+    )
     {
         // 1
         var draft = Read(export);
@@ -57,7 +64,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 using var _ = hold;
                 var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
                 progress.Begin(reused, timeline.FrameCount);
-                await RenderAsync(film, plan, present, encoder, pictures, progress, cancel);
+                await RenderAsync(film, plan, present, encoder, pictures, progress, mustGiveWay, cancel);
                 // 5
                 return await JoinAsync(export, timeline, plan, reused, cancel);
             }
@@ -220,6 +227,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         EncoderSettings encoder,
         Pictures pictures,
         RunProgress progress,
+        Func<Task<bool>> mustGiveWay,
         CancellationToken cancel
     )
     {
@@ -228,8 +236,13 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .ToList();
         var copies = plan.CountBy(chunk => chunk.Key).ToDictionary();
         FarmTelemetry.ChunksReused.Add(plan.Count - missing.Count);
-        foreach (var batch in ChunkBatch.Split(missing, options.PicturesAtOnce))
+        var begun = false;
+        foreach (var batch in ChunkBatch.Split(missing, options.PicturesAtOnce, options.ChunksAtOnce))
         {
+            // A turn does something at least, so that turns come to an end.
+            if (begun && await mustGiveWay())
+                throw new GaveWayException();
+            begun = true;
             film.Release(pictures.AtHand.Except(batch.Pictures).ToHashSet());
             await pictures.FetchAsync(batch.Pictures, blobs, cancel);
             film.Begin([.. batch.Pictures.Except(pictures.AtHand)], cancel);

@@ -41,7 +41,7 @@ internal static class AuthRoutes
                 "A token for a link that opens a session in a browser.",
                 """{"task_id":"task_…","session_id":"1234567890123456789"}"""
             )
-            .Needs(Scopes.Read);
+            .Needs(Scopes.Export);
         var tokens = routes.MapGroup("/api/auth/tokens").WithTags("Accounts").Needs(Scopes.Account);
         tokens.MapGet("", ListAsync).WithName("Tokens").Described("The account's tokens.");
         tokens

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Answers;
@@ -15,11 +16,16 @@ namespace Rostrum.Server.Conversations;
 /// Sessions as clients of the agent protocol see them: a bag of state and a list of events. The draft in the state is
 /// the session's draft; setting it makes a version. All other keys are kept for the client.
 /// </summary>
-public sealed class SessionArchive(Database database, SessionDesk sessions, SessionLines lines)
+public sealed class SessionArchive(
+    Database database,
+    SessionDesk sessions,
+    SessionLines lines,
+    ExportDesk exports
+)
 {
     private const string DraftKey = "draft";
     private const int MostSessions = 1000;
-    private const int LongestState = 1_000_000;
+    private const int LongestState = 100_000;
 
     public async Task<AgentSession> CreateAsync(
         string accountId,
@@ -98,7 +104,26 @@ public sealed class SessionArchive(Database database, SessionDesk sessions, Sess
     }
 
     /// <summary>Files that no other session has are swept from the store later.</summary>
-    public Task DeleteAsync(string accountId, string sessionId, CancellationToken cancel) =>
+    public async Task DeleteAsync(string accountId, string sessionId, CancellationToken cancel)
+    {
+        await RemoveAsync(accountId, sessionId, cancel);
+        await EndExportsAsync(accountId, sessionId, cancel);
+    }
+
+    /// <summary>What waits or runs is canceled, and finished films can no longer be fetched.</summary>
+    private async Task EndExportsAsync(string accountId, string sessionId, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        var own = db.Exports.Where(export => export.AccountId == accountId && export.SessionId == sessionId);
+        foreach (var id in await own.Select(export => export.Id).ToListAsync(cancel))
+            await exports.CancelAsync(accountId, id, cancel);
+        await own.ExecuteUpdateAsync(
+            set => set.SetProperty(export => export.DownloadUntil, DateTime.UnixEpoch),
+            cancel
+        );
+    }
+
+    private Task RemoveAsync(string accountId, string sessionId, CancellationToken cancel) =>
         lines.RunAsync(
             sessionId,
             () =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Rostrum.Agent;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Accounts;
@@ -204,14 +205,16 @@ public sealed partial class TurnDesk(
         }
     }
 
-    private static Task<Turn?> FindRepeatedAsync(
+    /// <exception cref="ApiException">The key belongs to another message.</exception>
+    private static async Task<Turn?> FindRepeatedAsync(
         RostrumContext db,
         string sessionId,
         string words,
         string? idempotencyKey,
         CancellationToken cancel
-    ) =>
-        db
+    )
+    {
+        var found = await db
             .Turns.AsNoTracking()
             .Where(turn =>
                 turn.SessionId == sessionId
@@ -220,8 +223,16 @@ public sealed partial class TurnDesk(
                     || turn.Status == TurnStatus.Open && turn.Words == words
                 )
             )
-            .OrderByDescending(turn => turn.Key)
+            .OrderByDescending(turn => turn.IdempotencyKey == idempotencyKey)
+            .ThenByDescending(turn => turn.Key)
             .FirstOrDefaultAsync(cancel);
+        return found is null || found.Words == words
+            ? found
+            : throw new ApiException(
+                ApiCode.Conflict,
+                "This Idempotency-Key was used for another message: take a new one."
+            );
+    }
 
     private async Task ReserveAsync(
         RostrumContext db,
@@ -232,9 +243,12 @@ public sealed partial class TurnDesk(
     )
     {
         var purpose = TurnPerformer.PurposeOf(turn);
-        if (!await ledger.ReserveAsync(db, caller.AccountId, purpose, options.Prices.Turn, cancel))
+        if (!await ledger.ReserveAsync(db, caller.AccountId, purpose, PriceOf(turn), cancel))
             throw NoCredits.Of(caller.Kind, caller.AccountId, address);
     }
+
+    private long PriceOf(Turn turn) =>
+        Director.StepIn(turn.Words) is null ? options.Prices.Turn : options.Prices.Step;
 
     /// <summary>The feed of a turn that runs, or of one that has ended, from what is stored.</summary>
     private async Task<TurnFeed> FollowAsync(Turn turn, CancellationToken cancel)

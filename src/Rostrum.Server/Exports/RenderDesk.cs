@@ -1,9 +1,11 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
+using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Files;
@@ -43,7 +45,8 @@ public sealed class RenderDesk(
         // 1
         var draft = order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         // 2
-        var film = await PreparedAsync(db, accountId, Changed(draft, order.Changes), cancel);
+        var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order.Changes), cancel);
+        await CheckSizeAsync(db, accountId, timeline, cancel);
         // 3
         var request = new ExportRequest(
             order.Id,
@@ -107,6 +110,12 @@ public sealed class RenderDesk(
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
             throw ApiException.Malformed("webhook.url is not an address: write https://….");
         guard.Check(address);
+        if (
+            IPAddress.TryParse(address.DnsSafeHost, out var literal)
+            && !guard.AllowPrivateAddresses
+            && !AddressGuard.IsPublic(literal)
+        )
+            throw Unprocessable($"{address.Host} is not on the public internet, so it is not told.");
     }
 
     private static Draft Changed(Draft draft, IReadOnlyList<EditOperation> changes)
@@ -122,7 +131,7 @@ public sealed class RenderDesk(
     }
 
     /// <summary>The draft with its files named as blobs, found to make a film.</summary>
-    internal static async Task<Draft> PreparedAsync(
+    internal static async Task<(Draft Film, Timeline Timeline)> PreparedAsync(
         RostrumContext db,
         string accountId,
         Draft draft,
@@ -142,7 +151,29 @@ public sealed class RenderDesk(
             .Where(file => file.AccountId == accountId && keys.Contains(file.AddressKey))
             .ToDictionaryAsync(file => file.AddressKey, cancel);
         var film = FilmSources.AsBlobs(draft, files, out var facts);
-        return TimelineResolver.Resolve(film, facts).Refusal is { } why ? throw Unprocessable(why) : film;
+        var resolved = TimelineResolver.Resolve(film, facts);
+        return resolved.Timeline is { } timeline ? (film, timeline) : throw Unprocessable(resolved.Refusal!);
+    }
+
+    private async Task CheckSizeAsync(
+        RostrumContext db,
+        string accountId,
+        Timeline timeline,
+        CancellationToken cancel
+    )
+    {
+        var megapixels = (double)timeline.Canvas.Width * timeline.Canvas.Height * timeline.FrameCount / 1e6;
+        if (
+            megapixels > options.Exports.MostMegapixels
+            && await db.Accounts.AnyAsync(
+                account => account.Id == accountId && account.Kind != AccountKind.Owner,
+                cancel
+            )
+        )
+            throw Unprocessable(
+                $"The film is too large to be made here: {timeline.Canvas} for {timeline.Duration.Seconds:0} s. "
+                    + "Make it shorter, smaller or of fewer frames a second."
+            );
     }
 
     private static string FileNameOf(Draft draft, Session session)

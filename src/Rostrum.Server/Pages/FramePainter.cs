@@ -22,7 +22,7 @@ internal sealed class FramePainter(Database database, FrameDesk frames, IBlobSto
         var cancel = context.RequestAborted;
         await using var db = database.Open();
         var draft = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
-        var film = await RenderDesk.PreparedAsync(db, session.AccountId, draft, cancel);
+        var film = (await RenderDesk.PreparedAsync(db, session.AccountId, draft, cancel)).Film;
         var end = EndOf(film);
         var moment = MediaTime.FromMilliseconds(Math.Clamp(at, 0, end) / Step * Step);
         try

@@ -1,16 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
 
 namespace Rostrum.Server.Sessions;
 
 /// <summary>Opens sessions, finds them for their owners, and walks the versions of their drafts.</summary>
-public sealed class SessionDesk(Database database, TimeProvider clock)
+public sealed class SessionDesk(Database database, ServerOptions options, TimeProvider clock)
 {
     public const string App = "nemo_agent";
+
+    /// <summary>Versions of a session that are kept; older ones cannot be gone back to.</summary>
+    private const int KeptVersions = 500;
 
     public Task<Session> OpenAsync(
         string accountId,
@@ -25,6 +30,7 @@ public sealed class SessionDesk(Database database, TimeProvider clock)
             {
                 if (id is not null && await db.Sessions.AnyAsync(session => session.Id == id, cancel))
                     throw ApiException.Malformed($"Session already exists: {id}");
+                await CheckRoomAsync(db, accountId, cancel);
                 var now = clock.GetUtcNow().UtcDateTime;
                 var session = new Session
                 {
@@ -106,20 +112,40 @@ public sealed class SessionDesk(Database database, TimeProvider clock)
         );
         session.Version = last + 1;
         session.UpdatedAt = now;
+        var oldest = last + 1 - KeptVersions;
+        await db
+            .Versions.Where(made => made.SessionId == session.Id && made.Number <= oldest)
+            .ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>The version that an undo leads to: the one the current was made from. Null at the empty film.</summary>
-    public static async Task<int?> BeforeAsync(
-        RostrumContext db,
-        Session session,
-        CancellationToken cancel
-    ) =>
-        session.Version == 0
-            ? null
-            : await db
-                .Versions.Where(made => made.SessionId == session.Id && made.Number == session.Version)
-                .Select(made => (int?)made.Parent)
-                .SingleAsync(cancel);
+    private async Task CheckRoomAsync(RostrumContext db, string accountId, CancellationToken cancel)
+    {
+        var most = options.Limits.SessionsPerAccount;
+        if (
+            await db.Sessions.CountAsync(session => session.AccountId == accountId, cancel) >= most
+            && await db.Accounts.AnyAsync(
+                account => account.Id == accountId && account.Kind != AccountKind.Owner,
+                cancel
+            )
+        )
+            throw new ApiException(
+                ApiCode.Unprocessable,
+                $"An account has {most} sessions at most: delete some that are done."
+            );
+    }
+
+    /// <summary>The version that an undo leads to: the one the current was made from. Null at the empty film, and where
+    /// that version is no longer kept.</summary>
+    public static async Task<int?> BeforeAsync(RostrumContext db, Session session, CancellationToken cancel)
+    {
+        if (session.Version == 0)
+            return null;
+        var own = db.Versions.Where(made => made.SessionId == session.Id);
+        var parent = await own.Where(made => made.Number == session.Version)
+            .Select(made => made.Parent)
+            .SingleAsync(cancel);
+        return parent == 0 || await own.AnyAsync(made => made.Number == parent, cancel) ? parent : null;
+    }
 
     /// <summary>The version that a redo leads to: the newest made from the current one. Null when there is none.</summary>
     public static Task<int?> AfterAsync(RostrumContext db, Session session, CancellationToken cancel) =>

@@ -28,6 +28,10 @@ public static class OptionsCheck
         yield return Within(options.Anonymous.Days, 1, 3650, "Anonymous:Days");
         yield return Within(options.Anonymous.PerAddress, 1, 1_000_000, "Anonymous:PerAddress");
         yield return Within(options.Prices.Turn, 0, 1_000_000, "Prices:Turn");
+        yield return Within(options.Prices.Step, 0, 1_000_000, "Prices:Step");
+        yield return Within(options.Uploads.MostBytesOfAccount, 1, 1e15, "Uploads:MostBytesOfAccount");
+        yield return Within(options.Exports.MostMegapixels, 1, 1e12, "Exports:MostMegapixels");
+        yield return Within(options.Limits.SessionsPerAccount, 1, 1e9, "Limits:SessionsPerAccount");
         yield return Within(options.Prices.GeneratedClip, 0, 1_000_000, "Prices:GeneratedClip");
         yield return Within(options.Prices.Export, 0, 1_000_000, "Prices:Export");
         yield return Within(options.Uploads.MostBytes, 1, 100_000_000_000, "Uploads:MostBytes");

@@ -17,7 +17,9 @@ public static class OptionsReader
         var given = flags.Where(flag => flag.Value is not null);
         try
         {
-            var data = Layered(null, given).GetValue<string>("Data") ?? new ServerOptions().Data;
+            var data = Path.GetFullPath(
+                Layered(null, given).GetValue<string>("Data") ?? new ServerOptions().Data
+            );
             var options = new ServerOptions { Data = data };
             Layered(Path.Combine(data, FileName), given)
                 .Bind(options, binder => binder.ErrorOnUnknownConfiguration = false);
@@ -28,7 +30,10 @@ public static class OptionsReader
         catch (Exception mistake)
             when (mistake is InvalidOperationException or FormatException or InvalidDataException)
         {
-            mistakes = [$"The configuration cannot be read: {(mistake.InnerException ?? mistake).Message}"];
+            mistakes =
+            [
+                $"The configuration cannot be read: {mistake.Message} {mistake.InnerException?.Message}".Trim(),
+            ];
             return new ServerOptions();
         }
     }

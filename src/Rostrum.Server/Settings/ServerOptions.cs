@@ -74,6 +74,9 @@ public sealed class PriceOptions
     /// <summary>Credits for a turn that changes the draft. Default 1.</summary>
     public long Turn { get; set; } = 1;
 
+    /// <summary>Credits for an undo or redo. Default 0: a mistake can always be taken back.</summary>
+    public long Step { get; set; }
+
     /// <summary>Credits for a generated clip. Default 20.</summary>
     public long GeneratedClip { get; set; } = 20;
 
@@ -91,6 +94,9 @@ public sealed class UploadOptions
 
     /// <summary>Files of one session at most. Default 500.</summary>
     public int MostFilesOfSession { get; set; } = 500;
+
+    /// <summary>Bytes of all files of one account, except the owner's, at most. Default 20 GB.</summary>
+    public long MostBytesOfAccount { get; set; } = 20_000_000_000;
 
     /// <summary>Uploads received at the same time by the whole service. Default 32.</summary>
     public int AtOnce { get; set; } = 32;
@@ -122,6 +128,10 @@ public sealed class ExportOptions
     /// <summary>Exports of one account that may wait or run. Default 20.</summary>
     public int WaitingPerAccount { get; set; } = 20;
 
+    /// <summary>Size of one film at most, except the owner's: million pixels, all frames together. Default 150000, which
+    /// is 40 minutes of 1080p at 30 frames a second.</summary>
+    public long MostMegapixels { get; set; } = 150_000;
+
     /// <summary>Days that a finished film is kept. Default 7.</summary>
     public int KeepDays { get; set; } = 7;
 
@@ -137,6 +147,9 @@ public sealed class LimitOptions
     /// <summary>Requests a minute with one token, or of one address without a token; an address gets ten times as many
     /// with all its tokens together. Default 1200.</summary>
     public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>Sessions of one account, except the owner's, at most. Default 1000.</summary>
+    public int SessionsPerAccount { get; set; } = 1000;
 
     /// <summary>Tries to log in or register, a minute and address. Default 10.</summary>
     public int LoginsPerMinute { get; set; } = 10;

@@ -13,10 +13,13 @@ public static class DatabaseOpener
             return Of<PostgresContext>(database =>
                 PostgresContext.Configure(database, options.Database.Connection!)
             );
-        Directory.CreateDirectory(options.Data);
-        var file = Path.Combine(options.Data, "rostrum.db");
+        DataFolder.Create(options);
+        var file = FileOf(options);
         return Of<SqliteContext>(database => SqliteContext.Configure(database, file));
     }
+
+    /// <summary>Where the database of a service on one machine lies.</summary>
+    internal static string FileOf(ServerOptions options) => Path.Combine(options.Data, "rostrum.db");
 
     /// <summary>Brings the tables up to date, making them where there are none.</summary>
     public static async Task MigrateAsync(Database database, CancellationToken cancel)

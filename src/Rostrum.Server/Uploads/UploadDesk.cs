@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Media;
 using Rostrum.Protocol;
+using Rostrum.Protocol.Files;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 using Rostrum.Server.Files;
@@ -35,14 +36,7 @@ public sealed class UploadDesk(
             async db =>
             {
                 await SessionDesk.GetAsync(db, accountId, sessionId, cancel);
-                if (
-                    await db.Files.CountAsync(known => known.SessionId == sessionId, cancel)
-                    >= options.Uploads.MostFilesOfSession
-                )
-                    throw new ApiException(
-                        ApiCode.Unprocessable,
-                        $"A session holds {options.Uploads.MostFilesOfSession} files at most: open another one."
-                    );
+                await CheckRoomAsync(db, row, cancel);
                 db.Files.Add(row);
                 await db.SaveChangesAsync(cancel);
             },
@@ -50,6 +44,42 @@ public sealed class UploadDesk(
         );
         Telemetry.UploadedBytes.Add(row.Size);
         return row;
+    }
+
+    /// <summary>Takes files that have just been added out of the session again.</summary>
+    public Task RemoveAsync(string sessionId, IReadOnlyList<UploadedFile> files)
+    {
+        var ids = files.Select(file => file.FileId).ToList();
+        return database.WriteAsync(
+            db =>
+                db.Files.Where(file => file.SessionId == sessionId && ids.Contains(file.Id) && !file.Offered)
+                    .ExecuteDeleteAsync(),
+            CancellationToken.None
+        );
+    }
+
+    private async Task CheckRoomAsync(RostrumContext db, SessionFile row, CancellationToken cancel)
+    {
+        var files = await db.Files.CountAsync(known => known.SessionId == row.SessionId, cancel);
+        if (files >= options.Uploads.MostFilesOfSession)
+            throw new ApiException(
+                ApiCode.Unprocessable,
+                $"A session holds {options.Uploads.MostFilesOfSession} files at most: open another one."
+            );
+        var bytes = await db
+            .Files.Where(known => known.AccountId == row.AccountId)
+            .SumAsync(known => known.Size, cancel);
+        if (
+            bytes + row.Size > options.Uploads.MostBytesOfAccount
+            && await db.Accounts.AnyAsync(
+                account => account.Id == row.AccountId && account.Kind != AccountKind.Owner,
+                cancel
+            )
+        )
+            throw new ApiException(
+                ApiCode.Unprocessable,
+                $"An account holds {options.Uploads.MostBytesOfAccount / 1_000_000} MB of files at most: delete sessions that are done."
+            );
     }
 
     private SessionFile Row(string accountId, string sessionId, StoredFile stored, PublicAddress address)

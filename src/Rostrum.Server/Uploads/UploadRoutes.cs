@@ -47,9 +47,18 @@ internal static class UploadRoutes
         var incoming = IsMultipart(context.Request)
             ? Received(context, multipart, options)
             : FetchedAsync(await RequestBody.ReadAsync(context.Request, cancel), fetcher, options, cancel);
-        await foreach (var file in incoming)
-            using (file)
-                files.Add(StateReader.Wire(await desk.AddAsync(account, session, file, address, cancel)));
+        try
+        {
+            await foreach (var file in incoming)
+                using (file)
+                    files.Add(StateReader.Wire(await desk.AddAsync(account, session, file, address, cancel)));
+        }
+        catch
+        {
+            // Either all files of a request are there or none: it will be sent again.
+            await desk.RemoveAsync(session, files);
+            throw;
+        }
         return files.Count > 0
             ? Answer.Ok(new UploadResult(files))
             : throw ApiException.Malformed(
