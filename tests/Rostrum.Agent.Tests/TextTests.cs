@@ -120,6 +120,20 @@ public sealed class TextTests
         Assert.Contains(said, Director.Direct(words, Films.Of(1)).Reply);
 
     [Fact]
+    public void What_is_joined_by_with_is_done_too()
+    {
+        var tall = Director
+            .Direct("make it vertical for tiktok with a title that says Golden Hour", Films.Of(1))
+            .Draft;
+        Assert.Equal(("9:16", "tiktok"), (tall.Meta?.Ratio, tall.Meta?.SafeArea));
+        Assert.Equal("Golden Hour", Only(tall).Text);
+        var blurred = Director.Direct("lower third \"Ada\" with a blurred background", Films.Of(1)).Draft;
+        Assert.Equal("blur", Films.First(blurred).Fit);
+        Assert.Equal("Ada", Only(blurred).Text);
+        Assert.Equal("Hi", Only(Director.Direct("add a title with the words Hi", Films.Of(1)).Draft).Text);
+    }
+
+    [Fact]
     public void A_platform_keeps_texts_clear_of_its_buttons() =>
         Assert.Equal("tiktok", Films.Told(Films.Of(1), "make it for tiktok").Meta?.SafeArea);
 

@@ -40,7 +40,7 @@ internal static partial class TextClauses
     private static bool IsEnd(string joint) => joint.AsSpan().IndexOfAny(".!?。！？\n") >= 0;
 
     [GeneratedRegex(
-        @"[,;，；。！!？?\n、]+|\.(?=\s|$)|(?<=\s|\u0001)(and|then|but|plus|also)(?=\s|\u0001)|然后|并且|同时|并|再",
+        @"[,;，；。！!？?\n、]+|\.(?=\s|$)|(?<=\s|\u0001)(and|then|but|plus|also|with(?! (?:the )?(?:words|text)\b))(?=\s|\u0001)|然后|并且|同时|并|再",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Joint();

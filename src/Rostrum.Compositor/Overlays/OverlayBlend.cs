@@ -62,7 +62,11 @@ internal static unsafe class OverlayBlend
             code1 = channel.Code(lower);
         ushort* alpha0 = channel.Alpha(upper),
             alpha1 = channel.Alpha(lower);
-        for (var x = 0; x < count; x++, u += step)
+        var seen = channel.Extent(upper).Joined(channel.Extent(lower));
+        var first = (int)Math.Max(0, Reaching(seen.First - 1, u, step));
+        count = (int)Math.Min(count, Reaching(seen.End, u, step));
+        u += first * step;
+        for (var x = first; x < count; x++, u += step)
         {
             var left = Math.Clamp((int)(u >> 16), 0, channel.Width - 1);
             var right = Math.Clamp((int)(u >> 16) + 1, 0, channel.Width - 1);
@@ -71,6 +75,13 @@ internal static unsafe class OverlayBlend
             if (alpha != 0)
                 row[x] = One(row[x], Between(code0, code1, left, right, across, down), alpha, opacity);
         }
+    }
+
+    /// <summary>The first sample of the frame that lies at <paramref name="place"/> of the overlay or behind it.</summary>
+    private static long Reaching(int place, long u, long step)
+    {
+        var way = ((long)place << 16) - u;
+        return way <= 0 ? 0 : (way + step - 1) / step;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,6 +45,9 @@ public sealed unsafe class OverlayImage : IDisposable
 
     public int Height { get; }
 
+    /// <summary>Memory that it takes: two samples a pixel, and three for four pixels, of 16 bits.</summary>
+    public long Bytes => (long)Width * Height * 11 / 2;
+
     internal OverlayChannel Luma => new(luma, lumaAlpha, Width, Height, lumaExtents);
 
     internal OverlayChannel Cb => new(cb, chromaAlpha, Width / 2, Height / 2, chromaExtents);
@@ -150,7 +153,13 @@ public sealed unsafe class OverlayImage : IDisposable
 }
 
 /// <summary>From the first to behind the last sample of a row that is not fully transparent.</summary>
-internal readonly record struct RowExtent(int First, int End);
+internal readonly record struct RowExtent(int First, int End)
+{
+    public RowExtent Joined(RowExtent other) =>
+        End == 0 ? other
+        : other.End == 0 ? this
+        : new(Math.Min(First, other.First), Math.Max(End, other.End));
+}
 
 /// <summary>One channel of an overlay: codes multiplied by opacity, and the opacity.</summary>
 internal readonly unsafe struct OverlayChannel(

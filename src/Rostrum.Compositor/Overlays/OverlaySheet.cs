@@ -19,9 +19,13 @@ public sealed record OverlayTake(
     IReadOnlyList<OverlayUnit> Units
 ) : IDisposable
 {
+    public long Bytes => Images.Sum(image => image?.Bytes ?? 0);
+
+    private OverlayImage?[] Images => [Face, Accent, Glow, CoolGhost, WarmGhost, Box];
+
     public void Dispose()
     {
-        foreach (var image in (ReadOnlySpan<OverlayImage?>)[Face, Accent, Glow, CoolGhost, WarmGhost, Box])
+        foreach (var image in Images)
             image?.Dispose();
     }
 }
@@ -36,6 +40,8 @@ public readonly record struct OverlayUnit(PixelRect Rect, UnitPlace Place);
 /// <param name="Takes">What it shows one after another; at least one.</param>
 public sealed record OverlaySheet(TextClip Clip, double Em, IReadOnlyList<OverlayTake> Takes) : IDisposable
 {
+    public long Bytes => Takes.Sum(take => take.Bytes);
+
     /// <summary>The letters of a drawing put together into the pieces that its animations move.</summary>
     public static IReadOnlyList<OverlayUnit> Pieces(IReadOnlyList<OverlayUnit> letters, TextSplit split) =>
         [

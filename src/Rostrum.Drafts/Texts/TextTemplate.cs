@@ -30,7 +30,7 @@ public sealed class TextTemplate(string name, string summary, Words words, TextT
 public static class TextTemplateCatalogue
 {
     private const string Sans =
-        "Inter, Noto Sans CJK SC, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Color Emoji, sans-serif";
+        "Inter, Noto Sans CJK SC, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, sans-serif";
 
     private static readonly Colour ink = new(0x14, 0x14, 0x18);
     private static readonly Colour sun = new(0xFF, 0xD1, 0x3B);

@@ -7,6 +7,9 @@ namespace Rostrum.Media.Text;
 /// <summary>The texts of a film, each drawn when it is first seen. Owns the drawings.</summary>
 internal sealed class FilmTexts : IDisposable
 {
+    /// <summary>Memory for drawings at once: several hundred captions at 1080p.</summary>
+    private const long MostBytes = 768L << 20;
+
     private readonly Dictionary<TextClip, OverlaySheet> sheets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Refuses a film with text where none can be drawn.</summary>
@@ -36,7 +39,13 @@ internal sealed class FilmTexts : IDisposable
                 sheet.Dispose();
         foreach (var text in seen)
             if (!sheets.ContainsKey(text))
+            {
                 sheets.Add(text, TextSetter.Set(text, timeline.Canvas));
+                if (sheets.Values.Sum(sheet => sheet.Bytes) > MostBytes)
+                    throw new DraftRefusedException(
+                        "The film has more text than can be drawn at this size: take some out, or make it smaller."
+                    );
+            }
         return [.. seen.Select(text => sheets[text])];
     }
 

@@ -130,6 +130,9 @@ internal static unsafe partial class Pango
     [LibraryImport(Library)]
     public static partial nint pango_attr_letter_spacing_new(int spacing);
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nint pango_attr_font_features_new(string features);
+
     [LibraryImport(PangoCairo)]
     public static partial void pango_cairo_update_layout(nint cairo, nint layout);
 

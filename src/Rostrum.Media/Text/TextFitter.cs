@@ -32,7 +32,7 @@ internal static class TextFitter
     public static FittedText Fit(string text, TextClip clip, Canvas canvas)
     {
         var (style, placement) = (clip.Style, clip.Placement);
-        var layout = new TextLayout(text, style, style.Size * Scale(canvas));
+        var layout = new TextLayout(text, style, style.Size * Scale(canvas), clip.Takes.Count > 1);
         var safe = new Area(
             placement.Safe.Left * canvas.Width,
             placement.Safe.Top * canvas.Height,

@@ -37,11 +37,13 @@ internal sealed unsafe class TextLayout : IDisposable
     private readonly nint map = pango_cairo_font_map_new();
     private readonly nint context;
     private readonly TextStyle style;
+    private readonly bool evenDigits;
     private string text = "";
 
-    public TextLayout(string text, TextStyle style, double em)
+    /// <param name="evenDigits">Digits of one width, so that a number that counts does not tremble.</param>
+    public TextLayout(string text, TextStyle style, double em, bool evenDigits = false)
     {
-        this.style = style;
+        (this.style, this.evenDigits) = (style, evenDigits);
         context = pango_font_map_create_context(map);
         var options = Cairo.cairo_font_options_create();
         // Grey edges, no hinting: letters keep their shape and place at every size.
@@ -88,7 +90,8 @@ internal sealed unsafe class TextLayout : IDisposable
     {
         Em = em;
         var font = pango_font_description_new();
-        pango_font_description_set_family(font, style.Family);
+        // Pango takes a blank behind a comma for a part of the name.
+        pango_font_description_set_family(font, style.Family.Replace(", ", ",", StringComparison.Ordinal));
         pango_font_description_set_weight(font, style.Weight);
         pango_font_description_set_style(font, style.Italic ? 2 : 0);
         pango_font_description_set_absolute_size(font, em * Scale);
@@ -99,6 +102,8 @@ internal sealed unsafe class TextLayout : IDisposable
             attributes,
             pango_attr_letter_spacing_new((int)Math.Round(LetterSpacing * em * Scale))
         );
+        if (evenDigits)
+            pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
         pango_layout_set_attributes(Handle, attributes);
         pango_attr_list_unref(attributes);
     }

@@ -10,12 +10,15 @@ namespace Rostrum.Media.Text;
 internal static unsafe class TextSetter
 {
     /// <summary>Standard deviations, em: how soft the halo's edge is and how far the glow reaches.</summary>
-    private const double HaloReach = 0.075;
+    private const double HaloReach = 0.085;
     private const double GlowReach = 0.16;
     private const double TightGlowReach = 0.05;
 
     /// <summary>The halo is full up to where its blurred mask has 1/3 of its height.</summary>
     private const double HaloGain = 3;
+
+    /// <summary>Canvases' worth of pixels for all takes of a text: 46 at 1080p.</summary>
+    private const long MostPixels = 96_000_000;
 
     private static readonly Colour cool = new(0x12, 0xE2, 0xF0);
     private static readonly Colour warm = new(0xFF, 0x2E, 0x55);
@@ -29,7 +32,7 @@ internal static unsafe class TextSetter
         {
             var takes = new List<OverlayTake>();
             var em = 0.0;
-            foreach (var text in clip.Takes)
+            foreach (var text in Affordable(clip.Takes, canvas))
             {
                 using var fitted = TextFitter.Fit(WithoutUnknown(text, clip.Style), clip, canvas);
                 em = fitted.Em;
@@ -37,6 +40,14 @@ internal static unsafe class TextSetter
             }
             return new OverlaySheet(clip, em, takes);
         }
+    }
+
+    /// <summary>On a large canvas a number counts in larger steps: every step is a drawing.</summary>
+    private static IEnumerable<string> Affordable(IReadOnlyList<string> takes, Canvas canvas)
+    {
+        var most = (int)Math.Max(1, MostPixels / ((long)canvas.Width * canvas.Height));
+        var step = (takes.Count + most - 1) / most;
+        return takes.Where((_, i) => (takes.Count - 1 - i) % step == 0);
     }
 
     /// <summary>The signs of a text for which no font of this machine has a drawing, each once.</summary>
@@ -68,9 +79,11 @@ internal static unsafe class TextSetter
         var frame = Frame(fitted, clip);
         var letters = Letters(fitted, frame, style.Colour, style.SecondColour, style.Stroke);
         var mask = letters.Alpha();
-        var face = new Ink(frame.Width, frame.Height);
-        LayHalo(face, mask, style, fitted.Em);
-        LayShadow(face, mask, style, fitted.Em);
+        var (face, under) = (new Ink(frame.Width, frame.Height), Panel(fitted, frame, style));
+        // A glow lies between the dark ground and the letters; otherwise the ground moves with the letters.
+        var ground = clip.Extras.HasFlag(TextExtras.Glow) ? under : face;
+        LayHalo(ground, mask, style, fitted.Em);
+        LayShadow(ground, mask, style, fitted.Em);
         face.Lay(letters);
         var (extras, pure) = (clip.Extras, TextStroke.None);
         return new OverlayTake(
@@ -81,7 +94,7 @@ internal static unsafe class TextSetter
             extras.HasFlag(TextExtras.Glow) ? Image(GlowOf(mask, frame, style.Accent, fitted.Em)) : null,
             extras.HasFlag(TextExtras.Ghosts) ? Image(Letters(fitted, frame, cool, cool, pure)) : null,
             extras.HasFlag(TextExtras.Ghosts) ? Image(Letters(fitted, frame, warm, warm, pure)) : null,
-            style.Box.Opacity > 0 ? Image(Panel(fitted, frame, style)) : null,
+            style.Box.Opacity > 0 || ground == under ? Image(under) : null,
             fitted.X + frame.Left,
             fitted.Y + frame.Top,
             TextPieces.Of(fitted, frame, clip)
@@ -157,25 +170,27 @@ internal static unsafe class TextSetter
     }
 
     private static Ink Panel(FittedText fitted, PixelRect frame, TextStyle style) =>
-        Draw(
-            frame,
-            cairo =>
-            {
-                var (area, box, em) = (fitted.Panel, style.Box, fitted.Em);
-                // Whole pixels, so that the panel's edges are sharp.
-                var (left, top) = (Math.Round(area.Left), Math.Round(area.Top));
-                var (right, bottom) = (Math.Round(area.Right), Math.Round(area.Bottom));
-                var radius = Math.Min(box.Radius * em, (bottom - top) / 2);
-                RoundedRectangle(cairo, left, top, right, bottom, radius);
-                SetColour(cairo, box.Colour, box.Opacity);
-                cairo_fill(cairo);
-                if (box.Bar <= 0)
-                    return;
-                SetColour(cairo, style.Accent, 1);
-                cairo_rectangle(cairo, left, top, Math.Round(box.Bar * em), bottom - top);
-                cairo_fill(cairo);
-            }
-        );
+        style.Box.Opacity <= 0
+            ? new Ink(frame.Width, frame.Height)
+            : Draw(
+                frame,
+                cairo =>
+                {
+                    var (area, box, em) = (fitted.Panel, style.Box, fitted.Em);
+                    // Whole pixels, so that the panel's edges are sharp.
+                    var (left, top) = (Math.Round(area.Left), Math.Round(area.Top));
+                    var (right, bottom) = (Math.Round(area.Right), Math.Round(area.Bottom));
+                    var radius = Math.Min(box.Radius * em, (bottom - top) / 2);
+                    RoundedRectangle(cairo, left, top, right, bottom, radius);
+                    SetColour(cairo, box.Colour, box.Opacity);
+                    cairo_fill(cairo);
+                    if (box.Bar <= 0)
+                        return;
+                    SetColour(cairo, style.Accent, 1);
+                    cairo_rectangle(cairo, left, top, Math.Round(box.Bar * em), bottom - top);
+                    cairo_fill(cairo);
+                }
+            );
 
     private static void RoundedRectangle(
         nint cairo,

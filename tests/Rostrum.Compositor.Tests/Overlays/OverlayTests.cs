@@ -1,6 +1,7 @@
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
+using Rostrum.Compositor.Plates;
 using Rostrum.Compositor.Tests.Kernels;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Texts;
@@ -60,9 +61,13 @@ public sealed unsafe class OverlayTests
         return new OverlaySheet(clip, 18, [take]);
     }
 
-    private static byte[] Painted(Timeline film, OverlaySheet sheet, params int[] frames)
+    private static byte[] Painted(Timeline film, OverlaySheet? sheet, params int[] frames)
     {
-        var planner = new FramePlanner(film, new Dictionary<PictureSource, Plates.Plate>(), [sheet]);
+        var planner = new FramePlanner(
+            film,
+            new Dictionary<PictureSource, Plate>(),
+            sheet is null ? [] : [sheet]
+        );
         using var painter = new Painter(canvas);
         using var frame = new Yuv420Frame(canvas.Width, canvas.Height);
         var plan = new FramePlan();
@@ -89,7 +94,7 @@ public sealed unsafe class OverlayTests
             for (var x = 0; x < count; x++)
             {
                 row.Pointer[x] = (byte)Samples.Hash(1, x);
-                alpha.Pointer[x] = (ushort)(Samples.Hash(2, x) % (OverlayImage.Opaque + 1));
+                alpha.Pointer[x] = (ushort)(x % 3 == 0 ? OverlayImage.Opaque : Samples.Hash(2, x) & 32767);
                 code.Pointer[x] = (ushort)((Samples.Hash(3, x) & 255) * alpha.Pointer[x] / 128);
                 var seen = ((long)alpha.Pointer[x] * opacity + 16384) / 32768;
                 var light = ((long)code.Pointer[x] * opacity + 16384) / 32768;
@@ -108,10 +113,13 @@ public sealed unsafe class OverlayTests
         var take = new OverlayTake(new OverlayImage(white, 32, 16), null, null, null, null, null, 40, 20, []);
         using var sheet = new OverlaySheet(film.Texts[0], 10, [take]);
         var bytes = Painted(film, sheet, 5);
-        var without = bytes[0];
+        var without = Painted(film, null, 5);
         for (var y = 0; y < 108; y++)
         for (var x = 0; x < 192; x++)
-            Assert.Equal(x is >= 40 and < 72 && y is >= 20 and < 36 ? 235 : without, bytes[y * 192 + x]);
+            Assert.Equal(
+                x is >= 40 and < 72 && y is >= 20 and < 36 ? 235 : without[y * 192 + x],
+                bytes[y * 192 + x]
+            );
         for (var y = 10; y < 18; y++)
         for (var x = 20; x < 36; x++)
             Assert.Equal(128, bytes[192 * 108 + y * 96 + x]);
@@ -180,7 +188,7 @@ public sealed unsafe class OverlayTests
     {
         var film = Film("""{"in":{"n":"words"},"out":{"n":"glitch"},"loop":{"n":"glow"}}""");
         using var sheet = Sheet(film.Texts[0]);
-        var planner = new FramePlanner(film, new Dictionary<PictureSource, Plates.Plate>(), [sheet]);
+        var planner = new FramePlanner(film, new Dictionary<PictureSource, Plate>(), [sheet]);
         using var painter = new Painter(canvas);
         using var frame = new Yuv420Frame(canvas.Width, canvas.Height);
         var plan = new FramePlan();
@@ -213,11 +221,7 @@ public sealed unsafe class OverlayTests
 
     private static string Print(Timeline film, int frame)
     {
-        using var prints = new FrameFingerprints(
-            film,
-            new Dictionary<PictureSource, Plates.PlateRecipe>(),
-            _ => ""
-        );
+        using var prints = new FrameFingerprints(film, new Dictionary<PictureSource, PlateRecipe>(), _ => "");
         using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(
             System.Security.Cryptography.HashAlgorithmName.SHA256
         );
