@@ -11,6 +11,7 @@ internal static class Catalogue
         new Resampling(),
         new MotionBlur(),
         new BlurCost(),
+        new TextCost(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

@@ -65,6 +65,10 @@ public sealed record DraftMeta
     [JsonPropertyName("ratio")]
     public string? Ratio { get; init; }
 
+    /// <summary>Where the film goes, for the margins that texts keep: <c>generic</c> when absent.</summary>
+    [JsonPropertyName("safe")]
+    public string? SafeArea { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -60,6 +60,15 @@ public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>?
             ? [.. value.EnumerateArray().Select(Place).OfType<PicturePoint>()]
             : [];
 
+    /// <summary>The values as they are written, in the order of their names.</summary>
+    public string Written =>
+        string.Join(
+            ' ',
+            (written ?? new Dictionary<string, JsonElement>())
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => $"{pair.Key}={pair.Value.GetRawText()}")
+        );
+
     private JsonElement? Find(string name) =>
         written is not null && written.TryGetValue(name, out var value) ? value : null;
 

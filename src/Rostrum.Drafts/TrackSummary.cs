@@ -10,12 +10,14 @@ public static class TrackSummary
 {
     public static string Of(Draft draft)
     {
-        var tracks = draft.AllTracks.Select((track, index) => $" {index + 1}. {Say(track)}");
+        var tracks = draft.AllTracks.Select(
+            (track, index) => $" {index + 1}. {Say(track, draft.Duration ?? 0)}"
+        );
         var count = draft.AllTracks.Count;
         return $"Timeline ({count} {(count == 1 ? "track" : "tracks")}){(count > 0 ? ":" : "")}{string.Concat(tracks)}";
     }
 
-    private static string Say(Track track)
+    private static string Say(Track track, long film)
     {
         var kind = track.Type switch
         {
@@ -23,13 +25,15 @@ public static class TrackSummary
             TrackType.Text => "Title",
             _ => "Video",
         };
-        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track)))}".TrimEnd();
+        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track, film)))}".TrimEnd();
     }
 
-    private static string Say(Segment segment, Track track)
+    private static string Say(Segment segment, Track track, long film)
     {
         var start = segment.Start ?? 0;
-        var details = $"{Seconds(start)}-{Seconds(start + (segment.Duration ?? 0))}s";
+        // A text without a length is seen up to the film's end.
+        var length = segment.Duration ?? (track.Type == TrackType.Text ? Math.Max(0, film - start) : 0);
+        var details = $"{Seconds(start)}-{Seconds(start + length)}s";
         if (track.Type == TrackType.Audio)
             details += $", {Percent((segment.Volume ?? 1) * (track.Volume ?? 1))}";
         return $"{NameOf(segment)} ({details})";

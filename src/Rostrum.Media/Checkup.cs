@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Rostrum.Drafts.Texts;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -17,6 +19,7 @@ public static class Checkup
             Program("ffprobe", cancel),
             Encoder(cancel),
             Libvips(),
+            Texts(),
         ];
 
     private static string Vectors() =>
@@ -66,5 +69,30 @@ public static class Checkup
             return new Finding(false, "libvips", "pictures cannot be read: install libvips42");
         NativeLibrary.Free(library);
         return new Finding(true, "libvips", "libvips.so.42");
+    }
+
+    /// <summary>Libraries, and fonts for the scripts that people write most.</summary>
+    private static Finding Texts()
+    {
+        if (TextLibrary.Missing is { } library)
+            return new Finding(
+                false,
+                "text",
+                $"{library} is missing: install libpango-1.0-0 and libpangocairo-1.0-0"
+            );
+        var style = TextTemplateCatalogue.All[0].Look.Style;
+        var unset = TextSetter.Unknown("Aй中かع😀", style);
+        return unset.Count == 0
+            ? new Finding(
+                true,
+                "text",
+                "Pango, with fonts for Latin, Cyrillic, Chinese, Japanese, Arabic and emoji"
+            )
+            : new Finding(
+                false,
+                "text",
+                $"no font has {string.Join(' ', unset)}: install fonts-inter, fonts-noto-core, fonts-noto-cjk, "
+                    + "fonts-noto-color-emoji"
+            );
     }
 }

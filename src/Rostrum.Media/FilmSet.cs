@@ -4,6 +4,7 @@ using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Encoding;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -27,10 +28,12 @@ public sealed record FilmPiece(int First, int End, string File);
 public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 {
     private readonly Studio studio = new(draft, sources);
+    private readonly FilmTexts texts = new();
     private Timeline? timeline;
 
     /// <summary>Remarks for the person, once <see cref="Prepare"/> has returned.</summary>
-    public IReadOnlyList<string> Notes => studio.Notes;
+    public IReadOnlyList<string> Notes =>
+        timeline is null ? studio.Notes : [.. studio.Notes, .. FilmTexts.Notes(timeline)];
 
     /// <summary>What is known of the stills by now.</summary>
     public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;
@@ -41,10 +44,20 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 
     /// <summary>Canvas, rate and length. Every still of the film must be known or begun.</summary>
     /// <exception cref="DraftRefusedException">The draft cannot become a film.</exception>
-    public Timeline Sketch(CancellationToken cancel) => studio.Resolve(cancel);
+    public Timeline Sketch(CancellationToken cancel)
+    {
+        var sketch = studio.Resolve(cancel);
+        FilmTexts.Check(sketch);
+        return sketch;
+    }
 
     /// <summary>Makes ready to paint whatever shows only stills that were begun; may be called again for more.</summary>
-    public Timeline Prepare(CancellationToken cancel) => timeline = studio.Prepare(cancel);
+    public Timeline Prepare(CancellationToken cancel)
+    {
+        var settled = studio.Prepare(cancel);
+        FilmTexts.Check(settled);
+        return timeline = settled;
+    }
 
     /// <summary>Gives back the memory of stills that will not be painted any more.</summary>
     public void Release(IReadOnlySet<string> pictures) => studio.Release(pictures);
@@ -58,7 +71,7 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     {
         var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
         using var crew = new PaintingCrew(
-            new FramePlanner(film, studio.Plates),
+            new FramePlanner(film, studio.Plates, texts.Between(film, first, end)),
             film.Canvas,
             first,
             end,
@@ -117,5 +130,9 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     public void WriteFrame(int frame, string file, int longestSide, CancellationToken cancel) =>
         Paint(frame, frame + 1, 1, painted => FrameFile.WriteJpeg(painted, file, longestSide, cancel));
 
-    public void Dispose() => studio.Dispose();
+    public void Dispose()
+    {
+        texts.Dispose();
+        studio.Dispose();
+    }
 }

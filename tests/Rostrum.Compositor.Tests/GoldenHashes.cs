@@ -26,6 +26,8 @@ internal static class GoldenHashes
         ["slide over blur fit"] = "85D8914AE254F093",
         ["dip of colour clips"] = "4B18A3CEC2242483",
         ["zoom transition"] = "DD5F8790F4DF3BB4",
+        ["slide and pop"] = "D1F32A6B787CD416",
+        ["glitch, words and glow"] = "0FE621B88816968D",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

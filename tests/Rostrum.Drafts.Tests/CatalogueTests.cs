@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Tests;
@@ -9,6 +10,8 @@ public sealed class CatalogueTests
     [
         MotionCatalogue.All,
         TransitionCatalogue.All,
+        TextAnimationCatalogue.All,
+        TextTemplateCatalogue.All,
     ];
 
     private static IEnumerable<CatalogueEntry> All => Catalogues.SelectMany(entries => entries);
@@ -27,6 +30,10 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_transition_in_the_assembly_is_listed() =>
         AssertListed<Transition>(TransitionCatalogue.All);
+
+    [Fact]
+    public void Every_text_animation_in_the_assembly_is_listed() =>
+        AssertListed<TextAnimation>(TextAnimationCatalogue.All);
 
     [Fact]
     public void Entries_are_found_by_name_and_only_by_name()
@@ -65,7 +72,7 @@ public sealed class CatalogueTests
                     entry.Words.English,
                     phrase => Assert.Matches("^[a-z0-9][a-z0-9 '.-]*[a-z0-9]$", phrase)
                 );
-                Assert.All(entry.Words.Chinese, phrase => Assert.Matches(@"^[\u4e00-\u9fff·]+$", phrase));
+                Assert.All(entry.Words.Chinese, phrase => Assert.Matches(@"^[\u4e00-\u9fffA-Z·]+$", phrase));
             }
         );
 
@@ -130,7 +137,7 @@ public sealed class CatalogueTests
     {
         var written = typeof(T)
             .Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract);
+            .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract && !type.IsNested);
         Assert.Equal(
             written.Select(type => type.Name).Order(),
             listed.Select(entry => entry.GetType().Name).Order()

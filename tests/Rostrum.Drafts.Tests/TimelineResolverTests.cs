@@ -294,11 +294,11 @@ public sealed class TimelineResolverTests
         var resolution = Resolve(
             $$"""
             {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"snow"}],"fl":[{"n":"noir"}],"tf":{} }]},
-                  {"tt":1,"sg":[{"d":1000}]},{"tt":7,"sg":[{"d":1000,"tx":"Hi"}]}]}
+                  {"tt":1,"sg":[{"d":1000}]},{"tt":7,"sg":[{"d":1000,"tx":"Hi","an":{"in":{"n":"wobble"} } }]}]}
             """
         );
         Resolved(resolution);
-        foreach (var mention in new[] { "snow", "noir", "placement", "Sound", "Text" })
+        foreach (var mention in new[] { "snow", "noir", "placement", "Sound", "wobble" })
             Assert.Single(resolution.Notes, note => note.Contains(mention));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 
@@ -137,6 +138,9 @@ public sealed class AnimateTests : IDisposable
                         {
                             MediaType = "text",
                             Text = "Hello",
+                            TextAnimation = JsonSerializer.SerializeToElement(
+                                new { @in = new { n = "wobble" } }
+                            ),
                             Start = 0,
                             Duration = 400,
                         },
@@ -145,7 +149,7 @@ public sealed class AnimateTests : IDisposable
             ],
         };
         var outcome = workshop.Succeed("render", workshop.Save(film), "--quality", "draft", "-o", "a.mp4");
-        foreach (var word in new[] { "moonwalk", "stretch", "snow", "noir", "teleport", "Sound", "Text" })
+        foreach (var word in new[] { "moonwalk", "stretch", "snow", "noir", "teleport", "Sound", "wobble" })
             Assert.Single(
                 outcome.ErrorLines,
                 line => line.StartsWith("note: ", StringComparison.Ordinal) && line.Contains(word)

@@ -48,6 +48,7 @@ internal sealed class ChineseVoice : Voice
             TransitionsChanged => "去掉了转场，照片直接切换",
             PicturesAdded added => $"添加了{added.Count}张照片",
             PicturesChanged pictures => $"影片现在有{pictures.Count}张照片",
+            TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
 
@@ -76,6 +77,8 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.OnePicture => "转场需要至少两张照片",
             RefusalCause.UnknownName => "没有这个名称的运镜、转场或填充方式",
             RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
+            RefusalCause.NoSuchText => "影片里没有这样的文字",
+            RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
             _ => "这个数值超出了可用的范围，没有改动",
         };

@@ -3,6 +3,7 @@ using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Agent.Answering;
@@ -47,6 +48,28 @@ internal sealed record PicturesAdded(int Count) : Change;
 
 internal sealed record PicturesChanged(int Count) : Change;
 
+/// <param name="Template">Of the text that came, went or changed.</param>
+internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
+
+/// <param name="Milliseconds">How long it is seen; null: to the film's end.</param>
+internal sealed record TextAdded(TextTemplate Template, string Words, long? Milliseconds, string Anchor)
+    : TextDifference(Template, Words);
+
+internal sealed record TextRemoved(TextTemplate Template, string Words) : TextDifference(Template, Words);
+
+internal sealed record TextReworded(TextTemplate Template, string Words) : TextDifference(Template, Words);
+
+/// <summary>What is null, or 1, is as it was.</summary>
+internal sealed record TextRestyled(
+    TextTemplate Template,
+    string Words,
+    double SizeBy,
+    string? Colour,
+    string? Anchor,
+    TextAnimation? Animation,
+    long? Milliseconds
+) : TextDifference(Template, Words);
+
 internal sealed record SomethingChanged : Change;
 
 /// <summary>Measures what an edit did.</summary>
@@ -58,7 +81,11 @@ internal static class Difference
             return [];
         var (old, now) = (Pictures.Of(before), Pictures.Of(after));
         if (old.Count != now.Count)
-            return [new PicturesChanged(now.Count)];
+            return
+            [
+                new PicturesChanged(now.Count),
+                .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
+            ];
         Change?[] changes =
         [
             Motion(old, now),
@@ -68,6 +95,7 @@ internal static class Difference
             Length(old, now),
             Frame(before, after),
             before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
+            .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
         ];
         var found = changes.OfType<Change>().ToList();
         return found.Count > 0 ? found : [new SomethingChanged()];

@@ -52,6 +52,7 @@ internal sealed class EnglishVoice : Voice
             TransitionsChanged => "the pictures follow each other with plain cuts",
             PicturesAdded added => $"added {Count(added.Count)}",
             PicturesChanged pictures => $"the film has {Count(pictures.Count)}",
+            TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",
         };
 

@@ -29,6 +29,7 @@ internal sealed class Planner
             planner.notes.Add(new SendPictures());
         else
             planner.PlanPictures();
+        planner.operations.AddRange(TextPlanner.Plan(request.Texts, draft));
         if (request.IsUnknown)
             planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)
@@ -51,6 +52,8 @@ internal sealed class Planner
 
     private void PlanCanvas()
     {
+        if (request.Platform is { } platform)
+            operations.Add(new SetSafeArea(platform));
         if (request.FramesPerSecond is { } rate)
             operations.Add(new SetFrameRate(rate));
         if (request.Size is var (width, height))

@@ -72,7 +72,8 @@ internal sealed record EachWord : Meaning;
 
 internal sealed record PicturePlace(IReadOnlyList<int> Places) : Meaning;
 
-internal sealed record ShapeNamed(string Ratio) : Meaning;
+/// <param name="Platform">The name of the safe area that goes with it.</param>
+internal sealed record ShapeNamed(string Ratio, string? Platform = null) : Meaning;
 
 internal sealed record SizeGiven(int Width, int Height) : Meaning;
 

@@ -229,14 +229,18 @@ internal static class Phrases
         [
             Say(
                 new ShapeNamed("9:16"),
-                "vertical, vertically, portrait format, portrait orientation, portrait mode, for phones, tiktok, reel, reels, youtube shorts, shorts, story, stories, vlog | 竖屏、竖版、竖的、竖向、竖幅、纵向、抖音、快手、手机屏"
+                "vertical, vertically, portrait format, portrait orientation, portrait mode, for phones, vlog | 竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
             ),
+            Say(new ShapeNamed("9:16", "tiktok"), "tiktok, tik tok | 抖音、快手"),
+            Say(new ShapeNamed("9:16", "reels"), "reel, reels, story, stories |"),
+            Say(new ShapeNamed("9:16", "shorts"), "youtube shorts, shorts |"),
             Say(
                 new ShapeNamed("16:9"),
-                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, horizontal, youtube | 横屏、横版、横的、横向视频、横幅、宽屏"
+                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, horizontal | 横屏、横版、横的、横向视频、横幅、宽屏"
             ),
+            Say(new ShapeNamed("16:9", "youtube"), "youtube |"),
             Say(new ShapeNamed("1:1"), "square | 方形、正方形、方的、正方"),
-            Say(new ShapeNamed("4:5"), "instagram feed, instagram post |"),
+            Say(new ShapeNamed("4:5", "feed"), "instagram feed, instagram post |"),
             Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),

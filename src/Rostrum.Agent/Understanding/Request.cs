@@ -28,6 +28,11 @@ internal sealed record Request
 
     public FitWish? Fit { get; set; }
 
+    /// <summary>Where the film goes: the name of a safe area.</summary>
+    public string? Platform { get; set; }
+
+    public IReadOnlyList<TextWish> Texts { get; set; } = [];
+
     public double? BeatsPerMinute { get; set; }
 
     public bool IsSlideshow { get; set; }

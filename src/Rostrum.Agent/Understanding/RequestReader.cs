@@ -5,8 +5,9 @@ internal static class RequestReader
 {
     public static Request Read(string words)
     {
-        var sentence = Sentence.Read(words);
-        var request = new Request();
+        var (rest, texts) = WrittenWordsReader.Read(words);
+        var sentence = Sentence.Read(rest);
+        var request = new Request { Texts = texts };
         ReadUnavailable(sentence, request);
         MotionReader.Read(sentence, request);
         BlurReader.Read(sentence, request);
@@ -19,7 +20,9 @@ internal static class RequestReader
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         request.IsMereQuestion = sentence.EndsAsQuestion && !sentence.Mentions.Exists(IsAsk);
         request.IsUnknown =
-            sentence.Tokens.Count > 0 && !sentence.Mentions.Exists(mention => mention.Meanings.Count > 0);
+            texts.Count == 0
+            && sentence.Tokens.Count > 0
+            && !sentence.Mentions.Exists(mention => mention.Meanings.Count > 0);
         return request;
     }
 
@@ -53,8 +56,8 @@ internal static class RequestReader
         foreach (var mention in sentence.Mentions.Where(mention => mention.Meanings.Count > 0))
             switch (mention.Meanings[0])
             {
-                case ShapeNamed(var ratio) when !sentence.Denied.Contains(mention):
-                    request.Ratio = ratio;
+                case ShapeNamed(var ratio, var platform) when !sentence.Denied.Contains(mention):
+                    (request.Ratio, request.Platform) = (ratio, platform ?? request.Platform);
                     break;
                 case SizeGiven size:
                     request.Size = size;

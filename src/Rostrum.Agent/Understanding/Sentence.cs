@@ -35,7 +35,6 @@ internal sealed class Sentence
     {
         var tokens = Token.Read(words);
         var sentence = new Sentence(tokens, [.. Scanner.Scan(tokens)]);
-        sentence.DropWhatTheTextSays();
         sentence.DecideSenses();
         sentence.FindDenied();
         return sentence;
@@ -63,18 +62,6 @@ internal sealed class Sentence
 
     public bool HasInClause<T>(Mention mention)
         where T : Meaning => Of<T>().Any(other => other.Mention.Clause == mention.Clause);
-
-    /// <summary>"A title that says zoom in on life": what follows a text's name in its clause is the text.</summary>
-    private void DropWhatTheTextSays()
-    {
-        var texts = Of<UnavailableWord>()
-            .Where(word => word.Meaning.Thing.IsText)
-            .Select(word => word.Mention)
-            .ToList();
-        Mentions.RemoveAll(mention =>
-            texts.Exists(text => text.Clause == mention.Clause && text.Start < mention.Start)
-        );
-    }
 
     /// <summary>
     /// Words that name both a motion and a transition mean the motion, unless "transition" stands beside them; what a

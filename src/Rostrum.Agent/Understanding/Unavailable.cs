@@ -17,9 +17,6 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
 {
     public bool IsSound => English is "music" or "sound";
 
-    /// <summary>What is written follows its name and is no word to the director.</summary>
-    public bool IsText => English == "text in the picture";
-
     public static Unavailable RemovingPictures { get; } =
         Of("removing pictures", "删除照片", "delete picture, remove photo | 删掉这张、删除照片、删除图片");
 
@@ -39,9 +36,9 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "sound, sound effect, audio, voiceover, voice over, narration, narrator, volume, mute | 声音、音效、配音、旁白、解说、音量、静音"
         ),
         Of(
-            "text in the picture",
-            "文字",
-            "text, title, caption, subtitle, captions, lower third, credits, typewriter, callout, price tag, watermark, headline | 文字、标题、字幕、标注、打字机、水印、价格标签、片头字、文案"
+            "watermarks and rolling credits",
+            "水印和滚动字幕",
+            "watermark, rolling credits, end credits | 水印、片尾字幕"
         ),
         Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
         Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),

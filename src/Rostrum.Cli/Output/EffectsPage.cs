@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Cli.Output;
@@ -24,6 +25,18 @@ internal static class EffectsPage
         );
         Section(page, "Camera moves", "`mo.n` of a picture; settings under `mo.p`.", MotionCatalogue.All);
         Section(page, "Transitions", "`n` in the track's `tr`; settings under `p`.", TransitionCatalogue.All);
+        Section(
+            page,
+            "Text templates",
+            "`st.tpl` of a text: how it is set, where it stands and how it comes and goes when nothing else is said.",
+            TextTemplateCatalogue.All
+        );
+        Section(
+            page,
+            "Text animations",
+            "`n` in a text's `an.in` and `an.out`, or in `an.loop` for what lasts; settings under `p`.",
+            TextAnimationCatalogue.All
+        );
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

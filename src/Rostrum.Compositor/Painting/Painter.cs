@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 
@@ -50,6 +51,8 @@ public sealed class Painter : IDisposable
                 cb.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
                 cr.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
+            for (var i = 0; i < plans.Length; i++)
+                OverlayPainter.Paint(plans[i], frames[i], top, bottom);
         }
     }
 

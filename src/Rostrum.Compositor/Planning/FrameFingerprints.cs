@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Planning;
@@ -15,11 +16,13 @@ namespace Rostrum.Compositor.Planning;
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int MostBytes = 1 << 15;
 
     private readonly FramePlanner planner;
+    private readonly Timeline timeline;
+    private readonly List<byte[]> texts;
     private readonly Dictionary<PictureSource, Plate> outlines = [];
     private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
@@ -45,7 +48,14 @@ public sealed class FrameFingerprints : IDisposable
                     new Origin(source.Address, Hash(identity(source.Address), recipe, level.Density))
                 );
         }
+        this.timeline = timeline;
         planner = new FramePlanner(timeline, outlines);
+        texts =
+        [
+            .. timeline.Texts.Select(text =>
+                SHA256.HashData(Encoding.UTF8.GetBytes($"{text.Identity} {timeline.Canvas}"))
+            ),
+        ];
     }
 
     /// <summary>
@@ -72,6 +82,22 @@ public sealed class FrameFingerprints : IDisposable
         foreach (ref readonly var view in plan.Views)
         {
             Write(view, seen);
+            Flush(hash);
+        }
+        AppendTexts(timeline.Rate.TimeOf(frame), hash);
+    }
+
+    /// <summary>A text at rest looks the same at every moment; how it moves follows from its identity and the time since it came.</summary>
+    private void AppendTexts(MediaTime time, IncrementalHash hash)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var text = timeline.Texts[i];
+            if (!text.Range.Contains(time))
+                continue;
+            texts[i].CopyTo(bytes, 0);
+            length = texts[i].Length;
+            Write(text.IsAtRest(time) ? -1 : (time - text.Range.Start).Ticks);
             Flush(hash);
         }
     }

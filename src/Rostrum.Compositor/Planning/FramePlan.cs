@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 
@@ -17,11 +19,15 @@ public sealed class FramePlan
 
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];
+    private readonly List<PlannedOverlay> overlays = [];
     private int viewCount;
 
     internal int GroupCount { get; private set; }
 
     internal ReadOnlySpan<PlannedView> Views => views.AsSpan(0, viewCount);
+
+    /// <summary>What lies over the finished picture, from bottom to top.</summary>
+    internal ReadOnlySpan<PlannedOverlay> Overlays => CollectionsMarshal.AsSpan(overlays);
 
     /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
     internal double Veil { get; set; }
@@ -45,14 +51,19 @@ public sealed class FramePlan
         }
     }
 
-    internal void Clear(Colour background) =>
+    internal void Clear(Colour background)
+    {
         (GroupCount, viewCount, Veil, Background) = (0, 0, 0, background);
+        overlays.Clear();
+    }
 
-    /// <summary>Opens a group; its views follow by <see cref="Add"/>, exposure by exposure.</summary>
+    /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>
     internal void Open(int exposureShift, int viewsPerExposure, double mix) =>
         groups[GroupCount++] = new PlannedGroup(viewCount, viewsPerExposure, exposureShift, mix);
 
     internal void Add(in PlannedView view) => views[viewCount++] = view;
+
+    internal void Add(in PlannedOverlay overlay) => overlays.Add(overlay);
 }
 
 /// <param name="FirstView">Index of the first exposure's first view.</param>

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Cameras;
@@ -10,18 +11,30 @@ namespace Rostrum.Compositor.Planning;
 /// Turns a moment of the timeline into numbers: a pure function of (timeline, plates, frame). Safe for any number
 /// of callers, each with a plan of its own.
 /// </summary>
-public sealed class FramePlanner(Timeline timeline, IReadOnlyDictionary<PictureSource, Plate> plates)
+/// <param name="overlays">The timeline's texts, drawn; none where only pictures matter.</param>
+public sealed class FramePlanner(
+    Timeline timeline,
+    IReadOnlyDictionary<PictureSource, Plate> plates,
+    IReadOnlyList<OverlaySheet>? overlays = null
+)
 {
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
     private readonly Canvas canvas = timeline.Canvas;
+    private readonly OverlayPlanner texts = new(overlays ?? []);
 
     /// <summary>Fills <paramref name="plan"/> for a frame of the film, 0 the first.</summary>
     public void Plan(int frame, FramePlan plan)
     {
         var time = timeline.Rate.TimeOf(frame);
         plan.Clear(timeline.Background);
+        PlanPictures(time, plan);
+        texts.Plan(time, plan);
+    }
+
+    private void PlanPictures(MediaTime time, FramePlan plan)
+    {
         for (var i = timeline.Layers.Count - 1; i >= 0; i--)
         {
             var layer = timeline.Layers[i];

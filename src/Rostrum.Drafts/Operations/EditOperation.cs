@@ -47,4 +47,10 @@ public enum RefusalCause
 
     /// <summary>The picture has no motion that could be changed.</summary>
     NoMotion,
+
+    /// <summary>A text that the film does not have was meant.</summary>
+    NoSuchText,
+
+    /// <summary>A text was wanted, and not what it should say.</summary>
+    NoWords,
 }

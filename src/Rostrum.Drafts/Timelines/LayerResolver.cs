@@ -95,7 +95,7 @@ internal sealed class LayerResolver(
         return TimeRange.Between(start, end);
     }
 
-    private static TimeRange RangeOf(Segment segment)
+    internal static TimeRange RangeOf(Segment segment)
     {
         var duration = segment.Duration ?? 0;
         if (duration is <= 0 or > TimelineResolver.LongestFilm)
@@ -225,7 +225,7 @@ internal sealed class LayerResolver(
             );
     }
 
-    private static string NameOf(Segment segment) =>
+    internal static string NameOf(Segment segment) =>
         segment.Meta?.Name is { } name ? $"\"{name}\""
         : segment.Id is { } id ? $"segment \"{id}\""
         : "a segment";

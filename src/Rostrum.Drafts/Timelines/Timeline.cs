@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Timelines;
@@ -13,6 +14,9 @@ public sealed record Timeline(
     IReadOnlyList<Layer> Layers
 )
 {
+    /// <summary>From bottom to top, all above the layers.</summary>
+    public IReadOnlyList<TextClip> Texts { get; init; } = [];
+
     public int FrameCount => Rate.FramesIn(Duration);
 
     /// <summary>Every still that is shown, each once.</summary>

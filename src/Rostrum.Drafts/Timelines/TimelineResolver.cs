@@ -65,8 +65,16 @@ public sealed class TimelineResolver
             .ToList();
         if (layers.Count == 0)
             throw new RefusedException("The film has no pictures: add a segment to a video track.");
-        return new Timeline(canvas, rate, DurationOf(layers), background, layers);
+        var duration = DurationOf(layers);
+        return new Timeline(canvas, rate, duration, background, layers) { Texts = TextsWithin(duration) };
     }
+
+    private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Text)
+                .SelectMany(track => new TextResolver(draft, track, film, notes.Add).Texts()),
+        ];
 
     private MediaTime DurationOf(List<Layer> layers)
     {
@@ -106,8 +114,6 @@ public sealed class TimelineResolver
     {
         if (draft.AllTracks.Any(track => track.Type == TrackType.Audio && track.AllSegments.Count > 0))
             notes.Add("Sound is kept in the draft but not yet made: the film is silent.");
-        if (draft.AllTracks.Any(track => track.Type == TrackType.Text && track.AllSegments.Count > 0))
-            notes.Add("Text is kept in the draft but not yet drawn.");
     }
 }
 

@@ -1,0 +1,50 @@
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Says in Chinese what became of a text.</summary>
+internal static class ChineseTexts
+{
+    public static string Say(TextDifference change)
+    {
+        var name = change.Template.Words.Chinese[0];
+        var quoted = $"“{EnglishTexts.Short(change.Words)}”";
+        return change switch
+        {
+            TextAdded added =>
+                $"在{Place(added.Anchor)}添加了{name}{quoted}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}",
+            TextRemoved => $"去掉了{name}{quoted}",
+            TextReworded => $"{name}内容为{quoted}",
+            TextRestyled restyled => $"{name}{quoted}{Look(restyled)}",
+            _ => $"{name}已修改",
+        };
+    }
+
+    private static string Look(TextRestyled restyled)
+    {
+        var parts = new List<string>();
+        if (restyled.SizeBy != 1)
+            parts.Add(restyled.SizeBy > 1 ? "变大了" : "变小了");
+        if (restyled.Colour is { } colour)
+            parts.Add($"颜色为{colour}");
+        if (restyled.Anchor is { } anchor)
+            parts.Add($"位于{Place(anchor)}");
+        if (restyled.Animation is { } animation)
+            parts.Add($"使用“{animation.Words.Chinese[0]}”动画");
+        if (restyled.Milliseconds is { } ms)
+            parts.Add($"显示{EnglishTexts.Seconds(ms)}秒");
+        return parts.Count == 0 ? "换了样式" : string.Join("、", parts);
+    }
+
+    private static string Place(string anchor) =>
+        anchor switch
+        {
+            "top_left" => "左上角",
+            "top" => "顶部",
+            "top_right" => "右上角",
+            "left" => "左侧",
+            "right" => "右侧",
+            "bottom_left" => "左下角",
+            "bottom" => "底部",
+            "bottom_right" => "右下角",
+            _ => "画面中央",
+        };
+}

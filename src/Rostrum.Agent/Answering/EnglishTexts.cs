@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Says in English what became of a text.</summary>
+internal static class EnglishTexts
+{
+    public static string Say(TextDifference change)
+    {
+        var name = change.Template.Words.English[0];
+        var quoted = $"“{Short(change.Words)}”";
+        return change switch
+        {
+            TextAdded added =>
+                $"added the {name} {quoted} {Place(added.Anchor)}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}",
+            TextRemoved => $"the {name} {quoted} is gone",
+            TextReworded => $"the {name} reads {quoted}",
+            TextRestyled restyled => $"the {name} {quoted} {Look(restyled)}",
+            _ => $"the {name} was changed",
+        };
+    }
+
+    internal static string Short(string words)
+    {
+        var line = words.Replace('\n', ' ');
+        return line.Length <= 60 ? line : line[..59] + "…";
+    }
+
+    internal static string Seconds(long milliseconds) =>
+        (milliseconds / 1000.0).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Look(TextRestyled restyled)
+    {
+        var parts = new List<string>();
+        if (restyled.SizeBy != 1)
+            parts.Add(restyled.SizeBy > 1 ? "is larger" : "is smaller");
+        if (restyled.Colour is { } colour)
+            parts.Add($"is {colour}");
+        if (restyled.Anchor is { } anchor)
+            parts.Add($"stands {Place(anchor)}");
+        if (restyled.Animation is { } animation)
+            parts.Add($"has the animation “{animation.Words.English[0]}”");
+        if (restyled.Milliseconds is { } ms)
+            parts.Add($"is seen for {Seconds(ms)} s");
+        return parts.Count == 0 ? "looks different" : string.Join(", ", parts);
+    }
+
+    private static string Place(string anchor) =>
+        anchor switch
+        {
+            "center" => "in the middle",
+            "left" or "right" => $"on the {anchor}",
+            _ => $"at the {anchor.Replace('_', ' ')}",
+        };
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Texts;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Measures what an edit did to the film's texts, which are known by their ids.</summary>
+internal static class TextsCompared
+{
+    public static IEnumerable<Change> Between(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        foreach (var gone in old.Where(text => !now.Any(other => other.Id == text.Id)))
+            yield return new TextRemoved(TemplateOf(gone), gone.Text ?? "");
+        foreach (var text in now)
+            if (old.FirstOrDefault(other => other.Id == text.Id) is not { } before)
+                yield return new TextAdded(TemplateOf(text), text.Text ?? "", text.Duration, AnchorOf(text));
+            else
+                foreach (var change in Between(before, text))
+                    yield return change;
+    }
+
+    private static IEnumerable<Change> Between(Segment before, Segment now)
+    {
+        var (template, words) = (TemplateOf(now), now.Text ?? "");
+        if (before.Text != now.Text)
+            yield return new TextReworded(template, words);
+        var colour = Said(now.Style, "c");
+        var restyled = new TextRestyled(
+            template,
+            words,
+            SizeOf(now) / SizeOf(before),
+            colour == Said(before.Style, "c") ? null : colour,
+            AnchorOf(before) == AnchorOf(now) ? null : AnchorOf(now),
+            AnimationOf(before) == AnimationOf(now) ? null : TextAnimationCatalogue.Find(AnimationOf(now)),
+            before.Duration == now.Duration ? null : now.Duration
+        );
+        if (Look(before) != Look(now))
+            yield return restyled;
+    }
+
+    private static TextTemplate TemplateOf(Segment text) =>
+        TextTemplateCatalogue.Find(TextTracks.TemplateOf(text)) ?? TextTemplateCatalogue.All[0];
+
+    private static string AnchorOf(Segment text) => text.Anchor ?? TemplateOf(text).Look.Anchor;
+
+    private static string Look(Segment text) =>
+        $"{text.Style?.GetRawText()} {text.TextAnimation?.GetRawText()} {text.Anchor} {text.Start} {text.Duration}";
+
+    private static double SizeOf(Segment text) =>
+        text.Style is { ValueKind: JsonValueKind.Object } style
+        && style.TryGetProperty("fs", out var size)
+        && size.ValueKind == JsonValueKind.Number
+        && size.TryGetDouble(out var pixels)
+        && pixels > 0
+            ? pixels
+            : TemplateOf(text).Look.Style.Size;
+
+    private static string? AnimationOf(Segment text) =>
+        Said(Part(text.TextAnimation, "loop"), "n") ?? Said(Part(text.TextAnimation, "in"), "n");
+
+    private static string? Said(JsonElement? from, string name) =>
+        Part(from, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    private static JsonElement? Part(JsonElement? from, string name) =>
+        from is { ValueKind: JsonValueKind.Object } parts && parts.TryGetProperty(name, out var part)
+            ? part
+            : null;
+}

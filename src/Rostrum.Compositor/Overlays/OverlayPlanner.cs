@@ -1,0 +1,88 @@
+using Rostrum.Compositor.Planning;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Texts;
+
+namespace Rostrum.Compositor.Overlays;
+
+/// <summary>Says which parts of which overlays stand where at a moment: a pure function of (sheets, moment).</summary>
+internal sealed class OverlayPlanner(IReadOnlyList<OverlaySheet> sheets)
+{
+    public void Plan(MediaTime time, FramePlan plan)
+    {
+        for (var i = 0; i < sheets.Count; i++)
+            if (sheets[i].Clip.Range.Contains(time))
+                Plan(sheets[i], time, plan);
+    }
+
+    private static void Plan(OverlaySheet sheet, MediaTime time, FramePlan plan)
+    {
+        var clip = sheet.Clip;
+        var take = sheet.Takes[clip.TakeAt(time, sheet.Takes.Count)];
+        if (take.Box is { } box)
+            Add(plan, sheet, take, box, Whole(box), BoxPose(clip, time));
+        if (clip.IsAtRest(time))
+        {
+            Add(plan, sheet, take, take.Face, Whole(take.Face), Pose.Rest);
+            return;
+        }
+        for (var i = 0; i < take.Units.Count; i++)
+        {
+            var pose = clip.PoseAt(time, take.Units[i].Place);
+            if (pose.Opacity > 0)
+                AddPiece(plan, sheet, take, take.Units[i].Rect, pose);
+        }
+    }
+
+    private static void AddPiece(
+        FramePlan plan,
+        OverlaySheet sheet,
+        OverlayTake take,
+        PixelRect rect,
+        in Pose pose
+    )
+    {
+        if (take.Glow is { } glow && pose.Glow > 0)
+            Add(plan, sheet, take, glow, rect, pose with { Opacity = pose.Opacity * pose.Glow });
+        if (take.CoolGhost is { } cool && take.WarmGhost is { } warm && pose.Ghosts > 0)
+        {
+            Add(plan, sheet, take, cool, rect, pose with { X = pose.X - pose.Ghosts });
+            Add(plan, sheet, take, warm, rect, pose with { X = pose.X + pose.Ghosts });
+        }
+        Add(plan, sheet, take, take.Face, rect, pose);
+        if (take.Accent is { } accent && pose.Accent > 0)
+            Add(plan, sheet, take, accent, rect, pose with { Opacity = pose.Opacity * pose.Accent });
+    }
+
+    /// <summary>The panel goes with a text that moves as one; behind pieces that move each for itself it only fades.</summary>
+    private static Pose BoxPose(TextClip clip, MediaTime time)
+    {
+        if (clip.Split == TextSplit.Whole)
+            return clip.PoseAt(time, UnitPlace.Only);
+        var fade = MediaTime.FromMilliseconds(200).Seconds;
+        var into = clip.Enter.IsNone ? 1 : (time - clip.Range.Start).Seconds / fade;
+        var left = clip.Leave.IsNone ? 1 : (clip.Range.End - time).Seconds / fade;
+        return Pose.Rest with { Opacity = Easing.InOut.At(Math.Clamp(Math.Min(into, left), 0, 1)) };
+    }
+
+    private static PixelRect Whole(OverlayImage image) => new(0, 0, image.Width, image.Height);
+
+    /// <summary>Scaled about the middle of the whole drawing.</summary>
+    private static void Add(
+        FramePlan plan,
+        OverlaySheet sheet,
+        OverlayTake take,
+        OverlayImage image,
+        PixelRect source,
+        in Pose pose
+    )
+    {
+        var opacity = (int)Math.Round(Math.Clamp(pose.Opacity, 0, 1) * OverlayImage.Opaque);
+        if (opacity == 0 || source.IsEmpty || pose.Scale <= 0.01)
+            return;
+        var x = take.Left + pose.X * sheet.Em + (1 - pose.Scale) * image.Width / 2;
+        var y = take.Top + pose.Y * sheet.Em + (1 - pose.Scale) * image.Height / 2;
+        plan.Add(new PlannedOverlay(image, source, Fixed(x), Fixed(y), Fixed(pose.Scale), opacity));
+    }
+
+    private static long Fixed(double value) => (long)Math.Round(value * PlannedOverlay.One);
+}

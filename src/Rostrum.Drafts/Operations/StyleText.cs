@@ -1,0 +1,8 @@
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Changes look, place or time of all texts meant.</summary>
+public sealed record StyleText(TextScope Scope, TextChange Change) : EditOperation
+{
+    public override EditOutcome Apply(Draft draft) =>
+        Change.Check() ?? TextTracks.Each(draft, Scope, text => Change.Over(text, draft.Duration ?? 0));
+}

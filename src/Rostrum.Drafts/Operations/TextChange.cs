@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rostrum.Drafts.Texts;
+
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>What is to be different about a text; what is null stays as it is.</summary>
+public sealed record TextChange
+{
+    /// <summary>When it appears, ms of the film; negative counts from the film's end.</summary>
+    public long? Start { get; init; }
+
+    /// <summary>How long it is seen, ms.</summary>
+    public long? Milliseconds { get; init; }
+
+    /// <summary>One of <see cref="TextPlacement.Anchors"/>.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Pixels on a canvas whose shorter side is 1080.</summary>
+    public double? Size { get; init; }
+
+    /// <summary>Size as a factor of what it is.</summary>
+    public double SizeBy { get; init; } = 1;
+
+    public Colour? Colour { get; init; }
+
+    public bool? Bold { get; init; }
+
+    public bool? Italic { get; init; }
+
+    /// <summary>Name of a text animation for its coming, or for as long as it is seen if it is of that kind.</summary>
+    public string? Animation { get; init; }
+
+    /// <summary>Name of a template.</summary>
+    public string? Template { get; init; }
+
+    public bool IsEmpty => this == new TextChange();
+
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    internal EditOutcome.Refused? Check()
+    {
+        if (Milliseconds is < SetDuration.Shortest or > Timelines.TimelineResolver.LongestFilm)
+            return new(RefusalCause.OutOfRange, $"A text is seen from {SetDuration.Shortest} ms to 6 hours.");
+        if (Anchor is not null && TextPlacement.AnchorNamed(Anchor) is null)
+            return new(
+                RefusalCause.UnknownName,
+                $"There is no place \"{Anchor}\"; there is {string.Join(", ", TextPlacement.Anchors)}."
+            );
+        if (Animation is not null && TextAnimationCatalogue.Find(Animation) is null)
+            return new(
+                RefusalCause.UnknownName,
+                $"There is no text animation \"{Animation}\"; there is {string.Join(", ", TextAnimationCatalogue.All.Select(known => known.Name))}."
+            );
+        if (Template is not null && TextTemplateCatalogue.Find(Template) is null)
+            return new(
+                RefusalCause.UnknownName,
+                $"There is no text template \"{Template}\"; there is {string.Join(", ", TextTemplateCatalogue.All.Select(known => known.Name))}."
+            );
+        return null;
+    }
+
+    internal Segment Over(Segment segment, long film)
+    {
+        var start = Start is < 0 ? Math.Max(0, film + Start.Value) : Start;
+        return segment with
+        {
+            Start = start ?? segment.Start,
+            Duration = Milliseconds ?? segment.Duration,
+            Anchor = Anchor ?? segment.Anchor,
+            Style = StyleOver(segment.Style),
+            TextAnimation = AnimationOver(segment.TextAnimation),
+        };
+    }
+
+    private JsonElement? StyleOver(JsonElement? present)
+    {
+        var style = ObjectOf(present);
+        if (Template is not null)
+            style["tpl"] = Template;
+        if (Colour is { } colour)
+            style["c"] = colour.ToString();
+        if (Bold is { } bold)
+            style["b"] = bold;
+        if (Italic is { } italic)
+            style["i"] = italic;
+        if (Size is not null || SizeBy != 1)
+            style["fs"] = Math.Round(Math.Clamp((Size ?? SizeOf(style)) * SizeBy, 12, 480));
+        return Written(style, present);
+    }
+
+    private static double SizeOf(JsonObject style)
+    {
+        if (style["fs"] is JsonValue value && value.TryGetValue<double>(out var size))
+            return size;
+        var template =
+            style["tpl"] is JsonValue named && named.TryGetValue<string>(out var name)
+                ? TextTemplateCatalogue.Find(name)
+                : null;
+        return (template ?? TextTemplateCatalogue.All[0]).Look.Style.Size;
+    }
+
+    private JsonElement? AnimationOver(JsonElement? present)
+    {
+        if (TextAnimationCatalogue.Find(Animation) is not { } animation)
+            return present;
+        var movement = ObjectOf(present);
+        movement[animation.Repeats ? "loop" : "in"] = new JsonObject { ["n"] = animation.Name };
+        return Written(movement, present);
+    }
+
+    private static JsonObject ObjectOf(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.Object } known
+            ? (JsonObject)JsonNode.Parse(known.GetRawText())!
+            : [];
+
+    private static JsonElement? Written(JsonObject parts, JsonElement? present)
+    {
+        if (parts.Count == 0)
+            return present;
+        using var document = JsonDocument.Parse(parts.ToJsonString());
+        return document.RootElement.Clone();
+    }
+}
