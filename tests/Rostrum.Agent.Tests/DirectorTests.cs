@@ -12,15 +12,15 @@ public sealed class DirectorTests
     private static bool IsChinese(string text) => text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
 
     [Theory]
-    [InlineData("add lo-fi music at 35%", "music")]
+    [InlineData("add a voiceover", "voices")]
     [InlineData("put a title on it", "text")]
     [InlineData("make it snow", "snow")]
     [InlineData("black and white", "black and white")]
     [InlineData("make her smile", "generative")]
     [InlineData("zoom in and undo that", "undo")]
     [InlineData("remove the second picture", "removing pictures")]
-    [InlineData("turn the music down a bit", "no sound")]
-    [InlineData("配一段音乐", "音乐")]
+    [InlineData("turn the music down a bit", "no music")]
+    [InlineData("音乐小一点", "没有音乐")]
     [InlineData("改成黑白的", "黑白")]
     [InlineData("让她微笑", "生成")]
     public void What_cannot_be_done_is_said(string words, string said) =>

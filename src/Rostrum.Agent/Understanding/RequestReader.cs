@@ -8,6 +8,7 @@ internal static class RequestReader
         var sentence = Sentence.Read(words);
         var request = new Request();
         ReadUnavailable(sentence, request);
+        MusicReader.Read(sentence, request);
         MotionReader.Read(sentence, request);
         BlurReader.Read(sentence, request);
         TransitionReader.Read(sentence, request);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Cli.Output;
@@ -24,6 +25,7 @@ internal static class EffectsPage
         );
         Section(page, "Camera moves", "`mo.n` of a picture; settings under `mo.p`.", MotionCatalogue.All);
         Section(page, "Transitions", "`n` in the track's `tr`; settings under `p`.", TransitionCatalogue.All);
+        Section(page, "Music", "`gen.mood` of a sound.", MoodCatalogue.All);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -47,4 +47,7 @@ public enum RefusalCause
 
     /// <summary>The picture has no motion that could be changed.</summary>
     NoMotion,
+
+    /// <summary>The film has no music that could be changed.</summary>
+    NoMusic,
 }

@@ -1,16 +1,19 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Timelines;
 
 /// <summary>What will play: nothing optional, no defaults, no names to look up.</summary>
 /// <param name="Layers">From bottom to top.</param>
+/// <param name="Sounds">All that is heard; a film without any has no sound at all.</param>
 public sealed record Timeline(
     Canvas Canvas,
     FrameRate Rate,
     MediaTime Duration,
     Colour Background,
-    IReadOnlyList<Layer> Layers
+    IReadOnlyList<Layer> Layers,
+    IReadOnlyList<Sound> Sounds
 )
 {
     public int FrameCount => Rate.FramesIn(Duration);

@@ -18,14 +18,18 @@ internal sealed class Pictures : IDisposable
     {
         this.draft = draft;
         Addresses = TimelineResolver.Pictures(draft);
-        foreach (var address in Addresses)
+        Sounds = TimelineResolver.Sounds(draft);
+        foreach (var address in Addresses.Concat(Sounds))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
-                    $"{NameOf(address)} is not a picture that was sent; send it and use the address it gets."
+                    $"{NameOf(address)} is not a file that was sent; send it and use the address it gets."
                 );
     }
 
     public IReadOnlyList<string> Addresses { get; }
+
+    /// <summary>Addresses of the film's sounds; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Sounds { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
