@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Cli.Commands;
@@ -31,6 +32,8 @@ internal static class EffectsCommand
         List("Camera moves", MotionCatalogue.All);
         Say.Result("");
         List("Transitions", TransitionCatalogue.All);
+        Say.Result("");
+        List("Music", MoodCatalogue.All);
     }
 
     private static void List(string title, IReadOnlyList<CatalogueEntry> entries)
