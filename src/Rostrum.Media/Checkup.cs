@@ -20,6 +20,8 @@ public static class Checkup
             Encoder(cancel),
             Libvips(),
             Texts(),
+            Fluidsynth(cancel),
+            SoundFont(),
         ];
 
     private static string Vectors() =>
@@ -62,6 +64,31 @@ public static class Checkup
             return new Finding(false, "x264", missing.Message);
         }
     }
+
+    private static Finding Fluidsynth(CancellationToken cancel)
+    {
+        try
+        {
+            var (code, output, _) = Ffmpeg
+                .RunAsync("fluidsynth", ["--version"], cancel)
+                .GetAwaiter()
+                .GetResult();
+            return new Finding(code == 0, "fluidsynth", output.Split('\n')[0]);
+        }
+        catch (MediaException)
+        {
+            return new Finding(false, "fluidsynth", "music cannot be made: install fluidsynth");
+        }
+    }
+
+    private static Finding SoundFont() =>
+        Mixing.Synthesizer.SoundFont is { } font
+            ? new Finding(true, "soundfont", font)
+            : new Finding(
+                false,
+                "soundfont",
+                "music cannot be made: install musescore-general-soundfont-small"
+            );
 
     private static Finding Libvips()
     {

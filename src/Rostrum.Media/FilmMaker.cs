@@ -24,7 +24,7 @@ public static class FilmMaker
     /// <summary>
     /// 1. Decoding starts. 2. Sizes settle the timeline, and the encoder starts. 3. Each still becomes a plate while
     /// its rows come in. 4. What the stills are about settles the cameras. 5. Frames are painted by all cores and
-    /// leave in order.
+    /// leave in order. The sound is made beside all this and joined to the pictures at the end.
     /// </summary>
     /// <exception cref="MediaException">A file or a program failed.</exception>
     /// <exception cref="DraftRefusedException">The draft cannot become a film.</exception>
@@ -42,7 +42,14 @@ public static class FilmMaker
         // 2
         var sketch = film.Sketch(cancel);
         var frames = FramesOf(sketch, options.Frames);
-        using var encoder = EncoderPipe.Open(sketch.Canvas, sketch.Rate, options.Encoder, output, cancel);
+        using var sound = FilmSoundTask.Start(sketch, frames.First, frames.End, output, cancel);
+        using var encoder = EncoderPipe.Open(
+            sketch.Canvas,
+            sketch.Rate,
+            options.Encoder,
+            sound?.Pictures ?? output,
+            cancel
+        );
         // 3, 4
         var timeline = film.Prepare(cancel);
         // 5
@@ -58,6 +65,7 @@ public static class FilmMaker
             }
         );
         encoder.Finish(cancel);
+        sound?.Join(cancel);
         return new FilmReport(timeline, frames.End - frames.First, film.Notes);
     }
 

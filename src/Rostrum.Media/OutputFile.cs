@@ -6,16 +6,17 @@ namespace Rostrum.Media;
 /// <summary>Looks, before the work begins, at the place where its result shall lie.</summary>
 internal static class OutputFile
 {
-    /// <exception cref="MediaException">Nothing can be written there, or one of the film's own pictures lies there.</exception>
+    /// <exception cref="MediaException">Nothing can be written there, or one of the film's own files lies there.</exception>
     public static void Check(string output, string ending, Draft draft)
     {
         Check(output, ending);
         if (
             TimelineResolver
                 .Pictures(draft)
+                .Concat(TimelineResolver.Sounds(draft))
                 .Any(address => RegularFile.AreSame(LocalFile.PathOf(address), output))
         )
-            throw Refusal(output, "it is one of the film's own pictures; choose another name");
+            throw Refusal(output, "it is one of the film's own files; choose another name");
     }
 
     /// <param name="output">The path as it was given.</param>

@@ -15,6 +15,9 @@ internal sealed partial record ProcessLimits(long MemoryBytes, long ProcessorSec
     /// <summary>For looking into films and sound: no file may grow at all.</summary>
     public static ProcessLimits Probing { get; } = new(1L << 30, 30, 0);
 
+    /// <summary>For decoding sound: hours of it, to a pipe.</summary>
+    public static ProcessLimits Listening { get; } = new(1L << 30, 300, 0);
+
     private const int Cpu = 0;
     private const int FileSize = 1;
     private const int Data = 2;

@@ -289,16 +289,16 @@ public sealed class TimelineResolverTests
     }
 
     [Fact]
-    public void What_is_not_yet_drawn_or_sounded_is_said()
+    public void What_is_not_yet_drawn_is_said()
     {
         var resolution = Resolve(
             $$"""
             {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"snow"}],"fl":[{"n":"noir"}],"tf":{} }]},
-                  {"tt":1,"sg":[{"d":1000}]},{"tt":7,"sg":[{"d":1000,"tx":"Hi","an":{"in":{"n":"wobble"} } }]}]}
+                  {"tt":7,"sg":[{"d":1000,"tx":"Hi","an":{"in":{"n":"wobble"} } }]}]}
             """
         );
         Resolved(resolution);
-        foreach (var mention in new[] { "snow", "noir", "placement", "Sound", "wobble" })
+        foreach (var mention in new[] { "snow", "noir", "placement", "wobble" })
             Assert.Single(resolution.Notes, note => note.Contains(mention));
     }
 

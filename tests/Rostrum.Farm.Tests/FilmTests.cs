@@ -39,6 +39,37 @@ public sealed class FilmTests
         Assert.Equal(new FileInfo(yard.FilmOf(export)).Length, export.OutputSize);
     }
 
+    [Fact]
+    public async Task The_sound_of_a_film_of_chunks_is_made_once_and_is_as_long_as_its_pictures()
+    {
+        await using var own = yard;
+        var silent = Yard.Film(Yard.Shot(await yard.PictureAsync(40), 9000, "ken_burns"));
+        var music = new Segment
+        {
+            GeneratedMusic = System.Text.Json.JsonElement.Parse("""{"mood":"lofi"}"""),
+        };
+        var draft = silent with
+        {
+            Tracks = [.. silent.AllTracks, new Track { Type = TrackType.Audio, Segments = [music] }],
+        };
+        var farm = await yard.StartAsync();
+        var export = await Yard.SucceedAsync(farm, Yard.Request("x", draft));
+        var put = yard.Blobs.Put.Count(key => key.StartsWith("chunks/", StringComparison.Ordinal));
+        var facts = await Tool.RunAsync(
+            "ffprobe",
+            "-v",
+            "error",
+            "-show_entries",
+            "stream=codec_name,duration",
+            "-of",
+            "csv=p=0",
+            yard.FilmOf(export)
+        );
+        Assert.Contains("aac,9.000000", facts);
+        await Yard.SucceedAsync(farm, Yard.Request("y", draft));
+        Assert.Equal(put, yard.Blobs.Put.Count(key => key.StartsWith("chunks/", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("ken_burns")]
     [InlineData(null)]

@@ -124,6 +124,7 @@ public sealed class AnimateTests : IDisposable
                         {
                             MediaType = "audio",
                             Source = "file:a.mp3",
+                            Volume = 0,
                             Start = 0,
                             Duration = 400,
                         },
@@ -149,7 +150,7 @@ public sealed class AnimateTests : IDisposable
             ],
         };
         var outcome = workshop.Succeed("render", workshop.Save(film), "--quality", "draft", "-o", "a.mp4");
-        foreach (var word in new[] { "moonwalk", "stretch", "snow", "noir", "teleport", "Sound", "wobble" })
+        foreach (var word in new[] { "moonwalk", "stretch", "snow", "noir", "teleport", "wobble" })
             Assert.Single(
                 outcome.ErrorLines,
                 line => line.StartsWith("note: ", StringComparison.Ordinal) && line.Contains(word)

@@ -46,6 +46,8 @@ internal sealed class ChineseVoice : Voice
             TransitionsChanged { Transition: { } transition } joined =>
                 $"照片之间用{Seconds(joined.Milliseconds)}秒的“{Name(transition)}”转场",
             TransitionsChanged => "去掉了转场，照片直接切换",
+            MusicChanged music => Music(music),
+            MusicRemoved => "去掉了音乐",
             PicturesAdded added => $"添加了{added.Count}张照片",
             PicturesChanged pictures => $"影片现在有{pictures.Count}张照片",
             TextDifference text => ChineseTexts.Say(text),
@@ -62,6 +64,7 @@ internal sealed class ChineseVoice : Voice
                 $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
+            NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
@@ -79,6 +82,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
+            RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
             _ => "这个数值超出了可用的范围，没有改动",
         };
@@ -91,9 +95,23 @@ internal sealed class ChineseVoice : Voice
                 $"{string.Join("、", lack.Select(thing => thing.Chinese))}"
                     + (lack.Key == Lack.NotYet ? "暂不支持" : "需要生成模型或深度模型，暂不支持")
             );
-        if (things.Any(thing => thing.IsSound))
-            parts.Add("影片目前没有声音");
         return string.Join("；", parts);
+    }
+
+    private static string Music(MusicChanged music)
+    {
+        var name = music.Mood is { } mood ? $"“{Name(mood)}”的音乐" : "音乐";
+        var details = new List<string>();
+        if (music.Muted)
+            details.Add("已静音");
+        else if (music.Volume < 1 || !music.IsNew)
+            details.Add($"音量{Number(music.Volume * 100, "0.#")}%");
+        if (music.FadeIn > 0)
+            details.Add($"{Seconds(music.FadeIn)}秒淡入");
+        if (music.FadeOut > 0)
+            details.Add($"{Seconds(music.FadeOut)}秒淡出");
+        var how = details.Count == 0 ? "" : $"（{string.Join("，", details)}）";
+        return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
     }
 
     private static string Motion(MotionChanged changed)

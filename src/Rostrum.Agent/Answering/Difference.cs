@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Rostrum.Agent.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -70,6 +72,20 @@ internal sealed record TextRestyled(
     long? Milliseconds
 ) : TextDifference(Template, Words);
 
+/// <param name="Mood">Null for a file of sound.</param>
+/// <param name="IsNew">Other music than before; otherwise only how it is heard.</param>
+/// <param name="Volume">0–1.</param>
+internal sealed record MusicChanged(
+    Rostrum.Drafts.Music.Mood? Mood,
+    bool IsNew,
+    double Volume,
+    bool Muted,
+    long FadeIn,
+    long FadeOut
+) : Change;
+
+internal sealed record MusicRemoved : Change;
+
 internal sealed record SomethingChanged : Change;
 
 /// <summary>Measures what an edit did.</summary>
@@ -94,11 +110,37 @@ internal static class Difference
             Transitions(Pictures.TransitionsOf(before), Pictures.TransitionsOf(after)),
             Length(old, now),
             Frame(before, after),
+            Music(before, after),
             before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
             .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
         ];
         var found = changes.OfType<Change>().ToList();
         return found.Count > 0 ? found : [new SomethingChanged()];
+    }
+
+    private static Change? Music(Draft before, Draft after)
+    {
+        var (old, now) = (FilmMusic.Of(before), FilmMusic.Of(after));
+        var (silent, isSilent) = (
+            FilmMusic.TrackOf(before)?.Muted == true,
+            FilmMusic.TrackOf(after)?.Muted == true
+        );
+        if (now is null)
+            return old is null ? null : new MusicRemoved();
+        var isNew =
+            old?.Source != now.Source
+            || old?.GeneratedMusic?.GetRawText() != now.GeneratedMusic?.GetRawText();
+        var same = (old?.Volume, old?.FadeIn, old?.FadeOut) == (now.Volume, now.FadeIn, now.FadeOut);
+        return !isNew && same && silent == isSilent
+            ? null
+            : new MusicChanged(
+                MoodCatalogue.Find(MusicPlanner.MoodOf(now)),
+                isNew,
+                now.Volume ?? 1,
+                isSilent,
+                now.FadeIn ?? 0,
+                now.FadeOut ?? 0
+            );
     }
 
     private static MotionChanged? Motion(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)

@@ -50,6 +50,8 @@ internal sealed class EnglishVoice : Voice
             TransitionsChanged { Transition: { } transition } joined =>
                 $"the pictures are joined by a {Seconds(joined.Milliseconds)} s {transition.Words.English[0]}",
             TransitionsChanged => "the pictures follow each other with plain cuts",
+            MusicChanged music => Music(music),
+            MusicRemoved => "the music is gone",
             PicturesAdded added => $"added {Count(added.Count)}",
             PicturesChanged pictures => $"the film has {Count(pictures.Count)}",
             TextDifference text => EnglishTexts.Say(text),
@@ -66,6 +68,7 @@ internal sealed class EnglishVoice : Voice
             GoesNoSuchWay way =>
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
+            NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -85,9 +88,23 @@ internal sealed class EnglishVoice : Voice
                 $"not available {(lack.Key == Lack.NotYet ? "yet" : "here, as it needs a generative or depth model")}: "
                     + List([.. lack.Select(thing => thing.English)])
             );
-        if (things.Any(thing => thing.IsSound))
-            parts.Add("there is no sound in the film");
         return string.Join("; ", parts);
+    }
+
+    private static string Music(MusicChanged music)
+    {
+        var name = music.Mood is { } mood ? $"{Name(mood)} music" : "the music";
+        var details = new List<string>();
+        if (music.Muted)
+            details.Add("muted");
+        else if (music.Volume < 1 || !music.IsNew)
+            details.Add($"at {Number(music.Volume * 100, "0.#")}%");
+        if (music.FadeIn > 0)
+            details.Add($"coming in over {Seconds(music.FadeIn)} s");
+        if (music.FadeOut > 0)
+            details.Add($"fading out over {Seconds(music.FadeOut)} s");
+        var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
+        return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
     }
 
     private static string Motion(MotionChanged changed)

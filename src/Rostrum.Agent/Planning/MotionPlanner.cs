@@ -172,7 +172,7 @@ internal sealed class MotionPlanner
                 };
                 kept = true;
             }
-        if (!kept)
+        if (!kept && request.Music is null)
             notes.Add(new NoBeat());
     }
 

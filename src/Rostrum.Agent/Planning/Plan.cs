@@ -22,6 +22,9 @@ internal sealed record GoesNoSuchWay(Motion Motion, string Direction) : Note;
 
 internal sealed record NoBeat : Note;
 
+/// <summary>Music was to be changed or taken away, and there is none.</summary>
+internal sealed record NoMusicThere : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Note;

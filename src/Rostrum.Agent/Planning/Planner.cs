@@ -48,6 +48,7 @@ internal sealed class Planner
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();
+        operations.AddRange(MusicPlanner.Plan(request, draft, notes));
     }
 
     private void PlanCanvas()

@@ -59,9 +59,14 @@ internal static class LengthReader
             mention,
             other =>
                 IsTransition(other)
-                || other.As<Head>() is UnavailableWord or FilmWord or SlideshowWord or MotionNamed
+                || other.As<Head>()
+                    is UnavailableWord
+                        or MusicWord
+                        or FilmWord
+                        or SlideshowWord
+                        or MotionNamed
         );
-        if (owner?.As<UnavailableWord>() is not null)
+        if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
             return;
         if (length.Placed)
         {

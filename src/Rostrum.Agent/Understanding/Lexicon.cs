@@ -29,6 +29,10 @@ internal sealed class Lexicon
             Add(motion.Words, new MotionNamed(motion));
         foreach (var transition in TransitionCatalogue.All)
             Add(transition.Words, new TransitionNamed(transition));
+        foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)
+            Add(mood.Words, new MoodNamed(mood));
+        foreach (var (meaning, words) in MusicReader.Phrases)
+            Add(words, meaning);
         foreach (var (meaning, words) in Phrases.All)
             Add(words, meaning);
         foreach (var thing in Unavailable.All)

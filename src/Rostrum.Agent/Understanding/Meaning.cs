@@ -30,6 +30,18 @@ internal sealed record FilmWord : Head;
 
 internal sealed record SlideshowWord : Head;
 
+/// <summary>"Music", of no particular kind.</summary>
+internal sealed record MusicWord : Head;
+
+/// <summary>Music of a mood; where a word is often said of other things, music must be spoken of beside it.</summary>
+internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood) : Meaning;
+
+/// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
+internal sealed record LoudnessWord(double Factor) : Meaning;
+
+/// <param name="In">The music comes slowly; otherwise it goes slowly.</param>
+internal sealed record FadeWord(bool In) : Meaning;
+
 /// <summary>Something that is asked for and cannot be done.</summary>
 internal sealed record UnavailableWord(Unavailable Thing) : Head;
 

@@ -35,6 +35,8 @@ internal sealed record Request
 
     public double? BeatsPerMinute { get; set; }
 
+    public MusicWish? Music { get; set; }
+
     public bool IsSlideshow { get; set; }
 
     public bool Vary { get; set; }
@@ -123,3 +125,33 @@ internal sealed record LengthWish(
 );
 
 internal sealed record FitWish(string Fit, PictureScope Scope);
+
+/// <summary>What is asked of the film's music.</summary>
+internal sealed record MusicWish
+{
+    /// <summary>Music is asked for, or is spoken of; null with a mood is a mood without the word.</summary>
+    public bool Named { get; init; }
+
+    public Rostrum.Drafts.Music.Mood? Mood { get; init; }
+
+    public bool Off { get; init; }
+
+    /// <summary>0–1.</summary>
+    public double? Volume { get; init; }
+
+    /// <summary>Loudness as a factor of what it is.</summary>
+    public double? VolumeBy { get; init; }
+
+    /// <summary>null: not spoken of.</summary>
+    public bool? Mute { get; init; }
+
+    public bool FadesIn { get; init; }
+
+    public bool FadesOut { get; init; }
+
+    /// <summary>Length of the fades, ms.</summary>
+    public long? FadeLength { get; init; }
+
+    /// <summary>Words that only change what is there.</summary>
+    public bool IsChange => VolumeBy is not null || Mute is not null || FadesIn || FadesOut;
+}

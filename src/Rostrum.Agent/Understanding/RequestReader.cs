@@ -9,6 +9,7 @@ internal static class RequestReader
         var sentence = Sentence.Read(rest);
         var request = new Request { Texts = texts };
         ReadUnavailable(sentence, request);
+        MusicReader.Read(sentence, request);
         MotionReader.Read(sentence, request);
         BlurReader.Read(sentence, request);
         TransitionReader.Read(sentence, request);

@@ -15,8 +15,6 @@ internal enum Lack
 /// <summary>Something that people ask for and that cannot be done: the reply says so by its name.</summary>
 internal sealed record Unavailable(string English, string Chinese, Lack Lack, Words Words)
 {
-    public bool IsSound => English is "music" or "sound";
-
     public static Unavailable RemovingPictures { get; } =
         Of("removing pictures", "删除照片", "delete picture, remove photo | 删掉这张、删除照片、删除图片");
 
@@ -26,14 +24,9 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     [
         RemovingPictures,
         Of(
-            "music",
-            "音乐",
-            "music, soundtrack, song, background track, bgm, lo-fi, lofi, tune, the beat of the song | 音乐、配乐、歌曲、背景乐、音轨、歌"
-        ),
-        Of(
-            "sound",
-            "声音",
-            "sound, sound effect, audio, voiceover, voice over, narration, narrator, volume, mute | 声音、音效、配音、旁白、解说、音量、静音"
+            "voices and sound effects",
+            "配音和音效",
+            "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
         ),
         Of(
             "watermarks and rolling credits",

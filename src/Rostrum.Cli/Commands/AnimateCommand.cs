@@ -13,7 +13,8 @@ internal static class AnimateCommand
 {
     private static readonly Argument<string[]> words = new("IMAGE... REQUEST")
     {
-        Description = "One or more pictures, then what you want, in English or Chinese.",
+        Description =
+            "One or more pictures, a piece of music (MP3, WAV, M4A, AAC) if you like, then what you want, in English or Chinese.",
         Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
@@ -60,12 +61,14 @@ internal static class AnimateCommand
 
     private static int Animate(ParseResult asked, CancellationToken cancel)
     {
-        var (pictures, request) = Split(asked.GetRequiredValue(words));
+        var (pictures, music, request) = Split(asked.GetRequiredValue(words));
         var settings = FilmArguments.Quality(asked.GetRequiredValue(quality));
         var film = Changed(
             new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) },
             new AddPictures(pictures)
         );
+        if (music is not null)
+            film = Changed(film, new SetMusic(null, music.Address, music.Name));
         var settled = Settled(asked).ToList();
         // Refused options are refused before anything else is done.
         settled.Aggregate(film, Changed);
@@ -100,7 +103,10 @@ internal static class AnimateCommand
         File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
     }
 
-    private static (IReadOnlyList<NewPicture> Pictures, string Request) Split(string[] given)
+    /// <summary>A file of sound among the pictures is the film's music; the last one, if there are several.</summary>
+    private static (IReadOnlyList<NewPicture> Pictures, NewPicture? Music, string Request) Split(
+        string[] given
+    )
     {
         var request = given[^1];
         if (given.Length < 2 || File.Exists(request))
@@ -117,16 +123,17 @@ internal static class AnimateCommand
                     $"There is no picture {path}: check the path. If it belongs to what you want, put the sentence in quotes."
                 );
         return (
-            [
-                .. given[..^1]
-                    .Select(path => new NewPicture(
-                        LocalFile.AddressOf(path),
-                        Path.GetFileNameWithoutExtension(path)
-                    )),
-            ],
+            [.. given[..^1].Where(path => !IsSound(path)).Select(FileAt)],
+            given[..^1].Where(IsSound).Select(FileAt).LastOrDefault(),
             request
         );
     }
+
+    private static NewPicture FileAt(string path) =>
+        new(LocalFile.AddressOf(path), Path.GetFileNameWithoutExtension(path));
+
+    private static bool IsSound(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".mp3" or ".wav" or ".m4a" or ".aac";
 
     /// <summary>Options say it exactly, so they outrank the sentence.</summary>
     private static IEnumerable<EditOperation> Settled(ParseResult asked)

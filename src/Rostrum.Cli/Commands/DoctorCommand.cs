@@ -20,7 +20,9 @@ internal static class DoctorCommand
                     );
                 if (findings.All(finding => finding.Good))
                     return ExitCode.Done;
-                Say.Problem("On Debian and Ubuntu: apt-get install ffmpeg libvips42");
+                Say.Problem(
+                    "On Debian and Ubuntu: apt-get install ffmpeg libvips42 fluidsynth musescore-general-soundfont-small"
+                );
                 return ExitCode.Failed;
             }
         );

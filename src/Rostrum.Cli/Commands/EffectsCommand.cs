@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
@@ -36,6 +37,7 @@ internal static class EffectsCommand
         List("Text templates", TextTemplateCatalogue.All);
         Say.Result("");
         List("Text animations", TextAnimationCatalogue.All);
+        List("Music", MoodCatalogue.All);
     }
 
     private static void List(string title, IReadOnlyList<CatalogueEntry> entries)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
@@ -37,6 +38,7 @@ internal static class EffectsPage
             "`n` in a text's `an.in` and `an.out`, or in `an.loop` for what lasts; settings under `p`.",
             TextAnimationCatalogue.All
         );
+        Section(page, "Music", "`gen.mood` of a sound.", MoodCatalogue.All);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -53,4 +53,7 @@ public enum RefusalCause
 
     /// <summary>A text was wanted, and not what it should say.</summary>
     NoWords,
+
+    /// <summary>The film has no music that could be changed.</summary>
+    NoMusic,
 }

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Timelines;
@@ -10,6 +11,7 @@ internal sealed class LayerResolver(
     Canvas canvas,
     long seed,
     IReadOnlyDictionary<string, StillFacts> facts,
+    Pulse? pulse,
     Action<string> note
 )
 {
@@ -158,7 +160,12 @@ internal sealed class LayerResolver(
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)
-                return (motion.Direct(scene, new ParameterValues(asked.Parameters)), seen.Start);
+            {
+                var settings =
+                    pulse?.Lead(motion, asked.Parameters, seen.Start)
+                    ?? new ParameterValues(asked.Parameters);
+                return (motion.Direct(scene, settings), seen.Start);
+            }
             note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");
         }
         return (new CameraPath([new CameraStop(MediaTime.Zero, scene.Wide, Easing.Linear)]), seen.Start);

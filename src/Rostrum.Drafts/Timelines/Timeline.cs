@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
 
@@ -6,12 +7,14 @@ namespace Rostrum.Drafts.Timelines;
 
 /// <summary>What will play: nothing optional, no defaults, no names to look up.</summary>
 /// <param name="Layers">From bottom to top.</param>
+/// <param name="Sounds">All that is heard; a film without any has no sound at all.</param>
 public sealed record Timeline(
     Canvas Canvas,
     FrameRate Rate,
     MediaTime Duration,
     Colour Background,
-    IReadOnlyList<Layer> Layers
+    IReadOnlyList<Layer> Layers,
+    IReadOnlyList<Sound> Sounds
 )
 {
     /// <summary>From bottom to top, all above the layers.</summary>

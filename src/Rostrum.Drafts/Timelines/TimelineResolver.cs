@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sounds;
+
 namespace Rostrum.Drafts.Timelines;
 
 /// <summary>What became of a draft: a timeline with remarks for the person, or the reason why there is none.</summary>
@@ -51,6 +53,18 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>The addresses of all files of sound that a draft plays, each once.</summary>
+    public static IReadOnlyList<string> Sounds(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Audio)
+                .SelectMany(track => track.AllSegments)
+                .Where(segment => segment.GeneratedMusic is null)
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     private Timeline Timeline()
     {
         var canvas = CanvasOf(draft.Meta);
@@ -58,15 +72,20 @@ public sealed class TimelineResolver
         var rate =
             FrameRate.FromNumber(draft.Fps ?? 30)
             ?? throw new RefusedException($"{draft.Fps} frames a second cannot be made; ask for 1 to 144.");
-        NoteWhatIsNotDrawn();
+        if (!draft.AllTracks.Any(track => track.Type == TrackType.Video && track.AllSegments.Count > 0))
+            throw new RefusedException("The film has no pictures: add a segment to a video track.");
+        var sounds = new SoundResolver(draft, LengthWritten(), notes.Add).Sounds();
         var layers = draft
             .AllTracks.Where(track => track.Type == TrackType.Video && track.AllSegments.Count > 0)
-            .Select(track => new LayerResolver(track, canvas, draft.Seed ?? 0, facts, notes.Add).Layer())
+            .Select(track =>
+                new LayerResolver(track, canvas, draft.Seed ?? 0, facts, Pulse.Of(sounds), notes.Add).Layer()
+            )
             .ToList();
-        if (layers.Count == 0)
-            throw new RefusedException("The film has no pictures: add a segment to a video track.");
         var duration = DurationOf(layers);
-        return new Timeline(canvas, rate, duration, background, layers) { Texts = TextsWithin(duration) };
+        return new Timeline(canvas, rate, duration, background, layers, sounds)
+        {
+            Texts = TextsWithin(duration),
+        };
     }
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
@@ -86,6 +105,23 @@ public sealed class TimelineResolver
                 $"A film lasts from 1 ms to 6 hours; this one would last {duration} ms."
             );
     }
+
+    /// <summary>The film's length as it is written, before it is known whether it can be made.</summary>
+    private MediaTime LengthWritten() =>
+        MediaTime.FromMilliseconds(
+            Math.Clamp(
+                draft.Duration
+                    ?? draft
+                        .AllTracks.Where(track => track.Type == TrackType.Video)
+                        .SelectMany(track => track.AllSegments)
+                        .Max(segment =>
+                            Math.Clamp(segment.Start ?? 0, 0, LongestFilm)
+                            + Math.Clamp(segment.Duration ?? 0, 0, LongestFilm)
+                        ),
+                0,
+                LongestFilm
+            )
+        );
 
     private static Canvas CanvasOf(DraftMeta? meta)
     {
@@ -108,12 +144,6 @@ public sealed class TimelineResolver
         return Colour.TryParse(text, out var colour)
             ? colour
             : throw new RefusedException($"\"{text}\" is not a colour for {what}; write it as #RRGGBB.");
-    }
-
-    private void NoteWhatIsNotDrawn()
-    {
-        if (draft.AllTracks.Any(track => track.Type == TrackType.Audio && track.AllSegments.Count > 0))
-            notes.Add("Sound is kept in the draft but not yet made: the film is silent.");
     }
 }
 

@@ -23,10 +23,13 @@ internal sealed record FinishedFilm(
 
 /// <summary>
 /// Makes films from rows: 1. the draft is read; 2. what is not known of its stills is learned;
-/// 3. the film is cut into chunks with names; 4. those that are not there are made; 5. all are joined.
+/// 3. the film is cut into chunks with names; 4. those that are not there are made;
+/// 5. so is the sound, and all are joined.
 /// </summary>
 internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
 {
+    private readonly SoundWork sounds = new(blobs, chunks);
+
     public const string Films = "films/";
 
     /// <summary>Stills learned by one decoding process, whose processor time is limited.</summary>
@@ -66,7 +69,8 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 progress.Begin(reused, timeline.FrameCount);
                 await RenderAsync(film, plan, present, encoder, pictures, progress, mustGiveWay, cancel);
                 // 5
-                return await JoinAsync(export, timeline, plan, reused, cancel);
+                using var sound = await sounds.MakeAsync(timeline, pictures, cancel);
+                return await JoinAsync(export, timeline, plan, sound, reused, cancel);
             }
         );
     }
@@ -299,6 +303,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         Export export,
         Timeline timeline,
         IReadOnlyList<PlannedChunk> plan,
+        MadeSound? sound,
         int reused,
         CancellationToken cancel
     )
@@ -310,7 +315,13 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         {
             foreach (var chunk in plan)
                 copies.Add(await blobs.GetAsync(ChunkStore.BlobOf(chunk.Key), cancel));
-            var frames = FilmJoiner.Join([.. copies.Select(copy => copy.Path)], scratch, cancel);
+            var frames = FilmJoiner.Join(
+                [.. copies.Select(copy => copy.Path)],
+                sound?.Path,
+                sound?.Samples ?? 0,
+                scratch,
+                cancel
+            );
             if (frames != timeline.FrameCount)
                 throw new InvalidDataException(
                     $"The chunks hold {frames} frames and the film {timeline.FrameCount}."
@@ -332,7 +343,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         catch (Exception unusable) when (unusable is InvalidDataException or FileNotFoundException)
         {
             // One of them is not what its name says. They are made again, all of them: that is rare and simple.
-            await chunks.ForgetAsync(plan.Select(chunk => chunk.Key).Distinct(), cancel);
+            await chunks.ForgetAsync(
+                plan.Select(chunk => chunk.Key).Concat(sound is null ? [] : [sound.Key]).Distinct(),
+                cancel
+            );
             throw;
         }
         finally

@@ -18,14 +18,18 @@ internal sealed class Pictures : IDisposable
     {
         this.draft = draft;
         Addresses = TimelineResolver.Pictures(draft);
-        foreach (var address in Addresses)
+        Sounds = TimelineResolver.Sounds(draft);
+        foreach (var address in Addresses.Concat(Sounds))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
-                    $"{NameOf(address)} is not a picture that was sent; send it and use the address it gets."
+                    $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
                 );
     }
 
     public IReadOnlyList<string> Addresses { get; }
+
+    /// <summary>Addresses of the film's sounds; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Sounds { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
@@ -47,7 +51,7 @@ internal sealed class Pictures : IDisposable
     public string PathOf(string address) =>
         copies.TryGetValue(address, out var copy)
             ? copy.Path
-            : throw new DraftRefusedException($"The picture {address} is not at hand; send it first.");
+            : throw new DraftRefusedException($"The file {address} is not at hand; send it first.");
 
     /// <summary>The same failure, with the pictures called what the person calls them.</summary>
     public MediaException Named(MediaException failure)
@@ -79,10 +83,12 @@ internal sealed class Pictures : IDisposable
     {
         var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
         var index = segments.FindIndex(segment => segment.Source == address);
-        return segments[index].Meta?.Name is { Length: > 0 } name
-            ? $"The picture \"{name}\""
+        return segments[index].Meta?.Name is { Length: > 0 } name ? $"The {KindOf(address)} \"{name}\""
+            : Sounds.Contains(address) ? "A sound of the film"
             : $"Picture {index + 1} of the film";
     }
+
+    private string KindOf(string address) => Sounds.Contains(address) ? "sound" : "picture";
 
     public void Dispose()
     {

@@ -12,23 +12,52 @@ internal sealed class FilmHeader
     private readonly Mp4Piece first;
     private readonly bool wide;
     private readonly long dataStart;
-    private readonly MemoryStream bytes = new();
+    private readonly FilmLayout layout;
+    private readonly SoundPiece? sound;
+    private readonly BoxWriter boxes = new();
 
     /// <param name="parts">At least one.</param>
     /// <param name="wide">Whether places are written with 64 bits.</param>
     /// <param name="dataStart">Byte of the film at which the first picture begins.</param>
-    public FilmHeader(IReadOnlyList<Mp4Piece> parts, bool wide, long dataStart)
+    public FilmHeader(
+        IReadOnlyList<Mp4Piece> parts,
+        SoundPiece? sound,
+        FilmLayout layout,
+        bool wide,
+        long dataStart
+    )
     {
-        (this.parts, first, this.wide, this.dataStart) = (parts, parts[0], wide, dataStart);
-        Box("moov", () => Rewrite(0, first.Header.Length));
+        (this.parts, first, this.sound, this.layout) = (parts, parts[0], sound, layout);
+        (this.wide, this.dataStart) = (wide, dataStart);
+        boxes.Box("moov", Movie);
     }
 
-    public byte[] Bytes => bytes.ToArray();
+    public byte[] Bytes => boxes.Bytes;
 
     private long Frames => parts.Sum(part => (long)part.Sizes.Length);
 
     /// <summary>In the track's ticks.</summary>
     private long Duration => Frames * first.Step;
+
+    private long InMovie
+    {
+        get
+        {
+            var scale = BinaryPrimitives.ReadUInt32BigEndian(
+                first.Header.AsSpan(first.Body("mvhd").Start + 12)
+            );
+            return (Duration * scale + first.Timescale - 1) / first.Timescale;
+        }
+    }
+
+    private void Movie()
+    {
+        Rewrite(0, first.Header.Length);
+        if (sound is not null)
+            new SoundBoxes(boxes, sound, layout.Of(sound: true, dataStart), wide).Write(
+                checked((uint)InMovie)
+            );
+    }
 
     private void Rewrite(int start, int end)
     {
@@ -36,16 +65,16 @@ internal sealed class FilmHeader
             switch (kind)
             {
                 case "trak" or "mdia" or "minf":
-                    Box(kind, () => Rewrite(content, boxEnd));
+                    boxes.Box(kind, () => Rewrite(content, boxEnd));
                     break;
                 case "stbl":
-                    Box(kind, Tables);
+                    boxes.Box(kind, Tables);
                     break;
                 case "mvhd" or "tkhd" or "mdhd":
                     CopyWithDuration(kind, boxStart, boxEnd);
                     break;
                 default:
-                    bytes.Write(first.Header, boxStart, boxEnd - boxStart);
+                    boxes.Write(first.Header.AsSpan(boxStart, boxEnd - boxStart));
                     break;
             }
     }
@@ -56,10 +85,10 @@ internal sealed class FilmHeader
         var box = first.Header.AsSpan(start, end - start).ToArray();
         if (box[8] != 0)
             throw first.Unusable("its header is of another version");
-        var movieScale = BinaryPrimitives.ReadUInt32BigEndian(
-            first.Header.AsSpan(first.Body("mvhd").Start + 12)
-        );
-        var inMovie = (Duration * movieScale + first.Timescale - 1) / first.Timescale;
+        var inMovie = InMovie;
+        // The number after the highest track's ends the box.
+        if (kind == "mvhd" && sound is not null)
+            BinaryPrimitives.WriteUInt32BigEndian(box.AsSpan(box.Length - 4), SoundBoxes.TrackId + 1);
         var (at, length) = kind switch
         {
             "tkhd" => (8 + 20, inMovie),
@@ -67,32 +96,28 @@ internal sealed class FilmHeader
             _ => (8 + 16, Duration),
         };
         BinaryPrimitives.WriteUInt32BigEndian(box.AsSpan(at), checked((uint)length));
-        bytes.Write(box);
+        boxes.Write(box);
     }
 
     private void Tables()
     {
         Description();
-        Table("stts", 0, 1, [(uint)Frames, first.Step]);
+        boxes.Table("stts", 0, 1, [(uint)Frames, first.Step]);
         SyncFrames();
         Delays();
-        Table("stsc", 0, 1, [1, (uint)Frames, 1]);
-        Box(
+        boxes.Box(
             "stsz",
             () =>
             {
-                Write(0);
-                Write(0);
-                Write((uint)Frames);
+                boxes.Write(0);
+                boxes.Write(0);
+                boxes.Write((uint)Frames);
                 foreach (var part in parts)
                 foreach (var size in part.Sizes)
-                    Write(size);
+                    boxes.Write(size);
             }
         );
-        if (wide)
-            Table("co64", 0, 1, [(uint)(dataStart >> 32), (uint)dataStart]);
-        else
-            Table("stco", 0, 1, [(uint)dataStart]);
+        boxes.Chunks(layout.Of(sound: false, dataStart), wide);
     }
 
     /// <summary>The first piece's, with the bit rate of the whole (ISO/IEC 14496-12, 8.5.2: btrt).</summary>
@@ -108,7 +133,7 @@ internal sealed class FilmHeader
             BinaryPrimitives.WriteUInt32BigEndian(box.AsSpan(rate + 8), mean);
             BinaryPrimitives.WriteUInt32BigEndian(box.AsSpan(rate + 12), mean);
         }
-        bytes.Write(box);
+        boxes.Write(box);
     }
 
     private void SyncFrames()
@@ -123,7 +148,7 @@ internal sealed class FilmHeader
             numbers.AddRange(own.Select(frame => before + frame));
             before += (uint)part.Sizes.Length;
         }
-        Table("stss", 0, (uint)numbers.Count, numbers);
+        boxes.Table("stss", 0, (uint)numbers.Count, numbers);
     }
 
     private void Delays()
@@ -135,37 +160,6 @@ internal sealed class FilmHeader
             else
                 runs.Add(run);
         if (runs.Any(run => run.Ticks != 0))
-            Table("ctts", 1, (uint)runs.Count, runs.SelectMany(run => (uint[])[run.Frames, run.Ticks]));
-    }
-
-    private void Table(string kind, byte version, uint count, IEnumerable<uint> numbers) =>
-        Box(
-            kind,
-            () =>
-            {
-                Write((uint)version << 24);
-                Write(count);
-                foreach (var number in numbers)
-                    Write(number);
-            }
-        );
-
-    private void Box(string kind, Action content)
-    {
-        var start = bytes.Position;
-        Write(0);
-        bytes.Write(System.Text.Encoding.ASCII.GetBytes(kind));
-        content();
-        var end = bytes.Position;
-        bytes.Position = start;
-        Write(checked((uint)(end - start)));
-        bytes.Position = end;
-    }
-
-    private void Write(uint number)
-    {
-        Span<byte> four = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(four, number);
-        bytes.Write(four);
+            boxes.Table("ctts", 1, (uint)runs.Count, runs.SelectMany(run => (uint[])[run.Frames, run.Ticks]));
     }
 }

@@ -16,23 +16,48 @@ public static class FilmJoiner
     /// <param name="output">Written over; a failure may leave a part of it.</param>
     /// <returns>The number of frames.</returns>
     /// <exception cref="InvalidDataException">A piece is damaged, or not of the same kind as the first.</exception>
-    public static int Join(IReadOnlyList<string> pieces, string output, CancellationToken cancel)
+    public static int Join(IReadOnlyList<string> pieces, string output, CancellationToken cancel) =>
+        Join(pieces, null, 0, output, cancel);
+
+    /// <param name="pieces">Files that the encoder wrote with the same settings, in order.</param>
+    /// <param name="soundFile">AAC frames as the encoder of sound wrote them; null for a film without sound.</param>
+    /// <param name="samples">Samples of sound that last as long as the pictures.</param>
+    /// <param name="output">Written over; a failure may leave a part of it.</param>
+    /// <returns>The number of frames.</returns>
+    /// <exception cref="InvalidDataException">A piece is damaged, or not of the same kind as the first.</exception>
+    public static int Join(
+        IReadOnlyList<string> pieces,
+        string? soundFile,
+        long samples,
+        string output,
+        CancellationToken cancel
+    )
     {
         var parts = pieces.Select(Mp4Piece.Read).ToList();
         foreach (var part in parts)
             Compare(part, parts[0]);
+        var sound = soundFile is null ? null : SoundPiece.Read(soundFile, samples);
+        var layout = new FilmLayout(parts, sound);
         using var file = File.Create(output);
         file.Write(parts[0].Brand);
         // The header's length does not depend on the offsets in it.
-        var dataLength = parts.Sum(part => part.DataLength);
+        var dataLength = layout.Length;
         var wide = dataLength > LargestPlainOffset / 2;
-        var headerLength = new FilmHeader(parts, wide, 0).Bytes.Length;
+        var headerLength = new FilmHeader(parts, sound, layout, wide, 0).Bytes.Length;
         var dataHead = wide ? 16 : 8;
         var dataStart = file.Position + headerLength + dataHead;
-        file.Write(new FilmHeader(parts, wide, dataStart).Bytes);
+        file.Write(new FilmHeader(parts, sound, layout, wide, dataStart).Bytes);
         WriteDataHead(file, wide, dataLength + dataHead);
-        foreach (var part in parts)
-            Copy(part, file, cancel);
+        using var pictures = new PieceReader(parts);
+        using var heard = sound is null ? null : File.OpenRead(sound.File);
+        foreach (var chunk in layout.Chunks)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (chunk.IsSound)
+                Copy(sound!, heard!, chunk, file);
+            else
+                pictures.Copy(chunk.Length, file, cancel);
+        }
         return parts.Sum(part => part.Sizes.Length);
     }
 
@@ -54,19 +79,50 @@ public static class FilmJoiner
         file.Write(head);
     }
 
-    private static void Copy(Mp4Piece part, Stream file, CancellationToken cancel)
+    private static void Copy(SoundPiece sound, FileStream input, LaidChunk chunk, Stream output)
     {
-        using var input = File.OpenRead(part.File);
-        input.Position = part.DataStart;
-        var buffer = new byte[1 << 20];
-        for (var left = part.DataLength; left > 0; )
+        foreach (var (start, length) in sound.Frames.Skip(chunk.First).Take(chunk.Count))
         {
-            cancel.ThrowIfCancellationRequested();
-            var read = input.Read(buffer, 0, (int)Math.Min(buffer.Length, left));
-            if (read == 0)
-                throw part.Unusable("it is cut short");
-            file.Write(buffer, 0, read);
-            left -= read;
+            var frame = new byte[length];
+            input.Position = start;
+            input.ReadExactly(frame);
+            output.Write(frame);
         }
+    }
+
+    /// <summary>Reads the pictures of all pieces one after another.</summary>
+    private sealed class PieceReader(IReadOnlyList<Mp4Piece> parts) : IDisposable
+    {
+        private readonly byte[] buffer = new byte[1 << 20];
+        private FileStream? input;
+        private int place = -1;
+        private long left;
+
+        public void Copy(long length, Stream output, CancellationToken cancel)
+        {
+            while (length > 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (left == 0)
+                    Next();
+                var read = input!.Read(buffer, 0, (int)Math.Min(buffer.Length, Math.Min(left, length)));
+                if (read == 0)
+                    throw parts[place].Unusable("it is cut short");
+                output.Write(buffer, 0, read);
+                left -= read;
+                length -= read;
+            }
+        }
+
+        private void Next()
+        {
+            input?.Dispose();
+            var part = parts[++place];
+            input = File.OpenRead(part.File);
+            input.Position = part.DataStart;
+            left = part.DataLength;
+        }
+
+        public void Dispose() => input?.Dispose();
     }
 }

@@ -20,7 +20,7 @@ public static partial class ProbeWorker
     /// ffmpeg's decoders for what people send. Anything else, such as pictures hidden in a film, is refused; film
     /// covers and the subtitles that are text are let through.
     /// </summary>
-    private const string Decoders =
+    internal const string Decoders =
         "h264,hevc,vp8,vp9,libvpx-vp8,libvpx-vp9,av1,libdav1d,mpeg4,mpeg1video,mpeg2video,h263,msmpeg4,msmpeg4v2,"
         + "mjpeg,png,prores,dnxhd,theora,rawvideo,huffyuv,ffv1,wmv1,wmv2,"
         + "aac,mp3float,mp3,mp2float,mp2,opus,libopus,vorbis,libvorbis,flac,alac,ac3,eac3,amrnb,amrwb,"
@@ -63,18 +63,18 @@ public static partial class ProbeWorker
             // The protocol is named, so that no path can be taken for one.
             "file:" + Path.GetFullPath(path),
         ];
-        Become(arguments);
+        Become(arguments, ProcessLimits.Probing, MostSeconds);
         return MissingExit;
     }
 
-    /// <summary>Returns only when ffprobe could not be started.</summary>
-    private static void Become(string[] arguments)
+    /// <summary>Returns only when the program could not be started.</summary>
+    internal static void Become(string[] arguments, ProcessLimits limits, uint seconds)
     {
         // Filled while this process may still do as it likes; the last entry ends the list.
         string?[] command = [.. arguments, null];
         string?[] environment = [.. Environment(), null];
-        alarm(MostSeconds);
-        ProcessLimits.Probing.Apply();
+        alarm(seconds);
+        limits.Apply();
         _ = execvpe(command[0]!, command, environment);
     }
 

@@ -68,7 +68,13 @@ public sealed class TurnPerformer(
         var pictures = arrived
             .Where(file => file.Type == "image")
             .Select(file => new NewPicture(file.Url, Path.GetFileNameWithoutExtension(file.Name)));
-        var direction = director.Direct(turn.Words, film, [.. pictures], []);
+        var heard = arrived.LastOrDefault(file => file.Type == "audio");
+        var direction = director.Direct(
+            turn.Words,
+            film,
+            [.. pictures],
+            heard is null ? [] : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))]
+        );
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
             Offered = [.. arrived.Select(file => file.Key)],

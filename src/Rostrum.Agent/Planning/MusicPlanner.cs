@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Music;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>Turns what is asked of the music into operations.</summary>
+internal static class MusicPlanner
+{
+    /// <summary>How long a fade lasts when nobody says so, ms.</summary>
+    private const long UsualFade = 3000;
+
+    public static IEnumerable<EditOperation> Plan(Request request, Draft draft, List<Note> notes)
+    {
+        if (request.Music is not { } wish)
+            return [];
+        var present = FilmMusic.Of(draft);
+        if (wish.Off && wish.Mood is null)
+            return Removal(present, notes);
+        var operations = new List<EditOperation>();
+        if (IsNew(wish, present, request.BeatsPerMinute))
+            operations.Add(
+                new SetMusic(wish.Mood?.Name ?? MoodOf(present) ?? MoodCatalogue.All[0].Name)
+                {
+                    Tempo = request.BeatsPerMinute,
+                }
+            );
+        else if (present is null)
+        {
+            notes.Add(new NoMusicThere());
+            return [];
+        }
+        operations.AddRange(Changes(wish));
+        return operations;
+    }
+
+    /// <summary>The mood of made music; null for a file.</summary>
+    public static string? MoodOf(Segment? music) =>
+        music?.GeneratedMusic is { ValueKind: JsonValueKind.Object } made
+        && made.TryGetProperty("mood", out var mood)
+            ? mood.GetString()
+            : null;
+
+    private static bool IsNew(MusicWish wish, Segment? present, double? tempo)
+    {
+        if (wish.Mood is { } mood)
+            return mood.Name != MoodOf(present) || tempo is not null;
+        return present is null
+            ? wish is { Named: true, VolumeBy: null, Mute: null }
+            : tempo is not null && MoodOf(present) is not null;
+    }
+
+    private static IEnumerable<EditOperation> Removal(Segment? present, List<Note> notes)
+    {
+        if (present is not null)
+            return [new RemoveMusic()];
+        notes.Add(new NoMusicThere());
+        return [];
+    }
+
+    private static IEnumerable<EditOperation> Changes(MusicWish wish)
+    {
+        if (wish.Volume is { } volume)
+            yield return new SetVolume(volume);
+        if (wish.VolumeBy is { } factor)
+            yield return new ScaleVolume(factor);
+        if (wish.Mute is { } muted)
+            yield return new MuteMusic(muted);
+        if (wish.FadesIn || wish.FadesOut)
+            yield return new SetFades(
+                wish.FadesIn ? wish.FadeLength ?? UsualFade : null,
+                wish.FadesOut ? wish.FadeLength ?? UsualFade : null
+            );
+    }
+}

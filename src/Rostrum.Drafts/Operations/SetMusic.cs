@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Rostrum.Drafts.Music;
+
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>
+/// Gives the film music from its beginning to its end, in the place of any it has: made of a mood, or from a file. It
+/// gives way to speech. Volume and fades of the music that was there stay.
+/// </summary>
+/// <param name="Mood">Name in the catalogue of moods; null with a file.</param>
+/// <param name="Address">A file of sound; null for made music.</param>
+/// <param name="Name">What people call the file.</param>
+public sealed record SetMusic(string? Mood, string? Address = null, string? Name = null) : EditOperation
+{
+    /// <summary>A file ends where the film does: it fades, ms.</summary>
+    private const long FadeOfFile = 2000;
+
+    public double? Tempo { get; init; }
+
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (Address is null && MoodCatalogue.Find(Mood) is null)
+            return Refuse(
+                RefusalCause.UnknownName,
+                $"There is no music of the mood \"{Mood}\"; "
+                    + $"there is {string.Join(", ", MoodCatalogue.All.Select(known => known.Name))}."
+            );
+        if (Tempo is { } tempo && !(tempo >= MusicRecipe.SlowestTempo && tempo <= MusicRecipe.FastestTempo))
+            return Refuse(
+                RefusalCause.OutOfRange,
+                $"Music has a tempo of {MusicRecipe.SlowestTempo} to {MusicRecipe.FastestTempo} beats a minute."
+            );
+        var before = FilmMusic.Of(draft);
+        var others = FilmMusic.Without(draft);
+        var track = (FilmMusic.TrackOf(draft) ?? NewTrack(others)) with
+        {
+            Muted = null,
+            Segments = [SegmentOf(before, others)],
+        };
+        return new EditOutcome.Changed(others with { Tracks = [.. others.AllTracks, track] });
+    }
+
+    private static Track NewTrack(Draft draft) =>
+        new()
+        {
+            Id = $"t{Ids.NextTrack(draft)}",
+            Type = TrackType.Audio,
+            Meta = new NameMeta { Name = FilmMusic.Name },
+        };
+
+    private Segment SegmentOf(Segment? before, Draft draft) =>
+        new()
+        {
+            Id = before?.Id ?? $"s{Ids.NextSegment(draft)}",
+            Start = 0,
+            MediaType = "audio",
+            Source = Address,
+            Meta = Name is null ? null : new NameMeta { Name = Name },
+            Volume = before?.Volume,
+            FadeIn = before?.FadeIn,
+            FadeOut = before?.FadeOut ?? (Address is null ? null : FadeOfFile),
+            Duck = JsonElement.Parse("true"),
+            GeneratedMusic = Address is null ? Made() : null,
+        };
+
+    private JsonElement Made() =>
+        JsonElement.Parse(
+            Tempo is { } tempo
+                ? FormattableString.Invariant($$"""{"mood":"{{Mood}}","bpm":{{tempo:R}}}""")
+                : $$"""{"mood":"{{Mood}}"}"""
+        );
+}
+
+/// <summary>Takes the film's music away.</summary>
+public sealed record RemoveMusic : EditOperation
+{
+    public override EditOutcome Apply(Draft draft) =>
+        FilmMusic.TrackOf(draft) is null
+            ? Refuse(RefusalCause.NoMusic, "The film has no music to take away.")
+            : new EditOutcome.Changed(FilmMusic.Without(draft));
+}
+
+/// <summary>Sets how loud the music is.</summary>
+/// <param name="Volume">0–1; 1 is as loud as films are played.</param>
+public sealed record SetVolume(double Volume) : EditOperation
+{
+    public override EditOutcome Apply(Draft draft) =>
+        Volume is >= 0 and <= 1
+            ? FilmMusic.Each(draft, segment => segment with { Volume = Math.Round(Volume, 3) })
+            : Refuse(RefusalCause.OutOfRange, "A volume lies between 0 and 100 per cent.");
+}
+
+/// <summary>Makes the music louder or quieter by a factor of what it is.</summary>
+public sealed record ScaleVolume(double Factor) : EditOperation
+{
+    public override EditOutcome Apply(Draft draft) =>
+        FilmMusic.Each(
+            draft,
+            segment =>
+                segment with
+                {
+                    Volume = Math.Round(Math.Clamp((segment.Volume ?? 1) * Factor, 0.01, 1), 3),
+                }
+        );
+}
+
+/// <summary>Sets how long the music takes to come and to go; null leaves one as it is.</summary>
+/// <param name="In">ms, up to ten minutes.</param>
+/// <param name="Out">ms, up to ten minutes.</param>
+public sealed record SetFades(long? In, long? Out) : EditOperation
+{
+    private const long Longest = 600_000;
+
+    public override EditOutcome Apply(Draft draft) =>
+        In is < 0 or > Longest || Out is < 0 or > Longest
+            ? Refuse(RefusalCause.OutOfRange, "A fade lasts from 0 to 10 minutes.")
+            : FilmMusic.Each(
+                draft,
+                segment => segment with { FadeIn = In ?? segment.FadeIn, FadeOut = Out ?? segment.FadeOut }
+            );
+}
+
+/// <summary>Silences the music, or lets it be heard again.</summary>
+public sealed record MuteMusic(bool Muted) : EditOperation
+{
+    public override EditOutcome Apply(Draft draft) =>
+        FilmMusic.Change(draft, track => track with { Muted = Muted ? true : null });
+}

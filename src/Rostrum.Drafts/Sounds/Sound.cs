@@ -1,0 +1,31 @@
+using Rostrum.Drafts.Music;
+
+namespace Rostrum.Drafts.Sounds;
+
+/// <summary>Something that is heard for a while.</summary>
+/// <param name="Range">Within the film.</param>
+/// <param name="Gain">Linear, 0–1.</param>
+/// <param name="FadeIn">At the start of the range; the two fades never overlap.</param>
+/// <param name="FadeOut">At the end of the range.</param>
+/// <param name="DuckBy">dB by which it gives way while sounds that do not give way are heard; 0 for those.</param>
+public sealed record Sound(
+    SoundSource Source,
+    TimeRange Range,
+    double Gain,
+    MediaTime FadeIn,
+    MediaTime FadeOut,
+    double DuckBy
+);
+
+/// <summary>Where sound comes from.</summary>
+public abstract record SoundSource;
+
+/// <summary>Sound of a file.</summary>
+/// <param name="Start">Where it begins within the file.</param>
+/// <param name="Length">How much of the file is used; null for all that follows.</param>
+/// <param name="Repeats">It begins again when it is over, until its range ends.</param>
+public sealed record FileSound(string Address, MediaTime Start, MediaTime? Length, bool Repeats)
+    : SoundSource;
+
+/// <summary>Music written for this place in this film.</summary>
+public sealed record MadeMusic(MusicRecipe Recipe) : SoundSource;

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Farm.Blobs;
+using Rostrum.Farm.Chunks;
+using Rostrum.Media.Mixing;
+
+namespace Rostrum.Farm.Exports;
+
+/// <summary>The sound of a film as a file at hand; held until it is given back.</summary>
+/// <param name="Samples">As many as the pictures last.</param>
+internal sealed record MadeSound(string Key, string Path, long Samples, LocalCopy Copy, IDisposable Hold)
+    : IDisposable
+{
+    public void Dispose()
+    {
+        Copy.Dispose();
+        Hold.Dispose();
+    }
+}
+
+/// <summary>
+/// Makes the sound of a film, all of it at once: it is no part of the pictures' chunks, but is kept beside them under
+/// the hash of all that it is made from, and swept as they are.
+/// </summary>
+internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
+{
+    /// <returns>Null for a film without sound.</returns>
+    public async Task<MadeSound?> MakeAsync(Timeline timeline, Pictures files, CancellationToken cancel)
+    {
+        if (timeline.Sounds.Count == 0)
+            return null;
+        using var activity = FarmTelemetry.Source.StartActivity("make sound");
+        var key = KeyOf(timeline, files);
+        var (present, hold) = await chunks.UseAsync(new HashSet<string> { key }, cancel);
+        try
+        {
+            if (!present.Contains(key))
+                await MakeAsync(timeline, files, key, cancel);
+            var copy = await blobs.GetAsync(ChunkStore.BlobOf(key), cancel);
+            return new MadeSound(key, copy.Path, FilmSound.SamplesOf(timeline), copy, hold);
+        }
+        catch
+        {
+            hold.Dispose();
+            throw;
+        }
+    }
+
+    private async Task MakeAsync(Timeline timeline, Pictures files, string key, CancellationToken cancel)
+    {
+        await files.FetchAsync(files.Sounds, blobs, cancel);
+        var scratch = blobs.NewScratchFile(".aac");
+        try
+        {
+            new FilmSound(timeline, files.PathOf).Write(0, timeline.FrameCount, scratch, cancel);
+            await chunks.KeepAsync(key, timeline.FrameCount, scratch, cancel);
+        }
+        finally
+        {
+            File.Delete(scratch);
+        }
+    }
+
+    private static string KeyOf(Timeline timeline, Pictures files) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(FilmSound.Describe(timeline, 0, timeline.FrameCount, files.KeyOf))
+            )
+        );
+}

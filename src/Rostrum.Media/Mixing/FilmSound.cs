@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Rostrum.Drafts.Sounds;
+using Rostrum.Drafts.Timelines;
+
+namespace Rostrum.Media.Mixing;
+
+/// <summary>
+/// The sound of a film: 1. its sources become samples, each brought to one loudness; 2. they are mixed once, and the
+/// mix measured; 3. the mix is brought to the film's loudness under a ceiling of true peaks, and encoded.
+/// </summary>
+public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
+{
+    /// <summary>Raised whenever the same sounds come to give another mix.</summary>
+    public const int Version = 1;
+
+    /// <summary>LUFS of a film whose loudest sound is at full volume, as platforms play it.</summary>
+    public const double Loudness = -14;
+
+    /// <summary>dBTP. What AAC changes may add a part of a decibel to what is encoded.</summary>
+    private const double Ceiling = -2;
+
+    /// <summary>Sound is not amplified by more than this, so that hiss stays hiss, dB.</summary>
+    private const double MostGain = 26;
+    private const double Tolerance = 0.1;
+    private const int MostTries = 4;
+
+    /// <summary>Names the sound of frames [<paramref name="first"/>, <paramref name="end"/>): what is equal sounds equal.</summary>
+    public static string Describe(Timeline timeline, int first, int end, Func<string, string> identity)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"sound {Version} {SoundEncoder.Settings} {timeline.Rate.Numerator}/{timeline.Rate.Denominator} {first}-{end} of {timeline.FrameCount}\n"
+        );
+        foreach (var sound in timeline.Sounds)
+        {
+            var source = sound.Source switch
+            {
+                FileSound file =>
+                    $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats}",
+                MadeMusic made => made.Recipe.ToString(),
+                _ => throw new InvalidOperationException("An unknown kind of sound."),
+            };
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{source} | {sound.Range.Start.Ticks} {sound.Range.Duration.Ticks} {sound.Gain:R} {sound.FadeIn.Ticks} {sound.FadeOut.Ticks} {sound.DuckBy:R}\n"
+            );
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Writes the sound of frames [<paramref name="first"/>, <paramref name="end"/>) as AAC frames.</summary>
+    /// <param name="output">Also the beginning of the names of scratch files.</param>
+    /// <exception cref="MediaException">A source or a program failed.</exception>
+    public void Write(int first, int end, string output, CancellationToken cancel)
+    {
+        var scratch = $"{output}.mix";
+        try
+        {
+            // 1, 2
+            var total = FrameAt(timeline.FrameCount);
+            var (loudness, peak) = Mix(scratch, output, total, cancel);
+            // 3
+            var gain = GainFor(scratch, loudness, peak, total, cancel, out var limits);
+            using var encoder = new SoundEncoder(output, cancel);
+            var (from, until) = (FrameAt(first), FrameAt(end));
+            Through(
+                scratch,
+                gain,
+                limits,
+                total,
+                (place, block) =>
+                {
+                    var (skip, stop) = (
+                        (int)Math.Clamp(from - place, 0, block.Length / Pcm.Channels),
+                        (int)Math.Clamp(until - place, 0, block.Length / Pcm.Channels)
+                    );
+                    if (skip < stop)
+                        encoder.Write(block[(skip * Pcm.Channels)..(stop * Pcm.Channels)]);
+                },
+                cancel
+            );
+            encoder.Finish(until - from);
+        }
+        finally
+        {
+            File.Delete(scratch);
+        }
+    }
+
+    /// <summary>Samples until a picture begins.</summary>
+    private long FrameAt(int picture) => SamplesUntil(timeline, picture);
+
+    /// <summary>Samples of sound that last as long as all pictures of a film.</summary>
+    public static long SamplesOf(Timeline timeline) => SamplesUntil(timeline, timeline.FrameCount);
+
+    internal static long SamplesUntil(Timeline timeline, int picture) =>
+        (long)(
+            ((Int128)picture * Pcm.Rate * timeline.Rate.Denominator + timeline.Rate.Numerator / 2)
+            / timeline.Rate.Numerator
+        );
+
+    private (double Loudness, double Peak) Mix(
+        string scratch,
+        string output,
+        long total,
+        CancellationToken cancel
+    )
+    {
+        var voices = new List<Voice>();
+        try
+        {
+            foreach (var (place, sound) in timeline.Sounds.Index())
+                voices.Add(VoiceOf(sound, $"{output}.{place}", cancel));
+            var mixer = new Mixer(voices);
+            var meter = new LoudnessMeter();
+            using var file = File.Create(scratch, 1 << 16);
+            for (var done = 0L; done < total; done += Mixer.BlockFrames)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var block = mixer.Next();
+                var wanted = block[..(int)(Math.Min(Mixer.BlockFrames, total - done) * Pcm.Channels)];
+                meter.Add(wanted);
+                file.Write(MemoryMarshal.AsBytes(wanted));
+            }
+            return (meter.Loudness, meter.Peak);
+        }
+        finally
+        {
+            voices.ForEach(voice => voice.Dispose());
+        }
+    }
+
+    /// <summary>A sound as samples, and the gain that brings it to the common loudness.</summary>
+    private Voice VoiceOf(Sound sound, string scratch, CancellationToken cancel)
+    {
+        var file = sound.Source switch
+        {
+            MadeMusic made => new PcmFile(Synthesizer.Play(made.Recipe, cancel), isOurs: false),
+            FileSound heard => Decoded(heard, sound, scratch, cancel),
+            _ => throw new InvalidOperationException("An unknown kind of sound."),
+        };
+        var meter = new LoudnessMeter();
+        var block = new float[Mixer.BlockFrames * Pcm.Channels];
+        for (var place = 0L; place < file.Frames; place += Mixer.BlockFrames)
+        {
+            cancel.ThrowIfCancellationRequested();
+            file.Read(place, block);
+            meter.Add(block);
+        }
+        return new Voice(sound, file, GainTo(Loudness, meter.Loudness));
+    }
+
+    private PcmFile Decoded(FileSound heard, Sound sound, string scratch, CancellationToken cancel)
+    {
+        var path = pathOf(heard.Address);
+        var wanted = Pcm.FramesAt(sound.Range.Duration) + 1;
+        if (heard.Length is { } length)
+            wanted = Math.Min(wanted, Pcm.FramesAt(length));
+        try
+        {
+            SoundDecoder.Decode(path, Pcm.FramesAt(heard.Start), wanted, scratch, cancel);
+            return new PcmFile(scratch, isOurs: true);
+        }
+        catch
+        {
+            File.Delete(scratch);
+            throw;
+        }
+    }
+
+    private static double GainTo(double wanted, double loudness) =>
+        double.IsNegativeInfinity(loudness)
+            ? 1
+            : Pcm.FromDecibels(Math.Clamp(wanted - loudness, -MostGain, MostGain));
+
+    /// <summary>
+    /// What the mix is amplified by. A film all of whose sounds are turned down is as quiet as the loudest of them;
+    /// what the limiter takes away is given back.
+    /// </summary>
+    private double GainFor(
+        string scratch,
+        double loudness,
+        double peak,
+        long total,
+        CancellationToken cancel,
+        out bool limits
+    )
+    {
+        var wanted = Loudness + Pcm.ToDecibels(timeline.Sounds.Max(sound => sound.Gain));
+        var gain = GainTo(wanted, loudness);
+        limits = peak * gain > Pcm.FromDecibels(Ceiling);
+        for (var i = 0; limits && i < MostTries && !double.IsNegativeInfinity(loudness); i++)
+        {
+            var meter = new LoudnessMeter();
+            Through(scratch, gain, limits, total, (_, block) => meter.Add(block), cancel);
+            var lacks = wanted - meter.Loudness;
+            if (Math.Abs(lacks) < Tolerance)
+                break;
+            gain *= Pcm.FromDecibels(Math.Clamp(lacks, -6, 6));
+        }
+        return gain;
+    }
+
+    private delegate void Take(long place, Span<float> block);
+
+    /// <summary>Reads the mix through gain and limiter, block by block, in time.</summary>
+    private static void Through(
+        string scratch,
+        double gain,
+        bool limits,
+        long total,
+        Take take,
+        CancellationToken cancel
+    )
+    {
+        using var mix = new PcmFile(scratch, isOurs: false);
+        var limiter = limits ? new Limiter(gain, Pcm.FromDecibels(Ceiling)) : null;
+        var late = limits ? Limiter.Delay : 0;
+        var block = new float[Mixer.BlockFrames * Pcm.Channels];
+        for (var place = 0L; place < total + late; place += Mixer.BlockFrames)
+        {
+            cancel.ThrowIfCancellationRequested();
+            mix.Read(place, block);
+            if (limiter is not null)
+                limiter.Process(block);
+            else
+                for (var i = 0; i < block.Length; i++)
+                    block[i] = (float)(block[i] * gain);
+            var early = (int)Math.Clamp(late - place, 0, Mixer.BlockFrames) * Pcm.Channels;
+            take(Math.Max(0, place - late), block.AsSpan(early));
+        }
+    }
+}

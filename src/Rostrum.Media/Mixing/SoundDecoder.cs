@@ -1,0 +1,62 @@
+namespace Rostrum.Media.Mixing;
+
+/// <summary>Decodes files of sound in a process of its own.</summary>
+internal static class SoundDecoder
+{
+    /// <summary>Writes frames [<paramref name="first"/>, <paramref name="first"/> + <paramref name="count"/>) of a file, as far as it has them.</summary>
+    /// <exception cref="MediaException">The file is missing, refused or damaged.</exception>
+    public static void Decode(string path, long first, long count, string output, CancellationToken cancel)
+    {
+        var format = FileInspector.Claim(path);
+        if (format.Demuxer is not { } demuxer)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} is a picture, not sound: give MP3, WAV, M4A or AAC."
+            );
+        using var process = Ffmpeg.Start(
+            HostProgram.Path,
+            [SoundWorker.Verb, demuxer, Path.GetFullPath(path)],
+            input: false,
+            output: true
+        );
+        using var ending = cancel.Register(() => Ffmpeg.End(process));
+        var words = new LastWords(process.StandardError);
+        var isWhole = Copy(process.StandardOutput.BaseStream, first, count, output, cancel);
+        // What is not needed any more is not decoded.
+        if (isWhole)
+            Ffmpeg.End(process);
+        process.WaitForExit();
+        cancel.ThrowIfCancellationRequested();
+        if (!isWhole && (process.ExitCode != 0 || new FileInfo(output).Length == 0))
+            throw new MediaException(
+                MediaFailure.FileDamaged,
+                $"{path} holds no sound that can be read: save it again as MP3 or WAV."
+            )
+            {
+                Command = "ffmpeg",
+                ExitCode = process.ExitCode,
+                LastWords = words.Lines(),
+            };
+    }
+
+    /// <summary>Whether all that was wanted was there.</summary>
+    private static bool Copy(Stream input, long first, long count, string output, CancellationToken cancel)
+    {
+        using var file = File.Create(output);
+        var buffer = new byte[1 << 16];
+        var (skip, left) = (first * Pcm.FrameBytes, count * Pcm.FrameBytes);
+        while (left > 0)
+        {
+            var read = input.Read(buffer);
+            if (read == 0)
+                break;
+            cancel.ThrowIfCancellationRequested();
+            var unwanted = (int)Math.Min(skip, read);
+            skip -= unwanted;
+            var wanted = (int)Math.Min(left, read - unwanted);
+            file.Write(buffer, unwanted, wanted);
+            left -= wanted;
+        }
+        return left == 0;
+    }
+}

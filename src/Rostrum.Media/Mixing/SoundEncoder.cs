@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Rostrum.Media.Mixing;
+
+/// <summary>ffmpeg, fed with samples: it writes frames of AAC-LC, each under a head of its own (ADTS).</summary>
+internal sealed class SoundEncoder : IDisposable
+{
+    /// <summary>Samples of an AAC frame (ISO/IEC 14496-3, 4.5.1.1).</summary>
+    public const int FrameSamples = 1024;
+
+    public const string Settings = "aac 192k";
+
+    private readonly Process process;
+    private readonly Stream samples;
+    private readonly LastWords words;
+    private readonly CancellationTokenRegistration cancellation;
+    private readonly CancellationToken cancel;
+    private readonly string output;
+
+    public SoundEncoder(string output, CancellationToken cancel)
+    {
+        (this.output, this.cancel) = (output, cancel);
+        process = Ffmpeg.Start("ffmpeg", Arguments(output), input: true, output: false);
+        samples = process.StandardInput.BaseStream;
+        words = new LastWords(process.StandardError);
+        cancellation = cancel.Register(() => Ffmpeg.End(process));
+    }
+
+    public void Write(ReadOnlySpan<float> frames)
+    {
+        try
+        {
+            samples.Write(MemoryMarshal.AsBytes(frames));
+        }
+        catch (IOException)
+        {
+            throw Failure();
+        }
+    }
+
+    /// <summary>
+    /// Waits for the last frame. What follows the sound is silence, so that as many frames come out as there are
+    /// pictures for, whatever the encoder holds back.
+    /// </summary>
+    /// <param name="total">Samples written.</param>
+    public void Finish(long total)
+    {
+        var padding = 4 * FrameSamples - (int)(total % FrameSamples);
+        Write(new float[padding * Pcm.Channels]);
+        try
+        {
+            samples.Close();
+        }
+        catch (IOException)
+        {
+            // Its exit code says why it has gone.
+        }
+        process.WaitForExit();
+        cancel.ThrowIfCancellationRequested();
+        if (process.ExitCode != 0)
+            throw Failure();
+    }
+
+    private static IEnumerable<string> Arguments(string output) =>
+        [
+            "-hide_banner",
+            "-nostdin",
+            "-loglevel",
+            "error",
+            "-f",
+            "f32le",
+            "-ar",
+            $"{Pcm.Rate}",
+            "-channel_layout",
+            "stereo",
+            "-i",
+            "pipe:0",
+            "-c:a",
+            "aac",
+            "-b:a",
+            "192k",
+            "-f",
+            "adts",
+            "-y",
+            output,
+        ];
+
+    private MediaException Failure()
+    {
+        process.WaitForExit();
+        Ffmpeg.ThrowIfInterrupted(process.ExitCode, cancel);
+        return new MediaException(
+            MediaFailure.EncoderDied,
+            $"ffmpeg ended with code {process.ExitCode} while the sound was written. {words.Lines().LastOrDefault()}"
+        )
+        {
+            ExitCode = process.ExitCode,
+            LastWords = words.Lines(),
+        };
+    }
+
+    public void Dispose()
+    {
+        cancellation.Dispose();
+        if (!process.HasExited)
+        {
+            Ffmpeg.End(process);
+            process.WaitForExit();
+        }
+        process.Dispose();
+    }
+}

@@ -1,0 +1,58 @@
+using Rostrum.Media.Inspection;
+
+namespace Rostrum.Media.Mixing;
+
+/// <summary>
+/// The process that decodes a stranger's sound: it limits itself, then becomes ffmpeg, which may open one file by one
+/// demuxer and write to nothing but its standard output.
+/// </summary>
+public static class SoundWorker
+{
+    /// <summary>First argument by which the host's own program is asked to be the decoding process.</summary>
+    public const string Verb = "sound-worker";
+
+    /// <summary>Seconds by the clock after which the kernel ends it.</summary>
+    private const uint MostSeconds = 900;
+
+    /// <param name="question">The demuxer, the path.</param>
+    public static int Run(string[] question)
+    {
+        if (
+            question is not [var demuxer, var path]
+            || !FileFormat.All.Any(format => format.Demuxer == demuxer)
+        )
+            return 2;
+        ProbeWorker.Become(
+            [
+                "ffmpeg",
+                "-v",
+                "error",
+                "-nostdin",
+                "-protocol_whitelist",
+                "file",
+                "-format_whitelist",
+                demuxer,
+                "-codec_whitelist",
+                ProbeWorker.Decoders,
+                "-max_streams",
+                "64",
+                "-f",
+                demuxer,
+                "-i",
+                "file:" + Path.GetFullPath(path),
+                "-map",
+                "0:a:0",
+                "-ar",
+                $"{Pcm.Rate}",
+                "-ac",
+                $"{Pcm.Channels}",
+                "-f",
+                "f32le",
+                "pipe:1",
+            ],
+            ProcessLimits.Listening,
+            MostSeconds
+        );
+        return ProbeWorker.MissingExit;
+    }
+}
