@@ -14,9 +14,8 @@ internal sealed class FilmFacts
         var said = workshop
             .Help("ffprobe", "-v", "error", "-count_frames", "-show_streams", "-of", "json", film)
             .Output;
-        return new FilmFacts(
-            JsonDocument.Parse(said).RootElement.GetProperty("streams").EnumerateArray().Single()
-        );
+        var streams = JsonDocument.Parse(said).RootElement.GetProperty("streams").EnumerateArray();
+        return new FilmFacts(streams.Single(one => one.GetProperty("codec_type").GetString() == "video"));
     }
 
     /// <summary>A value as text, whatever its kind.</summary>
