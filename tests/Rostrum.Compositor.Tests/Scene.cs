@@ -23,7 +23,8 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             rate,
             clips.Select(clip => clip.Range.End).DefaultIfEmpty(At(1)).Max(),
             background,
-            [new Layer(clips, passages)]
+            [new Layer(clips, passages)],
+            []
         );
 
     public FramePlanner Planner => new(Timeline, Plates);
