@@ -32,6 +32,24 @@ public readonly record struct Canvas(int Width, int Height)
             ? new Canvas((width + 1) & ~1, (height + 1) & ~1)
             : null;
 
+    /// <summary>The canvas that a draft is written for, Full HD where it says nothing that makes one.</summary>
+    public static Canvas Of(DraftMeta? meta) =>
+        (meta is { Width: { } width, Height: { } height } ? FromSize(width, height) : null)
+        ?? FromRatio(meta?.Ratio)
+        ?? FullHd;
+
+    /// <summary>The shape as <c>W:H</c> in lowest terms.</summary>
+    public string Ratio
+    {
+        get
+        {
+            var (a, b) = (Width, Height);
+            while (b != 0)
+                (a, b) = (b, a % b);
+            return FormattableString.Invariant($"{Width / a}:{Height / a}");
+        }
+    }
+
     public override string ToString() => $"{Width}x{Height}";
 
     private static bool Side(string text, out double side) =>

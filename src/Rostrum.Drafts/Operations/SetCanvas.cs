@@ -33,16 +33,8 @@ public sealed record SetCanvas : EditOperation
         {
             Width = made.Width,
             Height = made.Height,
-            Ratio = ratio ?? RatioOf(made),
+            Ratio = ratio ?? made.Ratio,
         };
         return new EditOutcome.Changed(draft with { Meta = meta });
-    }
-
-    private static string RatioOf(Canvas canvas)
-    {
-        var (a, b) = (canvas.Width, canvas.Height);
-        while (b != 0)
-            (a, b) = (b, a % b);
-        return FormattableString.Invariant($"{canvas.Width / a}:{canvas.Height / a}");
     }
 }

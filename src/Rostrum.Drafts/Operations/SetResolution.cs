@@ -19,7 +19,7 @@ public sealed record SetResolution(string Resolution) : EditOperation
                 RefusalCause.OutOfRange,
                 $"\"{Resolution}\" is no size of a film: write 1080p, 720p, 4k or 1920x1080."
             );
-        var shape = ShapeOf(draft.Meta);
+        var shape = Canvas.Of(draft.Meta);
         var scale = (double)shortSide / Math.Min(shape.Width, shape.Height);
         return SetCanvas
             .Size((int)Math.Round(shape.Width * scale), (int)Math.Round(shape.Height * scale))
@@ -36,11 +36,6 @@ public sealed record SetResolution(string Resolution) : EditOperation
             _ when asked.EndsWith('p') && Whole(asked[..^1], out var lines) => lines,
             _ => null,
         };
-
-    private static Canvas ShapeOf(DraftMeta? meta) =>
-        (meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null)
-        ?? Canvas.FromRatio(meta?.Ratio)
-        ?? Canvas.FullHd;
 
     private static bool Whole(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

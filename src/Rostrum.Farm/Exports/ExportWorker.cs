@@ -171,22 +171,26 @@ internal sealed class ExportWorker(
         else if (failure is GaveWayException)
         {
             logger.GaveWay(claim.Key);
-            var now = clock.GetUtcNow().UtcDateTime;
-            await queue.PutBackAsync(claim, now, claim.Export.Attempts - 1, CancellationToken.None);
-            news.Publish(claim.Key);
+            await PutBackAsync(claim);
         }
         else if (stopping.IsCancellationRequested)
         {
             logger.PutBack(claim.Key);
-            var now = clock.GetUtcNow().UtcDateTime;
-            await queue.PutBackAsync(claim, now, claim.Export.Attempts - 1, CancellationToken.None);
-            news.Publish(claim.Key);
+            await PutBackAsync(claim);
             stopping.ThrowIfCancellationRequested();
         }
         else
         {
             await JudgeAsync(claim, failure);
         }
+    }
+
+    /// <summary>It may be begun again at once; this time does not count as an attempt.</summary>
+    private async Task PutBackAsync(Claim claim)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await queue.PutBackAsync(claim, now, claim.Export.Attempts - 1, CancellationToken.None);
+        news.Publish(claim.Key);
     }
 
     private async Task JudgeAsync(Claim claim, Exception failure)

@@ -34,6 +34,4 @@ public sealed class Account
 
     /// <summary>Credits held for work that goes on.</summary>
     public long Frozen { get; set; }
-
-    public bool IsMetered => Kind != AccountKind.Owner;
 }

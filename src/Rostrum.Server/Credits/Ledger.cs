@@ -56,10 +56,7 @@ public sealed class Ledger(TimeProvider clock)
                 cancel
             );
         if (held == 0)
-            return await db.Accounts.AnyAsync(
-                account => account.Id == accountId && account.Kind == AccountKind.Owner,
-                cancel
-            );
+            return !await db.IsMeteredAsync(accountId, cancel);
         await AddAsync(db, accountId, LedgerKind.Reserve, purpose, amount, cancel);
         return true;
     }

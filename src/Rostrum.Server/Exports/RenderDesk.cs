@@ -163,13 +163,7 @@ public sealed class RenderDesk(
     )
     {
         var megapixels = (double)timeline.Canvas.Width * timeline.Canvas.Height * timeline.FrameCount / 1e6;
-        if (
-            megapixels > options.Exports.MostMegapixels
-            && await db.Accounts.AnyAsync(
-                account => account.Id == accountId && account.Kind != AccountKind.Owner,
-                cancel
-            )
-        )
+        if (megapixels > options.Exports.MostMegapixels && await db.IsMeteredAsync(accountId, cancel))
             throw Unprocessable(
                 $"The film is too large to be made here: {timeline.Canvas} for {timeline.Duration.Seconds:0} s. "
                     + "Make it shorter, smaller or of fewer frames a second."

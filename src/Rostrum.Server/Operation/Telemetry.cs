@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -13,8 +12,6 @@ public sealed class Telemetry : IDisposable
 {
     public const string Name = "Rostrum.Server";
     private const string FarmName = "Rostrum.Farm";
-
-    public static ActivitySource Traces { get; } = new(Name);
 
     private static readonly Meter meter = new(Name);
 
@@ -37,7 +34,7 @@ public sealed class Telemetry : IDisposable
         var resource = ResourceBuilder.CreateDefault().AddService("rostrum");
         traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
-            .AddSource(Name, FarmName, "Microsoft.AspNetCore")
+            .AddSource(FarmName, "Microsoft.AspNetCore")
             .AddOtlpExporter(exporter => exporter.Endpoint = new Uri(endpoint))
             .Build();
         metrics = Sdk.CreateMeterProviderBuilder()

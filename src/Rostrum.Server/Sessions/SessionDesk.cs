@@ -113,9 +113,10 @@ public sealed class SessionDesk(Database database, ServerOptions options, TimePr
         session.Version = last + 1;
         session.UpdatedAt = now;
         var oldest = last + 1 - KeptVersions;
-        await db
-            .Versions.Where(made => made.SessionId == session.Id && made.Number <= oldest)
-            .ExecuteDeleteAsync(cancel);
+        if (oldest > 0)
+            await db
+                .Versions.Where(made => made.SessionId == session.Id && made.Number <= oldest)
+                .ExecuteDeleteAsync(cancel);
     }
 
     private async Task CheckRoomAsync(RostrumContext db, string accountId, CancellationToken cancel)
@@ -123,10 +124,7 @@ public sealed class SessionDesk(Database database, ServerOptions options, TimePr
         var most = options.Limits.SessionsPerAccount;
         if (
             await db.Sessions.CountAsync(session => session.AccountId == accountId, cancel) >= most
-            && await db.Accounts.AnyAsync(
-                account => account.Id == accountId && account.Kind != AccountKind.Owner,
-                cancel
-            )
+            && await db.IsMeteredAsync(accountId, cancel)
         )
             throw new ApiException(
                 ApiCode.Unprocessable,

@@ -82,17 +82,12 @@ public sealed class StateReader(Database database)
 
     public static CanvasConfig CanvasOf(Draft draft)
     {
-        var meta = draft.Meta;
-        var canvas =
-            (meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null)
-            ?? Canvas.FromRatio(meta?.Ratio)
-            ?? Canvas.FullHd;
-        return new CanvasConfig(canvas.Width, canvas.Height, meta?.Ratio ?? RatioOf(canvas), draft.Fps ?? 30);
-    }
-
-    private static string RatioOf(Canvas canvas)
-    {
-        var divisor = (int)System.Numerics.BigInteger.GreatestCommonDivisor(canvas.Width, canvas.Height);
-        return FormattableString.Invariant($"{canvas.Width / divisor}:{canvas.Height / divisor}");
+        var canvas = Canvas.Of(draft.Meta);
+        return new CanvasConfig(
+            canvas.Width,
+            canvas.Height,
+            draft.Meta?.Ratio ?? canvas.Ratio,
+            draft.Fps ?? 30
+        );
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Rostrum.Farm.Blobs;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Answers;
@@ -19,13 +18,14 @@ public sealed class InlineFiles(IBlobStore store)
         {
             throw ApiException.Malformed("inline_data.data is not valid base64.");
         }
-        var path = store.NewScratchFile(".upload");
-        await File.WriteAllBytesAsync(path, bytes, cancel);
-        return new IncomingFile(
-            path,
+        // The message's own limit has counted the bytes, and memory does not break off.
+        return await ScratchFile.ReceiveAsync(
+            new MemoryStream(bytes),
             FileName.Clean(data.DisplayName),
-            bytes.Length,
-            Convert.ToHexStringLower(SHA256.HashData(bytes))
+            store,
+            room: _ => { },
+            broken: failure => throw failure,
+            cancel
         );
     }
 }

@@ -71,10 +71,7 @@ public sealed class UploadDesk(
             .SumAsync(known => known.Size, cancel);
         if (
             bytes + row.Size > options.Uploads.MostBytesOfAccount
-            && await db.Accounts.AnyAsync(
-                account => account.Id == row.AccountId && account.Kind != AccountKind.Owner,
-                cancel
-            )
+            && await db.IsMeteredAsync(row.AccountId, cancel)
         )
             throw new ApiException(
                 ApiCode.Unprocessable,
