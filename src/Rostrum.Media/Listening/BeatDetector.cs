@@ -20,6 +20,9 @@ internal sealed class BeatDetector
 
     private const int FewestBeats = 4;
 
+    /// <summary>Doublings of power below the loudest moment at which nothing is heard any more: 45 dB.</summary>
+    private const double Quiet = 15;
+
     private readonly BandCurve curve = new();
 
     /// <param name="frames">Two channels side by side, at <see cref="Mixing.Pcm.Rate"/>.</param>
@@ -44,7 +47,7 @@ internal sealed class BeatDetector
         if (beats.Count < FewestBeats)
             return null;
         // 5
-        var bars = BarPhase.Of(moments, onsets, beats);
+        var bars = BarPhase.Of(moments, onsets, Heard(moments, beats));
         List<MediaTime> times = [.. bars.Beats.Select(Time)];
         // A line through beats, or a shift by half of one, may place the first before the first sample.
         var early = times.TakeWhile(time => time < MediaTime.Zero).Count();
@@ -57,6 +60,19 @@ internal sealed class BeatDetector
                 (bars.First - early % bars.PerBar + bars.PerBar) % bars.PerBar,
                 tempo.Agreement
             );
+    }
+
+    /// <summary>The beats without those before the sound begins and after it has died away.</summary>
+    private static List<double> Heard(IReadOnlyList<float[]> moments, List<double> beats)
+    {
+        var levels = moments.Select(moment => moment.Max()).ToList();
+        var least = levels.Max() - Quiet;
+        var (first, last) = (
+            levels.FindIndex(level => level > least),
+            levels.FindLastIndex(level => level > least)
+        );
+        var heard = beats.FindAll(beat => beat > first - 10 && beat < last + 10);
+        return heard.Count < FewestBeats ? beats : heard;
     }
 
     /// <summary>To the nearest millisecond.</summary>

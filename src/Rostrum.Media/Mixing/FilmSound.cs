@@ -13,7 +13,7 @@ namespace Rostrum.Media.Mixing;
 public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
 {
     /// <summary>Raised whenever the same sounds come to give another mix.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>LUFS of a film whose loudest sound is at full volume, as platforms play it.</summary>
     public const double Loudness = -14;
@@ -39,7 +39,7 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
             var source = sound.Source switch
             {
                 FileSound file =>
-                    $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats}",
+                    $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats} {file.Loop?.First.Ticks} {file.Loop?.End.Ticks}",
                 MadeMusic made => made.Recipe.ToString(),
                 _ => throw new InvalidOperationException("An unknown kind of sound."),
             };
