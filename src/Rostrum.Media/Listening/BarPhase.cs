@@ -17,6 +17,9 @@ internal sealed record BarPhase(IReadOnlyList<double> Beats, int First, int PerB
     /// <summary>What a change of harmony counts against the strength of onsets.</summary>
     private const double HarmonyWeight = 8;
 
+    /// <summary>Part of the onsets' strength that there must be half a beat away for those to be taken for the beats.</summary>
+    private const double LeastOff = 0.4;
+
     /// <summary>Hz between which chords are heard.</summary>
     private const double HarmonyFrom = 60;
     private const double HarmonyUntil = 1600;
@@ -34,7 +37,12 @@ internal sealed record BarPhase(IReadOnlyList<double> Beats, int First, int PerB
         var shift = beats[0] > 0.8 * half ? -half : half;
         List<double> others = [.. beats.Select(beat => beat + shift)];
         var (own, other) = (Changes(moments, beats), Changes(moments, others));
-        return Merit(onsets, others, other) > Merit(onsets, beats, own) ? At(others, other) : At(beats, own);
+        var (strength, off) = (Strength(onsets, beats), Strength(onsets, others));
+        var isOff =
+            off > LeastOff * strength
+            && off + HarmonyWeight * Best(other, Usual).Clarity
+                > strength + HarmonyWeight * Best(own, Usual).Clarity;
+        return isOff ? At(others, other) : At(beats, own);
     }
 
     private static BarPhase At(IReadOnlyList<double> beats, double[] changes)
@@ -45,9 +53,8 @@ internal sealed record BarPhase(IReadOnlyList<double> Beats, int First, int PerB
             : new BarPhase(beats, four.First, Usual);
     }
 
-    private static double Merit(double[] onsets, IReadOnlyList<double> beats, double[] changes) =>
-        beats.Average(beat => Strongest(onsets, (int)(beat + 0.5)))
-        + HarmonyWeight * Best(changes, Usual).Clarity;
+    private static double Strength(double[] onsets, IReadOnlyList<double> beats) =>
+        beats.Average(beat => Strongest(onsets, (int)(beat + 0.5)));
 
     /// <summary>The strongest onset within 20 ms.</summary>
     private static double Strongest(double[] onsets, int moment)

@@ -35,6 +35,13 @@ internal static class SoundDecoder
             Ffmpeg.End(process);
         process.WaitForExit();
         cancel.ThrowIfCancellationRequested();
+        if (isEmpty && first > 0 && process.ExitCode == 0)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                FormattableString.Invariant(
+                    $"{path} ends before {first / (double)Pcm.Rate:0.###} s, where its part in the film begins: let it begin earlier."
+                )
+            );
         if (!isWhole && (process.ExitCode != 0 || isEmpty))
             throw new MediaException(
                 MediaFailure.FileDamaged,
