@@ -13,6 +13,8 @@ internal static class Catalogue
         new BlurCost(),
         new TextCost(),
         new Beats(),
+        new LoudnessOfFilms(),
+        new Sync(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

@@ -101,6 +101,7 @@ public sealed class SoundTests
     [InlineData("epic")]
     [InlineData("ambient")]
     [InlineData("electronic")]
+    [InlineData("happy")]
     public void Made_music_is_as_loud_as_platforms_play_it_and_rings_out(string mood)
     {
         using var workshop = new Workshop();

@@ -44,7 +44,7 @@ internal sealed class Beats : IMeasurement
         List<Piece> With(Func<string, bool> which) => [.. pieces.Where(piece => which(piece.Group))];
         return
         [
-            .. Figures("clicks", With(group => !moods.Contains(group)), 0.95),
+            .. Figures("clicks", With(group => !moods.Contains(group)), null),
             .. Figures("moods with drums", With(drums.Contains), 0.9),
             .. Figures(
                 "moods without drums",
