@@ -40,11 +40,20 @@ public static class FileInspector
             );
         file.Position = 0;
         return Wholeness.Check(file, format.Container)
-            ? format
+            ? Moves(file, format)
             : throw new MediaException(
                 MediaFailure.FileDamaged,
                 $"{path} is damaged or cut short: send it again from the original."
             );
+    }
+
+    /// <summary>A GIF of several pictures is a film without sound.</summary>
+    private static FileFormat Moves(FileStream file, FileFormat format)
+    {
+        if (format != FileFormat.Gif)
+            return format;
+        file.Position = 0;
+        return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
     }
 
     /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>

@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Drafts.Timelines;
@@ -22,7 +23,7 @@ public sealed class TimelineResolver
 
     private TimelineResolver(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
     {
-        this.draft = draft;
+        this.draft = ClipResolver.WithLengths(draft, facts);
         this.facts = facts;
     }
 
@@ -48,6 +49,18 @@ public sealed class TimelineResolver
                 .AllTracks.Where(track => track.Type == TrackType.Video)
                 .SelectMany(track => track.AllSegments)
                 .Where(LayerResolver.IsPicture)
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    /// <summary>The addresses of all moving pictures that a draft shows, each once.</summary>
+    public static IReadOnlyList<string> Videos(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .Where(ClipKeys.IsClip)
                 .Select(segment => segment.Source)
                 .OfType<string>()
                 .Distinct(),
@@ -82,6 +95,7 @@ public sealed class TimelineResolver
             )
             .ToList();
         var duration = DurationOf(layers);
+        sounds = [.. sounds, .. new ClipSoundResolver(draft, facts, duration).Sounds(layers)];
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),

@@ -7,7 +7,7 @@ namespace Rostrum.Media.Inspection;
 internal static class StreamFacts
 {
     /// <summary>Luma samples of a frame at the highest level of H.265 (ITU-T H.265, table A.8, level 6.2).</summary>
-    private const long MostFramePixels = 35_651_584;
+    internal const long MostFramePixels = 35_651_584;
 
     /// <summary>Frames a second that a clock can be mistaken for, but no camera reaches.</summary>
     private const double MostFps = 1000;
@@ -30,6 +30,10 @@ internal static class StreamFacts
         var name = format == FileFormat.Mp4 ? FileFormat.M4a.Name : format.Name;
         return new FileFacts(FileKind.Audio, name, seconds, 0, 0, null, HasSound: true);
     }
+
+    /// <summary>The stream that is seen; there is one where <see cref="Read"/> found a film.</summary>
+    public static JsonElement Film(JsonElement root) =>
+        root.GetProperty("streams").EnumerateArray().First(IsFilm);
 
     private static FileFacts Film(
         JsonElement film,
@@ -69,7 +73,7 @@ internal static class StreamFacts
         && stream.TryGetProperty("codec_name", out _);
 
     /// <summary>Phones hold their sensor one way and write down how to turn the film.</summary>
-    private static bool IsTurned(JsonElement film) =>
+    internal static bool IsTurned(JsonElement film) =>
         film.TryGetProperty("side_data_list", out var list)
         && list.EnumerateArray()
             .Select(data => Number(data, "rotation"))

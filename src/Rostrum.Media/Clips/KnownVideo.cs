@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.Json;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Inspection;
+
+namespace Rostrum.Media.Clips;
+
+/// <summary>All that must be known of a film to lay it out and to find any frame of it.</summary>
+/// <param name="Width">Pixels as it is shown: upright, with square pixels.</param>
+/// <param name="Height">Pixels as it is shown.</param>
+/// <param name="Start">When the file begins on its own clock; all other times count from here.</param>
+/// <param name="Keys">Numbers of the frames at which decoding can begin, rising.</param>
+internal sealed record KnownVideo(
+    FileFormat Format,
+    int Width,
+    int Height,
+    VideoColour Colour,
+    MediaTime Start,
+    FrameTimes Frames,
+    IReadOnlyList<int> Keys,
+    bool HasSound
+)
+{
+    /// <summary>Containers and codecs whose packets do not tell which frames will be seen: all is decoded once.</summary>
+    private static readonly string[] silentCodecs = ["vp8", "theora"];
+
+    public VideoFacts Facts => new(Width, Height, PicturePoint.Centre, Frames, HasSound);
+
+    /// <exception cref="MediaException">The file is no film, too long, or cannot be read.</exception>
+    public static KnownVideo Learn(string path, CancellationToken cancel)
+    {
+        var format = FileInspector.Claim(path);
+        if (format.Demuxer is null)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} is a picture that stands still, not a film: show it as an image."
+            );
+        using var found = ProbeProcess.StreamsAsync(path, format, cancel).GetAwaiter().GetResult();
+        var facts = StreamFacts.Read(found.RootElement, path, format, out _);
+        if (facts.Kind != FileKind.Video)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} holds sound and no pictures: use it as music, or send a film."
+            );
+        RefuseLong(path, facts.Seconds);
+        var film = StreamFacts.Film(found.RootElement);
+        var frames = Found(path, format, film, cancel);
+        var start = Seconds(found.RootElement.GetProperty("format"), "start_time") ?? 0;
+        var (times, keys) = Index(path, frames, start, facts.Fps);
+        RefuseLong(path, times.End.Seconds);
+        var (width, height) = Shown(film, facts.Width, facts.Height);
+        return new KnownVideo(
+            format,
+            width,
+            height,
+            VideoColour.Of(film),
+            MediaTime.FromSeconds(start),
+            times,
+            keys,
+            facts.HasSound
+        );
+    }
+
+    /// <summary>The last frame not after <paramref name="frame"/> at which decoding can begin.</summary>
+    public int KeyBefore(int frame)
+    {
+        var (low, high) = (0, Keys.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Keys[middle] <= frame)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low == 0 ? 0 : Keys[low - 1];
+    }
+
+    private static void RefuseLong(string path, double seconds)
+    {
+        if (seconds * 1000 > TimelineResolver.LongestFilm)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                FormattableString.Invariant(
+                    $"{path} lasts {seconds / 3600:0.#} hours; the most that can be used is 6: send the part you need."
+                )
+            );
+    }
+
+    private static List<FoundFrame> Found(
+        string path,
+        FileFormat format,
+        JsonElement film,
+        CancellationToken cancel
+    )
+    {
+        var codec = film.GetProperty("codec_name").GetString();
+        if (!silentCodecs.Contains(codec))
+        {
+            var packets = ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+            var said = packets.GetAwaiter().GetResult();
+            if (said.Count > 0 && said.TrueForAll(frame => frame.Start is not null))
+                return said;
+        }
+        return ProbeProcess.FramesAsync(path, format, decode: true, cancel).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Frames in the order in which they are shown; of two that begin together, one is seen.</summary>
+    private static (FrameTimes Times, List<int> Keys) Index(
+        string path,
+        List<FoundFrame> found,
+        double start,
+        double? fps
+    )
+    {
+        var frames = found
+            .Where(frame => frame.Start is not null)
+            .Select(frame =>
+                (Time: MediaTime.FromSeconds(frame.Start!.Value - start), frame.Length, frame.IsKey)
+            )
+            .OrderBy(frame => frame.Time)
+            .DistinctBy(frame => frame.Time)
+            .ToList();
+        if (frames.Count == 0)
+            throw new MediaException(
+                MediaFailure.FileDamaged,
+                $"{path} holds no picture that can be seen: it is damaged or empty; send it again from the original."
+            );
+        var last = frames[^1];
+        var length =
+            last.Length > 0 ? MediaTime.FromSeconds(last.Length)
+            : fps is { } rate ? MediaTime.FromSeconds(1 / rate)
+            : frames.Count > 1 ? last.Time - frames[^2].Time
+            : MediaTime.FromMilliseconds(100);
+        var keys = frames.Index().Where(frame => frame.Item.IsKey).Select(frame => frame.Index).ToList();
+        return (
+            new FrameTimes(
+                [.. frames.Select(frame => frame.Time)],
+                last.Time + MediaTime.Max(length, new MediaTime(1))
+            ),
+            keys
+        );
+    }
+
+    /// <summary>Pixels that are not square are drawn out along the side on which they are longer.</summary>
+    private static (int Width, int Height) Shown(JsonElement film, int width, int height)
+    {
+        if (
+            !film.TryGetProperty("sample_aspect_ratio", out var text)
+            || text.GetString()?.Split(':') is not [var over, var under]
+            || !int.TryParse(over, NumberStyles.None, CultureInfo.InvariantCulture, out var across)
+            || !int.TryParse(under, NumberStyles.None, CultureInfo.InvariantCulture, out var down)
+            || across <= 0
+            || down <= 0
+            || across == down
+        )
+            return (width, height);
+        // The ratio is that of the sensor's own way of standing.
+        var ratio = StreamFacts.IsTurned(film) ? down / (double)across : across / (double)down;
+        if (ratio is < 0.1 or > 10)
+            return (width, height);
+        return ratio > 1
+            ? ((int)Math.Round(width * ratio), height)
+            : (width, (int)Math.Round(height / ratio));
+    }
+
+    private static double? Seconds(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value)
+        && double.TryParse(
+            value.GetString(),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && double.IsFinite(number)
+        && Math.Abs(number) < 1e6
+            ? number
+            : null;
+}
