@@ -56,4 +56,7 @@ public enum RefusalCause
 
     /// <summary>The film has no music that could be changed.</summary>
     NoMusic,
+
+    /// <summary>A video clip was wanted where there is a still.</summary>
+    NoClip,
 }
