@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 
@@ -85,6 +86,21 @@ public static class FileInspector
         );
     }
 
+    /// <summary>When the last picture of a film is over; its sound may go on, and is not waited for.</summary>
+    private static async Task<double> PicturesEndAsync(
+        string path,
+        FileFormat format,
+        JsonDocument found,
+        double end,
+        CancellationToken cancel
+    )
+    {
+        var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+        var start = StreamFacts.Start(found.RootElement);
+        var last = frames.Max(frame => frame.Start + frame.Length) - start;
+        return last > 0 && last < end ? last.Value : end;
+    }
+
     private static async Task<FileFacts> FilmOrSoundAsync(
         string path,
         FileFormat format,
@@ -96,6 +112,11 @@ public static class FileInspector
         // Of bare frames ffprobe only guesses the length, and what browsers record does not say it.
         if (!saysLength || format.Container == Container.Frames)
             facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
+        if (facts.Kind == FileKind.Video)
+            facts = facts with
+            {
+                Seconds = await PicturesEndAsync(path, format, found, facts.Seconds, cancel),
+            };
         return facts.Seconds > 0
             ? facts
             : throw new MediaException(

@@ -5,6 +5,9 @@ namespace Rostrum.Drafts.Clips;
 /// <summary>Settles how moving segments run through their sources.</summary>
 internal sealed class ClipResolver(Action<string> note)
 {
+    /// <summary>A picture that stands still for this long at its end is not worth a word, ms.</summary>
+    private const long Unnoticed = 250;
+
     /// <summary>The draft with a length for every moving segment that has none: as long as its source plays.</summary>
     public static Draft WithLengths(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
     {
@@ -67,10 +70,11 @@ internal sealed class ClipResolver(Action<string> note)
         var needed = Playback.SourceMilliseconds(own.Duration.Milliseconds, speed);
         if (needed <= used.Duration.Milliseconds + 1)
             return new Playback(used, speed, segment.Reversed == true, whole);
-        note(
-            $"{LayerResolver.NameOf(segment)} stands still at its end: its source is over before {own.Duration} have "
-                + "passed."
-        );
+        if (needed > used.Duration.Milliseconds + Unnoticed)
+            note(
+                $"{LayerResolver.NameOf(segment)} stands still at its end: its source is over before {own.Duration} have "
+                    + "passed."
+            );
         return new Playback(used, speed, segment.Reversed == true, used);
     }
 

@@ -47,7 +47,7 @@ internal sealed record KnownVideo(
         RefuseLong(path, facts.Seconds);
         var film = StreamFacts.Film(found.RootElement);
         var frames = Found(path, format, film, cancel);
-        var start = Seconds(found.RootElement.GetProperty("format"), "start_time") ?? 0;
+        var start = StreamFacts.Start(found.RootElement);
         var (times, keys) = Index(path, frames, start, facts.Fps);
         RefuseLong(path, times.End.Seconds);
         var (width, height) = Shown(film, facts.Width, facts.Height);
@@ -165,17 +165,4 @@ internal sealed record KnownVideo(
             ? ((int)Math.Round(width * ratio), height)
             : (width, (int)Math.Round(height / ratio));
     }
-
-    private static double? Seconds(JsonElement of, string name) =>
-        of.TryGetProperty(name, out var value)
-        && double.TryParse(
-            value.GetString(),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-        && double.IsFinite(number)
-        && Math.Abs(number) < 1e6
-            ? number
-            : null;
 }

@@ -44,6 +44,6 @@ internal static class VideoFilter
 
     /// <summary>What is transparent lets a plain colour through.</summary>
     private static string Over(Colour colour) =>
-        "format=rgba,split[front][room];[room]drawbox=t=fill:replace=1:c="
-        + $"0x{colour.Red:X2}{colour.Green:X2}{colour.Blue:X2}[back];[back][front]overlay=format=gbrp";
+        "format=rgba,split[front][room];"
+        + $"[room]lutrgb=r={colour.Red}:g={colour.Green}:b={colour.Blue}:a=255[back];[back][front]overlay=format=gbrp";
 }

@@ -35,6 +35,10 @@ internal static class StreamFacts
     public static JsonElement Film(JsonElement root) =>
         root.GetProperty("streams").EnumerateArray().First(IsFilm);
 
+    /// <summary>When the file begins on its own clock, seconds.</summary>
+    public static double Start(JsonElement root) =>
+        Number(root.GetProperty("format"), "start_time") is { } start && Math.Abs(start) < 1e6 ? start : 0;
+
     private static FileFacts Film(
         JsonElement film,
         string path,
