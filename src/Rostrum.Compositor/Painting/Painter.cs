@@ -64,7 +64,7 @@ public sealed class Painter : IDisposable
 
     private void PrepareTaps(int index, FramePlan plan)
     {
-        if (index == taps.Count)
+        while (taps.Count <= index)
             taps.Add(new ViewTaps[FramePlan.MostViews]);
         var views = plan.Views;
         for (var i = 0; i < views.Length; i++)

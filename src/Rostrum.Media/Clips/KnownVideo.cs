@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Clips;
@@ -50,11 +49,10 @@ internal sealed record KnownVideo(
         var start = StreamFacts.Start(found.RootElement);
         var (times, keys) = Index(path, frames, start, facts.Fps);
         RefuseLong(path, times.End.Seconds);
-        var (width, height) = Shown(film, facts.Width, facts.Height);
         return new KnownVideo(
             format,
-            width,
-            height,
+            facts.Width,
+            facts.Height,
             VideoColour.Of(film),
             MediaTime.FromSeconds(start),
             times,
@@ -107,6 +105,17 @@ internal sealed record KnownVideo(
         return ProbeProcess.FramesAsync(path, format, decode: true, cancel).GetAwaiter().GetResult();
     }
 
+    /// <summary>A frame of which no time is said, as the last of a stream may be, follows the one before it.</summary>
+    private static IEnumerable<FoundFrame> Timed(List<FoundFrame> found)
+    {
+        FoundFrame last = default;
+        foreach (var frame in found)
+        {
+            last = frame.Start is null ? frame with { Start = last.Start + last.Length } : frame;
+            yield return last;
+        }
+    }
+
     /// <summary>Frames in the order in which they are shown; of two that begin together, one is seen.</summary>
     private static (FrameTimes Times, List<int> Keys) Index(
         string path,
@@ -115,7 +124,7 @@ internal sealed record KnownVideo(
         double? fps
     )
     {
-        var frames = found
+        var frames = Timed(found)
             .Where(frame => frame.Start is not null)
             .Select(frame =>
                 (Time: MediaTime.FromSeconds(frame.Start!.Value - start), frame.Length, frame.IsKey)
@@ -142,27 +151,5 @@ internal sealed record KnownVideo(
             ),
             keys
         );
-    }
-
-    /// <summary>Pixels that are not square are drawn out along the side on which they are longer.</summary>
-    private static (int Width, int Height) Shown(JsonElement film, int width, int height)
-    {
-        if (
-            !film.TryGetProperty("sample_aspect_ratio", out var text)
-            || text.GetString()?.Split(':') is not [var over, var under]
-            || !int.TryParse(over, NumberStyles.None, CultureInfo.InvariantCulture, out var across)
-            || !int.TryParse(under, NumberStyles.None, CultureInfo.InvariantCulture, out var down)
-            || across <= 0
-            || down <= 0
-            || across == down
-        )
-            return (width, height);
-        // The ratio is that of the sensor's own way of standing.
-        var ratio = StreamFacts.IsTurned(film) ? down / (double)across : across / (double)down;
-        if (ratio is < 0.1 or > 10)
-            return (width, height);
-        return ratio > 1
-            ? ((int)Math.Round(width * ratio), height)
-            : (width, (int)Math.Round(height / ratio));
     }
 }

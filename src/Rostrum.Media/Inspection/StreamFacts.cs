@@ -55,8 +55,31 @@ internal static class StreamFacts
             );
         if (IsTurned(film))
             (width, height) = (height, width);
+        (width, height) = Shown(film, width, height);
         var name = format == FileFormat.M4a ? FileFormat.Mp4.Name : format.Name;
         return new FileFacts(FileKind.Video, name, seconds, width, height, Fps(film), sound);
+    }
+
+    /// <summary>Pixels that are not square are drawn out along the side on which they are longer.</summary>
+    private static (int Width, int Height) Shown(JsonElement film, int width, int height)
+    {
+        if (
+            !film.TryGetProperty("sample_aspect_ratio", out var text)
+            || text.GetString()?.Split(':') is not [var over, var under]
+            || !int.TryParse(over, NumberStyles.None, CultureInfo.InvariantCulture, out var across)
+            || !int.TryParse(under, NumberStyles.None, CultureInfo.InvariantCulture, out var down)
+            || across <= 0
+            || down <= 0
+            || across == down
+        )
+            return (width, height);
+        // The ratio is that of the sensor's own way of standing.
+        var ratio = IsTurned(film) ? down / (double)across : across / (double)down;
+        if (ratio is < 0.1 or > 10)
+            return (width, height);
+        return ratio > 1
+            ? ((int)Math.Round(width * ratio), height)
+            : (width, (int)Math.Round(height / ratio));
     }
 
     /// <summary>A picture that moves; the cover of an album is none.</summary>
