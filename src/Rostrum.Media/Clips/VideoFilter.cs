@@ -10,7 +10,7 @@ internal static class VideoFilter
     /// <summary>Exact arithmetic: the same bits whatever instructions the machine has.</summary>
     private const string Exactly = "flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp+bitexact";
 
-    /// <summary>BT.709 in limited range, 8 bits; high dynamic range stays as it is, in 10 bits, for <see cref="Compositor.Moving"/>.</summary>
+    /// <summary>BT.709 in limited range, 8 bits; high dynamic range stays as it is, in 10 bits, for <see cref="ToneMap"/>.</summary>
     public static string Of(KnownVideo video, MovingLayout layout)
     {
         var colour = video.Colour;
@@ -25,7 +25,7 @@ internal static class VideoFilter
                 $"scale={layout.Width}:{layout.Height}:{Exactly}{Conversion(colour)}"
             )
         );
-        steps.Add("format=yuv420p");
+        steps.Add(colour.Transfer == VideoTransfer.Usual ? "format=yuv420p" : "format=yuv420p10le");
         return string.Join(',', steps);
     }
 
@@ -33,6 +33,8 @@ internal static class VideoFilter
     private static string Conversion(VideoColour colour)
     {
         var conversion = "";
+        if (colour.Transfer != VideoTransfer.Usual)
+            return colour.IsFull ? ":in_range=pc:out_range=tv" : conversion;
         if (colour.Matrix == "rgb" || colour.HasAlpha)
             return ":out_color_matrix=bt709:out_range=tv";
         if (colour.Matrix != "bt709")

@@ -22,6 +22,8 @@ internal sealed class VideoRun : IDisposable
     private readonly LastWords words;
     private readonly Timer watchdog;
     private readonly CancellationTokenRegistration cancellation;
+    private readonly ToneMap? tones;
+    private byte[] deep = [];
     private volatile bool stalled;
     private bool announced;
     private bool ended;
@@ -39,7 +41,7 @@ internal sealed class VideoRun : IDisposable
         CancellationToken cancel
     )
     {
-        (this.path, this.video) = (path, video);
+        (this.path, this.video, tones) = (path, video, ToneMap.Of(video.Colour.Transfer));
         // Pictures of a GIF are drawn over each other from the first one on.
         var seeks = from > 0 && video.Format != FileFormat.MovingGif;
         var start = seeks
@@ -86,9 +88,18 @@ internal sealed class VideoRun : IDisposable
     /// <summary>Reads the frame that was announced.</summary>
     public void Take(Yuv420Frame into)
     {
-        if (length != into.ByteCount)
-            throw new InvalidDataException($"A frame has {length} bytes, not {into.ByteCount}.");
-        Read(() => bytes.ReadExactly(into.Room));
+        var expected = tones is null ? into.ByteCount : 2 * into.ByteCount;
+        if (length != expected)
+            throw new InvalidDataException($"A frame has {length} bytes, not {expected}.");
+        if (tones is null)
+            Read(() => bytes.ReadExactly(into.Room));
+        else
+        {
+            if (deep.Length != length)
+                deep = new byte[length];
+            Read(() => bytes.ReadExactly(deep));
+            tones.Run(deep, into);
+        }
         announced = false;
     }
 

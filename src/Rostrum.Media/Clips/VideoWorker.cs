@@ -70,6 +70,9 @@ public static class VideoWorker
                 "disabled",
                 "-output_ts_offset",
                 ClockAhead.ToString(CultureInfo.InvariantCulture),
+                // Ten bits have no name of their own in Matroska.
+                "-allow_raw_vfw",
+                "1",
                 "-write_crc32",
                 "0",
                 "-f",
