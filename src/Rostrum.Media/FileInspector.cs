@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 
@@ -86,19 +85,17 @@ public static class FileInspector
         );
     }
 
-    /// <summary>When the last picture of a film is over; its sound may go on, and is not waited for.</summary>
-    private static async Task<double> PicturesEndAsync(
+    /// <summary>How long the pictures of a film play; its sound may go on, and is not waited for.</summary>
+    private static async Task<double> PicturesLastAsync(
         string path,
         FileFormat format,
-        JsonDocument found,
         double end,
         CancellationToken cancel
     )
     {
         var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
-        var start = StreamFacts.Start(found.RootElement);
-        var last = frames.Max(frame => frame.Start + frame.Length) - start;
-        return last > 0 && last < end ? last.Value : end;
+        var seconds = frames.Max(frame => frame.Start + frame.Length) - frames.Min(frame => frame.Start);
+        return seconds > 0 && seconds < end ? seconds.Value : end;
     }
 
     private static async Task<FileFacts> FilmOrSoundAsync(
@@ -113,10 +110,7 @@ public static class FileInspector
         if (!saysLength || format.Container == Container.Frames)
             facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
         if (facts.Kind == FileKind.Video)
-            facts = facts with
-            {
-                Seconds = await PicturesEndAsync(path, format, found, facts.Seconds, cancel),
-            };
+            facts = facts with { Seconds = await PicturesLastAsync(path, format, facts.Seconds, cancel) };
         return facts.Seconds > 0
             ? facts
             : throw new MediaException(

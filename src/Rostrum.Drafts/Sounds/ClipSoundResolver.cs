@@ -39,7 +39,7 @@ internal sealed class ClipSoundResolver(
             || video.Playback.IsFrozen
             || segment.Muted == true
             || gain == 0
-            || facts[video.Address] is not VideoFacts { HasSound: true }
+            || facts[video.Address] is not VideoFacts { HasSound: true } known
         )
             return null;
         var (coming, going) = (
@@ -54,7 +54,7 @@ internal sealed class ClipSoundResolver(
             return null;
         var fades = range.Duration / 2;
         return new Sound(
-            SourceOf(video, range, range.Start - clip.Range.Start),
+            SourceOf(video, range, range.Start - clip.Range.Start, known.Lead),
             range,
             gain,
             MediaTime.Min(coming?.Duration ?? FadeOf(segment.FadeIn), fades),
@@ -70,7 +70,7 @@ internal sealed class ClipSoundResolver(
         );
 
     /// <param name="since">Of the range's start, from the clip's own.</param>
-    private static ClipSound SourceOf(VideoSource video, TimeRange range, MediaTime since)
+    private static ClipSound SourceOf(VideoSource video, TimeRange range, MediaTime since, MediaTime lead)
     {
         var playback = video.Playback;
         MediaTime Run(MediaTime played) =>
@@ -86,7 +86,7 @@ internal sealed class ClipSoundResolver(
         var missing = playback.Reversed ? part.End - end : start - part.Start;
         return new ClipSound(
             video.Address,
-            TimeRange.Between(start, end),
+            TimeRange.Between(lead + start, lead + end),
             playback.Speed,
             playback.Reversed,
             Play(missing)

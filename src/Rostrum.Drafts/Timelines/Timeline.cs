@@ -103,4 +103,8 @@ public record StillFacts(int Width, int Height, PicturePoint Subject);
 
 /// <summary>What must be known of a moving picture: also when its frames begin, and whether it sounds.</summary>
 public sealed record VideoFacts(int Width, int Height, PicturePoint Subject, FrameTimes Frames, bool HasSound)
-    : StillFacts(Width, Height, Subject);
+    : StillFacts(Width, Height, Subject)
+{
+    /// <summary>By how much the file's sound begins before its first picture.</summary>
+    public MediaTime Lead { get; init; }
+}

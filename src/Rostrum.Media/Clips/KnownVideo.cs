@@ -9,7 +9,8 @@ namespace Rostrum.Media.Clips;
 /// <summary>All that must be known of a film to lay it out and to find any frame of it.</summary>
 /// <param name="Width">Pixels as it is shown: upright, with square pixels.</param>
 /// <param name="Height">Pixels as it is shown.</param>
-/// <param name="Start">When the file begins on its own clock; all other times count from here.</param>
+/// <param name="Start">When its first picture begins on the file's own clock; the frames' times count from here.</param>
+/// <param name="Lead">From the file's beginning, which may be sound, to the first picture.</param>
 /// <param name="Keys">Numbers of the frames at which decoding can begin, rising.</param>
 internal sealed record KnownVideo(
     FileFormat Format,
@@ -17,6 +18,7 @@ internal sealed record KnownVideo(
     int Height,
     VideoColour Colour,
     MediaTime Start,
+    MediaTime Lead,
     FrameTimes Frames,
     IReadOnlyList<int> Keys,
     bool HasSound
@@ -25,7 +27,7 @@ internal sealed record KnownVideo(
     /// <summary>Containers and codecs whose packets do not tell which frames will be seen: all is decoded once.</summary>
     private static readonly string[] silentCodecs = ["vp8", "theora"];
 
-    public VideoFacts Facts => new(Width, Height, PicturePoint.Centre, Frames, HasSound);
+    public VideoFacts Facts => new(Width, Height, PicturePoint.Centre, Frames, HasSound) { Lead = Lead };
 
     /// <exception cref="MediaException">The file is no film, too long, or cannot be read.</exception>
     public static KnownVideo Learn(string path, CancellationToken cancel)
@@ -47,14 +49,15 @@ internal sealed record KnownVideo(
         var film = StreamFacts.Film(found.RootElement);
         var frames = Found(path, format, film, cancel);
         var start = StreamFacts.Start(found.RootElement);
-        var (times, keys) = Index(path, frames, start, facts.Fps);
+        var (lead, times, keys) = Index(path, frames, start, facts.Fps);
         RefuseLong(path, times.End.Seconds);
         return new KnownVideo(
             format,
             facts.Width,
             facts.Height,
             VideoColour.Of(film),
-            MediaTime.FromSeconds(start),
+            MediaTime.FromSeconds(start) + lead,
+            lead,
             times,
             keys,
             facts.HasSound
@@ -117,7 +120,7 @@ internal sealed record KnownVideo(
     }
 
     /// <summary>Frames in the order in which they are shown; of two that begin together, one is seen.</summary>
-    private static (FrameTimes Times, List<int> Keys) Index(
+    private static (MediaTime Lead, FrameTimes Times, List<int> Keys) Index(
         string path,
         List<FoundFrame> found,
         double start,
@@ -144,10 +147,12 @@ internal sealed record KnownVideo(
             : frames.Count > 1 ? last.Time - frames[^2].Time
             : MediaTime.FromMilliseconds(100);
         var keys = frames.Index().Where(frame => frame.Item.IsKey).Select(frame => frame.Index).ToList();
+        var lead = frames[0].Time;
         return (
+            lead,
             new FrameTimes(
-                [.. frames.Select(frame => frame.Time)],
-                last.Time + MediaTime.Max(length, new MediaTime(1))
+                [.. frames.Select(frame => frame.Time - lead)],
+                last.Time - lead + MediaTime.Max(length, new MediaTime(1))
             ),
             keys
         );

@@ -45,7 +45,10 @@ internal sealed class VideoRun : IDisposable
         // Pictures of a GIF are drawn over each other from the first one on.
         var seeks = from > 0 && video.Format != FileFormat.MovingGif;
         var start = seeks
-            ? (video.Frames.StartOf(from) - slack).Seconds.ToString("0.000000", CultureInfo.InvariantCulture)
+            ? (video.Lead + video.Frames.StartOf(from) - slack).Seconds.ToString(
+                "0.000000",
+                CultureInfo.InvariantCulture
+            )
             : "";
         string[] question =
         [
