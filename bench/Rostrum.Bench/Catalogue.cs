@@ -12,6 +12,7 @@ internal static class Catalogue
         new MotionBlur(),
         new BlurCost(),
         new TextCost(),
+        new ClipCost(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

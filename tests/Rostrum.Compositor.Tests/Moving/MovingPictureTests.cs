@@ -2,10 +2,7 @@ using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
-using Rostrum.Drafts;
-using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
-using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Tests.Moving;
 
