@@ -15,6 +15,7 @@ internal static class Catalogue
         new Beats(),
         new LoudnessOfFilms(),
         new Sync(),
+        new ClipCost(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

@@ -43,11 +43,20 @@ public static class FileInspector
             );
         file.Position = 0;
         return Wholeness.Check(file, format.Container)
-            ? format
+            ? Moves(file, format)
             : throw new MediaException(
                 MediaFailure.FileDamaged,
                 $"{path} is damaged or cut short: send it again from the original."
             );
+    }
+
+    /// <summary>A GIF of several pictures is a film without sound.</summary>
+    private static FileFormat Moves(FileStream file, FileFormat format)
+    {
+        if (format != FileFormat.Gif)
+            return format;
+        file.Position = 0;
+        return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
     }
 
     /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>
@@ -79,6 +88,19 @@ public static class FileInspector
         );
     }
 
+    /// <summary>How long the pictures of a film play; its sound may go on, and is not waited for.</summary>
+    private static async Task<double> PicturesLastAsync(
+        string path,
+        FileFormat format,
+        double end,
+        CancellationToken cancel
+    )
+    {
+        var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+        var seconds = frames.Max(frame => frame.Start + frame.Length) - frames.Min(frame => frame.Start);
+        return seconds > 0 && seconds < end ? seconds.Value : end;
+    }
+
     private static async Task<FileFacts> FilmOrSoundAsync(
         string path,
         FileFormat format,
@@ -90,6 +112,8 @@ public static class FileInspector
         // Of bare frames ffprobe only guesses the length, and what browsers record does not say it.
         if (!saysLength || format.Container == Container.Frames)
             facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
+        if (facts.Kind == FileKind.Video)
+            facts = facts with { Seconds = await PicturesLastAsync(path, format, facts.Seconds, cancel) };
         if (!(facts.Seconds > 0))
             throw new MediaException(
                 MediaFailure.FileDamaged,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 
@@ -41,6 +42,15 @@ public static class MediaProbe
             $"container: {Text(root.GetProperty("format"), "format_name")}",
             $"duration: {Text(root.GetProperty("format"), "duration")} s",
         };
+        if (facts.Kind == FileKind.Video)
+        {
+            var film = KnownVideo.Learn(path, cancel);
+            lines.Add(
+                FormattableString.Invariant(
+                    $"pictures: {film.Width}x{film.Height} (as shown), {film.Frames.Count} of them in {film.Frames.End.Seconds:0.###} s"
+                )
+            );
+        }
         lines.AddRange(root.GetProperty("streams").EnumerateArray().Select(Stream));
         return lines;
     }

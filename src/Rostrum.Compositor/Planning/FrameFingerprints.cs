@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Compositor.Kernels;
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
@@ -18,12 +19,16 @@ public sealed class FrameFingerprints : IDisposable
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
     public const int Version = 3;
 
+    /// <summary>Raised whenever the same file comes to give other frames.</summary>
+    private const int MovingVersion = 1;
+
     private const int MostBytes = 1 << 15;
 
     private readonly FramePlanner planner;
     private readonly Timeline timeline;
     private readonly List<byte[]> texts;
     private readonly Dictionary<PictureSource, Plate> outlines = [];
+    private readonly MovingOutlines moving;
     private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
     private readonly byte[] bytes = new byte[MostBytes];
@@ -31,10 +36,12 @@ public sealed class FrameFingerprints : IDisposable
 
     /// <param name="timeline">The film, its cameras settled.</param>
     /// <param name="recipes">How each of its pictures is prepared.</param>
-    /// <param name="identity">What a still's content is known by, such as its hash, for its address.</param>
+    /// <param name="layouts">How the frames of each of its moving clips come.</param>
+    /// <param name="identity">What a file's content is known by, such as its hash, for its address.</param>
     public FrameFingerprints(
         Timeline timeline,
         IReadOnlyDictionary<PictureSource, PlateRecipe> recipes,
+        IReadOnlyDictionary<Clip, MovingLayout> layouts,
         Func<string, string> identity
     )
     {
@@ -49,7 +56,13 @@ public sealed class FrameFingerprints : IDisposable
                 );
         }
         this.timeline = timeline;
-        planner = new FramePlanner(timeline, outlines);
+        moving = new MovingOutlines(layouts);
+        foreach (var (clip, picture) in moving.Pictures)
+        {
+            var address = ((VideoSource)clip.Source).Address;
+            origins.Add(picture.Level, new Origin(null, Hash(identity(address), layouts[clip])));
+        }
+        planner = new FramePlanner(timeline, outlines, moving: moving);
         texts =
         [
             .. timeline.Texts.Select(text =>
@@ -115,7 +128,10 @@ public sealed class FrameFingerprints : IDisposable
             return;
         }
         var origin = origins[view.Level];
-        seen.Add(origin.Address);
+        if (origin.Address is not null)
+            seen.Add(origin.Address);
+        else
+            Write(view.SourceFrame);
         origin.Hash.CopyTo(bytes.AsSpan(length));
         length += origin.Hash.Length;
         foreach (var number in (ReadOnlySpan<double>)[map.Xx, map.Xy, map.X0, map.Yx, map.Yy, map.Y0])
@@ -164,12 +180,19 @@ public sealed class FrameFingerprints : IDisposable
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
 
+    private static byte[] Hash(string identity, MovingLayout layout) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"moving {MovingVersion} {identity} {layout}"));
+
     public void Dispose()
     {
+        moving.Dispose();
         foreach (var outline in outlines.Values)
             outline.Dispose();
     }
 
-    /// <summary>Which still a level comes from, and the hash of that still and all that was done to it.</summary>
-    private sealed record Origin(string Address, byte[] Hash);
+    /// <summary>
+    /// Which still a level comes from, and the hash of that still and all that was done to it. Moving pictures have no
+    /// address here: they are read while frames are painted, not before.
+    /// </summary>
+    private sealed record Origin(string? Address, byte[] Hash);
 }

@@ -1,12 +1,14 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>A still to be shown: its address, and what people call it.</summary>
-public sealed record NewPicture(string Address, string? Name = null);
+/// <summary>A picture to be shown: its address, and what people call it.</summary>
+/// <param name="ClipMilliseconds">How long a moving picture plays; null for a still.</param>
+public sealed record NewPicture(string Address, string? Name = null, long? ClipMilliseconds = null);
 
-/// <summary>Puts stills behind those that the film already shows.</summary>
-/// <param name="Milliseconds">How long each is seen.</param>
+/// <summary>Puts pictures behind those that the film already shows. Clips last as long as they play.</summary>
+/// <param name="Milliseconds">How long each still is seen.</param>
 public sealed record AddPictures(
     IReadOnlyList<NewPicture> Pictures,
     long Milliseconds = AddPictures.UsualMilliseconds
@@ -26,7 +28,7 @@ public sealed record AddPictures(
         var added = Pictures.Select((picture, i) => SegmentOf(picture, next + i)).ToList();
         var present = PictureTrack.Of(draft);
         var shown = present?.Segments.Sum(PictureTrack.LengthOf) ?? 0;
-        if (shown + (decimal)Milliseconds * added.Count > TimelineResolver.LongestFilm)
+        if (shown + added.Sum(segment => (decimal)segment.Duration!.Value) > TimelineResolver.LongestFilm)
             return Refuse(
                 RefusalCause.OutOfRange,
                 "A film lasts 6 hours at most; these pictures would make it longer."
@@ -38,8 +40,9 @@ public sealed record AddPictures(
         );
     }
 
-    private Segment SegmentOf(NewPicture picture, int number) =>
-        new()
+    private Segment SegmentOf(NewPicture picture, int number)
+    {
+        var segment = new Segment
         {
             Id = $"s{number}",
             Duration = Milliseconds,
@@ -47,6 +50,18 @@ public sealed record AddPictures(
             Source = picture.Address,
             Meta = picture.Name is null ? null : new NameMeta { Name = picture.Name },
         };
+        if (picture.ClipMilliseconds is not { } length)
+            return segment;
+        length = Math.Max(SetDuration.Shortest, length);
+        return segment with
+        {
+            MediaType = ClipKeys.Kind,
+            Duration = length,
+            SourceStart = 0,
+            SourceDuration = length,
+            SourceLength = length,
+        };
+    }
 
     /// <summary>An empty video track is used if there is one; a new one goes beneath all others.</summary>
     private static Draft OnNewTrack(Draft draft, List<Segment> segments)

@@ -62,4 +62,7 @@ public enum RefusalCause
 
     /// <summary>No sound of the film has a beat that could be followed.</summary>
     NoBeat,
+
+    /// <summary>A video clip was wanted where there is a still.</summary>
+    NoClip,
 }

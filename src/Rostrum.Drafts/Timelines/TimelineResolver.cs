@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Drafts.Timelines;
@@ -27,7 +28,7 @@ public sealed class TimelineResolver
         IReadOnlyDictionary<string, BeatMap>? heard
     )
     {
-        this.draft = draft;
+        this.draft = ClipResolver.WithLengths(draft, facts);
         this.facts = facts;
         this.heard = heard ?? new Dictionary<string, BeatMap>();
     }
@@ -59,6 +60,18 @@ public sealed class TimelineResolver
                 .AllTracks.Where(track => track.Type == TrackType.Video)
                 .SelectMany(track => track.AllSegments)
                 .Where(LayerResolver.IsPicture)
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    /// <summary>The addresses of all moving pictures that a draft shows, each once.</summary>
+    public static IReadOnlyList<string> Videos(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .Where(ClipKeys.IsClip)
                 .Select(segment => segment.Source)
                 .OfType<string>()
                 .Distinct(),
@@ -106,6 +119,7 @@ public sealed class TimelineResolver
             )
             .ToList();
         var duration = DurationOf(layers);
+        sounds = [.. sounds, .. new ClipSoundResolver(draft, facts, duration).Sounds(layers)];
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),

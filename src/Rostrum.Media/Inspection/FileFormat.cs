@@ -10,6 +10,7 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Jpg = new("jpg", FileKind.Image, Container.Jpeg);
     public static readonly FileFormat Png = new("png", FileKind.Image, Container.Png);
     public static readonly FileFormat Gif = new("gif", FileKind.Image, Container.Gif);
+    public static readonly FileFormat MovingGif = new("gif", FileKind.Video, Container.Gif, "gif");
     public static readonly FileFormat Webp = new("webp", FileKind.Image, Container.Riff);
     public static readonly FileFormat Heic = new("heic", FileKind.Image, Container.Boxes);
     public static readonly FileFormat Avif = new("avif", FileKind.Image, Container.Boxes);
@@ -25,6 +26,10 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
 
     public static IReadOnlyList<FileFormat> All { get; } =
     [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Mp3, Wav, M4a, Aac];
+
+    /// <summary>Whether one of the accepted kinds is opened by this demuxer of ffmpeg.</summary>
+    public static bool IsDemuxer(string name) =>
+        name == MovingGif.Demuxer || All.Any(format => format.Demuxer == name);
 
     /// <summary>The accepted kinds as a person reads them.</summary>
     public static string Accepted { get; } =

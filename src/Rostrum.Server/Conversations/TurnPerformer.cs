@@ -66,8 +66,12 @@ public sealed class TurnPerformer(
     private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived)
     {
         var pictures = arrived
-            .Where(file => file.Type == "image")
-            .Select(file => new NewPicture(file.Url, Path.GetFileNameWithoutExtension(file.Name)));
+            .Where(file => file.Type is "image" or "video")
+            .Select(file => new NewPicture(
+                file.Url,
+                Path.GetFileNameWithoutExtension(file.Name),
+                file.Type == "video" ? (long)(file.Seconds * 1000) : null
+            ));
         var heard = arrived.LastOrDefault(file => file.Type == "audio");
         var direction = director.Direct(
             turn.Words,

@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
@@ -10,8 +11,11 @@ internal static class FilmSources
 {
     private const string BlobPrefix = "blob:";
 
+    /// <summary>Seconds; what is longer is refused when its frames are looked for.</summary>
+    private const double LongestSource = 7 * 60 * 60;
+
     /// <param name="files">The account's files by the key in their address.</param>
-    /// <param name="facts">Sizes of the stills, by the addresses in the draft that is returned.</param>
+    /// <param name="facts">Sizes of the pictures, and how long those that move last, by the addresses in the draft that is returned.</param>
     public static Draft AsBlobs(
         Draft draft,
         IReadOnlyDictionary<string, SessionFile> files,
@@ -45,6 +49,17 @@ internal static class FilmSources
         var address = BlobPrefix + file.BlobKey;
         if (file.Type == "image")
             sizes[address] = new StillFacts(file.Width, file.Height, PicturePoint.Centre);
+        if (file.Type == "video")
+            sizes[address] = new VideoFacts(
+                file.Width,
+                file.Height,
+                PicturePoint.Centre,
+                FrameTimes.Even(
+                    MediaTime.FromSeconds(Math.Clamp(file.Seconds, 0.001, LongestSource)),
+                    FrameRate.Default
+                ),
+                file.HasSound
+            );
         return segment with { Source = address };
     }
 
