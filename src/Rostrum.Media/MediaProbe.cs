@@ -20,7 +20,7 @@ public static class MediaProbe
     {
         using var reader = StillReader.Open([path], cancel);
         var format = reader.ReadHeaders(cancel)[0];
-        var subject = reader.ReadRows(format, _ => { }, cancel);
+        var subject = reader.ReadRows(format, _ => { }, cancel).Subject;
         return
         [
             "kind: picture",

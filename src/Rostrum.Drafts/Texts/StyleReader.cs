@@ -12,6 +12,9 @@ internal sealed class StyleReader(JsonElement? written, TextStyle usual, Func<st
     public const double SmallestSize = 8;
     public const double LargestSize = 600;
 
+    /// <summary>From this size on a template's letters are a title's.</summary>
+    private const double SmallestTitle = 80;
+
     public TextStyle Read()
     {
         var colour = ColourAt(written, "c", usual.Colour);
@@ -41,8 +44,26 @@ internal sealed class StyleReader(JsonElement? written, TextStyle usual, Func<st
         };
     }
 
-    /// <summary>Whether the style leaves open what stands behind the letters.</summary>
-    public bool LeavesGroundOpen => !Has("shadow") && !Has("bg") && !Has("stroke");
+    /// <summary>What the person has not switched off.</summary>
+    public Remedies Open =>
+        (IsOff("shadow") ? Remedies.None : Remedies.Halo)
+        | (IsOff("stroke") ? Remedies.None : Remedies.Stroke)
+        | (IsOff("bg") ? Remedies.None : Remedies.Box)
+        // Captions follow one another and keep one colour; letters on a panel were chosen with it.
+        | (
+            HasOwnColour
+            || Has("c2")
+            || Has("stroke")
+            || Has("bg")
+            || usual.Box.Opacity > 0
+            || usual.Size < SmallestTitle
+                ? Remedies.None
+                : Remedies.Colour
+        );
+
+    public bool HasOwnColour => Has("c");
+
+    private bool IsOff(string name) => Part(written, name) is { ValueKind: JsonValueKind.False };
 
     private string Family() =>
         Part(written, "ff") is { ValueKind: JsonValueKind.String } name

@@ -48,8 +48,6 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
                     : x == 1 ? TextAlign.Right
                     : TextAlign.Centre,
             };
-        if (reader.LeavesGroundOpen)
-            style = Readable(style);
         var (enter, leave, repeat) = Phases(segment, text, look, range.Duration);
         var noise = new Noise(draft.Seed ?? 0)
             .Channel(1000 + draft.AllTracks.ToList().IndexOf(track))
@@ -63,7 +61,11 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
             leave,
             repeat,
             noise
-        );
+        )
+        {
+            Open = reader.Open,
+            HasOwnColour = reader.HasOwnColour,
+        };
     }
 
     /// <summary>Line ends made plain; signs that are none are left out.</summary>
@@ -120,27 +122,6 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
             return area;
         note($"There is no safe area \"{name}\": texts keep 5% from the edges.");
         return SafeArea.Generic;
-    }
-
-    /// <summary>Letters on any ground stay readable: a halo where it suffices, else a panel.</summary>
-    private static TextStyle Readable(TextStyle style)
-    {
-        var ground =
-            style.Box.Opacity > 0
-                ? Contrast.Under(LuminanceRange.Unknown, style.Box.Colour, style.Box.Opacity)
-                : LuminanceRange.Unknown;
-        var text = Contrast.Luminance(style.Colour);
-        var (veil, opacity) = Contrast.Veil(text, ground, Contrast.Wanted(style));
-        return opacity switch
-        {
-            0 => style,
-            <= 0.8 => style with
-            {
-                Halo = new TextHalo(veil, opacity),
-                Shadow = style.Shadow with { Colour = veil },
-            },
-            _ => style with { Box = new TextBox(veil, 1, 0.5, 0.3, 0.18, 0), Shadow = TextShadow.None },
-        };
     }
 
     private (TextPhase Enter, TextPhase Leave, TextPhase Repeat) Phases(

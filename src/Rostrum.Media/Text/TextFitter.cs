@@ -29,10 +29,10 @@ internal static class TextFitter
     public static double Scale(Canvas canvas) =>
         Math.Min(canvas.Width, canvas.Height) / (double)Canvas.UsualShortSide;
 
-    public static FittedText Fit(string text, TextClip clip, Canvas canvas)
+    public static FittedText Fit(string text, TextJob job, Canvas canvas)
     {
-        var (style, placement) = (clip.Style, clip.Placement);
-        var layout = new TextLayout(text, style, style.Size * Scale(canvas), clip.Takes.Count > 1);
+        var (style, placement) = (job.Style, job.Placement);
+        var layout = new TextLayout(text, style, style.Size * Scale(canvas), job.Takes.Count > 1);
         var safe = new Area(
             placement.Safe.Left * canvas.Width,
             placement.Safe.Top * canvas.Height,
