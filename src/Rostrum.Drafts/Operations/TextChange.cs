@@ -13,6 +13,9 @@ public sealed record TextChange
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; init; }
 
+    /// <summary>When it is seen, told by what the film shows; outranks <see cref="Start"/> and <see cref="Milliseconds"/>.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>One of <see cref="TextPlacement.Anchors"/>.</summary>
     public string? Anchor { get; init; }
 
@@ -57,6 +60,16 @@ public sealed record TextChange
                 $"There is no text template \"{Template}\"; there is {string.Join(", ", TextTemplateCatalogue.All.Select(known => known.Name))}."
             );
         return null;
+    }
+
+    /// <summary>The same change with its span in milliseconds of this film.</summary>
+    internal (TextChange Change, EditOutcome.Refused? Refused) In(Draft draft)
+    {
+        if (Span is not { } span)
+            return (this, null);
+        return span.In(draft, out var refused) is var (start, length)
+            ? (this with { Span = null, Start = start, Milliseconds = length }, null)
+            : (this, refused);
     }
 
     internal Segment Over(Segment segment, long film)

@@ -9,11 +9,17 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
     /// <summary>Longer texts are refused, characters.</summary>
     public const int LongestText = 2000;
 
+    private readonly List<string> late = [];
+
     public IEnumerable<TextClip> Texts()
     {
         foreach (var segment in track.AllSegments.OrderBy(segment => segment.Start ?? 0))
             if (ClipOf(segment) is { } clip)
                 yield return clip;
+        if (late.Count == 1)
+            note($"The text {Quoted(late[0])} starts after the film's end and is not seen.");
+        else if (late.Count > 1)
+            note($"{late.Count} texts start after the film's end and are not seen.");
     }
 
     private TextClip? ClipOf(Segment segment)
@@ -28,7 +34,7 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
         if (text.Length == 0)
             note($"{LayerResolver.NameOf(segment)} is a text without letters and was left out.");
         else if (range.Duration <= MediaTime.Zero)
-            note($"The text {Quoted(text)} starts after the film's end and is not seen.");
+            late.Add(text);
         else
             return ClipOf(segment, text, range);
         return null;
