@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -13,7 +14,13 @@ public static class MediaProbe
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
         var format = FileInspector.Claim(path);
-        return format.Kind == FileKind.Image ? Picture(path, cancel) : Film(path, format, cancel);
+        return format.Kind switch
+        {
+            FileKind.Image => Picture(path, cancel),
+            FileKind.Font => Font(path),
+            FileKind.Subtitles => Subtitles(path, cancel),
+            _ => Film(path, format, cancel),
+        };
     }
 
     private static List<string> Picture(string path, CancellationToken cancel)
@@ -28,6 +35,23 @@ public static class MediaProbe
             $"channels: {(format.Channels == 4 ? "RGB and alpha" : "RGB")}, {format.BitsPerChannel} bits each, as sRGB",
             FormattableString.Invariant($"subject: {subject.X:0.00}, {subject.Y:0.00} of width and height"),
         ];
+    }
+
+    private static List<string> Font(string path)
+    {
+        var font = FontFile.Inspect(path);
+        return
+        [
+            "kind: font",
+            $"family: {font.Family}",
+            font.IsVariable ? "weight: variable" : $"weight: {font.Weight}",
+        ];
+    }
+
+    private static List<string> Subtitles(string path, CancellationToken cancel)
+    {
+        var facts = FileInspector.Inspect(path, cancel);
+        return ["kind: subtitles", FormattableString.Invariant($"ends at: {facts.Seconds} s")];
     }
 
     private static List<string> Film(string path, FileFormat format, CancellationToken cancel)

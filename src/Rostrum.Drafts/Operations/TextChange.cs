@@ -31,6 +31,12 @@ public sealed record TextChange
 
     public bool? Italic { get; init; }
 
+    /// <summary>Family of a font of the machine.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>Address of a font file; outranks <see cref="Font"/>.</summary>
+    public string? FontFile { get; init; }
+
     /// <summary>Name of a text animation for its coming, or for as long as it is seen if it is of that kind.</summary>
     public string? Animation { get; init; }
 
@@ -92,6 +98,13 @@ public sealed record TextChange
             style["tpl"] = Template;
         if (Colour is { } colour)
             style["c"] = colour.ToString();
+        if (Font is { Length: > 0 } family)
+        {
+            style["ff"] = family;
+            style.Remove("src");
+        }
+        if (FontFile is { Length: > 0 } file)
+            style["src"] = file;
         if (Bold is { } bold)
             style["b"] = bold;
         if (Italic is { } italic)

@@ -55,8 +55,8 @@ public sealed record TextClip(
     /// <summary>The person chose the letters' colour.</summary>
     public bool HasOwnColour { get; init; }
 
-    /// <summary>Addresses of font files that it is set in, before any font of the machine.</summary>
-    public IReadOnlyList<string> FontFiles { get; init; } = [];
+    /// <summary>Address of the font file that it is set in; null for the machine's fonts.</summary>
+    public string? FontFile { get; init; }
 
     /// <summary>What the fonts are known by that its letters really come from; empty until it was laid out.</summary>
     public string Fonts { get; init; } = "";

@@ -71,6 +71,7 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
         {
             Open = reader.Open,
             HasOwnColour = reader.HasOwnColour,
+            FontFile = reader.FontFile,
         };
     }
 

@@ -167,7 +167,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress));
         try
         {
-            await pictures.FetchAsync(unknown, blobs, cancel);
+            await pictures.FetchAsync([.. unknown, .. pictures.Fonts], blobs, cancel);
             film.Begin(unknown, cancel);
             film.Prepare(cancel);
             pictures.AtHand.UnionWith(unknown);

@@ -19,7 +19,8 @@ internal sealed class Pictures : IDisposable
         this.draft = draft;
         Addresses = TimelineResolver.Pictures(draft);
         Sounds = TimelineResolver.Sounds(draft);
-        foreach (var address in Addresses.Concat(Sounds))
+        Fonts = TimelineResolver.Fonts(draft);
+        foreach (var address in Addresses.Concat(Sounds).Concat(Fonts))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
                     $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
@@ -30,6 +31,9 @@ internal sealed class Pictures : IDisposable
 
     /// <summary>Addresses of the film's sounds; they are fetched as stills are.</summary>
     public IReadOnlyList<string> Sounds { get; }
+
+    /// <summary>Addresses of the fonts from files; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Fonts { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
@@ -83,12 +87,17 @@ internal sealed class Pictures : IDisposable
     {
         var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
         var index = segments.FindIndex(segment => segment.Source == address);
+        if (index < 0)
+            return "A font of the film";
         return segments[index].Meta?.Name is { Length: > 0 } name ? $"The {KindOf(address)} \"{name}\""
             : Sounds.Contains(address) ? "A sound of the film"
             : $"Picture {index + 1} of the film";
     }
 
-    private string KindOf(string address) => Sounds.Contains(address) ? "sound" : "picture";
+    private string KindOf(string address) =>
+        Sounds.Contains(address) ? "sound"
+        : Fonts.Contains(address) ? "font"
+        : "picture";
 
     public void Dispose()
     {

@@ -38,6 +38,8 @@ internal static unsafe partial class FontNames
         _ = FcPatternGetInteger(pattern, "index", 0, &index);
         _ = FcPatternGetInteger(pattern, "fontversion", 0, &version);
         var path = Marshal.PtrToStringUTF8((nint)file)!;
+        if (AppFont.HashOf(path) is { } hash)
+            return hash;
         var size = File.Exists(path) ? new FileInfo(path).Length : 0;
         return FormattableString.Invariant($"{Path.GetFileName(path)}#{index} {version} {size}");
     }
