@@ -12,6 +12,8 @@ internal static class Catalogue
         new MotionBlur(),
         new BlurCost(),
         new TextCost(),
+        new TextContrast(),
+        new SafeAreas(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

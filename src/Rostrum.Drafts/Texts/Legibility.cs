@@ -18,7 +18,10 @@ public enum Remedies
     /// <summary>A panel.</summary>
     Box = 8,
 
-    All = Halo | Colour | Stroke | Box,
+    /// <summary>The template's own shadow goes where it darkens what dark letters border on.</summary>
+    NoShadow = 16,
+
+    All = Halo | Colour | Stroke | Box | NoShadow,
 }
 
 /// <summary>A style that can be read on its ground.</summary>
@@ -37,14 +40,14 @@ public static class Legibility
     private const double StrongHalo = 0.8;
 
     /// <summary>The halo thins out around fine strokes, so it is made a little stronger than even ground would need.</summary>
-    private const double HaloReserve = 1.15;
+    private const double HaloReserve = 1.25;
 
     /// <summary>Outlines thinner than this part of an em separate nothing.</summary>
     private const double ThinnestStroke = 0.03;
     private const double Stroke = 0.05;
 
     /// <summary>Pixels on a canvas whose shorter side is 1080; around smaller letters an outline closes their gaps.</summary>
-    private const double SmallestOutlined = 40;
+    private const double SmallestOutlined = 80;
 
     /// <summary>Letters change their colour only where that is plainly better.</summary>
     private const double Plainly = 1.5;
@@ -66,6 +69,8 @@ public static class Legibility
     {
         var wanted = Contrast.Wanted(style, size);
         var ground = GroundOf(style, under);
+        if (open.HasFlag(Remedies.NoShadow) && Contrast.Luminance(style.Colour) < ground.Brightest / 2)
+            style = style with { Shadow = TextShadow.None };
         var has = Least(style, ground, sung);
         if (has >= wanted)
             return new Legible(style, Remedies.None, has);

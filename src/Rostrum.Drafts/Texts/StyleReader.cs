@@ -50,6 +50,7 @@ public sealed class StyleReader(JsonElement? written, TextStyle usual, Func<stri
         (IsOff("shadow") ? Remedies.None : Remedies.Halo)
         | (IsOff("stroke") ? Remedies.None : Remedies.Stroke)
         | (IsOff("bg") ? Remedies.None : Remedies.Box)
+        | (Has("shadow") ? Remedies.None : Remedies.NoShadow)
         // Captions follow one another and keep one colour; letters on a panel were chosen with it.
         | (
             HasOwnColour

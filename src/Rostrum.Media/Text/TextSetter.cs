@@ -10,15 +10,15 @@ namespace Rostrum.Media.Text;
 internal static unsafe class TextSetter
 {
     /// <summary>Standard deviations, em: how soft the halo's edge is and how far the glow reaches.</summary>
-    private const double HaloReach = 0.085;
+    private const double HaloReach = 0.075;
     private const double GlowReach = 0.16;
     private const double TightGlowReach = 0.05;
 
     /// <summary>How far beyond the letters the picture counts as their ground, em.</summary>
     private const double Around = 0.2;
 
-    /// <summary>The halo is full up to where its blurred mask has 1/3 of its height.</summary>
-    private const double HaloGain = 3;
+    /// <summary>The halo is full up to where its blurred mask has 1/9 of its height.</summary>
+    private const double HaloGain = 9;
 
     /// <summary>Canvases' worth of pixels for all takes of a text: 46 at 1080p.</summary>
     private const long MostPixels = 96_000_000;
