@@ -40,11 +40,14 @@ public static class Legibility
     private const double StrongHalo = 0.8;
 
     /// <summary>The halo thins out around fine strokes, so it is made a little stronger than even ground would need.</summary>
-    private const double HaloReserve = 1.25;
+    private const double HaloReserve = 1.3;
 
     /// <summary>Outlines thinner than this part of an em separate nothing.</summary>
-    private const double ThinnestStroke = 0.03;
+    private const double ThinnestStroke = 0.02;
     private const double Stroke = 0.05;
+
+    /// <summary>Pixels on a canvas whose shorter side is 1080: more looks like a sticker.</summary>
+    private const double ThickestStroke = 6;
 
     /// <summary>Pixels on a canvas whose shorter side is 1080; around smaller letters an outline closes their gaps.</summary>
     private const double SmallestOutlined = 80;
@@ -83,7 +86,11 @@ public static class Legibility
                 return new Legible(dark, Remedies.Colour, darkHas);
         if (open.HasFlag(Remedies.Halo) && opacity <= StrongHalo)
             return WithHalo(style, veil, opacity, ground, sung);
-        var outlined = style with { Stroke = new TextStroke(veil, Stroke), Shadow = TextShadow.None };
+        var outlined = style with
+        {
+            Stroke = new TextStroke(veil, Math.Min(Stroke, ThickestStroke / size)),
+            Shadow = TextShadow.None,
+        };
         if (open.HasFlag(Remedies.Stroke) && style.Stroke.Width < ThinnestStroke && size >= SmallestOutlined)
             return new Legible(outlined, Remedies.Stroke, Least(outlined, GroundOf(outlined, under), sung));
         if (open.HasFlag(Remedies.Box))

@@ -9,16 +9,17 @@ namespace Rostrum.Media.Text;
 /// <summary>Draws a text of the timeline into pictures with transparency, once for the whole film.</summary>
 internal static unsafe class TextSetter
 {
-    /// <summary>Standard deviations, em: how soft the halo's edge is and how far the glow reaches.</summary>
+    /// <summary>Standard deviations, em: how far the halo reaches, how soft its edge is, and how far the glow reaches.</summary>
     private const double HaloReach = 0.075;
+    private const double HaloSoftness = 0.105;
     private const double GlowReach = 0.16;
     private const double TightGlowReach = 0.05;
 
     /// <summary>How far beyond the letters the picture counts as their ground, em.</summary>
     private const double Around = 0.2;
 
-    /// <summary>The halo is full up to where its blurred mask has 1/9 of its height.</summary>
-    private const double HaloGain = 9;
+    /// <summary>The halo is full up to where its blurred mask has 1/16 of its height.</summary>
+    private const double HaloGain = 16;
 
     /// <summary>Canvases' worth of pixels for all takes of a text: 46 at 1080p.</summary>
     private const long MostPixels = 96_000_000;
@@ -110,8 +111,9 @@ internal static unsafe class TextSetter
         var letters = Letters(fitted, frame, style.Colour, style.SecondColour, style.Stroke);
         var mask = letters.Alpha();
         var (face, under) = (new Ink(frame.Width, frame.Height), Panel(fitted, frame, style));
-        // A glow lies between the dark ground and the letters; otherwise the ground moves with the letters.
-        var ground = job.Extras.HasFlag(TextExtras.Glow) ? under : face;
+        // A glow lies between the ground and the letters, and pieces that come one by one would cut the ground apart;
+        // otherwise it moves with the letters.
+        var ground = job.Extras.HasFlag(TextExtras.Glow) || job.Split != TextSplit.Whole ? under : face;
         LayHalo(ground, mask, style, fitted.Em);
         LayShadow(ground, mask, style, fitted.Em);
         face.Lay(letters);
@@ -124,7 +126,9 @@ internal static unsafe class TextSetter
             extras.HasFlag(TextExtras.Glow) ? GlowOf(mask, frame, style.Accent, fitted.Em) : null,
             extras.HasFlag(TextExtras.Ghosts) ? Letters(fitted, frame, cool, cool, pure) : null,
             extras.HasFlag(TextExtras.Ghosts) ? Letters(fitted, frame, warm, warm, pure) : null,
-            style.Box.Opacity > 0 || ground == under ? under : null,
+            style.Box.Opacity > 0 || ground == under && style.Halo.Opacity + style.Shadow.Opacity > 0
+                ? under
+                : null,
             fitted.X + frame.Left,
             fitted.Y + frame.Top,
             TextPieces.Of(fitted, frame, job.Split)
@@ -139,7 +143,7 @@ internal static unsafe class TextSetter
             style.Shadow.Opacity > 0
                 ? 3 * style.Shadow.Blur + Math.Max(Math.Abs(style.Shadow.X), Math.Abs(style.Shadow.Y))
                 : 0;
-        var halo = style.Halo.Opacity > 0 ? 4 * HaloReach : 0;
+        var halo = style.Halo.Opacity > 0 ? 3 * (HaloReach + HaloSoftness) : 0;
         var glow = job.Extras.HasFlag(TextExtras.Glow) ? 3 * GlowReach : 0;
         var all = fitted
             .Block.Joined(fitted.Layout.Ink)
@@ -166,7 +170,7 @@ internal static unsafe class TextSetter
         if (style.Halo.Opacity <= 0)
             return;
         var wide = Ink.Raised(Ink.Blurred(mask, face.Width, face.Height, HaloReach * em), HaloGain);
-        var soft = Ink.Blurred(wide, face.Width, face.Height, HaloReach * em);
+        var soft = Ink.Blurred(wide, face.Width, face.Height, HaloSoftness * em);
         face.Lay(soft, style.Halo.Colour, style.Halo.Opacity);
     }
 
