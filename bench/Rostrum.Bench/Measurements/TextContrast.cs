@@ -24,7 +24,7 @@ internal sealed class TextContrast : IMeasurement
     [
         ("title", "\"tx\":\"Urban Dreams\""),
         ("thin title", "\"tx\":\"Urban Dreams\",\"st\":{\"w\":300,\"fs\":90}"),
-        ("caption", "\"tx\":\"A line that is read at leisure, 春风\",\"st\":{\"tpl\":\"caption\"}"),
+        ("caption", "\"tx\":\"A line that is read at leisure, 春风\",\"st\":{\"tpl\":\"caption\",\"fs\":44}"),
         ("lower third", "\"tx\":\"Ada Lovelace\",\"st\":{\"tpl\":\"lower_third\"}"),
         ("callout", "\"tx\":\"Look here\",\"st\":{\"tpl\":\"callout\"}"),
         ("red title", "\"tx\":\"Urban Dreams\",\"st\":{\"c\":\"#E53935\"}"),
@@ -58,7 +58,10 @@ internal sealed class TextContrast : IMeasurement
             var lowest = tried.Contrasts.Min();
             if (lowest < tried.Wanted)
                 Workbench.Say(FormattableString.Invariant($"{name} over {film.Name}: {lowest:0.00}"));
-            if (lowest / tried.Wanted < Math.Min(least.Small / 4.5, least.Large / 3))
+            if (
+                lowest / tried.Wanted
+                < Math.Min(least.Small / Contrast.Enough, least.Large / Contrast.EnoughForLarge)
+            )
                 worst = $"{name} over {film.Name}";
             if (tried.Wanted > 4)
                 least.Small = Math.Min(least.Small, lowest);
@@ -70,7 +73,7 @@ internal sealed class TextContrast : IMeasurement
             Row.AtLeast("frames on which the text can be read, %", 100.0 * held / frames, 100),
             Row.AtLeast("least contrast, small letters", least.Small, 4.5),
             Row.AtLeast("least contrast, large letters", least.Large, 3),
-            Row.Holds("where it is least", worst, "–", true),
+            new Row("where it is least", worst),
             Row.Information("the same texts with nothing done to them, %", 100.0 * untreated / frames, "0"),
             Row.AtMost("settling a text, ms", Average.Median(settling), 60, "0.0"),
         ];
