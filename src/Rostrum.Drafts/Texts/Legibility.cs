@@ -37,10 +37,11 @@ public static class Legibility
 {
     /// <summary>Opacity up to which a halo looks like a shadow, and up to which it does not yet look like a smear.</summary>
     private const double FaintHalo = 0.4;
-    private const double StrongHalo = 0.8;
+    private const double StrongHalo = 0.92;
 
     /// <summary>The halo thins out around fine strokes, so it is made a little stronger than even ground would need.</summary>
     private const double HaloReserve = 1.3;
+    private const double HaloReserveOfSmall = 1.65;
 
     /// <summary>Outlines thinner than this part of an em separate nothing.</summary>
     private const double ThinnestStroke = 0.02;
@@ -78,7 +79,7 @@ public static class Legibility
         if (has >= wanted)
             return new Legible(style, Remedies.None, has);
         var (veil, opacity) = VeilFor(style, ground, wanted, sung);
-        opacity = Math.Min(1, opacity * HaloReserve);
+        opacity = Math.Min(1, opacity * (wanted == Contrast.Enough ? HaloReserveOfSmall : HaloReserve));
         if (open.HasFlag(Remedies.Halo) && opacity <= FaintHalo)
             return WithHalo(style, veil, opacity, ground, sung);
         if (open.HasFlag(Remedies.Colour) && Dark(style) is var dark)
