@@ -16,6 +16,8 @@ internal static class Catalogue
         new LoudnessOfFilms(),
         new Sync(),
         new ClipCost(),
+        new TextContrast(),
+        new SafeAreas(),
         new ColourFidelity(),
         new Banding(),
         new Sameness(),

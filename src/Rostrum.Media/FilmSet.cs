@@ -1,4 +1,5 @@
 using Rostrum.Compositor;
+using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
@@ -36,7 +37,7 @@ public sealed record FilmPiece(int First, int End, string File);
 public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 {
     private readonly Studio studio = new(draft, sources);
-    private readonly FilmTexts texts = new();
+    private readonly FilmTexts texts = new(sources.PathOf);
 
     /// <summary>Frames of moving pictures that a painter paints together: each is a picture in memory.</summary>
     private const int MovingTogether = 2;
@@ -44,8 +45,7 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     private Timeline? timeline;
 
     /// <summary>Remarks for the person, once <see cref="Prepare"/> has returned.</summary>
-    public IReadOnlyList<string> Notes =>
-        timeline is null ? studio.Notes : [.. studio.Notes, .. FilmTexts.Notes(timeline)];
+    public IReadOnlyList<string> Notes => [.. studio.Notes, .. texts.Notes];
 
     /// <summary>What is known of the stills by now.</summary>
     public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;
@@ -68,7 +68,15 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     {
         var settled = studio.Prepare(cancel);
         FilmTexts.Check(settled);
-        return timeline = settled;
+        return timeline = texts.Settle(
+            settled,
+            () =>
+                new GroundSurvey(
+                    settled,
+                    studio.Recipes(cancel),
+                    address => studio.Stills.GetValueOrDefault(address)?.Tones
+                )
+        );
     }
 
     /// <summary>Gives back the memory of stills that will not be painted any more.</summary>

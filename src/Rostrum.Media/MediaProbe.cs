@@ -3,6 +3,7 @@ using System.Text.Json;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -14,14 +15,20 @@ public static class MediaProbe
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
         var format = FileInspector.Claim(path);
-        return format.Kind == FileKind.Image ? Picture(path, cancel) : Film(path, format, cancel);
+        return format.Kind switch
+        {
+            FileKind.Image => Picture(path, cancel),
+            FileKind.Font => Font(path),
+            FileKind.Subtitles => Subtitles(path, cancel),
+            _ => Film(path, format, cancel),
+        };
     }
 
     private static List<string> Picture(string path, CancellationToken cancel)
     {
         using var reader = StillReader.Open([path], cancel);
         var format = reader.ReadHeaders(cancel)[0];
-        var subject = reader.ReadRows(format, _ => { }, cancel);
+        var subject = reader.ReadRows(format, _ => { }, cancel).Subject;
         return
         [
             "kind: picture",
@@ -29,6 +36,23 @@ public static class MediaProbe
             $"channels: {(format.Channels == 4 ? "RGB and alpha" : "RGB")}, {format.BitsPerChannel} bits each, as sRGB",
             FormattableString.Invariant($"subject: {subject.X:0.00}, {subject.Y:0.00} of width and height"),
         ];
+    }
+
+    private static List<string> Font(string path)
+    {
+        var font = FontFile.Inspect(path);
+        return
+        [
+            "kind: font",
+            $"family: {font.Family}",
+            font.IsVariable ? "weight: variable" : $"weight: {font.Weight}",
+        ];
+    }
+
+    private static List<string> Subtitles(string path, CancellationToken cancel)
+    {
+        var facts = FileInspector.Inspect(path, cancel);
+        return ["kind: subtitles", FormattableString.Invariant($"ends at: {facts.Seconds} s")];
     }
 
     private static List<string> Film(string path, FileFormat format, CancellationToken cancel)

@@ -149,7 +149,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             var builders = sources.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
-                var subject = share.Reader.ReadRows(
+                var known = share.Reader.ReadRows(
                     format,
                     row =>
                     {
@@ -160,7 +160,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                 );
                 lock (plates)
                 {
-                    stills[address] = new KnownStill(format, subject);
+                    stills[address] = known;
                     foreach (var (source, builder) in sources.Zip(builders))
                         plates[source] = builder.Finish();
                 }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
@@ -11,13 +10,13 @@ namespace Rostrum.Compositor.Planning;
 
 /// <summary>
 /// Says what each frame of a film is made from, as bytes to be hashed, without a single pixel at hand: frames with
-/// equal bytes are equal. Frames are planned over plates whose levels are one sample wide and high, so that a plan's
-/// numbers are parts of the fitted picture; which still a level comes from, and how, is told beside them.
+/// equal bytes are equal. Frames are planned over outlines of plates; which still a level comes from, and how, is told
+/// beside them.
 /// </summary>
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Raised whenever the same file comes to give other frames.</summary>
     private const int MovingVersion = 1;
@@ -47,7 +46,7 @@ public sealed class FrameFingerprints : IDisposable
     {
         foreach (var (source, recipe) in recipes)
         {
-            var outline = Outline(recipe);
+            var outline = PlateOutline.Of(recipe);
             outlines.Add(source, outline);
             foreach (var level in outline.Levels)
                 origins.Add(
@@ -156,20 +155,6 @@ public sealed class FrameFingerprints : IDisposable
         hash.AppendData(bytes, 0, length);
         length = 0;
     }
-
-    /// <summary>What kind of samples a level will hold follows from the recipe, which is hashed; plans do not ask.</summary>
-    private static Plate Outline(PlateRecipe recipe) =>
-        new([
-            .. LevelLadder
-                .Densities(recipe)
-                .Select(density => new PlateLevel(
-                    new Plane(1, 1),
-                    new Plane(1, 1),
-                    new Plane(1, 1),
-                    density,
-                    SampleKind.Points
-                )),
-        ]);
 
     private static byte[] Hash(string identity, PlateRecipe recipe, double density)
     {

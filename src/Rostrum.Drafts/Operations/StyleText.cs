@@ -3,6 +3,11 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Changes look, place or time of all texts meant.</summary>
 public sealed record StyleText(TextScope Scope, TextChange Change) : EditOperation
 {
-    public override EditOutcome Apply(Draft draft) =>
-        Change.Check() ?? TextTracks.Each(draft, Scope, text => Change.Over(text, draft.Duration ?? 0));
+    public override EditOutcome Apply(Draft draft)
+    {
+        var (change, refused) = Change.In(draft);
+        return refused
+            ?? change.Check()
+            ?? TextTracks.Each(draft, Scope, text => change.Over(text, draft.Duration ?? 0));
+    }
 }

@@ -13,6 +13,9 @@ public sealed record TextChange
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; init; }
 
+    /// <summary>When it is seen, told by what the film shows; outranks <see cref="Start"/> and <see cref="Milliseconds"/>.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>One of <see cref="TextPlacement.Anchors"/>.</summary>
     public string? Anchor { get; init; }
 
@@ -27,6 +30,12 @@ public sealed record TextChange
     public bool? Bold { get; init; }
 
     public bool? Italic { get; init; }
+
+    /// <summary>Family of a font of the machine.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>Address of a font file; outranks <see cref="Font"/>.</summary>
+    public string? FontFile { get; init; }
 
     /// <summary>Name of a text animation for its coming, or for as long as it is seen if it is of that kind.</summary>
     public string? Animation { get; init; }
@@ -59,6 +68,16 @@ public sealed record TextChange
         return null;
     }
 
+    /// <summary>The same change with its span in milliseconds of this film.</summary>
+    internal (TextChange Change, EditOutcome.Refused? Refused) In(Draft draft)
+    {
+        if (Span is not { } span)
+            return (this, null);
+        return span.In(draft, out var refused) is var (start, length)
+            ? (this with { Span = null, Start = start, Milliseconds = length }, null)
+            : (this, refused);
+    }
+
     internal Segment Over(Segment segment, long film)
     {
         var start = Start is < 0 ? Math.Max(0, film + Start.Value) : Start;
@@ -79,6 +98,13 @@ public sealed record TextChange
             style["tpl"] = Template;
         if (Colour is { } colour)
             style["c"] = colour.ToString();
+        if (Font is { Length: > 0 } family)
+        {
+            style["ff"] = family;
+            style.Remove("src");
+        }
+        if (FontFile is { Length: > 0 } file)
+            style["src"] = file;
         if (Bold is { } bold)
             style["b"] = bold;
         if (Italic is { } italic)

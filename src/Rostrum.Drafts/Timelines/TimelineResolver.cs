@@ -101,6 +101,17 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>The addresses of all font files that a draft's texts are set in, each once.</summary>
+    public static IReadOnlyList<string> Fonts(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Text)
+                .SelectMany(track => track.AllSegments)
+                .Select(segment => Texts.StyleReader.AddressIn(segment.Style))
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     private Timeline Timeline()
     {
         var canvas = CanvasOf(draft.Meta);

@@ -20,7 +20,8 @@ internal sealed class Pictures : IDisposable
         Addresses = TimelineResolver.Pictures(draft);
         Videos = TimelineResolver.Videos(draft);
         Sounds = TimelineResolver.Sounds(draft);
-        foreach (var address in Addresses.Concat(Videos).Concat(Sounds))
+        Fonts = TimelineResolver.Fonts(draft);
+        foreach (var address in Addresses.Concat(Videos).Concat(Sounds).Concat(Fonts))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
                     $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
@@ -35,6 +36,9 @@ internal sealed class Pictures : IDisposable
 
     /// <summary>Addresses of the film's sounds; they are fetched as stills are.</summary>
     public IReadOnlyList<string> Sounds { get; }
+
+    /// <summary>Addresses of the fonts from files; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Fonts { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
@@ -88,6 +92,8 @@ internal sealed class Pictures : IDisposable
     {
         var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
         var index = segments.FindIndex(segment => segment.Source == address);
+        if (index < 0)
+            return "A font of the film";
         return segments[index].Meta?.Name is { Length: > 0 } name ? $"The {KindOf(address)} \"{name}\""
             : Sounds.Contains(address) ? "A sound of the film"
             : $"Picture {index + 1} of the film";
@@ -96,6 +102,7 @@ internal sealed class Pictures : IDisposable
     private string KindOf(string address) =>
         Sounds.Contains(address) ? "sound"
         : Videos.Contains(address) ? "clip"
+        : Fonts.Contains(address) ? "font"
         : "picture";
 
     public void Dispose()

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Texts.Subtitles;
+using Rostrum.Farm.Blobs;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
@@ -19,6 +21,7 @@ public sealed class TurnPerformer(
     SessionDesk sessions,
     Ledger ledger,
     Director director,
+    IBlobStore store,
     TimeProvider clock
 )
 {
@@ -45,7 +48,7 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : Direct(turn, film, arrived);
+            : Direct(turn, film, arrived, await SubtitlesAsync(arrived, cancel));
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
         var events = EventsOf(maker, turn, outcome).ToList();
@@ -63,7 +66,29 @@ public sealed class TurnPerformer(
         return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
     }
 
-    private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived)
+    /// <summary>Subtitles that came with the words are laid over the film, each file on a track of its own.</summary>
+    private async Task<IReadOnlyList<EditOperation>> SubtitlesAsync(
+        List<SessionFile> arrived,
+        CancellationToken cancel
+    )
+    {
+        var added = new List<EditOperation>();
+        foreach (var file in arrived.Where(file => file.Type == "subtitles"))
+        {
+            using var copy = await store.GetAsync(file.BlobKey, cancel);
+            var reading = SubtitleReader.Read(await File.ReadAllBytesAsync(copy.Path, cancel));
+            if (reading.Refusal is null)
+                added.Add(new AddSubtitles(reading.Cues, Path.GetFileNameWithoutExtension(file.Name)));
+        }
+        return added;
+    }
+
+    private Outcome Direct(
+        Turn turn,
+        Draft film,
+        List<SessionFile> arrived,
+        IReadOnlyList<EditOperation> subtitles
+    )
     {
         var pictures = arrived
             .Where(file => file.Type is "image" or "video")
@@ -77,7 +102,9 @@ public sealed class TurnPerformer(
             turn.Words,
             film,
             [.. pictures],
-            heard is null ? [] : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))]
+            heard is null
+                ? subtitles
+                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles]
         );
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {

@@ -1,5 +1,6 @@
 using Rostrum.Drafts;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Server.Files;
 using Rostrum.Server.Sessions;
@@ -40,12 +41,10 @@ internal static class FilmSources
         Dictionary<string, StillFacts> sizes
     )
     {
+        segment = WithFont(segment, files);
         if (segment.Source is not { Length: > 0 } source)
             return segment;
-        if (PublicAddress.FileKeyIn(source) is not { } key || !files.TryGetValue(key, out var file))
-            throw RenderDesk.Unprocessable(
-                $"The film uses {Shown(source)}, which is not a file of yours here: upload it and use its cdn_url."
-            );
+        var file = FileAt(source, files);
         var address = BlobPrefix + file.BlobKey;
         if (file.Type == "image")
             sizes[address] = new StillFacts(file.Width, file.Height, PicturePoint.Centre);
@@ -62,6 +61,29 @@ internal static class FilmSources
             );
         return segment with { Source = address };
     }
+
+    /// <summary>A text's font is named within its style.</summary>
+    private static Segment WithFont(Segment segment, IReadOnlyDictionary<string, SessionFile> files)
+    {
+        if (StyleReader.AddressIn(segment.Style) is not { } source)
+            return segment;
+        var file = FileAt(source, files);
+        if (file.Type != "font")
+            throw RenderDesk.Unprocessable(
+                $"{Shown(file.Name)} is not a font: name a TTF or OTF file in \"src\" of a style, or leave it out."
+            );
+        return segment with
+        {
+            Style = StyleReader.WithAddress(segment.Style!.Value, BlobPrefix + file.BlobKey),
+        };
+    }
+
+    private static SessionFile FileAt(string source, IReadOnlyDictionary<string, SessionFile> files) =>
+        PublicAddress.FileKeyIn(source) is { } key && files.TryGetValue(key, out var file)
+            ? file
+            : throw RenderDesk.Unprocessable(
+                $"The film uses {Shown(source)}, which is not a file of yours here: upload it and use its cdn_url."
+            );
 
     private static string Shown(string source) => source.Length > 200 ? source[..200] + "…" : source;
 }
