@@ -37,7 +37,8 @@ public static class Legibility
 {
     /// <summary>Opacity up to which a halo looks like a shadow, and up to which it does not yet look like a smear.</summary>
     private const double FaintHalo = 0.4;
-    private const double StrongHalo = 0.92;
+    private const double StrongHalo = 0.8;
+    private const double StrongHaloOfSmall = 0.92;
 
     /// <summary>The halo thins out around fine strokes, so it is made a little stronger than even ground would need.</summary>
     private const double HaloReserve = 1.3;
@@ -85,7 +86,10 @@ public static class Legibility
         if (open.HasFlag(Remedies.Colour) && Dark(style) is var dark)
             if (Least(dark, ground, sung) is var darkHas && darkHas >= wanted * Plainly)
                 return new Legible(dark, Remedies.Colour, darkHas);
-        if (open.HasFlag(Remedies.Halo) && opacity <= StrongHalo)
+        if (
+            open.HasFlag(Remedies.Halo)
+            && opacity <= (wanted == Contrast.Enough ? StrongHaloOfSmall : StrongHalo)
+        )
             return WithHalo(style, veil, opacity, ground, sung);
         var outlined = style with
         {
