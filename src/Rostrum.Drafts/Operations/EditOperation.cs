@@ -54,6 +54,9 @@ public enum RefusalCause
     /// <summary>A text was wanted, and not what it should say.</summary>
     NoWords,
 
+    /// <summary>The film would be left without a picture.</summary>
+    LastPicture,
+
     /// <summary>The film has no music that could be changed.</summary>
     NoMusic,
 }
