@@ -103,7 +103,9 @@ internal sealed class MotionPlanner
 
     private void PlanUnnamed(long seed)
     {
-        if (request.IsMereQuestion)
+        if (request.IsMereQuestion || request.IsUnknown || request.Style is not null)
+            return;
+        if (!request.AsksForChange && (request.Question is not null || request.Errand is not null || request.Unavailable.Count > 0))
             return;
         var several = pictures.Count > 1 && request.Motions.All(wish => wish.Motion is null);
         var alike = motions.Select(motion => motion?.Name).Distinct().Count() == 1;

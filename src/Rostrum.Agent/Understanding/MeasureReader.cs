@@ -8,12 +8,16 @@ internal static class MeasureReader
     private static readonly HashSet<string> To = ["of", "to", "at", "为", "到", "成", "是", "改", "设"];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Pair(tokens, i) ?? Named(tokens, i) ?? PartOf(tokens, i) ?? WithUnit(tokens, i);
+        Pair(tokens, i)
+        ?? Named(tokens, i)
+        ?? PartOf(tokens, i)
+        ?? WithUnit(tokens, i)
+        ?? (tokens[i].Text is ['#', _, ..] ? new Mention(i, i + 1, [new ColourNamed(tokens[i].Text)]) : null);
 
     /// <summary>9:16, 16 by 9, 1920x1080.</summary>
     private static Mention? Pair(IReadOnlyList<Token> tokens, int i)
     {
-        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number || tokens[i].Quoted)
+        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number)
             return null;
         if (
             tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/")
@@ -59,7 +63,6 @@ internal static class MeasureReader
         if (
             NumberReader.Read(tokens, from) is not var (number, at)
             || at >= tokens.Count
-            || tokens[at].Quoted
         )
             return null;
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
@@ -74,6 +77,7 @@ internal static class MeasureReader
             "拍" => (new Tempo(number), 1),
             "%" or "percent" or "％" => (new Percent(number / 100), 1),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
+            "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
             "k" when number is 2 or 4 or 8 => (new ShortSide((int)number == 2 ? 1440 : (int)number * 540), 1),

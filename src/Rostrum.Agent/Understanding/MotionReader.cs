@@ -13,19 +13,23 @@ internal sealed class MotionReader
     private readonly Dictionary<Mention, MotionWish> wishes = new(ReferenceEqualityComparer.Instance);
     private MotionWish? general;
 
-    private MotionReader(Sentence sentence, Request request)
+    private readonly Scene scene;
+
+    private MotionReader(Sentence sentence, Request request, Scene scene)
     {
         this.sentence = sentence;
         this.request = request;
+        this.scene = scene;
     }
 
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
-        var reader = new MotionReader(sentence, request);
+        var reader = new MotionReader(sentence, request, scene);
         reader.ReadNames();
         reader.ReadAmounts();
         reader.ReadSpeeds();
         reader.ReadDirections();
+        reader.ReadTargets();
         if (reader.general is { IsEmpty: false } general)
             request.Motions.Add(general);
     }
@@ -75,6 +79,7 @@ internal sealed class MotionReader
     private string? DirectionWithin(Mention mention) =>
         Enumerable
             .Range(mention.Start, mention.End - mention.Start)
+            .Where(i => sentence.Tokens[i].Kind != TokenKind.Quote)
             .Select(i => Lexicon.Shared.Find(sentence.Tokens, i, meaning => meaning is DirectionWord))
             .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault()?.Direction)
             .FirstOrDefault(direction => direction is not null);
@@ -143,6 +148,20 @@ internal sealed class MotionReader
         }
     }
 
+    /// <summary>"Zoom into the top left corner": a place names a target only beside a motion that takes one.</summary>
+    private void ReadTargets()
+    {
+        foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
+            if (
+                mention.As<DirectionWord>() is null
+                && sentence.Nearest(mention, other => other.As<MotionNamed>() is { } named && Sentence.HasSetting(named.Motion, "target"))
+                    is { } head
+                && wishes.TryGetValue(head, out var wish)
+                && wish.Direction is null
+            )
+                wish.Target = anchor.Anchor;
+    }
+
     public static bool TakesDirection(Mention mention) =>
         mention.As<MotionNamed>() is { } motion
             ? Sentence.HasSetting(motion.Motion, "dir")
@@ -150,6 +169,16 @@ internal sealed class MotionReader
                 && Sentence.HasSetting(transition.Transition, "dir");
 
     private static bool IsHead(Mention mention) => mention.As<Head>() is not null;
+
+    /// <summary>Words about whatever moves: the pictures named, else those of the last edit, else all.</summary>
+    private PictureScope ScopeOfGeneral(Mention? head)
+    {
+        var about = head ?? sentence.Mentions.FirstOrDefault(mention => mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times));
+        var scope = about is null ? PictureScope.All : sentence.ScopeOf(about);
+        return scope.IsAll && scene.Focus is { Subject: Subject.Pictures, Places: { } places } && !sentence.Of<EachWord>().Any() && !sentence.Of<FilmWord>().Any()
+            ? PictureScope.At(places)
+            : scope;
+    }
 
     private MotionWish? WishOf(Mention mention, bool needsHead)
     {
@@ -166,7 +195,6 @@ internal sealed class MotionReader
             return named;
         if (head is not null && head.As<MovementWord>() is null)
             return null;
-        var place = head is null ? PictureScope.All : sentence.ScopeOf(head);
-        return request.Motions.LastOrDefault() ?? (general ??= new MotionWish { Scope = place });
+        return request.Motions.LastOrDefault() ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
     }
 }

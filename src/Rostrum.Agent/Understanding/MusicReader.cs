@@ -61,6 +61,7 @@ internal static class MusicReader
             Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
+            Other = sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
             VolumeBy = Loudness(sentence)

@@ -6,7 +6,17 @@ namespace Rostrum.Agent.Understanding;
 internal static class Phrases
 {
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
-    [.. Things(), .. Amounts(), .. Speeds(), .. Directions(), .. Lengths(), .. Shapes()];
+    [
+        .. Things(),
+        .. Amounts(),
+        .. Speeds(),
+        .. Directions(),
+        .. Lengths(),
+        .. Shapes(),
+        .. OrderPhrases.All,
+        .. TextPhrases.All,
+        .. QuestionPhrases.All,
+    ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)
@@ -24,27 +34,27 @@ internal static class Phrases
         [
             Say(
                 new BlurWord(),
-                "motion blur, motion blurring, motion-blurred, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影"
+                "motion blur, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
             ),
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
-            Say(new TransitionWord(), "transition, cut between | 转场、过渡、切换效果"),
+            Say(new TransitionWord(), "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"),
             Say(
                 new MovementWord(),
-                "movement, motion, move, camera move, camera movement | 运镜、运动、幅度、镜头运动"
+                "movement, motion, move, camera move, camera movement, the camera | 运镜、动效、镜头、运动、幅度、镜头运动"
             ),
             Say(
                 new FilmWord(),
-                "video, film, movie, clip, the whole thing, total, in total, overall | 视频、影片、片子、短片、总共、一共、总时长、全片"
+                "video, film, movie, clip, vid, reel video, the whole thing, everything, whole video, whole film, entire video, altogether, total, in total, overall | 视频、影片、片子、短片、总共、一共、总时长、全片、整个视频、整个片子、整体、整片、总长"
             ),
             Say(
                 new SlideshowWord(),
-                "slideshow, slide show, photo montage, montage | 幻灯片、相册视频、照片轮播、轮播"
+                "slideshow, slide show, photo montage, montage, photo story, highlight reel, recap, photo album, put these together, put them together, combine them, combine these, stitch them together, stitch these together, string them together | 幻灯片、相册视频、照片轮播、轮播、电子相册、影集、相册、剪成一个视频、拼成一个视频、合成一个视频、串起来、剪在一起、合在一起"
             ),
             Say(
                 new StillWord(),
                 "keep it still, hold still, hold it still, "
-                    + "stop moving, static, stay still, keep still, stand still, freeze the camera "
-                    + "| 静止、固定镜头、固定不动、别动、不要移动、保持不动"
+                    + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless "
+                    + "| 静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
             ),
             Say(
                 new VaryWord(),
@@ -53,12 +63,17 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(),
-                "no, not, without, remove, don't, dont, do not, never, stop, turn off, disable, get rid of, drop, delete, skip, lose, take away, take out "
-                    + "| 不要、别、去掉、取消、没有、不用、无需、关掉、关闭、删除、删掉、移除、不加、不带、去除、不需要"
+                "no, not, without, don't, dont, do not, never, stop, turn off, disable, skip, no more, instead of, rather than, kill, minus, nope "
+                    + "| 不要、别、没有、不用、无需、关掉、关闭、不加、不带、不需要、别加、别用、不想要、不再、免了"
+            ),
+            Say(
+                new NotWord(Removes: true),
+                "remove, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
+                    + "| 去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
             ),
             Say(
                 new EachWord(),
-                "each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image | 每张、每个、每幅、每段、各、每一张、每页"
+                "each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image, each one, every one, all photos, all pictures, all images, all the photos, all the pictures, all the images, all of them, all slides, all clips, all shots | 所有照片、所有图片、全部照片、全部图片、所有的照片、所有的图片、所有画面、每张、每个、每幅、每段、各、每一张、每页"
             ),
             Say(
                 new FitNamed("contain"),
@@ -74,7 +89,7 @@ internal static class Phrases
             ),
             Say(
                 new NothingMeant(),
-                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, thank you, please, first, last, second | 对了、现在、谢谢"
+                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, please, first, last, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
             ),
         ];
 
@@ -82,11 +97,11 @@ internal static class Phrases
         [
             Say(
                 new AmountWord(0.5),
-                "slightly, slight, subtle, subtly, mild, mildly, faint, faintly, barely | 轻微、轻微地、稍微、微微、略微、淡淡、些微、细微"
+                "slightly, slight, just a bit, just a little, ever so slightly, subtle, subtly, mild, mildly, faint, faintly, barely | 轻微、轻微地、稍微、微微、略微、淡淡、些微、细微"
             ),
             Say(
                 new AmountWord(0.5, NeedsHead: true),
-                "a bit, a little, a bit of, a little bit, a little bit of, a touch, a touch of, a hint of, light, minor, small, tiny | 一点、一点点、有点、略"
+                "a bit, a little, some slight, a bit of, a little bit, a little bit of, a touch, a touch of, a hint of, light, minor, small, tiny | 一点、一点点、有点、略"
             ),
             Say(
                 new AmountWord(2),
@@ -102,11 +117,11 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(1.5, Relative: true),
-                "stronger, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 更强、再强、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
+                "stronger, too small, more visible, more noticeable, bump it up, crank it up, make it pop more, boost, push it more, exaggerate, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 更强、再强、强点、大点、猛一点、狠一点、夸张一点、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
             ),
             Say(
                 new AmountWord(1.5, Relative: true, NeedsHead: true),
-                "more, bigger, larger, deeper, harder, further, farther, increase the | 更多、多一点、多一些"
+                "more, bigger, larger, deeper, heavier, harder, further, farther, increase the | 更多、多一点、多一些"
             ),
             Say(
                 new AmountWord(1.25, Relative: true),
@@ -119,8 +134,8 @@ internal static class Phrases
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(
                 new AmountWord(0.67, Relative: true),
-                "weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, tone it down, tone down, decrease, more gentle "
-                    + "| 弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显"
+                "weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, dial it back, dial it down, dial back, ease off, too big, too large, too intense, too dramatic, less pronounced, calm it down, tone it down, tone down, decrease, more gentle "
+                    + "| 弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显、弱点、轻点、小点、收一点、收敛一点、别那么大、别那么强、没那么强"
             ),
             Say(
                 new AmountWord(0.67, Relative: true, NeedsHead: true),
@@ -156,11 +171,11 @@ internal static class Phrases
             ),
             Say(
                 new SpeedWord(0.7, Relative: true),
-                "slower, more slowly, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 慢一点、慢点、慢一些、更慢、再慢、再慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"
+                "slower, more slowly, more leisurely, take it slower, less quick, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 慢一点、慢点、慢些、慢一些、更慢、再慢、再慢一点、再慢点、慢下来、放慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"
             ),
             Say(
                 new SpeedWord(1.5, Relative: true),
-                "faster, quicker, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 快一点、快点、快一些、更快、再快、再快一点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"
+                "faster, quicker, snappier, speedier, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 快一点、快点、快些、快一些、更快、再快、再快一点、再快点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"
             ),
             Say(
                 new SpeedWord(0.85, Relative: true),
@@ -216,11 +231,11 @@ internal static class Phrases
             ),
             Say(
                 new LengthWord(1.5),
-                "longer, too short, lengthen, extend it | 长一点、长一些、更长、加长、延长、太短、久一点"
+                "longer, too short, lengthen, extend it, extend, last longer, stretch it, stretch it out | 长一点、长一些、更长、加长、延长、太短、久一点"
             ),
             Say(new LengthWord(1.25), "a bit longer, a little longer, slightly longer | 稍微长一点、稍长"),
             Say(new LengthWord(2), "much longer, a lot longer | 长很多、长得多"),
-            Say(new LengthWord(0.67), "shorter, too long, shorten | 短一点、短一些、更短、缩短、太长"),
+            Say(new LengthWord(0.67), "shorter, too long, shorten, tighten it, trim it down | 短一点、短一些、更短、缩短、太长"),
             Say(new LengthWord(0.8), "a bit shorter, a little shorter, slightly shorter | 稍微短一点、稍短"),
             Say(new LengthWord(0.5), "much shorter, a lot shorter | 短很多、短得多"),
         ];
@@ -229,18 +244,18 @@ internal static class Phrases
         [
             Say(
                 new ShapeNamed("9:16"),
-                "vertical, vertically, portrait format, portrait orientation, portrait mode, for phones, vlog | 竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
+                "vertical, vertically, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
             ),
-            Say(new ShapeNamed("9:16", "tiktok"), "tiktok, tik tok | 抖音、快手"),
-            Say(new ShapeNamed("9:16", "reels"), "reel, reels, story, stories |"),
+            Say(new ShapeNamed("9:16", "tiktok"), "tiktok, tik tok, for tiktok, douyin | 抖音、快手、发抖音、抖音竖屏、视频号"),
+            Say(new ShapeNamed("9:16", "reels"), "reel, reels, story, stories, ig story, instagram story, instagram reel | 小红书视频、朋友圈竖屏"),
             Say(new ShapeNamed("9:16", "shorts"), "youtube shorts, shorts |"),
             Say(
                 new ShapeNamed("16:9"),
-                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, horizontal | 横屏、横版、横的、横向视频、横幅、宽屏"
+                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, landscape video, horizontal, horizontally, for tv, for the tv, for a tv, for desktop, wide format | 横屏、横版、横的、横向视频、横幅、宽屏"
             ),
-            Say(new ShapeNamed("16:9", "youtube"), "youtube |"),
-            Say(new ShapeNamed("1:1"), "square | 方形、正方形、方的、正方"),
-            Say(new ShapeNamed("4:5", "feed"), "instagram feed, instagram post |"),
+            Say(new ShapeNamed("16:9", "youtube"), "youtube, you tube | b站、哔哩哔哩、油管"),
+            Say(new ShapeNamed("1:1"), "square, squared, square format | 方形、一比一、正方形、方的、正方"),
+            Say(new ShapeNamed("4:5", "feed"), "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"),
             Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),

@@ -47,11 +47,33 @@ internal sealed record Request
     /// <summary>What is to be taken away and cannot be there, each once.</summary>
     public List<Unavailable> Absent { get; } = [];
 
+    /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
+    public PictureEdit? Edit { get; set; }
+
+    public Taste.FilmStyle? Style { get; set; }
+
+    public Rostrum.Drafts.Colour? Background { get; set; }
+
+    public Question? Question { get; set; }
+
+    public Errand? Errand { get; set; }
+
     /// <summary>It reads like a question, and nothing in it asks for a change.</summary>
     public bool IsMereQuestion { get; set; }
 
     /// <summary>Words were said, and none of them is known.</summary>
     public bool IsUnknown { get; set; }
+
+    /// <summary>Something is to be different.</summary>
+    public bool AsksForChange =>
+        Motions.Count > 0
+        || Lengths.Count > 0
+        || Texts.Count > 0
+        || IsSlideshow
+        || Vary
+        || (Still, Edit, Background) is not (null, null, null)
+        || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
+        || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 
     public void Lacks(Unavailable thing)
     {
@@ -88,13 +110,16 @@ internal sealed class MotionWish
 
     public string? Direction { get; set; }
 
+    /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
+    public string? Target { get; set; }
+
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 
     public bool IsEmpty =>
         Motion is null
         && !IsComparison
         && (Fraction ?? Amount ?? Speed ?? Degrees) is null
-        && Direction is null;
+        && (Direction ?? Target) is null;
 }
 
 /// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
@@ -103,6 +128,9 @@ internal sealed record BlurWish(double? Degrees, double Factor, PictureScope Sco
 /// <summary>How neighbours are joined.</summary>
 internal sealed class TransitionWish
 {
+    /// <summary>The cuts meant, counted from 0, the one behind the first picture; null: all.</summary>
+    public IReadOnlyList<int>? Cuts { get; set; }
+
     /// <summary>Null: the one there is, or the usual one.</summary>
     public Transition? Transition { get; set; }
 
@@ -135,6 +163,9 @@ internal sealed record MusicWish
     public Rostrum.Drafts.Music.Mood? Mood { get; init; }
 
     public bool Off { get; init; }
+
+    /// <summary>Other music than there is.</summary>
+    public bool Other { get; init; }
 
     /// <summary>0–1.</summary>
     public double? Volume { get; init; }
