@@ -19,5 +19,6 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new Understanding(),
     ];
 }
