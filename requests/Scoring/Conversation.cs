@@ -86,7 +86,9 @@ internal sealed class Conversation
 
     private string Direct(string words, Draft film)
     {
-        var direction = director.Direct(words, film, waiting, []);
+        var parent = versions[current].Parent;
+        var before = parent < 0 ? null : DraftJson.Parse(versions[parent].Json, out _);
+        var direction = director.Direct(words, film, waiting, [], before);
         waiting = [];
         if (!ReferenceEquals(direction.Draft, film))
         {
