@@ -98,15 +98,35 @@ internal sealed class Conversation
         return direction.Reply;
     }
 
-    private string Step(HistoryStep step, Draft film, string words)
+    private string Step(HistoryWish step, Draft film, string words)
     {
-        var target =
-            step == HistoryStep.Undo
-                ? versions[current].Parent
-                : versions.FindLastIndex(version => version.Parent == current);
+        var ahead = versions.FindLastIndex(version => version.Parent == current);
+        var forward = step.Step == HistoryStep.Redo && !(step.OrBack && ahead < 0);
+        var target = forward ? ahead : Earlier(Director.StepsBack(step, film, Earlier()));
         var then = target < 0 ? null : DraftJson.Parse(versions[target].Json, out _);
         current = target < 0 ? current : target;
-        return Director.DescribeStep(step, film, then, Director.LanguageIn(words));
+        return Director.DescribeStep(
+            forward ? HistoryStep.Redo : HistoryStep.Undo,
+            film,
+            then,
+            Director.LanguageIn(words)
+        );
+    }
+
+    /// <summary>The versions before the present one, the newest first.</summary>
+    private IEnumerable<Draft> Earlier()
+    {
+        for (var version = versions[current].Parent; version >= 0; version = versions[version].Parent)
+            yield return DraftJson.Parse(versions[version].Json, out _)!;
+    }
+
+    /// <summary>The version so many steps back; -1 for none.</summary>
+    private int Earlier(int steps)
+    {
+        var version = steps == 0 ? -1 : current;
+        for (; steps > 0; steps--)
+            version = versions[version].Parent;
+        return version;
     }
 
     /// <param name="Parent">The version it was made from; -1 for the empty film.</param>

@@ -18,10 +18,3 @@ public sealed record Direction(Draft Draft, string Reply, Language Language)
     /// <summary>What was asked of the service and not of the film; null for nothing.</summary>
     public Errand? Errand { get; init; }
 }
-
-/// <summary>A step along the versions of a film.</summary>
-public enum HistoryStep
-{
-    Undo,
-    Redo,
-}

@@ -46,11 +46,12 @@ public sealed class Director
         var filled = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // 1
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
-        var requests = MessageReader.Read(words, Scene.Of(filled, focus));
-        // 2 and 3
         var after = filled;
-        foreach (var request in requests)
+        Errand? errand = null;
+        foreach (var request in MessageReader.Read(words, () => Scene.Of(after, focus)))
         {
+            // 2 and 3
+            errand ??= request.Errand;
             var plan = Planner.PlanFor(request, after, focus);
             after = Apply(plan.Operations, after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
@@ -68,12 +69,32 @@ public sealed class Director
             language
         )
         {
-            Errand = requests.Select(request => request.Errand).FirstOrDefault(errand => errand is not null),
+            Errand = errand,
         };
     }
 
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
-    public static HistoryStep? StepIn(string words) => HistoryReader.Read(words);
+    public static HistoryWish? StepIn(string words) => HistoryReader.Read(words);
+
+    /// <summary>How many versions a step back goes.</summary>
+    /// <param name="now">The film as it is.</param>
+    /// <param name="earlier">Its earlier versions, the newest first; only as many are read as needed.</param>
+    /// <returns>0 when there is none to go to.</returns>
+    public static int StepsBack(HistoryWish wish, Draft now, IEnumerable<Draft> earlier)
+    {
+        if (wish.Before is not { } mark)
+            return earlier.Take(wish.Count).Count();
+        if (!FilmMarks.Has(now, mark))
+            return 0;
+        var steps = 0;
+        foreach (var version in earlier)
+        {
+            steps++;
+            if (!FilmMarks.Has(version, mark))
+                return steps;
+        }
+        return 0;
+    }
 
     /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>
     public static string DescribeStep(HistoryStep step, Draft before, Draft? after, Language language)

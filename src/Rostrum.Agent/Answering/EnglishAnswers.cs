@@ -30,6 +30,9 @@ internal static class EnglishAnswers
                 : $"the film says {string.Join(", ", film.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
             Question.Canvas =>
                 $"the frame is {film.Ratio} ({film.Canvas.Width}×{film.Canvas.Height}) at {film.Rate} frames a second",
+            Question.Moves => film.Moves.Count == 0
+                ? "no picture has a camera move yet"
+                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none"))}",
             Question.Motions => $"camera moves: {Names(MotionCatalogue.All)}",
             Question.Transitions => $"transitions: {Names(TransitionCatalogue.All)}",
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",

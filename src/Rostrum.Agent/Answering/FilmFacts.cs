@@ -2,6 +2,7 @@ using System.Globalization;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Operations;
 
@@ -25,6 +26,10 @@ internal sealed class FilmFacts(Draft film)
 
     public IReadOnlyList<string> Texts { get; } =
         [.. TextTracks.TextsOf(film).Select(text => text.Text ?? "").Where(text => text.Length > 0)];
+
+    /// <summary>Of each picture; null for none.</summary>
+    public IReadOnlyList<Motion?> Moves { get; } =
+        [.. Rostrum.Drafts.Operations.Pictures.Of(film).Select(picture => MotionCatalogue.Find(picture.Motion?.Name))];
 
     public bool HasMusic { get; } = FilmMusic.Of(film) is not null;
 

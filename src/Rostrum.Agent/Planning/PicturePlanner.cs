@@ -20,7 +20,7 @@ internal static class PicturePlanner
             PictureEdit.Reverse => [OrderPictures.Reversed(pictures.Count)],
             PictureEdit.Shuffle => [OrderPictures.Shuffled(pictures.Count, draft.Seed ?? 0)],
             PictureEdit.Order order => [new OrderPictures([.. order.Places.Select(place => place < 0 ? pictures.Count + place : place)])],
-            PictureEdit.Duplicate duplicate => [new DuplicatePictures(duplicate.Scope)],
+            PictureEdit.Duplicate duplicate => Duplicate(duplicate, pictures.Count),
             PictureEdit.Replace replace => Replace(replace, pictures),
             PictureEdit.Split split => Split(split, pictures),
             PictureEdit.Trim trim => Trim(trim, pictures),
@@ -35,6 +35,13 @@ internal static class PicturePlanner
             return [new RemovePictures(scope)];
         var others = Enumerable.Range(0, count).Except(kept).ToList();
         return others.Count == 0 ? [] : [new RemovePictures(PictureScope.At(others))];
+    }
+
+    private static IEnumerable<EditOperation> Duplicate(PictureEdit.Duplicate duplicate, int count)
+    {
+        yield return new DuplicatePictures(duplicate.Scope);
+        if (duplicate.AtEnd && duplicate.Scope.Among(count) is [var place])
+            yield return new MovePictures(PictureScope.At(place + 1), -1);
     }
 
     private static IEnumerable<EditOperation> MoveBeside(PictureEdit.MoveBeside move, int count)

@@ -129,7 +129,7 @@ internal sealed class Planner
     {
         var present = Pictures.TransitionsOf(draft);
         var wish = request.Transition;
-        if (wish is null && request.IsSlideshow && present.Count == 0)
+        if (wish is null && (request.IsSlideshow || IsNewFilm()) && present.Count == 0)
             wish = new TransitionWish();
         if (wish is null)
         {
@@ -163,6 +163,10 @@ internal sealed class Planner
             )
         );
     }
+
+    /// <summary>"Make a video of these": several pictures that nobody has said anything about yet.</summary>
+    private bool IsNewFilm() =>
+        request.Make && pictures.Count > 1 && pictures.All(picture => picture.Motion is null && picture.Camera is null);
 
     private static long? LengthOf(
         TransitionWish wish,

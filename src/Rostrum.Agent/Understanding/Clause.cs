@@ -8,7 +8,7 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
 
     private static readonly HashSet<string> Joints =
     [
-        .. ", . ; ! ? ， 。 、 ； ！ ？ + & and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(' '),
+        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(' '),
         "\n",
     ];
 
@@ -16,12 +16,22 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
     public bool BeginsSentence => Joint.Length == 0 || Stops.Contains(Joint);
 
     /// <summary>Clauses end at signs and joining words that belong to no phrase.</summary>
-    public static IReadOnlyList<Clause> Split(IReadOnlyList<Token> tokens, bool[] taken)
+    /// <param name="begins">Places at which a clause begins whatever stands before.</param>
+    public static IReadOnlyList<Clause> Split(
+        IReadOnlyList<Token> tokens,
+        bool[] taken,
+        IReadOnlySet<int> begins
+    )
     {
         var clauses = new List<Clause>();
         var (start, joint) = (0, "");
         for (var i = 0; i <= tokens.Count; i++)
         {
+            if (begins.Contains(i) && i > start)
+            {
+                clauses.Add(new Clause(clauses.Count, start, i, joint));
+                (start, joint) = (i, ",");
+            }
             if (i < tokens.Count && (taken[i] || !Joints.Contains(tokens[i].Text)))
                 continue;
             clauses.Add(new Clause(clauses.Count, start, i, joint));

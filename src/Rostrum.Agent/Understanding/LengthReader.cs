@@ -15,6 +15,9 @@ internal static class LengthReader
     private const int TransitionReaches = 2;
     private const int TimesReaches = 3;
 
+    /// <summary>"Set the length of the transitions to …", 转场时间改成….</summary>
+    private const int WordReaches = 6;
+
     /// <summary>What a length said right after a transition can be and still be the transition's, ms.</summary>
     private const long LongestAfterthought = 2000;
 
@@ -80,7 +83,7 @@ internal static class LengthReader
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
         && IsTransition(transition)
-        && transition.DistanceTo(length) <= TransitionReaches;
+        && transition.DistanceTo(length) <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
 
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)

@@ -39,6 +39,12 @@ internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood) : Meaning;
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
 
+/// <summary>Music that was silenced is to be heard again.</summary>
+internal sealed record SoundBackWord : Meaning;
+
+/// <summary>The music comes and goes slowly.</summary>
+internal sealed record FadesWord : Meaning;
+
 /// <param name="In">The music comes slowly; otherwise it goes slowly.</param>
 internal sealed record FadeWord(bool In) : Meaning;
 
@@ -52,7 +58,26 @@ internal sealed record StillWord : Meaning;
 internal sealed record VaryWord : Meaning;
 
 /// <param name="Removes">It takes away what is there; otherwise it says what is not wanted.</param>
-internal sealed record NotWord(bool Removes = false) : Meaning;
+/// <param name="Behind">It stands behind what it denies: "turn the blur off".</param>
+internal sealed record NotWord(bool Removes = false, bool Behind = false) : Meaning;
+
+/// <summary>"I don't want": said of a picture it is to go.</summary>
+internal sealed record UnwantedWord : Meaning;
+
+/// <summary>"A instead of B": the first takes the place of the second.</summary>
+internal sealed record InsteadWord : Meaning;
+
+/// <summary>What is spoken of stays as it is: "don't touch the music".</summary>
+internal sealed record LeaveWord : Meaning;
+
+/// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
+internal sealed record BareBlur : Meaning;
+
+/// <summary>A film is to be made of the pictures, however.</summary>
+internal sealed record MakeWord : Meaning;
+
+/// <summary>What was said of others is said of these too.</summary>
+internal sealed record TooWord : Meaning;
 
 /// <summary>What comes now takes the place of what was just said: "no wait", "actually".</summary>
 internal sealed record CorrectionWord : Meaning;
@@ -129,6 +154,9 @@ internal enum Question
     Motions,
     Transitions,
     Moods,
+
+    /// <summary>Which camera moves the pictures have.</summary>
+    Moves,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>

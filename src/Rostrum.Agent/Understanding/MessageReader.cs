@@ -1,97 +1,130 @@
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
-/// Reads a message as what is said in one go, then what is said next: each part becomes a request of its own, so that
-/// what comes later is about the film as the part before left it.
+/// Reads a message as what is said in one go, then what is said next: each part becomes a request of its own, about the
+/// film as the part before left it.
 /// </summary>
-internal static class MessageReader
+internal sealed class MessageReader
 {
-    public static IReadOnlyList<Request> Read(string message, Scene scene)
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
+    private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
+    private readonly HashSet<int> others;
+    private readonly bool isKnown;
+    private readonly Question? question;
+
+    private IReadOnlyList<int>? spoken;
+    private IReadOnlyList<int> named = [];
+    private Sentence? before;
+
+    private MessageReader(string message, Scene scene)
     {
-        var tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
+        tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         var (mentions, clauses) = Scanner.Scan(tokens, scene);
-        var (texts, others) = TextReader.Read(message, tokens, clauses, mentions, scene);
-        var requests = new List<Request>();
-        var named = new List<int>();
-        IReadOnlyList<int>? spoken = null;
-        foreach (var part in Parts(clauses, others))
-        {
-            var sentence = new Sentence(tokens, part, others.Where(mention => IsIn(part, mention)), scene)
-            {
-                Spoken = spoken ?? scene.Focus.Places,
-                Named = named,
-                IsContinued = spoken is not null,
-            };
-            var request = RequestReader.Read(sentence, scene);
-            request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
-            request.IsUnknown = tokens.Count > 0 && mentions.Count == 0 && request.Texts.Count == 0;
-            requests.Add(request);
-            if (PlacesIn(sentence) is { Count: > 0 } places)
-            {
-                spoken = places;
-                named.AddRange(places);
-            }
-        }
-        return requests;
+        isKnown = mentions.Count > 0;
+        question = QuestionIn(clauses, mentions, scene);
+        (texts, var rest) = question is null
+            ? TextReader.Read(message, tokens, clauses, mentions, scene)
+            : (new Dictionary<int, List<TextWish>>(), mentions);
+        others = [.. rest.Select(mention => mention.Start)];
+        parts = [.. Parts.Of(clauses, rest, scene)];
     }
 
-    private static IReadOnlyList<int> PlacesIn(Sentence sentence) =>
-        sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]) is { IsAll: false } scope
-            ? scope.Among(int.MaxValue) ?? []
-            : [];
+    /// <param name="message">What a person says.</param>
+    /// <param name="scene">The film as it is whenever the next request is asked for.</param>
+    public static IEnumerable<Request> Read(string message, Func<Scene> scene)
+    {
+        var reader = new MessageReader(message, scene());
+        if (reader.question is { } question)
+        {
+            yield return new Request { Question = question };
+            yield break;
+        }
+        var drop = false;
+        for (var i = 0; i < reader.parts.Count; i++)
+        {
+            // What is taken back by what follows is never done.
+            drop = i + 1 < reader.parts.Count && reader.IsTakenBack(reader.parts[i], reader.parts[i + 1], scene());
+            var request = reader.ReadPart(reader.parts[i], scene());
+            if (!drop)
+                yield return request;
+        }
+    }
 
-    private static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
+    /// <summary>A message that asks and orders nothing: its last sentence is a question.</summary>
+    private Question? QuestionIn(IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        var start = clauses.ToList().FindLastIndex(clause => clause.BeginsSentence && clause.End > clause.Start);
+        if (start < 0)
+            return null;
+        var last = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
+        var sentence = new Sentence(tokens, last, mentions.Where(mention => IsIn(last, mention)), new HashSet<int>(), scene);
+        var orders = mentions.Any(mention => mention.Clause < last[0].Number && Denial.IsThing(mention));
+        return !orders && QuestionReader.IsQuestion(sentence) ? QuestionReader.SubjectOf(sentence, mentions) : null;
+    }
+
+    private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)
+    {
+        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var denied = Denial.In(tokens, mentions);
+        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start));
+        var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
+        {
+            Spoken = spoken ?? scene.Focus.Places,
+            Named = named,
+            IsContinued = spoken is not null,
+        };
+        var request = RequestReader.Read(sentence, scene);
+        request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
+        request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
+        Remember(sentence, request, scene);
+        return request;
+    }
+
+    /// <summary>
+    /// What corrects something and names nothing itself is about what was just named: "pan left, sorry, right".
+    /// </summary>
+    private IEnumerable<Mention> Inherited(IReadOnlyList<Clause> part, IEnumerable<Mention> own)
+    {
+        if (before is null || !IsCorrection(own) || own.Any(mention => mention.As<Head>() is not null and not FilmWord || mention.As<MoodNamed>() is not null))
+            return [];
+        var heads = before.Mentions.Where(mention => mention.As<Head>() is not null and not FilmWord || mention.As<MoodNamed>() is not null || mention.As<VerbWord>() is not null || mention.As<NotWord>() is { Removes: true });
+        return heads.Select(head => head with { Start = part[0].Start, End = part[0].Start, Clause = part[0].Number });
+    }
+
+    private bool IsTakenBack(IReadOnlyList<Clause> part, IReadOnlyList<Clause> next, Scene scene)
+    {
+        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var (old, now) = (mentions.Where(mention => IsIn(part, mention)).ToList(), mentions.Where(mention => IsIn(next, mention)).ToList());
+        return IsCorrection(now)
+            && PictureReader.IsEdit(old, scene)
+            && (PictureReader.IsEdit(now, scene) || now.TrueForAll(mention => mention.As<PicturePlace>() is not null || mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null || mention.As<PictureWord>() is not null));
+    }
+
+    private static bool IsCorrection(IEnumerable<Mention> mentions) =>
+        mentions.Any(mention => mention.As<CorrectionWord>() is not null);
+
+    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
+    private void Remember(Sentence sentence, Request request, Scene scene)
+    {
+        before = sentence;
+        switch (request.Edit)
+        {
+            case PictureEdit.Remove or PictureEdit.Keep or PictureEdit.Reverse or PictureEdit.Shuffle or PictureEdit.Order:
+                (spoken, named) = (null, []);
+                return;
+            case PictureEdit.Move(var scope, var to):
+                var count = scope.Among(scene.Count)?.Count ?? 1;
+                spoken = to < 0 ? [.. Enumerable.Range(scene.Count - count, count)] : [.. Enumerable.Range(to, count)];
+                return;
+        }
+        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
+        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
+            return;
+        spoken = meant;
+        named = [.. named, .. meant];
+    }
+
+    internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;
-
-    private static IEnumerable<IReadOnlyList<Clause>> Parts(IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions)
-    {
-        var part = new List<Clause>();
-        foreach (var clause in clauses)
-        {
-            if (part.Count > 0 && BeginsAnew(part, clause, mentions))
-            {
-                yield return part.ToArray();
-                part.Clear();
-            }
-            part.Add(clause);
-        }
-        if (part.Count > 0)
-            yield return part;
-    }
-
-    private static bool BeginsAnew(List<Clause> part, Clause clause, IReadOnlyList<Mention> mentions)
-    {
-        var before = mentions.Where(mention => IsIn(part, mention)).ToList();
-        var next = mentions.Where(mention => mention.Clause == clause.Number).ToList();
-        if (next.Count == 0 || before.Count == 0)
-            return false;
-        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
-            return true;
-        if (PictureReader.IsEdit(before))
-            return !PictureReader.Continues(before, next);
-        if (PictureReader.IsEdit(next))
-            return true;
-        if (clause.BeginsSentence)
-            return !(HasFreeMotion(before) && HasFreeMotion(next));
-        var (here, there) = (Places(before), Places(next));
-        if (there.Count > 0 && here.Count > 0)
-            return !here.SequenceEqual(there);
-        return here.Count == 0
-            ? there.Count > 0 && next.Exists(IsContent) && before.Exists(IsContent)
-            : there.Count == 0 && next.Exists(mention => mention.As<Head>() is not null and not FilmWord);
-    }
-
-    private static bool HasFreeMotion(List<Mention> mentions) =>
-        mentions.Exists(mention => mention.As<MotionNamed>() is not null) && Places(mentions).Count == 0;
-
-    private static bool IsContent(Mention mention) =>
-        mention.Meanings.Any(meaning => meaning is Head and not FilmWord or AmountWord or SpeedWord or Length or LengthWord or StillWord);
-
-    private static List<(Pick, string)> Places(List<Mention> mentions) =>
-        [
-            .. mentions
-                .Select(mention => mention.As<PicturePlace>())
-                .OfType<PicturePlace>()
-                .Select(place => (place.Pick, string.Join(',', place.Places))),
-        ];
 }

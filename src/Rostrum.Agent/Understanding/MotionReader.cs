@@ -1,3 +1,5 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 
 namespace Rostrum.Agent.Understanding;
@@ -143,10 +145,44 @@ internal sealed class MotionReader
                 ?? (word.Bare ? null : sentence.Nearest(mention, IsHead));
             if (word.Bare && (head is null || head.DistanceTo(mention) > BareDirectionReaches))
                 continue;
-            if (head?.As<TransitionNamed>() is null && WishOf(head) is { } wish)
+            if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
+                continue;
+            if (wishes.Count == 0 && IsMoving(mention) && Going(word.Direction) is { } motion)
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Motion = motion,
+                        Scope = sentence.ScopeOf(mention),
+                        Direction = word.Direction,
+                    }
+                );
+            else if (WishOf(head) is { } wish)
                 wish.Direction = word.Direction;
         }
     }
+
+    /// <summary>A way to go in a part that is about transitions.</summary>
+    private bool IsTransitions(Mention direction) =>
+        sentence.Of<TransitionNamed>().Any(found => TakesDirection(found.Mention))
+        && !sentence.Of<MotionNamed>().Any()
+        && !sentence.HasInClause<MovementWord>(direction);
+
+    /// <summary>"Move the camera to the left", 镜头往右边摇过去: going there is the motion itself.</summary>
+    private bool IsMoving(Mention direction) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
+        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+
+    private static readonly HashSet<string> movingWords =
+    [
+        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks 摇 移 走 扫 挪 升 降 转".Split(' '),
+    ];
+
+    private static Motion? Going(string direction) =>
+        new[] { "pan", "tilt" }
+            .Select(MotionCatalogue.Find)
+            .Concat(MotionCatalogue.All)
+            .OfType<Motion>()
+            .FirstOrDefault(motion => motion.Parameters.OfType<ChoiceParameter>().Any(known => known.Name == "dir" && known.Choices.Contains(direction)));
 
     /// <summary>"Zoom into the top left corner": a place names a target only beside a motion that takes one.</summary>
     private void ReadTargets()

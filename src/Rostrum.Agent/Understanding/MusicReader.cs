@@ -18,36 +18,50 @@ internal static class MusicReader
         (
             new LoudnessWord(0.5),
             Understanding.Phrases.Split(
-                "quieter, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
+                "quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 再轻一点、轻一点、轻点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
             )
         ),
         (
             new LoudnessWord(2),
             Understanding.Phrases.Split(
-                "louder, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
+                "louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
             )
         ),
         (
             new LoudnessWord(0),
-            Understanding.Phrases.Split("mute, mute the music, silence the music | 静音、音乐静音、消音")
+            Understanding.Phrases.Split(
+                "mute, mute it, mute the music, silence the music, silent, silence, no sound | 静音、音乐静音、消音、关掉声音、没有声音、无声"
+            )
+        ),
+        (
+            new SoundBackWord(),
+            Understanding.Phrases.Split(
+                "unmute, unmute it, unmute the music, turn the music back on, music back on, sound back on, turn the sound back on, bring the music back, bring back the music | 取消静音、解除静音、恢复声音、打开声音、恢复音乐、开声音"
+            )
         ),
         (
             new FadeWord(In: false),
             Understanding.Phrases.Split(
-                "fade out the music, fade the music out, music fades out, fade out | 音乐淡出、淡出音乐、声音淡出、渐弱"
+                "fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
+            )
+        ),
+        (
+            new FadesWord(),
+            Understanding.Phrases.Split(
+                "fade in and out, fade the music in and out, fades in and out, fading in and out | 音乐淡入淡出、淡入和淡出"
             )
         ),
         (
             new FadeWord(In: true),
             Understanding.Phrases.Split(
-                "fade in the music, fade the music in, music fades in | 音乐淡入、淡入音乐、声音淡入、渐强"
+                "fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
             )
         ),
     ];
 
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
-        var isSpokenOf = sentence.Mentions.Exists(IsAboutMusic);
+        var isSpokenOf = sentence.Mentions.Exists(IsAboutMusic) || IsOtherMood(sentence, scene);
         var mood = sentence
             .Of<MoodNamed>()
             .Where(found => isSpokenOf || IsMusicItself(found.Meaning))
@@ -64,13 +78,15 @@ internal static class MusicReader
             Other = sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
-            VolumeBy = Loudness(sentence)
+            VolumeBy = VolumeOf(sentence) is not null ? null : Loudness(sentence)
                 .Where(factor => factor > 0)
                 .Select(factor => (double?)factor)
                 .FirstOrDefault(),
-            Mute = Loudness(sentence).Contains(0) ? true : null,
-            FadesIn = sentence.Of<FadeWord>().Any(found => found.Meaning.In),
-            FadesOut = sentence.Of<FadeWord>().Any(found => !found.Meaning.In),
+            Mute = sentence.Of<SoundBackWord>().Any() ? false
+                : Loudness(sentence).Contains(0) ? true
+                : null,
+            FadesIn = sentence.Of<FadeWord>().Any(found => found.Meaning.In) || FadesBoth(sentence) || Fades(sentence, "in", "入"),
+            FadesOut = sentence.Of<FadeWord>().Any(found => !found.Meaning.In) || FadesBoth(sentence) || Fades(sentence, "out", "出"),
             FadeLength = sentence
                 .Of<Length>()
                 .Where(found => OwnsFade(sentence, found.Mention))
@@ -78,6 +94,27 @@ internal static class MusicReader
                 .FirstOrDefault(),
         };
     }
+
+    /// <summary>"Change it to something happy": another mood for the music there is.</summary>
+    private static bool IsOtherMood(Sentence sentence, Scene scene) =>
+        scene.HasMusic
+        && sentence.Of<MoodNamed>().Any()
+        && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
+        && (
+            scene.Focus.Subject == Subject.Music
+            || sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Change)
+            || sentence.Of<CorrectionWord>().Any()
+        );
+
+    private static bool FadesBoth(Sentence sentence) => sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
+
+    /// <summary>"Music fading in": a fade that is named beside music is the music's.</summary>
+    private static bool Fades(Sentence sentence, string english, string chinese) =>
+        sentence.Mentions.Exists(fade =>
+            fade.Meanings.Any(meaning => meaning is AnimationNamed { Animation.Name: "fade" } || meaning is TransitionNamed { Transition.Name: "dissolve" })
+            && sentence.Mentions.Exists(other => other.Clause == fade.Clause && (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null))
+            && Enumerable.Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start).Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
+        );
 
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>
@@ -97,6 +134,8 @@ internal static class MusicReader
     private static bool IsAboutMusic(Mention mention) =>
         mention.As<MusicWord>() is not null
         || mention.As<LoudnessWord>() is not null
+        || mention.As<SoundBackWord>() is not null
+        || mention.As<FadesWord>() is not null
         || mention.As<FadeWord>() is not null;
 
     /// <summary>Moods whose names are kinds of music and nothing else.</summary>
@@ -118,7 +157,12 @@ internal static class MusicReader
                 .Select(found => found.Meaning.Factor),
             .. sentence
                 .Of<AmountWord>()
-                .Where(found => found.Meaning.Relative && Owns(sentence, found.Mention))
+                .Where(found =>
+                    found.Meaning.Relative
+                    && Owns(sentence, found.Mention)
+                    && !sentence.HasInClause<LoudnessWord>(found.Mention)
+                    && !sentence.HasInClause<Percent>(found.Mention)
+                )
                 .Select(found => found.Meaning.Factor),
         ];
 }

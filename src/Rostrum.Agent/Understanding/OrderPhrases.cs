@@ -19,12 +19,12 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Swap,
-            "swap, switch, exchange, interchange, trade places, switch places, swap places, switch around, swap around, switch the order of, flip the order of "
-                + "| 交换、调换、对调、互换、换一下位置、换位置、调换位置、交换位置、换个位置、调个个儿"
+            "swap, switch, switch them round, switch them around, the other way round, the other way around, exchange, interchange, trade places, switch places, swap places, switch around, swap around, switch the order of, flip the order of "
+                + "| 换一下、互相换、交换、调换、对调、互换、换一下位置、换位置、调换位置、交换位置、换个位置、调个个儿"
         ),
         Verb(
             Understanding.Verb.Move,
-            "move, bring, shift, relocate, goes, should go, should be, should come, comes | 移到、移动到、放到、挪到、移动、挪、调到、排到、提到、移、放在、排在"
+            "move, bring, shift, goes right, go, go right, comes right, relocate, goes, should go, should be, should come, comes | 移到、移动到、放到、挪到、移动、挪、调到、排到、提到、移、放在、排在"
         ),
         Verb(
             Understanding.Verb.Reverse,
@@ -38,7 +38,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Duplicate,
-            "duplicate, repeat, copy, show again, show twice, use twice, double up, clone, twice in a row | 复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
+            "duplicate, repeat, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再放、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
         ),
         Verb(Understanding.Verb.Replace, "replace, substitute, exchange with, use instead | 替换、替换成、替换为、换掉、代替"),
         Verb(
@@ -75,8 +75,8 @@ internal static class OrderPhrases
         Say(new OrderWord(Behind: true, Outermost: false), "after, behind, following, next to | 后面、之后、的后面、后"),
         Say(
             new CorrectionWord(),
-            "no wait, wait, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, make that, or rather, no make it, no sorry, hmm no, nah, better yet "
-                + "| 不对、不是、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
+            "no wait, wait no, wait, actually no, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, or rather, no make it, no sorry, hmm no, nah, better yet "
+                + "| 不对不对、不对、不是、呃不、哦不对、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
         ),
         Say(
             new PictureWord(),

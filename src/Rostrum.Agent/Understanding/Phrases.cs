@@ -34,8 +34,9 @@ internal static class Phrases
         [
             Say(
                 new BlurWord(),
-                "motion blur, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
+                "motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
             ),
+            Say(new BareBlur(), "blur, blurring, blurriness | 模糊"),
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(new TransitionWord(), "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"),
             Say(
@@ -63,8 +64,26 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(),
-                "no, not, without, don't, dont, do not, never, stop, turn off, disable, skip, no more, instead of, rather than, kill, minus, nope "
+                "no, not, without, don't, dont, do not, never, stop, turn off, switch off, disable, skip, no more, kill, minus, neither, none of, zero, any more "
                     + "| 不要、别、没有、不用、无需、关掉、关闭、不加、不带、不需要、别加、别用、不想要、不再、免了"
+            ),
+            Say(new NotWord(Behind: true), "off, switched off, turned off, gone, away | 关"),
+            Say(
+                new LeaveWord(),
+                "don't touch, do not touch, dont touch, don't change, do not change, dont change, leave the rest, leave everything else, leave it as it is, leave it alone, leave them alone, leave as is, leave it as is, keep as is, keep it as is, keep as it is, keep it as it is, keep everything else, nothing else, as it is, as they are, stays the same, stay the same, unchanged, untouched, hands off "
+                    + "| 其他别动、其他不动、其他不变、其余不变、其余别动、别的不动、别的别动、不要改动、保持原样、不要碰、别碰、别改、不用改、不要改、不变、原样"
+            ),
+            Say(
+                new UnwantedWord(),
+                "don't want, do not want, dont want, don't need, do not need, don't like, don't use, do not use, don't show, do not show, don't include, do not include, hate, no need for, not include, can do without "
+                    + "| 不想要、不需要、不用、别用、别放、不要放、不喜欢、用不上"
+            ),
+            Say(new InsteadWord(), "instead of, in place of, rather than, in lieu of | 代替、替代、而不是"),
+            Say(new TooWord(), "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"),
+            Say(
+                new MakeWord(),
+                "animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
+                    + "| 动起来、动一动、做个视频、做一个视频、做成视频、做成一个视频、制作视频、制作一个、做个短视频、做一个短视频、做短视频、制作短视频、生成一个视频、弄个视频、搞个视频、整个视频、剪个视频、剪成视频、变成视频、变视频、你看着办、看着办、随便做、随你、自由发挥、你来定、你决定、发挥一下、做得好看、做好看点、弄好看、好看点、好玩、有意思的、随便弄、来个视频、出个视频、让它动、让照片动、动感一点点"
             ),
             Say(
                 new NotWord(Removes: true),
@@ -77,15 +96,15 @@ internal static class Phrases
             ),
             Say(
                 new FitNamed("contain"),
-                "fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
+                "letterbox it, nothing cropped, not cropped, fully visible, entirely visible, whole thing visible, show everything, show the whole thing, show it all, see the whole, nothing cut off, without cutting, don't cut off, do not cut off, dont cut off, don't cut, fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 整张、整张都要看到、图片完整、照片完整、完整、别裁、别裁剪、不裁、不要裁、别裁切、别切掉、别把头切掉、不要切、全部显示出来、留黑边、完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
             ),
             Say(
                 new FitNamed("blur"),
-                "blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
+                "blurred copy, blurred copy of itself, blurry copy, pad it with blur, blur padding, blurred padding, blur around it, blur behind it, blur in the background, blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
             ),
             Say(
                 new FitNamed("cover"),
-                "fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 铺满、填满、裁剪填充、充满画面、填充画面、撑满"
+                "fullscreen, full screen, edge to edge, fill up the frame, fill it, no bars, no borders, no black bars, without bars, without black bars, fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 不留黑边、去掉黑边、全屏铺满、铺满全屏、没有黑边、铺满、填满、裁剪填充、充满画面、填充画面、撑满"
             ),
             Say(
                 new NothingMeant(),
@@ -147,7 +166,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(0.5, Relative: true),
-                "much weaker, a lot weaker, half as strong, half as much, much less, a lot less, half as far, half the strength | 减半、弱很多、小很多"
+                "half the amount, by half, cut in half the amount, twice as quiet, half as loud, half the volume, much weaker, a lot weaker, half as strong, half as much, much less, a lot less, half as far, half the strength | 减半、一半的幅度、一半幅度、弱一半、小一半、轻一半、弱很多、小很多"
             ),
         ];
 
@@ -199,19 +218,19 @@ internal static class Phrases
         [
             Say(
                 new DirectionWord("right"),
-                "from left to right, left to right, to the right, towards the right, rightward, rightwards | 从左到右、从左往右、从左向右、由左到右、由左至右、从左至右、左到右、向右、往右、朝右、右移、右摇"
+                "from the left, from left, in from the left, from left to right, left to right, to the right, towards the right, rightward, rightwards | 从左边、从左侧、往右边、向右边、从左到右、从左往右、从左向右、由左到右、由左至右、从左至右、左到右、向右、往右、朝右、右移、右摇"
             ),
             Say(
                 new DirectionWord("left"),
-                "from right to left, right to left, to the left, towards the left, leftward, leftwards | 从右到左、从右往左、从右向左、由右到左、由右至左、从右至左、右到左、向左、往左、朝左、左移、左摇"
+                "from the right, from right, in from the right, from right to left, right to left, to the left, towards the left, leftward, leftwards | 从右边、从右侧、往左边、向左边、从右到左、从右往左、从右向左、由右到左、由右至左、从右至左、右到左、向左、往左、朝左、左移、左摇"
             ),
             Say(
                 new DirectionWord("up"),
-                "from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"
+                "from below, from the bottom, from underneath, from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从下面、从底部、由下而上、往上面、从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"
             ),
             Say(
                 new DirectionWord("down"),
-                "from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
+                "from above, from the top, from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上面、从顶部、由上而下、往下面、从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
             ),
             Say(new DirectionWord("left", Bare: true), "left |"),
             Say(new DirectionWord("right", Bare: true), "right |"),
@@ -223,7 +242,7 @@ internal static class Phrases
         [
             Say(
                 new LengthWord(2),
-                "twice as long, double the length, double the duration, double its length, twice the length, twice the duration | 长一倍、延长一倍、时长加倍、时长翻倍、两倍长、两倍时长、时间加倍"
+                "twice as long, double the time, twice the time, double the length, double the duration, double its length, twice the length, twice the duration | 时间翻倍、时长翻一倍、时间长一倍、长一倍、延长一倍、时长加倍、时长翻倍、两倍长、两倍时长、时间加倍"
             ),
             Say(
                 new LengthWord(0.5),
@@ -244,14 +263,14 @@ internal static class Phrases
         [
             Say(
                 new ShapeNamed("9:16"),
-                "vertical, vertically, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
+                "vertical, vertically, portrait, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 手机全屏、全面屏、竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
             ),
             Say(new ShapeNamed("9:16", "tiktok"), "tiktok, tik tok, for tiktok, douyin | 抖音、快手、发抖音、抖音竖屏、视频号"),
             Say(new ShapeNamed("9:16", "reels"), "reel, reels, story, stories, ig story, instagram story, instagram reel | 小红书视频、朋友圈竖屏"),
             Say(new ShapeNamed("9:16", "shorts"), "youtube shorts, shorts |"),
             Say(
                 new ShapeNamed("16:9"),
-                "widescreen, wide screen, landscape format, landscape orientation, landscape mode, landscape video, horizontal, horizontally, for tv, for the tv, for a tv, for desktop, wide format | 横屏、横版、横的、横向视频、横幅、宽屏"
+                "widescreen, wide screen, landscape, landscape format, landscape orientation, landscape mode, landscape video, horizontal, horizontally, for tv, for the tv, for a tv, for desktop, wide format | 横屏、横版、横的、横向视频、横幅、宽屏"
             ),
             Say(new ShapeNamed("16:9", "youtube"), "youtube, you tube | b站、哔哩哔哩、油管"),
             Say(new ShapeNamed("1:1"), "square, squared, square format | 方形、一比一、正方形、方的、正方"),

@@ -6,33 +6,54 @@ namespace Rostrum.Agent.Understanding;
 internal static class PictureReader
 {
     /// <summary>Whether the phrases of some clauses are about which pictures there are and in what order.</summary>
-    public static bool IsEdit(IReadOnlyList<Mention> mentions)
+    public static bool IsEdit(IReadOnlyList<Mention> mentions, Scene scene)
     {
         if (mentions.Any(IsOther))
             return false;
         var places = mentions.Count(mention => mention.As<PicturePlace>() is not null);
         var verbs = mentions.Select(mention => mention.As<VerbWord>()?.Verb).OfType<Verb>().ToHashSet();
-        if (verbs.Contains(Verb.Reverse) || verbs.Contains(Verb.Shuffle) || verbs.Contains(Verb.Split))
-            return true;
         var pictures = places > 0 || mentions.Any(mention => mention.As<PictureWord>() is not null);
-        if (verbs.Contains(Verb.Swap) && pictures || verbs.Contains(Verb.Duplicate) || verbs.Contains(Verb.Keep) && places > 0)
-            return true;
-        if (mentions.Any(mention => mention.As<NotWord>() is { Removes: true }) && pictures && !mentions.Any(IsMeasure))
-            return true;
-        if (places == 0)
-            return verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null);
-        var ordered = mentions.Any(mention => mention.As<OrderWord>() is not null);
-        return verbs.Overlaps([Verb.Replace])
+        return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
+            || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
+            || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
+            || verbs.Contains(Verb.Keep) && places > 0
+            || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
-            || ordered && (verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change]) || places > 1 || mentions.Count == 2)
+            || places > 0 && IsMove(mentions, verbs, places)
+            || verbs.Contains(Verb.Replace) && places > 0
+            || IsSequence(mentions, places, scene);
+    }
+
+    private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
+        !mentions.Any(IsMeasure)
+        && (
+            pictures && mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
+            || places > 0 && mentions.Any(mention => mention.As<UnwantedWord>() is not null)
+        );
+
+    private static bool IsMove(IReadOnlyList<Mention> mentions, HashSet<Verb> verbs, int places)
+    {
+        var ordered = mentions.Any(mention => mention.As<OrderWord>() is not null);
+        return ordered
+                && !mentions.Any(IsMeasure)
+                && (verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change]) || places > 1 || mentions.Count == 2)
             || verbs.Contains(Verb.Move) && places > 1
             || mentions.Any(mention => mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith } && mention.End - mention.Start > 1)
             || verbs.Contains(Verb.Change) && places > 1;
     }
 
+    /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
+    private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>
+        scene.Count > 1
+        && places > 1
+        && mentions.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move } || mention.As<NothingMeant>() is not null)
+        && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count() == scene.Count;
+
     /// <summary>Whether the next clause belongs to an edit: "replace the second … with the third".</summary>
     public static bool Continues(IReadOnlyList<Mention> before, IReadOnlyList<Mention> next) =>
-        !next.Any(mention => mention.As<VerbWord>() is not null || mention.As<NotWord>() is not null)
+        next.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add })
+            && before.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add })
+        || !next.Any(mention => mention.As<VerbWord>() is not null || mention.As<NotWord>() is not null)
         && next.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<PictureWord>() is not null)
         && before.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Replace or Verb.Swap or Verb.Shuffle or Verb.Move or Verb.Change });
 
@@ -44,8 +65,8 @@ internal static class PictureReader
         var period = sentence.Of<Period>().Select(found => found.Meaning).FirstOrDefault();
         var length = sentence.Of<Length>().Select(found => (long?)found.Meaning.Milliseconds).FirstOrDefault();
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
-        if (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) && period is null)
-            return new PictureEdit.Remove(NotAll(all, sentence));
+        if (period is null && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any()))
+            return new PictureEdit.Remove(NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence));
         if (verbs.Contains(Verb.Keep))
             return new PictureEdit.Keep(all);
         if (verbs.Contains(Verb.Swap) && SwapOf(named, scene) is { } swap)
@@ -55,12 +76,14 @@ internal static class PictureReader
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
         if (verbs.Contains(Verb.Duplicate))
-            return new PictureEdit.Duplicate(NotAll(all, sentence));
+            return new PictureEdit.Duplicate(NotAll(all, sentence), order is { Outermost: true, Behind: true });
+        if (Places(named).Count == scene.Count && scene.Count > 1 && !verbs.Contains(Verb.Replace) && order is null or { Outermost: true } && IsSequence(sentence.Mentions, named.Count, scene))
+            return new PictureEdit.Order(Places(named));
         if (verbs.Contains(Verb.Trim) && period is not null)
             return new PictureEdit.Trim(all, period);
         if (verbs.Overlaps([Verb.Replace, Verb.Change]) && !verbs.Contains(Verb.Move) && order is null && named.Count > 0)
             return Places(named) is [var gone, var instead, ..]
-                ? new PictureEdit.Replace(gone, instead)
+                ? sentence.Of<InsteadWord>().Any() ? new PictureEdit.Replace(instead, gone) : new PictureEdit.Replace(gone, instead)
                 : new PictureEdit.Replace(Places(named).Append(-1).First(), null);
         if (verbs.Contains(Verb.Shuffle))
             return Places(named).Count == scene.Count && scene.Count > 1 && Places(named).Distinct().Count() == scene.Count
@@ -130,7 +153,8 @@ internal abstract record PictureEdit
 
     public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
 
-    public sealed record Duplicate(PictureScope Scope) : PictureEdit;
+    /// <param name="AtEnd">Once more at the end; otherwise right behind itself.</param>
+    public sealed record Duplicate(PictureScope Scope, bool AtEnd) : PictureEdit;
 
     /// <param name="Instead">null: the picture that came last.</param>
     public sealed record Replace(int Place, int? Instead) : PictureEdit;

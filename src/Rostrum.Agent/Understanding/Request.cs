@@ -39,6 +39,12 @@ internal sealed record Request
 
     public bool IsSlideshow { get; set; }
 
+    /// <summary>A film is to be made of the pictures, however.</summary>
+    public bool Make { get; set; }
+
+    /// <summary>What was done to other pictures is done to these too.</summary>
+    public RepeatWish? Repeat { get; set; }
+
     public bool Vary { get; set; }
 
     /// <summary>What cannot be done, each once, in the order of the words.</summary>
@@ -71,6 +77,8 @@ internal sealed record Request
         || Texts.Count > 0
         || IsSlideshow
         || Vary
+        || Make
+        || Repeat is not null
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
@@ -151,6 +159,9 @@ internal sealed record LengthWish(
     double Factor = 1,
     long Difference = 0
 );
+
+/// <param name="Of">The pictures it was done to before; null when that is not known.</param>
+internal sealed record RepeatWish(PictureScope Scope, IReadOnlyList<int>? Of);
 
 internal sealed record FitWish(string Fit, PictureScope Scope);
 

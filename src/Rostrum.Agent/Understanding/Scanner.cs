@@ -24,7 +24,11 @@ internal sealed class Scanner
         for (var i = 0; i < tokens.Count; i++)
             if (!scanner.taken[i] && tokens[i].Kind != TokenKind.Quote && scanner.At(i) is { } mention)
                 mentions.Add(mention);
-        var clauses = Clause.Split(tokens, scanner.taken);
+        var corrections = mentions
+            .Where(mention => mention.As<CorrectionWord>() is not null)
+            .Select(mention => mention.Start)
+            .ToHashSet();
+        var clauses = Clause.Split(tokens, scanner.taken, corrections);
         return (
             [
                 .. mentions.Select(mention =>
@@ -38,8 +42,18 @@ internal sealed class Scanner
         );
     }
 
+    /// <summary>"No," between two signs takes back what was just said.</summary>
+    private bool IsTakingBack(int i) =>
+        tokens[i].Text is "no" or "nope" or "nah" or "不"
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Text is "," or "，" or "—" or "-" or "、" or "." or "。"
+        && i > 0
+        && (tokens[i - 1].Kind == TokenKind.Mark || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯");
+
     private Mention? At(int i)
     {
+        if (IsTakingBack(i))
+            return new Mention(i, i + 1, [new CorrectionWord()]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)

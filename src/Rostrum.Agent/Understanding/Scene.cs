@@ -8,11 +8,16 @@ namespace Rostrum.Agent.Understanding;
 /// <param name="Count">Pictures that follow one another.</param>
 /// <param name="Names">What each picture is called, as stems; empty where it has no telling name.</param>
 /// <param name="Texts">The texts there are, in the order in which they are drawn.</param>
+/// <param name="HasBlur">Some picture has motion blur.</param>
+/// <param name="IsUpright">The canvas is not wider than high.</param>
 /// <param name="Focus">What was spoken of last.</param>
 internal sealed record Scene(
     int Count,
     IReadOnlyList<IReadOnlyList<string>> Names,
     IReadOnlyList<Segment> Texts,
+    bool HasBlur,
+    bool IsUpright,
+    bool HasMusic,
     Focus Focus
 )
 {
@@ -23,6 +28,9 @@ internal sealed record Scene(
             pictures.Count,
             [.. pictures.Select(picture => StemsOf(NameOf(picture)))],
             TextTracks.TextsOf(draft),
+            pictures.Any(picture => picture.ShutterAngle > 0),
+            Canvas.Of(draft.Meta) is { } canvas && canvas.Width <= canvas.Height,
+            FilmMusic.Of(draft) is not null,
             focus
         );
     }
@@ -72,6 +80,8 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
                 : [];
         var music = Written(FilmMusic.TrackOf(before)) != Written(FilmMusic.TrackOf(now));
+        if (text is null && places.Count > 0 && !music && places.TrueForAll(i => !IsOther(shown[i], pictures[i] with { ShutterAngle = shown[i].ShutterAngle })))
+            return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
         return (text, places.Count, music) switch
         {
             (not null, 0, false) => new Focus(Subject.Text, TextId: text.Id),
@@ -97,4 +107,5 @@ internal enum Subject
     Pictures,
     Text,
     Music,
+    Blur,
 }

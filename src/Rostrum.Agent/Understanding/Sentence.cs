@@ -9,18 +9,25 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal sealed class Sentence
 {
-    private const int DenialReaches = 3;
-
     private readonly Scene scene;
 
-    public Sentence(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> clauses, IEnumerable<Mention> mentions, Scene scene)
+    /// <param name="denied">Places of the first tokens of phrases that are denied; see <see cref="Denial"/>.</param>
+    public Sentence(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IEnumerable<Mention> mentions,
+        IReadOnlySet<int> denied,
+        Scene scene
+    )
     {
         this.scene = scene;
         Tokens = tokens;
         Clauses = clauses;
         Mentions = [.. mentions];
         DecideSenses();
-        FindDenied();
+        foreach (var mention in Mentions)
+            if (Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains))
+                Denied.Add(mention);
     }
 
     /// <summary>Of the whole message.</summary>
@@ -138,6 +145,11 @@ internal sealed class Sentence
         for (var i = 0; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
+            if (mention.As<BareBlur>() is not null)
+            {
+                Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
+                continue;
+            }
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
@@ -164,6 +176,12 @@ internal sealed class Sentence
         }
     }
 
+    /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
+    private Meaning BlurMeant(Mention blur) =>
+        scene.HasBlur || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
+            ? new BlurWord()
+            : new UnavailableWord(Unavailable.BackgroundBlur);
+
     private Mention? TransitionWordBeside(int i)
     {
         var mention = Mentions[i];
@@ -178,31 +196,6 @@ internal sealed class Sentence
             )
                 return near;
         return null;
-    }
-
-    private void FindDenied()
-    {
-        foreach (var (denial, _) in Of<NotWord>())
-        {
-            var end = denial.End;
-            foreach (
-                var mention in Mentions.Where(other =>
-                    other.Start >= denial.End && other.Clause == denial.Clause
-                )
-            )
-            {
-                if (mention.Start - end > DenialReaches)
-                    break;
-                Denied.Add(mention);
-                if (
-                    mention.As<Head>() is not null
-                    || mention.As<FitNamed>() is not null
-                    || mention.As<PicturePlace>() is { Pick: not Pick.Every }
-                )
-                    break;
-                end = mention.End;
-            }
-        }
     }
 
     public static bool HasSetting(CatalogueEntry entry, string name) =>

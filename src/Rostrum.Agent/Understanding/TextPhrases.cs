@@ -27,7 +27,7 @@ internal static class TextPhrases
         [
             Say(
                 new TextNoun(null),
-                "text, texts, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
+                "text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
             ),
             Say(
                 new Period(0, Whole: true),
@@ -113,8 +113,15 @@ internal static class TextPhrases
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];
 
-    private static (Meaning, Words) Anchor(string anchor, string phrases) =>
-        Say(new AnchorNamed(anchor), phrases);
+    /// <summary>"To the top right" is a place too, not a way to go and a side.</summary>
+    private static (Meaning, Words) Anchor(string anchor, string phrases)
+    {
+        var words = Phrases.Split(phrases);
+        return (
+            new AnchorNamed(anchor),
+            words with { English = [.. words.English, .. words.English.Select(phrase => "to the " + phrase)] }
+        );
+    }
 
     private static (Meaning, Words) Colour(string code, string phrases) => Say(new ColourNamed(code), phrases);
 

@@ -125,10 +125,19 @@ internal sealed class TextReader
     /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
     private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
         last is var (before, _)
-        && before == clause.Number - 1
+        && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
+        && !SaysMakeItLast(clause, own)
         && IsAllTraits(clause, own)
         && !own.Any(mention => mention.As<PicturePlace>() is not null)
         && !(clause.BeginsSentence && own.All(mention => mention.As<Length>() is not null));
+
+    /// <summary>"… and make it 12 seconds" is about the film.</summary>
+    private bool SaysMakeItLast(Clause clause, IReadOnlyList<Mention> own) =>
+        own.Any(mention => mention.As<Length>() is not null)
+        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "全" or "总");
+
+    private bool IsOnlyCorrection(int number) =>
+        mentions.Where(mention => mention.Clause == number).All(mention => mention.As<CorrectionWord>() is not null);
 
     private bool IsAllTraits(Clause clause, IReadOnlyList<Mention> own)
     {
@@ -194,7 +203,7 @@ internal sealed class TextReader
         var named = inside.Select(mention => mention.As<PicturePlace>()).OfType<PicturePlace>().ToList();
         return named.Count == 0
             ? PictureScope.All
-            : new Sentence(tokens, clauses, [], scene) { Spoken = scene.Focus.Places }.ScopeOf(named);
+            : new Sentence(tokens, clauses, [], new HashSet<int>(), scene) { Spoken = scene.Focus.Places }.ScopeOf(named);
     }
 
     private void Merge(IReadOnlyList<Mention> inside, Clause clause)

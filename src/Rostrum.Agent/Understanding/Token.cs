@@ -38,8 +38,8 @@ internal readonly record struct Token(
     string Said = ""
 )
 {
-    private const string Marks = ",.;:!?%°×/+&#，。、；：！？\n";
-    private const string Dashes = "-–—~～";
+    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—\n";
+    private const string Dashes = "-–~～";
 
     /// <summary>The tokens of a message. A message that is one quotation is read as if it had no marks.</summary>
     public static IReadOnlyList<Token> Read(string text)

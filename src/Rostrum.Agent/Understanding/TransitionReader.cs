@@ -80,11 +80,19 @@ internal static class TransitionReader
             .Select(word => (double?)word.Meaning.Factor)
             .FirstOrDefault();
 
+    /// <summary>"Use push transitions, upwards": a way to go in a clause of its own behind a transition.</summary>
+    private static bool IsAlone(Sentence sentence, Mention direction, Mention transition) =>
+        direction.Clause > transition.Clause
+        && MotionReader.TakesDirection(transition)
+        && !sentence.Of<MotionNamed>().Any()
+        && !sentence.Mentions.Exists(other => other.Clause == direction.Clause && other.As<Head>() is not null);
+
     private static string? Direction(Sentence sentence, Mention transition) =>
         sentence
             .Of<DirectionWord>()
             .Where(word =>
                 ReferenceEquals(sentence.Nearest(word.Mention, MotionReader.TakesDirection), transition)
+                || IsAlone(sentence, word.Mention, transition)
             )
             .Select(word => word.Meaning.Direction)
             .FirstOrDefault();

@@ -45,7 +45,7 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : Direct(turn, film, arrived);
+            : Direct(turn, film, arrived, await BeforeAsync(db, session, cancel));
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
         var events = EventsOf(maker, turn, outcome).ToList();
@@ -63,7 +63,13 @@ public sealed class TurnPerformer(
         return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
     }
 
-    private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived)
+    /// <summary>The film before its last edit; null for a new one.</summary>
+    private static async Task<Draft?> BeforeAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+        await SessionDesk.BeforeAsync(db, session, cancel) is { } version
+            ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
+            : null;
+
+    private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived, Draft? before)
     {
         var pictures = arrived
             .Where(file => file.Type == "image")
@@ -73,7 +79,8 @@ public sealed class TurnPerformer(
             turn.Words,
             film,
             [.. pictures],
-            heard is null ? [] : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))]
+            heard is null ? [] : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))],
+            before
         );
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
@@ -85,20 +92,36 @@ public sealed class TurnPerformer(
         RostrumContext db,
         Session session,
         Draft film,
-        HistoryStep step,
+        HistoryWish wish,
         string words,
         CancellationToken cancel
     )
     {
-        var target =
-            step == HistoryStep.Undo
-                ? await SessionDesk.BeforeAsync(db, session, cancel)
-                : await SessionDesk.AfterAsync(db, session, cancel);
+        var ahead = await SessionDesk.AfterAsync(db, session, cancel);
+        var forward = wish.Step == HistoryStep.Redo && !(wish.OrBack && ahead is null);
+        var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
+        var step = forward ? HistoryStep.Redo : HistoryStep.Undo;
         var reply = Director.DescribeStep(step, film, then, Director.LanguageIn(words));
         return new Outcome(then ?? film, reply, then is not null) { StepsTo = target };
+    }
+
+    private static async Task<int?> EarlierAsync(
+        RostrumContext db,
+        Session session,
+        Draft film,
+        HistoryWish wish,
+        CancellationToken cancel
+    )
+    {
+        var line = await SessionDesk.EarlierAsync(db, session, cancel);
+        var films = new List<Draft>();
+        foreach (var version in wish.Before is null ? line.Take(wish.Count) : line)
+            films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
+        var steps = Director.StepsBack(wish, film, films);
+        return steps == 0 ? null : line[steps - 1];
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)
