@@ -14,7 +14,8 @@ internal static class ChineseAnswers
         var film = new FilmFacts(draft);
         return question switch
         {
-            Question.Greeting => "你好：发送照片并说出想要的效果，例如“缓慢推近，配轻快的音乐，前三秒加标题‘城市之梦’”",
+            Question.Greeting =>
+                "你好：发送照片并说出想要的效果，例如“缓慢推近，配轻快的音乐，前三秒加标题‘城市之梦’”",
             Question.Thanks => "不客气；还想改什么直接说，满意了就可以导出",
             Question.Length => $"影片时长{film.Seconds}秒",
             Question.Pictures => film.Pictures.Count == 0
@@ -22,8 +23,8 @@ internal static class ChineseAnswers
                 : $"影片有{film.Pictures.Count}张照片：{string.Join("、", film.Pictures)}",
             Question.Timeline => film.Timeline,
             Question.Music => !film.HasMusic ? "影片里还没有音乐"
-                : film.Mood is { } mood ? $"现在的音乐是“{mood.Words.Chinese[0]}”，音量{film.Volume}%"
-                : $"现在用的是你自己的音乐，音量{film.Volume}%",
+            : film.Mood is { } mood ? $"现在的音乐是“{mood.Words.Chinese[0]}”，音量{film.Volume}%"
+            : $"现在用的是你自己的音乐，音量{film.Volume}%",
             Question.Texts => film.Texts.Count == 0
                 ? "影片里还没有文字"
                 : $"影片里的文字：{string.Join("、", film.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",

@@ -163,11 +163,19 @@ internal static class Difference
     }
 
     /// <summary>The pictures that were there before, by their ids; by their places where they have none.</summary>
-    private static List<(Segment Old, Segment Now)> Matched(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now) =>
+    private static List<(Segment Old, Segment Now)> Matched(
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now
+    ) =>
         [
             .. now.Select(
                     (picture, i) =>
-                        (Old: picture.Id is null ? old.ElementAtOrDefault(i) : old.FirstOrDefault(one => one.Id == picture.Id), Now: picture)
+                        (
+                            Old: picture.Id is null
+                                ? old.ElementAtOrDefault(i)
+                                : old.FirstOrDefault(one => one.Id == picture.Id),
+                            Now: picture
+                        )
                 )
                 .Where(pair => pair.Old is not null)
                 .Select(pair => (pair.Old!, pair.Now)),
@@ -271,9 +279,17 @@ internal static class Difference
             return now.Count < old.Count && Pictures.Of(before).Count == Pictures.Of(after).Count || plain
                 ? new TransitionsChanged(null, 0, now.Count)
                 : null;
-        return Pictures.Of(before).Count != Pictures.Of(after).Count && now.Select(joint => joint.Name).Distinct().SequenceEqual(old.Select(joint => joint.Name).Distinct())
+        return
+            Pictures.Of(before).Count != Pictures.Of(after).Count
+            && now.Select(joint => joint.Name)
+                .Distinct()
+                .SequenceEqual(old.Select(joint => joint.Name).Distinct())
             ? null
-            : new TransitionsChanged(TransitionCatalogue.Find(other[0].Name), other[0].Duration ?? 0, now.Count)
+            : new TransitionsChanged(
+                TransitionCatalogue.Find(other[0].Name),
+                other[0].Duration ?? 0,
+                now.Count
+            )
             {
                 Only = other.Count < Pictures.Of(after).Count - 1,
             };

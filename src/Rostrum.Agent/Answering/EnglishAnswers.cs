@@ -16,15 +16,16 @@ internal static class EnglishAnswers
         {
             Question.Greeting =>
                 "hello: send pictures and say what you want, such as \"slow zoom in, lo-fi music, title 'Urban Dreams' for 3 seconds\"",
-            Question.Thanks => "you are welcome; say what should be different, or export the film when it is right",
+            Question.Thanks =>
+                "you are welcome; say what should be different, or export the film when it is right",
             Question.Length => $"the film lasts {film.Seconds} s",
             Question.Pictures => film.Pictures.Count == 0
                 ? "there is no picture in the film yet"
                 : $"the film has {film.Pictures.Count} {(film.Pictures.Count == 1 ? "picture" : "pictures")}: {string.Join(", ", film.Pictures)}",
             Question.Timeline => film.Timeline,
             Question.Music => !film.HasMusic ? "there is no music in the film yet"
-                : film.Mood is { } mood ? $"{mood.Words.English[0]} music plays at {film.Volume}%"
-                : $"your own music plays at {film.Volume}%",
+            : film.Mood is { } mood ? $"{mood.Words.English[0]} music plays at {film.Volume}%"
+            : $"your own music plays at {film.Volume}%",
             Question.Texts => film.Texts.Count == 0
                 ? "there is no text in the film yet"
                 : $"the film says {string.Join(", ", film.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
@@ -52,7 +53,8 @@ internal static class EnglishAnswers
                 : $"the film is ready to be exported: {film.Seconds} s at {film.Canvas.Width}×{film.Canvas.Height}",
             Errand.Credits => "credits are told by the account and not by the film; nothing was changed",
             Errand.Status => film.Timeline,
-            _ => "pictures, sound and films can be sent at any time; they join the film with the next message",
+            _ =>
+                "pictures, sound and films can be sent at any time; they join the film with the next message",
         };
     }
 

@@ -11,7 +11,8 @@ namespace Rostrum.Agent.Answering;
 /// <summary>What people ask about a film, as it is.</summary>
 internal sealed class FilmFacts(Draft film)
 {
-    public IReadOnlyList<string> Pictures { get; } = [.. Rostrum.Drafts.Operations.Pictures.Of(film).Select(Scene.NameOf)];
+    public IReadOnlyList<string> Pictures { get; } =
+    [.. Rostrum.Drafts.Operations.Pictures.Of(film).Select(Scene.NameOf)];
 
     public string Seconds { get; } =
         ((film.Duration ?? 0) / 1000.0).ToString("0.##", CultureInfo.InvariantCulture);
@@ -25,11 +26,15 @@ internal sealed class FilmFacts(Draft film)
     public string Timeline { get; } = TrackSummary.Of(film);
 
     public IReadOnlyList<string> Texts { get; } =
-        [.. TextTracks.TextsOf(film).Select(text => text.Text ?? "").Where(text => text.Length > 0)];
+    [.. TextTracks.TextsOf(film).Select(text => text.Text ?? "").Where(text => text.Length > 0)];
 
     /// <summary>Of each picture; null for none.</summary>
     public IReadOnlyList<Motion?> Moves { get; } =
-        [.. Rostrum.Drafts.Operations.Pictures.Of(film).Select(picture => MotionCatalogue.Find(picture.Motion?.Name))];
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.Of(film)
+            .Select(picture => MotionCatalogue.Find(picture.Motion?.Name)),
+    ];
 
     public bool HasMusic { get; } = FilmMusic.Of(film) is not null;
 

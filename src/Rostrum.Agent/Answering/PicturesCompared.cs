@@ -18,7 +18,10 @@ internal static class PicturesCompared
         if (!kept.SequenceEqual(now.Where(picture => !come.Contains(picture)).Select(picture => picture.Id)))
             yield return new OrderChanged([.. now.Select(Scene.NameOf)]);
         for (var i = 0; i < now.Count; i++)
-            if (old.FirstOrDefault(picture => picture.Id == now[i].Id) is { } before && before.Source != now[i].Source)
+            if (
+                old.FirstOrDefault(picture => picture.Id == now[i].Id) is { } before
+                && before.Source != now[i].Source
+            )
                 yield return new PictureReplaced(i, Scene.NameOf(now[i]));
     }
 }

@@ -115,11 +115,18 @@ internal sealed class MotionPlanner
     {
         if (request.IsMereQuestion || request.IsUnknown || request.Style is not null)
             return;
-        if (!request.AsksForChange && (request.Question is not null || request.Errand is not null || request.Unavailable.Count > 0))
+        if (
+            !request.AsksForChange
+            && (request.Question is not null || request.Errand is not null || request.Unavailable.Count > 0)
+        )
             return;
         var several = pictures.Count > 1 && request.Motions.All(wish => wish.Motion is null);
         var alike = motions.Select(motion => motion?.Name).Distinct().Count() == 1;
-        if (several && request.Still is null && (request.Vary || ((request.IsSlideshow || request.Make) && alike)))
+        if (
+            several
+            && request.Still is null
+            && (request.Vary || ((request.IsSlideshow || request.Make) && alike))
+        )
             Array.Clear(motions);
         var still = request.Still?.Among(pictures.Count) ?? [];
         var kept = Enumerable

@@ -31,7 +31,11 @@ internal static class MotionSettings
             && motion.Parameters.Any(known => known is PointParameter { Name: "target" })
             && Rostrum.Drafts.Texts.TextPlacement.AnchorNamed(target) is var (x, y)
         )
-            settings = With(settings, "target", JsonSerializer.SerializeToElement(new[] { Thirds(x), Thirds(y) }));
+            settings = With(
+                settings,
+                "target",
+                JsonSerializer.SerializeToElement(new[] { Thirds(x), Thirds(y) })
+            );
         return settings;
     }
 

@@ -19,7 +19,12 @@ internal static class PicturePlanner
             PictureEdit.MoveBeside move => MoveBeside(move, pictures.Count),
             PictureEdit.Reverse => [OrderPictures.Reversed(pictures.Count)],
             PictureEdit.Shuffle => [OrderPictures.Shuffled(pictures.Count, draft.Seed ?? 0)],
-            PictureEdit.Order order => [new OrderPictures([.. order.Places.Select(place => place < 0 ? pictures.Count + place : place)])],
+            PictureEdit.Order order =>
+            [
+                new OrderPictures([
+                    .. order.Places.Select(place => place < 0 ? pictures.Count + place : place),
+                ]),
+            ],
             PictureEdit.Duplicate duplicate => Duplicate(duplicate, pictures.Count),
             PictureEdit.Replace replace => Replace(replace, pictures),
             PictureEdit.Split split => Split(split, pictures),
@@ -46,17 +51,26 @@ internal static class PicturePlanner
 
     private static IEnumerable<EditOperation> MoveBeside(PictureEdit.MoveBeside move, int count)
     {
-        if (move.Scope.Among(count) is not { } places || PictureScope.At(move.Other).Among(count) is not [var other])
+        if (
+            move.Scope.Among(count) is not { } places
+            || PictureScope.At(move.Other).Among(count) is not [var other]
+        )
             return [new MovePictures(PictureScope.At(count), 0)];
         var before = places.Count(place => place < other);
         return [new MovePictures(move.Scope, other - before + (move.Behind ? 1 : 0))];
     }
 
-    private static IEnumerable<EditOperation> Replace(PictureEdit.Replace replace, IReadOnlyList<Segment> pictures)
+    private static IEnumerable<EditOperation> Replace(
+        PictureEdit.Replace replace,
+        IReadOnlyList<Segment> pictures
+    )
     {
         // Without a name the picture that came last is meant, which then need not be seen twice.
         var from = replace.Instead ?? -1;
-        if (PictureScope.At(from).Among(pictures.Count) is not [var place] || pictures[place].Source is not { } address)
+        if (
+            PictureScope.At(from).Among(pictures.Count) is not [var place]
+            || pictures[place].Source is not { } address
+        )
             return [new RemovePictures(PictureScope.At(pictures.Count))];
         var swapped = new ReplacePicture(replace.Place, new NewPicture(address, pictures[place].Meta?.Name));
         return replace.Instead is null ? [swapped, new RemovePictures(PictureScope.At(place))] : [swapped];

@@ -166,7 +166,9 @@ internal sealed class Planner
 
     /// <summary>"Make a video of these": several pictures that nobody has said anything about yet.</summary>
     private bool IsNewFilm() =>
-        request.Make && pictures.Count > 1 && pictures.All(picture => picture.Motion is null && picture.Camera is null);
+        request.Make
+        && pictures.Count > 1
+        && pictures.All(picture => picture.Motion is null && picture.Camera is null);
 
     private static long? LengthOf(
         TransitionWish wish,

@@ -38,7 +38,11 @@ internal static class StylePlanner
         style.Transitions.Select(TransitionCatalogue.Find).OfType<Transition>().FirstOrDefault();
 
     /// <summary>The most fitting move first, no neighbour like another; which side a pan goes to follows from the seed.</summary>
-    private static IEnumerable<EditOperation> Motions(FilmStyle style, IReadOnlyList<Segment> pictures, long seed)
+    private static IEnumerable<EditOperation> Motions(
+        FilmStyle style,
+        IReadOnlyList<Segment> pictures,
+        long seed
+    )
     {
         var pool = style.Motions.Select(MotionCatalogue.Find).OfType<Motion>().ToList();
         var noise = new Noise(seed).Channel(3);
@@ -49,12 +53,22 @@ internal static class StylePlanner
         }
     }
 
-    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement>? Settings(Motion motion, FilmStyle style, double chance)
+    private static IReadOnlyDictionary<string, System.Text.Json.JsonElement>? Settings(
+        Motion motion,
+        FilmStyle style,
+        double chance
+    )
     {
         var wish = new MotionWish { Motion = motion, Speed = style.Speed == 1 ? null : style.Speed };
         var settings = MotionSettings.Over(null, motion, wish);
-        return motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir") is { } direction
-            ? MotionSettings.With(settings, "dir", direction.Choices[chance < 0 ? 0 : direction.Choices.Count - 1])
+        return
+            motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir")
+                is { } direction
+            ? MotionSettings.With(
+                settings,
+                "dir",
+                direction.Choices[chance < 0 ? 0 : direction.Choices.Count - 1]
+            )
             : settings;
     }
 }

@@ -11,7 +11,34 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
     /// <summary>The texts there are by then; those to come have no id yet.</summary>
     private readonly List<Segment> present = [.. TextTracks.TextsOf(draft)];
 
-    public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) => [.. wishes.SelectMany(Plan)];
+    public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
+        [.. Sequenced(wishes).SelectMany(Plan)];
+
+    /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
+    private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)
+    {
+        var written = wishes.Count(wish => wish.Words is not null);
+        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null }))
+            return wishes;
+        var share = Math.Max(1000, (draft.Duration ?? 0) / written);
+        var placed = new List<TextWish>();
+        var next = 0L;
+        foreach (var wish in wishes)
+        {
+            var change = wish.Change;
+            if (wish.Words is not null)
+            {
+                var start = change.Start ?? (wish.Follows || placed.Count == 0 ? next : 0);
+                var length =
+                    change.Milliseconds
+                    ?? (wish.Throughout ? Math.Max(1000, (draft.Duration ?? 0) - start) : share);
+                change = change with { Start = start, Milliseconds = length };
+                next = start + length;
+            }
+            placed.Add(wish with { Change = change, Throughout = wish.Throughout && wish.Words is null });
+        }
+        return placed;
+    }
 
     private IEnumerable<EditOperation> Plan(TextWish wish)
     {
@@ -42,7 +69,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
     private IEnumerable<EditOperation> Removal(TextWish wish, IReadOnlyList<Segment> meant)
     {
         present.RemoveAll(meant.Contains);
-        return meant.Count == 0 ? [new RemoveText(new TextScope(wish.Template))] : ScopesOf(wish, meant).Select(scope => new RemoveText(scope));
+        return meant.Count == 0
+            ? [new RemoveText(new TextScope(wish.Template))]
+            : ScopesOf(wish, meant).Select(scope => new RemoveText(scope));
     }
 
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
@@ -53,14 +82,20 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
     }
 
     private static System.Text.Json.JsonElement StyleOf(string template) =>
-        System.Text.Json.JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["tpl"] = template });
+        System.Text.Json.JsonSerializer.SerializeToElement(
+            new Dictionary<string, string> { ["tpl"] = template }
+        );
 
     /// <summary>The texts that a wish is about.</summary>
     private IReadOnlyList<Segment> Meant(TextWish wish)
     {
         if (wish.Selector is { } said)
-            return present.FindAll(text => string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase));
-        var kind = present.FindAll(text => wish.Template is null || TextTracks.TemplateOf(text) == wish.Template);
+            return present.FindAll(text =>
+                string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase)
+            );
+        var kind = present.FindAll(text =>
+            wish.Template is null || TextTracks.TemplateOf(text) == wish.Template
+        );
         // "The caption" is the text there is, if there is one and it is no caption.
         if (kind.Count == 0 && present.Count == 1 && (wish.IsChange || wish.Remove))
             kind = present;
@@ -79,7 +114,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
     /// <summary>One scope for all of a kind, or one for each text that is told apart by its id.</summary>
     private IEnumerable<TextScope> ScopesOf(TextWish wish, IReadOnlyList<Segment> meant)
     {
-        var kind = present.Where(text => wish.Template is null || TextTracks.TemplateOf(text) == wish.Template).ToList();
+        var kind = present
+            .Where(text => wish.Template is null || TextTracks.TemplateOf(text) == wish.Template)
+            .ToList();
         if (wish.Template is not null && kind.Count == meant.Count && wish.Selector is null)
             return [new TextScope(wish.Template)];
         return meant.Count == present.Count || meant.Any(text => text.Id is null)

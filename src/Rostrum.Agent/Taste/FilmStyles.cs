@@ -40,8 +40,8 @@ internal static class FilmStyles
         new(
             "energetic",
             Phrases.Split(
-                "energetic, dynamic, punchy, high energy, upbeat, exciting, lively, hype, hyped, sporty, action packed, fast paced, fast cut, fast cuts, party, club, snappy, edgy "
-                    + "| 有冲击力、动感、炫酷、酷炫、燃、带感、热血、活力、快节奏、节奏感、嗨、劲爆、潮、运动感"
+                "energetic, dynamic, punchy, high energy, exciting, punch, more punch, more punchy, make it pop, livelier, more energetic, more exciting, less boring, boring, spice it up, jazz it up, wow, lively, hype, hyped, sporty, action packed, fast paced, fast cut, fast cuts, party, club, snappy, edgy "
+                    + "| 有冲击力、动感、炫酷、酷炫、燃、带感、热血、活力、快节奏、节奏感、嗨、劲爆、潮、运动感、太平淡、太无聊、有活力、更带劲、带劲、来点劲"
             ),
             ["crash_zoom", "whip_pan", "beat_zoom", "push_in", "pan"],
             1.6,
@@ -116,7 +116,7 @@ internal static class FilmStyles
         new(
             "calm",
             Phrases.Split(
-                "calming, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes, cosy, cozy "
+                "calming, calmer, more calm, calm and quiet, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes, cosy, cozy "
                     + "| 治愈、平静、安静的感觉、宁静、禅意、放松、舒服、慢生活、治愈系"
             ),
             ["drift", "push_in", "ken_burns"],
@@ -127,6 +127,48 @@ internal static class FilmStyles
             60,
             "ambient",
             "faded"
+        ),
+        new(
+            "epic",
+            Phrases.Split(
+                "epic, heroic, grand, majestic, awe inspiring, powerful, blockbuster, dramatic trailer, goosebumps | 史诗感、史诗、宏大、震撼、磅礴、恢弘、气势"
+            ),
+            ["push_in", "pull_out", "tilt", "pan"],
+            0.9,
+            3500,
+            ["dip_black", "dissolve"],
+            800,
+            180,
+            "epic",
+            "cinematic"
+        ),
+        new(
+            "spooky",
+            Phrases.Split(
+                "spooky, scary, creepy, haunted, halloween, horror, eerie, sinister, ghostly, dark and moody, suspense, suspenseful, thriller | 恐怖、惊悚、诡异、阴森、万圣节、悬疑、鬼片、吓人"
+            ),
+            ["push_in", "handheld", "drift", "pan"],
+            0.7,
+            4000,
+            ["dip_black", "dissolve"],
+            900,
+            90,
+            "tense",
+            "noir"
+        ),
+        new(
+            "fun",
+            Phrases.Split(
+                "fun, funny, playful, cheerful, joyful, happy vibe, cute, kids party, birthday, celebration, festive, party vibe, cheery | 有趣、搞笑、可爱、欢乐、开心的感觉、生日、喜庆、热闹、俏皮、童趣、欢快的感觉"
+            ),
+            ["push_in", "pan", "pull_out", "tilt"],
+            1.2,
+            2500,
+            ["slide", "push", "zoom"],
+            450,
+            120,
+            "happy",
+            "vivid"
         ),
         new(
             "documentary",

@@ -36,7 +36,11 @@ internal static class BlurReader
     private static double? AmountAlone(Sentence sentence) =>
         sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
             ? null
-            : sentence.Of<AmountWord>().Where(found => found.Meaning.Relative).Select(found => (double?)found.Meaning.Factor).FirstOrDefault();
+            : sentence
+                .Of<AmountWord>()
+                .Where(found => found.Meaning.Relative)
+                .Select(found => (double?)found.Meaning.Factor)
+                .FirstOrDefault();
 
     public static bool IsAboutBlur(Sentence sentence, Mention degrees) =>
         sentence.Mentions.Exists(other => other.Clause == degrees.Clause && IsBlur(other));

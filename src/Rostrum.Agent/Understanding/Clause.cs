@@ -8,7 +8,9 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
 
     private static readonly HashSet<string> Joints =
     [
-        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(' '),
+        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(
+            ' '
+        ),
         "\n",
     ];
 

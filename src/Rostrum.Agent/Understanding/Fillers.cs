@@ -21,8 +21,7 @@ internal static class Fillers
         ),
     ];
 
-    public static bool IsOne(Token token) =>
-        token.Kind == TokenKind.Mark || words.Contains(token.Text);
+    public static bool IsOne(Token token) => token.Kind == TokenKind.Mark || words.Contains(token.Text);
 
     public static bool IsPreposition(Token token) => prepositions.Contains(token.Text);
 }

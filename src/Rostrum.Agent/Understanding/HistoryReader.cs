@@ -16,7 +16,9 @@ internal static partial class HistoryReader
 
     private static readonly string[] polite =
     [
-        .. "please,thanks,thank you,ok,okay,no,nah,now,sorry,hmm,oops,actually,wait,well,oh,hey,can you,could you,just,lol,pls".Split(','),
+        .. "please,thanks,thank you,ok,okay,no,nah,now,sorry,hmm,oops,actually,wait,well,oh,hey,can you,could you,just,lol,pls".Split(
+            ','
+        ),
         .. "请,帮我,给我,谢谢,一下,吧,麻烦,了,啊,呀,哦,不好,不行,算,不,那,还,我想,想,要".Split(','),
     ];
 
@@ -27,10 +29,15 @@ internal static partial class HistoryReader
         var said = Bare(words);
         if (said.Length is 0 or > 60)
             return null;
-        if (BeforeSomething().Match(said) is { Success: true } until && MarkIn(until.Groups["what"].Value) is { } mark)
+        if (
+            BeforeSomething().Match(said) is { Success: true } until
+            && MarkIn(until.Groups["what"].Value) is { } mark
+        )
             return new HistoryWish(HistoryStep.Undo, Before: mark);
         if (Again().IsMatch(said))
             return new HistoryWish(HistoryStep.Redo, OrBack: BringBack().IsMatch(said));
+        if (said.Length == 4 && said.Order().SequenceEqual("undo".Order()))
+            return new HistoryWish(HistoryStep.Undo);
         if (Back().Match(said) is not { Success: true } back)
             return null;
         return new HistoryWish(HistoryStep.Undo, CountIn(back.Value));
@@ -38,7 +45,9 @@ internal static partial class HistoryReader
 
     private static HistoryMark? MarkIn(string words) =>
         marks
-            .Where(one => Regex.IsMatch(words, $@"(?<![a-z])(?:{one.Words})(?![a-z])", RegexOptions.CultureInvariant))
+            .Where(one =>
+                Regex.IsMatch(words, $@"(?<![a-z])(?:{one.Words})(?![a-z])", RegexOptions.CultureInvariant)
+            )
             .Select(one => (HistoryMark?)one.Mark)
             .FirstOrDefault();
 
@@ -59,7 +68,10 @@ internal static partial class HistoryReader
     private static string Bare(string words)
     {
         var letters = words.Select(letter =>
-            char.IsLetterOrDigit(letter) || letter == '\'' ? Traditional.Simplified(char.ToLowerInvariant(letter)) : letter == '’' ? '\'' : ' '
+            char.IsLetterOrDigit(letter) || letter == '\''
+                ? Traditional.Simplified(char.ToLowerInvariant(letter))
+            : letter == '’' ? '\''
+            : ' '
         );
         var said = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         for (var before = ""; before != said; )
@@ -76,7 +88,10 @@ internal static partial class HistoryReader
         var isChinese = word[0] > 0x2E80;
         if (said.Length == word.Length)
             return said;
-        if (said.StartsWith(isChinese ? word : word + " ", StringComparison.Ordinal) && !(isChinese && said.StartsWith("还是", StringComparison.Ordinal)))
+        if (
+            said.StartsWith(isChinese ? word : word + " ", StringComparison.Ordinal)
+            && !(isChinese && said.StartsWith("还是", StringComparison.Ordinal))
+        )
             said = said[word.Length..].Trim();
         if (said.EndsWith(isChinese ? word : " " + word, StringComparison.Ordinal))
             said = said[..^word.Length].Trim();
@@ -114,6 +129,9 @@ internal static partial class HistoryReader
     )]
     private static partial Regex BeforeSomething();
 
-    [GeneratedRegex(@"(?<![a-z0-9])(?:twice|couple|two|three|four|five|[2-5])(?![a-z0-9])|[两二三四五](?=[次步个版])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![a-z0-9])(?:twice|couple|two|three|four|five|[2-5])(?![a-z0-9])|[两二三四五](?=[次步个版])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Count();
 }

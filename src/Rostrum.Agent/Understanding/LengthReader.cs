@@ -83,7 +83,8 @@ internal static class LengthReader
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
         && IsTransition(transition)
-        && transition.DistanceTo(length) <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
+        && transition.DistanceTo(length)
+            <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
 
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
@@ -116,12 +117,15 @@ internal static class LengthReader
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;
         else
-            request.Lengths.Add(new LengthWish(EachOf(sentence, mention) ?? Spoken(sentence, mention, scene), null, factor));
+            request.Lengths.Add(
+                new LengthWish(EachOf(sentence, mention) ?? Spoken(sentence, mention, scene), null, factor)
+            );
     }
 
     /// <summary>"Longer", said right after an edit of some pictures, is about those.</summary>
     private static PictureScope? Spoken(Sentence sentence, Mention word, Scene scene) =>
-        scene.Focus is { Subject: Subject.Pictures, Places: { } places } && !sentence.HasInClause<FilmWord>(word)
+        scene.Focus is { Subject: Subject.Pictures, Places: { } places }
+        && !sentence.HasInClause<FilmWord>(word)
             ? PictureScope.At(places)
             : null;
 

@@ -132,6 +132,9 @@ internal sealed class Lexicon
             return;
         }
         var place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
-        entries.Insert(place < 0 ? entries.Count : place, new Entry(stems, [.. tokens.Select(token => token.Text)], isEnglish, [meaning]));
+        entries.Insert(
+            place < 0 ? entries.Count : place,
+            new Entry(stems, [.. tokens.Select(token => token.Text)], isEnglish, [meaning])
+        );
     }
 }

@@ -16,6 +16,9 @@ internal sealed record TransitionNamed(Transition Transition) : Head;
 /// <summary>"Transition", of no particular kind.</summary>
 internal sealed record TransitionWord : Head;
 
+/// <summary>Pictures that follow each other without a transition.</summary>
+internal sealed record PlainCutWord : Head;
+
 /// <summary>"The movement", whatever it is.</summary>
 internal sealed record MovementWord : Head;
 

@@ -60,10 +60,7 @@ internal static class MeasureReader
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {
         var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
-        if (
-            NumberReader.Read(tokens, from) is not var (number, at)
-            || at >= tokens.Count
-        )
+        if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count)
             return null;
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
         {

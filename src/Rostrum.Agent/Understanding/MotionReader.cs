@@ -170,11 +170,15 @@ internal sealed class MotionReader
     /// <summary>"Move the camera to the left", 镜头往右边摇过去: going there is the motion itself.</summary>
     private bool IsMoving(Mention direction) =>
         sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
-        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks 摇 移 走 扫 挪 升 降 转".Split(' '),
+        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks 摇 移 走 扫 挪 升 降 转".Split(
+            ' '
+        ),
     ];
 
     private static Motion? Going(string direction) =>
@@ -182,7 +186,11 @@ internal sealed class MotionReader
             .Select(MotionCatalogue.Find)
             .Concat(MotionCatalogue.All)
             .OfType<Motion>()
-            .FirstOrDefault(motion => motion.Parameters.OfType<ChoiceParameter>().Any(known => known.Name == "dir" && known.Choices.Contains(direction)));
+            .FirstOrDefault(motion =>
+                motion
+                    .Parameters.OfType<ChoiceParameter>()
+                    .Any(known => known.Name == "dir" && known.Choices.Contains(direction))
+            );
 
     /// <summary>"Zoom into the top left corner": a place names a target only beside a motion that takes one.</summary>
     private void ReadTargets()
@@ -190,7 +198,11 @@ internal sealed class MotionReader
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
             if (
                 mention.As<DirectionWord>() is null
-                && sentence.Nearest(mention, other => other.As<MotionNamed>() is { } named && Sentence.HasSetting(named.Motion, "target"))
+                && sentence.Nearest(
+                    mention,
+                    other =>
+                        other.As<MotionNamed>() is { } named && Sentence.HasSetting(named.Motion, "target")
+                )
                     is { } head
                 && wishes.TryGetValue(head, out var wish)
                 && wish.Direction is null
@@ -209,9 +221,17 @@ internal sealed class MotionReader
     /// <summary>Words about whatever moves: the pictures named, else those of the last edit, else all.</summary>
     private PictureScope ScopeOfGeneral(Mention? head)
     {
-        var about = head ?? sentence.Mentions.FirstOrDefault(mention => mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times));
+        var about =
+            head
+            ?? sentence.Mentions.FirstOrDefault(mention =>
+                mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times)
+            );
         var scope = about is null ? PictureScope.All : sentence.ScopeOf(about);
-        return scope.IsAll && scene.Focus is { Subject: Subject.Pictures, Places: { } places } && !sentence.Of<EachWord>().Any() && !sentence.Of<FilmWord>().Any()
+        return
+            scope.IsAll
+            && scene.Focus is { Subject: Subject.Pictures, Places: { } places }
+            && !sentence.Of<EachWord>().Any()
+            && !sentence.Of<FilmWord>().Any()
             ? PictureScope.At(places)
             : scope;
     }
@@ -231,6 +251,7 @@ internal sealed class MotionReader
             return named;
         if (head is not null && head.As<MovementWord>() is null)
             return null;
-        return request.Motions.LastOrDefault() ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
+        return request.Motions.LastOrDefault()
+            ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
     }
 }

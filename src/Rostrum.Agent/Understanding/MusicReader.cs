@@ -68,7 +68,13 @@ internal static class MusicReader
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
             return;
-        var heads = sentence.Of<MusicWord>().Select(found => found.Mention).ToList();
+        var heads = sentence
+            .Of<MusicWord>()
+            .Select(found => found.Mention)
+            .Where(head => !IsOfMissing(sentence, head))
+            .ToList();
+        if (heads.Count == 0 && mood.Count == 0 && sentence.Of<MusicWord>().Any())
+            return;
         request.Music = new MusicWish
         {
             Named = heads.Count > 0,
@@ -78,15 +84,24 @@ internal static class MusicReader
             Other = sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
-            VolumeBy = VolumeOf(sentence) is not null ? null : Loudness(sentence)
-                .Where(factor => factor > 0)
-                .Select(factor => (double?)factor)
-                .FirstOrDefault(),
-            Mute = sentence.Of<SoundBackWord>().Any() ? false
+            VolumeBy = VolumeOf(sentence) is not null
+                ? null
+                : Loudness(sentence)
+                    .Where(factor => factor > 0)
+                    .Select(factor => (double?)factor)
+                    .FirstOrDefault(),
+            Mute =
+                sentence.Of<SoundBackWord>().Any() ? false
                 : Loudness(sentence).Contains(0) ? true
                 : null,
-            FadesIn = sentence.Of<FadeWord>().Any(found => found.Meaning.In) || FadesBoth(sentence) || Fades(sentence, "in", "入"),
-            FadesOut = sentence.Of<FadeWord>().Any(found => !found.Meaning.In) || FadesBoth(sentence) || Fades(sentence, "out", "出"),
+            FadesIn =
+                sentence.Of<FadeWord>().Any(found => found.Meaning.In)
+                || FadesBoth(sentence)
+                || Fades(sentence, "in", "入"),
+            FadesOut =
+                sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
+                || FadesBoth(sentence)
+                || Fades(sentence, "out", "出"),
             FadeLength = sentence
                 .Of<Length>()
                 .Where(found => OwnsFade(sentence, found.Mention))
@@ -94,6 +109,12 @@ internal static class MusicReader
                 .FirstOrDefault(),
         };
     }
+
+    /// <summary>"Translate the lyrics of the song": what is missing takes its object with it.</summary>
+    private static bool IsOfMissing(Sentence sentence, Mention head) =>
+        sentence
+            .Of<UnavailableWord>()
+            .Any(missing => missing.Mention.Clause == head.Clause && missing.Mention.End <= head.Start);
 
     /// <summary>"Change it to something happy": another mood for the music there is.</summary>
     private static bool IsOtherMood(Sentence sentence, Scene scene) =>
@@ -106,14 +127,23 @@ internal static class MusicReader
             || sentence.Of<CorrectionWord>().Any()
         );
 
-    private static bool FadesBoth(Sentence sentence) => sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
+    private static bool FadesBoth(Sentence sentence) =>
+        sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
 
     /// <summary>"Music fading in": a fade that is named beside music is the music's.</summary>
     private static bool Fades(Sentence sentence, string english, string chinese) =>
         sentence.Mentions.Exists(fade =>
-            fade.Meanings.Any(meaning => meaning is AnimationNamed { Animation.Name: "fade" } || meaning is TransitionNamed { Transition.Name: "dissolve" })
-            && sentence.Mentions.Exists(other => other.Clause == fade.Clause && (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null))
-            && Enumerable.Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start).Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
+            fade.Meanings.Any(meaning =>
+                meaning is AnimationNamed { Animation.Name: "fade" }
+                || meaning is TransitionNamed { Transition.Name: "dissolve" }
+            )
+            && sentence.Mentions.Exists(other =>
+                other.Clause == fade.Clause
+                && (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+            )
+            && Enumerable
+                .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start)
+                .Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
         );
 
     /// <summary>Whether a length is that of a fade.</summary>

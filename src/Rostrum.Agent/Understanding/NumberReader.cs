@@ -54,7 +54,13 @@ internal static class NumberReader
             return null;
         if (Words(tokens, end, "and", "a", "half"))
             return (value + 0.5, end + 3);
-        if (Words(tokens, end, "/") && end + 1 < tokens.Count && tokens[end + 1] is { Kind: TokenKind.Number, Value: <= 10 } below && value > 0 && value < below.Value)
+        if (
+            Words(tokens, end, "/")
+            && end + 1 < tokens.Count
+            && tokens[end + 1] is { Kind: TokenKind.Number, Value: <= 10 } below
+            && value > 0
+            && value < below.Value
+        )
             return (value / below.Value, end + 2);
         return whole;
     }

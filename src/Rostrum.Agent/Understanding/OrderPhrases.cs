@@ -10,7 +10,7 @@ internal static class OrderPhrases
         Verb(
             Understanding.Verb.Add,
             "add, put, insert, include, write, overlay, stick, throw in, give it, give me, new, another, place, show, display, drop in, slap "
-                + "| 加、添加、加上、加个、加一个、加一段、来个、来一个、来一段、来点、配、配上、插入、放上、写、写上、再来、再加、打上、上个、弄个、给我加"
+                + "| 加、添加、加上、加个、加一个、加一段、来个、来一个、来一段、来点、配、配上、插入、写、写上、再来、再加、打上、上个、弄个、给我加"
         ),
         Verb(
             Understanding.Verb.Change,
@@ -40,7 +40,10 @@ internal static class OrderPhrases
             Understanding.Verb.Duplicate,
             "duplicate, repeat, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再放、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
         ),
-        Verb(Understanding.Verb.Replace, "replace, substitute, exchange with, use instead | 替换、替换成、替换为、换掉、代替"),
+        Verb(
+            Understanding.Verb.Replace,
+            "replace, substitute, exchange with, use instead | 替换、替换成、替换为、换掉、代替"
+        ),
         Verb(
             Understanding.Verb.Split,
             "split, cut in two, cut in half, divide, cut it at, slice, split in two, split in half | 分割、切开、分成两段、拆成两段、一分为二、切成两段、剪开、断开、拆开、切一刀"
@@ -55,7 +58,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.StartWith,
-            "start with, begin with, open with, start on, lead with, starts with, opens with | 以、从、开头用、先放、首先放、第一张用、用来开头、先出"
+            "start with, begin with, open with, start on, lead with, starts with, opens with | 以、从、开头用、先放、首先放、用来开头、先出、打头"
         ),
         Verb(
             Understanding.Verb.EndWith,
@@ -63,16 +66,22 @@ internal static class OrderPhrases
         ),
         Say(
             new OrderWord(Behind: false, Outermost: true),
-            "to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, to first, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
+            "first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, to first, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
                 + "| 最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
         ),
         Say(
             new OrderWord(Behind: true, Outermost: true),
-            "to the end, at the end, at the very end, to the back, to last, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
+            "last, to the end, at the end, at the very end, to the back, to last, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
                 + "| 最后面、结尾、末尾、最后、最末、片尾、最后一位、尾部、结束"
         ),
-        Say(new OrderWord(Behind: false, Outermost: false), "before, in front of, ahead of | 前面、之前、的前面、前"),
-        Say(new OrderWord(Behind: true, Outermost: false), "after, behind, following, next to | 后面、之后、的后面、后"),
+        Say(
+            new OrderWord(Behind: false, Outermost: false),
+            "before, in front of, ahead of | 前面、之前、的前面、前"
+        ),
+        Say(
+            new OrderWord(Behind: true, Outermost: false),
+            "after, behind, following, next to | 后面、之后、的后面、后"
+        ),
         Say(
             new CorrectionWord(),
             "no wait, wait no, wait, actually no, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, or rather, no make it, no sorry, hmm no, nah, better yet "
@@ -86,7 +95,10 @@ internal static class OrderPhrases
             new OtherWord(),
             "different, another, other, something else, alternative, new, a different one, another one | 换一首、换首、另一首、换一个、换个、别的、不同的、另外的、换一段、换段、换一种、其他的"
         ),
-        Say(new BackgroundWord(), "background, background color, background colour, backdrop, canvas color, canvas colour, bars color | 背景、背景色、底色、背景颜色"),
+        Say(
+            new BackgroundWord(),
+            "background, background color, background colour, backdrop, canvas color, canvas colour, bars color | 背景、背景色、底色、背景颜色"
+        ),
     ];
 
     private static (Meaning, Words) Verb(Verb verb, string phrases) => Say(new VerbWord(verb), phrases);

@@ -23,7 +23,12 @@ internal static class Parts
             yield return part;
     }
 
-    private static bool BeginsAnew(List<Clause> part, Clause clause, IReadOnlyList<Mention> mentions, Scene scene)
+    private static bool BeginsAnew(
+        List<Clause> part,
+        Clause clause,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
     {
         var before = mentions.Where(mention => MessageReader.IsIn(part, mention)).ToList();
         var next = mentions.Where(mention => mention.Clause == clause.Number).ToList();
@@ -31,13 +36,22 @@ internal static class Parts
             return false;
         if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
             return true;
-        if (before.TrueForAll(mention => mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null))
+        if (
+            before.TrueForAll(mention =>
+                mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null
+            )
+        )
+            return false;
+        if (NamesOnly(before) && NamesOnly(next))
             return false;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))
             return true;
-        if (before.Exists(mention => mention.As<LeaveWord>() is not null) || next.Exists(mention => mention.As<LeaveWord>() is not null))
+        if (
+            before.Exists(mention => mention.As<LeaveWord>() is not null)
+            || next.Exists(mention => mention.As<LeaveWord>() is not null)
+        )
             return true;
         if (clause.BeginsSentence)
             return !(HasFreeMotion(before) && HasFreeMotion(next));
@@ -57,18 +71,40 @@ internal static class Parts
         || Both<TransitionNamed>(before, next) && !Both<MotionNamed>(before, next)
         || Both<MoodNamed>(before, next)
         || Both<ShapeNamed>(before, next)
-        || next.Exists(mention => mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null) && before.Exists(mention => mention.As<TransitionNamed>() is not null) && next.Exists(mention => mention.As<NotWord>() is not null);
+        || next.Exists(mention =>
+            mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null
+        )
+            && before.Exists(mention => mention.As<TransitionNamed>() is not null)
+            && next.Exists(mention => mention.As<NotWord>() is not null);
 
     private static bool Both<T>(List<Mention> before, List<Mention> next)
         where T : Meaning =>
-        before.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null) && next.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null);
+        before.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null)
+        && next.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null);
+
+    /// <summary>"First the dog, then the cake": nothing but pictures and their order.</summary>
+    private static bool NamesOnly(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<PicturePlace>() is not null)
+        && mentions.TrueForAll(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+        );
 
     private static bool HasFreeMotion(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<MotionNamed>() is not null) && Places(mentions).Count == 0;
 
     private static bool IsContent(Mention mention) =>
         mention.Meanings.Any(meaning =>
-            meaning is Head and not FilmWord or AmountWord or SpeedWord or Length or LengthWord or StillWord or FitNamed
+            meaning
+                is Head
+                    and not FilmWord
+                    or AmountWord
+                    or SpeedWord
+                    or Length
+                    or LengthWord
+                    or StillWord
+                    or FitNamed
         );
 
     private static List<(Pick, string)> Places(List<Mention> mentions) =>

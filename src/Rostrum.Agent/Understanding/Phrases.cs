@@ -37,8 +37,15 @@ internal static class Phrases
                 "motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
             ),
             Say(new BareBlur(), "blur, blurring, blurriness | 模糊"),
+            Say(
+                new PlainCutWord(),
+                "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
+            ),
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
-            Say(new TransitionWord(), "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"),
+            Say(
+                new TransitionWord(),
+                "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"
+            ),
             Say(
                 new MovementWord(),
                 "movement, motion, move, camera move, camera movement, the camera | 运镜、动效、镜头、运动、幅度、镜头运动"
@@ -64,8 +71,8 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(),
-                "no, not, without, don't, dont, do not, never, stop, turn off, switch off, disable, skip, no more, kill, minus, neither, none of, zero, any more "
-                    + "| 不要、别、没有、不用、无需、关掉、关闭、不加、不带、不需要、别加、别用、不想要、不再、免了"
+                "no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, don't use, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
+                    + "| 不要、别、没有、不用、无需、不需要、别放、别加、别用、不要放、不要加、不加、不带、不需要、别加、别用、不想要、不再、免了"
             ),
             Say(new NotWord(Behind: true), "off, switched off, turned off, gone, away | 关"),
             Say(
@@ -79,7 +86,10 @@ internal static class Phrases
                     + "| 不想要、不需要、不用、别用、别放、不要放、不喜欢、用不上"
             ),
             Say(new InsteadWord(), "instead of, in place of, rather than, in lieu of | 代替、替代、而不是"),
-            Say(new TooWord(), "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"),
+            Say(
+                new TooWord(),
+                "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"
+            ),
             Say(
                 new MakeWord(),
                 "animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
@@ -87,8 +97,8 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(Removes: true),
-                "remove, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
-                    + "| 去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
+                "remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
+                    + "| 关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
             ),
             Say(
                 new EachWord(),
@@ -108,7 +118,7 @@ internal static class Phrases
             ),
             Say(
                 new NothingMeant(),
-                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, please, first, last, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
+                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, please, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
             ),
         ];
 
@@ -136,7 +146,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(1.5, Relative: true),
-                "stronger, too small, more visible, more noticeable, bump it up, crank it up, make it pop more, boost, push it more, exaggerate, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 更强、再强、强点、大点、猛一点、狠一点、夸张一点、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
+                "stronger, enlarge, enlarged, too small, more visible, more noticeable, bump it up, crank it up, make it pop more, boost, push it more, exaggerate, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 放大、放大一点、调大、更强、再强、强点、大点、猛一点、狠一点、夸张一点、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
             ),
             Say(
                 new AmountWord(1.5, Relative: true, NeedsHead: true),
@@ -148,13 +158,13 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(2, Relative: true),
-                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"
+                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 放大一倍、放大两倍、强很多、强得多、强一倍、大一倍、大很多、加倍"
             ),
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(
                 new AmountWord(0.67, Relative: true),
                 "weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, dial it back, dial it down, dial back, ease off, too big, too large, too intense, too dramatic, less pronounced, calm it down, tone it down, tone down, decrease, more gentle "
-                    + "| 弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显、弱点、轻点、小点、收一点、收敛一点、别那么大、别那么强、没那么强"
+                    + "| 缩小、缩小一点、调小、弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显、弱点、轻点、小点、收一点、收敛一点、别那么大、别那么强、没那么强"
             ),
             Say(
                 new AmountWord(0.67, Relative: true, NeedsHead: true),
@@ -254,7 +264,10 @@ internal static class Phrases
             ),
             Say(new LengthWord(1.25), "a bit longer, a little longer, slightly longer | 稍微长一点、稍长"),
             Say(new LengthWord(2), "much longer, a lot longer | 长很多、长得多"),
-            Say(new LengthWord(0.67), "shorter, too long, shorten, tighten it, trim it down | 短一点、短一些、更短、缩短、太长"),
+            Say(
+                new LengthWord(0.67),
+                "shorter, too long, shorten, tighten it, trim it down | 短一点、短一些、更短、缩短、太长"
+            ),
             Say(new LengthWord(0.8), "a bit shorter, a little shorter, slightly shorter | 稍微短一点、稍短"),
             Say(new LengthWord(0.5), "much shorter, a lot shorter | 短很多、短得多"),
         ];
@@ -265,8 +278,14 @@ internal static class Phrases
                 new ShapeNamed("9:16"),
                 "vertical, vertically, portrait, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 手机全屏、全面屏、竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
             ),
-            Say(new ShapeNamed("9:16", "tiktok"), "tiktok, tik tok, for tiktok, douyin | 抖音、快手、发抖音、抖音竖屏、视频号"),
-            Say(new ShapeNamed("9:16", "reels"), "reel, reels, story, stories, ig story, instagram story, instagram reel | 小红书视频、朋友圈竖屏"),
+            Say(
+                new ShapeNamed("9:16", "tiktok"),
+                "tiktok, tik tok, for tiktok, douyin | 抖音、快手、发抖音、抖音竖屏、视频号"
+            ),
+            Say(
+                new ShapeNamed("9:16", "reels"),
+                "reel, reels, story, stories, ig story, instagram story, instagram reel | 小红书视频、朋友圈竖屏"
+            ),
             Say(new ShapeNamed("9:16", "shorts"), "youtube shorts, shorts |"),
             Say(
                 new ShapeNamed("16:9"),
@@ -274,7 +293,10 @@ internal static class Phrases
             ),
             Say(new ShapeNamed("16:9", "youtube"), "youtube, you tube | b站、哔哩哔哩、油管"),
             Say(new ShapeNamed("1:1"), "square, squared, square format | 方形、一比一、正方形、方的、正方"),
-            Say(new ShapeNamed("4:5", "feed"), "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"),
+            Say(
+                new ShapeNamed("4:5", "feed"),
+                "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"
+            ),
             Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),

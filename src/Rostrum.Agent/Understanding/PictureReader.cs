@@ -36,9 +36,16 @@ internal static class PictureReader
         var ordered = mentions.Any(mention => mention.As<OrderWord>() is not null);
         return ordered
                 && !mentions.Any(IsMeasure)
-                && (verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change]) || places > 1 || mentions.Count == 2)
+                && (
+                    verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change])
+                    || places > 1
+                    || mentions.Count == 2
+                )
             || verbs.Contains(Verb.Move) && places > 1
-            || mentions.Any(mention => mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith } && mention.End - mention.Start > 1)
+            || mentions.Any(mention =>
+                mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
+                && mention.End - mention.Start > 1
+            )
             || verbs.Contains(Verb.Change) && places > 1;
     }
 
@@ -46,27 +53,60 @@ internal static class PictureReader
     private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>
         scene.Count > 1
         && places > 1
-        && mentions.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move } || mention.As<NothingMeant>() is not null)
-        && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count() == scene.Count;
+        && mentions.All(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+            || mention.As<NothingMeant>() is not null
+        )
+        && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count()
+            == scene.Count;
 
     /// <summary>Whether the next clause belongs to an edit: "replace the second … with the third".</summary>
     public static bool Continues(IReadOnlyList<Mention> before, IReadOnlyList<Mention> next) =>
-        next.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add })
-            && before.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<VerbWord>() is { Verb: Verb.Add })
+        next.All(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>() is { Verb: Verb.Add }
+        )
+            && before.All(mention =>
+                mention.As<PicturePlace>() is not null
+                || mention.As<OrderWord>() is not null
+                || mention.As<VerbWord>() is { Verb: Verb.Add }
+            )
         || !next.Any(mention => mention.As<VerbWord>() is not null || mention.As<NotWord>() is not null)
-        && next.All(mention => mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null || mention.As<PictureWord>() is not null)
-        && before.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Replace or Verb.Swap or Verb.Shuffle or Verb.Move or Verb.Change });
+            && next.All(mention =>
+                mention.As<PicturePlace>() is not null
+                || mention.As<OrderWord>() is not null
+                || mention.As<PictureWord>() is not null
+            )
+            && before.Any(mention =>
+                mention.As<VerbWord>()
+                    is { Verb: Verb.Replace or Verb.Swap or Verb.Shuffle or Verb.Move or Verb.Change }
+            );
 
     public static PictureEdit? Read(Sentence sentence, Scene scene)
     {
         var named = sentence.Of<PicturePlace>().ToList();
         var verbs = sentence.Of<VerbWord>().Select(found => found.Meaning.Verb).ToHashSet();
-        var order = sentence.Of<OrderWord>().Select(found => found.Meaning).OrderByDescending(word => word.Outermost).FirstOrDefault();
+        var order = sentence
+            .Of<OrderWord>()
+            .Select(found => found.Meaning)
+            .OrderByDescending(word => word.Outermost)
+            .FirstOrDefault();
         var period = sentence.Of<Period>().Select(found => found.Meaning).FirstOrDefault();
-        var length = sentence.Of<Length>().Select(found => (long?)found.Meaning.Milliseconds).FirstOrDefault();
+        var length = sentence
+            .Of<Length>()
+            .Select(found => (long?)found.Meaning.Milliseconds)
+            .FirstOrDefault();
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
-        if (period is null && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any()))
-            return new PictureEdit.Remove(NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence));
+        if (
+            period is null
+            && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
+        )
+            return new PictureEdit.Remove(
+                NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
+            );
         if (verbs.Contains(Verb.Keep))
             return new PictureEdit.Keep(all);
         if (verbs.Contains(Verb.Swap) && SwapOf(named, scene) is { } swap)
@@ -76,23 +116,47 @@ internal static class PictureReader
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
         if (verbs.Contains(Verb.Duplicate))
-            return new PictureEdit.Duplicate(NotAll(all, sentence), order is { Outermost: true, Behind: true });
-        if (Places(named).Count == scene.Count && scene.Count > 1 && !verbs.Contains(Verb.Replace) && order is null or { Outermost: true } && IsSequence(sentence.Mentions, named.Count, scene))
+            return new PictureEdit.Duplicate(
+                NotAll(all, sentence),
+                order is { Outermost: true, Behind: true }
+            );
+        if (
+            Places(named).Count == scene.Count
+            && scene.Count > 1
+            && !verbs.Contains(Verb.Replace)
+            && order is null or { Outermost: true }
+            && IsSequence(sentence.Mentions, named.Count, scene)
+        )
             return new PictureEdit.Order(Places(named));
         if (verbs.Contains(Verb.Trim) && period is not null)
             return new PictureEdit.Trim(all, period);
-        if (verbs.Overlaps([Verb.Replace, Verb.Change]) && !verbs.Contains(Verb.Move) && order is null && named.Count > 0)
+        if (
+            verbs.Overlaps([Verb.Replace, Verb.Change])
+            && !verbs.Contains(Verb.Move)
+            && order is null
+            && named.Count > 0
+        )
             return Places(named) is [var gone, var instead, ..]
-                ? sentence.Of<InsteadWord>().Any() ? new PictureEdit.Replace(instead, gone) : new PictureEdit.Replace(gone, instead)
+                ? sentence.Of<InsteadWord>().Any()
+                    ? new PictureEdit.Replace(instead, gone)
+                    : new PictureEdit.Replace(gone, instead)
                 : new PictureEdit.Replace(Places(named).Append(-1).First(), null);
         if (verbs.Contains(Verb.Shuffle))
-            return Places(named).Count == scene.Count && scene.Count > 1 && Places(named).Distinct().Count() == scene.Count
+            return
+                Places(named).Count == scene.Count
+                && scene.Count > 1
+                && Places(named).Distinct().Count() == scene.Count
                 ? new PictureEdit.Order(Places(named))
                 : new PictureEdit.Shuffle();
         return MoveOf(named, verbs, order, sentence);
     }
 
-    private static PictureEdit? MoveOf(List<(Mention Mention, PicturePlace Meaning)> named, HashSet<Verb> verbs, OrderWord? order, Sentence sentence)
+    private static PictureEdit? MoveOf(
+        List<(Mention Mention, PicturePlace Meaning)> named,
+        HashSet<Verb> verbs,
+        OrderWord? order,
+        Sentence sentence
+    )
     {
         if (named.Count == 0)
             return null;
@@ -103,7 +167,9 @@ internal static class PictureReader
             return new PictureEdit.Move(first, 0);
         if (verbs.Contains(Verb.EndWith) || order is { Outermost: true, Behind: true })
             return new PictureEdit.Move(first, -1);
-        return Places(named) is { Count: > 1 } places ? new PictureEdit.Move(PictureScope.At(places[0]), places[^1]) : null;
+        return Places(named) is { Count: > 1 } places
+            ? new PictureEdit.Move(PictureScope.At(places[0]), places[^1])
+            : null;
     }
 
     private static PictureEdit? SwapOf(List<(Mention Mention, PicturePlace Meaning)> named, Scene scene) =>
@@ -112,7 +178,10 @@ internal static class PictureReader
             [var one, var other, ..] => new PictureEdit.Swap(one, other),
             [] when scene.Count == 2 => new PictureEdit.Swap(0, 1),
             [] => null,
-            [var one] => new PictureEdit.Swap(one, scene.Count == 2 ? 1 - (one < 0 ? scene.Count + one : one) : one),
+            [var one] => new PictureEdit.Swap(
+                one,
+                scene.Count == 2 ? 1 - (one < 0 ? scene.Count + one : one) : one
+            ),
         };
 
     private static List<int> Places(List<(Mention Mention, PicturePlace Meaning)> named) =>
@@ -124,19 +193,32 @@ internal static class PictureReader
         : sentence.Spoken is { Count: > 0 } spoken && !sentence.Of<EachWord>().Any() ? PictureScope.At(spoken)
         : scope;
 
-    private static bool IsMeasure(Mention mention) => mention.As<Length>() is not null || mention.As<LengthWord>() is not null;
+    private static bool IsMeasure(Mention mention) =>
+        mention.As<Length>() is not null || mention.As<LengthWord>() is not null;
 
     /// <summary>Something that edits of pictures have no part in.</summary>
     private static bool IsOther(Mention mention) =>
         mention.Meanings.All(meaning =>
-            meaning is MotionNamed or TransitionNamed or TransitionWord or BlurWord or MusicWord or MovementWord or TextNoun or UnavailableWord or FitNamed or StillWord or SpeedWord or BackgroundWord or ShapeNamed
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or TransitionWord
+                    or BlurWord
+                    or MusicWord
+                    or MovementWord
+                    or TextNoun
+                    or UnavailableWord
+                    or FitNamed
+                    or StillWord
+                    or SpeedWord
+                    or BackgroundWord
+                    or ShapeNamed
         );
 }
 
 /// <summary>An edit of which pictures there are and in what order. Places count from 0, negative from the end.</summary>
 internal abstract record PictureEdit
 {
-
     public sealed record Remove(PictureScope Scope) : PictureEdit;
 
     public sealed record Keep(PictureScope Scope) : PictureEdit;

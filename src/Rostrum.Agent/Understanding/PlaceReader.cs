@@ -46,7 +46,7 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         ),
     ];
 
-    public Mention? Read(int i) => AllBut(i) ?? Listed(i) ?? Others(i) ?? Pronoun(i) ?? Every(i);
+    public Mention? Read(int i) => AllBut(i) ?? Beyond(i) ?? Listed(i) ?? Others(i) ?? Pronoun(i) ?? Every(i);
 
     /// <summary>One place, or several joined: "the first and the third", 第一、三张.</summary>
     private Mention? Listed(int i)
@@ -81,9 +81,25 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         i < tokens.Count
         && tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and < 1000 } number
         && number.Value == Math.Floor(number.Value)
-        && !(i + 1 < tokens.Count && (DurationReader.IsUnit(tokens[i + 1].Text) || Is(i + 1, "%", ":", "x", "fps")))
+        && !(
+            i + 1 < tokens.Count
+            && (DurationReader.IsUnit(tokens[i + 1].Text) || Is(i + 1, "%", ":", "x", "fps"))
+        )
             ? ([(int)number.Value - 1], i + 1)
             : null;
+
+    /// <summary>"Picture three".</summary>
+    private (IReadOnlyList<int> Places, int End)? Spelled(int i) =>
+        i < tokens.Count
+        && tokens[i].Kind == TokenKind.Word
+        && !Is(i, "a", "an", "half", "one")
+        && NumberReader.Read(tokens, i) is var (number, end)
+        && number is >= 1 and < 1000
+        && !(end < tokens.Count && DurationReader.IsUnit(tokens[end].Text))
+            ? ([(int)number - 1], end)
+        : Is(i, "one") && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark || Is(i + 1, "and"))
+            ? ([0], i + 1)
+        : null;
 
     private (IReadOnlyList<int> Places, int End)? One(int i) =>
         i >= tokens.Count ? null : Chinese(i) ?? English(i) ?? Numbered(i) ?? Named(i);
@@ -94,7 +110,12 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             return null;
         if (IsNoun(next))
             return ([place], next + 1);
-        if (place is 0 or -1 && NumberReader.Read(tokens, next) is var (count, end) && count is >= 1 and <= 100 && !Is(next, "a", "an"))
+        if (
+            place is 0 or -1
+            && NumberReader.Read(tokens, next) is var (count, end)
+            && count is >= 1 and <= 100
+            && !Is(next, "a", "an")
+        )
         {
             if (IsNoun(end))
                 return (Several((int)count, place < 0), end + 1);
@@ -116,7 +137,9 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             return (scene.Count / 2, i + 1);
         if (Array.IndexOf(Ordinals, tokens[i].Text) is >= 0 and var ordinal)
             return (ordinal, i + 1);
-        return tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and < 1000 } number && Is(i + 1, "st", "nd", "rd", "th")
+        return
+            tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and < 1000 } number
+            && Is(i + 1, "st", "nd", "rd", "th")
             ? ((int)number.Value - 1, i + 2)
             : null;
     }
@@ -126,9 +149,13 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         if (!IsNoun(i) || Is(i, "one", "ones"))
             return null;
         var at = Is(i + 1, "#", "number", "no") ? i + 2 : i + 1;
-        if (Bare(at) is not var (places, end))
+        if ((Bare(at) ?? Spelled(at)) is not var (places, end))
             return null;
-        return Is(end, "-", "–", "~", "to", "through") && Bare(end + 1) is var (last, behind) && last[0] > places[0] && last[0] < 1000
+        return
+            Is(end, "-", "–", "~", "to", "through")
+            && Bare(end + 1) is var (last, behind)
+            && last[0] > places[0]
+            && last[0] < 1000
             ? ([.. Enumerable.Range(places[0], last[0] - places[0] + 1)], behind)
             : (places, end);
     }
@@ -146,11 +173,26 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
                 return ([place], behind);
-            if (tokens[i].Kind == TokenKind.Han || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "和", "跟") || IsEdit(i - 1))
+            if (
+                IsOnlyName(i, end)
+                || tokens[i].Kind == TokenKind.Han
+                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "和", "跟")
+                || IsEdit(i - 1)
+            )
                 return ([place], end);
         }
         return null;
     }
+
+    /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
+    private bool IsOnlyName(int i, int end) =>
+        Enumerable
+            .Range(i, end - i)
+            .All(k =>
+                tokens[k].Kind == TokenKind.Word
+                && tokens[k].Text.Length > 2
+                && Lexicon.Shared.Find(tokens, k) is null
+            );
 
     private bool StandsAt(IReadOnlyList<string> stems, int i) =>
         i + stems.Count <= tokens.Count
@@ -171,10 +213,53 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         if (Listed(at)?.As<PicturePlace>() is not { } named)
             return null;
         var end = Listed(at)!.End;
-        foreach (var tail in (ReadOnlySpan<string>)["以外", "之外", "外", "其他的", "其他", "其余的", "其余", "都", "的"])
+        foreach (
+            var tail in (ReadOnlySpan<string>)
+                ["以外", "之外", "外", "其他的", "其他", "其余的", "其余", "都", "的"]
+        )
             if (Words(tokens, end, [.. tail.Select(c => c.ToString())]))
                 end += tail.Length;
         return new Mention(i, end, [new PicturePlace(named.Places, Pick.Others)]);
+    }
+
+    /// <summary>"Everything after the second photo", 第二张之后的照片.</summary>
+    private Mention? Beyond(int i)
+    {
+        if (Is(i, "everything", "all", "every", "anything", "those", "ones", "pictures", "photos"))
+        {
+            var at = IsNoun(i + 1) || Is(i + 1, "of") ? i + 2 : i + 1;
+            if (!Is(at, "after", "before", "behind", "following", "from"))
+                return null;
+            var from = Is(at + 1, "the") ? at + 2 : at + 1;
+            return One(from) is var (places, end) && places.Count == 1
+                ? Side(i, end, places[0], Is(at, "before"), Is(at, "from"))
+                : null;
+        }
+        if (Chinese(i) is not var (named, next) || named.Count != 1)
+            return null;
+        var after =
+            Words(tokens, next, "之", "后", "的")
+            || Words(tokens, next, "以", "后", "的")
+            || Words(tokens, next, "后", "面", "的");
+        var before =
+            Words(tokens, next, "之", "前", "的")
+            || Words(tokens, next, "以", "前", "的")
+            || Words(tokens, next, "前", "面", "的");
+        if (!after && !before)
+            return null;
+        var noun = next + 3;
+        if (Words(tokens, noun, "每", "张") || Words(tokens, noun, "所", "有"))
+            noun += 2;
+        return Side(i, noun + NounLength(noun), named[0], before, false);
+    }
+
+    private Mention Side(int i, int end, int place, bool before, bool itself)
+    {
+        var at = place < 0 ? scene.Count + place : place;
+        var places = Enumerable
+            .Range(0, scene.Count)
+            .Where(other => before ? other < at : other > at || (itself && other == at));
+        return new Mention(i, end, [new PicturePlace([.. places]), new EachWord()]);
     }
 
     private Mention? Others(int i)
@@ -182,8 +267,15 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         var end =
             Is(i, "others", "rest") ? i + 1
             : Is(i, "other", "remaining") && (IsNoun(i + 1) || Is(i + 1, "ones")) ? i + 2
-            : Is(i, "other", "remaining") && NumberReader.Read(tokens, i + 1) is var (_, behind) ? IsNoun(behind) ? behind + 1 : behind
-            : Words(tokens, i, "其", "他") || Words(tokens, i, "其", "它") || Words(tokens, i, "其", "余") || Words(tokens, i, "剩", "下") || Words(tokens, i, "剩", "余") || Words(tokens, i, "别", "的")
+            : Is(i, "other", "remaining") && NumberReader.Read(tokens, i + 1) is var (_, behind)
+                ? IsNoun(behind) ? behind + 1
+                    : behind
+            : Words(tokens, i, "其", "他")
+            || Words(tokens, i, "其", "它")
+            || Words(tokens, i, "其", "余")
+            || Words(tokens, i, "剩", "下")
+            || Words(tokens, i, "剩", "余")
+            || Words(tokens, i, "别", "的")
                 ? i + 2
             : -1;
         if (end < 0)
@@ -211,7 +303,13 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             return Alternate(i, Is(i + 1, "numbered") && IsNoun(i + 2) ? i + 3 : i + 2, Is(i, "odd") ? 0 : 1);
         if (Words(tokens, i, "每", "隔", "一") && Measured(i + 3) is { } apart)
             return Alternate(i, apart, 0);
-        return (Words(tokens, i, "奇", "数") || Words(tokens, i, "偶", "数") || Words(tokens, i, "单", "数") || Words(tokens, i, "双", "数")) && Measured(i + 2) is { } end
+        return
+            (
+                Words(tokens, i, "奇", "数")
+                || Words(tokens, i, "偶", "数")
+                || Words(tokens, i, "单", "数")
+                || Words(tokens, i, "双", "数")
+            ) && Measured(i + 2) is { } end
             ? Alternate(i, end, Is(i, "奇", "单") ? 0 : 1)
             : null;
     }
@@ -236,23 +334,46 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 
     private (IReadOnlyList<int> Places, int End)? Chinese(int i)
     {
-        if (Words(tokens, i, "倒", "数", "第") && NumberReader.Read(tokens, i + 3) is var (back, past) && Measured(past) is { } ended)
+        if (
+            Words(tokens, i, "倒", "数", "第")
+            && NumberReader.Read(tokens, i + 3) is var (back, past)
+            && Measured(past) is { } ended
+        )
             return ([-(int)back], ended);
-        foreach (var (word, last) in (ReadOnlySpan<(string, bool)>)[("最后", true), ("末尾", true), ("最前", false), ("开头", false), ("后", true), ("前", false)])
+        foreach (
+            var (word, last) in (ReadOnlySpan<(string, bool)>)
+                [
+                    ("头", false),
+                    ("最后", true),
+                    ("末尾", true),
+                    ("最前", false),
+                    ("开头", false),
+                    ("后", true),
+                    ("前", false),
+                ]
+        )
         {
             var from = i + word.Length;
             if (!Words(tokens, i, [.. word.Select(c => c.ToString())]))
                 continue;
             if (Is(from, "面", "的", "那"))
                 from++;
-            if (NumberReader.Read(tokens, from) is var (count, behind) && count is >= 1 and <= 100 && Measured(behind) is { } end)
+            if (
+                NumberReader.Read(tokens, from) is var (count, behind)
+                && count is >= 1 and <= 100
+                && Measured(behind) is { } end
+            )
                 return (Several((int)count, last), end);
             if (word.Length == 2 && Measured(from) is { } one)
                 return ([last ? -1 : 0], one);
         }
         if (Is(i, "首", "尾", "末") && Measured(i + 1) is { } only)
             return ([Is(i, "首") ? 0 : -1], only);
-        if (Words(tokens, i, "中", "间") && Measured(Is(i + 2, "那", "的") ? i + 3 : i + 2) is { } middle && scene.Count > 0)
+        if (
+            Words(tokens, i, "中", "间")
+            && Measured(Is(i + 2, "那", "的") ? i + 3 : i + 2) is { } middle
+            && scene.Count > 0
+        )
             return ([scene.Count / 2], middle);
         return Ordinal(i);
     }
@@ -260,13 +381,21 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     /// <summary>第二张, 第一、三张, 第2到第4张.</summary>
     private (IReadOnlyList<int> Places, int End)? Ordinal(int i)
     {
-        if (!Is(i, "第") || NumberReader.Read(tokens, i + 1) is not var (number, at) || number is < 1 or >= 1000)
+        if (
+            !Is(i, "第")
+            || NumberReader.Read(tokens, i + 1) is not var (number, at)
+            || number is < 1 or >= 1000
+        )
             return null;
         var places = new List<int> { (int)number - 1 };
-        while (Is(at, "、", "和", ",", "，", "到", "至", "-") )
+        while (Is(at, "、", "和", ",", "，", "到", "至", "-"))
         {
             var from = Is(at + 1, "第") ? at + 2 : at + 1;
-            if (NumberReader.Read(tokens, from) is not var (next, behind) || next is < 1 or >= 1000 || Measured(behind) is null && !Is(behind, "、", "和", ",", "，"))
+            if (
+                NumberReader.Read(tokens, from) is not var (next, behind)
+                || next is < 1 or >= 1000
+                || Measured(behind) is null && !Is(behind, "、", "和", ",", "，")
+            )
                 break;
             if (Is(at, "到", "至", "-"))
                 places.AddRange(Enumerable.Range(places[^1] + 1, Math.Max(0, (int)next - 1 - places[^1])));
@@ -288,7 +417,12 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             i++;
         if (!Is(i, "张", "幅", "个", "段", "页"))
             return NounLength(i) is > 0 and var bare && tokens[i].Kind == TokenKind.Han ? i + bare : null;
-        if (Is(i, "个", "段") && Words(tokens, i + 1, "字", "幕") || Words(tokens, i + 1, "标", "题") || Words(tokens, i + 1, "文", "字") || Words(tokens, i + 1, "转", "场"))
+        if (
+            Is(i, "个", "段") && Words(tokens, i + 1, "字", "幕")
+            || Words(tokens, i + 1, "标", "题")
+            || Words(tokens, i + 1, "文", "字")
+            || Words(tokens, i + 1, "转", "场")
+        )
             return null;
         return i + 1 + NounLength(i + 1);
     }
@@ -307,14 +441,21 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     private bool IsNoun(int i) => i >= 0 && i < tokens.Count && Nouns.Contains(tokens[i].Stem);
 
     /// <summary>Nothing that is counted stands here.</summary>
-    private bool IsFree(int i) => i >= tokens.Count || (!OtherNouns.Contains(tokens[i].Text) && !DurationReader.IsUnit(tokens[i].Text) && NumberReader.Read(tokens, i) is null);
+    private bool IsFree(int i) =>
+        i >= tokens.Count
+        || (
+            !OtherNouns.Contains(tokens[i].Text)
+            && !DurationReader.IsUnit(tokens[i].Text)
+            && NumberReader.Read(tokens, i) is null
+        );
 
-    private bool IsEdit(int i) =>
-        i >= 0 && i < tokens.Count && Edits.Contains(tokens[i].Text);
+    private bool IsEdit(int i) => i >= 0 && i < tokens.Count && Edits.Contains(tokens[i].Text);
 
     private static readonly HashSet<string> Edits =
     [
-        .. "remove delete drop swap duplicate repeat copy move keep only on to just put 删 掉 把 换 移".Split(' '),
+        .. "remove delete drop swap duplicate repeat copy move keep only on to just put 删 掉 把 换 移".Split(
+            ' '
+        ),
     ];
 
     private static IReadOnlyList<int> Several(int count, bool fromEnd) =>

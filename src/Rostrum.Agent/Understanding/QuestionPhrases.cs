@@ -12,7 +12,10 @@ internal static class QuestionPhrases
             "what can you do, what can i do, help, help me, how does this work, how do i use this, what do you do, what are you, who are you, what can i say, what can i ask, what effects are there, what effects do you have, which effects, what effects, what features, what else can you do, how do i start, what are my options, commands "
                 + "| 你能做什么、你会什么、能做什么、怎么用、帮助、有什么功能、有哪些功能、你是谁、可以做什么、会做什么、能干什么、能干嘛、有哪些效果、有什么效果、支持什么、支持哪些、都有什么效果、使用说明"
         ),
-        Ask(Question.Greeting, "hi, hello, hey, good morning, good evening, hi there, hey there, hello there, yo | 你好、您好、哈喽、嗨、在吗、早上好、晚上好、hello"),
+        Ask(
+            Question.Greeting,
+            "hi, hello, hey, good morning, good evening, hi there, hey there, hello there, yo | 你好、您好、哈喽、嗨、在吗、早上好、晚上好、hello"
+        ),
         Ask(
             Question.Thanks,
             "thanks, thank you, thx, ty, great, perfect, nice, awesome, looks good, looks great, love it, i love it, well done, good job, cool, that's it, that's all, ok, okay, good, wonderful "
@@ -72,8 +75,14 @@ internal static class QuestionPhrases
             "credits, my credits, how many credits, credit balance, balance, account balance, what's my balance, points left, how much is left, top up "
                 + "| 积分、余额、还剩多少积分、我的积分、额度、点数、充值、剩余积分"
         ),
-        Serve(Errand.Status, "status, progress, is it done, is it ready, how far, render status, is it finished | 状态、进度、好了吗、完成了吗、做好了吗、渲染进度"),
-        Serve(Errand.Upload, "upload, upload a photo, upload photos, upload a picture, upload pictures, how do i upload, attach, send you a photo, add more photos, add another photo, add another picture | 上传、传图、上传照片、上传图片、怎么上传、发照片"),
+        Serve(
+            Errand.Status,
+            "status, progress, is it done, is it ready, how far, render status, is it finished | 状态、进度、好了吗、完成了吗、做好了吗、渲染进度"
+        ),
+        Serve(
+            Errand.Upload,
+            "upload, upload a photo, upload photos, upload a picture, upload pictures, how do i upload, attach, send you a photo, add more photos, add another photo, add another picture | 上传、传图、上传照片、上传图片、怎么上传、发照片"
+        ),
     ];
 
     private static (Meaning, Words) Ask(Question question, string phrases) =>

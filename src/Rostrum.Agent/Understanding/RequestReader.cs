@@ -21,11 +21,19 @@ internal static class RequestReader
         TransitionReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         FrameReader.Read(sentence, request);
-        request.Repeat = sentence.Of<TooWord>().Any() && sentence.Of<PicturePlace>().Any() && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
-            ? new RepeatWish(sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]), sentence.Spoken)
-            : null;
+        request.Repeat =
+            sentence.Of<TooWord>().Any()
+            && sentence.Of<PicturePlace>().Any()
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+                ? new RepeatWish(
+                    sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
+                    sentence.Spoken
+                )
+                : null;
         request.Make = sentence.Of<MakeWord>().Any();
-        request.IsSlideshow = sentence.Of<SlideshowWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        request.IsSlideshow = sentence
+            .Of<SlideshowWord>()
+            .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         QuestionReader.Read(sentence, request);
         return request;

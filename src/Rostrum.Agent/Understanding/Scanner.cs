@@ -29,17 +29,18 @@ internal sealed class Scanner
             .Select(mention => mention.Start)
             .ToHashSet();
         var clauses = Clause.Split(tokens, scanner.taken, corrections);
-        return (
-            [
-                .. mentions.Select(mention =>
-                    mention with
-                    {
-                        Clause = clauses.First(clause => clause.End > mention.Start || clause.Start >= mention.Start).Number,
-                    }
-                ),
-            ],
-            clauses
-        );
+        IReadOnlyList<Mention> placed =
+        [
+            .. mentions.Select(mention =>
+                mention with
+                {
+                    Clause = clauses
+                        .First(clause => clause.End > mention.Start || clause.Start >= mention.Start)
+                        .Number,
+                }
+            ),
+        ];
+        return (Replacement.Without(tokens, BareNumbers.Filled(tokens, placed)), clauses);
     }
 
     /// <summary>"No," between two signs takes back what was just said.</summary>
@@ -48,7 +49,10 @@ internal sealed class Scanner
         && i + 1 < tokens.Count
         && tokens[i + 1].Text is "," or "，" or "—" or "-" or "、" or "." or "。"
         && i > 0
-        && (tokens[i - 1].Kind == TokenKind.Mark || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯");
+        && (
+            tokens[i - 1].Kind == TokenKind.Mark
+            || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
+        );
 
     private Mention? At(int i)
     {

@@ -51,14 +51,31 @@ internal sealed record Scene(
         var telling = tokens
             .Where(token => token.Kind is TokenKind.Word or TokenKind.Han or TokenKind.Number)
             .ToList();
-        return telling.Exists(token => token.Kind != TokenKind.Number && token.Text.Length > 0 && !Untelling.Contains(token.Text))
+        return telling.Exists(token =>
+            token.Kind != TokenKind.Number && token.Text.Length > 0 && !Untelling.Contains(token.Text)
+        )
             ? [.. telling.Select(token => token.Stem)]
             : [];
     }
 
     private static readonly HashSet<string> Untelling =
     [
-        "img", "image", "dsc", "dscf", "dscn", "pxl", "photo", "picture", "pic", "still", "file", "screenshot", "jpg", "png", "mmexport", "wechat",
+        "img",
+        "image",
+        "dsc",
+        "dscf",
+        "dscn",
+        "pxl",
+        "photo",
+        "picture",
+        "pic",
+        "still",
+        "file",
+        "screenshot",
+        "jpg",
+        "png",
+        "mmexport",
+        "wechat",
     ];
 }
 
@@ -75,12 +92,22 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
+        // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
+        if (shown.Count == 0)
+            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null })];
         var places =
             shown.Count == pictures.Count
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
                 : [];
         var music = Written(FilmMusic.TrackOf(before)) != Written(FilmMusic.TrackOf(now));
-        if (text is null && places.Count > 0 && !music && places.TrueForAll(i => !IsOther(shown[i], pictures[i] with { ShutterAngle = shown[i].ShutterAngle })))
+        if (
+            text is null
+            && places.Count > 0
+            && !music
+            && places.TrueForAll(i =>
+                !IsOther(shown[i], pictures[i] with { ShutterAngle = shown[i].ShutterAngle })
+            )
+        )
             return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
         return (text, places.Count, music) switch
         {

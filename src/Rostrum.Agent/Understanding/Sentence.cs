@@ -26,7 +26,9 @@ internal sealed class Sentence
         Mentions = [.. mentions];
         DecideSenses();
         foreach (var mention in Mentions)
-            if (Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains))
+            if (
+                Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains)
+            )
                 Denied.Add(mention);
     }
 
@@ -97,13 +99,22 @@ internal sealed class Sentence
     private IReadOnlyList<PicturePlace> PlacesAlone() =>
         [
             .. Of<PicturePlace>()
-                .Where(place => Mentions.TrueForAll(other => other.Clause != place.Mention.Clause || other.As<PicturePlace>() is not null || other.As<NothingMeant>() is not null || other.As<PictureWord>() is not null))
+                .Where(place =>
+                    Mentions.TrueForAll(other =>
+                        other.Clause != place.Mention.Clause
+                        || other.As<PicturePlace>() is not null
+                        || other.As<NothingMeant>() is not null
+                        || other.As<PictureWord>() is not null
+                    )
+                )
                 .Select(place => place.Meaning),
         ];
 
     private bool SaysIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
-        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text is "it" or "its" or "它" or "them" or "they");
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => Tokens[i].Text is "it" or "its" or "它" or "them" or "they");
 
     /// <summary>The pictures that some places mean together.</summary>
     public PictureScope ScopeOf(IReadOnlyList<PicturePlace> named)
@@ -131,7 +142,9 @@ internal sealed class Sentence
     private bool IsDeniedPlace(Mention place) =>
         Denied.Contains(place)
         && Of<NotWord>()
-            .Any(no => !no.Meaning.Removes && no.Mention.Clause == place.Clause && no.Mention.End <= place.Start);
+            .Any(no =>
+                !no.Meaning.Removes && no.Mention.Clause == place.Clause && no.Mention.End <= place.Start
+            );
 
     public bool HasInClause<T>(Mention mention)
         where T : Meaning => Of<T>().Any(other => other.Mention.Clause == mention.Clause);
@@ -178,7 +191,8 @@ internal sealed class Sentence
 
     /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
     private Meaning BlurMeant(Mention blur) =>
-        scene.HasBlur || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
+        scene.HasBlur
+        || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
             ? new BlurWord()
             : new UnavailableWord(Unavailable.BackgroundBlur);
 

@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal sealed class Spelling
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
     private const int LongWord = 8;
 
     /// <summary>Right as they are, though a word of some phrase is near.</summary>
@@ -26,14 +26,34 @@ internal sealed class Spelling
         foreach (var word in phrase.Words)
         {
             known.Add(WordStem.Of(word));
-            if (word.Length < ShortestWord + 1 || phrase.Meanings.Exists(IsDestructive) || !char.IsAsciiLetter(word[0]))
+            if (
+                word.Length <= ShortestWord
+                || phrase.Meanings.Exists(IsDestructive)
+                || !char.IsAsciiLetter(word[0])
+            )
                 continue;
             if (!targets.TryGetValue(word[0], out var near))
                 targets[word[0]] = near = [];
             if (!near.Contains(word))
                 near.Add(word);
         }
-        foreach (var word in (ReadOnlySpan<string>)["second", "seconds", "minute", "minutes", "first", "third", "fourth", "fifth", "picture", "pictures", "photos", "images"])
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                [
+                    "second",
+                    "seconds",
+                    "minute",
+                    "minutes",
+                    "first",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "picture",
+                    "pictures",
+                    "photos",
+                    "images",
+                ]
+        )
         {
             targets.TryAdd(word[0], []);
             targets[word[0]].Add(word);
@@ -61,7 +81,14 @@ internal sealed class Spelling
             .OrderBy(one => one.Distance)
             .Take(2)
             .ToList();
-        if (found.Count == 0 || (found.Count == 2 && found[0].Distance == found[1].Distance && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)))
+        if (
+            found.Count == 0
+            || (
+                found.Count == 2
+                && found[0].Distance == found[1].Distance
+                && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
+            )
+        )
             return token;
         return token with { Text = found[0].Word, Stem = WordStem.Of(found[0].Word) };
     }
@@ -69,15 +96,25 @@ internal sealed class Spelling
     private static bool IsDestructive(Meaning meaning) =>
         meaning is NotWord or VerbWord { Verb: Verb.Keep or Verb.Trim or Verb.Replace };
 
+    /// <summary>Short words only where a letter was doubled or not.</summary>
     private static int Allowed(string word, string target) =>
-        Math.Min(word.Length, target.Length) >= LongWord ? 2 : 1;
+        Math.Min(word.Length, target.Length) >= LongWord ? 2
+        : word.Length > ShortestWord || Single(word) == Single(target) ? 1
+        : 0;
+
+    private static string Single(string word) =>
+        string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 2)
             return int.MaxValue;
-        var (before, previous, now) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
+        var (before, previous, now) = (
+            new int[b.Length + 1],
+            Enumerable.Range(0, b.Length + 1).ToArray(),
+            new int[b.Length + 1]
+        );
         for (var i = 1; i <= a.Length; i++)
         {
             now[0] = i;

@@ -63,8 +63,14 @@ internal static class TextPhrases
                 "center",
                 "middle, center, centre, centered, centred, screen center, dead center | 中间、中央、居中、正中、正中间、中心、画面中间、屏幕中间"
             ),
-            Anchor("top", "top, upper part, up top, top of the frame, top of the screen, higher up | 顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"),
-            Anchor("bottom", "bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底部、下方、下面、最下面、底端、画面下方、下边、最下方"),
+            Anchor(
+                "top",
+                "top, upper part, up top, top of the frame, top of the screen, higher up | 顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
+            ),
+            Anchor(
+                "bottom",
+                "bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底部、下方、下面、最下面、底端、画面下方、下边、最下方"
+            ),
             Anchor("left", "left, left side, left hand side | 左边、左侧、靠左、左面"),
             Anchor("right", "right, right side, right hand side | 右边、右侧、靠右、右面"),
         ];
@@ -93,23 +99,41 @@ internal static class TextPhrases
 
     private static IEnumerable<(Meaning, Words)> Animations() =>
         [
-            Animation("typewriter", "typed, types in, types out, types on, type in, type effect | 打字、逐字"),
+            Animation(
+                "typewriter",
+                "typed, types in, types out, types on, type in, type effect | 打字、逐字"
+            ),
             Animation(
                 "karaoke",
                 "highlight, highlighted, highlighting, word highlight, tiktok captions, tiktok style captions, sing along | 逐字高亮、卡拉ok字幕、卡拉ok、高亮"
             ),
-            Animation("words", "one by one, word by word, kinetic, kinetic text, kinetic type | 逐个、逐词、一个词一个词、动感文字"),
+            Animation(
+                "words",
+                "one by one, word by word, kinetic, kinetic text, kinetic type | 逐个、逐词、一个词一个词、动感文字"
+            ),
             Animation("glow", "glow, glowing, glows | 发光、霓虹灯"),
             Animation("glitch", "glitch, glitchy, glitches | 故障"),
             Animation("count", "counts, counter, countdown, count | 滚动、跳动"),
-            Animation("pop", "pops, pop, popping, pop up, pops up, bounce, bouncy, bounces, bounce in, bouncing | 弹、弹出、弹跳、弹入、弹出来"),
-            Animation("slide", "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑入、滑动、飞入、滑进来、飞进来"),
-            Animation("fade", "fade, fades, fade in, fading, fades in, fading in, fade it in | 淡入、渐显、淡入淡出、渐入、慢慢出现、渐渐出现"),
+            Animation(
+                "pop",
+                "pops, pop, popping, pop up, pops up, bounce, bouncy, bounces, bounce in, bouncing | 弹、弹出、弹跳、弹入、弹出来"
+            ),
+            Animation(
+                "slide",
+                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑入、滑动、飞入、滑进来、飞进来"
+            ),
+            Animation(
+                "fade",
+                "fade, fades, fade in, fading, fades in, fading in, fade it in | 淡入、渐显、淡入淡出、渐入、慢慢出现、渐渐出现"
+            ),
         ];
 
     private static IEnumerable<(Meaning, Words)> Letters() =>
         [
-            Say(new LettersWord(Bold: true), "bold, bolder, bold font, boldface, thicker | 加粗、粗体、粗一点、粗"),
+            Say(
+                new LettersWord(Bold: true),
+                "bold, bolder, bold font, boldface, thicker | 加粗、粗体、粗一点、粗"
+            ),
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];
 
@@ -119,11 +143,15 @@ internal static class TextPhrases
         var words = Phrases.Split(phrases);
         return (
             new AnchorNamed(anchor),
-            words with { English = [.. words.English, .. words.English.Select(phrase => "to the " + phrase)] }
+            words with
+            {
+                English = [.. words.English, .. words.English.Select(phrase => "to the " + phrase)],
+            }
         );
     }
 
-    private static (Meaning, Words) Colour(string code, string phrases) => Say(new ColourNamed(code), phrases);
+    private static (Meaning, Words) Colour(string code, string phrases) =>
+        Say(new ColourNamed(code), phrases);
 
     private static (Meaning, Words) Animation(string name, string phrases) =>
         Say(new AnimationNamed(TextAnimationCatalogue.Find(name)!), phrases);

@@ -55,7 +55,11 @@ internal sealed class TextReader
         var clause = clauses[i];
         var own = MentionsOf(clause.Start, clause.End);
         var noun = NounIn(clause, own);
-        if (noun is null && !IsAboutText(clause, own))
+        if (
+            noun is null
+                ? !IsAboutText(clause, own)
+                : own.Any(mention => mention.As<UnavailableWord>() is not null && mention.Start < noun.Start)
+        )
             return i;
         var span = TextSpan.Of(clause, own, noun, tokens);
         var inside = MentionsOf(span.Start, span.End);
@@ -73,18 +77,34 @@ internal sealed class TextReader
     }
 
     private IReadOnlyList<Mention> MentionsOf(int start, int end) =>
-        [.. mentions.Where(mention => mention.Start >= start && mention.End <= end && !used.Contains(mention))];
+        [
+            .. mentions.Where(mention =>
+                mention.Start >= start && mention.End <= end && !used.Contains(mention)
+            ),
+        ];
 
     /// <summary>"Fade in the text", "neon": names so peculiar to texts that they are about one.</summary>
     private static bool NamesPeculiarAnimation(Mention mention) =>
         mention.Meanings.All(meaning => meaning is AnimationNamed or TextNoun)
-        && mention.As<AnimationNamed>() is { Animation.Name: "typewriter" or "karaoke" or "count" or "glow" or "words" or "pop" or "glitch" or "slide" or "fade" };
+        && mention.As<AnimationNamed>()
+            is {
+                Animation.Name: "typewriter"
+                    or "karaoke"
+                    or "count"
+                    or "glow"
+                    or "words"
+                    or "pop"
+                    or "glitch"
+                    or "slide"
+                    or "fade"
+            };
 
     private Mention? NounIn(Clause clause, IReadOnlyList<Mention> own)
     {
         var nouns = own.Where(mention => mention.As<TextNoun>() is not null).ToList();
         // A word of an asset's name or of another phrase is no noun; "text" gives way to "title" and "caption".
-        return nouns.FirstOrDefault(mention => mention.As<TextNoun>()!.Template is not null) ?? nouns.FirstOrDefault();
+        return nouns.FirstOrDefault(mention => mention.As<TextNoun>()!.Template is not null)
+            ?? nouns.FirstOrDefault();
     }
 
     /// <summary>A clause without the name of a text can still be about one.</summary>
@@ -98,29 +118,42 @@ internal sealed class TextReader
             return false;
         if (Continues(clause, own))
             return true;
-        if (own.Any(NamesPeculiarAnimation) && own.All(IsTrait) && own.Any(mention => !IsSharedAnimation(mention)))
+        if (
+            own.Any(NamesPeculiarAnimation)
+            && own.All(IsTrait)
+            && own.Any(mention => !IsSharedAnimation(mention))
+        )
             return true;
         return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
     }
 
     /// <summary>"Fade", "slide" and "pop" are said of other things too.</summary>
     private static bool IsSharedAnimation(Mention mention) =>
-        mention.As<AnimationNamed>() is not { Animation.Name: "typewriter" or "karaoke" or "count" or "glow" };
+        mention.As<AnimationNamed>()
+            is not { Animation.Name: "typewriter" or "karaoke" or "count" or "glow" };
 
     /// <summary>Words that, where a film has texts, are about these.</summary>
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
             mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or Pixels)
-            || (mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null))
             || (
-                mention.As<AmountWord>() is { Relative: true }
-                && scene.Focus.Subject == Subject.Text
+                mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )
+            || (mention.As<AmountWord>() is { Relative: true } && scene.Focus.Subject == Subject.Text)
             || (mention.As<AnimationNamed>() is not null && scene.Focus.Subject == Subject.Text)
-            || (mention.Meanings.Any(meaning => meaning is Period or Length) && scene.Focus.Subject == Subject.Text && own.All(other => other.As<LengthWord>() is null))
-            || (mention.As<NotWord>() is { Removes: true } && scene.Focus.Subject == Subject.Text && own.Count == 1);
+            || (
+                mention.Meanings.Any(meaning => meaning is Period or Length)
+                && scene.Focus.Subject == Subject.Text
+                && own.All(other => other.As<LengthWord>() is null)
+            )
+            || (
+                mention.As<NotWord>() is { Removes: true }
+                && scene.Focus.Subject == Subject.Text
+                && own.Count == 1
+            );
 
-    private static bool IsMoving(Mention mention) => mention.As<VerbWord>() is { Verb: Verb.Move or Verb.Add };
+    private static bool IsMoving(Mention mention) =>
+        mention.As<VerbWord>() is { Verb: Verb.Move or Verb.Add };
 
     /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
     private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
@@ -134,36 +167,83 @@ internal sealed class TextReader
     /// <summary>"… and make it 12 seconds" is about the film.</summary>
     private bool SaysMakeItLast(Clause clause, IReadOnlyList<Mention> own) =>
         own.Any(mention => mention.As<Length>() is not null)
-        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "全" or "总");
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "全" or "总");
 
     private bool IsOnlyCorrection(int number) =>
-        mentions.Where(mention => mention.Clause == number).All(mention => mention.As<CorrectionWord>() is not null);
+        mentions
+            .Where(mention => mention.Clause == number)
+            .All(mention => mention.As<CorrectionWord>() is not null);
 
     private bool IsAllTraits(Clause clause, IReadOnlyList<Mention> own)
     {
         if (own.Count == 0 || !own.All(IsTrait) || !own.Any(mention => mention.Meanings.Any(IsTraitItself)))
             return own.Any(mention => mention.As<NotWord>() is { Removes: true }) && own.All(IsTrait);
         for (var i = clause.Start; i < clause.End; i++)
-            if (tokens[i].Kind != TokenKind.Mark && !Fillers.IsOne(tokens[i]) && !own.Any(mention => mention.Start <= i && i < mention.End))
+            if (
+                tokens[i].Kind != TokenKind.Mark
+                && !Fillers.IsOne(tokens[i])
+                && !own.Any(mention => mention.Start <= i && i < mention.End)
+            )
                 return false;
         return true;
     }
 
     private static bool IsTrait(Mention mention) =>
-        mention.Meanings.Any(meaning => IsTraitItself(meaning) || meaning is VerbWord or NotWord or NothingMeant or OrderWord or CorrectionWord or PicturePlace { Pick: Pick.It } or EachWord or PictureWord or WordsFollow or FilmWord);
+        mention.Meanings.Any(meaning =>
+            IsTraitItself(meaning)
+            || meaning
+                is VerbWord
+                    or NotWord
+                    or NothingMeant
+                    or OrderWord
+                    or CorrectionWord
+                    or PicturePlace { Pick: Pick.It }
+                    or EachWord
+                    or PictureWord
+                    or WordsFollow
+                    or FilmWord
+        );
 
     private static bool IsTraitItself(Meaning meaning) =>
-        meaning is ColourNamed or AnchorNamed or AnimationNamed or LettersWord or Pixels or AmountWord or Length or Period;
+        meaning
+            is ColourNamed
+                or AnchorNamed
+                or AnimationNamed
+                or LettersWord
+                or Pixels
+                or AmountWord
+                or Length
+                or Period;
 
     private static bool IsWriting(IReadOnlyList<Mention> own) =>
-        own.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Change or Verb.Replace or Verb.Move } || mention.As<WordsFollow>() is not null);
+        own.Any(mention =>
+            mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Change or Verb.Replace or Verb.Move }
+            || mention.As<WordsFollow>() is not null
+        );
 
     /// <summary>Something that texts have no part in.</summary>
     public static bool IsForeign(Mention mention) =>
         mention.As<AnimationNamed>() is null
         && mention.As<AnchorNamed>() is null
+        && mention.As<AmountWord>() is null
         && mention.Meanings.Any(meaning =>
-            meaning is MotionNamed or TransitionNamed or TransitionWord or BlurWord or ShutterWord or MusicWord or MoodNamed or LoudnessWord or SlideshowWord or FitNamed or ShapeNamed or FramesPerSecond or StyleNamed or BackgroundWord
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or TransitionWord
+                    or BlurWord
+                    or ShutterWord
+                    or MusicWord
+                    or MoodNamed
+                    or LoudnessWord
+                    or SlideshowWord
+                    or FitNamed
+                    or ShapeNamed
+                    or FramesPerSecond
+                    or StyleNamed
+                    or BackgroundWord
         )
         && mention.As<TextNoun>() is null;
 
@@ -177,7 +257,13 @@ internal sealed class TextReader
     private bool IsSaid(string words) =>
         scene.Texts.Any(text => string.Equals(text.Text, words, StringComparison.OrdinalIgnoreCase));
 
-    private TextWish WishOf(Clause clause, Mention? noun, IReadOnlyList<Mention> inside, TextVerbs verbs, Written written)
+    private TextWish WishOf(
+        Clause clause,
+        Mention? noun,
+        IReadOnlyList<Mention> inside,
+        TextVerbs verbs,
+        Written written
+    )
     {
         var meant = new TextWish
         {
@@ -189,21 +275,43 @@ internal sealed class TextReader
             IsChange = verbs.Changes || IsAfterCorrection(clause),
             IsNew = verbs.Adds,
             IsPronoun = noun is null && written.Words is null,
+            Follows = last is not null && Follows(clause),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
         return traits.Over(meant, PlacesIn(written.Traits ?? inside));
     }
 
+    /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
+    private bool Follows(Clause clause) =>
+        clause.Joint is "then" or "然" or "再"
+        || Enumerable
+            .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
+            .Any(i => tokens[i].Text is "then" or "afterwards" or "afterward" or "later" or "next")
+        || mentions.Any(mention =>
+            mention.Clause == clause.Number && mention.As<OrderWord>() is { Behind: true, Outermost: false }
+        )
+        || Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后");
+
     private bool IsAfterCorrection(Clause clause) =>
         last is not null
-        && mentions.Any(mention => mention.As<CorrectionWord>() is not null && mention.Clause >= last.Value.Clause && mention.Clause <= clause.Number && mention.Start < clause.End);
+        && mentions.Any(mention =>
+            mention.As<CorrectionWord>() is not null
+            && mention.Clause >= last.Value.Clause
+            && mention.Clause <= clause.Number
+            && mention.Start < clause.End
+        );
 
     private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
     {
         var named = inside.Select(mention => mention.As<PicturePlace>()).OfType<PicturePlace>().ToList();
         return named.Count == 0
             ? PictureScope.All
-            : new Sentence(tokens, clauses, [], new HashSet<int>(), scene) { Spoken = scene.Focus.Places }.ScopeOf(named);
+            : new Sentence(tokens, clauses, [], new HashSet<int>(), scene)
+            {
+                Spoken = scene.Focus.Places,
+            }.ScopeOf(named);
     }
 
     private void Merge(IReadOnlyList<Mention> inside, Clause clause)

@@ -13,12 +13,21 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
         {
             Anchor = Last<AnchorNamed>(inside)?.Anchor,
             Animation = AnimationIn(inside)?.Name,
-            Colour = Colour.TryParse(CodeIn(inside, tokens) ?? Last<ColourNamed>(inside)?.Code, out var colour) ? colour : null,
+            Colour = Colour.TryParse(
+                CodeIn(inside, tokens) ?? Last<ColourNamed>(inside)?.Code,
+                out var colour
+            )
+                ? colour
+                : null,
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
             Size = Last<Pixels>(inside)?.Value,
             SizeBy = SizeBy(inside),
-            Milliseconds = inside.Select(mention => mention.As<Length>()).OfType<Length>().LastOrDefault(length => length.More == 0)?.Milliseconds,
+            Milliseconds = inside
+                .Select(mention => mention.As<Length>())
+                .OfType<Length>()
+                .LastOrDefault(length => length.More == 0)
+                ?.Milliseconds,
         };
         var throughout = false;
         foreach (var period in inside.Select(mention => mention.As<Period>()).OfType<Period>())
@@ -28,7 +37,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
                 change = During(change, period);
         }
         if (change.Start is null && EdgeIn(inside) is { } behind)
-            change = change with { Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0, Milliseconds = behind ? null : change.Milliseconds };
+            change = change with
+            {
+                Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
+                Milliseconds = behind ? null : change.Milliseconds,
+            };
         return new TextTraits(change, throughout);
     }
 
@@ -68,7 +81,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
 
     /// <summary>"At the beginning", "at the end": true for the end.</summary>
     private static bool? EdgeIn(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<OrderWord>()).OfType<OrderWord>().LastOrDefault(order => order.Outermost)?.Behind;
+        inside
+            .Where(mention => mention.End - mention.Start > 1)
+            .Select(mention => mention.As<OrderWord>())
+            .OfType<OrderWord>()
+            .LastOrDefault(order => order.Outermost)
+            ?.Behind;
 
     private static TextAnimation? AnimationIn(IReadOnlyList<Mention> inside) =>
         inside
@@ -77,11 +95,15 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
             .LastOrDefault();
 
     private static bool IsDenied(Mention mention, IReadOnlyList<Mention> inside) =>
-        inside.Any(no => no.As<NotWord>() is not null && no.End <= mention.Start && mention.Start - no.End <= 1);
+        inside.Any(no =>
+            no.As<NotWord>() is not null && no.End <= mention.Start && mention.Start - no.End <= 1
+        );
 
     private static bool? LettersIn(IReadOnlyList<Mention> inside, Func<LettersWord, bool?> which)
     {
-        var found = inside.LastOrDefault(mention => mention.As<LettersWord>() is { } letters && which(letters) is not null);
+        var found = inside.LastOrDefault(mention =>
+            mention.As<LettersWord>() is { } letters && which(letters) is not null
+        );
         return found is null ? null : which(found.As<LettersWord>()!) == !IsDenied(found, inside);
     }
 

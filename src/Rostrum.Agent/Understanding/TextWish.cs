@@ -31,6 +31,9 @@ internal sealed record TextWish
     /// <summary>It is to be seen from the film's beginning to its end.</summary>
     public bool Throughout { get; init; }
 
+    /// <summary>It is seen when the text before it in the same message has gone.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
 

@@ -15,14 +15,43 @@ internal static class TimeReader
         var at = named ? i + 1 : i;
         if (Point(tokens, at, loose: true) is not var (start, next))
             return null;
-        if (!IsOneOf(tokens, next, "to", "until", "till", "and", "-", "–", "—", "~", "～", "到", "至", "through"))
+        if (
+            !IsOneOf(
+                tokens,
+                next,
+                "to",
+                "until",
+                "till",
+                "and",
+                "-",
+                "–",
+                "—",
+                "~",
+                "～",
+                "到",
+                "至",
+                "through"
+            )
+        )
             return null;
         if (tokens[next].Text == "and" && !Words(tokens, i, "between"))
             return null;
         if (Point(tokens, next + 1, loose: true) is not var (end, behind))
             return null;
-        var firm = IsClock(tokens, at) || IsClock(tokens, next + 1) || HasUnit(tokens, next + 1, behind) || HasUnit(tokens, at, next);
-        if (!firm || (!named && tokens[next].Text is "to" or "and" && !IsClock(tokens, at) && !HasUnit(tokens, at, next)))
+        var firm =
+            IsClock(tokens, at)
+            || IsClock(tokens, next + 1)
+            || HasUnit(tokens, next + 1, behind)
+            || HasUnit(tokens, at, next);
+        if (
+            !firm
+            || (
+                !named
+                && tokens[next].Text is "to" or "and"
+                && !IsClock(tokens, at)
+                && !HasUnit(tokens, at, next)
+            )
+        )
             return null;
         // "From 2 to 5 minutes" means minutes both times.
         if (!HasUnit(tokens, at, next) && !IsClock(tokens, at))
@@ -41,7 +70,7 @@ internal static class TimeReader
             at++;
         if (DurationReader.Stretch(tokens, at) is var (milliseconds, end))
             return Made((long)milliseconds, end);
-        if (IsOneOf(tokens, at, "second", "sec") )
+        if (IsOneOf(tokens, at, "second", "sec"))
             return Made(1000, at + 1);
         return null;
 
@@ -53,7 +82,10 @@ internal static class TimeReader
     {
         if (IsOneOf(tokens, i, "first", "opening", "initial"))
             return (1, true);
-        if (IsOneOf(tokens, i, "last", "final", "closing") && (i == 0 || IsOneOf(tokens, i - 1, "the", "for", "in", "during", "over", "its")))
+        if (
+            IsOneOf(tokens, i, "last", "final", "closing")
+            && (i == 0 || IsOneOf(tokens, i - 1, "the", "for", "in", "during", "over", "its"))
+        )
             return (1, false);
         if (Words(tokens, i, "最", "后") || Words(tokens, i, "结", "尾"))
             return (2, false);
@@ -103,7 +135,11 @@ internal static class TimeReader
         if (Point(tokens, at, loose: false) is not var (time, end))
             return null;
         var ordinal = at > i && tokens[at - 1].Text == "第";
-        if (Words(tokens, end, "之", "后") || Words(tokens, end, "以", "后") || Words(tokens, end, "开", "始"))
+        if (
+            Words(tokens, end, "之", "后")
+            || Words(tokens, end, "以", "后")
+            || Words(tokens, end, "开", "始")
+        )
             (end, ordinal) = (end + 2, true);
         else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
             (end, ordinal) = (end + 3, true);
@@ -133,7 +169,9 @@ internal static class TimeReader
     }
 
     private static long Scaled(IReadOnlyList<Token> tokens, int start, int end, long milliseconds) =>
-        Enumerable.Range(start, end - start).Any(k => tokens[k].Text is "minutes" or "minute" or "min" or "分")
+        Enumerable
+            .Range(start, end - start)
+            .Any(k => tokens[k].Text is "minutes" or "minute" or "min" or "分")
             ? milliseconds * 60
             : milliseconds;
 

@@ -45,7 +45,11 @@ internal readonly record struct Token(
     public static IReadOnlyList<Token> Read(string text)
     {
         var quotations = Quotation.Find(text);
-        if (quotations is [var whole] && text.AsSpan(0, whole.Start).Trim().IsEmpty && text.AsSpan(whole.End).Trim().IsEmpty)
+        if (
+            quotations is [var whole]
+            && text.AsSpan(0, whole.Start).Trim().IsEmpty
+            && text.AsSpan(whole.End).Trim().IsEmpty
+        )
             quotations = [];
         var plain = Plain(text);
         var tokens = new List<Token>();

@@ -5,6 +5,11 @@ internal static class TransitionReader
 {
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (sentence.Of<PlainCutWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
+        {
+            request.Transition = new TransitionWish { Off = true };
+            return;
+        }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
         {
             var wish = request.Transition ??= new TransitionWish();
@@ -50,18 +55,21 @@ internal static class TransitionReader
     {
         for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
         {
-            if (sentence.Mentions.Exists(other => other.As<Length>() is not null && other.Start <= i && i < other.End))
+            if (
+                sentence.Mentions.Exists(other =>
+                    other.As<Length>() is not null && other.Start <= i && i < other.End
+                )
+            )
                 continue;
-            var number =
-                sentence.Tokens[i].Text switch
-                {
-                    "first" => 1,
-                    "second" => 2,
-                    "third" => 3,
-                    "last" or "final" => scene.Count - 1,
-                    "第" when NumberReader.Read(sentence.Tokens, i + 1) is var (value, _) => (int)value,
-                    _ => 0,
-                };
+            var number = sentence.Tokens[i].Text switch
+            {
+                "first" => 1,
+                "second" => 2,
+                "third" => 3,
+                "last" or "final" => scene.Count - 1,
+                "第" when NumberReader.Read(sentence.Tokens, i + 1) is var (value, _) => (int)value,
+                _ => 0,
+            };
             if (number > 0 && number < scene.Count)
                 return [number - 1];
         }
@@ -85,7 +93,9 @@ internal static class TransitionReader
         direction.Clause > transition.Clause
         && MotionReader.TakesDirection(transition)
         && !sentence.Of<MotionNamed>().Any()
-        && !sentence.Mentions.Exists(other => other.Clause == direction.Clause && other.As<Head>() is not null);
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == direction.Clause && other.As<Head>() is not null
+        );
 
     private static string? Direction(Sentence sentence, Mention transition) =>
         sentence

@@ -42,7 +42,9 @@ internal sealed class WrittenWords(
             return Quoted(quotes, span, verbs, clause);
         if (verbs.Removes)
             return new Written(null, null, clause, span.End);
-        return Marked(span, noun, verbs, clause) ?? Bare(span, noun, verbs, clause) ?? new Written(null, null, clause, span.End);
+        return Marked(span, noun, verbs, clause)
+            ?? Bare(span, noun, verbs, clause)
+            ?? new Written(null, null, clause, span.End);
     }
 
     private Written Quoted(List<int> quotes, (int Start, int End) span, TextVerbs verbs, int clause)
@@ -50,11 +52,19 @@ internal sealed class WrittenWords(
         var said = tokens[quotes[0]].Said;
         if (quotes.Count > 1)
             return new Written(tokens[quotes[1]].Said, said, clause, span.End);
-        var isThere = scene.Texts.Any(text => string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase));
+        var isThere = scene.Texts.Any(text =>
+            string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase)
+        );
         if (verbs.Removes)
             return new Written(null, said, clause, span.End);
         if (verbs.Changes && isThere && BecomingBehind(quotes[0], span.End) is { } at && at < span.End)
-            return new Written(Said(at, Trimmed(at, span.End)), said, clause, span.End, Inside(span.Start, quotes[0]));
+            return new Written(
+                Said(at, Trimmed(at, span.End)),
+                said,
+                clause,
+                span.End,
+                Inside(span.Start, quotes[0])
+            );
         return isThere && !verbs.Adds && !BecomingBefore(quotes[0])
             ? new Written(null, said, clause, span.End)
             : new Written(said, null, clause, span.End);
@@ -74,9 +84,15 @@ internal sealed class WrittenWords(
     private Written? Marked((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
     {
         var marker = mentions.FirstOrDefault(mention =>
-            mention.As<WordsFollow>() is not null && mention.Start >= span.Start && mention.End <= span.End && mention.Start >= (noun?.Start ?? span.Start)
+            mention.As<WordsFollow>() is not null
+            && mention.Start >= span.Start
+            && mention.End <= span.End
+            && mention.Start >= (noun?.Start ?? span.Start)
         );
-        var at = marker?.End ?? ColonBehind(noun, span.End) ?? (verbs.Changes || noun is not null ? ToBehind(noun, span) : null);
+        var at =
+            ColonBehind(noun, span.End)
+            ?? marker?.End
+            ?? (verbs.Changes || noun is not null ? ToBehind(noun, span) : null);
         if (marker is not null && at < span.End && tokens[at.Value].Text == ":")
             at++;
         if (at is not { } from || from >= span.End)
@@ -92,10 +108,16 @@ internal sealed class WrittenWords(
     /// <summary>"A title Bali 2026", 加标题夏日大促: what follows the name and is nothing else.</summary>
     private Written? Bare((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
     {
-        if (noun is null || noun.End >= span.End || (verbs.Changes && !verbs.Adds))
+        if (noun is null || (verbs.Changes && !verbs.Adds))
             return null;
+        if (noun.End >= span.End)
+            return With(span, clause);
         var from = noun.End;
-        while (from < span.End && mentions.FirstOrDefault(mention => mention.Start == from) is { } next && next.As<TextNoun>() is not null)
+        while (
+            from < span.End
+            && mentions.FirstOrDefault(mention => mention.Start == from) is { } next
+            && next.As<TextNoun>() is not null
+        )
             from = next.End;
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
             return null;
@@ -105,16 +127,55 @@ internal sealed class WrittenWords(
             return null;
         if (tokens[from].Kind == TokenKind.Han && !verbs.Adds)
             return null;
-        return new Written(Said(from, trimmed), null, last, end, [.. Inside(span.Start, from), .. Inside(trimmed, end)]);
+        return new Written(
+            Said(from, trimmed),
+            null,
+            last,
+            end,
+            [.. Inside(span.Start, from), .. Inside(trimmed, end)]
+        );
     }
 
-    private int? ColonBehind(Mention? noun, int end) =>
-        noun is not null && noun.End < end && tokens[noun.End].Text == ":" ? noun.End + 1 : null;
+    /// <summary>"Lower third with Priya Nair": the next clause, where nothing else is said in it.</summary>
+    private Written? With((int Start, int End) span, int clause)
+    {
+        if (
+            clause + 1 >= clauses.Count
+            || clauses[clause + 1] is not { Joint: "with" } next
+            || next.End <= next.Start
+        )
+            return null;
+        if (
+            notWords.Contains(tokens[next.Start].Text)
+            || Inside(next.Start, Trimmed(next.Start, next.End)).Count > 0
+        )
+            return null;
+        var (end, last) = Reach(next.Start, next.End, clause + 1);
+        return new Written(
+            Said(next.Start, Trimmed(next.Start, end)),
+            null,
+            last,
+            end,
+            [.. Inside(span.Start, span.End), .. Inside(Trimmed(next.Start, end), end)]
+        );
+    }
+
+    /// <summary>What stands behind a colon is written, unless the colon is part of a time or a shape.</summary>
+    private int? ColonBehind(Mention? noun, int end)
+    {
+        for (var i = noun?.End ?? end; i + 1 < end; i++)
+            if (tokens[i].Text == ":" && !mentions.Any(mention => mention.Start <= i && i < mention.End))
+                return i + 1;
+        return null;
+    }
 
     private int? ToBehind(Mention? noun, (int Start, int End) span)
     {
         for (var i = noun?.End ?? span.Start; i < span.End; i++)
-            if (tokens[i].Text is "to" or "into" or "成" or "为" && !(tokens[i].Text == "为" && i + 1 < span.End && tokens[i + 1].Text == "了"))
+            if (
+                tokens[i].Text is "to" or "into" or "成" or "为"
+                && !(tokens[i].Text == "为" && i + 1 < span.End && tokens[i + 1].Text == "了")
+            )
                 return i + 1;
         return null;
     }
@@ -124,10 +185,21 @@ internal sealed class WrittenWords(
     {
         if (end < clauses[clause].End)
             return (end, clause);
-        while (clause + 1 < clauses.Count && !clauses[clause + 1].BeginsSentence && clauses[clause + 1].End > clauses[clause + 1].Start)
+        while (
+            clause + 1 < clauses.Count
+            && !clauses[clause + 1].BeginsSentence
+            && clauses[clause + 1].End > clauses[clause + 1].Start
+        )
         {
             var next = clauses[clause + 1];
-            if (Inside(next.Start, Trimmed(next.Start, next.End)).Any(mention => mention.As<NothingMeant>() is null && mention.As<PictureWord>() is null && mention.As<QuestionWord>() is null))
+            if (
+                Inside(next.Start, Trimmed(next.Start, next.End))
+                    .Any(mention =>
+                        mention.As<NothingMeant>() is null
+                        && mention.As<PictureWord>() is null
+                        && mention.As<QuestionWord>() is null
+                    )
+            )
                 break;
             if (Trimmed(next.Start, next.End) <= next.Start)
                 break;
@@ -142,8 +214,19 @@ internal sealed class WrittenWords(
     {
         while (end > from)
         {
-            var tail = mentions.FirstOrDefault(mention => mention.End == end && mention.Start >= from && IsTrailing(mention));
-            if (tail is null || !(IsTime(tail) || tail.Start == from || Fillers.IsPreposition(tokens[tail.Start - 1]) || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han || TakesMore(tail)))
+            var tail = mentions.FirstOrDefault(mention =>
+                mention.End == end && mention.Start >= from && IsTrailing(mention)
+            );
+            if (
+                tail is null
+                || !(
+                    IsTime(tail)
+                    || tail.Start == from
+                    || Fillers.IsPreposition(tokens[tail.Start - 1])
+                    || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han
+                    || TakesMore(tail)
+                )
+            )
                 break;
             end = tail.Start;
             while (end > from && Fillers.IsPreposition(tokens[end - 1]))
@@ -155,11 +238,20 @@ internal sealed class WrittenWords(
     /// <summary>The phrase brings its own preposition: "at the top", "in bold".</summary>
     private bool TakesMore(Mention tail) => tokens[tail.Start].Text is "at" or "in" or "on";
 
-    private static bool IsTime(Mention mention) => mention.Meanings.Any(meaning => meaning is Length or Period);
+    private static bool IsTime(Mention mention) =>
+        mention.Meanings.Any(meaning => meaning is Length or Period);
 
     private static bool IsTrailing(Mention mention) =>
         mention.Meanings.Any(meaning =>
-            meaning is ColourNamed or AnchorNamed or AnimationNamed or LettersWord or Pixels or Length or Period or NothingMeant
+            meaning
+                is ColourNamed
+                    or AnchorNamed
+                    or AnimationNamed
+                    or LettersWord
+                    or Pixels
+                    or Length
+                    or Period
+                    or NothingMeant
             || meaning is OrderWord { Outermost: true }
             || meaning is PicturePlace
             || meaning is TextNoun { Template: null }
@@ -171,7 +263,29 @@ internal sealed class WrittenWords(
         {
             if (mentions.FirstOrDefault(mention => mention.Start <= i && i < mention.End) is { } mention)
             {
-                if (!mention.Meanings.Any(meaning => meaning is ColourNamed or AnchorNamed or AnimationNamed or LettersWord or Pixels or AmountWord or Length or Period or LengthWord or NotWord or VerbWord or OrderWord or SpeedWord or DirectionWord or TextNoun or PicturePlace or OtherWord or NothingMeant))
+                if (
+                    !mention.Meanings.Any(meaning =>
+                        meaning
+                            is ColourNamed
+                                or AnchorNamed
+                                or AnimationNamed
+                                or LettersWord
+                                or Pixels
+                                or AmountWord
+                                or Length
+                                or Period
+                                or LengthWord
+                                or NotWord
+                                or VerbWord
+                                or OrderWord
+                                or SpeedWord
+                                or DirectionWord
+                                or TextNoun
+                                or PicturePlace
+                                or OtherWord
+                                or NothingMeant
+                    )
+                )
                     return false;
             }
             else if (!Fillers.IsOne(tokens[i]))
@@ -188,6 +302,5 @@ internal sealed class WrittenWords(
         message[tokens[from].Start..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
 
     /// <summary>Signs that are no tokens, such as emoji, belong to the words before them.</summary>
-    private int EndOfWords(int end) =>
-        end < tokens.Count ? tokens[end].Start : message.Length;
+    private int EndOfWords(int end) => end < tokens.Count ? tokens[end].Start : message.Length;
 }

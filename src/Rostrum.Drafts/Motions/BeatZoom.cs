@@ -39,8 +39,25 @@ public sealed class BeatZoom : Motion
                 "bounce to the music",
                 "pulse to the beat",
                 "zoom to the music",
+                "to the beat",
+                "in time with the music",
+                "on every beat",
+                "in sync with the music",
             ],
-            ["卡点缩放", "节拍放大", "踩点", "卡点", "跟着节奏缩放", "随节拍缩放"]
+            [
+                "卡点缩放",
+                "节拍放大",
+                "踩点",
+                "卡点",
+                "跟着节奏缩放",
+                "随节拍缩放",
+                "跟着音乐节拍",
+                "跟着节拍",
+                "跟着节奏",
+                "随节拍",
+                "随着节拍",
+                "一跳一跳",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tempo, Offset, Target];

@@ -19,8 +19,30 @@ public sealed class Roll : Motion
 
     public override Words Words { get; } =
         new(
-            ["roll", "dutch angle", "slow rotate", "rotate", "dutch tilt", "tilt the horizon", "spin slowly"],
-            ["倾斜镜头", "缓慢旋转", "旋转", "荷兰角", "转动"]
+            [
+                "roll",
+                "dutch angle",
+                "slow rotate",
+                "rotate",
+                "dutch tilt",
+                "tilt the horizon",
+                "spin slowly",
+                "rotate clockwise",
+                "turn clockwise",
+                "rotate the picture",
+                "tilt the camera sideways",
+            ],
+            [
+                "倾斜镜头",
+                "缓慢旋转",
+                "旋转",
+                "荷兰角",
+                "转动",
+                "转一下",
+                "顺时针旋转",
+                "逆时针旋转",
+                "画面旋转",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];

@@ -12,8 +12,14 @@ public sealed record DuplicatePictures(PictureScope Scope) : EditOperation
         if (Scope.Among(track.Segments.Count) is not { } places)
             return track.NoSuchPicture();
         var total = track.Segments.Sum(PictureTrack.LengthOf);
-        if (total + places.Sum(place => PictureTrack.LengthOf(track.Segments[place])) > TimelineResolver.LongestFilm)
-            return Refuse(RefusalCause.OutOfRange, "A film lasts 6 hours at most; this would make it longer.");
+        if (
+            total + places.Sum(place => PictureTrack.LengthOf(track.Segments[place]))
+            > TimelineResolver.LongestFilm
+        )
+            return Refuse(
+                RefusalCause.OutOfRange,
+                "A film lasts 6 hours at most; this would make it longer."
+            );
         return new EditOutcome.Changed(
             Rearrangement.Of(
                 draft,

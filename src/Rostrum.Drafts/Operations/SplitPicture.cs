@@ -29,7 +29,14 @@ public sealed record SplitPicture(int Place, long At) : EditOperation
     {
         var track = PictureTrack.Of(draft)!;
         var from = track.Segments[place].Id;
-        var kept = track.Track.Transitions?.Where(joint => joint.From != from || joint.To != track.Segments[place + 1].Id);
-        return track.With(track.Track with { Transitions = kept?.ToList() is { Count: > 0 } joints ? joints : null });
+        var kept = track.Track.Transitions?.Where(joint =>
+            joint.From != from || joint.To != track.Segments[place + 1].Id
+        );
+        return track.With(
+            track.Track with
+            {
+                Transitions = kept?.ToList() is { Count: > 0 } joints ? joints : null,
+            }
+        );
     }
 }

@@ -7,8 +7,7 @@ namespace Rostrum.Drafts.Operations;
 public readonly record struct TextScope(string? Template, string? Id = null)
 {
     public bool Holds(Segment segment) =>
-        (Id is null || segment.Id == Id)
-        && (Template is null || TextTracks.TemplateOf(segment) == Template);
+        (Id is null || segment.Id == Id) && (Template is null || TextTracks.TemplateOf(segment) == Template);
 }
 
 /// <summary>The texts of a draft, on whichever tracks they are.</summary>
