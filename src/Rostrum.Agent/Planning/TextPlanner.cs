@@ -11,6 +11,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
     /// <summary>The texts there are by then; those to come have no id yet.</summary>
     private readonly List<Segment> present = [.. TextTracks.TextsOf(draft)];
 
+    private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
+
     public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
         [.. Sequenced(wishes).SelectMany(Plan)];
 
@@ -46,15 +48,19 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
         var meant = Meant(wish);
         if (wish.Remove)
             return Removal(wish, meant);
-        if (wish.Words is { } words && meant.Count > 0 && IsRewording(wish))
+        // What is written in the same message is not what an other text of its kind replaces.
+        var known = wish is { IsChange: false, Words: not null }
+            ? [.. meant.Where(text => isOld(text))]
+            : meant;
+        if (wish.Words is { } words && known.Count > 0 && !wish.Follows && IsRewording(wish))
             return
             [
-                .. ScopesOf(wish, meant).Select(scope => new ChangeText(scope, words)),
-                .. change.IsEmpty ? [] : ScopesOf(wish, meant).Select(scope => new StyleText(scope, change)),
+                .. ScopesOf(wish, known).Select(scope => new ChangeText(scope, words)),
+                .. change.IsEmpty ? [] : ScopesOf(wish, known).Select(scope => new StyleText(scope, change)),
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
-        if (meant.Count > 0 && !wish.IsNew && !change.IsEmpty)
+        if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
         if (wish.IsPronoun && present.Count == 0)
             return [];

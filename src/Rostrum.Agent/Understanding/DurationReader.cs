@@ -115,6 +115,11 @@ internal static class DurationReader
             end++;
             return behind;
         }
+        if (NumberReader.Words(tokens, end, "off"))
+        {
+            end++;
+            return -1;
+        }
         if (NumberReader.Words(tokens, start - 1, "by"))
             for (var i = start - 2; i >= Math.Max(0, start - 6); i--)
                 if (Before.TryGetValue(tokens[i].Stem, out var by))
@@ -158,6 +163,20 @@ internal static class DurationReader
         ["延长"] = 1,
         ["增加"] = 1,
         ["加长"] = 1,
+        ["多停"] = 1,
+        ["多放"] = 1,
+        ["多播"] = 1,
+        ["多留"] = 1,
+        ["再停"] = 1,
+        ["再加"] = 1,
+        ["再多"] = 1,
+        ["停多"] = 1,
+        ["少停"] = -1,
+        ["少放"] = -1,
+        ["少播"] = -1,
+        ["再减"] = -1,
+        ["剪短"] = -1,
+        ["缩减"] = -1,
         ["多"] = 1,
         ["加"] = 1,
         ["缩短"] = -1,

@@ -7,7 +7,7 @@ namespace Rostrum.Agent.Understanding;
 internal static class Homophones
 {
     private const string Groups =
-        "向像项象相 张章涨掌帐账 秒妙渺描苗 场厂长常肠 每没美妹媒 化话画划华 感敢赶干 态太泰 屏平瓶评凭 转专砖赚 标表彪 题提体蹄 字自 幕木目墓 推退腿颓 近进劲尽 拉啦辣 远院愿元 移以仪宜疑 摇要药遥咬 镜境静竟敬 头投 动东懂洞 态泰 模摸磨魔 糊湖胡虎 竖数树术 横恒衡 慢满漫 快块筷 放方房防 大打达 小晓 音因阴引 乐月越阅 配佩陪 叠迭碟蝶 闪山善 黑嘿 白百 擦查茶 滑花 颗课棵科 粒力利立 幻换唤 灯登等 片篇偏 第弟帝地 删山珊 除出初 加家夹 色射社 缓换欢 抖斗都 震阵振 甩帅摔 环还 绕饶 手收守 持迟池 感敢 眯咪";
+        "向像项象相 张章涨掌帐账 秒妙渺描苗 场厂长常肠 每没美妹媒 化话画划华 感敢赶干 态太泰 屏平瓶 转砖赚 标表彪 题提体蹄 幕木目墓 推退腿颓 近进劲尽 拉辣 远院愿元 移宜疑 摇遥咬 镜境静敬 头投 动东懂洞 态泰 模摸磨魔 糊湖胡虎 竖数树术 横恒衡 慢满漫 快块筷 放方房防 大达 小晓 音阴 乐月越阅 配佩陪 叠迭碟蝶 闪山善 黑嘿 白百 擦查茶 滑花 颗课棵科 粒力利立 幻换唤 灯登等 片篇偏 第弟帝地 删山珊 除初 色射社 缓换欢 抖斗 震阵振 甩帅摔 环还 绕饶 手收守 持迟池 感敢 眯咪";
 
     /// <summary>What a written character may have been meant to be.</summary>
     private static readonly Dictionary<char, List<char>> meant = Pairs();
@@ -31,7 +31,7 @@ internal static class Homophones
             var written = mended[i];
             mended[i] = others
                 .Select(other => written with { Text = other.ToString(), Stem = other.ToString() })
-                .Where(other => MakesSense(mended, i, other, scene))
+                .Where(other => MakesSense(mended, i, other, read, scene))
                 .DefaultIfEmpty(written)
                 .First();
         }
@@ -39,7 +39,13 @@ internal static class Homophones
     }
 
     /// <summary>Never into what takes something away.</summary>
-    private static bool MakesSense(Token[] tokens, int i, Token other, Scene scene)
+    private static bool MakesSense(
+        Token[] tokens,
+        int i,
+        Token other,
+        IReadOnlyList<Mention> read,
+        Scene scene
+    )
     {
         var tried = tokens.ToArray();
         tried[i] = other;

@@ -18,13 +18,13 @@ internal static class MusicReader
         (
             new LoudnessWord(0.5),
             Understanding.Phrases.Split(
-                "quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 再轻一点、轻一点、轻点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
+                "quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 再轻一点、轻一点、轻点、调小声、调小点声、调低点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
             )
         ),
         (
             new LoudnessWord(2),
             Understanding.Phrases.Split(
-                "louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
+                "louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 调大声、调大点声、声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
             )
         ),
         (
@@ -101,7 +101,10 @@ internal static class MusicReader
             FadesOut =
                 sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
                 || FadesBoth(sentence)
-                || Fades(sentence, "out", "出"),
+                || Fades(sentence, "out", "出")
+                || sentence
+                    .Of<FadeWord>()
+                    .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
             FadeLength = sentence
                 .Of<Length>()
                 .Where(found => OwnsFade(sentence, found.Mention))

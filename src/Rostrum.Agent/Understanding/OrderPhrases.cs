@@ -38,7 +38,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Duplicate,
-            "duplicate, repeat, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再放、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
+            "duplicate, repeat, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再放一遍、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
         ),
         Verb(
             Understanding.Verb.Replace,

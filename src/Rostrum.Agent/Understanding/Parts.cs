@@ -44,6 +44,8 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+        if (before[0].As<CorrectionWord>() is not null)
+            return true;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))

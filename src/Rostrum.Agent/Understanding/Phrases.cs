@@ -71,7 +71,7 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(),
-                "no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, don't use, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
+                "no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, do not like, don't use, do not use, don't show, do not show, don't include, do not include, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
                     + "| 不要、别、没有、不用、无需、不需要、别放、别加、别用、不要放、不要加、不加、不带、不需要、别加、别用、不想要、不再、免了"
             ),
             Say(new NotWord(Behind: true), "off, switched off, turned off, gone, away | 关"),

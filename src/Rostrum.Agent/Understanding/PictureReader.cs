@@ -19,6 +19,7 @@ internal static class PictureReader
             || verbs.Contains(Verb.Keep) && places > 0
             || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
+            || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
             || places > 0 && IsMove(mentions, verbs, places)
             || verbs.Contains(Verb.Replace) && places > 0
             || IsSequence(mentions, places, scene);

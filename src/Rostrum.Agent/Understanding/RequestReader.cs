@@ -39,8 +39,40 @@ internal static class RequestReader
         return request;
     }
 
+    /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>
+    private static bool IsTransformation(Sentence sentence)
+    {
+        var words = sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .Select(i => sentence.Tokens[i].Text)
+            .ToList();
+        var turned =
+            words.Contains("into")
+            && words.Exists(word => word is "turn" or "transform" or "change" or "morph" or "make");
+        var chinese =
+            string.Concat(words) is var said
+            && (
+                said.Contains("变成", StringComparison.Ordinal)
+                || said.Contains("变为", StringComparison.Ordinal)
+            );
+        return (turned || chinese)
+            && sentence.Mentions.TrueForAll(mention =>
+                mention.Meanings.All(meaning =>
+                    meaning
+                        is VerbWord
+                            or PictureWord
+                            or NothingMeant
+                            or PicturePlace
+                            or OrderWord
+                            or MovementWord
+                )
+            );
+    }
+
     private static void ReadUnavailable(Sentence sentence, Request request)
     {
+        if (IsTransformation(sentence))
+            request.Lacks(Unavailable.ChangingContent);
         foreach (var (mention, word) in sentence.Of<UnavailableWord>())
             if (!sentence.Denied.Contains(mention))
                 request.Lacks(word.Thing);

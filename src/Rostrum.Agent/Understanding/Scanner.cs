@@ -24,6 +24,7 @@ internal sealed class Scanner
         for (var i = 0; i < tokens.Count; i++)
             if (!scanner.taken[i] && tokens[i].Kind != TokenKind.Quote && scanner.At(i) is { } mention)
                 mentions.Add(mention);
+        scanner.KeepComparisons(mentions);
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
@@ -41,6 +42,20 @@ internal sealed class Scanner
             ),
         ];
         return (Replacement.Without(tokens, BareNumbers.Filled(tokens, placed)), clauses);
+    }
+
+    /// <summary>再 before "longer" or "more" is part of the comparison and joins nothing.</summary>
+    private void KeepComparisons(List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (
+                mention.Start > 0
+                && tokens[mention.Start - 1].Text == "再"
+                && mention.Meanings.Any(meaning =>
+                    meaning is AmountWord or SpeedWord or LengthWord or LoudnessWord or Length
+                )
+            )
+                taken[mention.Start - 1] = true;
     }
 
     /// <summary>"No," between two signs takes back what was just said.</summary>

@@ -61,8 +61,18 @@ internal sealed class Spelling
         }
     }
 
-    public IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens, Scene scene) =>
-        [.. tokens.Select(token => Mended(token, scene))];
+    /// <summary>Words that begin with a capital letter are names, unless all of the message is in capitals.</summary>
+    public IReadOnlyList<Token> Mend(string message, IReadOnlyList<Token> tokens, Scene scene)
+    {
+        var shouts = !message.Any(char.IsLower);
+        return
+        [
+            .. tokens.Select(
+                (token, i) =>
+                    i == 0 || shouts || !char.IsUpper(message[token.Start]) ? Mended(token, scene) : token
+            ),
+        ];
+    }
 
     private Token Mended(Token token, Scene scene)
     {

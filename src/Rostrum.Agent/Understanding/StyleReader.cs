@@ -20,12 +20,16 @@ internal static class StyleReader
             other.Clause == style.Clause
             && other.Start >= style.End
             && other.Start - style.End <= SaidOfReaches
-            && other.As<Head>()
-                is MusicWord
-                    or TransitionWord
-                    or TransitionNamed
-                    or MotionNamed
-                    or BlurWord
-                    or MovementWord
+            && (
+                other.As<Head>()
+                    is MusicWord
+                        or TransitionWord
+                        or TransitionNamed
+                        or MotionNamed
+                        or BlurWord
+                        or MovementWord
+                || other.As<FadeWord>() is not null
+                || other.As<LoudnessWord>() is not null
+            )
         );
 }

@@ -114,7 +114,13 @@ internal sealed class TextReader
             return false;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
-        if (own.Any(IsForeign) || own.Any(mention => mention.As<Head>() is BackgroundWord or MovementWord))
+        if (
+            own.Any(IsForeign)
+            || own.Any(mention =>
+                mention.As<BackgroundWord>() is not null
+                || (mention.As<MovementWord>() is not null && mention.As<VerbWord>() is null)
+            )
+        )
             return false;
         if (Continues(clause, own))
             return true;
@@ -199,6 +205,8 @@ internal sealed class TextReader
                     or NothingMeant
                     or OrderWord
                     or CorrectionWord
+                    or InsteadWord
+                    or OtherWord
                     or PicturePlace { Pick: Pick.It }
                     or EachWord
                     or PictureWord

@@ -22,6 +22,13 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "blur the background, background blur, bokeh, portrait blur, portrait mode blur, shallow depth of field, depth of field, out of focus background | 背景虚化、虚化、大光圈、散景、浅景深、虚化背景"
         );
 
+    public static Unavailable ChangingContent { get; } =
+        Needing(
+            "changing what is in the picture",
+            "改变画面内容",
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服"
+        );
+
     public static IReadOnlyList<Unavailable> All { get; } =
     [
         Of(
@@ -117,6 +124,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "粒子和光效",
             "dust, dust particles, particles, fireflies, sparkle, sparkles, glitter, petals, falling petals, confetti, falling leaves, leaves falling, hearts, light rays, god rays, sun rays, lens flare, light leak, light leaks, film burn, bubbles, fireworks, stars twinkling | 粒子、灰尘、光斑、萤火虫、闪光粒子、花瓣、花瓣飘落、彩带、落叶、爱心、丁达尔、光束、光线、镜头光晕、漏光、胶片烧灼、气泡、烟花、星星闪烁、闪粉"
         ),
+        ChangingContent,
         Needing(
             "making people and things act",
             "让人物或物体动作",
@@ -125,7 +133,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night, turn the, into a tiger, into a, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 变身、变成老虎、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、变成老、变成猫、变成狗、变成机器人、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
         ),
     ];
 
