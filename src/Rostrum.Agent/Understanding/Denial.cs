@@ -91,7 +91,10 @@ internal static class Denial
 
     private static Mention? Before(IReadOnlyList<Mention> mentions, Mention denial) =>
         mentions.LastOrDefault(other =>
-            other.End <= denial.Start && other.Clause == denial.Clause && IsThing(other)
+            other.End <= denial.Start
+            && other.Clause == denial.Clause
+            && IsThing(other)
+            && (denial.As<NotWord>()!.Removes || denial.Start - other.End <= 1)
         );
 
     public static bool IsThing(Mention mention) =>

@@ -132,7 +132,7 @@ internal static class PictureReader
         if (verbs.Contains(Verb.Trim) && period is not null)
             return new PictureEdit.Trim(all, period);
         if (
-            verbs.Overlaps([Verb.Replace, Verb.Change])
+            (verbs.Overlaps([Verb.Replace, Verb.Change]) || sentence.Of<InsteadWord>().Any())
             && !verbs.Contains(Verb.Move)
             && order is null
             && named.Count > 0

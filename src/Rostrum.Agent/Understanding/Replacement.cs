@@ -19,7 +19,7 @@ internal static class Replacement
         "改",
     ];
 
-    /// <summary>The mentions without those that give way.</summary>
+    /// <summary>The mentions, of which those that give way mean nothing any more.</summary>
     public static IReadOnlyList<Mention> Without(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
         var gone = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
@@ -34,7 +34,9 @@ internal static class Replacement
             else if (IsInsteadBefore(mentions, one, other) || IsChange(tokens, mentions, one, other))
                 gone.Add(one);
         }
-        return gone.Count == 0 ? mentions : [.. mentions.Where(mention => !gone.Contains(mention))];
+        return gone.Count == 0
+            ? mentions
+            : [.. mentions.Select(mention => gone.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention)];
     }
 
     private static bool AreOfAKind(Mention one, Mention other) =>

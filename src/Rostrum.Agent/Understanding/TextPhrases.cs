@@ -146,6 +146,11 @@ internal static class TextPhrases
             words with
             {
                 English = [.. words.English, .. words.English.Select(phrase => "to the " + phrase)],
+                Chinese =
+                [
+                    .. words.Chinese,
+                    .. words.Chinese.SelectMany(phrase => "往向朝到对".Select(to => to + phrase)),
+                ],
             }
         );
     }
