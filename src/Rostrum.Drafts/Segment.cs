@@ -93,6 +93,10 @@ public sealed record Segment
     [JsonPropertyName("duck")]
     public JsonElement? Duck { get; init; }
 
+    /// <summary>Whether a file's sound begins again when it is over; absent: music, which gives way, does.</summary>
+    [JsonPropertyName("loop")]
+    public bool? Loop { get; init; }
+
     [JsonPropertyName("gen")]
     public JsonElement? GeneratedMusic { get; init; }
 

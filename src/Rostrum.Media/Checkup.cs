@@ -82,7 +82,7 @@ public static class Checkup
     }
 
     private static Finding SoundFont() =>
-        Mixing.Synthesizer.SoundFont is { } font
+        Mixing.Synthesizer.SoundFont is { } font && File.Exists(font)
             ? new Finding(true, "soundfont", font)
             : new Finding(
                 false,

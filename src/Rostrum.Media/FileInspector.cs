@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 
@@ -9,6 +10,8 @@ namespace Rostrum.Media;
 /// </summary>
 public static class FileInspector
 {
+    private const double LongestSeconds = TimelineResolver.LongestFilm / 1000.0;
+
     /// <exception cref="MediaException">The file is not accepted; the message says why and what would be.</exception>
     public static FileFacts Inspect(string path, CancellationToken cancel) =>
         InspectAsync(path, cancel).GetAwaiter().GetResult();
@@ -87,11 +90,16 @@ public static class FileInspector
         // Of bare frames ffprobe only guesses the length, and what browsers record does not say it.
         if (!saysLength || format.Container == Container.Frames)
             facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
-        return facts.Seconds > 0
-            ? facts
-            : throw new MediaException(
+        if (!(facts.Seconds > 0))
+            throw new MediaException(
                 MediaFailure.FileDamaged,
                 $"{path} holds nothing that plays: it is damaged or cut short; send it again from the original."
+            );
+        return facts.Seconds <= LongestSeconds
+            ? facts
+            : throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} lasts {facts.Seconds / 3600:0.#} hours; films last 6 hours at most, and so may what they are made of: send a shorter part."
             );
     }
 }

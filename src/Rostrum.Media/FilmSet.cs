@@ -2,6 +2,7 @@ using Rostrum.Compositor;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Encoding;
 using Rostrum.Media.Text;
@@ -13,6 +14,12 @@ namespace Rostrum.Media;
 /// <param name="Known">By address; those need not be decoded before the film can be laid out.</param>
 public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionary<string, KnownStill> Known)
 {
+    /// <summary>
+    /// Beats of the film's sounds, by address; null where a sound has none. Those that are wanted and not here are
+    /// listened to.
+    /// </summary>
+    public IReadOnlyDictionary<string, BeatMap?> Heard { get; init; } = new Dictionary<string, BeatMap?>();
+
     /// <summary>Files of this machine, of which nothing is known.</summary>
     public static FilmSources Local { get; } = new(LocalFile.PathOf, new Dictionary<string, KnownStill>());
 }

@@ -19,6 +19,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     );
     private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
+    private readonly FilmBeatsTask beats = new(draft, sources);
     private Resolution? sketch;
     private Resolution? settled;
 
@@ -32,6 +33,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     /// <summary>Starts decoding some of the draft's stills and returns at once.</summary>
     public void Begin(IReadOnlyList<string> addresses, CancellationToken cancel)
     {
+        beats.Start(cancel);
         var paths = addresses.ToDictionary(address => address, sources.PathOf);
         var readers = Math.Min(addresses.Count, Math.Min(Environment.ProcessorCount, MostReaders));
         foreach (var share in Enumerable.Range(0, readers))
@@ -55,7 +57,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             formats.ToDictionary(
                 still => still.Key,
                 still => new StillFacts(still.Value.Width, still.Value.Height, PicturePoint.Centre)
-            )
+            ),
+            beats.Heard(cancel)
         );
         return sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
     }
@@ -80,7 +83,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                     still.Value.Format.Height,
                     still.Value.Subject
                 )
-            )
+            ),
+            beats.Heard(cancel)
         );
         return settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
     }
@@ -153,6 +157,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             share.Reader.Dispose();
         foreach (var plate in plates.Values)
             plate.Dispose();
+        beats.Dispose();
     }
 
     /// <summary>The stills that one decoding process reads.</summary>

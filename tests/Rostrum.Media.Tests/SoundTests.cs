@@ -101,6 +101,7 @@ public sealed class SoundTests
     [InlineData("epic")]
     [InlineData("ambient")]
     [InlineData("electronic")]
+    [InlineData("happy")]
     public void Made_music_is_as_loud_as_platforms_play_it_and_rings_out(string mood)
     {
         using var workshop = new Workshop();
@@ -207,6 +208,41 @@ public sealed class SoundTests
         var heard = Heard(workshop, low);
         var (alone, under) = (Rms(heard.AsSpan(2 * Rate, Rate)), Rms(heard.AsSpan(5 * Rate, 2 * Rate)));
         Assert.True(20 * Math.Log10(alone / under) >= 12, $"{20 * Math.Log10(alone / under):0.0} dB");
+        // It is low already with the first word, and comes back after the last.
+        Assert.True(20 * Math.Log10(alone / Rms(heard.AsSpan(4 * Rate, Rate / 10))) >= 12);
+        Assert.InRange(Rms(heard.AsSpan(11 * Rate, Rate / 2)) / alone, 0.85, 1.1);
+    }
+
+    /// <summary>Clicks of 120 a minute with a lead-in and a rest that are no bars: in the film they never miss a beat.</summary>
+    [Fact]
+    public void Music_that_is_too_short_begins_again_at_a_bar_line()
+    {
+        using var workshop = new Workshop();
+        workshop.Help(
+            "ffmpeg",
+            "-v",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            "aevalsrc='0.4*sin(2*PI*if(lt(mod(t-0.13\\,2)\\,0.5)\\,1500\\,1000)*t)*exp(-40*mod(t-0.13\\,0.5))*gt(t\\,0.13)':s=48000:d=9.4:c=stereo",
+            "clicks.wav"
+        );
+        var music = new Segment
+        {
+            Source = $"file:{workshop.At("clicks.wav")}",
+            Duck = JsonElement.Parse("true"),
+        };
+        var heard = Heard(workshop, Render(workshop, With(Silent(workshop, 30), music)));
+        for (var beat = 1; beat < 58; beat++)
+        {
+            var at = (int)((0.13 + 0.5 * beat) * Rate);
+            var (before, after) = (
+                Rms(heard.AsSpan(at - Rate / 25, Rate / 50)),
+                Rms(heard.AsSpan(at + Rate / 200, Rate / 50))
+            );
+            Assert.True(after > 5 * before, $"beat {beat}: {after} after, {before} before");
+        }
     }
 
     /// <summary>A steady tone, repeated: no step between samples is larger than the tone's own, but for a little.</summary>

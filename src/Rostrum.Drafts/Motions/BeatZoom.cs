@@ -66,6 +66,8 @@ public sealed class BeatZoom : Motion
     {
         var target = values.Point(Target) ?? scene.Subject;
         var (low, high) = (scene.Wide, scene.Framing.Aim(target, 1 + values.Number(Amount)));
+        if (scene.Beats.Count > 1)
+            return scene.Formula(seconds => CameraPath.Travel(low, high, Swell(seconds, scene.Beats)));
         var beat = 60 / values.Number(Tempo);
         var first = values.Number(Offset) / 1000;
         return scene.Formula(seconds => CameraPath.Travel(low, high, Swell(seconds - first, beat)));
@@ -74,9 +76,29 @@ public sealed class BeatZoom : Motion
     /// <summary>How far the picture has swollen, 0–1, some seconds after the first beat.</summary>
     private static double Swell(double seconds, double beat)
     {
-        if (seconds <= 0)
+        return seconds <= 0 ? 0 : SwellAfter(seconds - Math.Floor(seconds / beat) * beat, beat);
+    }
+
+    /// <summary>The same, where beats were heard: each lasts until the next, the last as long as the one before.</summary>
+    private static double Swell(double seconds, IReadOnlyList<double> beats)
+    {
+        var (low, high) = (0, beats.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = beats[middle] < seconds ? (middle + 1, high) : (low, middle);
+        }
+        if (low == 0)
             return 0;
-        var since = seconds - Math.Floor(seconds / beat) * beat;
+        var last = Math.Min(low - 1, beats.Count - 2);
+        var length = beats[last + 1] - beats[last];
+        return SwellAfter(Math.Min(length, seconds - beats[low - 1]), length);
+    }
+
+    /// <param name="since">Seconds since the beat.</param>
+    /// <param name="beat">Seconds until the next.</param>
+    private static double SwellAfter(double since, double beat)
+    {
         var attack = Math.Min(UsualAttack, beat / 5);
         return since < attack
             ? Easing.InOut.At(since / attack)

@@ -8,6 +8,9 @@ namespace Rostrum.Drafts.Motions;
 /// </summary>
 public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoint Subject, Noise Noise)
 {
+    /// <summary>Seconds from the scene's start at which the music's beats fall, rising; empty where only its tempo is known.</summary>
+    public IReadOnlyList<double> Beats { get; init; } = [];
+
     /// <summary>The widest view, as near the subject as the crop allows.</summary>
     public CameraView Wide => Framing.Aim(Subject, 1);
 

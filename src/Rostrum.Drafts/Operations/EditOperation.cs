@@ -59,4 +59,10 @@ public enum RefusalCause
 
     /// <summary>The film has no music that could be changed.</summary>
     NoMusic,
+
+    /// <summary>A sound that the film does not have was meant.</summary>
+    NoSuchSound,
+
+    /// <summary>No sound of the film has a beat that could be followed.</summary>
+    NoBeat,
 }

@@ -24,8 +24,20 @@ public abstract record SoundSource;
 /// <param name="Start">Where it begins within the file.</param>
 /// <param name="Length">How much of the file is used; null for all that follows.</param>
 /// <param name="Repeats">It begins again when it is over, until its range ends.</param>
-public sealed record FileSound(string Address, MediaTime Start, MediaTime? Length, bool Repeats)
-    : SoundSource;
+/// <param name="Loop">The bars that are repeated; null where no beat is known, so that its end dissolves into its beginning.</param>
+public sealed record FileSound(
+    string Address,
+    MediaTime Start,
+    MediaTime? Length,
+    bool Repeats,
+    SoundLoop? Loop = null
+) : SoundSource;
+
+/// <summary>Whole bars of a file: from <paramref name="First"/> up to, not including, <paramref name="End"/>, by the file's own time.</summary>
+public sealed record SoundLoop(MediaTime First, MediaTime End)
+{
+    public MediaTime Length => End - First;
+}
 
 /// <summary>Music written for this place in this film.</summary>
 public sealed record MadeMusic(MusicRecipe Recipe) : SoundSource;

@@ -5,7 +5,12 @@ using Rostrum.Drafts.Timelines;
 namespace Rostrum.Drafts.Sounds;
 
 /// <summary>Resolves the audio tracks of a draft to sounds that lie within the film.</summary>
-internal sealed class SoundResolver(Draft draft, MediaTime film, Action<string> note)
+internal sealed class SoundResolver(
+    Draft draft,
+    MediaTime film,
+    IReadOnlyDictionary<string, BeatMap> heard,
+    Action<string> note
+)
 {
     /// <summary>What <c>"duck": true</c> means, dB.</summary>
     private const double UsualDuck = 15;
@@ -59,14 +64,34 @@ internal sealed class SoundResolver(Draft draft, MediaTime film, Action<string> 
             throw new RefusedException(
                 $"{NameOf(segment)} has no sound: give a file's address in \"src\", or a mood under \"gen\"."
             );
+        var start = MediaTime.FromMilliseconds(
+            Math.Clamp(segment.SourceStart ?? 0, 0, TimelineResolver.LongestFilm)
+        );
+        MediaTime? length = segment.SourceDuration is > 0 and <= TimelineResolver.LongestFilm
+            ? MediaTime.FromMilliseconds(segment.SourceDuration.Value)
+            : null;
+        var repeats = Repeats(segment);
         return new FileSound(
             address,
-            MediaTime.FromMilliseconds(Math.Clamp(segment.SourceStart ?? 0, 0, TimelineResolver.LongestFilm)),
-            segment.SourceDuration is > 0 and <= TimelineResolver.LongestFilm
-                ? MediaTime.FromMilliseconds(segment.SourceDuration.Value)
-                : null,
-            duck > 0
+            start,
+            length,
+            repeats,
+            repeats ? LoopOf(address, start, length) : null
         );
+    }
+
+    /// <summary>Whether a file's sound begins again when it is over.</summary>
+    internal static bool Repeats(Segment segment) => segment.Loop ?? DuckOf(segment.Duck) > 0;
+
+    /// <summary>All whole bars of what is used of a file; null where its beat is not known.</summary>
+    private SoundLoop? LoopOf(string address, MediaTime start, MediaTime? length)
+    {
+        if (!heard.TryGetValue(address, out var map) || !map.IsClear)
+            return null;
+        var bars = map
+            .Bars.Where(bar => bar >= start && (length is null || bar <= start + length.Value))
+            .ToList();
+        return bars.Count >= 2 ? new SoundLoop(bars[0], bars[^1]) : null;
     }
 
     private MusicRecipe RecipeOf(Segment segment, JsonElement made, TimeRange range, int track)

@@ -164,6 +164,7 @@ internal sealed class LayerResolver(
                 var settings =
                     pulse?.Lead(motion, asked.Parameters, seen.Start)
                     ?? new ParameterValues(asked.Parameters);
+                scene = scene with { Beats = pulse?.BeatsWithin(asked.Parameters, seen) ?? [] };
                 return (motion.Direct(scene, settings), seen.Start);
             }
             note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");

@@ -18,19 +18,30 @@ public sealed class TimelineResolver
 
     private readonly Draft draft;
     private readonly IReadOnlyDictionary<string, StillFacts> facts;
+    private readonly IReadOnlyDictionary<string, BeatMap> heard;
     private readonly List<string> notes = [];
 
-    private TimelineResolver(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
+    private TimelineResolver(
+        Draft draft,
+        IReadOnlyDictionary<string, StillFacts> facts,
+        IReadOnlyDictionary<string, BeatMap>? heard
+    )
     {
         this.draft = draft;
         this.facts = facts;
+        this.heard = heard ?? new Dictionary<string, BeatMap>();
     }
 
     /// <param name="draft">The film as written.</param>
     /// <param name="facts">The stills of the film by their address (<c>src</c>).</param>
-    public static Resolution Resolve(Draft draft, IReadOnlyDictionary<string, StillFacts> facts)
+    /// <param name="heard">The beats of its sounds by their address, as far as they are known.</param>
+    public static Resolution Resolve(
+        Draft draft,
+        IReadOnlyDictionary<string, StillFacts> facts,
+        IReadOnlyDictionary<string, BeatMap>? heard = null
+    )
     {
-        var resolver = new TimelineResolver(draft, facts);
+        var resolver = new TimelineResolver(draft, facts, heard);
         try
         {
             return new Resolution(resolver.Timeline(), resolver.notes, null);
@@ -65,6 +76,18 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>Those of <see cref="Sounds"/> whose beats settle something: they repeat, or pictures pulse with them.</summary>
+    public static IReadOnlyList<string> SoundsWithBeats(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track is { Type: TrackType.Audio, Muted: not true })
+                .SelectMany(track => track.AllSegments)
+                .Where(segment => segment.GeneratedMusic is null && SoundResolver.Repeats(segment))
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     private Timeline Timeline()
     {
         var canvas = CanvasOf(draft.Meta);
@@ -74,11 +97,12 @@ public sealed class TimelineResolver
             ?? throw new RefusedException($"{draft.Fps} frames a second cannot be made; ask for 1 to 144.");
         if (!draft.AllTracks.Any(track => track.Type == TrackType.Video && track.AllSegments.Count > 0))
             throw new RefusedException("The film has no pictures: add a segment to a video track.");
-        var sounds = new SoundResolver(draft, LengthWritten(), notes.Add).Sounds();
+        var sounds = new SoundResolver(draft, LengthWritten(), heard, notes.Add).Sounds();
+        var pulse = Pulse.Of(sounds, heard, LengthWritten());
         var layers = draft
             .AllTracks.Where(track => track.Type == TrackType.Video && track.AllSegments.Count > 0)
             .Select(track =>
-                new LayerResolver(track, canvas, draft.Seed ?? 0, facts, Pulse.Of(sounds), notes.Add).Layer()
+                new LayerResolver(track, canvas, draft.Seed ?? 0, facts, pulse, notes.Add).Layer()
             )
             .ToList();
         var duration = DurationOf(layers);

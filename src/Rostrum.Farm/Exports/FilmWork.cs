@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Chunks;
+using Rostrum.Farm.Sounds;
 using Rostrum.Farm.Stills;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
@@ -29,6 +31,7 @@ internal sealed record FinishedFilm(
 internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
 {
     private readonly SoundWork sounds = new(blobs, chunks);
+    private readonly BeatLibrary beats = new(blobs, chunks);
 
     public const string Films = "films/";
 
@@ -164,7 +167,8 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         var byAddress = pictures
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
-        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress));
+        var heard = await HearAsync(draft, pictures, cancel);
+        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard });
         try
         {
             await pictures.FetchAsync(unknown, blobs, cancel);
@@ -180,6 +184,27 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             film.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The beats that settle something in the film.</summary>
+    private async Task<Dictionary<string, BeatMap?>> HearAsync(
+        Draft draft,
+        Pictures pictures,
+        CancellationToken cancel
+    )
+    {
+        var heard = new Dictionary<string, BeatMap?>();
+        foreach (var address in TimelineResolver.SoundsWithBeats(draft))
+            heard[address] = await beats.HearAsync(
+                pictures.KeyOf(address),
+                async () =>
+                {
+                    await pictures.FetchAsync([address], blobs, cancel);
+                    return pictures.PathOf(address);
+                },
+                cancel
+            );
+        return heard;
     }
 
     /// <summary>More pictures than may be in memory are decoded once to learn of them and once to be painted.</summary>

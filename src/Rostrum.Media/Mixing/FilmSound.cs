@@ -13,18 +13,27 @@ namespace Rostrum.Media.Mixing;
 public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
 {
     /// <summary>Raised whenever the same sounds come to give another mix.</summary>
-    public const int Version = 1;
+    public const int Version = 3;
 
     /// <summary>LUFS of a film whose loudest sound is at full volume, as platforms play it.</summary>
     public const double Loudness = -14;
 
-    /// <summary>dBTP. What AAC changes may add a part of a decibel to what is encoded.</summary>
-    private const double Ceiling = -2;
+    /// <summary>dBTP that a film has at most, as it is decoded.</summary>
+    private const double MostPeak = -1;
+
+    /// <summary>dBTP of what is encoded, at first: AAC most often adds less than a decibel.</summary>
+    private const double FirstCeiling = -2;
+
+    /// <summary>Where AAC adds more, as it does to claps and cymbals, the ceiling is lowered by that and a little, dB.</summary>
+    private const double Spare = 0.2;
 
     /// <summary>Sound is not amplified by more than this, so that hiss stays hiss, dB.</summary>
     private const double MostGain = 26;
     private const double Tolerance = 0.1;
     private const int MostTries = 4;
+
+    /// <summary>dB that AAC adds to a peak at most, as far as it was seen to.</summary>
+    private const double MostAdded = 4;
 
     /// <summary>Names the sound of frames [<paramref name="first"/>, <paramref name="end"/>): what is equal sounds equal.</summary>
     public static string Describe(Timeline timeline, int first, int end, Func<string, string> identity)
@@ -39,7 +48,7 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
             var source = sound.Source switch
             {
                 FileSound file =>
-                    $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats}",
+                    $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats} {file.Loop?.First.Ticks} {file.Loop?.End.Ticks}",
                 MadeMusic made => made.Recipe.ToString(),
                 _ => throw new InvalidOperationException("An unknown kind of sound."),
             };
@@ -63,32 +72,58 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
             var total = FrameAt(timeline.FrameCount);
             var (loudness, peak) = Mix(scratch, output, total, cancel);
             // 3
-            var gain = GainFor(scratch, loudness, peak, total, cancel, out var limits);
-            using var encoder = new SoundEncoder(output, cancel);
-            var (from, until) = (FrameAt(first), FrameAt(end));
-            Through(
-                scratch,
-                gain,
-                limits,
-                total,
-                (place, block) =>
-                {
-                    var (skip, stop) = (
-                        (int)Math.Clamp(from - place, 0, block.Length / Pcm.Channels),
-                        (int)Math.Clamp(until - place, 0, block.Length / Pcm.Channels)
-                    );
-                    if (skip < stop)
-                        encoder.Write(block[(skip * Pcm.Channels)..(stop * Pcm.Channels)]);
-                },
-                cancel
-            );
-            encoder.Finish(until - from);
+            var ceiling = FirstCeiling;
+            for (var i = 1; ; i++)
+            {
+                var gain = GainFor(scratch, loudness, peak, ceiling, total, cancel);
+                Encode(scratch, gain, total, FrameAt(first), FrameAt(end), output, cancel);
+                var over = gain.IsNear ? SoundEncoder.PeakOf(output, cancel) - MostPeak : 0;
+                if (over <= 0 || i == MostTries)
+                    break;
+                ceiling -= over + Spare;
+            }
         }
         finally
         {
             File.Delete(scratch);
         }
     }
+
+    /// <summary>Encodes samples [<paramref name="from"/>, <paramref name="until"/>) of the mix.</summary>
+    private static void Encode(
+        string scratch,
+        Master master,
+        long total,
+        long from,
+        long until,
+        string output,
+        CancellationToken cancel
+    )
+    {
+        using var encoder = new SoundEncoder(output, cancel);
+        Through(
+            scratch,
+            master,
+            total,
+            (place, block) =>
+            {
+                var (skip, stop) = (
+                    (int)Math.Clamp(from - place, 0, block.Length / Pcm.Channels),
+                    (int)Math.Clamp(until - place, 0, block.Length / Pcm.Channels)
+                );
+                if (skip < stop)
+                    encoder.Write(block[(skip * Pcm.Channels)..(stop * Pcm.Channels)]);
+            },
+            cancel
+        );
+        encoder.Finish(until - from);
+    }
+
+    /// <summary>What is done to a mix before it is encoded.</summary>
+    /// <param name="Gain">Linear.</param>
+    /// <param name="Ceiling">Linear true peak; null for a mix that stays below it by itself.</param>
+    /// <param name="IsNear">Whether its peaks come so high that AAC might carry them too high.</param>
+    private sealed record Master(double Gain, double? Ceiling, bool IsNear);
 
     /// <summary>Samples until a picture begins.</summary>
     private long FrameAt(int picture) => SamplesUntil(timeline, picture);
@@ -180,28 +215,30 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
     /// What the mix is amplified by. A film all of whose sounds are turned down is as quiet as the loudest of them;
     /// what the limiter takes away is given back.
     /// </summary>
-    private double GainFor(
+    private Master GainFor(
         string scratch,
         double loudness,
         double peak,
+        double ceiling,
         long total,
-        CancellationToken cancel,
-        out bool limits
+        CancellationToken cancel
     )
     {
         var wanted = Loudness + Pcm.ToDecibels(timeline.Sounds.Max(sound => sound.Gain));
         var gain = GainTo(wanted, loudness);
-        limits = peak * gain > Pcm.FromDecibels(Ceiling);
+        var limits = peak * gain > Pcm.FromDecibels(ceiling);
+        var isNear = peak * gain > Pcm.FromDecibels(ceiling - MostAdded);
+        var master = new Master(gain, limits ? Pcm.FromDecibels(ceiling) : null, isNear);
         for (var i = 0; limits && i < MostTries && !double.IsNegativeInfinity(loudness); i++)
         {
             var meter = new LoudnessMeter();
-            Through(scratch, gain, limits, total, (_, block) => meter.Add(block), cancel);
+            Through(scratch, master, total, (_, block) => meter.Add(block), cancel);
             var lacks = wanted - meter.Loudness;
             if (Math.Abs(lacks) < Tolerance)
                 break;
-            gain *= Pcm.FromDecibels(Math.Clamp(lacks, -6, 6));
+            master = master with { Gain = master.Gain * Pcm.FromDecibels(Math.Clamp(lacks, -6, 6)) };
         }
-        return gain;
+        return master;
     }
 
     private delegate void Take(long place, Span<float> block);
@@ -209,16 +246,15 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
     /// <summary>Reads the mix through gain and limiter, block by block, in time.</summary>
     private static void Through(
         string scratch,
-        double gain,
-        bool limits,
+        Master master,
         long total,
         Take take,
         CancellationToken cancel
     )
     {
         using var mix = new PcmFile(scratch, isOurs: false);
-        var limiter = limits ? new Limiter(gain, Pcm.FromDecibels(Ceiling)) : null;
-        var late = limits ? Limiter.Delay : 0;
+        var limiter = master.Ceiling is { } ceiling ? new Limiter(master.Gain, ceiling) : null;
+        var late = limiter is null ? 0 : Limiter.Delay;
         var block = new float[Mixer.BlockFrames * Pcm.Channels];
         for (var place = 0L; place < total + late; place += Mixer.BlockFrames)
         {
@@ -228,7 +264,7 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
                 limiter.Process(block);
             else
                 for (var i = 0; i < block.Length; i++)
-                    block[i] = (float)(block[i] * gain);
+                    block[i] = (float)(block[i] * master.Gain);
             var early = (int)Math.Clamp(late - place, 0, Mixer.BlockFrames) * Pcm.Channels;
             take(Math.Max(0, place - late), block.AsSpan(early));
         }

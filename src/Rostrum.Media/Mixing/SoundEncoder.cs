@@ -62,6 +62,45 @@ internal sealed class SoundEncoder : IDisposable
             throw Failure();
     }
 
+    /// <summary>True peak of a file that this has written, as players will decode it, dBTP.</summary>
+    public static double PeakOf(string file, CancellationToken cancel)
+    {
+        using var process = Ffmpeg.Start(
+            "ffmpeg",
+            [
+                "-hide_banner",
+                "-nostdin",
+                "-v",
+                "error",
+                "-i",
+                file,
+                "-f",
+                "f32le",
+                "-ac",
+                $"{Pcm.Channels}",
+                "pipe:1",
+            ],
+            input: false,
+            output: true
+        );
+        using var ending = cancel.Register(() => Ffmpeg.End(process));
+        var words = new LastWords(process.StandardError);
+        var meter = new LoudnessMeter();
+        var buffer = new byte[1 << 16];
+        while (
+            process.StandardOutput.BaseStream.ReadAtLeast(buffer, buffer.Length, false) is var read and > 0
+        )
+            meter.Add(MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, read - read % Pcm.FrameBytes)));
+        process.WaitForExit();
+        cancel.ThrowIfCancellationRequested();
+        return process.ExitCode == 0
+            ? Pcm.ToDecibels(meter.Peak)
+            : throw new MediaException(
+                MediaFailure.EncoderDied,
+                $"ffmpeg could not read the sound it wrote. {words.Lines().LastOrDefault()}"
+            );
+    }
+
     private static IEnumerable<string> Arguments(string output) =>
         [
             "-hide_banner",

@@ -21,9 +21,11 @@ public static class Synthesizer
         "/usr/share/sounds/sf2/FluidR3_GM.sf2",
     ];
 
-    /// <summary>The soundfont of this machine; null when there is none.</summary>
+    /// <summary>The soundfont that is named, there or not, else that of this machine; null when there is none.</summary>
     public static string? SoundFont =>
-        Environment.GetEnvironmentVariable("ROSTRUM_SOUNDFONT") ?? places.FirstOrDefault(File.Exists);
+        Environment.GetEnvironmentVariable("ROSTRUM_SOUNDFONT") is { Length: > 0 } named
+            ? named
+            : places.FirstOrDefault(File.Exists);
 
     private static string Folder =>
         Path.Combine(
@@ -42,6 +44,11 @@ public static class Synthesizer
             ?? throw new MediaException(
                 MediaFailure.ProgramMissing,
                 $"Music cannot be made without a soundfont: {Cure}."
+            );
+        if (!File.Exists(font))
+            throw new MediaException(
+                MediaFailure.ProgramMissing,
+                $"There is no soundfont at {font}: name another in ROSTRUM_SOUNDFONT, or name none and {Cure}."
             );
         Directory.CreateDirectory(Folder);
         var file = Path.Combine(Folder, $"{NameOf(recipe, font)}.f32");
