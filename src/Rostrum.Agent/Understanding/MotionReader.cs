@@ -95,7 +95,7 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (WishOf(mention, needsHead: false) is { } wish)
+            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
             if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)

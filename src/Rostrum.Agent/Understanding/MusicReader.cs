@@ -64,7 +64,7 @@ internal static class MusicReader
         var isSpokenOf = sentence.Mentions.Exists(IsAboutMusic) || IsOtherMood(sentence, scene);
         var mood = sentence
             .Of<MoodNamed>()
-            .Where(found => isSpokenOf || IsMusicItself(found.Meaning))
+            .Where(found => isSpokenOf || IsMusicItself(sentence, found.Mention))
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
             return;
@@ -81,7 +81,7 @@ internal static class MusicReader
             Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
-            Other = sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
+            Other = mood.Count == 0 && sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
@@ -171,8 +171,19 @@ internal static class MusicReader
         || mention.As<FadesWord>() is not null
         || mention.As<FadeWord>() is not null;
 
-    /// <summary>Moods whose names are kinds of music and nothing else.</summary>
-    private static bool IsMusicItself(MoodNamed mood) => mood.Mood.Name is "lofi" or "jazz";
+    /// <summary>Kinds of music whose names are said of nothing else.</summary>
+    private static bool IsMusicItself(Sentence sentence, Mention mood) =>
+        mood.As<MoodNamed>()!.Mood.Name is "lofi" or "jazz"
+        || Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => kinds.Contains(sentence.Tokens[i].Text));
+
+    private static readonly HashSet<string> kinds =
+    [
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+            ' '
+        ),
+    ];
 
     private static double? VolumeOf(Sentence sentence) =>
         sentence
