@@ -9,6 +9,8 @@ internal static class MeasureReader
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Pair(tokens, i)
+        ?? SpelledPair(tokens, i)
+        ?? Volume(tokens, i)
         ?? Named(tokens, i)
         ?? PartOf(tokens, i)
         ?? WithUnit(tokens, i)
@@ -20,7 +22,7 @@ internal static class MeasureReader
         if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number)
             return null;
         if (
-            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/")
+            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/" or "乘")
             || tokens[i + 2].Kind != TokenKind.Number
         )
             return null;
@@ -29,6 +31,51 @@ internal static class MeasureReader
             return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
+            : null;
+    }
+
+    private static readonly HashSet<string> shapes =
+    [
+        "16:9",
+        "9:16",
+        "4:3",
+        "3:4",
+        "1:1",
+        "4:5",
+        "5:4",
+        "21:9",
+        "3:2",
+        "2:3",
+        "2:1",
+    ];
+
+    /// <summary>"Nine by sixteen", 四比三, "four to three".</summary>
+    private static Mention? SpelledPair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (width, at)
+            || at >= tokens.Count
+            || tokens[at].Text is not ("by" or "to" or "比" or "x")
+        )
+            return null;
+        if (NumberReader.Read(tokens, at + 1) is not var (height, end))
+            return null;
+        var ratio = FormattableString.Invariant($"{width}:{height}");
+        return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
+    }
+
+    /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
+    private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
+    {
+        var before = i > 0 ? tokens[i - 1].Text : "";
+        var named =
+            before is "volume" or "量"
+            || (To.Contains(before) && i > 1 && tokens[i - 2].Text is "volume" or "量" or "调");
+        return
+            named
+            && tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and <= 100 } number
+            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)])
             : null;
     }
 
@@ -65,6 +112,10 @@ internal static class MeasureReader
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
         {
             "fps" or "帧" => (new FramesPerSecond(number), 1),
+            "frames" when number is >= 12 and <= 240 && !IsPerSecond(tokens, at + 1) => (
+                new FramesPerSecond(number),
+                1
+            ),
             "frames" or "frame" when IsPerSecond(tokens, at + 1) => (new FramesPerSecond(number), 3),
             "bpm" => (new Tempo(number), 1),
             "beats" when Words(tokens, at + 1, "per", "minute") || Words(tokens, at + 1, "a", "minute") => (

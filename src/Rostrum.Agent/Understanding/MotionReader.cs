@@ -176,7 +176,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks 摇 移 走 扫 挪 升 降 转".Split(
+        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
             ' '
         ),
     ];
