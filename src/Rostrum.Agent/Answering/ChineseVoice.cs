@@ -56,6 +56,8 @@ internal sealed class ChineseVoice : Voice
             PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
             OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
+            FilmsChanged films =>
+                $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
             BackgroundChanged ground => $"背景为{ground.Colour}",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
@@ -91,6 +93,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
+            RefusalCause.NoSuchFilm => "没有这个视频",
             RefusalCause.LastPicture => "影片至少要有一张照片：先添加一张，再去掉最后一张",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",

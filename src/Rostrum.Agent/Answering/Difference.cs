@@ -69,6 +69,10 @@ internal sealed record PictureReplaced(int Place, string Name) : Change;
 
 internal sealed record BackgroundChanged(string Colour) : Change;
 
+/// <param name="Names">Of all films of the session.</param>
+/// <param name="Current">Of the one that is worked on.</param>
+internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current) : Change;
+
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
 
@@ -114,6 +118,16 @@ internal static class Difference
     {
         if (DraftJson.Write(before) == DraftJson.Write(after))
             return [];
+        if (Films.NumberOf(before) != Films.NumberOf(after) || before.Beside?.Count != after.Beside?.Count)
+            return
+            [
+                new FilmsChanged([.. Films.Of(after).Select(Films.NameOf)], Films.NameOf(after)),
+                .. Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after))
+                    is { } known
+                && before.Beside?.Count == after.Beside?.Count
+                    ? Between(Films.Alone(known), Films.Alone(after))
+                    : [],
+            ];
         var (old, now) = (Pictures.Of(before), Pictures.Of(after));
         var same = Matched(old, now);
         var (was, isNow) = (same.Select(pair => pair.Old).ToList(), same.Select(pair => pair.Now).ToList());

@@ -23,6 +23,19 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (
+            request.Film is { } number
+            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
+        )
+        {
+            var there = PlanFor(request with { Film = null }, opened, Focus.None);
+            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
+        }
+        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
+        {
+            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
+            return there with { Operations = [new NewFilm(own), .. there.Operations] };
+        }
         var planner = new Planner(request, draft);
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)

@@ -76,6 +76,12 @@ internal sealed record LeaveWord : Meaning;
 /// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
 internal sealed record BareBlur : Meaning;
 
+/// <summary>A film of its own is to be made of each picture.</summary>
+internal sealed record SeparateWord : Meaning;
+
+/// <summary>A film of its own is to be made of the pictures named.</summary>
+internal sealed record OwnFilmWord : Meaning;
+
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
 

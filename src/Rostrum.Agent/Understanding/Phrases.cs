@@ -85,6 +85,16 @@ internal static class Phrases
                 "don't want, do not want, dont want, don't need, do not need, don't like, don't use, do not use, don't show, do not show, don't include, do not include, hate, no need for, not include, can do without "
                     + "| 不想要、不需要、不用、别用、别放、不要放、不喜欢、用不上"
             ),
+            Say(
+                new SeparateWord(),
+                "separate clip, separate clips, separate film, separate films, separate video, separate videos, individual clips, individual videos, individual films, one video each, one clip each, one film each, a clip each, a video each, one clip per photo, one video per photo, one video per picture, a clip of each, a clip from each, a clip for each, a video of each, a video from each, a video for each, each its own video, each its own clip, each as its own, each on its own, each photo its own clip, two films, two videos, three films, three videos, two clips, three clips "
+                    + "| 每张单独、每张照片单独、每张图单独、分别做成视频、分别做一个视频、分别出片、各出一条、各做一个视频、各自成片、分开做、每张一个视频、一张一个视频、每张图各出一条视频、每张都单独、要两个视频、两个视频、三个视频、单独导出每张"
+            ),
+            Say(
+                new OwnFilmWord(),
+                "on its own, its own clip, its own film, its own video, as its own clip, by itself, as a separate clip, as a clip of its own, as a film of its own, in a clip of its own "
+                    + "| 单独做成片、单独做、单独出片、单独一个、单独成片、单独做成视频、单独做一个、单独做一个视频"
+            ),
             Say(new InsteadWord(), "instead of, in place of, rather than, in lieu of | 代替、替代、而不是"),
             Say(
                 new TooWord(),

@@ -42,6 +42,15 @@ internal sealed record Request
     /// <summary>A film is to be made of the pictures, however.</summary>
     public bool Make { get; set; }
 
+    /// <summary>Each picture becomes a film of its own.</summary>
+    public bool Separate { get; set; }
+
+    /// <summary>Pictures that become a film of their own.</summary>
+    public PictureScope? OwnFilm { get; set; }
+
+    /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
+    public int? Film { get; set; }
+
     /// <summary>What was done to other pictures is done to these too.</summary>
     public RepeatWish? Repeat { get; set; }
 
@@ -79,6 +88,8 @@ internal sealed record Request
         || Vary
         || Make
         || Repeat is not null
+        || Separate
+        || (OwnFilm, Film) is not (null, null)
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
@@ -99,7 +110,7 @@ internal sealed class MotionWish
     /// <summary>The words by which it was named.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 
-    public PictureScope Scope { get; init; }
+    public PictureScope Scope { get; set; }
 
     /// <summary>Strength as a fraction, 0.1 = 10%.</summary>
     public double? Fraction { get; set; }

@@ -9,7 +9,11 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
-        if (PictureReader.IsEdit(sentence.Mentions, scene) && PictureReader.Read(sentence, scene) is { } edit)
+        if (
+            !FilmsReader.IsAboutFilms(sentence.Mentions)
+            && PictureReader.IsEdit(sentence.Mentions, scene)
+            && PictureReader.Read(sentence, scene) is { } edit
+        )
         {
             request.Edit = edit;
             return request;
@@ -30,6 +34,7 @@ internal static class RequestReader
                     sentence.Spoken
                 )
                 : null;
+        FilmsReader.Read(sentence, request, scene);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()

@@ -10,6 +10,7 @@ namespace Rostrum.Agent.Understanding;
 /// <param name="Texts">The texts there are, in the order in which they are drawn.</param>
 /// <param name="HasBlur">Some picture has motion blur.</param>
 /// <param name="IsUpright">The canvas is not wider than high.</param>
+/// <param name="Films">Films of the session.</param>
 /// <param name="Focus">What was spoken of last.</param>
 internal sealed record Scene(
     int Count,
@@ -18,6 +19,7 @@ internal sealed record Scene(
     bool HasBlur,
     bool IsUpright,
     bool HasMusic,
+    int Films,
     Focus Focus
 )
 {
@@ -31,6 +33,7 @@ internal sealed record Scene(
             pictures.Any(picture => picture.ShutterAngle > 0),
             Canvas.Of(draft.Meta) is { } canvas && canvas.Width <= canvas.Height,
             FilmMusic.Of(draft) is not null,
+            Rostrum.Drafts.Operations.Films.Of(draft).Count,
             focus
         );
     }
@@ -89,6 +92,8 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
     /// <summary>What differs between a film before and after its last edit.</summary>
     public static Focus Between(Draft before, Draft now)
     {
+        if (before.FilmNumber != now.FilmNumber)
+            return None;
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));

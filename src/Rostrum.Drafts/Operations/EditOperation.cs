@@ -54,6 +54,9 @@ public enum RefusalCause
     /// <summary>A text was wanted, and not what it should say.</summary>
     NoWords,
 
+    /// <summary>A film that the session does not have was meant.</summary>
+    NoSuchFilm,
+
     /// <summary>The film would be left without a picture.</summary>
     LastPicture,
 
