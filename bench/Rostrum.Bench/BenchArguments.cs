@@ -1,15 +1,20 @@
 namespace Rostrum.Bench;
 
-/// <summary>What is asked on the command line: <c>[names…] [--markdown FILE] [--runs N] [--photo FILE]</c>.</summary>
+/// <summary>What is asked on the command line: <c>[names…] [--markdown FILE] [--runs N] [--photo FILE]
+/// [--requests FILE] [--failures]</c>.</summary>
 /// <param name="Measurements">All of them when none is named.</param>
 /// <param name="Markdown">The report to write, if any.</param>
 /// <param name="Runs">Paired runs of whatever is timed; 5 when absent.</param>
 /// <param name="Photo">A detailed photo; the largest that can be found when absent.</param>
+/// <param name="Requests">A file of requests to be scored in the place of the repository's own.</param>
+/// <param name="Failures">Whether requests that were not understood are listed with the reason.</param>
 internal sealed record BenchArguments(
     IReadOnlyList<IMeasurement> Measurements,
     string? Markdown,
     int Runs,
-    string? Photo
+    string? Photo,
+    string? Requests,
+    bool Failures
 )
 {
     /// <exception cref="BenchException">Something was asked that there is not.</exception>
@@ -17,7 +22,9 @@ internal sealed record BenchArguments(
     {
         var names = new List<string>();
         string? markdown = null,
-            photo = null;
+            photo = null,
+            requests = null;
+        var failures = false;
         var runs = 5;
         for (var i = 0; i < words.Count; i++)
         {
@@ -29,6 +36,12 @@ internal sealed record BenchArguments(
                 case "--photo":
                     photo = After(words, ref i);
                     break;
+                case "--requests":
+                    requests = After(words, ref i);
+                    break;
+                case "--failures":
+                    failures = true;
+                    break;
                 case "--runs":
                     if (!int.TryParse(After(words, ref i), out runs) || runs < 1)
                         throw new BenchException("--runs wants a whole number from 1.");
@@ -38,7 +51,7 @@ internal sealed record BenchArguments(
                     break;
             }
         }
-        return new BenchArguments([.. Asked(names)], markdown, runs, photo);
+        return new BenchArguments([.. Asked(names)], markdown, runs, photo, requests, failures);
     }
 
     private static IEnumerable<IMeasurement> Asked(List<string> names)

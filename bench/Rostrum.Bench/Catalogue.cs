@@ -25,5 +25,6 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new Understanding(),
     ];
 }

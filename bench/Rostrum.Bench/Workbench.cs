@@ -10,6 +10,12 @@ internal sealed class Workbench(BenchArguments asked) : IDisposable
 
     public int Runs => asked.Runs;
 
+    /// <summary>A file of requests to be scored in the place of the repository's own.</summary>
+    public string? Requests => asked.Requests;
+
+    /// <summary>Whether what failed is to be listed with the reason.</summary>
+    public bool ListsFailures => asked.Failures;
+
     /// <summary>A place for a file of this run.</summary>
     public string File(string name) => Path.Combine(folder.FullName, name);
 

@@ -13,11 +13,8 @@ public enum Language
 /// <param name="Draft">The film as it is now; the one given when nothing changed.</param>
 /// <param name="Reply">One to three sentences, never empty: what changed, and what could not be done.</param>
 /// <param name="Language">The language of the words, and of the reply.</param>
-public sealed record Direction(Draft Draft, string Reply, Language Language);
-
-/// <summary>A step along the versions of a film.</summary>
-public enum HistoryStep
+public sealed record Direction(Draft Draft, string Reply, Language Language)
 {
-    Undo,
-    Redo,
+    /// <summary>What was asked of the service and not of the film; null for nothing.</summary>
+    public Errand? Errand { get; init; }
 }

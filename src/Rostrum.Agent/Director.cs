@@ -11,9 +11,9 @@ namespace Rostrum.Agent;
 /// same film and the same reply.
 /// </summary>
 /// <remarks>
-/// 1. The words are read into a request, which knows nothing of the film. 2. The request becomes typed
-/// operations for this film. 3. They are applied to a copy, one after another; one that is refused leaves
-/// the copy as it was. 4. The reply is made from the difference between the film before and after.
+/// 1. The words are read into requests, one for each thing that is said in one go. 2. Each becomes typed operations for
+/// the film as the one before left it. 3. They are applied to a copy, one after another; one that is refused leaves the
+/// copy as it was. 4. The reply is made from the difference between the film before and after.
 /// </remarks>
 public sealed class Director
 {
@@ -29,25 +29,39 @@ public sealed class Director
     /// <param name="draft">The film as it is.</param>
     /// <param name="arrived">Pictures that came with the words; they are put behind those of the film first.</param>
     /// <param name="settled">Operations that outrank the words, applied after them; the reply counts them in.</param>
+    /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     public Direction Direct(
         string words,
         Draft draft,
         IReadOnlyList<NewPicture> arrived,
-        IReadOnlyList<EditOperation> settled
+        IReadOnlyList<EditOperation> settled,
+        Draft? before = null
     )
     {
         var language = LanguageOf.Words(words);
-        var voice = Voice.Of(language);
         if (words.Length > LongestMessage)
-            return new Direction(draft, voice.TooLong(words.Length, LongestMessage), language);
-        // 1
-        var request = RequestReader.Read(words);
-        // 2
+            return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
         var refusals = new List<EditOutcome.Refused>();
+        var notes = new List<Note>();
         var filled = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
-        var plan = Planner.PlanFor(request, filled);
-        // 3
-        var after = Apply([.. plan.Operations, .. settled], filled, refusals);
+        // 1
+        var focus = before is null ? Focus.None : Focus.Between(before, draft);
+        var after = filled;
+        Errand? errand = null;
+        var separate = false;
+        foreach (var request in MessageReader.Read(words, () => Scene.Of(after, focus)))
+        {
+            // 2 and 3
+            errand ??= request.Errand;
+            separate |= request.Separate;
+            var plan = Planner.PlanFor(request, after, focus);
+            after = Apply(plan.Operations, after, refusals);
+            notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
+        }
+        // Films are taken apart when all is said about their pictures.
+        if (separate)
+            after = Apply([new SeparateFilms()], after, refusals);
+        after = Apply(settled, after, refusals);
         // 4
         IReadOnlyList<Change> changes =
         [
@@ -56,13 +70,36 @@ public sealed class Director
         ];
         return new Direction(
             changes.Count == 0 ? draft : after,
-            Reply.Compose(voice, changes, plan.Notes, refusals, after),
+            Reply.Compose(language, changes, notes, refusals, after),
             language
-        );
+        )
+        {
+            Errand = errand,
+        };
     }
 
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
-    public static HistoryStep? StepIn(string words) => HistoryReader.Read(words);
+    public static HistoryWish? StepIn(string words) => HistoryReader.Read(words);
+
+    /// <summary>How many versions a step back goes.</summary>
+    /// <param name="now">The film as it is.</param>
+    /// <param name="earlier">Its earlier versions, the newest first; only as many are read as needed.</param>
+    /// <returns>0 when there is none to go to.</returns>
+    public static int StepsBack(HistoryWish wish, Draft now, IEnumerable<Draft> earlier)
+    {
+        if (wish.Before is not { } mark)
+            return earlier.Take(wish.Count).Count();
+        if (!FilmMarks.Has(now, mark))
+            return 0;
+        var steps = 0;
+        foreach (var version in earlier)
+        {
+            steps++;
+            if (!FilmMarks.Has(version, mark))
+                return steps;
+        }
+        return 0;
+    }
 
     /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>
     public static string DescribeStep(HistoryStep step, Draft before, Draft? after, Language language)

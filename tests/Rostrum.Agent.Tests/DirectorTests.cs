@@ -20,7 +20,7 @@ public sealed class DirectorTests
     [InlineData("black and white", "black and white")]
     [InlineData("make her smile", "generative")]
     [InlineData("zoom in and undo that", "undo")]
-    [InlineData("remove the second picture", "removing pictures")]
+    [InlineData("remove the fifth picture", "no such picture")]
     [InlineData("turn the music down a bit", "no music")]
     [InlineData("音乐小一点", "没有音乐")]
     [InlineData("改成黑白的", "黑白")]

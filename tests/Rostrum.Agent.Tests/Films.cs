@@ -1,3 +1,4 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
@@ -36,6 +37,10 @@ internal static class Films
     /// <summary>The film after these turns.</summary>
     public static Draft Told(Draft draft, params string[] turns) =>
         turns.Aggregate(draft, (film, words) => new Director().Direct(words, film).Draft);
+
+    /// <summary>What is asked in one go, of a film with one picture.</summary>
+    public static Request Read(string words) =>
+        Assert.Single(MessageReader.Read(words, () => Scene.Of(Of(1), Focus.None)));
 
     public static Segment First(Draft draft) => Pictures.Of(draft)[0];
 

@@ -1,4 +1,3 @@
-using Rostrum.Agent.Understanding;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Transitions;
@@ -36,7 +35,7 @@ public sealed class UnderstandingTests
     [MemberData(nameof(MotionPhrases))]
     public void Every_phrase_of_a_motion_means_it(string phrase, string name)
     {
-        var wish = Assert.Single(RequestReader.Read(phrase).Motions);
+        var wish = Assert.Single(Films.Read(phrase).Motions);
         Assert.Contains(phrase, wish.Motion!.Words.English.Concat(wish.Motion.Words.Chinese));
         Assert.NotNull(MotionCatalogue.Find(name));
     }
@@ -44,7 +43,7 @@ public sealed class UnderstandingTests
     [Theory]
     [MemberData(nameof(TransitionPhrases))]
     public void Every_phrase_of_a_transition_with_the_word_transition_means_it(string words, string name) =>
-        Assert.Equal(name, RequestReader.Read(words).Transition?.Transition?.Name);
+        Assert.Equal(name, Films.Read(words).Transition?.Transition?.Name);
 
     [Theory]
     [InlineData("Zoom in please", "push_in")]
@@ -65,7 +64,7 @@ public sealed class UnderstandingTests
 
     [Fact]
     public void English_phrases_keep_to_word_boundaries() =>
-        Assert.Empty(RequestReader.Read("a panda in spain").Motions);
+        Assert.Empty(Films.Read("a panda in spain").Motions);
 
     [Theory]
     [InlineData("pan from left to right", "right")]
@@ -266,7 +265,7 @@ public sealed class UnderstandingTests
 
     [Fact]
     public void What_stands_in_quotation_marks_is_no_request() =>
-        Assert.Empty(RequestReader.Read("add the title \"zoom in on life\"").Motions);
+        Assert.Empty(Films.Read("add the title \"zoom in on life\"").Motions);
 
     [Theory]
     [InlineData("keep it still")]

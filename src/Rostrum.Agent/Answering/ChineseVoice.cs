@@ -43,13 +43,22 @@ internal sealed class ChineseVoice : Voice
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
             FitChanged => "照片铺满画面",
+            TransitionsChanged { Transition: { } transition, Only: true } one =>
+                $"指定的照片之间用{Seconds(one.Milliseconds)}秒的“{Name(transition)}”转场",
             TransitionsChanged { Transition: { } transition } joined =>
                 $"照片之间用{Seconds(joined.Milliseconds)}秒的“{Name(transition)}”转场",
+            TransitionsChanged { Transition: null, Count: > 0 } => "去掉了其中一处转场",
             TransitionsChanged => "去掉了转场，照片直接切换",
             MusicChanged music => Music(music),
             MusicRemoved => "去掉了音乐",
             PicturesAdded added => $"添加了{added.Count}张照片",
-            PicturesChanged pictures => $"影片现在有{pictures.Count}张照片",
+            PicturesRemoved gone => $"去掉了{string.Join("、", gone.Names)}，还有{gone.Count}张照片",
+            PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
+            OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
+            PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
+            FilmsChanged films =>
+                $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
+            BackgroundChanged ground => $"背景为{ground.Colour}",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
@@ -69,6 +78,8 @@ internal sealed class ChineseVoice : Voice
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
+            Asked asked => ChineseAnswers.To(asked.Question, Film),
+            ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             _ => "影片里还没有照片，请先发送一张",
         };
 
@@ -82,6 +93,8 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
+            RefusalCause.NoSuchFilm => "没有这个视频",
+            RefusalCause.LastPicture => "影片至少要有一张照片：先添加一张，再去掉最后一张",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
             _ => "这个数值超出了可用的范围，没有改动",

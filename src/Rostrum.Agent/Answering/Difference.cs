@@ -43,12 +43,35 @@ internal sealed record RateChanged(double PerSecond) : Change;
 internal sealed record FitChanged(string Fit) : Change;
 
 /// <param name="Transition">Null: plain cuts.</param>
-internal sealed record TransitionsChanged(Transition? Transition, long Milliseconds, int Count) : Change;
+/// <param name="Count">How many cuts have one now.</param>
+internal sealed record TransitionsChanged(Transition? Transition, long Milliseconds, int Count) : Change
+{
+    /// <summary>Not all cuts have it.</summary>
+    public bool Only { get; init; }
+}
 
 /// <param name="Count">How many came with the words.</param>
 internal sealed record PicturesAdded(int Count) : Change;
 
-internal sealed record PicturesChanged(int Count) : Change;
+/// <param name="Names">Of those that went.</param>
+/// <param name="Count">How many are left.</param>
+internal sealed record PicturesRemoved(IReadOnlyList<string> Names, int Count) : Change;
+
+/// <param name="Names">Of those that came into the film by an edit.</param>
+/// <param name="Count">How many there are now.</param>
+internal sealed record PicturesInserted(IReadOnlyList<string> Names, int Count) : Change;
+
+/// <param name="Names">In the order in which they are seen now.</param>
+internal sealed record OrderChanged(IReadOnlyList<string> Names) : Change;
+
+/// <param name="Place">Counted from 0.</param>
+internal sealed record PictureReplaced(int Place, string Name) : Change;
+
+internal sealed record BackgroundChanged(string Colour) : Change;
+
+/// <param name="Names">Of all films of the session.</param>
+/// <param name="Current">Of the one that is worked on.</param>
+internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current) : Change;
 
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
@@ -95,21 +118,31 @@ internal static class Difference
     {
         if (DraftJson.Write(before) == DraftJson.Write(after))
             return [];
-        var (old, now) = (Pictures.Of(before), Pictures.Of(after));
-        if (old.Count != now.Count)
+        if (Films.NumberOf(before) != Films.NumberOf(after) || before.Beside?.Count != after.Beside?.Count)
             return
             [
-                new PicturesChanged(now.Count),
-                .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
+                new FilmsChanged([.. Films.Of(after).Select(Films.NameOf)], Films.NameOf(after)),
+                .. Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after))
+                    is { } known
+                && before.Beside?.Count == after.Beside?.Count
+                    ? Between(Films.Alone(known), Films.Alone(after))
+                    : [],
             ];
+        var (old, now) = (Pictures.Of(before), Pictures.Of(after));
+        var same = Matched(old, now);
+        var (was, isNow) = (same.Select(pair => pair.Old).ToList(), same.Select(pair => pair.Now).ToList());
         Change?[] changes =
         [
-            Motion(old, now),
-            Blur(old, now),
-            Fit(old, now),
-            Transitions(Pictures.TransitionsOf(before), Pictures.TransitionsOf(after)),
+            .. PicturesCompared.Between(old, now),
+            Motion(was, isNow, now),
+            Blur(was, isNow),
+            Fit(was, isNow),
+            Transitions(before, after),
             Length(old, now),
             Frame(before, after),
+            before.Background == after.Background || after.Background is null
+                ? null
+                : new BackgroundChanged(after.Background),
             Music(before, after),
             before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
             .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
@@ -143,12 +176,39 @@ internal static class Difference
             );
     }
 
-    private static MotionChanged? Motion(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    /// <summary>The pictures that were there before, by their ids; by their places where they have none.</summary>
+    private static List<(Segment Old, Segment Now)> Matched(
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now
+    ) =>
+        [
+            .. now.Select(
+                    (picture, i) =>
+                        (
+                            Old: picture.Id is null
+                                ? old.ElementAtOrDefault(i)
+                                : old.FirstOrDefault(one => one.Id == picture.Id),
+                            Now: picture
+                        )
+                )
+                .Where(pair => pair.Old is not null)
+                .Select(pair => (pair.Old!, pair.Now)),
+        ];
+
+    private static MotionChanged? Motion(
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now,
+        IReadOnlyList<Segment> all
+    )
     {
-        var places = Enumerable.Range(0, now.Count).Where(i => !SameMotion(old[i], now[i])).ToList();
-        return places.Count == 0
+        var changed = Enumerable.Range(0, now.Count).Where(i => !SameMotion(old[i], now[i])).ToList();
+        return changed.Count == 0
             ? null
-            : new MotionChanged([.. places.Select(i => Moving(now[i]))], places, now.Count);
+            : new MotionChanged(
+                [.. changed.Select(i => Moving(now[i]))],
+                [.. changed.Select(i => all.ToList().IndexOf(now[i]))],
+                all.Count
+            );
     }
 
     private static bool SameMotion(Segment a, Segment b) =>
@@ -203,7 +263,10 @@ internal static class Difference
 
     private static LengthChanged? Length(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
     {
-        if (Enumerable.Range(0, now.Count).All(i => old[i].Duration == now[i].Duration))
+        if (
+            old.Count == now.Count
+            && Enumerable.Range(0, now.Count).All(i => old[i].Duration == now[i].Duration)
+        )
             return null;
         var lengths = now.Select(picture => picture.Duration ?? 0).ToList();
         return new LengthChanged(
@@ -220,16 +283,30 @@ internal static class Difference
             ? new FrameChanged(ratio, width, height)
             : null;
 
-    private static TransitionsChanged? Transitions(
-        IReadOnlyList<SegmentTransition> old,
-        IReadOnlyList<SegmentTransition> now
-    )
+    private static TransitionsChanged? Transitions(Draft before, Draft after)
     {
-        if (old.Select(Key).SequenceEqual(now.Select(Key)))
-            return null;
-        return now.Count == 0
-            ? new TransitionsChanged(null, 0, 0)
-            : new TransitionsChanged(TransitionCatalogue.Find(now[0].Name), now[0].Duration ?? 0, now.Count);
+        var (old, now) = (Pictures.TransitionsOf(before), Pictures.TransitionsOf(after));
+        var told = old.Select(Key).ToList();
+        var other = now.Where(joint => !told.Contains(Key(joint))).ToList();
+        var plain = Pictures.Of(after).Count > 1 && now.Count == 0 && old.Count > 0;
+        if (other.Count == 0)
+            return now.Count < old.Count && Pictures.Of(before).Count == Pictures.Of(after).Count || plain
+                ? new TransitionsChanged(null, 0, now.Count)
+                : null;
+        return
+            Pictures.Of(before).Count != Pictures.Of(after).Count
+            && now.Select(joint => joint.Name)
+                .Distinct()
+                .SequenceEqual(old.Select(joint => joint.Name).Distinct())
+            ? null
+            : new TransitionsChanged(
+                TransitionCatalogue.Find(other[0].Name),
+                other[0].Duration ?? 0,
+                now.Count
+            )
+            {
+                Only = other.Count < Pictures.Of(after).Count - 1,
+            };
     }
 
     private static (string?, string?, string?, long?, string) Key(SegmentTransition joint) =>

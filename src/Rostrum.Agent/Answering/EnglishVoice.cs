@@ -47,13 +47,22 @@ internal sealed class EnglishVoice : Voice
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
+            TransitionsChanged { Transition: { } transition, Only: true } one =>
+                $"a {Seconds(one.Milliseconds)} s {transition.Words.English[0]} joins the pictures meant",
             TransitionsChanged { Transition: { } transition } joined =>
                 $"the pictures are joined by a {Seconds(joined.Milliseconds)} s {transition.Words.English[0]}",
+            TransitionsChanged { Transition: null, Count: > 0 } => "one cut is plain now",
             TransitionsChanged => "the pictures follow each other with plain cuts",
             MusicChanged music => Music(music),
             MusicRemoved => "the music is gone",
             PicturesAdded added => $"added {Count(added.Count)}",
-            PicturesChanged pictures => $"the film has {Count(pictures.Count)}",
+            PicturesRemoved gone => $"took out {List(gone.Names)}, {Count(gone.Count)} left",
+            PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
+            OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
+            PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
+            FilmsChanged films =>
+                $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
+            BackgroundChanged ground => $"the background is {ground.Colour}",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",
         };
@@ -75,6 +84,8 @@ internal sealed class EnglishVoice : Voice
             NothingUnderstood =>
                 "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
+            Asked asked => EnglishAnswers.To(asked.Question, Film),
+            ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),
             _ => "the film has no picture yet: send one first",
         };
 

@@ -8,13 +8,14 @@ namespace Rostrum.Agent.Answering;
 internal static class Reply
 {
     public static string Compose(
-        Voice voice,
+        Language language,
         IReadOnlyList<Change> changes,
         IReadOnlyList<Note> notes,
         IReadOnlyList<EditOutcome.Refused> refusals,
         Draft film
     )
     {
+        var voice = Voice.Of(language, film);
         var sentences = new List<string>();
         if (changes.Count > 0)
             sentences.Add(voice.Changed([.. changes.Select(voice.Say)]));

@@ -8,8 +8,13 @@ namespace Rostrum.Agent.Answering;
 /// <summary>Says things in one language. Parts are without a full stop; <see cref="Joined"/> and <see cref="Changed"/> end them.</summary>
 internal abstract class Voice
 {
-    public static Voice Of(Language language) =>
-        language == Language.Chinese ? new ChineseVoice() : new EnglishVoice();
+    public static Voice Of(Language language, Draft? film = null) =>
+        language == Language.Chinese
+            ? new ChineseVoice { Film = film ?? new Draft() }
+            : new EnglishVoice { Film = film ?? new Draft() };
+
+    /// <summary>The film that is spoken of.</summary>
+    protected Draft Film { get; private init; } = new();
 
     public abstract string TooLong(int length, int longest);
 

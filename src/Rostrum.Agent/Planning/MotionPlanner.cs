@@ -30,6 +30,7 @@ internal sealed class MotionPlanner
     {
         var planner = new MotionPlanner(request, draft, notes);
         planner.PlanNamed();
+        planner.PlanRepeated();
         planner.PlanUnnamed(draft.Seed ?? 0);
         foreach (var wish in request.Motions)
             if (planner.IsAboutPresent(wish))
@@ -72,6 +73,15 @@ internal sealed class MotionPlanner
                 scalings.Add(new SetMotion(wish.Scope, wish.Motion!.Name));
     }
 
+    /// <summary>"The other one too": the move of the pictures spoken of before.</summary>
+    private void PlanRepeated()
+    {
+        if (request.Repeat is not var (scope, of) || of is not [var model, ..] || model >= pictures.Count)
+            return;
+        foreach (var place in scope.Among(pictures.Count) ?? [])
+            motions[place] = motions[model];
+    }
+
     private void Give(IReadOnlyList<int> places, MotionWish wish)
     {
         var motion = GoingTheWay(wish.Motion!, wish.Direction);
@@ -103,11 +113,20 @@ internal sealed class MotionPlanner
 
     private void PlanUnnamed(long seed)
     {
-        if (request.IsMereQuestion)
+        if (request.IsMereQuestion || request.IsUnknown || request.Style is not null)
+            return;
+        if (
+            !request.AsksForChange
+            && (request.Question is not null || request.Errand is not null || request.Unavailable.Count > 0)
+        )
             return;
         var several = pictures.Count > 1 && request.Motions.All(wish => wish.Motion is null);
         var alike = motions.Select(motion => motion?.Name).Distinct().Count() == 1;
-        if (several && request.Still is null && (request.Vary || (request.IsSlideshow && alike)))
+        if (
+            several
+            && request.Still is null
+            && (request.Vary || ((request.IsSlideshow || request.Make) && alike))
+        )
             Array.Clear(motions);
         var still = request.Still?.Among(pictures.Count) ?? [];
         var kept = Enumerable
@@ -122,7 +141,7 @@ internal sealed class MotionPlanner
 
     private bool IsMeantStill(int place, IReadOnlyList<int> still) =>
         still.Contains(place)
-        || (HasKeys(pictures[place]) && !request.Vary && !request.IsSlideshow)
+        || (HasKeys(pictures[place]) && !request.Vary && !request.IsSlideshow && !request.Make)
         || pictures[place].MediaType is not (null or "image");
 
     private void FillAllBut(HashSet<int> kept, long seed)

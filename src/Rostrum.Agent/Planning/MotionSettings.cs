@@ -26,8 +26,21 @@ internal static class MotionSettings
             );
         if (wish.Direction is { } direction && CanGo(motion, direction))
             settings = With(settings, "dir", direction);
+        if (
+            wish.Target is { } target
+            && motion.Parameters.Any(known => known is PointParameter { Name: "target" })
+            && Rostrum.Drafts.Texts.TextPlacement.AnchorNamed(target) is var (x, y)
+        )
+            settings = With(
+                settings,
+                "target",
+                JsonSerializer.SerializeToElement(new[] { Thirds(x), Thirds(y) })
+            );
         return settings;
     }
+
+    /// <summary>A place on the picture that is named by a side lies a sixth of it away from the edge.</summary>
+    private static double Thirds(double place) => Math.Round(1 / 6.0 + place * 2 / 3, 3);
 
     public static NumberParameter? Number(CatalogueEntry entry, string name) =>
         entry.Parameters.OfType<NumberParameter>().FirstOrDefault(parameter => parameter.Name == name);
@@ -61,7 +74,7 @@ internal static class MotionSettings
         string value
     ) => With(settings, name, JsonSerializer.SerializeToElement(value));
 
-    private static IReadOnlyDictionary<string, JsonElement> With(
+    public static IReadOnlyDictionary<string, JsonElement> With(
         IReadOnlyDictionary<string, JsonElement>? settings,
         string name,
         JsonElement value

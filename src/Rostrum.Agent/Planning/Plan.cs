@@ -34,3 +34,9 @@ internal sealed record NeedsTwoPictures : Note;
 internal sealed record SendPictures : Note;
 
 internal sealed record NothingUnderstood : Note;
+
+/// <summary>Something was asked to be told.</summary>
+internal sealed record Asked(Question Question) : Note;
+
+/// <summary>Something was asked of the service.</summary>
+internal sealed record ErrandNamed(Errand Errand) : Note;

@@ -21,26 +21,47 @@ internal sealed class Planner
         pictures = Pictures.Of(draft);
     }
 
-    public static Plan PlanFor(Request request, Draft draft)
+    public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (
+            request.Film is { } number
+            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
+        )
+        {
+            var there = PlanFor(request with { Film = null }, opened, Focus.None);
+            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
+        }
+        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
+        {
+            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
+            return there with { Operations = [new NewFilm(own), .. there.Operations] };
+        }
         var planner = new Planner(request, draft);
         planner.PlanCanvas();
-        if (planner.pictures.Count == 0)
-            planner.notes.Add(new SendPictures());
-        else
+        if (planner.pictures.Count > 0)
             planner.PlanPictures();
-        planner.operations.AddRange(TextPlanner.Plan(request.Texts, draft));
+        else if (request.AsksForChange || request.IsUnknown)
+            planner.notes.Add(new SendPictures());
+        planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
         if (request.IsUnknown)
             planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)
             planner.notes.Add(new NotAvailable(request.Unavailable));
         if (request.Absent.Count > 0)
             planner.notes.Add(new NotThere(request.Absent));
+        if (request.Question is { } question)
+            planner.notes.Add(new Asked(question));
+        if (request.Errand is { } errand)
+            planner.notes.Add(new ErrandNamed(errand));
         return new Plan(planner.operations, planner.notes);
     }
 
     private void PlanPictures()
     {
+        if (request.Edit is { } edit)
+            operations.AddRange(PicturePlanner.Plan(edit, draft));
+        if (request.Style is { } style)
+            operations.AddRange(StylePlanner.Plan(style, request, draft));
         if (request.Fit is var (fit, scope))
             operations.Add(new SetFit(scope, fit));
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
@@ -53,6 +74,8 @@ internal sealed class Planner
 
     private void PlanCanvas()
     {
+        if (request.Background is { } colour)
+            operations.Add(new SetBackground(colour));
         if (request.Platform is { } platform)
             operations.Add(new SetSafeArea(platform));
         if (request.FramesPerSecond is { } rate)
@@ -68,13 +91,7 @@ internal sealed class Planner
     /// <summary>The shape asked for, or the film's own, with a shorter side in pixels.</summary>
     private SetCanvas SizeWith(int side)
     {
-        var shape =
-            Canvas.FromRatio(request.Ratio)
-            ?? (
-                draft.Meta is { Width: { } width, Height: { } height } ? Canvas.FromSize(width, height) : null
-            )
-            ?? Canvas.FromRatio(draft.Meta?.Ratio)
-            ?? Canvas.FullHd;
+        var shape = Canvas.FromRatio(request.Ratio) ?? Canvas.Of(draft.Meta);
         var scale = side / (double)Math.Min(shape.Width, shape.Height);
         return SetCanvas.Size((int)Math.Round(shape.Width * scale), (int)Math.Round(shape.Height * scale));
     }
@@ -125,7 +142,7 @@ internal sealed class Planner
     {
         var present = Pictures.TransitionsOf(draft);
         var wish = request.Transition;
-        if (wish is null && request.IsSlideshow && present.Count == 0)
+        if (wish is null && (request.IsSlideshow || IsNewFilm()) && present.Count == 0)
             wish = new TransitionWish();
         if (wish is null)
         {
@@ -136,7 +153,7 @@ internal sealed class Planner
         if (wish.Off)
         {
             if (present.Count > 0)
-                operations.Add(new RemoveTransitions());
+                operations.Add(new RemoveTransitions(wish.Cuts));
             else
                 notes.Add(new NoTransitionsThere());
             return;
@@ -154,10 +171,17 @@ internal sealed class Planner
             new SetTransitions(
                 transition.Name,
                 LengthOf(wish, transition, present),
-                ParametersOf(wish, transition, present)
+                ParametersOf(wish, transition, present),
+                wish.Cuts
             )
         );
     }
+
+    /// <summary>"Make a video of these": several pictures that nobody has said anything about yet.</summary>
+    private bool IsNewFilm() =>
+        request.Make
+        && pictures.Count > 1
+        && pictures.All(picture => picture.Motion is null && picture.Camera is null);
 
     private static long? LengthOf(
         TransitionWish wish,

@@ -6,58 +6,144 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Agent.Planning;
 
 /// <summary>Turns wishes about texts into operations for one film.</summary>
-internal static class TextPlanner
+internal sealed class TextPlanner(Draft draft, Focus focus)
 {
-    public static IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes, Draft draft)
+    /// <summary>The texts there are by then; those to come have no id yet.</summary>
+    private readonly List<Segment> present = [.. TextTracks.TextsOf(draft)];
+
+    private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
+
+    public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
+        [.. Sequenced(wishes).SelectMany(Plan)];
+
+    /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
+    private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)
     {
-        var present = TextTracks.TextsOf(draft).Select(TextTracks.TemplateOf).ToList();
+        var written = wishes.Count(wish => wish.Words is not null);
+        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null }))
+            return wishes;
+        var share = Math.Max(1000, (draft.Duration ?? 0) / written);
+        var placed = new List<TextWish>();
+        var next = 0L;
         foreach (var wish in wishes)
-        foreach (var operation in Plan(wish, present))
-            yield return operation;
+        {
+            var change = wish.Change;
+            if (wish.Words is not null)
+            {
+                var start = change.Start ?? (wish.Follows || placed.Count == 0 ? next : 0);
+                var length =
+                    change.Milliseconds
+                    ?? (wish.Throughout ? Math.Max(1000, (draft.Duration ?? 0) - start) : share);
+                change = change with { Start = start, Milliseconds = length };
+                next = start + length;
+            }
+            placed.Add(wish with { Change = change, Throughout = wish.Throughout && wish.Words is null });
+        }
+        return placed;
     }
 
-    /// <param name="wish">What is asked.</param>
-    /// <param name="present">Templates of the texts there are by then; kept up to date.</param>
-    private static IEnumerable<EditOperation> Plan(TextWish wish, List<string> present)
+    private IEnumerable<EditOperation> Plan(TextWish wish)
     {
-        var scope = ScopeOf(wish, present);
-        var isThere = present.Exists(name => scope.Template is null || name == scope.Template);
+        var change = Timed(wish);
+        var meant = Meant(wish);
         if (wish.Remove)
-        {
-            present.RemoveAll(name => scope.Template is null || name == scope.Template);
-            yield return new RemoveText(scope);
-        }
-        else if (
-            wish.Words is { } words
-            && isThere
-            && !wish.IsNew
-            && (wish.IsChange || wish.Template is not null)
-        )
-        {
-            yield return new ChangeText(scope, words);
-            if (!wish.Change.IsEmpty)
-                yield return new StyleText(scope, wish.Change);
-        }
-        else if (wish.Words is { } written)
-        {
-            var template = wish.Template ?? UsualFor(wish.Change.Anchor);
-            present.Add(template);
-            yield return new AddText(written, template, wish.Change);
-        }
-        else if (isThere && !wish.IsNew && !wish.Change.IsEmpty)
-            yield return new StyleText(scope, wish.Change);
-        else if (!isThere || wish.IsNew)
-            yield return new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, wish.Change);
+            return Removal(wish, meant);
+        // What is written in the same message is not what an other text of its kind replaces.
+        var known = wish is { IsChange: false, Words: not null }
+            ? [.. meant.Where(text => isOld(text))]
+            : meant;
+        if (wish.Words is { } words && known.Count > 0 && !wish.Follows && IsRewording(wish))
+            return
+            [
+                .. ScopesOf(wish, known).Select(scope => new ChangeText(scope, words)),
+                .. change.IsEmpty ? [] : ScopesOf(wish, known).Select(scope => new StyleText(scope, change)),
+            ];
+        if (wish.Words is { } written)
+            return Addition(wish, written, change);
+        if (meant.Count > 0 && !change.IsEmpty)
+            return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
+        if (wish.IsPronoun && present.Count == 0)
+            return [];
+        return meant.Count == 0 || wish.IsNew
+            ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
+            : [];
     }
 
-    /// <summary>"The caption" is the text there is, if there is one and it is no caption.</summary>
-    private static TextScope ScopeOf(TextWish wish, List<string> present) =>
-        wish.Template is { } named
-        && !present.Contains(named)
-        && present.Count == 1
-        && (wish.IsChange || wish.Remove)
-            ? default
-            : new TextScope(wish.Template);
+    private static bool IsRewording(TextWish wish) =>
+        !wish.IsNew && (wish.IsChange || wish.Template is not null || wish.Selector is not null);
+
+    private IEnumerable<EditOperation> Removal(TextWish wish, IReadOnlyList<Segment> meant)
+    {
+        present.RemoveAll(meant.Contains);
+        return meant.Count == 0
+            ? [new RemoveText(new TextScope(wish.Template))]
+            : ScopesOf(wish, meant).Select(scope => new RemoveText(scope));
+    }
+
+    private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
+    {
+        var template = wish.Template ?? UsualFor(change.Anchor);
+        present.Add(new Segment { Text = written, Style = StyleOf(template) });
+        return [new AddText(written, template, change)];
+    }
+
+    private static System.Text.Json.JsonElement StyleOf(string template) =>
+        System.Text.Json.JsonSerializer.SerializeToElement(
+            new Dictionary<string, string> { ["tpl"] = template }
+        );
+
+    /// <summary>The texts that a wish is about.</summary>
+    private IReadOnlyList<Segment> Meant(TextWish wish)
+    {
+        if (wish.Selector is { } said)
+            return present.FindAll(text =>
+                string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase)
+            );
+        var kind = present.FindAll(text =>
+            wish.Template is null || TextTracks.TemplateOf(text) == wish.Template
+        );
+        // "The caption" is the text there is, if there is one and it is no caption.
+        if (kind.Count == 0 && present.Count == 1 && (wish.IsChange || wish.Remove))
+            kind = present;
+        if (wish.Place is { } place)
+        {
+            var index = place < 0 ? kind.Count + place : place;
+            return index >= 0 && index < kind.Count ? [kind[index]] : [];
+        }
+        if (wish.IsPronoun && kind.Count > 1)
+            return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
+        if (kind.Count > 1 && wish.Words is not null)
+            return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
+        return kind;
+    }
+
+    /// <summary>One scope for all of a kind, or one for each text that is told apart by its id.</summary>
+    private IEnumerable<TextScope> ScopesOf(TextWish wish, IReadOnlyList<Segment> meant)
+    {
+        var kind = present
+            .Where(text => wish.Template is null || TextTracks.TemplateOf(text) == wish.Template)
+            .ToList();
+        if (wish.Template is not null && kind.Count == meant.Count && wish.Selector is null)
+            return [new TextScope(wish.Template)];
+        return meant.Count == present.Count || meant.Any(text => text.Id is null)
+            ? [default]
+            : meant.Select(text => new TextScope(null, text.Id));
+    }
+
+    /// <summary>The change with its time settled: over some pictures, or over the whole film.</summary>
+    private TextChange Timed(TextWish wish)
+    {
+        if (wish.Throughout)
+            return wish.Change with { Start = 0, Milliseconds = Math.Max(1000, draft.Duration ?? 0) };
+        if (wish.Over.IsAll || wish.Change.Start is not null)
+            return wish.Change;
+        var pictures = Pictures.Of(draft);
+        if (wish.Over.Among(pictures.Count) is not { Count: > 0 } places)
+            return wish.Change;
+        var start = pictures[places[0]].Start ?? 0;
+        var end = (pictures[places[^1]].Start ?? 0) + (pictures[places[^1]].Duration ?? 0);
+        return wish.Change with { Start = start, Milliseconds = wish.Change.Milliseconds ?? end - start };
+    }
 
     /// <summary>What stands at an edge is a caption.</summary>
     private static string UsualFor(string? anchor) => anchor is null or "center" ? "title" : "caption";

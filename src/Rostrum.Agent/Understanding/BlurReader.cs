@@ -6,8 +6,17 @@ internal static class BlurReader
     private const double Plain = 180;
     private const double Whole = 360;
 
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (scene.Focus.Subject == Subject.Blur && AmountAlone(sentence) is { } factor)
+        {
+            request.Blur = new BlurWish(
+                null,
+                factor,
+                scene.Focus.Places is { } places ? Rostrum.Drafts.Operations.PictureScope.At(places) : default
+            );
+            request.Motions.Clear();
+        }
         foreach (var mention in sentence.Mentions.Where(IsBlur))
         {
             var scope = sentence.ScopeOf(mention);
@@ -22,6 +31,16 @@ internal static class BlurReader
                 request.Blur = ByWords(sentence, mention, scope);
         }
     }
+
+    /// <summary>"Stronger", said right after blur was set, is about the blur.</summary>
+    private static double? AmountAlone(Sentence sentence) =>
+        sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
+            ? null
+            : sentence
+                .Of<AmountWord>()
+                .Where(found => found.Meaning.Relative)
+                .Select(found => (double?)found.Meaning.Factor)
+                .FirstOrDefault();
 
     public static bool IsAboutBlur(Sentence sentence, Mention degrees) =>
         sentence.Mentions.Exists(other => other.Clause == degrees.Clause && IsBlur(other));

@@ -33,7 +33,6 @@ internal static class DurationReader
         "movie",
         "film",
     ];
-    private static readonly HashSet<string> English = ["first", "after", "from", "at", "until"];
     private static readonly HashSet<string> Pictures =
     [
         "picture",
@@ -43,29 +42,47 @@ internal static class DurationReader
         "slide",
         "one",
         "clip",
+        "title",
+        "text",
+        "caption",
     ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i)
     {
+        if (Stretch(tokens, i) is not var (milliseconds, end))
+            return null;
+        var more = MoreAt(tokens, i, ref end);
+        return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
+    }
+
+    /// <summary>A stretch of time, ms, and the place behind it.</summary>
+    public static (double Milliseconds, int End)? Stretch(IReadOnlyList<Token> tokens, int i)
+    {
         if (One(tokens, i) is not var (milliseconds, end))
             return null;
         var smaller = NumberReader.Words(tokens, end, "and") ? end + 1 : end;
-        if (milliseconds >= 60_000 && One(tokens, smaller) is var (rest, behind) && rest < 60_000)
-            (milliseconds, end) = (milliseconds + rest, behind);
-        var more = MoreAt(tokens, ref end);
-        var length = new Length((long)Math.Min(1e12, Math.Round(milliseconds)), IsPlaced(tokens, i), more);
-        return new Mention(i, end, [length]);
+        return milliseconds >= 60_000 && One(tokens, smaller) is var (rest, behind) && rest < 60_000
+            ? (milliseconds + rest, behind)
+            : (milliseconds, end);
     }
+
+    public static bool IsUnit(string word) => Units.ContainsKey(word);
 
     private static (double Milliseconds, int End)? One(IReadOnlyList<Token> tokens, int i)
     {
+        if (Clock(tokens, i) is { } clock)
+            return clock;
         if (NumberReader.Read(tokens, i) is not var (number, at) || at >= tokens.Count)
+            return null;
+        if (tokens[at].Text is "more" or "extra" or "additional" or "less" or "fewer")
+            at++;
+        if (at >= tokens.Count)
             return null;
         if (NumberReader.Words(tokens, at, "个"))
             at++;
         if (NumberReader.Words(tokens, at, "毫", "秒"))
             return (number, at + 2);
-        if (at >= tokens.Count || tokens[at].Quoted || !Units.TryGetValue(tokens[at].Text, out var unit))
+        if (at >= tokens.Count || !Units.TryGetValue(tokens[at].Text, out var unit))
             return null;
         if (IsSomethingElse(tokens, i, at))
             return null;
@@ -77,6 +94,25 @@ internal static class DurationReader
         if (NumberReader.Words(tokens, end, "and", "a", "half"))
             return ((number + 0.5) * unit, end + 3);
         return (number * unit, end);
+    }
+
+    /// <summary>"1:30 long", "0:45".</summary>
+    private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            !TimeReader.IsClock(tokens, i)
+            || NumberReader.Words(tokens, i - 1, "at")
+            || NumberReader.Words(tokens, i - 1, "from")
+        )
+            return null;
+        var behind = i + 3 < tokens.Count ? tokens[i + 3].Text : "";
+        var named = behind is "long" or "minutes" or "min" or "mins" or "total" or "in";
+        return named || tokens[i].Text.StartsWith('0')
+            ? (
+                tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000,
+                named && behind is not "in" and not "total" ? i + 4 : i + 3
+            )
+            : null;
     }
 
     /// <summary>"The 80s look", "a second photo" and "百分之十" are not lengths.</summary>
@@ -96,25 +132,88 @@ internal static class DurationReader
         };
     }
 
-    private static bool IsPlaced(IReadOnlyList<Token> tokens, int i) =>
-        i > 0
-        && (
-            English.Contains(tokens[i - 1].Text)
-            || NumberReader.Words(tokens, i - 2, "the", "last")
-            || tokens[i - 1].Text is "前" or "后" or "第" or "从"
-        );
-
-    private static int MoreAt(IReadOnlyList<Token> tokens, ref int end)
+    /// <summary>"2 seconds longer", "extend it by 2 seconds", "add 2 seconds", 延长两秒, 再加2秒.</summary>
+    private static int MoreAt(IReadOnlyList<Token> tokens, int start, ref int end)
     {
-        if (end >= tokens.Count || tokens[end].Quoted)
-            return 0;
-        var more = tokens[end].Text switch
+        if (end < tokens.Count && Behind.TryGetValue(tokens[end].Text, out var behind))
         {
-            "longer" or "more" => 1,
-            "shorter" or "less" => -1,
-            _ => 0,
-        };
-        end += Math.Abs(more);
-        return more;
+            end++;
+            return behind;
+        }
+        foreach (var i in Enumerable.Range(start, end - start))
+            if (tokens[i].Text is "more" or "extra" or "additional")
+                return 1;
+            else if (tokens[i].Text is "less" or "fewer")
+                return -1;
+        if (NumberReader.Words(tokens, end, "off"))
+        {
+            end++;
+            return -1;
+        }
+        if (NumberReader.Words(tokens, start - 1, "by"))
+            for (var i = start - 2; i >= Math.Max(0, start - 6); i--)
+                if (Before.TryGetValue(tokens[i].Stem, out var by))
+                    return by;
+        if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra")
+            return 1;
+        for (var length = 2; length > 0; length--)
+            if (start >= length && Chinese.TryGetValue(Said(tokens, start - length, start), out var more))
+                return more;
+        return 0;
     }
+
+    private static string Said(IReadOnlyList<Token> tokens, int start, int end) =>
+        string.Concat(Enumerable.Range(start, end - start).Select(i => tokens[i].Text));
+
+    private static readonly Dictionary<string, int> Behind = new()
+    {
+        ["longer"] = 1,
+        ["more"] = 1,
+        ["extra"] = 1,
+        ["shorter"] = -1,
+        ["less"] = -1,
+    };
+
+    /// <summary>By stems.</summary>
+    private static readonly Dictionary<string, int> Before = new()
+    {
+        ["extend"] = 1,
+        ["lengthen"] = 1,
+        ["longer"] = 1,
+        ["increas"] = 1,
+        ["shorten"] = -1,
+        ["shorter"] = -1,
+        ["reduc"] = -1,
+        ["cut"] = -1,
+        ["trim"] = -1,
+    };
+
+    private static readonly Dictionary<string, int> Chinese = new()
+    {
+        ["延长"] = 1,
+        ["增加"] = 1,
+        ["加长"] = 1,
+        ["多停"] = 1,
+        ["多放"] = 1,
+        ["多播"] = 1,
+        ["多留"] = 1,
+        ["再停"] = 1,
+        ["再加"] = 1,
+        ["再多"] = 1,
+        ["停多"] = 1,
+        ["少停"] = -1,
+        ["少放"] = -1,
+        ["少播"] = -1,
+        ["再减"] = -1,
+        ["剪短"] = -1,
+        ["缩减"] = -1,
+        ["多"] = 1,
+        ["加"] = 1,
+        ["缩短"] = -1,
+        ["减少"] = -1,
+        ["减掉"] = -1,
+        ["剪掉"] = -1,
+        ["少"] = -1,
+        ["减"] = -1,
+    };
 }

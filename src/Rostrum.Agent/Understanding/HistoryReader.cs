@@ -1,52 +1,77 @@
+using System.Text.RegularExpressions;
+
 namespace Rostrum.Agent.Understanding;
 
-/// <summary>Recognises a message that asks for nothing but a step back or forward.</summary>
-internal static class HistoryReader
+/// <summary>Recognises a message that asks for nothing but steps along the film's versions.</summary>
+internal static partial class HistoryReader
 {
-    private static readonly HashSet<string> back = Phrases(
-        "undo, undo that, undo this, undo it, undo the last change, undo last change, take that back, revert, "
-            + "revert that, revert the last change, go back, go back one step, step back, one step back, back one step",
-        "撤销、撤回、撤消、上一步、退回、退一步、返回上一步、回到上一步、撤销上一步、撤销刚才的修改、撤销刚才的改动、取消刚才的修改"
-    );
-    private static readonly HashSet<string> forward = Phrases(
-        "redo, redo that, redo this, redo it, redo the last change, bring it back, one step forward, step forward",
-        "重做、恢复、下一步、恢复刚才的修改、还原撤销、取消撤销"
-    );
-    private static readonly string[] polite =
+    private static readonly (HistoryMark Mark, string Words)[] marks =
     [
-        "please",
-        "thanks",
-        "thank you",
-        "ok",
-        "okay",
-        "no",
-        "now",
-        "请",
-        "帮我",
-        "谢谢",
-        "一下",
-        "吧",
+        (HistoryMark.Music, "music|song|soundtrack|bgm|tune|audio|音乐|配乐|歌"),
+        (HistoryMark.Text, "title|text|caption|subtitle|words|标题|文字|字幕|字"),
+        (HistoryMark.Transitions, "transitions?|crossfades?|dissolves?|转场|叠化|过渡"),
+        (HistoryMark.Blur, "motion blur|blur|动态模糊|模糊"),
+        (HistoryMark.Motion, "motion|move|zoom|pan|animation|运镜|推近|平移"),
     ];
 
-    public static HistoryStep? Read(string words)
+    private static readonly string[] polite =
+    [
+        .. "please,thanks,thank you,ok,okay,no,nah,now,sorry,hmm,oops,actually,wait,well,oh,hey,can you,could you,just,lol,pls".Split(
+            ','
+        ),
+        .. "请,帮我,给我,谢谢,一下,吧,麻烦,了,啊,呀,哦,不好,不行,算,不,那,还,我想,想,要".Split(','),
+    ];
+
+    public static HistoryWish? Read(string words)
     {
+        if (Quotation.Find(words).Count > 0)
+            return null;
         var said = Bare(words);
-        if (back.Contains(said))
-            return HistoryStep.Undo;
-        return forward.Contains(said) ? HistoryStep.Redo : null;
+        if (said.Length is 0 or > 60)
+            return null;
+        if (
+            BeforeSomething().Match(said) is { Success: true } until
+            && MarkIn(until.Groups["what"].Value) is { } mark
+        )
+            return new HistoryWish(HistoryStep.Undo, Before: mark);
+        if (Again().IsMatch(said))
+            return new HistoryWish(HistoryStep.Redo, OrBack: BringBack().IsMatch(said));
+        if (said.Length == 4 && said.Order().SequenceEqual("undo".Order()))
+            return new HistoryWish(HistoryStep.Undo);
+        if (Back().Match(said) is not { Success: true } back)
+            return null;
+        return new HistoryWish(HistoryStep.Undo, CountIn(back.Value));
     }
 
-    private static HashSet<string> Phrases(string english, string chinese) =>
-        [
-            .. english.Split(',', StringSplitOptions.TrimEntries),
-            .. chinese.Split('、', StringSplitOptions.TrimEntries),
-        ];
+    private static HistoryMark? MarkIn(string words) =>
+        marks
+            .Where(one =>
+                Regex.IsMatch(words, $@"(?<![a-z])(?:{one.Words})(?![a-z])", RegexOptions.CultureInvariant)
+            )
+            .Select(one => (HistoryMark?)one.Mark)
+            .FirstOrDefault();
+
+    private static int CountIn(string said)
+    {
+        var match = Count().Match(said);
+        return match.Value switch
+        {
+            "twice" or "two" or "2" or "两" or "二" or "couple" => 2,
+            "three" or "3" or "三" => 3,
+            "four" or "4" or "四" => 4,
+            "five" or "5" or "五" => 5,
+            _ => 1,
+        };
+    }
 
     /// <summary>Lower case, without punctuation and without words of politeness at either end.</summary>
     private static string Bare(string words)
     {
         var letters = words.Select(letter =>
-            char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' '
+            char.IsLetterOrDigit(letter) || letter == '\''
+                ? Traditional.Simplified(char.ToLowerInvariant(letter))
+            : letter == '’' ? '\''
+            : ' '
         );
         var said = string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         for (var before = ""; before != said; )
@@ -61,10 +86,52 @@ internal static class HistoryReader
     private static string Without(string said, string word)
     {
         var isChinese = word[0] > 0x2E80;
-        if (said.StartsWith(isChinese ? word : word + " ", StringComparison.Ordinal))
+        if (said.Length == word.Length)
+            return said;
+        if (
+            said.StartsWith(isChinese ? word : word + " ", StringComparison.Ordinal)
+            && !(isChinese && said.StartsWith("还是", StringComparison.Ordinal))
+        )
             said = said[word.Length..].Trim();
         if (said.EndsWith(isChinese ? word : " " + word, StringComparison.Ordinal))
             said = said[..^word.Length].Trim();
         return said;
     }
+
+    [GeneratedRegex(
+        @"^(?:(?:i )?(?:liked|preferred) (?:it|that|this) (?:better |more )?(?:before|the way it was)"
+            + @"|it was (?:better|nicer) before|(?:the )?(?:previous|last|earlier|old) (?:one|version|cut|edit)(?: (?:was|is|looked) (?:better|nicer))?(?: please)?"
+            + @"|(?:undo|revert|roll ?back|take (?:that|it|this) back|cancel (?:that|it|this)|(?:go|step|change it|put it|turn it|get|take it|bring it|back) back(?: up)?|one step back|back one step|back up|back)"
+            + @"(?: (?:that|this|it|the|last|previous|latest|my|our|change|changes|edit|edits|step|steps|one|ones|thing|things|move|action|to|what|i|we|you|did|just|said|again|two|three|four|five|twice|couple|of|2|3|4|5|how|was|before|version|earlier|where|were|had|once|more|time|times|all|way))*"
+            + @"|(?:go |step |roll )?back (?:two|three|four|five|2|3|4|5) (?:steps?|versions?|changes?)"
+            + @"|(?:再|连续|把|都)*(?:撤销|撤回|撤消|退回|返回|回退|回到|退|取消|恢复到?)(?:到|掉|去)?(?:刚才|上|前|最近|之前|这|那|最后|一|两|二|三|四|五|几|次|步|个|的|面|修改|改动|操作|版本|版|步骤|样子|状态|所做|做|次数|再|编辑|动作|那样|样)*"
+            + @"|(?:还是|觉得|感觉)?(?:上一版|上一个版本|上个版本|之前的?|以前的?|原来的?|刚才的?|前一版|前面的?)(?:那个|那版|版本|样子|效果)*(?:更|比较|的)*(?:好看|好|合适|顺眼)?些?"
+            + @"|上一步|上一版|退一步|撤)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Back();
+
+    [GeneratedRegex(
+        @"^(?:redo|redo (?:that|this|it|the last change|again)|(?:undo|revert|cancel|take back) (?:the|that|my|last|the last) undo|step forward|one step forward|forward|go forward(?: again)?|put (?:it|that) back|bring (?:it|that|them) back|restore (?:it|that)"
+            + @"|重做|恢复|下一步|恢复刚才的?(?:修改|改动)?|还原撤销|取消撤销|撤销的?(?:撤销|恢复)|前进一步|把它?恢复回来|恢复回来|加回来|放回来|拿回来|把它?(?:加|放|拿)回来|再加回来)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Again();
+
+    [GeneratedRegex(@"^(?:bring|put|restore)|回来|恢复", RegexOptions.CultureInvariant)]
+    private static partial Regex BringBack();
+
+    [GeneratedRegex(
+        @"^(?:(?:go|get|take it|change it|revert|roll|put it|undo|back) ?(?:it )?(?:back|all the way back|everything)?(?: to)? (?:the )?(?:version |way it was |how it was |what it was |state |point |time |moment |film )?(?:from |right |just )?before (?<what>(?:you |we |i )?(?:adding |added |put in |put |the |that |a |any |had |there was )*[a-z ]+)"
+            + @"|(?:回到|退回到?|恢复到?|返回到?|撤销到?|还原到?)(?:还没|没有?|没)?(?<what>[^之以]{1,12})(?:之前|以前|前)(?:的)?(?:版本|样子|状态|那版|时候)?"
+            + @"|(?:回到|退回到?|恢复到?|返回到?|撤销到?|还原到?)(?:还没有?|没有?|没)(?<what>.{1,8}?)(?:的)?(?:时候|版本|样子|状态|那版)?)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BeforeSomething();
+
+    [GeneratedRegex(
+        @"(?<![a-z0-9])(?:twice|couple|two|three|four|five|[2-5])(?![a-z0-9])|[两二三四五](?=[次步个版])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Count();
 }

@@ -9,8 +9,8 @@ internal static class LanguageOf
         var tokens = Token.Read(
             words.Length > Director.LongestMessage ? words[..Director.LongestMessage] : words
         );
-        var han = tokens.Count(token => token is { Kind: TokenKind.Han, Quoted: false });
-        var latin = tokens.Count(token => token is { Kind: TokenKind.Word, Quoted: false });
+        var han = tokens.Count(token => token is { Kind: TokenKind.Han });
+        var latin = tokens.Count(token => token is { Kind: TokenKind.Word });
         return han > 0 && han >= latin ? Language.Chinese : Language.English;
     }
 }

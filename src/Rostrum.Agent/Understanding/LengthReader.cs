@@ -15,19 +15,22 @@ internal static class LengthReader
     private const int TransitionReaches = 2;
     private const int TimesReaches = 3;
 
+    /// <summary>"Set the length of the transitions to …", 转场时间改成….</summary>
+    private const int WordReaches = 6;
+
     /// <summary>What a length said right after a transition can be and still be the transition's, ms.</summary>
     private const long LongestAfterthought = 2000;
 
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
         foreach (var (mention, length) in sentence.Of<Length>())
             ReadLength(sentence, request, mention, length);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
-            if (!sentence.Denied.Contains(mention) && !IsPartOfTimes(sentence, mention))
-                ReadFactor(sentence, request, mention, word.Factor);
+            if (!IsSettled(sentence, mention))
+                ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
-                ReadFactor(sentence, request, mention, times.Factor);
+                ReadFactor(sentence, request, mention, times.Factor, scene);
     }
 
     public static bool IsTransition(Mention mention) =>
@@ -68,11 +71,6 @@ internal static class LengthReader
         );
         if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
             return;
-        if (length.Placed)
-        {
-            request.Lacks(Unavailable.PlacedTimes);
-            return;
-        }
         var scope = EachOf(sentence, mention);
         if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
@@ -85,7 +83,8 @@ internal static class LengthReader
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
         && IsTransition(transition)
-        && transition.DistanceTo(length) <= TransitionReaches;
+        && transition.DistanceTo(length)
+            <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
 
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
@@ -97,7 +96,51 @@ internal static class LengthReader
             && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 
-    private static void ReadFactor(Sentence sentence, Request request, Mention mention, double factor)
+    /// <summary>"20% longer", "shorten it by a third".</summary>
+    private static double FactorOf(Sentence sentence, Mention word, double usual)
+    {
+        var share =
+            sentence
+                .Of<Percent>()
+                .Where(part => part.Mention.Clause == word.Clause)
+                .Select(part => (double?)part.Meaning.Fraction)
+                .FirstOrDefault()
+            ?? Enumerable
+                .Range(word.End, Math.Min(4, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .Select(i =>
+                    (double?)(
+                        sentence.Tokens[i].Text switch
+                        {
+                            "third" => 1 / 3.0,
+                            "quarter" => 0.25,
+                            "half" => 0.5,
+                            _ => 0,
+                        }
+                    )
+                )
+                .FirstOrDefault(part => part > 0);
+        return share is not { } by || by > 1 ? usual
+            : usual > 1 ? 1 + by
+            : 1 - by;
+    }
+
+    /// <summary>"Shorten it to 5 seconds" names the length itself.</summary>
+    private static bool IsSettled(Sentence sentence, Mention word) =>
+        sentence.Denied.Contains(word)
+        || IsPartOfTimes(sentence, word)
+        || sentence
+            .Of<Length>()
+            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
+        || sentence.HasInClause<Length>(word)
+        || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
+
+    private static void ReadFactor(
+        Sentence sentence,
+        Request request,
+        Mention mention,
+        double factor,
+        Scene scene
+    )
     {
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
         if (owner?.As<UnavailableWord>() is not null)
@@ -105,8 +148,17 @@ internal static class LengthReader
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;
         else
-            request.Lengths.Add(new LengthWish(EachOf(sentence, mention), null, factor));
+            request.Lengths.Add(
+                new LengthWish(EachOf(sentence, mention) ?? Spoken(sentence, mention, scene), null, factor)
+            );
     }
+
+    /// <summary>"Longer", said right after an edit of some pictures, is about those.</summary>
+    private static PictureScope? Spoken(Sentence sentence, Mention word, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, Places: { } places }
+        && !sentence.HasInClause<FilmWord>(word)
+            ? PictureScope.At(places)
+            : null;
 
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length)

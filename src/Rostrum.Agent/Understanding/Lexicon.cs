@@ -35,14 +35,20 @@ internal sealed class Lexicon
             Add(words, meaning);
         foreach (var (meaning, words) in Phrases.All)
             Add(words, meaning);
+        foreach (var style in Taste.FilmStyles.All)
+            Add(style.Words, new StyleNamed(style));
         foreach (var thing in Unavailable.All)
             Add(thing.Words, new UnavailableWord(thing));
+        Spelling = new Spelling(byFirst.Values.SelectMany(entries => entries));
     }
+
+    /// <summary>Mends misspelt words to words of the phrases.</summary>
+    public Spelling Spelling { get; }
 
     public static Lexicon Shared { get; } = new();
 
     /// <summary>A phrase as stems, and all that it can mean.</summary>
-    private sealed record Entry(string[] Stems, bool IsEnglish, List<Meaning> Meanings);
+    internal sealed record Entry(string[] Stems, string[] Words, bool IsEnglish, List<Meaning> Meanings);
 
     /// <summary>
     /// The longest phrase that starts at a token; of two as long, the one without other words within. The places
@@ -54,7 +60,7 @@ internal sealed class Lexicon
         Func<Meaning, bool>? wanted = null
     )
     {
-        if (tokens[start].Quoted || !byFirst.TryGetValue(tokens[start].Stem, out var entries))
+        if (!byFirst.TryGetValue(tokens[start].Stem, out var entries))
             return null;
         (Entry Entry, List<int> Places)? best = null;
         foreach (var entry in entries)
@@ -91,7 +97,7 @@ internal sealed class Lexicon
         {
             while (IsWithin(entry, tokens, at, stem) && ++skipped <= MostWithin)
                 at++;
-            if (at >= tokens.Count || tokens[at].Quoted || tokens[at].Stem != stem)
+            if (at >= tokens.Count || tokens[at].Stem != stem)
                 return null;
             places.Add(at++);
         }
@@ -113,7 +119,8 @@ internal sealed class Lexicon
 
     private void Add(string phrase, bool isEnglish, Meaning meaning)
     {
-        var stems = StemsOf(phrase);
+        var tokens = Token.Read(phrase);
+        var stems = tokens.Select(token => token.Stem).ToArray();
         if (stems.Length == 0)
             return;
         if (!byFirst.TryGetValue(stems[0], out var entries))
@@ -125,6 +132,9 @@ internal sealed class Lexicon
             return;
         }
         var place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
-        entries.Insert(place < 0 ? entries.Count : place, new Entry(stems, isEnglish, [meaning]));
+        entries.Insert(
+            place < 0 ? entries.Count : place,
+            new Entry(stems, [.. tokens.Select(token => token.Text)], isEnglish, [meaning])
+        );
     }
 }

@@ -16,6 +16,9 @@ internal sealed record TransitionNamed(Transition Transition) : Head;
 /// <summary>"Transition", of no particular kind.</summary>
 internal sealed record TransitionWord : Head;
 
+/// <summary>Pictures that follow each other without a transition.</summary>
+internal sealed record PlainCutWord : Head;
+
 /// <summary>"The movement", whatever it is.</summary>
 internal sealed record MovementWord : Head;
 
@@ -39,6 +42,12 @@ internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood) : Meaning;
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
 
+/// <summary>Music that was silenced is to be heard again.</summary>
+internal sealed record SoundBackWord : Meaning;
+
+/// <summary>The music comes and goes slowly.</summary>
+internal sealed record FadesWord : Meaning;
+
 /// <param name="In">The music comes slowly; otherwise it goes slowly.</param>
 internal sealed record FadeWord(bool In) : Meaning;
 
@@ -51,7 +60,116 @@ internal sealed record StillWord : Meaning;
 /// <summary>A different motion for each picture.</summary>
 internal sealed record VaryWord : Meaning;
 
-internal sealed record NotWord : Meaning;
+/// <param name="Removes">It takes away what is there; otherwise it says what is not wanted.</param>
+/// <param name="Behind">It stands behind what it denies: "turn the blur off".</param>
+internal sealed record NotWord(bool Removes = false, bool Behind = false) : Meaning;
+
+/// <summary>"I don't want": said of a picture it is to go.</summary>
+internal sealed record UnwantedWord : Meaning;
+
+/// <summary>"A instead of B": the first takes the place of the second.</summary>
+internal sealed record InsteadWord : Meaning;
+
+/// <summary>What is spoken of stays as it is: "don't touch the music".</summary>
+internal sealed record LeaveWord : Meaning;
+
+/// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
+internal sealed record BareBlur : Meaning;
+
+/// <summary>A film of its own is to be made of each picture.</summary>
+internal sealed record SeparateWord : Meaning;
+
+/// <summary>A film of its own is to be made of the pictures named.</summary>
+internal sealed record OwnFilmWord : Meaning;
+
+/// <summary>A film is to be made of the pictures, however.</summary>
+internal sealed record MakeWord : Meaning;
+
+/// <summary>What was said of others is said of these too.</summary>
+internal sealed record TooWord : Meaning;
+
+/// <summary>What comes now takes the place of what was just said: "no wait", "actually".</summary>
+internal sealed record CorrectionWord : Meaning;
+
+/// <summary>What an order does with its object, where that is not plain from the object.</summary>
+internal sealed record VerbWord(Verb Verb) : Meaning;
+
+internal enum Verb
+{
+    Add,
+    Change,
+    Swap,
+    Move,
+    Reverse,
+    Shuffle,
+    Duplicate,
+    Replace,
+    Split,
+    Trim,
+    Keep,
+    StartWith,
+    EndWith,
+}
+
+/// <summary>Where something is put among others.</summary>
+/// <param name="Behind">At the end, or behind what is named; otherwise before.</param>
+/// <param name="Outermost">At the very beginning or end.</param>
+internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
+
+/// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
+internal sealed record PictureWord : Meaning;
+
+/// <param name="Template">A template's name; null for a text of no particular kind.</param>
+internal sealed record TextNoun(string? Template) : Head;
+
+/// <param name="Code">As on the wire, #RRGGBB.</param>
+internal sealed record ColourNamed(string Code) : Meaning;
+
+/// <param name="Anchor">The name of a place on the canvas.</param>
+internal sealed record AnchorNamed(string Anchor) : Meaning;
+
+internal sealed record AnimationNamed(Rostrum.Drafts.Texts.TextAnimation Animation) : Meaning;
+
+internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
+
+/// <summary>Size of letters in pixels.</summary>
+internal sealed record Pixels(double Value) : Meaning;
+
+/// <summary>Comes before the words of a text: "that says".</summary>
+internal sealed record WordsFollow : Meaning;
+
+internal sealed record BackgroundWord : Head;
+
+/// <summary>A manner that stands for many choices at once.</summary>
+internal sealed record StyleNamed(Taste.FilmStyle Style) : Meaning;
+
+/// <summary>Other music of the same kind.</summary>
+internal sealed record OtherWord : Meaning;
+
+/// <summary>What is asked to be told.</summary>
+internal sealed record QuestionWord(Question Question) : Meaning;
+
+internal enum Question
+{
+    Abilities,
+    Greeting,
+    Thanks,
+    Length,
+    Pictures,
+    Timeline,
+    Music,
+    Texts,
+    Canvas,
+    Motions,
+    Transitions,
+    Moods,
+
+    /// <summary>Which camera moves the pictures have.</summary>
+    Moves,
+}
+
+/// <summary>What is asked of the service, not of the film.</summary>
+internal sealed record ServiceWord(Errand Errand) : Meaning;
 
 /// <summary>How strong, as a factor of the usual, or when <paramref name="Relative"/> of what is now.</summary>
 /// <param name="NeedsHead">Too common a word to mean anything alone.</param>
@@ -68,9 +186,14 @@ internal sealed record SpeedWord(double Factor, bool Relative = false) : Meaning
 internal sealed record DirectionWord(string Direction, bool Bare = false) : Meaning;
 
 /// <param name="Milliseconds">A stretch of time.</param>
-/// <param name="Placed">It says when, not how long: "the first 3 seconds".</param>
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
-internal sealed record Length(long Milliseconds, bool Placed = false, int More = 0) : Meaning;
+internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
+
+/// <summary>When, not how long: "the first 3 seconds", "from 0:02 to 0:05", "at the end".</summary>
+/// <param name="Start">ms; negative counts from the end.</param>
+/// <param name="End">ms, where it is said; null otherwise.</param>
+/// <param name="Whole">All the time.</param>
+internal sealed record Period(long Start, long? End = null, bool Whole = false) : Meaning;
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;
@@ -82,7 +205,25 @@ internal sealed record Degrees(double Value) : Meaning;
 
 internal sealed record EachWord : Meaning;
 
-internal sealed record PicturePlace(IReadOnlyList<int> Places) : Meaning;
+/// <param name="Places">Counted from 0; negative from the end.</param>
+internal sealed record PicturePlace(IReadOnlyList<int> Places, Pick Pick = Pick.These) : Meaning;
+
+/// <summary>What naming pictures means.</summary>
+internal enum Pick
+{
+    These,
+
+    /// <summary>All but these.</summary>
+    Others,
+
+    /// <summary>All that were not named before.</summary>
+    Rest,
+
+    /// <summary>Those that were spoken of last.</summary>
+    It,
+
+    Every,
+}
 
 /// <param name="Platform">The name of the safe area that goes with it.</param>
 internal sealed record ShapeNamed(string Ratio, string? Platform = null) : Meaning;

@@ -8,15 +8,21 @@ internal static class MeasureReader
     private static readonly HashSet<string> To = ["of", "to", "at", "为", "到", "成", "是", "改", "设"];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Pair(tokens, i) ?? Named(tokens, i) ?? PartOf(tokens, i) ?? WithUnit(tokens, i);
+        Pair(tokens, i)
+        ?? SpelledPair(tokens, i)
+        ?? Volume(tokens, i)
+        ?? Named(tokens, i)
+        ?? PartOf(tokens, i)
+        ?? WithUnit(tokens, i)
+        ?? (tokens[i].Text is ['#', _, ..] ? new Mention(i, i + 1, [new ColourNamed(tokens[i].Text)]) : null);
 
     /// <summary>9:16, 16 by 9, 1920x1080.</summary>
     private static Mention? Pair(IReadOnlyList<Token> tokens, int i)
     {
-        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number || tokens[i].Quoted)
+        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number)
             return null;
         if (
-            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/")
+            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/" or "乘")
             || tokens[i + 2].Kind != TokenKind.Number
         )
             return null;
@@ -25,6 +31,51 @@ internal static class MeasureReader
             return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
+            : null;
+    }
+
+    private static readonly HashSet<string> shapes =
+    [
+        "16:9",
+        "9:16",
+        "4:3",
+        "3:4",
+        "1:1",
+        "4:5",
+        "5:4",
+        "21:9",
+        "3:2",
+        "2:3",
+        "2:1",
+    ];
+
+    /// <summary>"Nine by sixteen", 四比三, "four to three".</summary>
+    private static Mention? SpelledPair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (width, at)
+            || at >= tokens.Count
+            || tokens[at].Text is not ("by" or "to" or "比" or "x")
+        )
+            return null;
+        if (NumberReader.Read(tokens, at + 1) is not var (height, end))
+            return null;
+        var ratio = FormattableString.Invariant($"{width}:{height}");
+        return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
+    }
+
+    /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
+    private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
+    {
+        var before = i > 0 ? tokens[i - 1].Text : "";
+        var named =
+            before is "volume" or "量"
+            || (To.Contains(before) && i > 1 && tokens[i - 2].Text is "volume" or "量" or "调");
+        return
+            named
+            && tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and <= 100 } number
+            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)])
             : null;
     }
 
@@ -56,15 +107,15 @@ internal static class MeasureReader
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {
         var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
-        if (
-            NumberReader.Read(tokens, from) is not var (number, at)
-            || at >= tokens.Count
-            || tokens[at].Quoted
-        )
+        if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count)
             return null;
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
         {
             "fps" or "帧" => (new FramesPerSecond(number), 1),
+            "frames" when number is >= 12 and <= 240 && !IsPerSecond(tokens, at + 1) => (
+                new FramesPerSecond(number),
+                1
+            ),
             "frames" or "frame" when IsPerSecond(tokens, at + 1) => (new FramesPerSecond(number), 3),
             "bpm" => (new Tempo(number), 1),
             "beats" when Words(tokens, at + 1, "per", "minute") || Words(tokens, at + 1, "a", "minute") => (
@@ -74,6 +125,7 @@ internal static class MeasureReader
             "拍" => (new Tempo(number), 1),
             "%" or "percent" or "％" => (new Percent(number / 100), 1),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
+            "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
             "k" when number is 2 or 4 or 8 => (new ShortSide((int)number == 2 ? 1440 : (int)number * 540), 1),

@@ -1,3 +1,5 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 
 namespace Rostrum.Agent.Understanding;
@@ -13,19 +15,23 @@ internal sealed class MotionReader
     private readonly Dictionary<Mention, MotionWish> wishes = new(ReferenceEqualityComparer.Instance);
     private MotionWish? general;
 
-    private MotionReader(Sentence sentence, Request request)
+    private readonly Scene scene;
+
+    private MotionReader(Sentence sentence, Request request, Scene scene)
     {
         this.sentence = sentence;
         this.request = request;
+        this.scene = scene;
     }
 
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
-        var reader = new MotionReader(sentence, request);
+        var reader = new MotionReader(sentence, request, scene);
         reader.ReadNames();
         reader.ReadAmounts();
         reader.ReadSpeeds();
         reader.ReadDirections();
+        reader.ReadTargets();
         if (reader.general is { IsEmpty: false } general)
             request.Motions.Add(general);
     }
@@ -75,6 +81,7 @@ internal sealed class MotionReader
     private string? DirectionWithin(Mention mention) =>
         Enumerable
             .Range(mention.Start, mention.End - mention.Start)
+            .Where(i => sentence.Tokens[i].Kind != TokenKind.Quote)
             .Select(i => Lexicon.Shared.Find(sentence.Tokens, i, meaning => meaning is DirectionWord))
             .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault()?.Direction)
             .FirstOrDefault(direction => direction is not null);
@@ -88,7 +95,7 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (WishOf(mention, needsHead: false) is { } wish)
+            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
             if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
@@ -138,9 +145,69 @@ internal sealed class MotionReader
                 ?? (word.Bare ? null : sentence.Nearest(mention, IsHead));
             if (word.Bare && (head is null || head.DistanceTo(mention) > BareDirectionReaches))
                 continue;
-            if (head?.As<TransitionNamed>() is null && WishOf(head) is { } wish)
+            if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
+                continue;
+            if (wishes.Count == 0 && IsMoving(mention) && Going(word.Direction) is { } motion)
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Motion = motion,
+                        Scope = sentence.ScopeOf(mention),
+                        Direction = word.Direction,
+                    }
+                );
+            else if (WishOf(head) is { } wish)
                 wish.Direction = word.Direction;
         }
+    }
+
+    /// <summary>A way to go in a part that is about transitions.</summary>
+    private bool IsTransitions(Mention direction) =>
+        sentence.Of<TransitionNamed>().Any(found => TakesDirection(found.Mention))
+        && !sentence.Of<MotionNamed>().Any()
+        && !sentence.HasInClause<MovementWord>(direction);
+
+    /// <summary>"Move the camera to the left", 镜头往右边摇过去: going there is the motion itself.</summary>
+    private bool IsMoving(Mention direction) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+
+    private static readonly HashSet<string> movingWords =
+    [
+        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
+            ' '
+        ),
+    ];
+
+    private static Motion? Going(string direction) =>
+        new[] { "pan", "tilt" }
+            .Select(MotionCatalogue.Find)
+            .Concat(MotionCatalogue.All)
+            .OfType<Motion>()
+            .FirstOrDefault(motion =>
+                motion
+                    .Parameters.OfType<ChoiceParameter>()
+                    .Any(known => known.Name == "dir" && known.Choices.Contains(direction))
+            );
+
+    /// <summary>"Zoom into the top left corner": a place names a target only beside a motion that takes one.</summary>
+    private void ReadTargets()
+    {
+        foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
+            if (
+                mention.As<DirectionWord>() is null
+                && sentence.Nearest(
+                    mention,
+                    other =>
+                        other.As<MotionNamed>() is { } named && Sentence.HasSetting(named.Motion, "target")
+                )
+                    is { } head
+                && wishes.TryGetValue(head, out var wish)
+                && wish.Direction is null
+            )
+                wish.Target = anchor.Anchor;
     }
 
     public static bool TakesDirection(Mention mention) =>
@@ -150,6 +217,24 @@ internal sealed class MotionReader
                 && Sentence.HasSetting(transition.Transition, "dir");
 
     private static bool IsHead(Mention mention) => mention.As<Head>() is not null;
+
+    /// <summary>Words about whatever moves: the pictures named, else those of the last edit, else all.</summary>
+    private PictureScope ScopeOfGeneral(Mention? head)
+    {
+        var about =
+            head
+            ?? sentence.Mentions.FirstOrDefault(mention =>
+                mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times)
+            );
+        var scope = about is null ? PictureScope.All : sentence.ScopeOf(about);
+        return
+            scope.IsAll
+            && scene.Focus is { Subject: Subject.Pictures, Places: { } places }
+            && !sentence.Of<EachWord>().Any()
+            && !sentence.Of<FilmWord>().Any()
+            ? PictureScope.At(places)
+            : scope;
+    }
 
     private MotionWish? WishOf(Mention mention, bool needsHead)
     {
@@ -166,7 +251,7 @@ internal sealed class MotionReader
             return named;
         if (head is not null && head.As<MovementWord>() is null)
             return null;
-        var place = head is null ? PictureScope.All : sentence.ScopeOf(head);
-        return request.Motions.LastOrDefault() ?? (general ??= new MotionWish { Scope = place });
+        return request.Motions.LastOrDefault()
+            ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
     }
 }

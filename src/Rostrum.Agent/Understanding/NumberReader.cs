@@ -41,7 +41,7 @@ internal static class NumberReader
     /// <summary>The number at a place and the place behind it; null when there is none.</summary>
     public static (double Value, int End)? Read(IReadOnlyList<Token> tokens, int i)
     {
-        if (i >= tokens.Count || tokens[i].Quoted)
+        if (i >= tokens.Count)
             return null;
         var whole = tokens[i].Kind switch
         {
@@ -50,9 +50,19 @@ internal static class NumberReader
             TokenKind.Han => Chinese(tokens, i),
             _ => ((double, int)?)null,
         };
-        return whole is var (value, end) && Words(tokens, end, "and", "a", "half")
-            ? (value + 0.5, end + 3)
-            : whole;
+        if (whole is not var (value, end))
+            return null;
+        if (Words(tokens, end, "and", "a", "half"))
+            return (value + 0.5, end + 3);
+        if (
+            Words(tokens, end, "/")
+            && end + 1 < tokens.Count
+            && tokens[end + 1] is { Kind: TokenKind.Number, Value: <= 10 } below
+            && value > 0
+            && value < below.Value
+        )
+            return (value / below.Value, end + 2);
+        return whole;
     }
 
     /// <summary>Whether the tokens from a place on are these.</summary>
@@ -61,7 +71,7 @@ internal static class NumberReader
         if (i < 0 || i + words.Length > tokens.Count)
             return false;
         for (var k = 0; k < words.Length; k++)
-            if (tokens[i + k].Text != words[k] || tokens[i + k].Quoted)
+            if (tokens[i + k].Text != words[k])
                 return false;
         return true;
     }
@@ -72,6 +82,10 @@ internal static class NumberReader
             return (0.5, i + 2);
         if (Words(tokens, i, "half"))
             return (0.5, i + 1);
+        if (Words(tokens, i, "one", "and", "a", "half"))
+            return (1.5, i + 4);
+        if (Words(tokens, i, "a", "quarter", "of", "a") || Words(tokens, i, "a", "quarter"))
+            return (0.25, i + (Words(tokens, i, "a", "quarter", "of", "a") ? 4 : 2));
         if (Words(tokens, i, "a", "couple", "of") || Words(tokens, i, "a", "few"))
             return Words(tokens, i, "a", "few") ? (3, i + 2) : (2, i + 3);
         if (Words(tokens, i, "a") || Words(tokens, i, "an"))
@@ -126,6 +140,13 @@ internal static class NumberReader
         if (end == i)
             return null;
         total += Math.Max(0, section);
+        if (
+            Words(tokens, end, "分", "之")
+            && total > 0
+            && Chinese(tokens, end + 2) is var (part, after)
+            && part < total
+        )
+            return (part / total, after);
         if (end + 1 < tokens.Count && tokens[end].Text == "点" && Digit(tokens[end + 1]) is { } tenth)
             return (total + tenth / 10, end + 2);
         return (total, end);

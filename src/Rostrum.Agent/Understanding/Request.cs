@@ -39,6 +39,21 @@ internal sealed record Request
 
     public bool IsSlideshow { get; set; }
 
+    /// <summary>A film is to be made of the pictures, however.</summary>
+    public bool Make { get; set; }
+
+    /// <summary>Each picture becomes a film of its own.</summary>
+    public bool Separate { get; set; }
+
+    /// <summary>Pictures that become a film of their own.</summary>
+    public PictureScope? OwnFilm { get; set; }
+
+    /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
+    public int? Film { get; set; }
+
+    /// <summary>What was done to other pictures is done to these too.</summary>
+    public RepeatWish? Repeat { get; set; }
+
     public bool Vary { get; set; }
 
     /// <summary>What cannot be done, each once, in the order of the words.</summary>
@@ -47,11 +62,37 @@ internal sealed record Request
     /// <summary>What is to be taken away and cannot be there, each once.</summary>
     public List<Unavailable> Absent { get; } = [];
 
+    /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
+    public PictureEdit? Edit { get; set; }
+
+    public Taste.FilmStyle? Style { get; set; }
+
+    public Rostrum.Drafts.Colour? Background { get; set; }
+
+    public Question? Question { get; set; }
+
+    public Errand? Errand { get; set; }
+
     /// <summary>It reads like a question, and nothing in it asks for a change.</summary>
     public bool IsMereQuestion { get; set; }
 
     /// <summary>Words were said, and none of them is known.</summary>
     public bool IsUnknown { get; set; }
+
+    /// <summary>Something is to be different.</summary>
+    public bool AsksForChange =>
+        Motions.Count > 0
+        || Lengths.Count > 0
+        || Texts.Count > 0
+        || IsSlideshow
+        || Vary
+        || Make
+        || Repeat is not null
+        || Separate
+        || (OwnFilm, Film) is not (null, null)
+        || (Still, Edit, Background) is not (null, null, null)
+        || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
+        || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 
     public void Lacks(Unavailable thing)
     {
@@ -69,7 +110,7 @@ internal sealed class MotionWish
     /// <summary>The words by which it was named.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 
-    public PictureScope Scope { get; init; }
+    public PictureScope Scope { get; set; }
 
     /// <summary>Strength as a fraction, 0.1 = 10%.</summary>
     public double? Fraction { get; set; }
@@ -88,13 +129,16 @@ internal sealed class MotionWish
 
     public string? Direction { get; set; }
 
+    /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
+    public string? Target { get; set; }
+
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 
     public bool IsEmpty =>
         Motion is null
         && !IsComparison
         && (Fraction ?? Amount ?? Speed ?? Degrees) is null
-        && Direction is null;
+        && (Direction ?? Target) is null;
 }
 
 /// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
@@ -103,6 +147,9 @@ internal sealed record BlurWish(double? Degrees, double Factor, PictureScope Sco
 /// <summary>How neighbours are joined.</summary>
 internal sealed class TransitionWish
 {
+    /// <summary>The cuts meant, counted from 0, the one behind the first picture; null: all.</summary>
+    public IReadOnlyList<int>? Cuts { get; set; }
+
     /// <summary>Null: the one there is, or the usual one.</summary>
     public Transition? Transition { get; set; }
 
@@ -124,6 +171,9 @@ internal sealed record LengthWish(
     long Difference = 0
 );
 
+/// <param name="Of">The pictures it was done to before; null when that is not known.</param>
+internal sealed record RepeatWish(PictureScope Scope, IReadOnlyList<int>? Of);
+
 internal sealed record FitWish(string Fit, PictureScope Scope);
 
 /// <summary>What is asked of the film's music.</summary>
@@ -135,6 +185,9 @@ internal sealed record MusicWish
     public Rostrum.Drafts.Music.Mood? Mood { get; init; }
 
     public bool Off { get; init; }
+
+    /// <summary>Other music than there is.</summary>
+    public bool Other { get; init; }
 
     /// <summary>0–1.</summary>
     public double? Volume { get; init; }

@@ -1,89 +1,87 @@
 namespace Rostrum.Agent.Understanding;
 
-/// <summary>Reads a message into a request. It never fails: what is not understood is left out.</summary>
+/// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
 internal static class RequestReader
 {
-    public static Request Read(string words)
+    public static Request Read(Sentence sentence, Scene scene)
     {
-        var (rest, texts) = WrittenWordsReader.Read(words);
-        var sentence = Sentence.Read(rest);
-        var request = new Request { Texts = texts };
+        var request = new Request();
         ReadUnavailable(sentence, request);
-        MusicReader.Read(sentence, request);
-        MotionReader.Read(sentence, request);
-        BlurReader.Read(sentence, request);
-        TransitionReader.Read(sentence, request);
-        LengthReader.Read(sentence, request);
-        ReadFrame(sentence, request);
+        if (sentence.Of<LeaveWord>().Any())
+            return request;
+        if (
+            !FilmsReader.IsAboutFilms(sentence.Mentions)
+            && PictureReader.IsEdit(sentence.Mentions, scene)
+            && PictureReader.Read(sentence, scene) is { } edit
+        )
+        {
+            request.Edit = edit;
+            return request;
+        }
+        StyleReader.Read(sentence, request);
+        MusicReader.Read(sentence, request, scene);
+        MotionReader.Read(sentence, request, scene);
+        BlurReader.Read(sentence, request, scene);
+        TransitionReader.Read(sentence, request, scene);
+        LengthReader.Read(sentence, request, scene);
+        FrameReader.Read(sentence, request);
+        request.Repeat =
+            sentence.Of<TooWord>().Any()
+            && sentence.Of<PicturePlace>().Any()
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+                ? new RepeatWish(
+                    sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
+                    sentence.Spoken
+                )
+                : null;
+        FilmsReader.Read(sentence, request, scene);
+        request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()
             .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
-        request.IsMereQuestion = sentence.EndsAsQuestion && !sentence.Mentions.Exists(IsAsk);
-        request.IsUnknown =
-            texts.Count == 0
-            && sentence.Tokens.Count > 0
-            && !sentence.Mentions.Exists(mention => mention.Meanings.Count > 0);
+        QuestionReader.Read(sentence, request);
         return request;
     }
 
-    private static bool IsAsk(Mention mention) =>
-        mention.Meanings.Any(meaning =>
-            meaning
-                is not (
-                    FilmWord
-                    or NothingMeant
-                    or EachWord
-                    or NotWord
-                    or PicturePlace
-                    or MovementWord
-                    or DirectionWord
+    /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>
+    private static bool IsTransformation(Sentence sentence)
+    {
+        var words = sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .Select(i => sentence.Tokens[i].Text)
+            .ToList();
+        var turned =
+            words.Contains("into")
+            && words.Exists(word => word is "turn" or "transform" or "change" or "morph" or "make");
+        var chinese =
+            string.Concat(words) is var said
+            && (
+                said.Contains("变成", StringComparison.Ordinal)
+                || said.Contains("变为", StringComparison.Ordinal)
+            );
+        return (turned || chinese)
+            && sentence.Mentions.TrueForAll(mention =>
+                mention.Meanings.All(meaning =>
+                    meaning
+                        is VerbWord
+                            or PictureWord
+                            or NothingMeant
+                            or PicturePlace
+                            or OrderWord
+                            or MovementWord
                 )
-        );
+            );
+    }
 
     private static void ReadUnavailable(Sentence sentence, Request request)
     {
+        if (IsTransformation(sentence))
+            request.Lacks(Unavailable.ChangingContent);
         foreach (var (mention, word) in sentence.Of<UnavailableWord>())
             if (!sentence.Denied.Contains(mention))
                 request.Lacks(word.Thing);
             else if (!request.Absent.Contains(word.Thing))
                 request.Absent.Add(word.Thing);
-        if (sentence.Of<PicturePlace>().Any(place => sentence.Denied.Contains(place.Mention)))
-            request.Lacks(Unavailable.RemovingPictures);
     }
-
-    private static void ReadFrame(Sentence sentence, Request request)
-    {
-        foreach (var mention in sentence.Mentions.Where(mention => mention.Meanings.Count > 0))
-            switch (mention.Meanings[0])
-            {
-                case ShapeNamed(var ratio, var platform) when !sentence.Denied.Contains(mention):
-                    (request.Ratio, request.Platform) = (ratio, platform ?? request.Platform);
-                    break;
-                case SizeGiven size:
-                    request.Size = size;
-                    break;
-                case ShortSide(var pixels):
-                    request.ShortSide = pixels;
-                    break;
-                case FramesPerSecond(var rate):
-                    request.FramesPerSecond = rate;
-                    break;
-                case Tempo(var beats):
-                    request.BeatsPerMinute = beats;
-                    break;
-                case FitNamed(var fit):
-                    request.Fit = new FitWish(
-                        FitMeant(fit, sentence.Denied.Contains(mention)),
-                        sentence.ScopeOf(mention)
-                    );
-                    break;
-            }
-    }
-
-    /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
-    private static string FitMeant(string fit, bool denied) =>
-        !denied ? fit
-        : fit == "cover" ? "contain"
-        : "cover";
 }

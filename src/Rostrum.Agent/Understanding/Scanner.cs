@@ -3,61 +3,91 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Finds the phrases and measures of a message from left to right, each token in at most one of them.</summary>
 internal sealed class Scanner
 {
-    private static readonly HashSet<string> Joints =
-    [
-        .. ", . ; ! ? ， 。 、 ； ！ ？ + and with then but plus also while 和 并 再 然 且 配 及 以 同".Split(
-            ' '
-        ),
-    ];
-
     private readonly IReadOnlyList<Token> tokens;
+    private readonly PlaceReader places;
     private readonly bool[] taken;
 
-    private Scanner(IReadOnlyList<Token> tokens)
+    private Scanner(IReadOnlyList<Token> tokens, Scene scene)
     {
         this.tokens = tokens;
+        places = new PlaceReader(tokens, scene);
         taken = new bool[tokens.Count];
     }
 
-    public static IReadOnlyList<Mention> Scan(IReadOnlyList<Token> tokens)
+    public static (IReadOnlyList<Mention> Mentions, IReadOnlyList<Clause> Clauses) Scan(
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    )
     {
-        var scanner = new Scanner(tokens);
+        var scanner = new Scanner(tokens, scene);
         var mentions = new List<Mention>();
         for (var i = 0; i < tokens.Count; i++)
-            if (!scanner.taken[i] && scanner.At(i) is { } mention)
+            if (!scanner.taken[i] && tokens[i].Kind != TokenKind.Quote && scanner.At(i) is { } mention)
                 mentions.Add(mention);
-        return scanner.InClauses(mentions);
+        scanner.KeepComparisons(mentions);
+        var corrections = mentions
+            .Where(mention => mention.As<CorrectionWord>() is not null)
+            .Select(mention => mention.Start)
+            .ToHashSet();
+        var clauses = Clause.Split(tokens, scanner.taken, corrections);
+        IReadOnlyList<Mention> placed =
+        [
+            .. mentions.Select(mention =>
+                mention with
+                {
+                    Clause = clauses
+                        .First(clause => clause.End > mention.Start || clause.Start >= mention.Start)
+                        .Number,
+                }
+            ),
+        ];
+        return (Replacement.Without(tokens, BareNumbers.Filled(tokens, placed)), clauses);
     }
+
+    /// <summary>再 before "longer" or "more" is part of the comparison and joins nothing.</summary>
+    private void KeepComparisons(List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (
+                mention.Start > 0
+                && tokens[mention.Start - 1].Text == "再"
+                && mention.Meanings.Any(meaning =>
+                    meaning is AmountWord or SpeedWord or LengthWord or LoudnessWord or Length
+                )
+            )
+                taken[mention.Start - 1] = true;
+    }
+
+    /// <summary>"No," between two signs takes back what was just said.</summary>
+    private bool IsTakingBack(int i) =>
+        tokens[i].Text is "no" or "nope" or "nah" or "不"
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Text is "," or "，" or "—" or "-" or "、" or "." or "。"
+        && i > 0
+        && (
+            tokens[i - 1].Kind == TokenKind.Mark
+            || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
+        );
 
     private Mention? At(int i)
     {
+        if (IsTakingBack(i))
+            return new Mention(i, i + 1, [new CorrectionWord()]);
         var measure =
-            PlaceReader.Read(tokens, i) ?? DurationReader.Read(tokens, i) ?? MeasureReader.Read(tokens, i);
+            places.Read(i)
+            ?? TimeReader.Read(tokens, i)
+            ?? DurationReader.Read(tokens, i)
+            ?? MeasureReader.Read(tokens, i);
         var phrase = Lexicon.Shared.Find(tokens, i);
-        if (phrase is var (meanings, places) && (measure is null || places[^1] >= measure.End))
+        if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))
         {
-            foreach (var place in places)
+            foreach (var place in found)
                 taken[place] = true;
-            return new Mention(i, places[^1] + 1, meanings);
+            return new Mention(i, found[^1] + 1, meanings);
         }
         if (measure is null)
             return null;
         taken.AsSpan(i, measure.End - i).Fill(true);
         return measure;
     }
-
-    /// <summary>Clauses end at signs and joining words that belong to no phrase.</summary>
-    private IReadOnlyList<Mention> InClauses(List<Mention> mentions)
-    {
-        var clauses = new int[tokens.Count];
-        for (var (i, clause) = (0, 0); i < tokens.Count; i++)
-        {
-            if (!taken[i] && !tokens[i].Quoted && IsJoint(tokens[i].Text))
-                clause++;
-            clauses[i] = clause;
-        }
-        return [.. mentions.Select(mention => mention with { Clause = clauses[mention.Start] })];
-    }
-
-    private static bool IsJoint(string text) => text == "\n" || Joints.Contains(text);
 }

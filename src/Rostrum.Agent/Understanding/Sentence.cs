@@ -4,40 +4,63 @@ using Rostrum.Drafts.Operations;
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
-/// The phrases of a message with each doubtful one decided, and who belongs to whom: what strength, speed, place and
-/// time words are about, and what "no" denies.
+/// What is said in one go: phrases with each doubtful one decided, and who belongs to whom: what strength, speed, place
+/// and time words are about, and what "no" denies.
 /// </summary>
 internal sealed class Sentence
 {
-    private const int DenialReaches = 3;
+    private readonly Scene scene;
 
-    private Sentence(IReadOnlyList<Token> tokens, List<Mention> mentions)
+    /// <param name="denied">Places of the first tokens of phrases that are denied; see <see cref="Denial"/>.</param>
+    public Sentence(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IEnumerable<Mention> mentions,
+        IReadOnlySet<int> denied,
+        Scene scene
+    )
     {
+        this.scene = scene;
         Tokens = tokens;
-        Mentions = mentions;
+        Clauses = clauses;
+        Mentions = [.. mentions];
+        DecideSenses();
+        foreach (var mention in Mentions)
+            if (
+                Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains)
+            )
+                Denied.Add(mention);
     }
 
+    /// <summary>Of the whole message.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>Those that are said in this go.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
     public List<Mention> Mentions { get; }
+
+    /// <summary>Pictures that were spoken of before, in the same message or in the one before it.</summary>
+    public IReadOnlyList<int>? Spoken { get; init; }
+
+    /// <summary>All pictures that were named before in this message.</summary>
+    public IReadOnlyList<int> Named { get; init; } = [];
+
+    /// <summary>Pictures were spoken of earlier in this message: "it" is those.</summary>
+    public bool IsContinued { get; init; }
 
     /// <summary>The mentions that a "no" stands before.</summary>
     public HashSet<Mention> Denied { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public bool EndsAsQuestion =>
-        Tokens.LastOrDefault(token => token.Text is not ("." or "。" or "!" or "\n")).Text
-            is "?"
-                or "？"
-                or "吗"
-                or "呢";
-
-    public static Sentence Read(string words)
+    /// <summary>It ends with a question mark or a particle that asks.</summary>
+    public bool EndsAsQuestion
     {
-        var tokens = Token.Read(words);
-        var sentence = new Sentence(tokens, [.. Scanner.Scan(tokens)]);
-        sentence.DecideSenses();
-        sentence.FindDenied();
-        return sentence;
+        get
+        {
+            var (start, end) = (Clauses[0].Start, Clauses[^1].End);
+            var sign = end < Tokens.Count ? Tokens[end].Text : "";
+            return sign is "?" or "？" || (end > start && Tokens[end - 1].Text is "吗" or "呢" or "么");
+        }
     }
 
     public IEnumerable<(Mention Mention, T Meaning)> Of<T>()
@@ -53,12 +76,91 @@ internal sealed class Sentence
     /// <summary>The pictures that the clause of a mention is about.</summary>
     public PictureScope ScopeOf(Mention mention)
     {
-        var places = Of<PicturePlace>()
-            .Where(place => place.Mention.Clause == mention.Clause)
+        var named = Of<PicturePlace>()
+            .Where(place => place.Mention.Clause == mention.Clause && !IsDeniedPlace(place.Mention))
+            .Select(place => place.Meaning)
+            .ToList();
+        var left = Of<PicturePlace>()
+            .Where(place => place.Mention.Clause == mention.Clause && IsDeniedPlace(place.Mention))
             .SelectMany(place => place.Meaning.Places)
             .ToList();
-        return places.Count == 0 ? PictureScope.All : PictureScope.At(places);
+        if (left.Count > 0)
+            return AllBut(left);
+        if (named.Count > 0)
+            return ScopeOf(named);
+        if (PlacesAlone() is { Count: > 0 } alone)
+            return ScopeOf(alone);
+        if (PlacesBefore(mention) is { Count: > 0 } earlier)
+            return ScopeOf(earlier);
+        return IsContinued && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
+            ? PictureScope.At(Spoken)
+            : PictureScope.All;
     }
+
+    /// <summary>"Zoom in slowly, on the second photo": places in a clause of their own are about all that is said in one go.</summary>
+    private IReadOnlyList<PicturePlace> PlacesAlone() =>
+        [
+            .. Of<PicturePlace>()
+                .Where(place =>
+                    Mentions.TrueForAll(other =>
+                        other.Clause != place.Mention.Clause
+                        || other.As<PicturePlace>() is not null
+                        || other.As<NothingMeant>() is not null
+                        || other.As<PictureWord>() is not null
+                    )
+                )
+                .Select(place => place.Meaning),
+        ];
+
+    /// <summary>"The middle one can be shorter, 2 seconds": what only measures goes with the pictures of the clause before.</summary>
+    private IReadOnlyList<PicturePlace> PlacesBefore(Mention mention) =>
+        Mentions.Exists(other => other.Clause == mention.Clause && other.As<Head>() is not null)
+        || Of<EachWord>().Any(each => each.Mention.Clause == mention.Clause)
+            ? []
+            :
+            [
+                .. Of<PicturePlace>()
+                    .Where(place =>
+                        place.Mention.Clause == mention.Clause - 1 && !IsDeniedPlace(place.Mention)
+                    )
+                    .Select(place => place.Meaning),
+            ];
+
+    private bool SaysIt(int number) =>
+        Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => Tokens[i].Text is "it" or "its" or "它" or "them" or "they");
+
+    /// <summary>The pictures that some places mean together.</summary>
+    public PictureScope ScopeOf(IReadOnlyList<PicturePlace> named)
+    {
+        var these = named.Where(place => place.Pick == Pick.These).SelectMany(place => place.Places).ToList();
+        if (named.FirstOrDefault(place => place.Pick == Pick.Others) is { } but)
+            return AllBut(but.Places);
+        if (named.Any(place => place.Pick == Pick.Rest))
+            return AllBut([.. Named.Count > 0 ? Named : Spoken ?? [], .. these]);
+        if (these.Count > 0)
+            return PictureScope.At([.. these.Distinct()]);
+        return named.Any(place => place.Pick == Pick.It) && Spoken is { Count: > 0 }
+            ? PictureScope.At(Spoken)
+            : PictureScope.All;
+    }
+
+    private PictureScope AllBut(IReadOnlyList<int> places)
+    {
+        var without = places.Select(place => place < 0 ? scene.Count + place : place).ToHashSet();
+        var left = Enumerable.Range(0, scene.Count).Where(place => !without.Contains(place)).ToList();
+        return left.Count == 0 ? PictureScope.All : PictureScope.At(left);
+    }
+
+    /// <summary>"But not the second": not taken away, only left out of what is said.</summary>
+    private bool IsDeniedPlace(Mention place) =>
+        Denied.Contains(place)
+        && Of<NotWord>()
+            .Any(no =>
+                !no.Meaning.Removes && no.Mention.Clause == place.Clause && no.Mention.End <= place.Start
+            );
 
     public bool HasInClause<T>(Mention mention)
         where T : Meaning => Of<T>().Any(other => other.Mention.Clause == mention.Clause);
@@ -72,6 +174,11 @@ internal sealed class Sentence
         for (var i = 0; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
+            if (mention.As<BareBlur>() is not null)
+            {
+                Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
+                continue;
+            }
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
@@ -98,6 +205,13 @@ internal sealed class Sentence
         }
     }
 
+    /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
+    private Meaning BlurMeant(Mention blur) =>
+        scene.HasBlur
+        || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
+            ? new BlurWord()
+            : new UnavailableWord(Unavailable.BackgroundBlur);
+
     private Mention? TransitionWordBeside(int i)
     {
         var mention = Mentions[i];
@@ -112,31 +226,6 @@ internal sealed class Sentence
             )
                 return near;
         return null;
-    }
-
-    private void FindDenied()
-    {
-        foreach (var (denial, _) in Of<NotWord>())
-        {
-            var end = denial.End;
-            foreach (
-                var mention in Mentions.Where(other =>
-                    other.Start >= denial.End && other.Clause == denial.Clause
-                )
-            )
-            {
-                if (mention.Start - end > DenialReaches)
-                    break;
-                Denied.Add(mention);
-                if (
-                    mention.As<Head>() is not null
-                    || mention.As<FitNamed>() is not null
-                    || mention.As<PicturePlace>() is not null
-                )
-                    break;
-                end = mention.End;
-            }
-        }
     }
 
     public static bool HasSetting(CatalogueEntry entry, string name) =>

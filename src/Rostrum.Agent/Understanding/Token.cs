@@ -16,46 +16,66 @@ internal enum TokenKind
 
     /// <summary>One sign that means something: a comma, a colon, a per cent sign.</summary>
     Mark,
+
+    /// <summary>Words in quotation marks, verbatim: they are said about the film's text, not to the director.</summary>
+    Quote,
 }
 
 /// <summary>The smallest piece of a message: phrases are sequences of these.</summary>
-/// <param name="Text">In lower case; full-width forms made plain.</param>
+/// <param name="Text">In lower case, full-width forms made plain.</param>
 /// <param name="Stem">The word without its ending, by which phrases are compared.</param>
 /// <param name="Value">Of a number.</param>
-/// <param name="Quoted">It stands within quotation marks: it is said about the film's text, not to the director.</param>
-internal readonly record struct Token(string Text, string Stem, TokenKind Kind, double Value, bool Quoted)
+/// <param name="Start">Place of its first character in the message.</param>
+/// <param name="End">Place behind its last character.</param>
+/// <param name="Said">What stands within quotation marks, verbatim.</param>
+internal readonly record struct Token(
+    string Text,
+    string Stem,
+    TokenKind Kind,
+    double Value,
+    int Start,
+    int End,
+    string Said = ""
+)
 {
-    private const string Opening = "“「『\"";
-    private const string Closing = "”」』\"";
+    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—\n";
+    private const string Dashes = "-–~～";
 
+    /// <summary>The tokens of a message. A message that is one quotation is read as if it had no marks.</summary>
     public static IReadOnlyList<Token> Read(string text)
     {
+        var quotations = Quotation.Find(text);
+        if (
+            quotations is [var whole]
+            && text.AsSpan(0, whole.Start).Trim().IsEmpty
+            && text.AsSpan(whole.End).Trim().IsEmpty
+        )
+            quotations = [];
         var plain = Plain(text);
         var tokens = new List<Token>();
-        var closesAt = -1;
-        var i = 0;
-        while (i < plain.Length)
+        var next = 0;
+        for (var i = 0; i < plain.Length; )
         {
-            if (i > closesAt && Opening.IndexOf(plain[i]) is >= 0 and var kind)
+            if (next < quotations.Count && i == quotations[next].Start)
             {
-                closesAt = Math.Max(closesAt, plain.IndexOf(Closing[kind], i + 1));
-                i++;
+                var quotation = quotations[next++];
+                tokens.Add(new Token("“”", "“”", TokenKind.Quote, 0, i, quotation.End, quotation.Words));
+                i = quotation.End;
                 continue;
             }
-            var length = LengthAt(plain, i, out var found);
+            var length = LengthAt(plain, i, out var kind);
             if (length > 0)
-                tokens.Add(Make(plain.Substring(i, length), found, i < closesAt));
+                tokens.Add(Make(plain.Substring(i, length), kind, i));
             i += Math.Max(1, length);
         }
-        return tokens.TrueForAll(token => token.Quoted)
-            ? [.. tokens.Select(t => t with { Quoted = false })]
-            : tokens;
+        return tokens;
     }
 
-    private static Token Make(string text, TokenKind kind, bool quoted)
+    private static Token Make(string text, TokenKind kind, int start)
     {
         var value = kind == TokenKind.Number ? double.Parse(text, CultureInfo.InvariantCulture) : 0;
-        return new Token(text, kind == TokenKind.Word ? WordStem.Of(text) : text, kind, value, quoted);
+        var stem = kind == TokenKind.Word ? WordStem.Of(text) : text;
+        return new Token(text, stem, kind, value, start, start + text.Length);
     }
 
     /// <summary>The length of the token at <paramref name="i"/>; 0 where there is only space between tokens.</summary>
@@ -63,7 +83,7 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
     {
         var first = text[i];
         kind = TokenKind.Mark;
-        if (char.IsAsciiDigit(first))
+        if (char.IsAsciiDigit(first) || (first == '.' && StartsFraction(text, i)))
         {
             kind = TokenKind.Number;
             return NumberLength(text, i);
@@ -81,8 +101,29 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
                 end++;
             return end - i;
         }
-        return ",.;:!?%°×/+，。、；：！？\n".Contains(first) ? 1 : 0;
+        if (first == '#' && CodeLength(text, i) is > 0 and var code)
+        {
+            kind = TokenKind.Word;
+            return code;
+        }
+        return Marks.Contains(first) || (Dashes.Contains(first) && IsBetweenDigits(text, i)) ? 1 : 0;
     }
+
+    /// <summary>The length of a colour's code, such as #ffd13b.</summary>
+    private static int CodeLength(string text, int i)
+    {
+        var end = i + 1;
+        while (end < text.Length && char.IsAsciiHexDigit(text[end]))
+            end++;
+        var whole = end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]);
+        return whole && end - i is 4 or 7 ? end - i : 0;
+    }
+
+    private static bool IsBetweenDigits(string text, int i) =>
+        i > 0 && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+
+    private static bool StartsFraction(string text, int i) =>
+        i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && (i == 0 || char.IsWhiteSpace(text[i - 1]));
 
     private static int NumberLength(string text, int i)
     {
@@ -105,6 +146,7 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
 
     private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '\u3007';
 
+    /// <summary>Character for character, so that places stay what they are.</summary>
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -120,7 +162,7 @@ internal readonly record struct Token(string Text, string Stem, TokenKind Kind, 
                     '’' => '\'',
                     '：' => ':',
                     '\u3000' => ' ',
-                    _ => char.ToLowerInvariant(c),
+                    _ => Traditional.Simplified(char.ToLowerInvariant(c)),
                 }
             );
         return plain.ToString();
@@ -136,16 +178,29 @@ internal static class WordStem
             return word;
         var stem = word switch
         {
-            [.., 'i', 'n', 'g'] when word.Length >= 6 => word[..^3],
+            [.., 'i', 'n', 'g'] when word.Length >= 6 => WithE(word[..^3]),
             [.., 'e', 'e', 'd'] => word,
-            [.., 'e', 'd'] when word.Length >= 5 => word[..^2],
+            [.., 'e', 'd'] when word.Length >= 5 => WithE(word[..^2]),
             [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
             [.., 's', 'h', 'e', 's'] or [.., 'c', 'h', 'e', 's'] => word[..^2],
             [.., 's'] => word[..^1],
             _ => word,
         };
-        if (stem.Length > 3 && stem[^1] == 'e')
+        // Not from words of four letters: "cute" is not "cut", "note" not "not".
+        if (stem.Length > 4 && stem[^1] == 'e')
             stem = stem[..^1];
-        return stem.Length > 3 && stem[^1] == stem[^2] && !"aeiou".Contains(stem[^1]) ? stem[..^1] : stem;
+        return stem.Length > 3 && stem[^1] == stem[^2] && !IsVowel(stem[^1]) ? stem[..^1] : stem;
     }
+
+    /// <summary>"Moving" is of "move", "panning" of "pan".</summary>
+    private static string WithE(string stem) =>
+        stem is [var first, var middle, var last]
+        && !IsVowel(first)
+        && IsVowel(middle)
+        && !IsVowel(last)
+        && last is not ('w' or 'x' or 'y')
+            ? stem + "e"
+            : stem;
+
+    private static bool IsVowel(char letter) => "aeiou".Contains(letter);
 }

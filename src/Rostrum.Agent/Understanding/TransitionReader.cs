@@ -3,12 +3,18 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Reads how the pictures are to be joined.</summary>
 internal static class TransitionReader
 {
-    public static void Read(Sentence sentence, Request request)
+    public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (sentence.Of<PlainCutWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
+        {
+            request.Transition = new TransitionWish { Off = true };
+            return;
+        }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
         {
             var wish = request.Transition ??= new TransitionWish();
             var named = mention.As<TransitionNamed>();
+            wish.Cuts ??= CutsAt(sentence, mention, scene);
             if (sentence.Denied.Contains(mention))
             {
                 wish.Off = wish.Transition is null;
@@ -23,6 +29,53 @@ internal static class TransitionReader
         }
     }
 
+    /// <summary>"Between the first and the second", "after the first photo": the cut behind a picture.</summary>
+    private static IReadOnlyList<int>? CutsAt(Sentence sentence, Mention transition, Scene scene)
+    {
+        var named = sentence
+            .Of<PicturePlace>()
+            .Where(place => place.Mention.Clause == transition.Clause)
+            .SelectMany(place => place.Meaning.Places)
+            .Select(place => place < 0 ? scene.Count + place : place)
+            .ToList();
+        if (named.Count == 0)
+            return CutNumbered(sentence, transition, scene);
+        if (named.Count >= 2)
+            return [.. named.Order().SkipLast(1)];
+        var before = Enumerable
+            .Range(Math.Max(0, transition.End), Math.Max(0, sentence.Tokens.Count - transition.End))
+            .Concat(Enumerable.Range(0, transition.Start))
+            .Any(i => sentence.Tokens[i].Text is "before" or "into" or "前");
+        var cut = before || named[0] >= scene.Count - 1 ? named[0] - 1 : named[0];
+        return cut >= 0 && cut < scene.Count - 1 ? [cut] : null;
+    }
+
+    /// <summary>"The first transition", 第二个转场.</summary>
+    private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)
+    {
+        for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
+        {
+            if (
+                sentence.Mentions.Exists(other =>
+                    other.As<Length>() is not null && other.Start <= i && i < other.End
+                )
+            )
+                continue;
+            var number = sentence.Tokens[i].Text switch
+            {
+                "first" => 1,
+                "second" => 2,
+                "third" => 3,
+                "last" or "final" => scene.Count - 1,
+                "第" when NumberReader.Read(sentence.Tokens, i + 1) is var (value, _) => (int)value,
+                _ => 0,
+            };
+            if (number > 0 && number < scene.Count)
+                return [number - 1];
+        }
+        return null;
+    }
+
     private static double? Speed(Sentence sentence, Mention transition) =>
         sentence
             .Of<SpeedWord>()
@@ -35,11 +88,21 @@ internal static class TransitionReader
             .Select(word => (double?)word.Meaning.Factor)
             .FirstOrDefault();
 
+    /// <summary>"Use push transitions, upwards": a way to go in a clause of its own behind a transition.</summary>
+    private static bool IsAlone(Sentence sentence, Mention direction, Mention transition) =>
+        direction.Clause > transition.Clause
+        && MotionReader.TakesDirection(transition)
+        && !sentence.Of<MotionNamed>().Any()
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == direction.Clause && other.As<Head>() is not null
+        );
+
     private static string? Direction(Sentence sentence, Mention transition) =>
         sentence
             .Of<DirectionWord>()
             .Where(word =>
                 ReferenceEquals(sentence.Nearest(word.Mention, MotionReader.TakesDirection), transition)
+                || IsAlone(sentence, word.Mention, transition)
             )
             .Select(word => word.Meaning.Direction)
             .FirstOrDefault();

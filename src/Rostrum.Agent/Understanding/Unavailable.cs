@@ -15,14 +15,22 @@ internal enum Lack
 /// <summary>Something that people ask for and that cannot be done: the reply says so by its name.</summary>
 internal sealed record Unavailable(string English, string Chinese, Lack Lack, Words Words)
 {
-    public static Unavailable RemovingPictures { get; } =
-        Of("removing pictures", "删除照片", "delete picture, remove photo | 删掉这张、删除照片、删除图片");
+    public static Unavailable BackgroundBlur { get; } =
+        Of(
+            "background blur",
+            "背景虚化",
+            "blur the background, background blur, bokeh, portrait blur, portrait mode blur, shallow depth of field, depth of field, out of focus background | 背景虚化、虚化、大光圈、散景、浅景深、虚化背景"
+        );
 
-    public static Unavailable PlacedTimes { get; } = Of("a time within the film", "指定片中的时间段", "|");
+    public static Unavailable ChangingContent { get; } =
+        Needing(
+            "changing what is in the picture",
+            "改变画面内容",
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服"
+        );
 
     public static IReadOnlyList<Unavailable> All { get; } =
     [
-        RemovingPictures,
         Of(
             "voices and sound effects",
             "配音和音效",
@@ -74,11 +82,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
         ),
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
-        Of(
-            "background blur",
-            "背景虚化",
-            "blur the background, background blur, bokeh, portrait blur, shallow depth of field | 背景虚化、虚化、大光圈、散景"
-        ),
+        BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         Of(
             "time effects",
@@ -91,13 +95,8 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "split screen, collage, grid, photo wall, mosaic, polaroid, picture in picture, before and after | 分屏、拼图、照片墙、九宫格、拍立得、画中画、前后对比"
         ),
         Of(
-            "changing the order",
-            "调整顺序",
-            "swap, reorder, rearrange, reverse the order, shuffle, change the order, sort | 交换、调换、对调、调整顺序、换个顺序、打乱"
-        ),
-        Of(
-            "undo",
-            "撤销",
+            "undo together with other wishes: say it alone",
+            "和其他要求一起撤销：请单独说",
             "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"
         ),
         Of(
@@ -110,15 +109,31 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "视差等立体运镜",
             "parallax, 3d, 2.5d, 3d photo, orbit, fly through, fpv, dolly zoom, vertigo, hitchcock zoom, bullet time, rack focus, focus pull, pop out | 视差、立体、3D照片、3D、环绕、绕拍、穿越机、飞入画面、希区柯克、滑动变焦、子弹时间、焦点转移、破框、裸眼3D"
         ),
+        Of(
+            "page, cube and other shaped transitions",
+            "翻页、立方体等造型转场",
+            "page curl, page turn, page flip, cube, cube spin, shatter, iris, circle wipe, spin transition, ink, ink reveal, match cut, morph cut, blur transition, glitch transition, light leak transition, film burn transition, seamless transition | 翻页、立方体、碎片、圆形扩散、圈入、旋转转场、水墨晕开、水墨、匹配剪辑、相似转场、故障转场、无缝转场、光圈转场"
+        ),
+        Of(
+            "frames and stickers",
+            "相框和贴纸",
+            "frame around it, picture frame, photo frame, film strip, polaroid frame, white border, border | 相框、边框、胶片框、白边"
+        ),
+        Of(
+            "particles and light",
+            "粒子和光效",
+            "dust, dust particles, particles, fireflies, sparkle, sparkles, glitter, petals, falling petals, confetti, falling leaves, leaves falling, hearts, light rays, god rays, sun rays, lens flare, light leak, light leaks, film burn, bubbles, fireworks, stars twinkling | 粒子、灰尘、光斑、萤火虫、闪光粒子、花瓣、花瓣飘落、彩带、落叶、爱心、丁达尔、光束、光线、镜头光晕、漏光、胶片烧灼、气泡、烟花、星星闪烁、闪粉"
+        ),
+        ChangingContent,
         Needing(
             "making people and things act",
             "让人物或物体动作",
-            "smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync | 微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+            "smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
         ),
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "turn into, transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate, change her, change his, make it night | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
         ),
     ];
 

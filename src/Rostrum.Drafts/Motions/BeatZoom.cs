@@ -39,8 +39,34 @@ public sealed class BeatZoom : Motion
                 "bounce to the music",
                 "pulse to the beat",
                 "zoom to the music",
+                "to the beat",
+                "in time with the music",
+                "on every beat",
+                "in sync with the music",
+                "bump with every",
+                "kick drum",
+                "bounce with the music",
+                "pump with the music",
+                "on each beat",
             ],
-            ["卡点缩放", "节拍放大", "踩点", "卡点", "跟着节奏缩放", "随节拍缩放"]
+            [
+                "卡点缩放",
+                "节拍放大",
+                "踩点",
+                "卡点",
+                "跟着节奏缩放",
+                "随节拍缩放",
+                "跟着音乐节拍",
+                "跟着节拍",
+                "跟着节奏",
+                "随节拍",
+                "随着节拍",
+                "一跳一跳",
+                "鼓点一下",
+                "跟着鼓点",
+                "鼓点",
+                "弹一下",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tempo, Offset, Target];

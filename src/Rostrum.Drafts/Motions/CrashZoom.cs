@@ -28,8 +28,31 @@ public sealed class CrashZoom : Motion
                 "fast zoom",
                 "quick zoom",
                 "dramatic zoom",
+                "punch in fast",
+                "sudden zoom",
+                "smash zoom",
+                "suddenly right in",
+                "boom suddenly",
+                "rush at",
+                "slam in",
             ],
-            ["急推", "快速放大", "猛推", "快速推近", "急速放大", "突然放大"]
+            [
+                "急推",
+                "快速放大",
+                "猛推",
+                "快速推近",
+                "急速放大",
+                "突然放大",
+                "猛地放大",
+                "猛地推近",
+                "突然放大",
+                "猛放大",
+                "瞬间放大",
+                "唰一下冲",
+                "猛冲",
+                "冲到跟前",
+                "一下子怼",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];

@@ -19,8 +19,42 @@ public sealed class Roll : Motion
 
     public override Words Words { get; } =
         new(
-            ["roll", "dutch angle", "slow rotate", "rotate", "dutch tilt", "tilt the horizon", "spin slowly"],
-            ["倾斜镜头", "缓慢旋转", "旋转", "荷兰角", "转动"]
+            [
+                "roll",
+                "dutch angle",
+                "slow rotate",
+                "rotate",
+                "dutch tilt",
+                "tilt the horizon",
+                "spin slowly",
+                "rotate clockwise",
+                "turn clockwise",
+                "rotate the picture",
+                "tilt the camera sideways",
+                "anticlockwise",
+                "anti clockwise",
+                "counter clockwise",
+                "counterclockwise",
+                "tip the horizon",
+                "slanted horizon",
+                "crooked horizon",
+            ],
+            [
+                "倾斜镜头",
+                "缓慢旋转",
+                "旋转",
+                "荷兰角",
+                "转动",
+                "转一下",
+                "顺时针旋转",
+                "逆时针旋转",
+                "画面旋转",
+                "逆时针",
+                "顺时针",
+                "地平线歪",
+                "歪一点",
+                "歪着",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];

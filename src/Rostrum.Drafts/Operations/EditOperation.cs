@@ -54,6 +54,12 @@ public enum RefusalCause
     /// <summary>A text was wanted, and not what it should say.</summary>
     NoWords,
 
+    /// <summary>A film that the session does not have was meant.</summary>
+    NoSuchFilm,
+
+    /// <summary>The film would be left without a picture.</summary>
+    LastPicture,
+
     /// <summary>The film has no music that could be changed.</summary>
     NoMusic,
 

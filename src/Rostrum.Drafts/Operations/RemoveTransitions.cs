@@ -1,10 +1,21 @@
 namespace Rostrum.Drafts.Operations;
 
 /// <summary>Leaves plain cuts between the pictures.</summary>
-public sealed record RemoveTransitions : EditOperation
+/// <param name="Cuts">Which cuts, counted from 0, the one behind the first picture; absent: all.</param>
+public sealed record RemoveTransitions(IReadOnlyList<int>? Cuts = null) : EditOperation
 {
-    public override EditOutcome Apply(Draft draft) =>
-        PictureTrack.Of(draft) is { } track
-            ? new EditOutcome.Changed(track.With(track.Track with { Transitions = null }))
-            : PictureTrack.NoPictures();
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (PictureTrack.Of(draft) is not { } track)
+            return PictureTrack.NoPictures();
+        List<SegmentTransition> kept = Cuts is null
+            ? []
+            : [.. (track.Track.Transitions ?? []).Where(joint => !Cuts.Contains(CutOf(track, joint)))];
+        return new EditOutcome.Changed(
+            track.With(track.Track with { Transitions = kept.Count == 0 ? null : kept })
+        );
+    }
+
+    private static int CutOf(PictureTrack track, SegmentTransition joint) =>
+        track.Segments.ToList().FindIndex(segment => segment.Id is not null && segment.Id == joint.From);
 }

@@ -3,12 +3,14 @@ using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>Joins all neighbours on the picture track by one transition.</summary>
+/// <summary>Joins neighbours on the picture track by one transition.</summary>
 /// <param name="Milliseconds">Length, 1–10,000 ms; absent: the transition's usual one.</param>
+/// <param name="Cuts">Which cuts, counted from 0, the one behind the first picture; absent: all. Others stay as they are.</param>
 public sealed record SetTransitions(
     string Name,
     long? Milliseconds = null,
-    IReadOnlyDictionary<string, JsonElement>? Parameters = null
+    IReadOnlyDictionary<string, JsonElement>? Parameters = null,
+    IReadOnlyList<int>? Cuts = null
 ) : EditOperation
 {
     public const long Longest = 10_000;
@@ -28,6 +30,8 @@ public sealed record SetTransitions(
                 RefusalCause.OnePicture,
                 "A transition joins two pictures; the film has one so far."
             );
+        if (Cuts is not null && Cuts.Any(cut => cut < 0 || cut > track.Segments.Count - 2))
+            return track.NoSuchPicture();
         if (Milliseconds is < 1 or > Longest)
             return Refuse(RefusalCause.OutOfRange, $"A transition lasts from 1 to {Longest} ms.");
         if (Settings.Check(transition, Parameters) is { } why)
@@ -67,6 +71,12 @@ public sealed record SetTransitions(
         {
             var (from, to) = (segments[i].Id, segments[i + 1].Id);
             var present = track.Transitions?.FirstOrDefault(known => known.From == from && known.To == to);
+            if (Cuts?.Contains(i) == false)
+            {
+                if (present is not null)
+                    joined.Add(present);
+                continue;
+            }
             joined.Add(
                 (present ?? new SegmentTransition()) with
                 {

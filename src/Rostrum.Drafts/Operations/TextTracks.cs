@@ -3,10 +3,11 @@ using Rostrum.Drafts.Texts;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>Which texts of a film are meant: those set by one template, or all (<c>default</c>).</summary>
-public readonly record struct TextScope(string? Template)
+/// <summary>Which texts of a film are meant: those set by one template, one by its id, or all (<c>default</c>).</summary>
+public readonly record struct TextScope(string? Template, string? Id = null)
 {
-    public bool Holds(Segment segment) => Template is null || TextTracks.TemplateOf(segment) == Template;
+    public bool Holds(Segment segment) =>
+        (Id is null || segment.Id == Id) && (Template is null || TextTracks.TemplateOf(segment) == Template);
 }
 
 /// <summary>The texts of a draft, on whichever tracks they are.</summary>

@@ -48,7 +48,13 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : Direct(turn, film, arrived, await SubtitlesAsync(arrived, cancel));
+            : Direct(
+                turn,
+                film,
+                arrived,
+                await SubtitlesAsync(arrived, cancel),
+                await BeforeAsync(db, session, cancel)
+            );
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
         var events = EventsOf(maker, turn, outcome).ToList();
@@ -65,6 +71,12 @@ public sealed class TurnPerformer(
         // 5
         return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
     }
+
+    /// <summary>The film before its last edit; null for a new one.</summary>
+    private static async Task<Draft?> BeforeAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+        await SessionDesk.BeforeAsync(db, session, cancel) is { } version
+            ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
+            : null;
 
     /// <summary>Subtitles that came with the words are laid over the film, each file on a track of its own.</summary>
     private async Task<IReadOnlyList<EditOperation>> SubtitlesAsync(
@@ -87,7 +99,8 @@ public sealed class TurnPerformer(
         Turn turn,
         Draft film,
         List<SessionFile> arrived,
-        IReadOnlyList<EditOperation> subtitles
+        IReadOnlyList<EditOperation> subtitles,
+        Draft? before
     )
     {
         var pictures = arrived
@@ -104,7 +117,8 @@ public sealed class TurnPerformer(
             [.. pictures],
             heard is null
                 ? subtitles
-                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles]
+                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles],
+            before
         );
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
@@ -116,20 +130,36 @@ public sealed class TurnPerformer(
         RostrumContext db,
         Session session,
         Draft film,
-        HistoryStep step,
+        HistoryWish wish,
         string words,
         CancellationToken cancel
     )
     {
-        var target =
-            step == HistoryStep.Undo
-                ? await SessionDesk.BeforeAsync(db, session, cancel)
-                : await SessionDesk.AfterAsync(db, session, cancel);
+        var ahead = await SessionDesk.AfterAsync(db, session, cancel);
+        var forward = wish.Step == HistoryStep.Redo && !(wish.OrBack && ahead is null);
+        var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
+        var step = forward ? HistoryStep.Redo : HistoryStep.Undo;
         var reply = Director.DescribeStep(step, film, then, Director.LanguageIn(words));
         return new Outcome(then ?? film, reply, then is not null) { StepsTo = target };
+    }
+
+    private static async Task<int?> EarlierAsync(
+        RostrumContext db,
+        Session session,
+        Draft film,
+        HistoryWish wish,
+        CancellationToken cancel
+    )
+    {
+        var line = await SessionDesk.EarlierAsync(db, session, cancel);
+        var films = new List<Draft>();
+        foreach (var version in wish.Before is null ? line.Take(wish.Count) : line)
+            films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
+        var steps = Director.StepsBack(wish, film, films);
+        return steps == 0 ? null : line[steps - 1];
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)

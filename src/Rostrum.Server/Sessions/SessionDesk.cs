@@ -145,6 +145,26 @@ public sealed class SessionDesk(Database database, ServerOptions options, TimePr
         return parent == 0 || await own.AnyAsync(made => made.Number == parent, cancel) ? parent : null;
     }
 
+    /// <summary>The versions that came before the current one, the newest first, as long as they are kept.</summary>
+    public static async Task<IReadOnlyList<int>> EarlierAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    )
+    {
+        var parents = await db
+            .Versions.Where(made => made.SessionId == session.Id)
+            .ToDictionaryAsync(made => made.Number, made => made.Parent, cancel);
+        var line = new List<int>();
+        for (
+            var version = session.Version;
+            parents.TryGetValue(version, out var parent) && (parent == 0 || parents.ContainsKey(parent));
+            version = parent
+        )
+            line.Add(parent);
+        return line;
+    }
+
     /// <summary>The version that a redo leads to: the newest made from the current one. Null when there is none.</summary>
     public static Task<int?> AfterAsync(RostrumContext db, Session session, CancellationToken cancel) =>
         db

@@ -1,0 +1,61 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Answers in Chinese what is asked about a film or the program.</summary>
+internal static class ChineseAnswers
+{
+    public static string To(Question question, Draft draft)
+    {
+        var film = new FilmFacts(draft);
+        return question switch
+        {
+            Question.Greeting =>
+                "你好：发送照片并说出想要的效果，例如“缓慢推近，配轻快的音乐，前三秒加标题‘城市之梦’”",
+            Question.Thanks => "不客气；还想改什么直接说，满意了就可以导出",
+            Question.Length => $"影片时长{film.Seconds}秒",
+            Question.Pictures => film.Pictures.Count == 0
+                ? "影片里还没有照片"
+                : $"影片有{film.Pictures.Count}张照片：{string.Join("、", film.Pictures)}",
+            Question.Timeline => film.Timeline,
+            Question.Music => !film.HasMusic ? "影片里还没有音乐"
+            : film.Mood is { } mood ? $"现在的音乐是“{mood.Words.Chinese[0]}”，音量{film.Volume}%"
+            : $"现在用的是你自己的音乐，音量{film.Volume}%",
+            Question.Texts => film.Texts.Count == 0
+                ? "影片里还没有文字"
+                : $"影片里的文字：{string.Join("、", film.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
+            Question.Canvas =>
+                $"画幅为{film.Ratio}（{film.Canvas.Width}×{film.Canvas.Height}），每秒{film.Rate}帧",
+            Question.Moves => film.Moves.Count == 0
+                ? "还没有照片有运镜"
+                : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”"))}",
+            Question.Motions => $"可用的运镜：{Names(MotionCatalogue.All)}",
+            Question.Transitions => $"可用的转场：{Names(TransitionCatalogue.All)}",
+            Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",
+            _ =>
+                $"我可以做运镜（{Names(MotionCatalogue.All.Take(6))}等）、转场（{Names(TransitionCatalogue.All.Take(4))}等），调整时长、顺序、画幅和帧率，"
+                    + "添加动态模糊、标题和字幕，配音乐，也能撤销；直接说出想要的就行",
+        };
+    }
+
+    public static string To(Errand errand, Draft draft)
+    {
+        var film = new FilmFacts(draft);
+        return errand switch
+        {
+            Errand.Export => film.Pictures.Count == 0
+                ? "还没有可以导出的内容，请先发送照片"
+                : $"影片可以导出了：{film.Seconds}秒，{film.Canvas.Width}×{film.Canvas.Height}",
+            Errand.Credits => "积分请在账户里查看，影片没有改动",
+            Errand.Status => film.Timeline,
+            _ => "照片、声音和视频随时可以发送，下一句话会把它们加入影片",
+        };
+    }
+
+    private static string Names(IEnumerable<CatalogueEntry> entries) =>
+        string.Join("、", entries.Select(entry => entry.Words.Chinese[0]));
+}

@@ -1,0 +1,63 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Answers in English what is asked about a film or the program.</summary>
+internal static class EnglishAnswers
+{
+    public static string To(Question question, Draft draft)
+    {
+        var film = new FilmFacts(draft);
+        return question switch
+        {
+            Question.Greeting =>
+                "hello: send pictures and say what you want, such as \"slow zoom in, lo-fi music, title 'Urban Dreams' for 3 seconds\"",
+            Question.Thanks =>
+                "you are welcome; say what should be different, or export the film when it is right",
+            Question.Length => $"the film lasts {film.Seconds} s",
+            Question.Pictures => film.Pictures.Count == 0
+                ? "there is no picture in the film yet"
+                : $"the film has {film.Pictures.Count} {(film.Pictures.Count == 1 ? "picture" : "pictures")}: {string.Join(", ", film.Pictures)}",
+            Question.Timeline => film.Timeline,
+            Question.Music => !film.HasMusic ? "there is no music in the film yet"
+            : film.Mood is { } mood ? $"{mood.Words.English[0]} music plays at {film.Volume}%"
+            : $"your own music plays at {film.Volume}%",
+            Question.Texts => film.Texts.Count == 0
+                ? "there is no text in the film yet"
+                : $"the film says {string.Join(", ", film.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
+            Question.Canvas =>
+                $"the frame is {film.Ratio} ({film.Canvas.Width}×{film.Canvas.Height}) at {film.Rate} frames a second",
+            Question.Moves => film.Moves.Count == 0
+                ? "no picture has a camera move yet"
+                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none"))}",
+            Question.Motions => $"camera moves: {Names(MotionCatalogue.All)}",
+            Question.Transitions => $"transitions: {Names(TransitionCatalogue.All)}",
+            Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",
+            _ =>
+                $"I can move the camera ({Names(MotionCatalogue.All.Take(6))} …), join pictures ({Names(TransitionCatalogue.All.Take(4))} …), "
+                    + "change lengths, order, shape and frame rate, add motion blur, titles and captions, compose music, and undo; just say it in your own words",
+        };
+    }
+
+    public static string To(Errand errand, Draft draft)
+    {
+        var film = new FilmFacts(draft);
+        return errand switch
+        {
+            Errand.Export => film.Pictures.Count == 0
+                ? "there is nothing to export yet: send a picture first"
+                : $"the film is ready to be exported: {film.Seconds} s at {film.Canvas.Width}×{film.Canvas.Height}",
+            Errand.Credits => "credits are told by the account and not by the film; nothing was changed",
+            Errand.Status => film.Timeline,
+            _ =>
+                "pictures, sound and films can be sent at any time; they join the film with the next message",
+        };
+    }
+
+    private static string Names(IEnumerable<CatalogueEntry> entries) =>
+        string.Join(", ", entries.Select(entry => entry.Words.English[0]));
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Rostrum.Agent.Planning;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>What people ask about a film, as it is.</summary>
+internal sealed class FilmFacts(Draft film)
+{
+    public IReadOnlyList<string> Pictures { get; } =
+    [.. Rostrum.Drafts.Operations.Pictures.Of(film).Select(Scene.NameOf)];
+
+    public string Seconds { get; } =
+        ((film.Duration ?? 0) / 1000.0).ToString("0.##", CultureInfo.InvariantCulture);
+
+    public Canvas Canvas { get; } = Canvas.Of(film.Meta);
+
+    public string Ratio { get; } = film.Meta?.Ratio ?? Canvas.Of(film.Meta).Ratio;
+
+    public string Rate { get; } = (film.Fps ?? 30).ToString("0.###", CultureInfo.InvariantCulture);
+
+    public string Timeline { get; } = TrackSummary.Of(film);
+
+    public IReadOnlyList<string> Texts { get; } =
+    [.. TextTracks.TextsOf(film).Select(text => text.Text ?? "").Where(text => text.Length > 0)];
+
+    /// <summary>Of each picture; null for none.</summary>
+    public IReadOnlyList<Motion?> Moves { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.Of(film)
+            .Select(picture => MotionCatalogue.Find(picture.Motion?.Name)),
+    ];
+
+    public bool HasMusic { get; } = FilmMusic.Of(film) is not null;
+
+    /// <summary>null for a file.</summary>
+    public Mood? Mood { get; } = MoodCatalogue.Find(MusicPlanner.MoodOf(FilmMusic.Of(film)));
+
+    public string Volume { get; } =
+        ((FilmMusic.Of(film)?.Volume ?? 1) * 100).ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+
+namespace Rostrum.Agent.Answering;
+
+/// <summary>Measures what an edit did to which pictures there are, and in what order.</summary>
+internal static class PicturesCompared
+{
+    public static IEnumerable<Change> Between(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        var gone = old.Where(picture => !now.Any(other => other.Id == picture.Id)).ToList();
+        var come = now.Where(picture => !old.Any(other => other.Id == picture.Id)).ToList();
+        if (gone.Count > 0)
+            yield return new PicturesRemoved([.. gone.Select(Scene.NameOf)], now.Count);
+        if (come.Count > 0)
+            yield return new PicturesInserted([.. come.Select(Scene.NameOf)], now.Count);
+        var kept = old.Where(picture => !gone.Contains(picture)).Select(picture => picture.Id);
+        if (!kept.SequenceEqual(now.Where(picture => !come.Contains(picture)).Select(picture => picture.Id)))
+            yield return new OrderChanged([.. now.Select(Scene.NameOf)]);
+        for (var i = 0; i < now.Count; i++)
+            if (
+                old.FirstOrDefault(picture => picture.Id == now[i].Id) is { } before
+                && before.Source != now[i].Source
+            )
+                yield return new PictureReplaced(i, Scene.NameOf(now[i]));
+    }
+}

@@ -1,0 +1,18 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent;
+
+/// <summary>Whether a film has what a version of it is named by.</summary>
+internal static class FilmMarks
+{
+    public static bool Has(Draft draft, HistoryMark mark) =>
+        mark switch
+        {
+            HistoryMark.Music => FilmMusic.Of(draft) is not null,
+            HistoryMark.Text => TextTracks.TextsOf(draft).Count > 0,
+            HistoryMark.Transitions => Pictures.TransitionsOf(draft).Count > 0,
+            HistoryMark.Motion => Pictures.Of(draft).Any(picture => picture.Motion is not null),
+            _ => Pictures.Of(draft).Any(picture => picture.ShutterAngle > 0),
+        };
+}

@@ -1,0 +1,29 @@
+namespace Rostrum.Agent;
+
+/// <summary>A way along the versions of a film.</summary>
+public enum HistoryStep
+{
+    Undo,
+    Redo,
+}
+
+/// <summary>What a film had, by which an earlier version of it is named.</summary>
+public enum HistoryMark
+{
+    Music,
+    Text,
+    Transitions,
+    Motion,
+    Blur,
+}
+
+/// <summary>A step along the versions of a film that a message asks for.</summary>
+/// <param name="Count">How many steps, 1 or more.</param>
+/// <param name="Before">Back to the last version without this, however many steps that are; null when steps are counted.</param>
+/// <param name="OrBack">A step back is meant where there is none forward: "bring it back".</param>
+public sealed record HistoryWish(
+    HistoryStep Step,
+    int Count = 1,
+    HistoryMark? Before = null,
+    bool OrBack = false
+);

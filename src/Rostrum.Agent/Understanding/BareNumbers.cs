@@ -1,0 +1,80 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Numbers without a unit that take up one that was said before: "5 seconds, no wait, make it 7".</summary>
+internal static class BareNumbers
+{
+    private static readonly HashSet<string> before =
+    [
+        "it",
+        "that",
+        "to",
+        "into",
+        "rather",
+        "say",
+        "成",
+        "到",
+        "为",
+        "是",
+        "改",
+    ];
+
+    public static IReadOnlyList<Mention> Filled(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        var filled = new List<Mention>(mentions);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (
+                !(before.Contains(tokens[i - 1].Text) || IsForPlace(tokens, mentions, i))
+                || mentions.Any(mention => mention.Start <= i && i < mention.End)
+            )
+                continue;
+            if (
+                NumberReader.Read(tokens, i) is not var (number, end)
+                || tokens[i].Text is "a" or "an"
+                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
+            )
+                continue;
+            if (
+                mentions.LastOrDefault(mention =>
+                    mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
+                ) is
+                { } said
+            )
+                filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(mentions, i)));
+        }
+        return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
+    }
+
+    /// <summary>"5 seconds for photo 1, 3 for photo 2", "the last one 5".</summary>
+    private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        mentions.Any(place =>
+            place.As<PicturePlace>() is not null
+            && (place.End == i || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给")
+        );
+
+    private static Meaning UnitOf(Mention said, double number) =>
+        said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));
+
+    private static bool Ends(IReadOnlyList<Token> tokens, int end) =>
+        end >= tokens.Count
+        || tokens[end].Text
+            is "."
+                or ","
+                or "!"
+                or "，"
+                or "。"
+                or "！"
+                or "吧"
+                or "instead"
+                or "please"
+                or "then"
+                or "and"
+                or "了";
+
+    private static int ClauseAt(IReadOnlyList<Mention> mentions, int i) =>
+        mentions
+            .Where(mention => mention.Start <= i)
+            .Select(mention => mention.Clause)
+            .DefaultIfEmpty(0)
+            .Last();
+}

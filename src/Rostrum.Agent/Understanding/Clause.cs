@@ -1,0 +1,50 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>A stretch of a message between signs and joining words: tokens [<paramref name="Start"/>, <paramref name="End"/>).</summary>
+/// <param name="Joint">What stands before it: a sign or a joining word; "" before the first.</param>
+internal sealed record Clause(int Number, int Start, int End, string Joint)
+{
+    private static readonly HashSet<string> Stops = [".", "!", "?", "。", "！", "？", ";", "；", "\n"];
+
+    private static readonly HashSet<string> Joints =
+    [
+        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(
+            ' '
+        ),
+        "\n",
+    ];
+
+    /// <summary>A new sentence begins with it.</summary>
+    public bool BeginsSentence => Joint.Length == 0 || Stops.Contains(Joint);
+
+    /// <summary>Clauses end at signs and joining words that belong to no phrase.</summary>
+    /// <param name="begins">Places at which a clause begins whatever stands before.</param>
+    public static IReadOnlyList<Clause> Split(
+        IReadOnlyList<Token> tokens,
+        bool[] taken,
+        IReadOnlySet<int> begins
+    )
+    {
+        var clauses = new List<Clause>();
+        var (start, joint) = (0, "");
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (begins.Contains(i) && i > start)
+            {
+                clauses.Add(new Clause(clauses.Count, start, i, joint));
+                (start, joint) = (i, ",");
+            }
+            if (i < tokens.Count && (taken[i] || !Joints.Contains(tokens[i].Text)))
+                continue;
+            clauses.Add(new Clause(clauses.Count, start, i, joint));
+            if (i < tokens.Count)
+                joint = Heavier(clauses[^1], tokens[i].Text);
+            start = i + 1;
+        }
+        return clauses;
+    }
+
+    /// <summary>". And" is a stop, not an "and": the sign before an empty clause counts on.</summary>
+    private static string Heavier(Clause before, string joint) =>
+        before.Start == before.End && Stops.Contains(before.Joint) ? before.Joint : joint;
+}

@@ -1,0 +1,106 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>What "no" denies: "no music", "don't add text or music", "turn the blur off", 把音乐去掉.</summary>
+internal static class Denial
+{
+    private const int Reaches = 3;
+
+    /// <summary>Signs and words over which a denial goes on to the next thing.</summary>
+    private static readonly HashSet<string> alternatives =
+    [
+        "or",
+        "nor",
+        "and",
+        ",",
+        "/",
+        "&",
+        "和",
+        "、",
+        "或",
+        "跟",
+        "，",
+        "也",
+    ];
+
+    /// <returns>The places of the first tokens of the phrases that are denied.</returns>
+    public static IReadOnlySet<int> In(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        var denied = new HashSet<int>();
+        foreach (var denial in mentions.Where(mention => mention.As<NotWord>() is not null))
+        {
+            var ahead = mentions
+                .Where(other => other.Start >= denial.End && other.Clause == denial.Clause)
+                .ToList();
+            if (!denial.As<NotWord>()!.Behind && ahead.Exists(IsThing))
+                Forward(tokens, mentions, denial, denied);
+            else if (
+                denial.As<NotWord>() is { Removes: true } or { Behind: true }
+                && Before(mentions, denial) is { } thing
+            )
+                denied.Add(thing.Start);
+            else
+                denied.UnionWith(
+                    ahead.TakeWhile(other => other.Start - denial.End <= Reaches).Select(other => other.Start)
+                );
+        }
+        return denied;
+    }
+
+    private static void Forward(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention denial,
+        HashSet<int> denied
+    )
+    {
+        var end = denial.End;
+        var after = mentions.Where(other => other.Start >= denial.End).ToList();
+        for (var i = 0; i < after.Count; i++)
+        {
+            var mention = after[i];
+            if (
+                mention.Start - end > Reaches
+                || (mention.Clause != denial.Clause && !GoesOn(tokens, end, mention, after))
+            )
+                return;
+            denied.Add(mention.Start);
+            end = mention.End;
+            if (IsThing(mention) && !(i + 1 < after.Count && GoesOn(tokens, end, after[i + 1], after)))
+                return;
+        }
+    }
+
+    /// <summary>"No text or music": the next thing stands right behind, by itself.</summary>
+    private static bool GoesOn(
+        IReadOnlyList<Token> tokens,
+        int end,
+        Mention next,
+        IReadOnlyList<Mention> all
+    ) =>
+        end < next.Start
+        && alternatives.Contains(tokens[end].Text)
+        && next.Start - end <= 2
+        && next.As<Head>() is TextNoun or MusicWord or TransitionWord or BlurWord or MovementWord
+        && !all.Any(other =>
+            other.Clause == next.Clause
+            && other.Start > next.Start
+            && !ReferenceEquals(other, next)
+            && other.As<NothingMeant>() is null
+            && other.As<Head>() is null
+        );
+
+    private static Mention? Before(IReadOnlyList<Mention> mentions, Mention denial) =>
+        mentions.LastOrDefault(other =>
+            other.End <= denial.Start
+            && other.Clause == denial.Clause
+            && IsThing(other)
+            && (denial.As<NotWord>()!.Removes || denial.Start - other.End <= 1)
+        );
+
+    public static bool IsThing(Mention mention) =>
+        mention.As<Head>() is not null and not FilmWord
+        || mention.As<FitNamed>() is not null
+        || mention.As<MoodNamed>() is not null
+        || mention.As<BareBlur>() is not null
+        || mention.As<PicturePlace>() is { Pick: not Pick.Every };
+}

@@ -1,0 +1,46 @@
+using Rostrum.Drafts;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Reads what is asked of the canvas: its shape and size, its rate, its ground, how pictures fill it.</summary>
+internal static class FrameReader
+{
+    public static void Read(Sentence sentence, Request request)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            var denied = sentence.Denied.Contains(mention);
+            if (mention.As<ShapeNamed>() is { } shape && !denied)
+                (request.Ratio, request.Platform) = (shape.Ratio, shape.Platform ?? request.Platform);
+            if (mention.As<SizeGiven>() is { } size)
+                request.Size = size;
+            if (mention.As<ShortSide>() is { } side && !denied)
+                request.ShortSide = side.Pixels;
+            if (mention.As<FramesPerSecond>() is { } rate)
+                request.FramesPerSecond = rate.Value;
+            if (mention.As<Tempo>() is { } tempo)
+                request.BeatsPerMinute = tempo.BeatsPerMinute;
+            if (mention.As<FitNamed>() is { } fit)
+                request.Fit = new FitWish(FitMeant(fit.Fit, denied), sentence.ScopeOf(mention));
+            if (mention.As<BackgroundWord>() is not null && ColourBeside(sentence, mention) is { } colour)
+                request.Background = colour;
+        }
+    }
+
+    /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
+    private static string FitMeant(string fit, bool denied) =>
+        !denied ? fit
+        : fit == "cover" ? "contain"
+        : "cover";
+
+    private static Colour? ColourBeside(Sentence sentence, Mention background)
+    {
+        var named = sentence.Nearest(background, other => other.As<ColourNamed>() is not null);
+        if (named is null)
+            return null;
+        var written = sentence.Tokens[named.Start].Text;
+        return Colour.TryParse(written[0] == '#' ? written : named.As<ColourNamed>()!.Code, out var colour)
+            ? colour
+            : null;
+    }
+}

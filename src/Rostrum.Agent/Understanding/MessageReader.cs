@@ -1,0 +1,201 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Reads a message as what is said in one go, then what is said next: each part becomes a request of its own, about the
+/// film as the part before left it.
+/// </summary>
+internal sealed class MessageReader
+{
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
+    private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
+    private readonly HashSet<int> others;
+    private readonly bool isKnown;
+    private readonly Question? question;
+    private readonly TextWish? rewording;
+
+    private IReadOnlyList<int>? spoken;
+    private IReadOnlyList<int> named = [];
+    private Sentence? before;
+
+    private MessageReader(string message, Scene scene)
+    {
+        tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
+        var (mentions, clauses) = Scanner.Scan(tokens, scene);
+        isKnown = mentions.Count > 0;
+        question = QuestionIn(clauses, mentions, scene);
+        rewording = RewordingIn(message, scene);
+        (texts, var rest) = question is null
+            ? TextReader.Read(message, tokens, clauses, mentions, scene)
+            : (new Dictionary<int, List<TextWish>>(), mentions);
+        others = [.. rest.Select(mention => mention.Start)];
+        parts = [.. Parts.Of(clauses, rest, scene)];
+    }
+
+    /// <param name="message">What a person says.</param>
+    /// <param name="scene">The film as it is whenever the next request is asked for.</param>
+    public static IEnumerable<Request> Read(string message, Func<Scene> scene)
+    {
+        var reader = new MessageReader(message, scene());
+        if (reader.question is { } question)
+        {
+            yield return new Request { Question = question };
+            yield break;
+        }
+        if (reader.rewording is { } rewording)
+        {
+            yield return new Request { Texts = [rewording] };
+            yield break;
+        }
+        var drop = false;
+        for (var i = 0; i < reader.parts.Count; i++)
+        {
+            // What is taken back by what follows is never done.
+            drop =
+                i + 1 < reader.parts.Count
+                && reader.IsTakenBack(reader.parts[i], reader.parts[i + 1], scene());
+            var request = reader.ReadPart(reader.parts[i], scene());
+            if (!drop)
+                yield return request;
+        }
+    }
+
+    /// <summary>A message that asks and orders nothing: its last sentence is a question.</summary>
+    private Question? QuestionIn(IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        var start = clauses
+            .ToList()
+            .FindLastIndex(clause => clause.BeginsSentence && clause.End > clause.Start);
+        if (start < 0)
+            return null;
+        var last = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
+        var sentence = new Sentence(
+            tokens,
+            last,
+            mentions.Where(mention => IsIn(last, mention)),
+            new HashSet<int>(),
+            scene
+        );
+        var orders = mentions.Any(mention => mention.Clause < last[0].Number && Denial.IsThing(mention));
+        return !orders && QuestionReader.IsQuestion(sentence)
+            ? QuestionReader.SubjectOf(sentence, mentions)
+            : null;
+    }
+
+    private TextWish? RewordingIn(string message, Scene scene) =>
+        question is null
+        && !tokens.Any(token => token.Kind == TokenKind.Quote)
+        && Rewording.In(message, scene) is var (text, words)
+            ? new TextWish
+            {
+                Selector = text.Text,
+                Words = words,
+                IsChange = true,
+            }
+            : null;
+
+    private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)
+    {
+        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var denied = Denial.In(tokens, mentions);
+        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
+        var film = FilmsReader.FilmIn(own, scene);
+        if (film is not null)
+            own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
+        var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
+        {
+            Spoken = spoken ?? scene.Focus.Places,
+            Named = named,
+            IsContinued = spoken is not null,
+        };
+        var request = RequestReader.Read(sentence, scene);
+        request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
+        request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
+        request.Film = film;
+        Remember(sentence, request, scene);
+        return request;
+    }
+
+    /// <summary>
+    /// What corrects something and names nothing itself is about what was just named: "pan left, sorry, right".
+    /// </summary>
+    private IEnumerable<Mention> Inherited(IReadOnlyList<Clause> part, IEnumerable<Mention> own)
+    {
+        if (
+            before is null
+            || !IsCorrection(own)
+            || own.Any(mention =>
+                mention.As<Head>() is not null and not FilmWord || mention.As<MoodNamed>() is not null
+            )
+        )
+            return [];
+        var heads = before.Mentions.Where(mention =>
+            mention.As<Head>() is not null and not FilmWord
+            || mention.As<MoodNamed>() is not null
+            || mention.As<VerbWord>() is not null
+            || mention.As<NotWord>() is { Removes: true }
+        );
+        return heads.Select(head =>
+            head with
+            {
+                Start = part[0].Start,
+                End = part[0].Start,
+                Clause = part[0].Number,
+            }
+        );
+    }
+
+    private bool IsTakenBack(IReadOnlyList<Clause> part, IReadOnlyList<Clause> next, Scene scene)
+    {
+        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var (old, now) = (
+            mentions.Where(mention => IsIn(part, mention)).ToList(),
+            mentions.Where(mention => IsIn(next, mention)).ToList()
+        );
+        return IsCorrection(now)
+            && PictureReader.IsEdit(old, scene)
+            && (
+                PictureReader.IsEdit(now, scene)
+                || now.TrueForAll(mention =>
+                    mention.As<PicturePlace>() is not null
+                    || mention.As<CorrectionWord>() is not null
+                    || mention.As<NothingMeant>() is not null
+                    || mention.As<PictureWord>() is not null
+                )
+            );
+    }
+
+    private static bool IsCorrection(IEnumerable<Mention> mentions) =>
+        mentions.Any(mention => mention.As<CorrectionWord>() is not null);
+
+    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
+    private void Remember(Sentence sentence, Request request, Scene scene)
+    {
+        before = sentence;
+        switch (request.Edit)
+        {
+            case PictureEdit.Remove
+            or PictureEdit.Keep
+            or PictureEdit.Reverse
+            or PictureEdit.Shuffle
+            or PictureEdit.Order:
+                (spoken, named) = (null, []);
+                return;
+            case PictureEdit.Move(var scope, var to):
+                var count = scope.Among(scene.Count)?.Count ?? 1;
+                spoken =
+                    to < 0
+                        ? [.. Enumerable.Range(scene.Count - count, count)]
+                        : [.. Enumerable.Range(to, count)];
+                return;
+        }
+        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
+        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
+            return;
+        spoken = meant;
+        named = [.. named, .. meant];
+    }
+
+    internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
+        mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;
+}

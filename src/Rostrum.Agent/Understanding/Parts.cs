@@ -1,0 +1,119 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Splits a message into what is said in one go.</summary>
+internal static class Parts
+{
+    public static IEnumerable<IReadOnlyList<Clause>> Of(
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        var part = new List<Clause>();
+        foreach (var clause in clauses)
+        {
+            if (part.Count > 0 && BeginsAnew(part, clause, mentions, scene))
+            {
+                yield return part.ToArray();
+                part.Clear();
+            }
+            part.Add(clause);
+        }
+        if (part.Count > 0)
+            yield return part;
+    }
+
+    private static bool BeginsAnew(
+        List<Clause> part,
+        Clause clause,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        var before = mentions.Where(mention => MessageReader.IsIn(part, mention)).ToList();
+        var next = mentions.Where(mention => mention.Clause == clause.Number).ToList();
+        if (next.Count == 0 || before.Count == 0)
+            return false;
+        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
+            return true;
+        if (
+            before.TrueForAll(mention =>
+                mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null
+            )
+        )
+            return false;
+        if (NamesOnly(before) && NamesOnly(next))
+            return false;
+        if (before[0].As<CorrectionWord>() is not null)
+            return true;
+        if (PictureReader.IsEdit(before, scene))
+            return !PictureReader.Continues(before, next);
+        if (PictureReader.IsEdit(next, scene))
+            return true;
+        if (
+            before.Exists(mention => mention.As<LeaveWord>() is not null)
+            || next.Exists(mention => mention.As<LeaveWord>() is not null)
+        )
+            return true;
+        if (clause.BeginsSentence)
+            return !(HasFreeMotion(before) && HasFreeMotion(next));
+        if (Contradicts(before, next))
+            return true;
+        var (here, there) = (Places(before), Places(next));
+        if (there.Count > 0 && here.Count > 0)
+            return !here.SequenceEqual(there);
+        return here.Count == 0
+            ? there.Count > 0 && next.Exists(IsContent) && before.Exists(IsContent)
+            : there.Count == 0 && next.Exists(mention => mention.As<Head>() is not null and not FilmWord);
+    }
+
+    /// <summary>The same thing is spoken of again, with or without a "no": the later word counts.</summary>
+    private static bool Contradicts(List<Mention> before, List<Mention> next) =>
+        Both<BlurWord>(before, next)
+        || Both<TransitionNamed>(before, next) && !Both<MotionNamed>(before, next)
+        || Both<MoodNamed>(before, next)
+        || Both<ShapeNamed>(before, next)
+        || next.Exists(mention =>
+            mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null
+        )
+            && before.Exists(mention => mention.As<TransitionNamed>() is not null)
+            && next.Exists(mention => mention.As<NotWord>() is not null);
+
+    private static bool Both<T>(List<Mention> before, List<Mention> next)
+        where T : Meaning =>
+        before.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null)
+        && next.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null);
+
+    /// <summary>"First the dog, then the cake": nothing but pictures and their order.</summary>
+    private static bool NamesOnly(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<PicturePlace>() is not null)
+        && mentions.TrueForAll(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+        );
+
+    private static bool HasFreeMotion(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<MotionNamed>() is not null) && Places(mentions).Count == 0;
+
+    private static bool IsContent(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is Head
+                    and not FilmWord
+                    or AmountWord
+                    or SpeedWord
+                    or Length
+                    or LengthWord
+                    or StillWord
+                    or FitNamed
+        );
+
+    private static List<(Pick, string)> Places(List<Mention> mentions) =>
+        [
+            .. mentions
+                .Select(mention => mention.As<PicturePlace>())
+                .OfType<PicturePlace>()
+                .Select(place => (place.Pick, string.Join(',', place.Places))),
+        ];
+}

@@ -1,0 +1,186 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Reads what is asked to be told, and errands for the service, where nothing is asked of the film.</summary>
+internal static class QuestionReader
+{
+    private static readonly HashSet<string> polite =
+    [
+        .. "can could would will please let may shall 能 可 请 帮 麻 给".Split(' '),
+    ];
+
+    private static readonly HashSet<string> asking =
+    [
+        .. "what what's whats which how when where who why is are does do did has have am was were whose".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>They need a question mark to be sure.</summary>
+    private static readonly HashSet<string> doubtful =
+    [
+        .. "is are does do did has have am was were when where".Split(' '),
+    ];
+
+    private static readonly string[] chinese =
+    [
+        "什么",
+        "怎么",
+        "多少",
+        "多长",
+        "多久",
+        "第几秒",
+        "有几张",
+        "共几张",
+        "有几个",
+        "哪些",
+        "哪个",
+        "哪张",
+        "哪里",
+        "多大",
+        "有没有",
+        "是不是",
+        "为什么",
+        "第几",
+        "如何",
+        "是谁",
+        "多快",
+    ];
+
+    public static void Read(Sentence sentence, Request request)
+    {
+        var asked = sentence.Of<QuestionWord>().Select(found => found.Meaning.Question).ToList();
+        request.Errand = sentence
+            .Of<ServiceWord>()
+            .Where(found => !sentence.Denied.Contains(found.Mention))
+            .Select(found => (Errand?)found.Meaning.Errand)
+            .FirstOrDefault();
+        if (asked.Count > 0 && !request.AsksForChange)
+            request.Question = asked.OrderBy(IsSmallTalk).First();
+        else if (asked.Exists(question => !IsSmallTalk(question)) && IsQuestion(sentence))
+            request.Question = asked.OrderBy(IsSmallTalk).First();
+    }
+
+    /// <summary>Whether some clauses ask to be told something: an asking word, and no request made polite by one.</summary>
+    public static bool IsQuestion(Sentence sentence)
+    {
+        var (start, end) = (sentence.Clauses[0].Start, sentence.Clauses[^1].End);
+        while (
+            start < end
+            && (
+                sentence.Tokens[start].Text
+                    is "so"
+                        or "and"
+                        or "but"
+                        or "hey"
+                        or "ok"
+                        or "okay"
+                        or "um"
+                        or "then"
+                        or "wait"
+                        or "那"
+                        or "现"
+                        or "在"
+                        or "请"
+                        or "问"
+                || sentence.Tokens[start].Kind == TokenKind.Mark
+            )
+        )
+            start++;
+        if (start >= end)
+            return false;
+        var first = sentence.Tokens[start].Text;
+        if (
+            Enumerable
+                .Range(start, end - start)
+                .Any(i => sentence.Tokens[i].Kind == TokenKind.Quote || sentence.Tokens[i].Text == ":")
+            && sentence.Of<TextNoun>().Any()
+            && !asking.Contains(first)
+        )
+            return false;
+        var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
+        if (first is "how" or "what" && second is "about" or "if")
+            return false;
+        if (sentence.Tokens[start].Kind == TokenKind.Word)
+            return asking.Contains(first) && (sentence.EndsAsQuestion || !doubtful.Contains(first));
+        if (polite.Contains(first) && first != "可")
+            return false;
+        var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
+        return Array.Exists(chinese, word => said.Contains(word, StringComparison.Ordinal))
+            || (
+                sentence.EndsAsQuestion
+                && !said.Contains('能')
+                && !said.Contains("可以")
+                && !said.Contains("好吗")
+                && !said.Contains("行吗")
+            );
+    }
+
+    /// <summary>What a question is about, by the things it names.</summary>
+    public static Question SubjectOf(Sentence sentence, IReadOnlyList<Mention> all)
+    {
+        if (
+            sentence
+                .Of<QuestionWord>()
+                .Select(found => (Question?)found.Meaning.Question)
+                .FirstOrDefault(question => !IsSmallTalk(question!.Value)) is
+            { } named
+        )
+            return named;
+        var how = sentence.Tokens.Skip(sentence.Clauses[0].Start).Take(2).ToList();
+        if (
+            how.Exists(token => token.Text is "how")
+                && how.Exists(token => token.Text is "do" or "can" or "to" or "does")
+            || Says(sentence, "怎么")
+            || Says(sentence, "如何")
+        )
+            return Question.Abilities;
+        if (all.Any(mention => mention.As<MusicWord>() is not null || mention.As<MoodNamed>() is not null))
+            return Question.Music;
+        if (all.Any(mention => mention.As<TextNoun>() is not null))
+            return Question.Texts;
+        if (
+            all.Any(mention =>
+                mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)
+            )
+            || Says(sentence, "帧率")
+            || Says(sentence, "尺寸")
+            || Says(sentence, "比例")
+            || Says(sentence, "分辨率")
+            || sentence.Tokens.Any(token =>
+                token.Text is "size" or "resolution" or "ratio" or "fps" or "framerate"
+            )
+        )
+            return Question.Canvas;
+        if (all.Any(mention => mention.As<TransitionWord>() is not null))
+            return Question.Transitions;
+        if (
+            sentence.Tokens.Any(token =>
+                token.Text is "long" or "longer" or "length" or "duration" or "seconds"
+            )
+            || Says(sentence, "多长")
+            || Says(sentence, "多久")
+            || Says(sentence, "几秒")
+        )
+            return Says(sentence, "第几") || all.Any(mention => mention.As<PicturePlace>() is not null)
+                ? Question.Timeline
+                : Question.Length;
+        if (
+            Says(sentence, "改了什么")
+            || Says(sentence, "做了什么")
+            || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
+        )
+            return Question.Moves;
+        if (all.Any(mention => mention.As<PictureWord>() is not null))
+            return Question.Pictures;
+        return all.Any(mention =>
+            mention.As<MovementWord>() is not null || mention.As<MotionNamed>() is not null
+        )
+            ? Question.Moves
+            : Question.Timeline;
+    }
+
+    private static bool Says(Sentence sentence, string words) =>
+        string.Concat(sentence.Tokens.Select(token => token.Text)).Contains(words, StringComparison.Ordinal);
+
+    private static bool IsSmallTalk(Question question) => question is Question.Greeting or Question.Thanks;
+}

@@ -1,0 +1,101 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// "Change the pan to a zoom out", "blue rather than red": of two things of a kind one gives way to the other and is
+/// only named to be recognised.
+/// </summary>
+internal static class Replacement
+{
+    private static readonly HashSet<string> becoming =
+    [
+        "to",
+        "into",
+        "for",
+        "with",
+        "by",
+        "成",
+        "为",
+        "换",
+        "改",
+    ];
+
+    /// <summary>The mentions, of which those that give way mean nothing any more.</summary>
+    public static IReadOnlyList<Mention> Without(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        var gone = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < mentions.Count; i++)
+        for (var k = i + 1; k < mentions.Count && k < i + 5; k++)
+        {
+            var (one, other) = (mentions[i], mentions[k]);
+            if (!AreOfAKind(one, other) || gone.Contains(one) || gone.Contains(other))
+                continue;
+            if (IsInsteadBetween(mentions, one, other))
+                gone.Add(other);
+            else if (IsInsteadBefore(mentions, one, other) || IsChange(tokens, mentions, one, other))
+                gone.Add(one);
+        }
+        return gone.Count == 0
+            ? mentions
+            :
+            [
+                .. mentions.Select(mention =>
+                    gone.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention
+                ),
+            ];
+    }
+
+    private static bool AreOfAKind(Mention one, Mention other) =>
+        one.Meanings.Any(a =>
+            a
+                is MotionNamed
+                    or TransitionNamed
+                    or MoodNamed
+                    or ColourNamed
+                    or Length
+                    or Percent
+                    or ShapeNamed
+                    or AnchorNamed
+                    or AnimationNamed
+            && other.Meanings.Any(b =>
+                a.GetType() == b.GetType()
+                || (a is MotionNamed or TransitionNamed && b is MotionNamed or TransitionNamed)
+            )
+        );
+
+    private static bool IsInsteadBetween(IReadOnlyList<Mention> mentions, Mention one, Mention other) =>
+        mentions.Any(word =>
+            word.As<InsteadWord>() is not null && word.Start >= one.End && word.End <= other.Start
+        );
+
+    private static bool IsInsteadBefore(IReadOnlyList<Mention> mentions, Mention one, Mention other) =>
+        other.Clause - one.Clause <= 1
+        && mentions.Any(word =>
+            word.As<InsteadWord>() is not null && word.End <= one.Start && one.Start - word.End <= 2
+        );
+
+    private static bool IsChange(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention one,
+        Mention other
+    )
+    {
+        if (other.Clause - one.Clause > 1)
+            return false;
+        var verb = mentions.Any(word =>
+            word.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Swap }
+            && word.Start < other.Start
+            && other.Clause - word.Clause <= 1
+        );
+        var turned = Enumerable
+            .Range(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
+            .Any(i => tokens[i].Text is "turn" or "make" or "from" or "把" or "将" or "从");
+        return (verb || turned)
+            && Enumerable
+                .Range(one.End, Math.Max(0, other.Start - one.End))
+                .Any(i => becoming.Contains(tokens[i].Text))
+            && !mentions.Any(between =>
+                between.Start >= one.End && between.End <= other.Start && between.As<Head>() is not null
+            );
+    }
+}

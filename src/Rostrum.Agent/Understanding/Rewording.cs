@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Rostrum.Drafts;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>"Replace Summer with Winter in the title", 五折改成七折: a part of a text that is there becomes another.</summary>
+internal static partial class Rewording
+{
+    /// <summary>The text and what it is to read; null when no text has the part that is named.</summary>
+    public static (Segment Text, string Words)? In(string message, Scene scene)
+    {
+        foreach (var text in scene.Texts.Reverse())
+        {
+            if (text.Text is not { Length: > 0 } words)
+                continue;
+            foreach (var pattern in (ReadOnlySpan<Regex>)[English(), Chinese()])
+                if (pattern.Match(message) is { Success: true } match && Changed(words, match) is { } changed)
+                    return (text, changed);
+            if (
+                MakeThat().Match(message) is { Success: true } made
+                && Likened(words, made.Groups["new"].Value) is { } like
+            )
+                return (text, like);
+        }
+        return null;
+    }
+
+    private static string? Changed(string words, Match match)
+    {
+        var (old, now) = (Clean(match.Groups["old"].Value), Clean(match.Groups["new"].Value));
+        var at = old.Length == 0 ? -1 : words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
+        return at < 0 || now.Length == 0 ? null : words[..at] + now + words[(at + old.Length)..];
+    }
+
+    /// <summary>"Make that 70% off": the same words but for numbers.</summary>
+    private static string? Likened(string words, string said)
+    {
+        var now = Clean(said);
+        return
+            words != now
+            && Number().IsMatch(now)
+            && Number()
+                .Replace(words, "#")
+                .Equals(Number().Replace(now, "#"), StringComparison.OrdinalIgnoreCase)
+            ? now
+            : null;
+    }
+
+    private static string Clean(string said) =>
+        said.Trim().Trim('"', '\'', '“', '”', '‘', '’', '「', '」', '.', '。', '!', '！').Trim();
+
+    [GeneratedRegex(
+        @"\b(?:replace|change|swap|correct|turn|switch)\s+(?:the\s+(?:word|words|part|number|name|price|date)\s+)?(?<old>.+?)\s+(?:with|to|for|into|by)\s+(?<new>.+?)(?:\s+in\s+(?:the|my|that)\s+(?:\w+))?\s*[.!]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex English();
+
+    [GeneratedRegex(
+        @"^(?:请|帮我|麻烦)?(?:把|将)?(?:(?:标题|文字|字幕|文案)(?:里|中|上)?(?:面)?的?)?(?<old>.+?)(?:改成|换成|改为|换为|替换成|替换为|变成)(?<new>.+?)(?:吧|。|！)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(
+        @"^(?:no,? |actually,? |sorry,? )?(?:make|change|set) (?:that|it) (?:to )?(?<new>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MakeThat();
+
+    [GeneratedRegex(@"\d+(?:[.,:]\d+)*|[一二两三四五六七八九十百千]+")]
+    private static partial Regex Number();
+}

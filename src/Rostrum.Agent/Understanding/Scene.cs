@@ -1,0 +1,143 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>What the words of a message can refer to in a film.</summary>
+/// <param name="Count">Pictures that follow one another.</param>
+/// <param name="Names">What each picture is called, as stems; empty where it has no telling name.</param>
+/// <param name="Texts">The texts there are, in the order in which they are drawn.</param>
+/// <param name="HasBlur">Some picture has motion blur.</param>
+/// <param name="IsUpright">The canvas is not wider than high.</param>
+/// <param name="Films">Films of the session.</param>
+/// <param name="Focus">What was spoken of last.</param>
+internal sealed record Scene(
+    int Count,
+    IReadOnlyList<IReadOnlyList<string>> Names,
+    IReadOnlyList<Segment> Texts,
+    bool HasBlur,
+    bool IsUpright,
+    bool HasMusic,
+    int Films,
+    Focus Focus
+)
+{
+    public static Scene Of(Draft draft, Focus focus)
+    {
+        var pictures = Pictures.Of(draft);
+        return new Scene(
+            pictures.Count,
+            [.. pictures.Select(picture => StemsOf(NameOf(picture)))],
+            TextTracks.TextsOf(draft),
+            pictures.Any(picture => picture.ShutterAngle > 0),
+            Canvas.Of(draft.Meta) is { } canvas && canvas.Width <= canvas.Height,
+            FilmMusic.Of(draft) is not null,
+            Rostrum.Drafts.Operations.Films.Of(draft).Count,
+            focus
+        );
+    }
+
+    /// <summary>What a person calls a picture: the name of its file without path and ending.</summary>
+    public static string NameOf(Segment picture)
+    {
+        var name = picture.Meta?.Name ?? picture.Source ?? "";
+        name = name[(name.LastIndexOfAny(['/', ':']) + 1)..];
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+
+    /// <summary>Numbers alone tell nothing: IMG_2041 is not what anybody calls a picture.</summary>
+    private static IReadOnlyList<string> StemsOf(string name)
+    {
+        var tokens = Token.Read(name.Replace('_', ' ').Replace('-', ' '));
+        var telling = tokens
+            .Where(token => token.Kind is TokenKind.Word or TokenKind.Han or TokenKind.Number)
+            .ToList();
+        return telling.Exists(token =>
+            token.Kind != TokenKind.Number && token.Text.Length > 0 && !Untelling.Contains(token.Text)
+        )
+            ? [.. telling.Select(token => token.Stem)]
+            : [];
+    }
+
+    private static readonly HashSet<string> Untelling =
+    [
+        "img",
+        "image",
+        "dsc",
+        "dscf",
+        "dscn",
+        "pxl",
+        "photo",
+        "picture",
+        "pic",
+        "still",
+        "file",
+        "screenshot",
+        "jpg",
+        "png",
+        "mmexport",
+        "wechat",
+    ];
+}
+
+/// <summary>What a film's last edit was about, so that "it" and "bigger" have a meaning.</summary>
+/// <param name="Places">The pictures, counted from 0; null when it was about none in particular.</param>
+/// <param name="TextId">The id of the text.</param>
+internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null, string? TextId = null)
+{
+    public static Focus None { get; } = new(Subject.Nothing);
+
+    /// <summary>What differs between a film before and after its last edit.</summary>
+    public static Focus Between(Draft before, Draft now)
+    {
+        if (before.FilmNumber != now.FilmNumber)
+            return None;
+        var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
+        var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
+        var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
+        // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
+        if (shown.Count == 0)
+            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null })];
+        var places =
+            shown.Count == pictures.Count
+                ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
+                : [];
+        var music = Written(FilmMusic.TrackOf(before)) != Written(FilmMusic.TrackOf(now));
+        if (
+            text is null
+            && places.Count > 0
+            && !music
+            && places.TrueForAll(i =>
+                !IsOther(shown[i], pictures[i] with { ShutterAngle = shown[i].ShutterAngle })
+            )
+        )
+            return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
+        return (text, places.Count, music) switch
+        {
+            (not null, 0, false) => new Focus(Subject.Text, TextId: text.Id),
+            (null, > 0, false) => new Focus(Subject.Pictures, places.Count < pictures.Count ? places : null),
+            (null, 0, true) => new Focus(Subject.Music),
+            (not null, _, _) => new Focus(Subject.Nothing, TextId: text.Id),
+            _ => None,
+        };
+    }
+
+    /// <summary>Where a picture stands changes when its neighbours do; what is looked at here is its own.</summary>
+    private static bool IsOther(Segment before, Segment now) =>
+        Written(new Track { Segments = [before with { Start = now.Start }] })
+        != Written(new Track { Segments = [now] });
+
+    private static string Written(Track? track) =>
+        track is null ? "" : DraftJson.Write(new Draft { Tracks = [track] });
+}
+
+internal enum Subject
+{
+    Nothing,
+    Pictures,
+    Text,
+    Music,
+    Blur,
+}

@@ -1,0 +1,142 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Mends misspelt English words to words that the phrases are made of. A word is never mended into one that takes
+/// something away, and never when two words are as near.
+/// </summary>
+internal sealed class Spelling
+{
+    private const int ShortestWord = 3;
+    private const int LongWord = 8;
+
+    /// <summary>Right as they are, though a word of some phrase is near.</summary>
+    private static readonly HashSet<string> everyday =
+    [
+        .. "about above again along already also always anything around asked away back beach because become began begin being below best better blend board boat book both boys bring brought build busy call came camp care case cats chance child city clean clear close cloud coast cold come cost could crowd dance dark days dear does dogs done door down each east easy edge eight else enough even ever face fall family far farm feel feet felt field figure find fine fire fish five flat floor flow flower flowers food forest form found four free fresh friend friends frog front game garden gave girl give given glad glass goes good grass great ground group grow guys hair half hall hand hands happen hard head hear heart heat held here hill hold home hope horse hotel hour house idea inside island join jump keep kids kind kitchen know lady lake land lane late latest leaf learn least leave less letter level life like line list little live lives local look lost lots love lovely made main make many market mean meet mind mine mood moon morning mother mountain mouse much nature near need never news next nice night north nose note noon ocean office once only open order other over page pair paper park part party pass past path people person piece place plan plane plant play point pool poor port portrait post price pretty quite quiet rain read ready real really rest rice rich ride river road rock room rose round rule sale same sand save says scene school season seat seem seen sell send sent shape share sharp ship shirt shoe shop shore should shown side sign size sky sleep small snow soft some song soon sort south space speak spring stage stair stand star start state stay steel step stone store story street strip strong style such summer sun sure table take tale talk tall team tell test thank thanks that their them then there these they thick thin thing things think this those though three time times told took touch town train tree trees trip truck true turn under until upon used using valley very view visit voice wait walk wall want warm wash water wave weather week well went were west what wheel when where which while white whole wide wife wild will wind window wine wish with woman wood word work world would write wrong yard year young your yours then than true tune type".Split(
+            ' '
+        ),
+    ];
+
+    private readonly HashSet<string> known = [];
+    private readonly Dictionary<char, List<string>> targets = [];
+
+    public Spelling(IEnumerable<Lexicon.Entry> phrases)
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.IsEnglish))
+        foreach (var word in phrase.Words)
+        {
+            known.Add(WordStem.Of(word));
+            if (
+                word.Length <= ShortestWord
+                || phrase.Meanings.Exists(IsDestructive)
+                || !char.IsAsciiLetter(word[0])
+            )
+                continue;
+            if (!targets.TryGetValue(word[0], out var near))
+                targets[word[0]] = near = [];
+            if (!near.Contains(word))
+                near.Add(word);
+        }
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                [
+                    "second",
+                    "seconds",
+                    "minute",
+                    "minutes",
+                    "first",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "picture",
+                    "pictures",
+                    "photos",
+                    "images",
+                ]
+        )
+        {
+            targets.TryAdd(word[0], []);
+            targets[word[0]].Add(word);
+            known.Add(WordStem.Of(word));
+        }
+    }
+
+    /// <summary>Words that begin with a capital letter are names, unless all of the message is in capitals.</summary>
+    public IReadOnlyList<Token> Mend(string message, IReadOnlyList<Token> tokens, Scene scene)
+    {
+        var shouts = !message.Any(char.IsLower);
+        return
+        [
+            .. tokens.Select(
+                (token, i) =>
+                    i == 0 || shouts || !char.IsUpper(message[token.Start]) ? Mended(token, scene) : token
+            ),
+        ];
+    }
+
+    private Token Mended(Token token, Scene scene)
+    {
+        if (
+            token.Kind != TokenKind.Word
+            || token.Text.Length < ShortestWord
+            || known.Contains(token.Stem)
+            || everyday.Contains(token.Text)
+            || everyday.Contains(token.Stem)
+            || scene.Names.Any(name => name.Contains(token.Stem))
+            || !targets.TryGetValue(token.Text[0], out var near)
+        )
+            return token;
+        var found = near.Select(word => (Word: word, Distance: Distance(token.Text, word)))
+            .Where(one => one.Distance <= Allowed(token.Text, one.Word))
+            .OrderBy(one => one.Distance)
+            .Take(2)
+            .ToList();
+        if (
+            found.Count == 0
+            || (
+                found.Count == 2
+                && found[0].Distance == found[1].Distance
+                && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
+            )
+        )
+            return token;
+        return token with { Text = found[0].Word, Stem = WordStem.Of(found[0].Word) };
+    }
+
+    private static bool IsDestructive(Meaning meaning) =>
+        meaning is NotWord or VerbWord { Verb: Verb.Keep or Verb.Trim or Verb.Replace };
+
+    /// <summary>Short words only where a letter was doubled or not.</summary>
+    private static int Allowed(string word, string target) =>
+        Math.Min(word.Length, target.Length) >= LongWord ? 2
+        : word.Length > ShortestWord || Single(word) == Single(target) ? 1
+        : 0;
+
+    private static string Single(string word) =>
+        string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
+
+    /// <summary>Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).</summary>
+    private static int Distance(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 2)
+            return int.MaxValue;
+        var (before, previous, now) = (
+            new int[b.Length + 1],
+            Enumerable.Range(0, b.Length + 1).ToArray(),
+            new int[b.Length + 1]
+        );
+        for (var i = 1; i <= a.Length; i++)
+        {
+            now[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                now[j] = Math.Min(Math.Min(now[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    now[j] = Math.Min(now[j], before[j - 2] + 1);
+            }
+            (before, previous, now) = (previous, now, before);
+        }
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,58 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>The part of a clause that is about a text; what stands before or behind it is about other things.</summary>
+internal static class TextPart
+{
+    public static (int Start, int End) Of(
+        Clause clause,
+        IReadOnlyList<Mention> own,
+        Mention? noun,
+        IReadOnlyList<Token> tokens
+    )
+    {
+        var centre = noun?.Start ?? QuoteAt(clause, tokens) ?? clause.Start;
+        var firstQuote = QuoteAt(clause, tokens) ?? centre;
+        var (start, end) = (clause.Start, clause.End);
+        var marked = own.FirstOrDefault(mention =>
+            mention.As<WordsFollow>() is not null && mention.Start >= centre
+        );
+        foreach (var foreign in own.Where(TextReader.IsForeign))
+            if (foreign.End <= Math.Min(centre, firstQuote))
+                start = foreign.End;
+            else if (
+                foreign.Start >= Math.Max(centre, firstQuote)
+                && (marked is null || foreign.Start < marked.Start)
+            )
+                end = Math.Min(end, foreign.Start);
+        return (
+            Behind(own, start, Math.Min(centre, firstQuote)),
+            Math.Max(end, firstQuote + 1 > clause.End ? end : end)
+        );
+    }
+
+    /// <summary>Measures right behind another thing belong to it: "zoom in 10% title …".</summary>
+    private static int Behind(IReadOnlyList<Mention> own, int start, int centre)
+    {
+        foreach (
+            var mention in own.Where(mention => mention.Start >= start && mention.End < centre)
+                .OrderBy(mention => mention.Start)
+        )
+            if (
+                mention.Start == start
+                && mention.Meanings.Any(meaning =>
+                    meaning is Percent or SpeedWord or DirectionWord or Degrees
+                )
+                && mention.As<AnchorNamed>() is null
+            )
+                start = mention.End;
+        return start;
+    }
+
+    private static int? QuoteAt(Clause clause, IReadOnlyList<Token> tokens)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (tokens[i].Kind == TokenKind.Quote)
+                return i;
+        return null;
+    }
+}

@@ -1,0 +1,348 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Reads what a message says about texts: what they read, how they look, where and when. The phrases that it reads are
+/// used up, so that "a title that says zoom in" moves no camera.
+/// </summary>
+internal sealed class TextReader
+{
+    private readonly string message;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly IReadOnlyList<Clause> clauses;
+    private readonly List<Mention> mentions;
+    private readonly Scene scene;
+    private readonly Dictionary<int, List<TextWish>> wishes = [];
+    private readonly HashSet<Mention> used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The clause that the last text was read from, and where its wish stands.</summary>
+    private (int Clause, int Owner)? last;
+
+    private TextReader(
+        string message,
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        this.message = message;
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.mentions = [.. mentions];
+        this.scene = scene;
+    }
+
+    /// <returns>Wishes by the number of their clause, and the phrases that are about other things.</returns>
+    public static (IReadOnlyDictionary<int, List<TextWish>> Wishes, IReadOnlyList<Mention> Others) Read(
+        string message,
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        var reader = new TextReader(message, tokens, clauses, mentions, scene);
+        for (var i = 0; i < clauses.Count; i++)
+            i = reader.ReadClause(i);
+        return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
+    }
+
+    /// <returns>The number of the last clause that was read.</returns>
+    private int ReadClause(int i)
+    {
+        var clause = clauses[i];
+        var own = MentionsOf(clause.Start, clause.End);
+        var noun = NounIn(clause, own);
+        if (
+            noun is null
+                ? !IsAboutText(clause, own)
+                : own.Any(mention => mention.As<UnavailableWord>() is not null && mention.Start < noun.Start)
+        )
+            return i;
+        var span = TextPart.Of(clause, own, noun, tokens);
+        var inside = MentionsOf(span.Start, span.End);
+        if (noun is null && QuoteIn(span) is null && Continues(clause, inside))
+        {
+            Merge(inside, clause);
+            return i;
+        }
+        var verbs = new TextVerbs(inside, noun, tokens, span);
+        var written = new WrittenWords(message, tokens, clauses, mentions, scene).Find(span, noun, verbs, i);
+        Use(MentionsOf(span.Start, Math.Max(span.End, written.End)));
+        Add(i, WishOf(clause, noun, inside, verbs, written));
+        last = (written.Clause, i);
+        return written.Clause;
+    }
+
+    private IReadOnlyList<Mention> MentionsOf(int start, int end) =>
+        [
+            .. mentions.Where(mention =>
+                mention.Start >= start && mention.End <= end && !used.Contains(mention)
+            ),
+        ];
+
+    /// <summary>"Fade in the text", "neon": names so peculiar to texts that they are about one.</summary>
+    private static bool NamesPeculiarAnimation(Mention mention) =>
+        mention.Meanings.All(meaning => meaning is AnimationNamed or TextNoun)
+        && mention.As<AnimationNamed>()
+            is {
+                Animation.Name: "typewriter"
+                    or "karaoke"
+                    or "count"
+                    or "glow"
+                    or "words"
+                    or "pop"
+                    or "glitch"
+                    or "slide"
+                    or "fade"
+            };
+
+    private Mention? NounIn(Clause clause, IReadOnlyList<Mention> own)
+    {
+        var nouns = own.Where(mention => mention.As<TextNoun>() is not null).ToList();
+        // A word of an asset's name or of another phrase is no noun; "text" gives way to "title" and "caption".
+        return nouns.FirstOrDefault(mention => mention.As<TextNoun>()!.Template is not null)
+            ?? nouns.FirstOrDefault();
+    }
+
+    /// <summary>A clause without the name of a text can still be about one.</summary>
+    private bool IsAboutText(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (own.Any(mention => mention.As<UnavailableWord>() is not null))
+            return false;
+        if (QuoteIn((clause.Start, clause.End)) is { } quote)
+            return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+        if (
+            own.Any(IsForeign)
+            || own.Any(mention =>
+                mention.As<BackgroundWord>() is not null
+                || (mention.As<MovementWord>() is not null && mention.As<VerbWord>() is null)
+            )
+        )
+            return false;
+        if (Continues(clause, own))
+            return true;
+        if (
+            own.Any(NamesPeculiarAnimation)
+            && own.All(IsTrait)
+            && own.Any(mention => !IsSharedAnimation(mention))
+        )
+            return true;
+        return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
+    }
+
+    /// <summary>"Fade", "slide" and "pop" are said of other things too.</summary>
+    private static bool IsSharedAnimation(Mention mention) =>
+        mention.As<AnimationNamed>()
+            is not { Animation.Name: "typewriter" or "karaoke" or "count" or "glow" };
+
+    /// <summary>Words that, where a film has texts, are about these.</summary>
+    private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
+        mention =>
+            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or Pixels)
+            || (
+                mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
+            )
+            || (mention.As<AmountWord>() is { Relative: true } && scene.Focus.Subject == Subject.Text)
+            || (mention.As<AnimationNamed>() is not null && scene.Focus.Subject == Subject.Text)
+            || (
+                mention.Meanings.Any(meaning => meaning is Period or Length)
+                && scene.Focus.Subject == Subject.Text
+                && own.All(other => other.As<LengthWord>() is null)
+            )
+            || (
+                mention.As<NotWord>() is { Removes: true }
+                && scene.Focus.Subject == Subject.Text
+                && own.Count == 1
+            );
+
+    private static bool IsMoving(Mention mention) =>
+        mention.As<VerbWord>() is { Verb: Verb.Move or Verb.Add };
+
+    /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
+    private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
+        last is var (before, _)
+        && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
+        && !SaysMakeItLast(clause, own)
+        && IsAllTraits(clause, own)
+        && !own.Any(mention => mention.As<PicturePlace>() is not null)
+        && !(clause.BeginsSentence && own.All(mention => mention.As<Length>() is not null));
+
+    /// <summary>"… and make it 12 seconds" is about the film.</summary>
+    private bool SaysMakeItLast(Clause clause, IReadOnlyList<Mention> own) =>
+        own.Any(mention => mention.As<Length>() is not null)
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "全" or "总");
+
+    private bool IsOnlyCorrection(int number) =>
+        mentions
+            .Where(mention => mention.Clause == number)
+            .All(mention => mention.As<CorrectionWord>() is not null);
+
+    private bool IsAllTraits(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (own.Count == 0 || !own.All(IsTrait) || !own.Any(mention => mention.Meanings.Any(IsTraitItself)))
+            return own.Any(mention => mention.As<NotWord>() is { Removes: true }) && own.All(IsTrait);
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                tokens[i].Kind != TokenKind.Mark
+                && !Fillers.IsOne(tokens[i])
+                && !own.Any(mention => mention.Start <= i && i < mention.End)
+            )
+                return false;
+        return true;
+    }
+
+    private static bool IsTrait(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            IsTraitItself(meaning)
+            || meaning
+                is VerbWord
+                    or NotWord
+                    or NothingMeant
+                    or OrderWord
+                    or CorrectionWord
+                    or InsteadWord
+                    or OtherWord
+                    or PicturePlace { Pick: Pick.It }
+                    or EachWord
+                    or PictureWord
+                    or WordsFollow
+                    or FilmWord
+        );
+
+    private static bool IsTraitItself(Meaning meaning) =>
+        meaning
+            is ColourNamed
+                or AnchorNamed
+                or AnimationNamed
+                or LettersWord
+                or Pixels
+                or AmountWord
+                or Length
+                or Period;
+
+    private static bool IsWriting(IReadOnlyList<Mention> own) =>
+        own.Any(mention =>
+            mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Change or Verb.Replace or Verb.Move }
+            || mention.As<WordsFollow>() is not null
+        );
+
+    /// <summary>Something that texts have no part in.</summary>
+    public static bool IsForeign(Mention mention) =>
+        mention.As<AnimationNamed>() is null
+        && mention.As<AnchorNamed>() is null
+        && mention.As<AmountWord>() is null
+        && mention.Meanings.Any(meaning =>
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or TransitionWord
+                    or BlurWord
+                    or ShutterWord
+                    or MusicWord
+                    or MoodNamed
+                    or LoudnessWord
+                    or SlideshowWord
+                    or FitNamed
+                    or ShapeNamed
+                    or FramesPerSecond
+                    or StyleNamed
+                    or BackgroundWord
+        )
+        && mention.As<TextNoun>() is null;
+
+    private string? QuoteIn((int Start, int End) span) =>
+        Enumerable
+            .Range(span.Start, Math.Max(0, span.End - span.Start))
+            .Where(i => tokens[i].Kind == TokenKind.Quote)
+            .Select(i => tokens[i].Said)
+            .FirstOrDefault();
+
+    private bool IsSaid(string words) =>
+        scene.Texts.Any(text => string.Equals(text.Text, words, StringComparison.OrdinalIgnoreCase));
+
+    private TextWish WishOf(
+        Clause clause,
+        Mention? noun,
+        IReadOnlyList<Mention> inside,
+        TextVerbs verbs,
+        Written written
+    )
+    {
+        var meant = new TextWish
+        {
+            Template = noun?.As<TextNoun>()!.Template,
+            Place = verbs.Ordinal,
+            Selector = written.Selector,
+            Words = written.Words,
+            Remove = written.Words is null && verbs.Removes,
+            IsChange = verbs.Changes || IsAfterCorrection(clause),
+            IsNew = verbs.Adds,
+            IsPronoun = noun is null && written.Words is null,
+            Follows = last is not null && Follows(clause),
+        };
+        var traits = TextTraits.Read(written.Traits ?? inside, tokens);
+        return traits.Over(meant, PlacesIn(written.Traits ?? inside));
+    }
+
+    /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
+    private bool Follows(Clause clause) =>
+        clause.Joint is "then" or "然" or "再"
+        || Enumerable
+            .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
+            .Any(i => tokens[i].Text is "then" or "afterwards" or "afterward" or "later" or "next")
+        || mentions.Any(mention =>
+            mention.Clause == clause.Number && mention.As<OrderWord>() is { Behind: true, Outermost: false }
+        )
+        || Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后");
+
+    private bool IsAfterCorrection(Clause clause) =>
+        last is not null
+        && mentions.Any(mention =>
+            mention.As<CorrectionWord>() is not null
+            && mention.Clause >= last.Value.Clause
+            && mention.Clause <= clause.Number
+            && mention.Start < clause.End
+        );
+
+    private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
+    {
+        var named = inside.Select(mention => mention.As<PicturePlace>()).OfType<PicturePlace>().ToList();
+        return named.Count == 0
+            ? PictureScope.All
+            : new Sentence(tokens, clauses, [], new HashSet<int>(), scene)
+            {
+                Spoken = scene.Focus.Places,
+            }.ScopeOf(named);
+    }
+
+    private void Merge(IReadOnlyList<Mention> inside, Clause clause)
+    {
+        if (last is var (_, owner))
+        {
+            var list = wishes[owner];
+            list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], list[^1].Over);
+            last = (clause.Number, owner);
+            Use(inside);
+        }
+    }
+
+    private void Add(int clause, TextWish wish)
+    {
+        if (!wishes.TryGetValue(clause, out var list))
+            wishes[clause] = list = [];
+        list.Add(wish);
+    }
+
+    private void Use(IEnumerable<Mention> read)
+    {
+        foreach (var mention in read)
+            used.Add(mention);
+    }
+}

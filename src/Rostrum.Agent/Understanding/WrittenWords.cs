@@ -1,0 +1,306 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>What a clause says that a text reads.</summary>
+/// <param name="Words">Null when nothing is said about that.</param>
+/// <param name="Selector">What the text that is meant says now.</param>
+/// <param name="Clause">The last clause that the words reach into.</param>
+/// <param name="End">The place behind the last token that belongs to the text.</param>
+/// <param name="Traits">The phrases that say how it looks; null: all of the span.</param>
+internal sealed record Written(
+    string? Words,
+    string? Selector,
+    int Clause,
+    int End,
+    IReadOnlyList<Mention>? Traits = null
+);
+
+/// <summary>Finds what a text is to read: a quotation, or what follows "says", "to", a colon or the text's name.</summary>
+internal sealed class WrittenWords(
+    string message,
+    IReadOnlyList<Token> tokens,
+    IReadOnlyList<Clause> clauses,
+    IReadOnlyList<Mention> mentions,
+    Scene scene
+)
+{
+    private static readonly HashSet<string> becoming = ["to", "into", "as", "成", "为", "with"];
+
+    private static readonly HashSet<string> notWords =
+    [
+        .. "in at on for with to is are should be from about over under like so when where it and that which as a an the of but by font color colour size style animation please instead again more less not also too here there up down out off now text words".Split(
+            ' '
+        ),
+    ];
+
+    public Written Find((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
+    {
+        var quotes = Enumerable
+            .Range(span.Start, span.End - span.Start)
+            .Where(i => tokens[i].Kind == TokenKind.Quote)
+            .ToList();
+        if (quotes.Count > 0)
+            return Quoted(quotes, span, verbs, clause);
+        if (verbs.Removes)
+            return new Written(null, null, clause, span.End);
+        return Marked(span, noun, verbs, clause)
+            ?? Bare(span, noun, verbs, clause)
+            ?? new Written(null, null, clause, span.End);
+    }
+
+    private Written Quoted(List<int> quotes, (int Start, int End) span, TextVerbs verbs, int clause)
+    {
+        var said = tokens[quotes[0]].Said;
+        if (quotes.Count > 1)
+            return new Written(tokens[quotes[1]].Said, said, clause, span.End);
+        var isThere = scene.Texts.Any(text =>
+            string.Equals(text.Text, said, StringComparison.OrdinalIgnoreCase)
+        );
+        if (verbs.Removes)
+            return new Written(null, said, clause, span.End);
+        if (verbs.Changes && isThere && BecomingBehind(quotes[0], span.End) is { } at && at < span.End)
+            return new Written(
+                Said(at, Trimmed(at, span.End)),
+                said,
+                clause,
+                span.End,
+                Inside(span.Start, quotes[0])
+            );
+        return isThere && !verbs.Adds && !BecomingBefore(quotes[0])
+            ? new Written(null, said, clause, span.End)
+            : new Written(said, null, clause, span.End);
+    }
+
+    private bool BecomingBefore(int quote) => quote > 0 && becoming.Contains(tokens[quote - 1].Text);
+
+    private int? BecomingBehind(int quote, int end)
+    {
+        for (var i = quote + 1; i < end; i++)
+            if (becoming.Contains(tokens[i].Text))
+                return i + 1;
+        return null;
+    }
+
+    /// <summary>What stands behind "says" or a colon, and for a change behind "to".</summary>
+    private Written? Marked((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
+    {
+        var marker = mentions.FirstOrDefault(mention =>
+            mention.As<WordsFollow>() is not null
+            && mention.Start >= span.Start
+            && mention.End <= span.End
+            && mention.Start >= (noun?.Start ?? span.Start)
+        );
+        var at =
+            ColonBehind(noun, span.End)
+            ?? marker?.End
+            ?? (verbs.Changes || noun is not null ? ToBehind(noun, span) : null);
+        if (marker is not null && at < span.End && tokens[at.Value].Text == ":")
+            at++;
+        if (at is not { } from || from >= span.End)
+            return marker is not null && noun is null ? null : null;
+        var (end, last) = Reach(from, span.End, clause);
+        var trimmed = Trimmed(from, end);
+        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed)))
+            return null;
+        IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
+        return new Written(Said(from, trimmed), null, last, end, traits);
+    }
+
+    /// <summary>"A title Bali 2026", 加标题夏日大促: what follows the name and is nothing else.</summary>
+    private Written? Bare((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
+    {
+        if (noun is null || (verbs.Changes && !verbs.Adds))
+            return null;
+        if (noun.End >= span.End)
+            return With(span, clause);
+        var from = noun.End;
+        while (
+            from < span.End
+            && mentions.FirstOrDefault(mention => mention.Start == from) is { } next
+            && next.As<TextNoun>() is not null
+        )
+            from = next.End;
+        if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
+            return null;
+        var (end, last) = Reach(from, span.End, clause);
+        var trimmed = Trimmed(from, end);
+        if (trimmed <= from || IsOnlyLook(from, trimmed))
+            return null;
+        if (tokens[from].Kind == TokenKind.Han && !verbs.Adds)
+            return null;
+        return new Written(
+            Said(from, trimmed),
+            null,
+            last,
+            end,
+            [.. Inside(span.Start, from), .. Inside(trimmed, end)]
+        );
+    }
+
+    /// <summary>"Lower third with Priya Nair": the next clause, where nothing else is said in it.</summary>
+    private Written? With((int Start, int End) span, int clause)
+    {
+        if (
+            clause + 1 >= clauses.Count
+            || clauses[clause + 1] is not { Joint: "with" } next
+            || next.End <= next.Start
+        )
+            return null;
+        if (
+            notWords.Contains(tokens[next.Start].Text)
+            || Inside(next.Start, Trimmed(next.Start, next.End)).Count > 0
+        )
+            return null;
+        var (end, last) = Reach(next.Start, next.End, clause + 1);
+        return new Written(
+            Said(next.Start, Trimmed(next.Start, end)),
+            null,
+            last,
+            end,
+            [.. Inside(span.Start, span.End), .. Inside(Trimmed(next.Start, end), end)]
+        );
+    }
+
+    /// <summary>What stands behind a colon is written, unless the colon is part of a time or a shape.</summary>
+    private int? ColonBehind(Mention? noun, int end)
+    {
+        for (var i = noun?.End ?? end; i + 1 < end; i++)
+            if (tokens[i].Text == ":" && !mentions.Any(mention => mention.Start <= i && i < mention.End))
+                return i + 1;
+        return null;
+    }
+
+    private int? ToBehind(Mention? noun, (int Start, int End) span)
+    {
+        for (var i = noun?.End ?? span.Start; i < span.End; i++)
+            if (
+                tokens[i].Text is "to" or "into" or "成" or "为"
+                && !(tokens[i].Text == "为" && i + 1 < span.End && tokens[i + 1].Text == "了")
+            )
+                return i + 1;
+        return null;
+    }
+
+    /// <summary>Unquoted words go on over "and" and a comma, as long as nothing else is said there.</summary>
+    private (int End, int Clause) Reach(int from, int end, int clause)
+    {
+        if (end < clauses[clause].End)
+            return (end, clause);
+        while (
+            clause + 1 < clauses.Count
+            && !clauses[clause + 1].BeginsSentence
+            && clauses[clause + 1].End > clauses[clause + 1].Start
+        )
+        {
+            var next = clauses[clause + 1];
+            if (
+                Inside(next.Start, Trimmed(next.Start, next.End))
+                    .Any(mention =>
+                        mention.As<NothingMeant>() is null
+                        && mention.As<PictureWord>() is null
+                        && mention.As<QuestionWord>() is null
+                    )
+            )
+                break;
+            if (Trimmed(next.Start, next.End) <= next.Start)
+                break;
+            clause++;
+            end = next.End;
+        }
+        return (end, clause);
+    }
+
+    /// <summary>The end without the phrases about place, time and look that trail behind the words.</summary>
+    private int Trimmed(int from, int end)
+    {
+        while (end > from)
+        {
+            var tail = mentions.FirstOrDefault(mention =>
+                mention.End == end && mention.Start >= from && IsTrailing(mention)
+            );
+            if (
+                tail is null
+                || !(
+                    IsTime(tail)
+                    || tail.Start == from
+                    || Fillers.IsPreposition(tokens[tail.Start - 1])
+                    || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han
+                    || TakesMore(tail)
+                )
+            )
+                break;
+            end = tail.Start;
+            while (end > from && Fillers.IsPreposition(tokens[end - 1]))
+                end--;
+        }
+        return end;
+    }
+
+    /// <summary>The phrase brings its own preposition: "at the top", "in bold".</summary>
+    private bool TakesMore(Mention tail) => tokens[tail.Start].Text is "at" or "in" or "on";
+
+    private static bool IsTime(Mention mention) =>
+        mention.Meanings.Any(meaning => meaning is Length or Period);
+
+    private static bool IsTrailing(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is ColourNamed
+                    or AnchorNamed
+                    or AnimationNamed
+                    or LettersWord
+                    or Pixels
+                    or Length
+                    or Period
+                    or NothingMeant
+            || meaning is OrderWord { Outermost: true }
+            || meaning is PicturePlace
+            || meaning is TextNoun { Template: null }
+        );
+
+    private bool IsOnlyLook(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (mentions.FirstOrDefault(mention => mention.Start <= i && i < mention.End) is { } mention)
+            {
+                if (
+                    !mention.Meanings.Any(meaning =>
+                        meaning
+                            is ColourNamed
+                                or AnchorNamed
+                                or AnimationNamed
+                                or LettersWord
+                                or Pixels
+                                or AmountWord
+                                or Length
+                                or Period
+                                or LengthWord
+                                or NotWord
+                                or VerbWord
+                                or OrderWord
+                                or SpeedWord
+                                or DirectionWord
+                                or TextNoun
+                                or PicturePlace
+                                or OtherWord
+                                or NothingMeant
+                    )
+                )
+                    return false;
+            }
+            else if (!Fillers.IsOne(tokens[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private IReadOnlyList<Mention> Inside(int start, int end) =>
+        [.. mentions.Where(mention => mention.Start >= start && mention.End <= end)];
+
+    /// <summary>The message between two tokens, as it was written.</summary>
+    private string Said(int from, int end) =>
+        message[tokens[from].Start..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
+
+    /// <summary>Signs that are no tokens, such as emoji, belong to the words before them.</summary>
+    private int EndOfWords(int end) => end < tokens.Count ? tokens[end].Start : message.Length;
+}

@@ -1,0 +1,35 @@
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Puts all pictures of the film in another order.</summary>
+/// <param name="Places">Where each picture stands now, in the order in which they will be seen; every place once.</param>
+public sealed record OrderPictures(IReadOnlyList<int> Places) : EditOperation
+{
+    /// <summary>The last comes first.</summary>
+    public static OrderPictures Reversed(int count) => new([.. Enumerable.Range(0, count).Reverse()]);
+
+    /// <summary>An order by chance that follows from a seed; with two pictures or more it differs from the present one.</summary>
+    public static OrderPictures Shuffled(int count, long seed)
+    {
+        var noise = new Noise(seed).Channel(count);
+        var places = Enumerable.Range(0, count).ToArray();
+        for (var i = count - 1; i > 0; i--)
+        {
+            var other = Math.Clamp((int)((noise.At(i) + 1) / 2 * (i + 1)), 0, i);
+            (places[i], places[other]) = (places[other], places[i]);
+        }
+        return places.SequenceEqual(Enumerable.Range(0, count)) ? Reversed(count) : new(places);
+    }
+
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (PictureTrack.Of(draft) is not { } track)
+            return PictureTrack.NoPictures();
+        if (!Places.Order().SequenceEqual(Enumerable.Range(0, track.Segments.Count)))
+            return track.NoSuchPicture();
+        if (track.Segments.Count < 2)
+            return Refuse(RefusalCause.OnePicture, "The film has one picture: there is no order to change.");
+        return new EditOutcome.Changed(
+            Rearrangement.Of(draft, track, [.. Places.Select(place => track.Segments[place])])
+        );
+    }
+}

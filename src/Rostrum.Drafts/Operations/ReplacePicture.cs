@@ -1,0 +1,24 @@
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Shows another picture in a picture's time, with its camera move and all else that was said of it.</summary>
+/// <param name="Place">Counted from 0; negative from the end.</param>
+public sealed record ReplacePicture(int Place, NewPicture Picture) : EditOperation
+{
+    public override EditOutcome Apply(Draft draft)
+    {
+        if (PictureTrack.Of(draft) is not { } track)
+            return PictureTrack.NoPictures();
+        if (string.IsNullOrWhiteSpace(Picture.Address))
+            return Refuse(RefusalCause.NoSuchPicture, "A picture without an address cannot be shown.");
+        return track.Each(
+            PictureScope.At(Place),
+            layOut: false,
+            segment =>
+                segment with
+                {
+                    Source = Picture.Address,
+                    Meta = Picture.Name is null ? null : new NameMeta { Name = Picture.Name },
+                }
+        );
+    }
+}
