@@ -58,6 +58,11 @@ internal sealed class ChineseVoice : Voice
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
             FilmsChanged films =>
                 $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
+            ClipsChanged { Speed: not 1 } clips =>
+                $"视频片段以{Number(clips.Speed)}倍速播放{(clips.Reversed ? "（倒放）" : "")}",
+            ClipsChanged { Reversed: true } => "视频片段倒放",
+            ClipsChanged { Muted: true } => "视频片段已关闭原声",
+            ClipsChanged => "视频片段改成了另一段或另一种播放方式",
             BackgroundChanged ground => $"背景为{ground.Colour}",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
@@ -94,6 +99,9 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
             RefusalCause.NoSuchFilm => "没有这个视频",
+            RefusalCause.NoClip => "这需要一段视频，而这里是静止的照片",
+            RefusalCause.NoSuchSound => "影片里没有这个声音",
+            RefusalCause.NoBeat => "声音里听不出明显的节拍：换一段音乐，或者让我配一段",
             RefusalCause.LastPicture => "影片至少要有一张照片：先添加一张，再去掉最后一张",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",

@@ -62,6 +62,7 @@ internal sealed class EnglishVoice : Voice
             PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
             FilmsChanged films =>
                 $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
+            ClipsChanged clips => $"the clip {clips.How}",
             BackgroundChanged ground => $"the background is {ground.Colour}",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",

@@ -11,6 +11,7 @@ internal static class MeasureReader
         Pair(tokens, i)
         ?? SpelledPair(tokens, i)
         ?? Volume(tokens, i)
+        ?? Beats(tokens, i)
         ?? Named(tokens, i)
         ?? PartOf(tokens, i)
         ?? WithUnit(tokens, i)
@@ -62,6 +63,42 @@ internal static class MeasureReader
             return null;
         var ratio = FormattableString.Invariant($"{width}:{height}");
         return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
+    }
+
+    /// <summary>"Every 4 beats", 每4拍, "two beats each", "every bar".</summary>
+    private static Mention? Beats(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            Words(tokens, i, "every", "bar")
+            || Words(tokens, i, "each", "bar")
+            || Words(tokens, i, "每", "小", "节")
+        )
+            return new Mention(i, i + (tokens[i].Text == "每" ? 3 : 2), [new BeatsEach(4)]);
+        if (
+            Words(tokens, i, "every", "beat")
+            || Words(tokens, i, "each", "beat")
+            || Words(tokens, i, "每", "拍")
+        )
+            return new Mention(i, i + 2, [new BeatsEach(1)]);
+        var from = tokens[i].Text is "every" or "each" or "每" ? i + 1 : i;
+        if (
+            from >= tokens.Count
+            || NumberReader.Read(tokens, from) is not var (number, at)
+            || at >= tokens.Count
+            || number is < 1 or > 64
+        )
+            return null;
+        var (beats, end) = tokens[at].Text switch
+        {
+            "beats" or "beat" when !Words(tokens, at + 1, "per") && !Words(tokens, at + 1, "a") => (
+                number,
+                at + 1
+            ),
+            "bars" or "bar" => (number * 4, at + 1),
+            "拍" when from > i || Words(tokens, at + 1, "一") => (number, at + 1),
+            _ => (0, at),
+        };
+        return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
     }
 
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>

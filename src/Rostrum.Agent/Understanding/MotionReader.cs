@@ -138,6 +138,14 @@ internal sealed class MotionReader
 
     private void ReadDirections()
     {
+        foreach (var (mention, _) in sentence.Of<OppositeWord>())
+            if (
+                !sentence.Of<TransitionNamed>().Any()
+                && !sentence.Of<TransitionWord>().Any()
+                && scene.Focus.Subject != Subject.Transitions
+                && WishOf(sentence.Nearest(mention, IsHead)) is { } turned
+            )
+                turned.Opposite = true;
         foreach (var (mention, word) in sentence.Of<DirectionWord>())
         {
             var head =

@@ -16,6 +16,7 @@ internal static class Phrases
         .. OrderPhrases.All,
         .. TextPhrases.All,
         .. QuestionPhrases.All,
+        .. ClipPhrases.All,
     ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
@@ -102,8 +103,8 @@ internal static class Phrases
             ),
             Say(
                 new MakeWord(),
-                "animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
-                    + "| 动起来、动一动、做个视频、做一个视频、做成视频、做成一个视频、制作视频、制作一个、做个短视频、做一个短视频、做短视频、制作短视频、生成一个视频、弄个视频、搞个视频、整个视频、剪个视频、剪成视频、变成视频、变视频、你看着办、看着办、随便做、随你、自由发挥、你来定、你决定、发挥一下、做得好看、做好看点、弄好看、好看点、好玩、有意思的、随便弄、来个视频、出个视频、让它动、让照片动、动感一点点"
+                "video please, make us something, animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
+                    + "| 串一串、串起来、帮串一串、动起来、动一动、做个视频、做一个视频、做成视频、做成一个视频、制作视频、制作一个、做个短视频、做一个短视频、做短视频、制作短视频、生成一个视频、弄个视频、搞个视频、整个视频、剪个视频、剪成视频、变成视频、变视频、你看着办、看着办、随便做、随你、自由发挥、你来定、你决定、发挥一下、做得好看、做好看点、弄好看、好看点、好玩、有意思的、随便弄、来个视频、出个视频、让它动、让照片动、动感一点点"
             ),
             Say(
                 new NotWord(Removes: true),
@@ -251,6 +252,10 @@ internal static class Phrases
             Say(
                 new DirectionWord("down"),
                 "from above, from the top, from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上面、从顶部、由上而下、往下面、从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
+            ),
+            Say(
+                new OppositeWord(),
+                "opposite way, other way, other direction, opposite direction, the other way, reverse direction, change direction, flip the direction | 反方向、方向反过来、反着、反过来、换个方向、相反方向、反向"
             ),
             Say(new DirectionWord("left", Bare: true), "left |"),
             Say(new DirectionWord("right", Bare: true), "right |"),

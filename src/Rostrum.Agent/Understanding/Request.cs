@@ -42,6 +42,17 @@ internal sealed record Request
     /// <summary>A film is to be made of the pictures, however.</summary>
     public bool Make { get; set; }
 
+    public ClipWish? Clip { get; set; }
+
+    /// <summary>The cuts are to lie on beats.</summary>
+    public bool CutsOnBeat { get; set; }
+
+    /// <summary>Beats for each picture; null: each cut goes to a beat near it.</summary>
+    public int? BeatsEach { get; set; }
+
+    /// <summary>The music gives way to speech.</summary>
+    public bool Ducks { get; set; }
+
     /// <summary>Each picture becomes a film of its own.</summary>
     public bool Separate { get; set; }
 
@@ -89,6 +100,9 @@ internal sealed record Request
         || Make
         || Repeat is not null
         || Separate
+        || CutsOnBeat
+        || Ducks
+        || Clip is not null
         || (OwnFilm, Film) is not (null, null)
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
@@ -129,6 +143,9 @@ internal sealed class MotionWish
 
     public string? Direction { get; set; }
 
+    /// <summary>The other way than it goes now.</summary>
+    public bool Opposite { get; set; }
+
     /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
     public string? Target { get; set; }
 
@@ -138,7 +155,8 @@ internal sealed class MotionWish
         Motion is null
         && !IsComparison
         && (Fraction ?? Amount ?? Speed ?? Degrees) is null
-        && (Direction ?? Target) is null;
+        && (Direction ?? Target) is null
+        && !Opposite;
 }
 
 /// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
@@ -161,6 +179,9 @@ internal sealed class TransitionWish
     public double Factor { get; set; } = 1;
 
     public string? Direction { get; set; }
+
+    /// <summary>The other way than it goes now.</summary>
+    public bool Opposite { get; set; }
 }
 
 /// <summary>A length of the film, or of each picture meant: either a time, or a factor, or a difference.</summary>

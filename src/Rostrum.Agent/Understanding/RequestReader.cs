@@ -22,8 +22,8 @@ internal static class RequestReader
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
         BlurReader.Read(sentence, request, scene);
-        TransitionReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
+        TransitionReader.Read(sentence, request, scene);
         FrameReader.Read(sentence, request);
         request.Repeat =
             sentence.Of<TooWord>().Any()
@@ -34,6 +34,16 @@ internal static class RequestReader
                     sentence.Spoken
                 )
                 : null;
+        ClipReader.Read(sentence, request, scene);
+        request.CutsOnBeat =
+            sentence.Of<CutOnBeatWord>().Any(found => !sentence.Denied.Contains(found.Mention))
+            && request.Motions.TrueForAll(wish => wish.Motion?.Name != "beat_zoom");
+        request.BeatsEach = sentence
+            .Of<BeatsEach>()
+            .Select(found => (int?)found.Meaning.Beats)
+            .FirstOrDefault();
+        request.CutsOnBeat |= request.BeatsEach is not null;
+        request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         FilmsReader.Read(sentence, request, scene);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence

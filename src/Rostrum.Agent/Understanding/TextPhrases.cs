@@ -140,6 +140,18 @@ internal static class TextPhrases
                 new LettersWord(Bold: true),
                 "bold, bolder, bold font, boldface, thicker | 加粗、粗体、粗一点、粗"
             ),
+            Say(
+                new TrimNamed(LetterTrim.Outline),
+                "outline, outlined, stroke, letter border, contour, edge around, outline round | 描边、勾边、外边、边框、字边、勾个边、加边"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Shadow),
+                "shadow, drop shadow, shadows, shade behind | 阴影、投影、影子、字影"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Panel),
+                "box behind, box, panel, text box, background box, plate, label background, bar behind, background behind the text, banner | 底板、底框、衬底、黑底、白底、色块、背景框、底色块、背板、衬块、文字底"
+            ),
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];
 

@@ -141,7 +141,7 @@ internal sealed class TextReader
     /// <summary>Words that, where a film has texts, are about these.</summary>
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
-            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or Pixels)
+            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or TrimNamed or Pixels)
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )
@@ -220,6 +220,7 @@ internal sealed class TextReader
                 or AnchorNamed
                 or AnimationNamed
                 or LettersWord
+                or TrimNamed
                 or Pixels
                 or AmountWord
                 or Length

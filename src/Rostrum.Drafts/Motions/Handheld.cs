@@ -37,18 +37,7 @@ public sealed class Handheld : Motion
                 "filmed by hand",
                 "amateur camera",
             ],
-            [
-                "手持感",
-                "手持",
-                "手持镜头",
-                "轻微晃动",
-                "纪录片感",
-                "晃晃悠悠",
-                "晃悠",
-                "老dv",
-                "手抖",
-                "家庭录像",
-            ]
+            ["手持感", "手持", "手持镜头", "轻微晃动", "纪录片感", "晃晃悠悠", "晃悠", "手抖", "家庭录像"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];

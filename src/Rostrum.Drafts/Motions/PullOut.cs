@@ -20,7 +20,6 @@ public sealed class PullOut : Motion
                 "pull back",
                 "widen",
                 "dolly out",
-                "move away",
                 "reveal slowly",
                 "move back",
                 "back away",

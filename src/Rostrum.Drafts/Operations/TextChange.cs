@@ -37,6 +37,15 @@ public sealed record TextChange
     /// <summary>Address of a font file; outranks <see cref="Font"/>.</summary>
     public string? FontFile { get; init; }
 
+    /// <summary>An outline around the letters, or none.</summary>
+    public TextTrim? Outline { get; init; }
+
+    /// <summary>A shadow under the letters, or none.</summary>
+    public TextTrim? Shadow { get; init; }
+
+    /// <summary>A panel behind the text, or none.</summary>
+    public TextTrim? Panel { get; init; }
+
     /// <summary>Name of a text animation for its coming, or for as long as it is seen if it is of that kind.</summary>
     public string? Animation { get; init; }
 
@@ -96,6 +105,7 @@ public sealed record TextChange
         var style = ObjectOf(present);
         if (Template is not null)
             style["tpl"] = Template;
+        TextTrims.Write(style, Outline, Shadow, Panel);
         if (Colour is { } colour)
             style["c"] = colour.ToString();
         if (Font is { Length: > 0 } family)
