@@ -10,7 +10,11 @@ public sealed class RequestTests
 
     public static TheoryData<string> Sets => [.. RequestSet.All.Select(set => set.Name)];
 
-    private static RequestSet Named(string name) => RequestSet.All.Single(set => set.Name == name);
+    public static TheoryData<string> AllSets =>
+        [.. RequestSet.All.Concat(RequestSet.Indirect).Select(set => set.Name)];
+
+    private static RequestSet Named(string name) =>
+        RequestSet.All.Concat(RequestSet.Indirect).Single(set => set.Name == name);
 
     private static Score ScoreOf(string name)
     {
@@ -34,7 +38,7 @@ public sealed class RequestTests
         );
 
     [Theory]
-    [MemberData(nameof(Sets))]
+    [MemberData(nameof(AllSets))]
     public void A_set_is_understood_no_worse_than_before(string set)
     {
         var score = ScoreOf(set);

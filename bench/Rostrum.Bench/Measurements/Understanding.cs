@@ -85,7 +85,12 @@ internal sealed class Understanding : IMeasurement
         {
             if (bench.Requests is { } file)
                 return [(Path.GetFileNameWithoutExtension(file), false, RequestCase.Load(file))];
-            return [.. RequestSet.All.Select(set => (set.Name, set.HeldOut, RequestCase.Load(set.Path)))];
+            return
+            [
+                .. RequestSet
+                    .All.Concat(RequestSet.Indirect)
+                    .Select(set => (set.Name, set.HeldOut, RequestCase.Load(set.Path))),
+            ];
         }
         catch (Exception problem) when (problem is IOException or FormatException)
         {

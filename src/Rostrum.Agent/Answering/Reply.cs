@@ -1,4 +1,5 @@
 using Rostrum.Agent.Planning;
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -19,12 +20,18 @@ internal static class Reply
         var sentences = new List<string>();
         if (changes.Count > 0)
             sentences.Add(voice.Changed([.. changes.Select(voice.Say)]));
-        if (notes.Count > 0)
-            sentences.Add(voice.Joined([.. notes.Select(note => voice.Say(note))]));
+        // The summary of the tracks has a form of its own, to the sign.
+        var (told, said) = (notes.Where(IsSummary).ToList(), notes.Where(note => !IsSummary(note)).ToList());
+        sentences.AddRange(told.Select(voice.Say));
+        if (said.Count > 0)
+            sentences.Add(voice.Joined([.. said.Select(note => voice.Say(note))]));
         if (refusals.Count > 0)
             sentences.Add(voice.Joined([.. refusals.Select(voice.Say).Distinct()]));
         if (sentences.Count == 0)
             sentences.Add(voice.NothingChanged(film));
         return voice.Paragraph(sentences);
     }
+
+    private static bool IsSummary(Note note) =>
+        note is Asked { Question: Question.Timeline } or ErrandNamed { Errand: Errand.Status };
 }

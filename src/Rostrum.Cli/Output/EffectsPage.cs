@@ -55,7 +55,10 @@ internal static class EffectsPage
         {
             page.Append(CultureInfo.InvariantCulture, $"### {entry.Name}\n\n{entry.Summary}\n\n");
             page.Append(CultureInfo.InvariantCulture, $"- say: {Quoted(entry.Words.English)}\n");
-            page.Append(CultureInfo.InvariantCulture, $"- 说：{string.Join("、", entry.Words.Chinese)}\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- 说：{string.Join("、", entry.Words.Chinese.Take(Shown))}{More(entry.Words.Chinese)}\n"
+            );
             foreach (var parameter in entry.Parameters)
                 page.Append(
                     CultureInfo.InvariantCulture,
@@ -66,7 +69,12 @@ internal static class EffectsPage
     }
 
     private static string Quoted(IReadOnlyList<string> phrases) =>
-        string.Join(", ", phrases.Select(phrase => $"“{phrase}”"));
+        string.Join(", ", phrases.Take(Shown).Select(phrase => $"“{phrase}”")) + More(phrases);
+
+    /// <summary>Of the phrases that are understood the most usual ones are enough to read.</summary>
+    private const int Shown = 7;
+
+    private static string More(IReadOnlyList<string> phrases) => phrases.Count > Shown ? " …" : "";
 
     private static string Values(Parameter parameter) =>
         parameter switch

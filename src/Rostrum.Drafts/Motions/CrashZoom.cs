@@ -45,7 +45,6 @@ public sealed class CrashZoom : Motion
                 "突然放大",
                 "猛地放大",
                 "猛地推近",
-                "突然放大",
                 "猛放大",
                 "瞬间放大",
                 "唰一下冲",

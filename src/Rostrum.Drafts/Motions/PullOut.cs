@@ -63,7 +63,6 @@ public sealed class PullOut : Motion
                 "退后",
                 "拉出来",
                 "往后退",
-                "拉镜头",
                 "拉镜",
                 "镜头往后",
                 "慢慢退远",
