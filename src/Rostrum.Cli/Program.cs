@@ -24,6 +24,7 @@ var root = new RootCommand(
     StillCommand.Create(),
     ProbeCommand.Create(),
     EffectsCommand.Create(),
+    OperationsCommand.Create(),
     DoctorCommand.Create(),
     UpCommand.Create(),
     TokenCommand.Create(),

@@ -3,7 +3,23 @@ using Rostrum.Drafts.Timelines;
 namespace Rostrum.Drafts.Operations;
 
 /// <summary>A still to be shown: its address, and what people call it.</summary>
-public sealed record NewPicture(string Address, string? Name = null);
+public sealed record NewPicture(string Address, string? Name = null)
+{
+    private static readonly OperationField<string?> name = OperationFields
+        .Text("name", "what people call it", 200, "lake")
+        .OrNull();
+
+    internal static OperationField<NewPicture> Field { get; } =
+        OperationFields.Group(
+            "picture",
+            "a still, by the address of its file",
+            [OperationFields.Address, name],
+            given => new NewPicture(given.Get(OperationFields.Address), given.Get(name))
+        ) with
+        {
+            IsAddress = true,
+        };
+}
 
 /// <summary>Puts stills behind those that the film already shows.</summary>
 /// <param name="Milliseconds">How long each is seen.</param>
@@ -12,6 +28,19 @@ public sealed record AddPictures(
     long Milliseconds = AddPictures.UsualMilliseconds
 ) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Shows more pictures behind those that the film has.",
+            OperationFields.ListOf("pictures", "the pictures", NewPicture.Field) with
+            {
+                IsAddress = true,
+            },
+            OperationFields
+                .Milliseconds("milliseconds", "how long each is seen", SetDuration.Shortest)
+                .Or(UsualMilliseconds),
+            (pictures, milliseconds) => new AddPictures(pictures, milliseconds)
+        );
+
     public const long UsualMilliseconds = 5000;
 
     public override EditOutcome Apply(Draft draft)
