@@ -15,7 +15,7 @@ public sealed record AddText(string Text, string Template, TextChange Change) : 
                 "how it is set when nothing else is said",
                 Texts.TextTemplateCatalogue.All
             ),
-            TextChange.Field.Or(new TextChange()),
+            TextChange.FieldBesideTemplate.Or(new TextChange()),
             (text, template, look) => new AddText(text, template, look)
         );
 

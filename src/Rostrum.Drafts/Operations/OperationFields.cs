@@ -105,7 +105,7 @@ internal static class OperationFields
 
     /// <summary>Where a file lies.</summary>
     public static OperationField<string> Address { get; } =
-        Text("address", "where the file lies, as in a draft") with
+        Text("address", "where the file lies, as in a draft", example: "file:lake.jpg") with
         {
             IsAddress = true,
         };

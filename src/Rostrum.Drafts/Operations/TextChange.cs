@@ -38,26 +38,46 @@ public sealed record TextChange
     private const double Largest = 480;
     private const long Longest = Timelines.TimelineResolver.LongestFilm;
 
-    /// <summary>As it is asked for from outside.</summary>
+    private static readonly IReadOnlyList<OperationField> looks =
+    [
+        start,
+        milliseconds,
+        anchor,
+        size,
+        sizeBy,
+        colour,
+        bold,
+        italic,
+        animation,
+    ];
+
+    /// <summary>As it is asked for from outside, of a text that is there.</summary>
     internal static OperationField<TextChange> Field { get; } =
+        OperationFields.Group("look", "look, place and time", [.. looks, template], Of);
+
+    /// <summary>Of a text whose template is said beside it.</summary>
+    internal static OperationField<TextChange> FieldBesideTemplate { get; } =
         OperationFields.Group(
             "look",
-            "look, place and time",
-            [start, milliseconds, anchor, size, sizeBy, colour, bold, italic, animation, template],
-            given => new TextChange
-            {
-                Start = given.Get(start),
-                Milliseconds = given.Get(milliseconds),
-                Anchor = given.Get(anchor),
-                Size = given.Get(size),
-                SizeBy = given.Get(sizeBy),
-                Colour = given.Get(colour),
-                Bold = given.Get(bold),
-                Italic = given.Get(italic),
-                Animation = given.Get(animation),
-                Template = given.Get(template),
-            }
+            "look, place and time, where they differ from the template's",
+            looks,
+            Of
         );
+
+    private static TextChange Of(OperationArguments given) =>
+        new()
+        {
+            Start = given.Get(start),
+            Milliseconds = given.Get(milliseconds),
+            Anchor = given.Get(anchor),
+            Size = given.Get(size),
+            SizeBy = given.Get(sizeBy),
+            Colour = given.Get(colour),
+            Bold = given.Get(bold),
+            Italic = given.Get(italic),
+            Animation = given.Get(animation),
+            Template = given.Get(template),
+        };
 
     /// <summary>When it appears, ms of the film; negative counts from the film's end.</summary>
     public long? Start { get; init; }

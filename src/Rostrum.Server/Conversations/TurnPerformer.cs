@@ -7,6 +7,7 @@ using Rostrum.Drafts.Operations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Storage;
@@ -19,6 +20,7 @@ public sealed class TurnPerformer(
     SessionDesk sessions,
     Ledger ledger,
     Director director,
+    ModelDesk models,
     TimeProvider clock
 )
 {
@@ -45,7 +47,7 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : Direct(turn, film, arrived, await BeforeAsync(db, session, cancel));
+            : await DirectAsync(turn, film, arrived, await BeforeAsync(db, session, cancel), cancel);
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
         var events = EventsOf(maker, turn, outcome).ToList();
@@ -64,24 +66,37 @@ public sealed class TurnPerformer(
     }
 
     /// <summary>The film before its last edit; null for a new one.</summary>
-    private static async Task<Draft?> BeforeAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+    private static async Task<Draft?> BeforeAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    ) =>
         await SessionDesk.BeforeAsync(db, session, cancel) is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
-    private Outcome Direct(Turn turn, Draft film, List<SessionFile> arrived, Draft? before)
+    private async Task<Outcome> DirectAsync(
+        Turn turn,
+        Draft film,
+        List<SessionFile> arrived,
+        Draft? before,
+        CancellationToken cancel
+    )
     {
         var pictures = arrived
             .Where(file => file.Type == "image")
             .Select(file => new NewPicture(file.Url, Path.GetFileNameWithoutExtension(file.Name)));
         var heard = arrived.LastOrDefault(file => file.Type == "audio");
-        var direction = director.Direct(
+        var understood = director.Direct(
             turn.Words,
             film,
             [.. pictures],
-            heard is null ? [] : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))],
+            heard is null
+                ? []
+                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))],
             before
         );
+        var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
             Offered = [.. arrived.Select(file => file.Key)],
