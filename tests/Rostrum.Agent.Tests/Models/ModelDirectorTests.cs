@@ -388,6 +388,18 @@ public sealed class ModelDirectorTests
     }
 
     [Fact]
+    public async Task The_answer_is_in_the_persons_language()
+    {
+        await using var model = new ScriptedModel(
+            Calls(("set_background", """{"colour":"#102030"}""")),
+            Says("光线再柔一点会更好。还有别的。")
+        );
+        var (direction, _) = await AskAsync(model, "软糯蓬松的棉花糖云朵", film);
+        Assert.EndsWith("语言模型补充：“光线再柔一点会更好。”", direction.Reply);
+        Assert.Contains("#102030", direction.Reply);
+    }
+
+    [Fact]
     public async Task Pictures_and_sounds_that_came_with_the_words_are_there_whoever_edits()
     {
         await using var model = new ScriptedModel(
