@@ -467,7 +467,9 @@ public sealed class ModelDirectorTests
         TimeProvider? clock = null,
         string? key = null,
         CancellationTokenSource? giveUp = null
-    ) => DirectorFor(model, clock, key).WidenAsync(new Director().Direct(words, film), giveUp?.Token ?? Cancel);
+    ) =>
+        DirectorFor(model, clock, key)
+            .WidenAsync(new Director().Direct(words, film), giveUp?.Token ?? Cancel);
 
     /// <summary>Its timers ring when the test says so.</summary>
     private sealed class StoppedClock : TimeProvider

@@ -25,7 +25,10 @@ public sealed class OperationsTests(Service service)
     {
         var caller = await service.NewcomerAsync();
         (await caller.GetAsync("/api/operations/explode")).Refused(404);
-        (await service.Nobody.GetAsync("/api/operations")).Refused(1001, System.Net.HttpStatusCode.Unauthorized);
+        (await service.Nobody.GetAsync("/api/operations")).Refused(
+            1001,
+            System.Net.HttpStatusCode.Unauthorized
+        );
     }
 
     [Fact]
