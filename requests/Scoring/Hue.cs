@@ -14,8 +14,8 @@ internal static class Hue
         return name switch
         {
             "white" => lightness >= 0.9,
-            "black" => lightness <= 0.18,
-            "grey" => saturation <= 0.2 && lightness is > 0.18 and < 0.9,
+            "black" => lightness <= 0.12,
+            "grey" => saturation <= 0.2 && lightness is > 0.12 and < 0.9,
             "red" => Strong() && (hue is >= 340 or < 18),
             "orange" => Strong() && hue is >= 12 and < 45,
             "gold" => Strong() && hue is >= 28 and < 60,
@@ -28,7 +28,7 @@ internal static class Hue
             _ => throw new FormatException($"there is no colour named {name}"),
         };
 
-        bool Strong() => saturation > 0.25 && lightness is > 0.15 and < 0.95;
+        bool Strong() => saturation > 0.25 && lightness is > 0.08 and < 0.95;
     }
 
     /// <summary>Hue in degrees, saturation and lightness 0–1.</summary>

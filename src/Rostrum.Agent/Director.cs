@@ -49,14 +49,19 @@ public sealed class Director
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
         Errand? errand = null;
+        var separate = false;
         foreach (var request in MessageReader.Read(words, () => Scene.Of(after, focus)))
         {
             // 2 and 3
             errand ??= request.Errand;
+            separate |= request.Separate;
             var plan = Planner.PlanFor(request, after, focus);
             after = Apply(plan.Operations, after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
+        // Films are taken apart when all is said about their pictures.
+        if (separate)
+            after = Apply([new SeparateFilms()], after, refusals);
         after = Apply(settled, after, refusals);
         var grasp = Grasp.Of(words, Scene.Of(filled, focus));
         // 4

@@ -2,13 +2,19 @@ using System.CommandLine;
 using Rostrum.Cli;
 using Rostrum.Cli.Commands;
 using Rostrum.Cli.Output;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 using Rostrum.Media.Mixing;
+using Rostrum.Media.Text;
 
 // The processes that open strangers' files are this program too; they must be up before anything else is looked at.
 if (args is [DecodeWorker.Verb])
     return DecodeWorker.Run();
+if (args is [VideoWorker.Verb, .. var watched])
+    return VideoWorker.Run(watched);
+if (args is [TextWorker.Verb])
+    return TextWorker.Run();
 if (args is [SoundWorker.Verb, .. var heard])
     return SoundWorker.Run(heard);
 if (args is [ProbeWorker.Verb, .. var question])
@@ -22,6 +28,7 @@ var root = new RootCommand(
     AnimateCommand.Create(),
     RenderCommand.Create(),
     StillCommand.Create(),
+    SubtitlesCommand.Create(),
     ProbeCommand.Create(),
     EffectsCommand.Create(),
     OperationsCommand.Create(),

@@ -26,6 +26,9 @@ public sealed unsafe class Yuv420Frame : IDisposable
 
     public ReadOnlySpan<byte> Bytes => new(memory, ByteCount);
 
+    /// <summary>The same bytes, for whoever fills them.</summary>
+    public Span<byte> Room => new(memory, ByteCount);
+
     public ReadOnlySpan<byte> Luma => new(memory, Width * Height);
 
     public ReadOnlySpan<byte> Cb => new(memory + Width * Height, Width * Height / 4);

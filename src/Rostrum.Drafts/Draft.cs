@@ -41,6 +41,14 @@ public sealed record Draft
     [JsonPropertyName("t")]
     public IReadOnlyList<Track>? Tracks { get; init; }
 
+    /// <summary>This film's number among those of a session, from 1; absent where there is but one.</summary>
+    [JsonPropertyName("film")]
+    public int? FilmNumber { get; init; }
+
+    /// <summary>The other films of the session, which are kept beside this one; they have none beside themselves.</summary>
+    [JsonPropertyName("films")]
+    public IReadOnlyList<Draft>? Beside { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 

@@ -25,14 +25,29 @@ public sealed record Segment
     [JsonPropertyName("src")]
     public string? Source { get; init; }
 
+    /// <summary>Where the part of the source that is used begins, ms.</summary>
     [JsonPropertyName("ss")]
     public long? SourceStart { get; init; }
 
+    /// <summary>How much of the source is used, ms; up to its end when absent.</summary>
     [JsonPropertyName("sd")]
     public long? SourceDuration { get; init; }
 
+    /// <summary>Length of the whole source, ms, so that edits know how far it reaches; the file has the last word.</summary>
+    [JsonPropertyName("sl")]
+    public long? SourceLength { get; init; }
+
+    /// <summary>0.1–10; 0 holds the frame at <see cref="SourceStart"/>.</summary>
     [JsonPropertyName("sp")]
     public JsonElement? Speed { get; init; }
+
+    /// <summary>Played from its end to its start.</summary>
+    [JsonPropertyName("rv")]
+    public bool? Reversed { get; init; }
+
+    /// <summary>Its own sound is not heard.</summary>
+    [JsonPropertyName("mu")]
+    public bool? Muted { get; init; }
 
     [JsonPropertyName("m")]
     public NameMeta? Meta { get; init; }

@@ -5,6 +5,8 @@ public enum FileKind
     Image,
     Video,
     Audio,
+    Font,
+    Subtitles,
 }
 
 /// <summary>What a file is, by its content.</summary>

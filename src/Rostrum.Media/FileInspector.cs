@@ -1,6 +1,8 @@
 using Rostrum.Drafts.Timelines;
+using Rostrum.Drafts.Texts.Subtitles;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -20,9 +22,13 @@ public static class FileInspector
     public static async Task<FileFacts> InspectAsync(string path, CancellationToken cancel)
     {
         var format = Claim(path);
-        return format.Kind == FileKind.Image
-            ? await Task.Run(() => Picture(path, format, cancel), cancel)
-            : await FilmOrSoundAsync(path, format, cancel);
+        return format.Kind switch
+        {
+            FileKind.Image => await Task.Run(() => Picture(path, format, cancel), cancel),
+            FileKind.Font => await Task.Run(() => Font(path), cancel),
+            FileKind.Subtitles => Subtitles(path, format),
+            _ => await FilmOrSoundAsync(path, format, cancel),
+        };
     }
 
     /// <summary>What a file claims to be; all of it is there.</summary>
@@ -43,11 +49,20 @@ public static class FileInspector
             );
         file.Position = 0;
         return Wholeness.Check(file, format.Container)
-            ? format
+            ? Moves(file, format)
             : throw new MediaException(
                 MediaFailure.FileDamaged,
                 $"{path} is damaged or cut short: send it again from the original."
             );
+    }
+
+    /// <summary>A GIF of several pictures is a film without sound.</summary>
+    private static FileFormat Moves(FileStream file, FileFormat format)
+    {
+        if (format != FileFormat.Gif)
+            return format;
+        file.Position = 0;
+        return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
     }
 
     /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>
@@ -79,6 +94,46 @@ public static class FileInspector
         );
     }
 
+    /// <summary>How long the pictures of a film play; its sound may go on, and is not waited for.</summary>
+    private static async Task<double> PicturesLastAsync(
+        string path,
+        FileFormat format,
+        double end,
+        CancellationToken cancel
+    )
+    {
+        var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+        var seconds = frames.Max(frame => frame.Start + frame.Length) - frames.Min(frame => frame.Start);
+        return seconds > 0 && seconds < end ? seconds.Value : end;
+    }
+
+    private static FileFacts Font(string path)
+    {
+        var format = FontFile.Inspect(path).HasCurves ? FileFormat.Otf : FileFormat.Ttf;
+        return new FileFacts(FileKind.Font, format.Name, 0, 0, 0, null, HasSound: false);
+    }
+
+    private static FileFacts Subtitles(string path, FileFormat format)
+    {
+        if (new FileInfo(path).Length > SubtitleReader.LargestFile)
+            throw new MediaException(
+                MediaFailure.FileRefused,
+                $"{path} is larger than any file of subtitles: those have {SubtitleReader.LargestFile >> 20} MB at most."
+            );
+        var reading = SubtitleReader.Read(File.ReadAllBytes(path));
+        return reading.Refusal is { } why
+            ? throw new MediaException(MediaFailure.FileRefused, $"{path}: {why}")
+            : new FileFacts(
+                FileKind.Subtitles,
+                format.Name,
+                reading.Cues.Max(cue => cue.End) / 1000.0,
+                0,
+                0,
+                null,
+                HasSound: false
+            );
+    }
+
     private static async Task<FileFacts> FilmOrSoundAsync(
         string path,
         FileFormat format,
@@ -90,6 +145,8 @@ public static class FileInspector
         // Of bare frames ffprobe only guesses the length, and what browsers record does not say it.
         if (!saysLength || format.Container == Container.Frames)
             facts = facts with { Seconds = await ProbeProcess.EndAsync(path, format, cancel) };
+        if (facts.Kind == FileKind.Video)
+            facts = facts with { Seconds = await PicturesLastAsync(path, format, facts.Seconds, cancel) };
         if (!(facts.Seconds > 0))
             throw new MediaException(
                 MediaFailure.FileDamaged,

@@ -69,10 +69,11 @@ public static class FilmMaker
         return new FilmReport(timeline, frames.End - frames.First, film.Notes);
     }
 
-    /// <summary>One frame of a film as a PNG file.</summary>
+    /// <summary>One frame of a film as a PNG file, or as a WEBP where the name ends so.</summary>
     public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
     {
-        OutputFile.Check(output, ".png", draft);
+        var isWebp = output.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+        OutputFile.Check(output, isWebp ? ".webp" : ".png", draft);
         using var film = Open(draft, cancel);
         var timeline = film.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)
@@ -80,7 +81,18 @@ public static class FilmMaker
                 $"There is no frame at {at}: the film lasts {timeline.Duration}."
             );
         var number = timeline.Rate.FrameAt(at);
-        film.Paint(number, number + 1, 1, frame => FrameFile.WritePng(frame, output, cancel));
+        film.Paint(
+            number,
+            number + 1,
+            1,
+            frame =>
+            {
+                if (isWebp)
+                    FrameFile.WriteWebp(frame, output, cancel);
+                else
+                    FrameFile.WritePng(frame, output, cancel);
+            }
+        );
         return new FilmReport(timeline, 1, film.Notes);
     }
 

@@ -1,9 +1,11 @@
 using Rostrum.Compositor;
+using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
 using Rostrum.Media.Text;
 
@@ -35,12 +37,15 @@ public sealed record FilmPiece(int First, int End, string File);
 public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 {
     private readonly Studio studio = new(draft, sources);
-    private readonly FilmTexts texts = new();
+    private readonly FilmTexts texts = new(sources.PathOf);
+
+    /// <summary>Frames of moving pictures that a painter paints together: each is a picture in memory.</summary>
+    private const int MovingTogether = 2;
+
     private Timeline? timeline;
 
     /// <summary>Remarks for the person, once <see cref="Prepare"/> has returned.</summary>
-    public IReadOnlyList<string> Notes =>
-        timeline is null ? studio.Notes : [.. studio.Notes, .. FilmTexts.Notes(timeline)];
+    public IReadOnlyList<string> Notes => [.. studio.Notes, .. texts.Notes];
 
     /// <summary>What is known of the stills by now.</summary>
     public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;
@@ -63,7 +68,15 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     {
         var settled = studio.Prepare(cancel);
         FilmTexts.Check(settled);
-        return timeline = settled;
+        return timeline = texts.Settle(
+            settled,
+            () =>
+                new GroundSurvey(
+                    settled,
+                    studio.Recipes(cancel),
+                    address => studio.Stills.GetValueOrDefault(address)?.Tones
+                )
+        );
     }
 
     /// <summary>Gives back the memory of stills that will not be painted any more.</summary>
@@ -71,23 +84,42 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 
     /// <summary>What each frame is made from. Every still must be known by now.</summary>
     public FrameFingerprints Fingerprints(Func<string, string> identity, CancellationToken cancel) =>
-        new(Prepare(cancel), studio.Recipes(cancel), identity);
+        new(Prepare(cancel), studio.Recipes(cancel), studio.Layouts(timeline!), identity);
 
     /// <summary>Paints frames [<paramref name="first"/>, <paramref name="end"/>) on several threads and hands them out in order.</summary>
     public void Paint(int first, int end, int painters, Action<Yuv420Frame> take)
     {
         var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
+        var together = film.Videos.Any() ? MovingTogether : PaintingCrew.MostTogether;
+        var layouts = studio.Layouts(film);
+        using var projector = new Projector(
+            film,
+            first,
+            end,
+            painters * together + 1,
+            clip => layouts[clip],
+            (clip, needs) => studio.Open(clip, layouts[clip], needs),
+            CancellationToken.None
+        );
         using var crew = new PaintingCrew(
-            new FramePlanner(film, studio.Plates, texts.Between(film, first, end)),
+            new FramePlanner(film, studio.Plates, texts.Between(film, first, end), projector),
             film.Canvas,
             first,
             end,
-            painters
+            painters,
+            together
         );
-        for (var frame = first; frame < end; frame++)
+        try
         {
-            take(crew.Take());
-            crew.GiveBack();
+            for (var frame = first; frame < end; frame++)
+            {
+                take(crew.Take());
+                crew.GiveBack();
+            }
+        }
+        catch (InvalidOperationException failed) when (failed.InnerException is MediaException failure)
+        {
+            throw failure;
         }
     }
 

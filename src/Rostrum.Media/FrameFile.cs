@@ -20,6 +20,22 @@ internal static class FrameFile
             cancel
         );
 
+    /// <summary>Writes a frame as a WEBP of good quality; a half file never stays.</summary>
+    public static void WriteWebp(Yuv420Frame frame, string output, CancellationToken cancel) =>
+        Write(
+            frame,
+            output,
+            [
+                "-vf",
+                $"{FromFilm}:out_range=pc:flags=bicubic+accurate_rnd+full_chroma_int,format=bgra",
+                "-c:v",
+                "libwebp",
+                "-quality",
+                "86",
+            ],
+            cancel
+        );
+
     /// <summary>Writes a frame as a JPEG, shrunk if it is larger; a half file never stays.</summary>
     /// <param name="longestSide">Pixels.</param>
     public static void WriteJpeg(

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
+using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
 
@@ -13,14 +15,20 @@ public static class MediaProbe
     public static IReadOnlyList<string> Describe(string path, CancellationToken cancel)
     {
         var format = FileInspector.Claim(path);
-        return format.Kind == FileKind.Image ? Picture(path, cancel) : Film(path, format, cancel);
+        return format.Kind switch
+        {
+            FileKind.Image => Picture(path, cancel),
+            FileKind.Font => Font(path),
+            FileKind.Subtitles => Subtitles(path, cancel),
+            _ => Film(path, format, cancel),
+        };
     }
 
     private static List<string> Picture(string path, CancellationToken cancel)
     {
         using var reader = StillReader.Open([path], cancel);
         var format = reader.ReadHeaders(cancel)[0];
-        var subject = reader.ReadRows(format, _ => { }, cancel);
+        var subject = reader.ReadRows(format, _ => { }, cancel).Subject;
         return
         [
             "kind: picture",
@@ -28,6 +36,23 @@ public static class MediaProbe
             $"channels: {(format.Channels == 4 ? "RGB and alpha" : "RGB")}, {format.BitsPerChannel} bits each, as sRGB",
             FormattableString.Invariant($"subject: {subject.X:0.00}, {subject.Y:0.00} of width and height"),
         ];
+    }
+
+    private static List<string> Font(string path)
+    {
+        var font = FontFile.Inspect(path);
+        return
+        [
+            "kind: font",
+            $"family: {font.Family}",
+            font.IsVariable ? "weight: variable" : $"weight: {font.Weight}",
+        ];
+    }
+
+    private static List<string> Subtitles(string path, CancellationToken cancel)
+    {
+        var facts = FileInspector.Inspect(path, cancel);
+        return ["kind: subtitles", FormattableString.Invariant($"ends at: {facts.Seconds} s")];
     }
 
     private static List<string> Film(string path, FileFormat format, CancellationToken cancel)
@@ -41,6 +66,15 @@ public static class MediaProbe
             $"container: {Text(root.GetProperty("format"), "format_name")}",
             $"duration: {Text(root.GetProperty("format"), "duration")} s",
         };
+        if (facts.Kind == FileKind.Video)
+        {
+            var film = KnownVideo.Learn(path, cancel);
+            lines.Add(
+                FormattableString.Invariant(
+                    $"pictures: {film.Width}x{film.Height} (as shown), {film.Frames.Count} of them in {film.Frames.End.Seconds:0.###} s"
+                )
+            );
+        }
         lines.AddRange(root.GetProperty("streams").EnumerateArray().Select(Stream));
         return lines;
     }

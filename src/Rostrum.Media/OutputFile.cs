@@ -13,6 +13,7 @@ internal static class OutputFile
         if (
             TimelineResolver
                 .Pictures(draft)
+                .Concat(TimelineResolver.Videos(draft))
                 .Concat(TimelineResolver.Sounds(draft))
                 .Any(address => RegularFile.AreSame(LocalFile.PathOf(address), output))
         )

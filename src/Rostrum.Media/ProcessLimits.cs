@@ -18,6 +18,13 @@ internal sealed partial record ProcessLimits(long MemoryBytes, long ProcessorSec
     /// <summary>For decoding sound: hours of it, to a pipe.</summary>
     public static ProcessLimits Listening { get; } = new(1L << 30, 300, 0);
 
+    /// <summary>For decoding moving pictures, as long as a film is being painted: frames of the largest size and all
+    /// that refer to them, to a pipe.</summary>
+    public static ProcessLimits Watching { get; } = new(4L << 30, 6 * 60 * 60, 0);
+
+    /// <summary>For setting texts in strangers' fonts.</summary>
+    public static ProcessLimits Setting { get; } = new(2L << 30, 120, 64 << 20);
+
     private const int Cpu = 0;
     private const int FileSize = 1;
     private const int Data = 2;

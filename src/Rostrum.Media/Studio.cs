@@ -1,7 +1,9 @@
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 
 namespace Rostrum.Media;
@@ -20,6 +22,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
     private readonly FilmBeatsTask beats = new(draft, sources);
+    private readonly Dictionary<string, KnownVideo> videos = [];
     private Resolution? sketch;
     private Resolution? settled;
 
@@ -52,12 +55,12 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             foreach (var (address, format) in share.Addresses.Zip(share.Formats))
                 formats[address] = format;
         }
+        foreach (var address in TimelineResolver.Videos(draft))
+            if (!videos.ContainsKey(address))
+                videos.Add(address, KnownVideo.Learn(sources.PathOf(address), cancel));
         sketch ??= TimelineResolver.Resolve(
             draft,
-            formats.ToDictionary(
-                still => still.Key,
-                still => new StillFacts(still.Value.Width, still.Value.Height, PicturePoint.Centre)
-            ),
+            WithVideos(formats, still => new StillFacts(still.Width, still.Height, PicturePoint.Centre)),
             beats.Heard(cancel)
         );
         return sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
@@ -76,13 +79,9 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         shares.Clear();
         settled ??= TimelineResolver.Resolve(
             draft,
-            stills.ToDictionary(
-                still => still.Key,
-                still => new StillFacts(
-                    still.Value.Format.Width,
-                    still.Value.Format.Height,
-                    still.Value.Subject
-                )
+            WithVideos(
+                stills,
+                still => new StillFacts(still.Format.Width, still.Format.Height, still.Subject)
             ),
             beats.Heard(cancel)
         );
@@ -97,6 +96,41 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             source => source,
             source => RecipeOf(source, formats[source.Address], timeline)
         );
+    }
+
+    /// <summary>How the frames of each moving clip come.</summary>
+    /// <param name="timeline">The final one.</param>
+    public Dictionary<Clip, MovingLayout> Layouts(Timeline timeline)
+    {
+        var layouts = new Dictionary<Clip, MovingLayout>(ReferenceEqualityComparer.Instance);
+        foreach (var clip in timeline.Videos)
+        {
+            var video = videos[((VideoSource)clip.Source).Address];
+            layouts.Add(clip, MovingLayout.Of(MovingRecipe.Of(clip, video.Width, video.Height, timeline)));
+        }
+        return layouts;
+    }
+
+    /// <summary>Opens the film of a clip, to be read in the order of what is needed of it.</summary>
+    public IVideoReader Open(Clip clip, MovingLayout layout, IReadOnlyList<Need> needs)
+    {
+        var source = (VideoSource)clip.Source;
+        var (video, path) = (videos[source.Address], sources.PathOf(source.Address));
+        var filter = VideoFilter.Of(video, layout);
+        return source.Playback.Reversed && !source.Playback.IsFrozen
+            ? new BackwardReader(path, video, filter, layout.Width, layout.Height)
+            : new VideoReader(path, video, filter, needs[^1].Source - needs[0].Source + 1);
+    }
+
+    private Dictionary<string, StillFacts> WithVideos<T>(
+        IReadOnlyDictionary<string, T> known,
+        Func<T, StillFacts> factsOf
+    )
+    {
+        var facts = known.ToDictionary(each => each.Key, each => factsOf(each.Value));
+        foreach (var (address, video) in videos)
+            facts[address] = video.Facts;
+        return facts;
     }
 
     /// <summary>Gives the plates of stills back that are not needed any more.</summary>
@@ -115,7 +149,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             var builders = sources.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
-                var subject = share.Reader.ReadRows(
+                var known = share.Reader.ReadRows(
                     format,
                     row =>
                     {
@@ -126,7 +160,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                 );
                 lock (plates)
                 {
-                    stills[address] = new KnownStill(format, subject);
+                    stills[address] = known;
                     foreach (var (source, builder) in sources.Zip(builders))
                         plates[source] = builder.Finish();
                 }

@@ -28,6 +28,9 @@ internal static class GoldenHashes
         ["zoom transition"] = "DD5F8790F4DF3BB4",
         ["slide and pop"] = "D1F32A6B787CD416",
         ["glitch, words and glow"] = "0FE621B88816968D",
+        ["clip with blur of the camera"] = "03312095A50679CA",
+        ["clip beside colour"] = "5D85E3C89BB6A024",
+        ["clip before itself"] = "A6CE893FBA016D20",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

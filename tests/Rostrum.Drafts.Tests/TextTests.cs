@@ -161,19 +161,6 @@ public sealed class TextTests
             Assert.Equal(1, karaoke.Repeat(word + 0.5, 4, new TextUnit(word, 4, default), default).Accent);
     }
 
-    [Theory]
-    [InlineData("#FFFFFF")]
-    [InlineData("#101010")]
-    [InlineData("#E53935")]
-    [InlineData("#808080")]
-    public void A_text_that_leaves_its_ground_open_can_be_read_on_any_ground(string colour)
-    {
-        var style = Only($$"""{"d":1000,"tx":"A","st":{"fs":40,"c":"{{colour}}"} }""").Style;
-        var ground = Contrast.Under(LuminanceRange.Unknown, style.Halo.Colour, style.Halo.Opacity);
-        ground = Contrast.Under(ground, style.Box.Colour, style.Box.Opacity);
-        Assert.InRange(Contrast.Least(Contrast.Luminance(style.Colour), ground), Contrast.Enough, 21);
-    }
-
     [Fact]
     public void Black_on_white_is_the_most_contrast_there_is() =>
         Assert.Equal(

@@ -39,6 +39,39 @@ public sealed class FilmTests
         Assert.Equal(new FileInfo(yard.FilmOf(export)).Length, export.OutputSize);
     }
 
+    /// <summary>The second film has other sound, so that it is mixed anew: its beats are known, and not listened for.</summary>
+    [Fact]
+    public async Task The_beats_of_a_sound_are_heard_once()
+    {
+        await using var yard = new Yard();
+        var farm = await yard.StartAsync();
+        var song = yard.At("song.wav");
+        const string clicks = "aevalsrc='0.5*sin(2*PI*1000*t)*lt(mod(t\\,0.5)\\,0.04)':s=48000:d=12";
+        await Tool.RunAsync("ffmpeg", "-v", "error", "-f", "lavfi", "-i", clicks, song);
+        await yard.Blobs.PutAsync("assets/song", song, Yard.Cancel);
+        var film = Yard.Film(Yard.Shot(await yard.PictureAsync(0), 4000, "beat_zoom"));
+        Draft With(double volume) =>
+            film with
+            {
+                Tracks =
+                [
+                    .. film.AllTracks,
+                    new Track
+                    {
+                        Type = TrackType.Audio,
+                        Volume = volume,
+                        Segments = [new Segment { Source = "blob:assets/song", Loop = true }],
+                    },
+                ],
+            };
+        await Yard.SucceedAsync(farm, Yard.Request("x", With(1)));
+        // A chunk of pictures, the sound, and what was heard in it.
+        Assert.Equal(3, yard.Blobs.ChunksPut);
+        yard.Blobs.ForgetPuts();
+        var again = await Yard.SucceedAsync(farm, Yard.Request("y", With(0.5)));
+        Assert.Equal((1, 40), (yard.Blobs.ChunksPut, again.FramesReused));
+    }
+
     [Fact]
     public async Task The_sound_of_a_film_of_chunks_is_made_once_and_is_as_long_as_its_pictures()
     {

@@ -86,7 +86,7 @@ public sealed class TextFilmTests : IDisposable
                 width,
                 height
             );
-            using var fitted = TextFitter.Fit(text, clip, new Canvas(width, height));
+            using var fitted = TextFitter.Fit(text, TextJob.Of(clip), new Canvas(width, height));
             var (block, safe) = (fitted.Block, clip.Placement.Safe);
             Assert.InRange(fitted.X + block.Left, safe.Left * width - 1, width);
             Assert.InRange(fitted.X + block.Right, 0, (1 - safe.Right) * width + 1);
@@ -99,7 +99,7 @@ public sealed class TextFilmTests : IDisposable
     public void A_long_title_is_broken_into_lines_of_like_length()
     {
         var clip = Clip("""{"tx":"one two three four five six seven eight nine ten","st":{"fs":160} }""");
-        using var fitted = TextFitter.Fit(clip.Text, clip, Canvas.FullHd);
+        using var fitted = TextFitter.Fit(clip.Text, TextJob.Of(clip), Canvas.FullHd);
         Assert.InRange(fitted.Layout.Lines, 2, 4);
         var widths = fitted
             .Layout.Clusters()

@@ -16,6 +16,7 @@ namespace Rostrum.Bench.Filming;
 internal sealed class Set : IDisposable
 {
     private readonly Dictionary<PictureSource, Plate> plates = [];
+    private readonly Dictionary<PictureSource, PlateRecipe> recipes = [];
 
     public Set(Draft draft, params IReadOnlyList<(string Address, Still Still)> stills)
     {
@@ -49,19 +50,22 @@ internal sealed class Set : IDisposable
         return new FramePlanner(Timeline with { Layers = [new Layer([held], [])] }, plates);
     }
 
+    /// <summary>How each still is prepared.</summary>
+    public IReadOnlyDictionary<PictureSource, PlateRecipe> Recipes => recipes;
+
     private Plate Build(PictureSource source, Still still)
     {
         var zooms = ViewSurvey.Of(Timeline, source);
-        using var builder = new PlateBuilder(
-            new PlateRecipe(
-                still.Format,
-                source.Fit,
-                Timeline.Canvas,
-                zooms.Widest,
-                zooms.Closest,
-                Timeline.Background
-            )
+        var recipe = new PlateRecipe(
+            still.Format,
+            source.Fit,
+            Timeline.Canvas,
+            zooms.Widest,
+            zooms.Closest,
+            Timeline.Background
         );
+        recipes[source] = recipe;
+        using var builder = new PlateBuilder(recipe);
         for (var y = 0; y < still.Height; y++)
             builder.Append(still.Row(y));
         return builder.Finish();

@@ -67,7 +67,15 @@ internal sealed record OrderChanged(IReadOnlyList<string> Names) : Change;
 /// <param name="Place">Counted from 0.</param>
 internal sealed record PictureReplaced(int Place, string Name) : Change;
 
+/// <param name="How">What a clip does now, in English.</param>
+/// <param name="Speed">A factor of the speed at which it was taken.</param>
+internal sealed record ClipsChanged(string How, double Speed, bool Reversed, bool Muted) : Change;
+
 internal sealed record BackgroundChanged(string Colour) : Change;
+
+/// <param name="Names">Of all films of the session.</param>
+/// <param name="Current">Of the one that is worked on.</param>
+internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current) : Change;
 
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
@@ -114,6 +122,16 @@ internal static class Difference
     {
         if (DraftJson.Write(before) == DraftJson.Write(after))
             return [];
+        if (Films.NumberOf(before) != Films.NumberOf(after) || before.Beside?.Count != after.Beside?.Count)
+            return
+            [
+                new FilmsChanged([.. Films.Of(after).Select(Films.NameOf)], Films.NameOf(after)),
+                .. Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after))
+                    is { } known
+                && before.Beside?.Count == after.Beside?.Count
+                    ? Between(Films.Alone(known), Films.Alone(after))
+                    : [],
+            ];
         var (old, now) = (Pictures.Of(before), Pictures.Of(after));
         var same = Matched(old, now);
         var (was, isNow) = (same.Select(pair => pair.Old).ToList(), same.Select(pair => pair.Now).ToList());
@@ -124,6 +142,7 @@ internal static class Difference
             Blur(was, isNow),
             Fit(was, isNow),
             Transitions(before, after),
+            Clips(was, isNow),
             Length(old, now),
             Frame(before, after),
             before.Background == after.Background || after.Background is null
@@ -246,6 +265,42 @@ internal static class Difference
         var changed = Enumerable.Range(0, now.Count).FirstOrDefault(i => old[i].Fit != now[i].Fit, -1);
         return changed < 0 ? null : new FitChanged(now[changed].Fit ?? "cover");
     }
+
+    private static ClipsChanged? Clips(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    {
+        var changed = Enumerable
+            .Range(0, now.Count)
+            .FirstOrDefault(i => now[i].MediaType == "video" && Running(old[i]) != Running(now[i]), -1);
+        if (changed < 0)
+            return null;
+        var (was, clip) = (old[changed], now[changed]);
+        var parts = new List<string>();
+        var speed = SpeedOf(clip);
+        if (SpeedOf(was) != speed)
+            parts.Add(
+                speed == 0 ? "stands still" : FormattableString.Invariant($"runs at {speed:0.##}× speed")
+            );
+        if (was.Reversed != clip.Reversed)
+            parts.Add(clip.Reversed == true ? "plays backwards" : "plays forwards");
+        if (was.Muted != clip.Muted)
+            parts.Add(clip.Muted == true ? "is without its own sound" : "sounds again");
+        if (was.Volume != clip.Volume)
+            parts.Add(FormattableString.Invariant($"sounds at {(clip.Volume ?? 1) * 100:0.#}%"));
+        if (parts.Count == 0)
+            parts.Add("shows another part of its source");
+        return new ClipsChanged(
+            string.Join(" and ", parts),
+            speed,
+            clip.Reversed == true,
+            clip.Muted == true
+        );
+    }
+
+    private static (long?, long?, double, bool?, bool?, double?) Running(Segment clip) =>
+        (clip.SourceStart, clip.SourceDuration, SpeedOf(clip), clip.Reversed, clip.Muted, clip.Volume);
+
+    private static double SpeedOf(Segment clip) =>
+        clip.Speed is { ValueKind: JsonValueKind.Number } speed ? speed.GetDouble() : 1;
 
     private static LengthChanged? Length(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
     {

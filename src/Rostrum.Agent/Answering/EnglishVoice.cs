@@ -60,6 +60,9 @@ internal sealed class EnglishVoice : Voice
             PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
             PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
+            FilmsChanged films =>
+                $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
+            ClipsChanged clips => $"the clip {clips.How}",
             BackgroundChanged ground => $"the background is {ground.Colour}",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",

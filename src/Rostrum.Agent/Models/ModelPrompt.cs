@@ -58,12 +58,20 @@ internal static class ModelPrompt
                     ["width"] = canvas.Width,
                     ["height"] = canvas.Height,
                     ["milliseconds"] = film.Duration ?? 0,
+                    ["films"] = new JsonArray([.. Films.Of(film).Take(MostPictures).Select(FilmOf)]),
                     ["pictures"] = new JsonArray([.. Pictures.Of(film).Take(MostPictures).Select(PictureAt)]),
                     ["texts"] = new JsonArray([.. TextTracks.TextsOf(film).Take(MostTexts).Select(TextOf)]),
                 },
             }
         );
     }
+
+    private static JsonNode FilmOf(Draft film) =>
+        new JsonObject
+        {
+            ["number"] = Films.NumberOf(film),
+            ["name"] = Short(film.Meta?.Title ?? "", LongestName),
+        };
 
     private static JsonNode PictureAt(Segment picture, int place) =>
         new JsonObject

@@ -26,6 +26,8 @@ internal static class MotionSettings
             );
         if (wish.Direction is { } direction && CanGo(motion, direction))
             settings = With(settings, "dir", direction);
+        if (wish.Opposite && Turned(motion, settings) is { } turned)
+            settings = With(settings, "dir", turned);
         if (
             wish.Target is { } target
             && motion.Parameters.Any(known => known is PointParameter { Name: "target" })
@@ -37,6 +39,25 @@ internal static class MotionSettings
                 JsonSerializer.SerializeToElement(new[] { Thirds(x), Thirds(y) })
             );
         return settings;
+    }
+
+    /// <summary>The way opposite to the one it goes now; null where it goes none.</summary>
+    public static string? Turned(CatalogueEntry entry, IReadOnlyDictionary<string, JsonElement>? settings)
+    {
+        if (
+            entry.Parameters.OfType<ChoiceParameter>().FirstOrDefault(known => known.Name == "dir")
+            is not { } direction
+        )
+            return null;
+        var opposite = new ParameterValues(settings).Choice(direction) switch
+        {
+            "left" => "right",
+            "right" => "left",
+            "up" => "down",
+            "down" => "up",
+            var other => other,
+        };
+        return direction.Choices.Contains(opposite) ? opposite : null;
     }
 
     /// <summary>A place on the picture that is named by a side lies a sixth of it away from the edge.</summary>

@@ -20,7 +20,9 @@ internal static class MusicPlanner
         if (wish.Off && wish.Mood is null)
             return Removal(present, notes);
         var operations = new List<EditOperation>();
-        if (IsNew(wish, present, request.BeatsPerMinute))
+        if (wish is { Other: true, Mood: null } && present is not null)
+            operations.Add(new ChangeMusic());
+        else if (IsNew(wish, present, request.BeatsPerMinute))
             operations.Add(
                 new SetMusic(wish.Mood?.Name ?? MoodOf(present) ?? MoodCatalogue.All[0].Name)
                 {

@@ -28,7 +28,10 @@ internal static class PicturePlanner
             PictureEdit.Duplicate duplicate => Duplicate(duplicate, pictures.Count),
             PictureEdit.Replace replace => Replace(replace, pictures),
             PictureEdit.Split split => Split(split, pictures),
-            PictureEdit.Trim trim => Trim(trim, pictures),
+            PictureEdit.Trim trim => pictures.Any(picture => picture.MediaType == "video")
+            && Clip(trim, pictures) is { } cut
+                ? [cut]
+                : Trim(trim, pictures),
             _ => [],
         };
     }
@@ -96,6 +99,31 @@ internal static class PicturePlanner
 
     private static long HalfOf(IReadOnlyList<Segment> pictures, int place) =>
         place >= 0 && place < pictures.Count ? (pictures[place].Duration ?? 0) / 2 : 0;
+
+    /// <summary>"Cut off the first 2 seconds" of a clip; "trim it from 2 to 5 seconds" keeps those.</summary>
+    private static TrimClip? Clip(PictureEdit.Trim trim, IReadOnlyList<Segment> pictures)
+    {
+        var place = Enumerable
+            .Range(0, pictures.Count)
+            .FirstOrDefault(
+                i =>
+                    pictures[i].MediaType == "video"
+                    && (trim.Scope.IsAll || trim.Scope.Among(pictures.Count)?.Contains(i) == true),
+                -1
+            );
+        if (place < 0)
+            return null;
+        var start = pictures[place].SourceStart ?? 0;
+        var end = start + (pictures[place].SourceDuration ?? (pictures[place].SourceLength ?? 0) - start);
+        var scope = PictureScope.At(place);
+        return trim.Period switch
+        {
+            { Start: < 0 } last => new TrimClip(scope, start, end + last.Start),
+            { Start: 0, End: { } until } => new TrimClip(scope, start + until, end),
+            { End: { } until } part => new TrimClip(scope, start + part.Start, start + until),
+            var from => new TrimClip(scope, start, start + from.Start),
+        };
+    }
 
     /// <summary>A still has no beginning that could be lost: it is seen for less long.</summary>
     private static IEnumerable<EditOperation> Trim(PictureEdit.Trim trim, IReadOnlyList<Segment> pictures)

@@ -23,6 +23,19 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (
+            request.Film is { } number
+            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
+        )
+        {
+            var there = PlanFor(request with { Film = null }, opened, Focus.None);
+            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
+        }
+        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
+        {
+            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
+            return there with { Operations = [new NewFilm(own), .. there.Operations] };
+        }
         var planner = new Planner(request, draft);
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
@@ -56,8 +69,17 @@ internal sealed class Planner
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();
+        if (request.Clip is { } clip)
+            operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
+        if (request.Ducks)
+            operations.Add(new DuckSound(SoundScope.All, UsualDuck));
+        if (request.CutsOnBeat)
+            operations.Add(new CutOnBeat(request.BeatsEach));
     }
+
+    /// <summary>How far music gives way to speech, dB.</summary>
+    private const double UsualDuck = 15;
 
     private void PlanCanvas()
     {
@@ -188,10 +210,17 @@ internal sealed class Planner
         Transition transition,
         IReadOnlyList<SegmentTransition> present
     ) =>
-        wish.Direction is { } direction && MotionSettings.CanGo(transition, direction)
+        wish.Opposite
+        && MotionSettings.Turned(
+            transition,
+            present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters
+        )
+            is { } turned
+            ? MotionSettings.With(null, "dir", turned)
+        : wish.Direction is { } direction && MotionSettings.CanGo(transition, direction)
             ? MotionSettings.With(null, "dir", direction)
-            : MotionSettings.Known(
-                transition,
-                present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters
-            );
+        : MotionSettings.Known(
+            transition,
+            present.FirstOrDefault(joint => joint.Name == transition.Name)?.Parameters
+        );
 }

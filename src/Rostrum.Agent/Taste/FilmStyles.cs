@@ -11,7 +11,7 @@ internal static class FilmStyles
             "cinematic",
             Phrases.Split(
                 "cinematic, like a movie, movie like, filmic, movie style, film style, cinematic style, cinematic feel, cinematic look and feel, hollywood, movie trailer, epic trailer "
-                    + "| 电影感、大片、大片感、电影质感、电影风格、像电影一样、影视感"
+                    + "| 院线、预告片、电影感、大片、大片感、电影质感、电影风格、像电影一样、影视感"
             ),
             ["push_in", "pull_out", "ken_burns", "pan", "tilt"],
             0.8,
@@ -40,8 +40,8 @@ internal static class FilmStyles
         new(
             "energetic",
             Phrases.Split(
-                "energetic, dynamic, punchy, high energy, exciting, punch, more punch, more punchy, make it pop, livelier, more energetic, more exciting, less boring, boring, spice it up, jazz it up, wow, lively, hype, hyped, sporty, action packed, fast paced, fast cut, fast cuts, party, club, snappy, edgy "
-                    + "| 有冲击力、动感、炫酷、酷炫、燃、带感、热血、活力、快节奏、节奏感、嗨、劲爆、潮、运动感、太平淡、太无聊、有活力、更带劲、带劲、来点劲"
+                "energetic, dynamic, punchy, slap, needs to slap, wake it up, kinda dull, dull, in your face, banger, high energy, exciting, punch, more punch, more punchy, make it pop, livelier, more energetic, more exciting, less boring, boring, spice it up, jazz it up, wow, lively, hype, hyped, sporty, action packed, fast paced, fast cut, fast cuts, party, club, snappy, edgy "
+                    + "| 要炸、炸裂、有冲击力、动感、炫酷、酷炫、燃、带感、热血、活力、快节奏、节奏感、嗨、劲爆、潮、运动感、太平淡、太无聊、有活力、更带劲、带劲、来点劲"
             ),
             ["crash_zoom", "whip_pan", "beat_zoom", "push_in", "pan"],
             1.6,
@@ -55,8 +55,8 @@ internal static class FilmStyles
         new(
             "luxury",
             Phrases.Split(
-                "luxury, luxurious, premium, elegant, classy, high end, upscale, sophisticated, fashion, sleek, minimal, minimalist, stylish, expensive looking "
-                    + "| 高级感、高级、奢华、轻奢、高端、质感、优雅、时尚、大气、精致、极简、简约"
+                "luxury, luxurious, old money, quiet luxury, premium, elegant, classy, high end, upscale, sophisticated, fashion, sleek, minimal, minimalist, stylish, expensive looking "
+                    + "| 老钱风、高级感、高级、奢华、轻奢、高端、质感、优雅、时尚、大气、精致、极简、简约"
             ),
             ["push_in", "drift", "pull_out", "tilt"],
             0.7,
@@ -70,7 +70,7 @@ internal static class FilmStyles
         new(
             "vlog",
             Phrases.Split(
-                "vlog, vlog style, travel vlog, travel video, travel film, lifestyle, daily life, casual, day in the life "
+                "vlog, vlog style, souvenir film, travel vlog, travel video, travel film, lifestyle, daily life, casual, day in the life "
                     + "| vlog风格、vlog、旅行vlog、旅行、旅游、日常、生活感、随拍、记录生活"
             ),
             ["handheld", "ken_burns", "push_in", "pan", "pull_out"],
@@ -101,8 +101,8 @@ internal static class FilmStyles
         new(
             "nostalgic",
             Phrases.Split(
-                "nostalgic, nostalgia, old memories, sentimental, family album, memories, memory lane, emotional, touching, heartfelt, melancholy, melancholic, moody "
-                    + "| 怀旧感、怀旧风、回忆、回忆感、感人、走心、温馨、情怀、伤感、情绪感、氛围感"
+                "nostalgic, nostalgia, tear jerker, make them cry, old memories, sentimental, family album, memories, memory lane, emotional, touching, heartfelt, melancholy, melancholic, moody "
+                    + "| 看哭、催泪、怀旧感、怀旧风、回忆、回忆感、感人、走心、温馨、情怀、伤感、情绪感、氛围感"
             ),
             ["ken_burns", "pull_out", "drift", "pan"],
             0.7,
@@ -116,7 +116,7 @@ internal static class FilmStyles
         new(
             "calm",
             Phrases.Split(
-                "calming, calmer, more calm, calm and quiet, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes, cosy, cozy "
+                "calming, spa vibes, spa, breathe in, breathe out, calmer, more calm, calm and quiet, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes, cosy, cozy "
                     + "| 治愈、平静、安静的感觉、宁静、禅意、放松、舒服、慢生活、治愈系"
             ),
             ["drift", "push_in", "ken_burns"],

@@ -24,14 +24,14 @@ internal static class BareNumbers
         for (var i = 1; i < tokens.Count; i++)
         {
             if (
-                !before.Contains(tokens[i - 1].Text)
+                !(before.Contains(tokens[i - 1].Text) || IsForPlace(tokens, mentions, i))
                 || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
             if (
                 NumberReader.Read(tokens, i) is not var (number, end)
                 || tokens[i].Text is "a" or "an"
-                || !Ends(tokens, end)
+                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
             )
                 continue;
             if (
@@ -44,6 +44,13 @@ internal static class BareNumbers
         }
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
+
+    /// <summary>"5 seconds for photo 1, 3 for photo 2", "the last one 5".</summary>
+    private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        mentions.Any(place =>
+            place.As<PicturePlace>() is not null
+            && (place.End == i || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给")
+        );
 
     private static Meaning UnitOf(Mention said, double number) =>
         said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));

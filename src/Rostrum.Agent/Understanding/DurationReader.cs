@@ -70,7 +70,13 @@ internal static class DurationReader
 
     private static (double Milliseconds, int End)? One(IReadOnlyList<Token> tokens, int i)
     {
+        if (Clock(tokens, i) is { } clock)
+            return clock;
         if (NumberReader.Read(tokens, i) is not var (number, at) || at >= tokens.Count)
+            return null;
+        if (tokens[at].Text is "more" or "extra" or "additional" or "less" or "fewer")
+            at++;
+        if (at >= tokens.Count)
             return null;
         if (NumberReader.Words(tokens, at, "个"))
             at++;
@@ -88,6 +94,25 @@ internal static class DurationReader
         if (NumberReader.Words(tokens, end, "and", "a", "half"))
             return ((number + 0.5) * unit, end + 3);
         return (number * unit, end);
+    }
+
+    /// <summary>"1:30 long", "0:45".</summary>
+    private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            !TimeReader.IsClock(tokens, i)
+            || NumberReader.Words(tokens, i - 1, "at")
+            || NumberReader.Words(tokens, i - 1, "from")
+        )
+            return null;
+        var behind = i + 3 < tokens.Count ? tokens[i + 3].Text : "";
+        var named = behind is "long" or "minutes" or "min" or "mins" or "total" or "in";
+        return named || tokens[i].Text.StartsWith('0')
+            ? (
+                tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000,
+                named && behind is not "in" and not "total" ? i + 4 : i + 3
+            )
+            : null;
     }
 
     /// <summary>"The 80s look", "a second photo" and "百分之十" are not lengths.</summary>
@@ -115,6 +140,11 @@ internal static class DurationReader
             end++;
             return behind;
         }
+        foreach (var i in Enumerable.Range(start, end - start))
+            if (tokens[i].Text is "more" or "extra" or "additional")
+                return 1;
+            else if (tokens[i].Text is "less" or "fewer")
+                return -1;
         if (NumberReader.Words(tokens, end, "off"))
         {
             end++;

@@ -36,6 +36,18 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo, Before: mark);
         if (Again().IsMatch(said))
             return new HistoryWish(HistoryStep.Redo, OrBack: BringBack().IsMatch(said));
+        if (
+            said
+            is "ctrl z"
+                or "ctrlz"
+                or "cmd z"
+                or "ctrl+z"
+                or "control z"
+                or "当我没说"
+                or "刚那个当我没说"
+                or "不作数"
+        )
+            return new HistoryWish(HistoryStep.Undo);
         if (said.Length == 4 && said.Order().SequenceEqual("undo".Order()))
             return new HistoryWish(HistoryStep.Undo);
         if (Back().Match(said) is not { Success: true } back)
@@ -99,21 +111,21 @@ internal static partial class HistoryReader
     }
 
     [GeneratedRegex(
-        @"^(?:(?:i )?(?:liked|preferred) (?:it|that|this) (?:better |more )?(?:before|the way it was)"
+        @"^(?:(?:never mind|forget|scrap|drop|ignore|kill|lose) (?:that|the|my|our) (?:last|latest|previous|final) (?:\d |two |three )?(?:change|edit|one|step|thing|bit|part)s?|never mind (?:that|the last one)|scratch that|put it back (?:how|the way|as|like) it was|back (?:to )?(?:how|the way|as) it was|(?:drop|scrap|remove|cancel) my last (?:\d|two|three)? ?(?:edits?|changes?|steps?)|rewind(?: (?:one|two|three|\d) (?:steps?|edits?))?|(?:i )?(?:liked|preferred) (?:it|that|this) (?:better |more )?(?:before|the way it was)"
             + @"|it was (?:better|nicer) before|(?:the )?(?:previous|last|earlier|old) (?:one|version|cut|edit)(?: (?:was|is|looked) (?:better|nicer))?(?: please)?"
             + @"|(?:undo|revert|roll ?back|take (?:that|it|this) back|cancel (?:that|it|this)|(?:go|step|change it|put it|turn it|get|take it|bring it|back) back(?: up)?|one step back|back one step|back up|back)"
             + @"(?: (?:that|this|it|the|last|previous|latest|my|our|change|changes|edit|edits|step|steps|one|ones|thing|things|move|action|to|what|i|we|you|did|just|said|again|two|three|four|five|twice|couple|of|2|3|4|5|how|was|before|version|earlier|where|were|had|once|more|time|times|all|way))*"
             + @"|(?:go |step |roll )?back (?:two|three|four|five|2|3|4|5) (?:steps?|versions?|changes?)"
             + @"|(?:再|连续|把|都)*(?:撤销|撤回|撤消|退回|返回|回退|回到|退|取消|恢复到?)(?:到|掉|去)?(?:刚才|上|前|最近|之前|这|那|最后|一|两|二|三|四|五|几|次|步|个|的|面|修改|改动|操作|版本|版|步骤|样子|状态|所做|做|次数|再|编辑|动作|那样|样)*"
             + @"|(?:还是|觉得|感觉)?(?:上一版|上一个版本|上个版本|之前的?|以前的?|原来的?|刚才的?|前一版|前面的?)(?:那个|那版|版本|样子|效果)*(?:更|比较|的)*(?:好看|好|合适|顺眼)?些?"
-            + @"|上一步|上一版|退一步|撤)$",
+            + @"|上一步|上一版|退一步|撤|(?:弄回|变回|改回|换回|回)(?:去|来|到)?(?:刚才|之前|原来|原先|上一版)?(?:那样|的样子|的)?|最近[一两二三]?[步次个]?(?:修改|改动)?都?不作数|(?:前|上)一个版本(?:更)?(?:好|顺眼|好看)|往回退[一两二三]?[次步]?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Back();
 
     [GeneratedRegex(
-        @"^(?:redo|redo (?:that|this|it|the last change|again)|(?:undo|revert|cancel|take back) (?:the|that|my|last|the last) undo|step forward|one step forward|forward|go forward(?: again)?|put (?:it|that) back|bring (?:it|that|them) back|restore (?:it|that)"
-            + @"|重做|恢复|下一步|恢复刚才的?(?:修改|改动)?|还原撤销|取消撤销|撤销的?(?:撤销|恢复)|前进一步|把它?恢复回来|恢复回来|加回来|放回来|拿回来|把它?(?:加|放|拿)回来|再加回来)$",
+        @"^(?:redo|redo (?:that|this|it|the last change|again)|(?:undo|revert|cancel|take back) (?:the|that|my|last|the last) undo|step forward|one step forward|forward|go forward(?: again)?|put (?:it|that|them) back(?: in)?|bring (?:it|that|them) back|restore (?:it|that|them)|(?:oh no |oops )?i (?:need|want) (?:it|that|that photo|that one|this one) (?:back|restore it)?|one step forward(?: again)?|do it again(?: after all)?|(?:after all )?redo it after all"
+            + @"|重做|恢复|下一步|恢复刚才的?(?:修改|改动)?|还原撤销|取消撤销|撤销的?(?:撤销|恢复)|前进一步|把它?恢复回来|恢复回来|加回来|放回来|拿回来|把它?(?:加|放|拿|捞)回来|捞回来|再加回来|再弄回来)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Again();
@@ -124,7 +136,7 @@ internal static partial class HistoryReader
     [GeneratedRegex(
         @"^(?:(?:go|get|take it|change it|revert|roll|put it|undo|back) ?(?:it )?(?:back|all the way back|everything)?(?: to)? (?:the )?(?:version |way it was |how it was |what it was |state |point |time |moment |film )?(?:from |right |just )?before (?<what>(?:you |we |i )?(?:adding |added |put in |put |the |that |a |any |had |there was )*[a-z ]+)"
             + @"|(?:回到|退回到?|恢复到?|返回到?|撤销到?|还原到?)(?:还没|没有?|没)?(?<what>[^之以]{1,12})(?:之前|以前|前)(?:的)?(?:版本|样子|状态|那版|时候)?"
-            + @"|(?:回到|退回到?|恢复到?|返回到?|撤销到?|还原到?)(?:还没有?|没有?|没)(?<what>.{1,8}?)(?:的)?(?:时候|版本|样子|状态|那版)?)$",
+            + @"|(?:回到|倒回到?|退回到?|恢复到?|返回到?|撤销到?|还原到?)(?:还没有?|没有?|没)(?<what>.{1,8}?)(?:的)?(?:时候|版本|样子|状态|那版)?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforeSomething();

@@ -27,7 +27,7 @@ internal static class LengthReader
             ReadLength(sentence, request, mention, length);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
-                ReadFactor(sentence, request, mention, word.Factor, scene);
+                ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -96,10 +96,41 @@ internal static class LengthReader
             && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 
+    /// <summary>"20% longer", "shorten it by a third".</summary>
+    private static double FactorOf(Sentence sentence, Mention word, double usual)
+    {
+        var share =
+            sentence
+                .Of<Percent>()
+                .Where(part => part.Mention.Clause == word.Clause)
+                .Select(part => (double?)part.Meaning.Fraction)
+                .FirstOrDefault()
+            ?? Enumerable
+                .Range(word.End, Math.Min(4, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .Select(i =>
+                    (double?)(
+                        sentence.Tokens[i].Text switch
+                        {
+                            "third" => 1 / 3.0,
+                            "quarter" => 0.25,
+                            "half" => 0.5,
+                            _ => 0,
+                        }
+                    )
+                )
+                .FirstOrDefault(part => part > 0);
+        return share is not { } by || by > 1 ? usual
+            : usual > 1 ? 1 + by
+            : 1 - by;
+    }
+
     /// <summary>"Shorten it to 5 seconds" names the length itself.</summary>
     private static bool IsSettled(Sentence sentence, Mention word) =>
         sentence.Denied.Contains(word)
         || IsPartOfTimes(sentence, word)
+        || sentence
+            .Of<Length>()
+            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
         || sentence.HasInClause<Length>(word)
         || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
 

@@ -76,11 +76,20 @@ internal sealed record LeaveWord : Meaning;
 /// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
 internal sealed record BareBlur : Meaning;
 
+/// <summary>A film of its own is to be made of each picture.</summary>
+internal sealed record SeparateWord : Meaning;
+
+/// <summary>A film of its own is to be made of the pictures named.</summary>
+internal sealed record OwnFilmWord : Meaning;
+
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
 
 /// <summary>What was said of others is said of these too.</summary>
 internal sealed record TooWord : Meaning;
+
+/// <summary>The other way round than it goes now.</summary>
+internal sealed record OppositeWord : Meaning;
 
 /// <summary>What comes now takes the place of what was just said: "no wait", "actually".</summary>
 internal sealed record CorrectionWord : Meaning;
@@ -123,6 +132,40 @@ internal sealed record ColourNamed(string Code) : Meaning;
 internal sealed record AnchorNamed(string Anchor) : Meaning;
 
 internal sealed record AnimationNamed(Rostrum.Drafts.Texts.TextAnimation Animation) : Meaning;
+
+/// <summary>Something that letters stand out by.</summary>
+internal sealed record TrimNamed(LetterTrim Trim) : Meaning;
+
+internal enum LetterTrim
+{
+    Outline,
+    Shadow,
+    Panel,
+}
+
+/// <summary>A clip is to run in another way than it was taken.</summary>
+internal sealed record ClipWord(ClipManner Manner) : Meaning;
+
+internal enum ClipManner
+{
+    Slow,
+    Fast,
+    Reversed,
+    Forwards,
+    Frozen,
+}
+
+/// <summary>A clip's own sound.</summary>
+internal sealed record ClipSoundWord : Meaning;
+
+/// <summary>The cuts are to lie on the music's beats.</summary>
+internal sealed record CutOnBeatWord : Meaning;
+
+/// <summary>So many beats for each picture.</summary>
+internal sealed record BeatsEach(int Beats) : Meaning;
+
+/// <summary>The music is to give way to speech.</summary>
+internal sealed record DuckWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 

@@ -9,6 +9,9 @@ internal static class MeasureReader
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Pair(tokens, i)
+        ?? SpelledPair(tokens, i)
+        ?? Volume(tokens, i)
+        ?? Beats(tokens, i)
         ?? Named(tokens, i)
         ?? PartOf(tokens, i)
         ?? WithUnit(tokens, i)
@@ -20,7 +23,7 @@ internal static class MeasureReader
         if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number)
             return null;
         if (
-            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/")
+            tokens[i + 1].Text is not (":" or "x" or "×" or "by" or "比" or "/" or "乘")
             || tokens[i + 2].Kind != TokenKind.Number
         )
             return null;
@@ -29,6 +32,87 @@ internal static class MeasureReader
             return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
+            : null;
+    }
+
+    private static readonly HashSet<string> shapes =
+    [
+        "16:9",
+        "9:16",
+        "4:3",
+        "3:4",
+        "1:1",
+        "4:5",
+        "5:4",
+        "21:9",
+        "3:2",
+        "2:3",
+        "2:1",
+    ];
+
+    /// <summary>"Nine by sixteen", 四比三, "four to three".</summary>
+    private static Mention? SpelledPair(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (width, at)
+            || at >= tokens.Count
+            || tokens[at].Text is not ("by" or "to" or "比" or "x")
+        )
+            return null;
+        if (NumberReader.Read(tokens, at + 1) is not var (height, end))
+            return null;
+        var ratio = FormattableString.Invariant($"{width}:{height}");
+        return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
+    }
+
+    /// <summary>"Every 4 beats", 每4拍, "two beats each", "every bar".</summary>
+    private static Mention? Beats(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            Words(tokens, i, "every", "bar")
+            || Words(tokens, i, "each", "bar")
+            || Words(tokens, i, "每", "小", "节")
+        )
+            return new Mention(i, i + (tokens[i].Text == "每" ? 3 : 2), [new BeatsEach(4)]);
+        if (
+            Words(tokens, i, "every", "beat")
+            || Words(tokens, i, "each", "beat")
+            || Words(tokens, i, "每", "拍")
+        )
+            return new Mention(i, i + 2, [new BeatsEach(1)]);
+        var from = tokens[i].Text is "every" or "each" or "每" ? i + 1 : i;
+        if (
+            from >= tokens.Count
+            || NumberReader.Read(tokens, from) is not var (number, at)
+            || at >= tokens.Count
+            || number is < 1 or > 64
+        )
+            return null;
+        var (beats, end) = tokens[at].Text switch
+        {
+            "beats" or "beat" when !Words(tokens, at + 1, "per") && !Words(tokens, at + 1, "a") => (
+                number,
+                at + 1
+            ),
+            "bars" or "bar" => (number * 4, at + 1),
+            "拍" when from > i || Words(tokens, at + 1, "一") => (number, at + 1),
+            _ => (0, at),
+        };
+        return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
+    }
+
+    /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
+    private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
+    {
+        var before = i > 0 ? tokens[i - 1].Text : "";
+        var named =
+            before is "volume" or "量"
+            || (To.Contains(before) && i > 1 && tokens[i - 2].Text is "volume" or "量" or "调");
+        return
+            named
+            && tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and <= 100 } number
+            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)])
             : null;
     }
 
@@ -65,6 +149,10 @@ internal static class MeasureReader
         (Meaning? Meaning, int Length) read = tokens[at].Text switch
         {
             "fps" or "帧" => (new FramesPerSecond(number), 1),
+            "frames" when number is >= 12 and <= 240 && !IsPerSecond(tokens, at + 1) => (
+                new FramesPerSecond(number),
+                1
+            ),
             "frames" or "frame" when IsPerSecond(tokens, at + 1) => (new FramesPerSecond(number), 3),
             "bpm" => (new Tempo(number), 1),
             "beats" when Words(tokens, at + 1, "per", "minute") || Words(tokens, at + 1, "a", "minute") => (

@@ -98,7 +98,10 @@ internal sealed class MessageReader
     {
         var (mentions, _) = Scanner.Scan(tokens, scene);
         var denied = Denial.In(tokens, mentions);
-        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start));
+        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
+        var film = FilmsReader.FilmIn(own, scene);
+        if (film is not null)
+            own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
@@ -108,6 +111,7 @@ internal sealed class MessageReader
         var request = RequestReader.Read(sentence, scene);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
+        request.Film = film;
         Remember(sentence, request, scene);
         return request;
     }

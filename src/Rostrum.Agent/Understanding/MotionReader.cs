@@ -95,7 +95,7 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (WishOf(mention, needsHead: false) is { } wish)
+            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
             if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
@@ -138,6 +138,14 @@ internal sealed class MotionReader
 
     private void ReadDirections()
     {
+        foreach (var (mention, _) in sentence.Of<OppositeWord>())
+            if (
+                !sentence.Of<TransitionNamed>().Any()
+                && !sentence.Of<TransitionWord>().Any()
+                && scene.Focus.Subject != Subject.Transitions
+                && WishOf(sentence.Nearest(mention, IsHead)) is { } turned
+            )
+                turned.Opposite = true;
         foreach (var (mention, word) in sentence.Of<DirectionWord>())
         {
             var head =
@@ -176,7 +184,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks 摇 移 走 扫 挪 升 降 转".Split(
+        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
             ' '
         ),
     ];

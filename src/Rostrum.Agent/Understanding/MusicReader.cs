@@ -18,31 +18,31 @@ internal static class MusicReader
         (
             new LoudnessWord(0.5),
             Understanding.Phrases.Split(
-                "quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 再轻一点、轻一点、轻点、调小声、调小点声、调低点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
+                "a bit softer, bring the song down, bring the music down, knock the volume back, a notch, my ears, too loud, sits quietly behind, sit quietly, not loud, keep it quiet, quiet, softly playing, playing quietly, turn that down, quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 吵死了、太吵、吵、往下拧一格、往下拧、别大声、轻柔别大声、垫着就好、小声些、再轻一点、轻一点、轻点、调小声、调小点声、调低点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
             )
         ),
         (
             new LoudnessWord(2),
             Understanding.Phrases.Split(
-                "louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 调大声、调大点声、声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
+                "can hardly hear, hardly hear, can barely hear, crank it up, louder please, pump it up, louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 听不见、听不清、都听不见、拉高点、拉高一点、再响些、调大声、调大点声、声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
             )
         ),
         (
             new LoudnessWord(0),
             Understanding.Phrases.Split(
-                "mute, mute it, mute the music, silence the music, silent, silence, no sound | 静音、音乐静音、消音、关掉声音、没有声音、无声"
+                "without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
             )
         ),
         (
             new SoundBackWord(),
             Understanding.Phrases.Split(
-                "unmute, unmute it, unmute the music, turn the music back on, music back on, sound back on, turn the sound back on, bring the music back, bring back the music | 取消静音、解除静音、恢复声音、打开声音、恢复音乐、开声音"
+                "let me hear it again, hear it again, sound on, put the sound back, unmute, unmute it, unmute the music, turn the music back on, music back on, sound back on, turn the sound back on, bring the music back, bring back the music | 声音放回来、放回声音、把声音放回来、取消静音、解除静音、恢复声音、打开声音、恢复音乐、开声音"
             )
         ),
         (
             new FadeWord(In: false),
             Understanding.Phrases.Split(
-                "fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
+                "die away, die down, tail off, fade at the end, music off at the end slowly, fade away, fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 淡掉、慢慢收、渐渐没有、慢慢没掉、慢慢没有、尾巴慢慢收、慢慢消失、音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
             )
         ),
         (
@@ -54,7 +54,7 @@ internal static class MusicReader
         (
             new FadeWord(In: true),
             Understanding.Phrases.Split(
-                "fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
+                "ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
             )
         ),
     ];
@@ -64,7 +64,9 @@ internal static class MusicReader
         var isSpokenOf = sentence.Mentions.Exists(IsAboutMusic) || IsOtherMood(sentence, scene);
         var mood = sentence
             .Of<MoodNamed>()
-            .Where(found => isSpokenOf || IsMusicItself(found.Meaning))
+            .Where(found =>
+                isSpokenOf || IsMusicItself(sentence, found.Mention) || IsAskedFor(sentence, found.Mention)
+            )
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
             return;
@@ -81,7 +83,7 @@ internal static class MusicReader
             Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
-            Other = sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
+            Other = mood.Count == 0 && sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
@@ -171,8 +173,38 @@ internal static class MusicReader
         || mention.As<FadesWord>() is not null
         || mention.As<FadeWord>() is not null;
 
-    /// <summary>Moods whose names are kinds of music and nothing else.</summary>
-    private static bool IsMusicItself(MoodNamed mood) => mood.Mood.Name is "lofi" or "jazz";
+    /// <summary>"Add something sad", 来段孤单的: what is added and is no other thing is music.</summary>
+    private static bool IsAskedFor(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<VerbWord>()
+            .Any(found =>
+                found.Meaning.Verb == Verb.Add
+                && found.Mention.Clause == mood.Clause
+                && found.Mention.End <= mood.Start
+            )
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == mood.Clause
+            && (
+                other.As<Head>() is not null
+                || other.As<FitNamed>() is not null
+                || other.As<PicturePlace>() is not null
+                || other.As<PictureWord>() is not null
+            )
+        );
+
+    /// <summary>Kinds of music whose names are said of nothing else.</summary>
+    private static bool IsMusicItself(Sentence sentence, Mention mood) =>
+        mood.As<MoodNamed>()!.Mood.Name is "lofi" or "jazz"
+        || Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => kinds.Contains(sentence.Tokens[i].Text));
+
+    private static readonly HashSet<string> kinds =
+    [
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+            ' '
+        ),
+    ];
 
     private static double? VolumeOf(Sentence sentence) =>
         sentence

@@ -140,6 +140,13 @@ internal static class NumberReader
         if (end == i)
             return null;
         total += Math.Max(0, section);
+        if (
+            Words(tokens, end, "分", "之")
+            && total > 0
+            && Chinese(tokens, end + 2) is var (part, after)
+            && part < total
+        )
+            return (part / total, after);
         if (end + 1 < tokens.Count && tokens[end].Text == "点" && Digit(tokens[end + 1]) is { } tenth)
             return (total + tenth / 10, end + 2);
         return (total, end);

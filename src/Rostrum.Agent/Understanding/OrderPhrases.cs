@@ -93,7 +93,7 @@ internal static class OrderPhrases
         ),
         Say(
             new OtherWord(),
-            "different, another, other, something else, alternative, new, a different one, another one | 换一首、换首、另一首、换一个、换个、别的、不同的、另外的、换一段、换段、换一种、其他的"
+            "not my taste, try another, another one please, swap the track, different, another, other, something else, alternative, new, a different one, another one | 不好听、来点别的、换别的、听腻了、换首歌、换一首歌、换个音乐、换首音乐、换一首、换首、另一首、换一个、换个、别的、不同的、另外的、换一段、换段、换一种、其他的"
         ),
         Say(
             new BackgroundWord(),

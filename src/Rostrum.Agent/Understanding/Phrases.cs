@@ -16,6 +16,7 @@ internal static class Phrases
         .. OrderPhrases.All,
         .. TextPhrases.All,
         .. QuestionPhrases.All,
+        .. ClipPhrases.All,
     ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
@@ -85,6 +86,16 @@ internal static class Phrases
                 "don't want, do not want, dont want, don't need, do not need, don't like, don't use, do not use, don't show, do not show, don't include, do not include, hate, no need for, not include, can do without "
                     + "| 不想要、不需要、不用、别用、别放、不要放、不喜欢、用不上"
             ),
+            Say(
+                new SeparateWord(),
+                "separate clip, separate clips, separate film, separate films, separate video, separate videos, individual clips, individual videos, individual films, one video each, one clip each, one film each, a clip each, a video each, one clip per photo, one video per photo, one video per picture, a clip of each, a clip from each, a clip for each, a video of each, a video from each, a video for each, each its own video, each its own clip, each as its own, each on its own, each photo its own clip, two films, two videos, three films, three videos, two clips, three clips "
+                    + "| 每张单独、每张照片单独、每张图单独、分别做成视频、分别做一个视频、分别出片、各出一条、各做一个视频、各自成片、分开做、每张一个视频、一张一个视频、每张图各出一条视频、每张都单独、要两个视频、两个视频、三个视频、单独导出每张"
+            ),
+            Say(
+                new OwnFilmWord(),
+                "on its own, its own clip, its own film, its own video, as its own clip, by itself, as a separate clip, as a clip of its own, as a film of its own, in a clip of its own "
+                    + "| 单独做成片、单独做、单独出片、单独一个、单独成片、单独做成视频、单独做一个、单独做一个视频"
+            ),
             Say(new InsteadWord(), "instead of, in place of, rather than, in lieu of | 代替、替代、而不是"),
             Say(
                 new TooWord(),
@@ -92,29 +103,29 @@ internal static class Phrases
             ),
             Say(
                 new MakeWord(),
-                "animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
-                    + "| 动起来、动一动、做个视频、做一个视频、做成视频、做成一个视频、制作视频、制作一个、做个短视频、做一个短视频、做短视频、制作短视频、生成一个视频、弄个视频、搞个视频、整个视频、剪个视频、剪成视频、变成视频、变视频、你看着办、看着办、随便做、随你、自由发挥、你来定、你决定、发挥一下、做得好看、做好看点、弄好看、好看点、好玩、有意思的、随便弄、来个视频、出个视频、让它动、让照片动、动感一点点"
+                "video please, make us something, animate, animate this, animate these, make a video, make a film, make a movie, make a clip, make me a video, create a video, create a film, create a movie, create a clip, into a video, into a film, into a movie, into a clip, into a nice video, do your thing, do your magic, work your magic, surprise me, bring it to life, bring this to life, bring them to life, make it move, make this move, make them move, make something, make sth, make smth, something nice, something cool, something pretty, something beautiful, something fun, something good, use these photos, use these pictures, nice video, nice movie, nice film, cool video, short video, short film, little movie, little film, turn this into a video, video from these, video from this, video out of, video of these, get it moving, go for it, you decide, you choose, your choice, up to you, whatever you think, as you like "
+                    + "| 串一串、串起来、帮串一串、动起来、动一动、做个视频、做一个视频、做成视频、做成一个视频、制作视频、制作一个、做个短视频、做一个短视频、做短视频、制作短视频、生成一个视频、弄个视频、搞个视频、整个视频、剪个视频、剪成视频、变成视频、变视频、你看着办、看着办、随便做、随你、自由发挥、你来定、你决定、发挥一下、做得好看、做好看点、弄好看、好看点、好玩、有意思的、随便弄、来个视频、出个视频、让它动、让照片动、动感一点点"
             ),
             Say(
                 new NotWord(Removes: true),
-                "remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
-                    + "| 关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
+                "bin, kick out, throw out, toss, chuck, dump, get out, wipe off, has to go, have to go, must go, quit, refrain from, scrap, remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
+                    + "| 踢掉、踢了、扔掉、扔了、撤下来、撤下、拿走、清掉、丢掉、丢了、省了、免了、统统免了、跳过、拿下、通通清掉、算了吧、甭要、剔掉、砍掉、弃掉、撤了、关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
             ),
             Say(
                 new EachWord(),
-                "each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image, each one, every one, all photos, all pictures, all images, all the photos, all the pictures, all the images, all of them, all slides, all clips, all shots | 所有照片、所有图片、全部照片、全部图片、所有的照片、所有的图片、所有画面、每张、每个、每幅、每段、各、每一张、每页"
+                "a piece, a pic, a slide, a frame each, a shot each, one photo, each, apiece, per picture, per photo, per image, per slide, per shot, every picture, every photo, every image, every slide, every shot, a photo, a picture, an image, each one, every one, all photos, all pictures, all images, all the photos, all the pictures, all the images, all of them, all slides, all clips, all shots | 一张、一幅、一页、所有照片、所有图片、全部照片、全部图片、所有的照片、所有的图片、所有画面、每张、每个、每幅、每段、各、每一张、每页"
             ),
             Say(
                 new FitNamed("contain"),
-                "letterbox it, nothing cropped, not cropped, fully visible, entirely visible, whole thing visible, show everything, show the whole thing, show it all, see the whole, nothing cut off, without cutting, don't cut off, do not cut off, dont cut off, don't cut, fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 整张、整张都要看到、图片完整、照片完整、完整、别裁、别裁剪、不裁、不要裁、别裁切、别切掉、别把头切掉、不要切、全部显示出来、留黑边、完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
+                "full image visible, all of the picture, all of both photos, seen edge to edge, head gets chopped off, no chopping, gets chopped off, with black above and below, bars are ok, bars left over are ok, letterbox it, nothing cropped, not cropped, fully visible, entirely visible, whole thing visible, show everything, show the whole thing, show it all, see the whole, nothing cut off, without cutting, don't cut off, do not cut off, dont cut off, don't cut, fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 全都露出来、露全、要露全、看全、都要看到、上下留黑、都不能少、全露出来、都得露出来、整张、整张都要看到、图片完整、照片完整、完整、别裁、别裁剪、不裁、不要裁、别裁切、别切掉、别把头切掉、不要切、全部显示出来、留黑边、完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
             ),
             Say(
                 new FitNamed("blur"),
-                "blurred copy, blurred copy of itself, blurry copy, pad it with blur, blur padding, blurred padding, blur around it, blur behind it, blur in the background, blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
+                "fuzzy copy, blurry filler, blurry copy of the photo, blurred copy, blurred copy of itself, blurry copy, pad it with blur, blur padding, blurred padding, blur around it, blur behind it, blur in the background, blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 原图糊一下、糊一下垫上、空的地方糊、糊一下、模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
             ),
             Say(
                 new FitNamed("cover"),
-                "fullscreen, full screen, edge to edge, fill up the frame, fill it, no bars, no borders, no black bars, without bars, without black bars, fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 不留黑边、去掉黑边、全屏铺满、铺满全屏、没有黑边、铺满、填满、裁剪填充、充满画面、填充画面、撑满"
+                "fill everything, picture fill everything, fill all, fullscreen, full screen, edge to edge, fill up the frame, fill it, no bars, no borders, no black bars, without bars, without black bars, fill the screen, fill the frame, fill the canvas, crop to fill, crop it, cover the frame, cover the screen, full bleed | 占满、刚好占满、填满整个、不留黑边、去掉黑边、全屏铺满、铺满全屏、没有黑边、铺满、填满、裁剪填充、充满画面、填充画面、撑满"
             ),
             Say(
                 new NothingMeant(),
@@ -146,7 +157,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(1.5, Relative: true),
-                "stronger, enlarge, enlarged, too small, more visible, more noticeable, bump it up, crank it up, make it pop more, boost, push it more, exaggerate, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 放大、放大一点、调大、更强、再强、强点、大点、猛一点、狠一点、夸张一点、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
+                "closer, nearer, even closer, go harder, more violent, violent, bolder, more obvious, stronger, enlarge, enlarged, too small, more visible, more noticeable, bump it up, crank it up, make it pop more, boost, push it more, exaggerate, more dramatic, more intense, more pronounced, too weak, not enough, too subtle, increase, more strongly | 再近、再近点、再近一点、近一点、近点、更近、不够狠、再狠、再狠点、狠点、不够劲、放大、放大一点、调大、更强、再强、强点、大点、猛一点、狠一点、夸张一点、强一点、强一些、更明显、明显一点、更大、大一点、大一些、再大、再大一点、加强、增强、太弱、加大、不够强、不够明显"
             ),
             Say(
                 new AmountWord(1.5, Relative: true, NeedsHead: true),
@@ -163,8 +174,8 @@ internal static class Phrases
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(
                 new AmountWord(0.67, Relative: true),
-                "weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, dial it back, dial it down, dial back, ease off, too big, too large, too intense, too dramatic, less pronounced, calm it down, tone it down, tone down, decrease, more gentle "
-                    + "| 缩小、缩小一点、调小、弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显、弱点、轻点、小点、收一点、收敛一点、别那么大、别那么强、没那么强"
+                "not so near, not that near, not that close, not so close, more understated, understated, less close, weaker, gentler, softer, subtler, more subtle, less intense, less dramatic, less strong, too strong, not so strong, not too strong, not as strong, not so much, too much, reduce, dial it back, dial it down, dial back, ease off, too big, too large, too intense, too dramatic, less pronounced, calm it down, tone it down, tone down, decrease, more gentle "
+                    + "| 别那么近、别靠那么近、远一点、别太近、缩一缩、没必要这么大、缩小、缩小一点、调小、弱一点、弱一些、更弱、轻一点、轻一些、减弱、太强、别太强、不要太强、不要那么强、太大、不要太大、别太大、小一点、小一些、更小、减小、太夸张、柔和一点、太明显、弱点、轻点、小点、收一点、收敛一点、别那么大、别那么强、没那么强"
             ),
             Say(
                 new AmountWord(0.67, Relative: true, NeedsHead: true),
@@ -200,11 +211,11 @@ internal static class Phrases
             ),
             Say(
                 new SpeedWord(0.7, Relative: true),
-                "slower, more slowly, more leisurely, take it slower, less quick, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 慢一点、慢点、慢些、慢一些、更慢、再慢、再慢一点、再慢点、慢下来、放慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"
+                "take it easier, take it easy, rushing, too rushed, it drags not, more relaxed, ease up, not so hasty, slower, more slowly, more leisurely, take it slower, less quick, slow down, slow it down, too fast, too quick, not so fast, not too fast, not as fast, less fast | 悠着点、慢点儿、慢些、慢慢来、太赶、太急、慢一点、慢点、慢些、慢一些、更慢、再慢、再慢一点、再慢点、慢下来、放慢一点、放慢、太快、不要太快、别太快、不要那么快、减速"
             ),
             Say(
                 new SpeedWord(1.5, Relative: true),
-                "faster, quicker, snappier, speedier, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 快一点、快点、快些、快一些、更快、再快、再快一点、再快点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"
+                "pick up the pace, pick up pace, tighter, speed the move up, it drags, dragging, drags so much, hurry it up, faster, quicker, snappier, speedier, more quickly, speed up, speed it up, too slow, not so slow, not fast enough | 节奏提起来、提速、紧凑些、紧凑一点、紧凑、太拖、太拖沓、拖沓、节奏快点、节奏快一点、快一点、快点、快些、快一些、更快、再快、再快一点、再快点、加快、太慢、不要太慢、别太慢、不要那么慢、加速"
             ),
             Say(
                 new SpeedWord(0.85, Relative: true),
@@ -242,6 +253,10 @@ internal static class Phrases
                 new DirectionWord("down"),
                 "from above, from the top, from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上面、从顶部、由上而下、往下面、从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
             ),
+            Say(
+                new OppositeWord(),
+                "opposite way, other way, other direction, opposite direction, the other way, reverse direction, change direction, flip the direction | 反方向、方向反过来、反着、反过来、换个方向、相反方向、反向"
+            ),
             Say(new DirectionWord("left", Bare: true), "left |"),
             Say(new DirectionWord("right", Bare: true), "right |"),
             Say(new DirectionWord("up", Bare: true), "up |"),
@@ -260,13 +275,13 @@ internal static class Phrases
             ),
             Say(
                 new LengthWord(1.5),
-                "longer, too short, lengthen, extend it, extend, last longer, stretch it, stretch it out | 长一点、长一些、更长、加长、延长、太短、久一点"
+                "more time, a longer time, little while longer, a while longer, stay longer, linger, deserves more time, last a bit longer, takes its time, longer, too short, lengthen, extend it, extend, last longer, stretch it, stretch it out | 久一点、久点、多留一会儿、多停一会、多停一会儿、再长些、长些、再久一点、待久一点、留久一点、长一点、长一些、更长、加长、延长、太短、久一点"
             ),
             Say(new LengthWord(1.25), "a bit longer, a little longer, slightly longer | 稍微长一点、稍长"),
             Say(new LengthWord(2), "much longer, a lot longer | 长很多、长得多"),
             Say(
                 new LengthWord(0.67),
-                "shorter, too long, shorten, tighten it, trim it down | 短一点、短一些、更短、缩短、太长"
+                "quicker cuts, takes forever, cut it shorter, less time, forever, shorter, too long, shorten, tighten it, trim it down | 短些、短点、太久、化得太慢、别那么久、短一点、短一些、更短、缩短、太长"
             ),
             Say(new LengthWord(0.8), "a bit shorter, a little shorter, slightly shorter | 稍微短一点、稍短"),
             Say(new LengthWord(0.5), "much shorter, a lot shorter | 短很多、短得多"),
@@ -276,7 +291,7 @@ internal static class Phrases
         [
             Say(
                 new ShapeNamed("9:16"),
-                "vertical, vertically, portrait, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 手机全屏、全面屏、竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
+                "tall, tall format, taller than wide, fills the phone, whatsapp status, tall like a phone, phone size, phone shape, vertical, vertically, portrait, upright, portrait ratio, for mobile, for my phone, phone format, portrait format, portrait orientation, portrait mode, for phones | 竖着、竖着的、竖着放、手机竖着、朋友圈、立着、手机全屏、全面屏、竖屏、竖版、竖的、竖向、竖幅、纵向、手机屏"
             ),
             Say(
                 new ShapeNamed("9:16", "tiktok"),
@@ -289,10 +304,13 @@ internal static class Phrases
             Say(new ShapeNamed("9:16", "shorts"), "youtube shorts, shorts |"),
             Say(
                 new ShapeNamed("16:9"),
-                "widescreen, wide screen, landscape, landscape format, landscape orientation, landscape mode, landscape video, horizontal, horizontally, for tv, for the tv, for a tv, for desktop, wide format | 横屏、横版、横的、横向视频、横幅、宽屏"
+                "wide, broader than tall, on its side, wider than tall, telly, for the telly, living room, big screen, on tv, on the tv, widescreen, wide screen, landscape, landscape format, landscape orientation, landscape mode, landscape video, horizontal, horizontally, for tv, for the tv, for a tv, for desktop, wide format | 横着、横过来、横着的、大电视、电视上、横着放、横屏、横版、横的、横向视频、横幅、宽屏"
             ),
             Say(new ShapeNamed("16:9", "youtube"), "youtube, you tube | b站、哔哩哔哩、油管"),
-            Say(new ShapeNamed("1:1"), "square, squared, square format | 方形、一比一、正方形、方的、正方"),
+            Say(
+                new ShapeNamed("1:1"),
+                "equal sides, same width and height, as wide as tall, box format, square, squared, square format | 长宽一样、正方、方块、方的、方形、一比一、正方形、方的、正方"
+            ),
             Say(
                 new ShapeNamed("4:5", "feed"),
                 "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"

@@ -127,8 +127,17 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 
     private (int Place, int End)? OrdinalAt(int i)
     {
-        if (Is(i, "last", "final"))
+        if (Is(i, "last", "final", "closing"))
             return (-1, i + 1);
+        if (Is(i, "opening"))
+            return (0, i + 1);
+        if (
+            Is(i, "number")
+            && i + 1 < tokens.Count
+            && NumberReader.Read(tokens, i + 1) is var (named, next)
+            && named is >= 1 and < 100
+        )
+            return ((int)named - 1, next);
         if (Is(i, "second", "third") && Is(i + 1, "to") && Is(i + 2, "last"))
             return (Is(i, "second") ? -2 : -3, i + 3);
         if (Is(i, "second", "third") && Is(i + 1, "last"))
@@ -327,6 +336,17 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     {
         if (Is(i, "that", "this", "same") && IsNoun(i + 1) && !(Is(i + 1, "clip", "slide")))
             return new Mention(i, i + 2, [new PicturePlace([], Pick.It)]);
+        if (
+            Is(i, "them", "both")
+            && scene.Count > 1
+            && (Is(i, "them") ? scene.Focus.Places is not null : Is(i + 1, "of") || !IsNoun(i + 1))
+        )
+            return new Mention(i, i + 1, [new PicturePlace([], Is(i, "them") ? Pick.It : Pick.Every)]);
+        if (
+            Is(i, "这") && Is(i + 1, "俩")
+            || Is(i, "这", "那") && Is(i + 1, "两") && Measured(i + 2) is not null
+        )
+            return new Mention(i, Measured(i + 2) ?? i + 2, [new PicturePlace([], Pick.It)]);
         if (Is(i, "这", "那", "该") && Measured(i + 1) is { } end && !Is(i + 1, "个", "段"))
             return new Mention(i, end, [new PicturePlace([], Pick.It)]);
         return null;
@@ -367,6 +387,17 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             if (word.Length == 2 && Measured(from) is { } one)
                 return ([last ? -1 : 0], one);
         }
+        if (
+            NumberReader.Read(tokens, i) is var (number, at)
+            && Is(at, "号")
+            && number is >= 1 and < 100
+            && !Is(at + 1, "字")
+        )
+            return ([(int)number - 1], at + 1);
+        if (Words(tokens, i, "头", "尾") && Is(i + 2, "两") && Measured(i + 3) is { } outer)
+            return ([0, -1], outer);
+        if (Is(i, "封") && Is(i + 1, "面"))
+            return ([0], i + 2);
         if (Is(i, "首", "尾", "末") && Measured(i + 1) is { } only)
             return ([Is(i, "首") ? 0 : -1], only);
         if (

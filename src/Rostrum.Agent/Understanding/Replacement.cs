@@ -36,7 +36,12 @@ internal static class Replacement
         }
         return gone.Count == 0
             ? mentions
-            : [.. mentions.Select(mention => gone.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention)];
+            :
+            [
+                .. mentions.Select(mention =>
+                    gone.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention
+                ),
+            ];
     }
 
     private static bool AreOfAKind(Mention one, Mention other) =>

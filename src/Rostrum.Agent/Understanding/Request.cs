@@ -42,6 +42,26 @@ internal sealed record Request
     /// <summary>A film is to be made of the pictures, however.</summary>
     public bool Make { get; set; }
 
+    public ClipWish? Clip { get; set; }
+
+    /// <summary>The cuts are to lie on beats.</summary>
+    public bool CutsOnBeat { get; set; }
+
+    /// <summary>Beats for each picture; null: each cut goes to a beat near it.</summary>
+    public int? BeatsEach { get; set; }
+
+    /// <summary>The music gives way to speech.</summary>
+    public bool Ducks { get; set; }
+
+    /// <summary>Each picture becomes a film of its own.</summary>
+    public bool Separate { get; set; }
+
+    /// <summary>Pictures that become a film of their own.</summary>
+    public PictureScope? OwnFilm { get; set; }
+
+    /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
+    public int? Film { get; set; }
+
     /// <summary>What was done to other pictures is done to these too.</summary>
     public RepeatWish? Repeat { get; set; }
 
@@ -79,6 +99,11 @@ internal sealed record Request
         || Vary
         || Make
         || Repeat is not null
+        || Separate
+        || CutsOnBeat
+        || Ducks
+        || Clip is not null
+        || (OwnFilm, Film) is not (null, null)
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
@@ -99,7 +124,7 @@ internal sealed class MotionWish
     /// <summary>The words by which it was named.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 
-    public PictureScope Scope { get; init; }
+    public PictureScope Scope { get; set; }
 
     /// <summary>Strength as a fraction, 0.1 = 10%.</summary>
     public double? Fraction { get; set; }
@@ -118,6 +143,9 @@ internal sealed class MotionWish
 
     public string? Direction { get; set; }
 
+    /// <summary>The other way than it goes now.</summary>
+    public bool Opposite { get; set; }
+
     /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
     public string? Target { get; set; }
 
@@ -127,7 +155,8 @@ internal sealed class MotionWish
         Motion is null
         && !IsComparison
         && (Fraction ?? Amount ?? Speed ?? Degrees) is null
-        && (Direction ?? Target) is null;
+        && (Direction ?? Target) is null
+        && !Opposite;
 }
 
 /// <param name="Degrees">0 takes the blur away; null: <paramref name="Factor"/> times what there is.</param>
@@ -150,6 +179,9 @@ internal sealed class TransitionWish
     public double Factor { get; set; } = 1;
 
     public string? Direction { get; set; }
+
+    /// <summary>The other way than it goes now.</summary>
+    public bool Opposite { get; set; }
 }
 
 /// <summary>A length of the film, or of each picture meant: either a time, or a factor, or a difference.</summary>

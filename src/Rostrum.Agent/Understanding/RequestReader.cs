@@ -9,7 +9,11 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
-        if (PictureReader.IsEdit(sentence.Mentions, scene) && PictureReader.Read(sentence, scene) is { } edit)
+        if (
+            !FilmsReader.IsAboutFilms(sentence.Mentions)
+            && PictureReader.IsEdit(sentence.Mentions, scene)
+            && PictureReader.Read(sentence, scene) is { } edit
+        )
         {
             request.Edit = edit;
             return request;
@@ -18,8 +22,8 @@ internal static class RequestReader
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
         BlurReader.Read(sentence, request, scene);
-        TransitionReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
+        TransitionReader.Read(sentence, request, scene);
         FrameReader.Read(sentence, request);
         request.Repeat =
             sentence.Of<TooWord>().Any()
@@ -30,6 +34,17 @@ internal static class RequestReader
                     sentence.Spoken
                 )
                 : null;
+        ClipReader.Read(sentence, request, scene);
+        request.CutsOnBeat =
+            sentence.Of<CutOnBeatWord>().Any(found => !sentence.Denied.Contains(found.Mention))
+            && request.Motions.TrueForAll(wish => wish.Motion?.Name != "beat_zoom");
+        request.BeatsEach = sentence
+            .Of<BeatsEach>()
+            .Select(found => (int?)found.Meaning.Beats)
+            .FirstOrDefault();
+        request.CutsOnBeat |= request.BeatsEach is not null;
+        request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        FilmsReader.Read(sentence, request, scene);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()

@@ -10,6 +10,8 @@ namespace Rostrum.Agent.Understanding;
 /// <param name="Texts">The texts there are, in the order in which they are drawn.</param>
 /// <param name="HasBlur">Some picture has motion blur.</param>
 /// <param name="IsUpright">The canvas is not wider than high.</param>
+/// <param name="Clips">Places of moving pictures.</param>
+/// <param name="Films">Films of the session.</param>
 /// <param name="Focus">What was spoken of last.</param>
 internal sealed record Scene(
     int Count,
@@ -18,9 +20,13 @@ internal sealed record Scene(
     bool HasBlur,
     bool IsUpright,
     bool HasMusic,
+    IReadOnlyList<int> Clips,
+    int Films,
     Focus Focus
 )
 {
+    public bool HasClips => Clips.Count > 0;
+
     public static Scene Of(Draft draft, Focus focus)
     {
         var pictures = Pictures.Of(draft);
@@ -31,6 +37,8 @@ internal sealed record Scene(
             pictures.Any(picture => picture.ShutterAngle > 0),
             Canvas.Of(draft.Meta) is { } canvas && canvas.Width <= canvas.Height,
             FilmMusic.Of(draft) is not null,
+            [.. Enumerable.Range(0, pictures.Count).Where(place => pictures[place].MediaType == "video")],
+            Rostrum.Drafts.Operations.Films.Of(draft).Count,
             focus
         );
     }
@@ -89,6 +97,8 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
     /// <summary>What differs between a film before and after its last edit.</summary>
     public static Focus Between(Draft before, Draft now)
     {
+        if (before.FilmNumber != now.FilmNumber)
+            return None;
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
@@ -109,6 +119,10 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
             )
         )
             return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
+        var joints = !Written(PictureTrackOf(before))
+            .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
+        if (text is null && places.Count == 0 && !music && joints)
+            return new Focus(Subject.Transitions);
         return (text, places.Count, music) switch
         {
             (not null, 0, false) => new Focus(Subject.Text, TextId: text.Id),
@@ -124,6 +138,10 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
         Written(new Track { Segments = [before with { Start = now.Start }] })
         != Written(new Track { Segments = [now] });
 
+    /// <summary>The transitions between the pictures, as a track of their own.</summary>
+    private static Track? PictureTrackOf(Draft draft) =>
+        new() { Transitions = [.. Pictures.TransitionsOf(draft)] };
+
     private static string Written(Track? track) =>
         track is null ? "" : DraftJson.Write(new Draft { Tracks = [track] });
 }
@@ -135,4 +153,5 @@ internal enum Subject
     Text,
     Music,
     Blur,
+    Transitions,
 }

@@ -90,6 +90,8 @@ internal sealed class Sentence
             return ScopeOf(named);
         if (PlacesAlone() is { Count: > 0 } alone)
             return ScopeOf(alone);
+        if (PlacesBefore(mention) is { Count: > 0 } earlier)
+            return ScopeOf(earlier);
         return IsContinued && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
             ? PictureScope.At(Spoken)
             : PictureScope.All;
@@ -109,6 +111,20 @@ internal sealed class Sentence
                 )
                 .Select(place => place.Meaning),
         ];
+
+    /// <summary>"The middle one can be shorter, 2 seconds": what only measures goes with the pictures of the clause before.</summary>
+    private IReadOnlyList<PicturePlace> PlacesBefore(Mention mention) =>
+        Mentions.Exists(other => other.Clause == mention.Clause && other.As<Head>() is not null)
+        || Of<EachWord>().Any(each => each.Mention.Clause == mention.Clause)
+            ? []
+            :
+            [
+                .. Of<PicturePlace>()
+                    .Where(place =>
+                        place.Mention.Clause == mention.Clause - 1 && !IsDeniedPlace(place.Mention)
+                    )
+                    .Select(place => place.Meaning),
+            ];
 
     private bool SaysIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause

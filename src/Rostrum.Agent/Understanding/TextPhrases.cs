@@ -27,7 +27,7 @@ internal static class TextPhrases
         [
             Say(
                 new TextNoun(null),
-                "text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
+                "lettering, line, a line, name tag, name label, text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 一句、一行、文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
             ),
             Say(
                 new Period(0, Whole: true),
@@ -101,19 +101,25 @@ internal static class TextPhrases
         [
             Animation(
                 "typewriter",
-                "typed, types in, types out, types on, type in, type effect | 打字、逐字"
+                "as if somebody is typing, as if someone is typing, being typed, keyboard, typed, types in, types out, types on, type in, type effect | 敲出来、键盘、打字、逐字"
             ),
             Animation(
                 "karaoke",
-                "highlight, highlighted, highlighting, word highlight, tiktok captions, tiktok style captions, sing along | 逐字高亮、卡拉ok字幕、卡拉ok、高亮"
+                "light up every word, lights up, each word lights up, highlight, highlighted, highlighting, word highlight, tiktok captions, tiktok style captions, sing along | 哪个字亮、逐字亮起、逐字高亮、卡拉ok字幕、卡拉ok、高亮"
             ),
             Animation(
                 "words",
                 "one by one, word by word, kinetic, kinetic text, kinetic type | 逐个、逐词、一个词一个词、动感文字"
             ),
-            Animation("glow", "glow, glowing, glows | 发光、霓虹灯"),
+            Animation(
+                "glow",
+                "neon sign, like a neon sign, lit up, glow, glowing, glows | 招牌那样发光、招牌、发光、霓虹灯"
+            ),
             Animation("glitch", "glitch, glitchy, glitches | 故障"),
-            Animation("count", "counts, counter, countdown, count | 滚动、跳动"),
+            Animation(
+                "count",
+                "climb from zero, climbs from zero, from zero, tick up, counts, counter, countdown, count | 从零往上、从零、滚动、跳动"
+            ),
             Animation(
                 "pop",
                 "pops, pop, popping, pop up, pops up, bounce, bouncy, bounces, bounce in, bouncing | 弹、弹出、弹跳、弹入、弹出来"
@@ -133,6 +139,18 @@ internal static class TextPhrases
             Say(
                 new LettersWord(Bold: true),
                 "bold, bolder, bold font, boldface, thicker | 加粗、粗体、粗一点、粗"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Outline),
+                "outline, outlined, stroke, letter border, contour, edge around, outline round | 描边、勾边、外边、边框、字边、勾个边、加边"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Shadow),
+                "shadow, drop shadow, shadows, shade behind | 阴影、投影、影子、字影"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Panel),
+                "box behind, box, panel, text box, background box, plate, label background, bar behind, background behind the text, banner | 底板、底框、衬底、黑底、白底、色块、背景框、底色块、背板、衬块、文字底"
             ),
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];

@@ -61,7 +61,7 @@ internal sealed class TextReader
                 : own.Any(mention => mention.As<UnavailableWord>() is not null && mention.Start < noun.Start)
         )
             return i;
-        var span = TextSpan.Of(clause, own, noun, tokens);
+        var span = TextPart.Of(clause, own, noun, tokens);
         var inside = MentionsOf(span.Start, span.End);
         if (noun is null && QuoteIn(span) is null && Continues(clause, inside))
         {
@@ -141,7 +141,7 @@ internal sealed class TextReader
     /// <summary>Words that, where a film has texts, are about these.</summary>
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
-            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or Pixels)
+            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or TrimNamed or Pixels)
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )
@@ -220,6 +220,7 @@ internal sealed class TextReader
                 or AnchorNamed
                 or AnimationNamed
                 or LettersWord
+                or TrimNamed
                 or Pixels
                 or AmountWord
                 or Length

@@ -13,12 +13,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
         {
             Anchor = Last<AnchorNamed>(inside)?.Anchor,
             Animation = AnimationIn(inside)?.Name,
-            Colour = Colour.TryParse(
-                CodeIn(inside, tokens) ?? Last<ColourNamed>(inside)?.Code,
-                out var colour
-            )
+            Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside)?.Code, out var colour)
                 ? colour
                 : null,
+            Outline = TrimIn(inside, LetterTrim.Outline),
+            Shadow = TrimIn(inside, LetterTrim.Shadow),
+            Panel = TrimIn(inside, LetterTrim.Panel),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
             Size = Last<Pixels>(inside)?.Value,
@@ -66,6 +66,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
             Size = more.Size ?? one.Size,
             SizeBy = one.SizeBy * more.SizeBy,
             Colour = more.Colour ?? one.Colour,
+            Outline = more.Outline ?? one.Outline,
+            Shadow = more.Shadow ?? one.Shadow,
+            Panel = more.Panel ?? one.Panel,
             Bold = more.Bold ?? one.Bold,
             Italic = more.Italic ?? one.Italic,
             Animation = more.Animation ?? one.Animation,
@@ -109,7 +112,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
 
     private static string? CodeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside
-            .Where(mention => mention.As<ColourNamed>() is not null)
+            .Where(mention => mention.As<ColourNamed>() is not null && !IsOfTrim(mention, inside))
             .Select(mention => tokens[mention.Start].Text)
             .LastOrDefault(text => text[0] == '#');
 
@@ -129,6 +132,29 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
 
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;
+
+    private static ColourNamed? LetterColour(IReadOnlyList<Mention> inside) =>
+        Last<ColourNamed>([.. inside.Where(mention => !IsOfTrim(mention, inside))]);
+
+    private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim)
+    {
+        var found = inside.LastOrDefault(mention => mention.As<TrimNamed>()?.Trim == trim);
+        if (found is null)
+            return null;
+        var own = inside.FirstOrDefault(mention =>
+            IsOfTrim(mention, inside) && mention.End <= found.Start && found.Start - mention.End <= 1
+        );
+        return Colour.TryParse(own?.As<ColourNamed>()!.Code, out var colour)
+            ? new TextTrim(!IsDenied(found, inside), colour)
+            : new TextTrim(!IsDenied(found, inside));
+    }
+
+    /// <summary>"A black outline": the colour is the outline's and not the letters'.</summary>
+    private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
+        colour.As<ColourNamed>() is not null
+        && inside.Any(trim =>
+            trim.As<TrimNamed>() is not null && trim.Start >= colour.End && trim.Start - colour.End <= 1
+        );
 
     private static T? Last<T>(IReadOnlyList<Mention> inside)
         where T : Meaning => inside.Select(mention => mention.As<T>()).OfType<T>().LastOrDefault();

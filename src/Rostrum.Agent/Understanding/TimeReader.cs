@@ -178,7 +178,7 @@ internal static class TimeReader
     private static bool HasUnit(IReadOnlyList<Token> tokens, int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Any(k => DurationReader.IsUnit(tokens[k].Text));
 
-    private static bool IsClock(IReadOnlyList<Token> tokens, int i) =>
+    public static bool IsClock(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count
         && tokens[i].Kind == TokenKind.Number
         && tokens[i + 1].Text == ":"

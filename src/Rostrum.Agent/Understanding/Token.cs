@@ -178,16 +178,29 @@ internal static class WordStem
             return word;
         var stem = word switch
         {
-            [.., 'i', 'n', 'g'] when word.Length >= 6 => word[..^3],
+            [.., 'i', 'n', 'g'] when word.Length >= 6 => WithE(word[..^3]),
             [.., 'e', 'e', 'd'] => word,
-            [.., 'e', 'd'] when word.Length >= 5 => word[..^2],
+            [.., 'e', 'd'] when word.Length >= 5 => WithE(word[..^2]),
             [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
             [.., 's', 'h', 'e', 's'] or [.., 'c', 'h', 'e', 's'] => word[..^2],
             [.., 's'] => word[..^1],
             _ => word,
         };
-        if (stem.Length > 3 && stem[^1] == 'e')
+        // Not from words of four letters: "cute" is not "cut", "note" not "not".
+        if (stem.Length > 4 && stem[^1] == 'e')
             stem = stem[..^1];
-        return stem.Length > 3 && stem[^1] == stem[^2] && !"aeiou".Contains(stem[^1]) ? stem[..^1] : stem;
+        return stem.Length > 3 && stem[^1] == stem[^2] && !IsVowel(stem[^1]) ? stem[..^1] : stem;
     }
+
+    /// <summary>"Moving" is of "move", "panning" of "pan".</summary>
+    private static string WithE(string stem) =>
+        stem is [var first, var middle, var last]
+        && !IsVowel(first)
+        && IsVowel(middle)
+        && !IsVowel(last)
+        && last is not ('w' or 'x' or 'y')
+            ? stem + "e"
+            : stem;
+
+    private static bool IsVowel(char letter) => "aeiou".Contains(letter);
 }

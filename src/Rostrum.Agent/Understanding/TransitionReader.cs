@@ -5,6 +5,19 @@ internal static class TransitionReader
 {
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (
+            sentence.Of<OppositeWord>().Any()
+            && (
+                scene.Focus.Subject == Subject.Transitions
+                || sentence.Mentions.Exists(LengthReader.IsTransition)
+            )
+        )
+            (request.Transition ??= new TransitionWish()).Opposite = true;
+        if (scene.Focus.Subject == Subject.Transitions && LengthAlone(sentence) is { } factor)
+        {
+            (request.Transition ??= new TransitionWish()).Factor = factor;
+            request.Lengths.Clear();
+        }
         if (sentence.Of<PlainCutWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
         {
             request.Transition = new TransitionWish { Off = true };
@@ -75,6 +88,19 @@ internal static class TransitionReader
         }
         return null;
     }
+
+    /// <summary>"Longer", said right after transitions were set, is about those.</summary>
+    private static double? LengthAlone(Sentence sentence) =>
+        sentence.Mentions.Exists(mention =>
+            mention.As<Head>() is not null || mention.As<PicturePlace>() is not null
+        )
+            ? null
+            : sentence.Of<LengthWord>().Select(found => (double?)found.Meaning.Factor).FirstOrDefault()
+                ?? sentence
+                    .Of<SpeedWord>()
+                    .Where(found => found.Meaning.Relative)
+                    .Select(found => (double?)(1 / found.Meaning.Factor))
+                    .FirstOrDefault();
 
     private static double? Speed(Sentence sentence, Mention transition) =>
         sentence

@@ -22,6 +22,13 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "blur the background, background blur, bokeh, portrait blur, portrait mode blur, shallow depth of field, depth of field, out of focus background | 背景虚化、虚化、大光圈、散景、浅景深、虚化背景"
         );
 
+    public static Unavailable TimeEffects { get; } =
+        Of(
+            "time effects on a still",
+            "静止照片的变速效果",
+            "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
+        );
+
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",
@@ -84,11 +91,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
         BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
-        Of(
-            "time effects",
-            "变速效果",
-            "speed ramp, velocity edit, slow motion, slow-mo, slow mo, slomo, boomerang, loop, loop it, stop motion, freeze frame, timelapse, time lapse, reverse, echo, light trail | 变速、慢动作、循环播放、循环、定格、抽帧、倒放、残影、重影、延时"
-        ),
+        TimeEffects,
         Of(
             "split screens",
             "分屏",
@@ -128,12 +131,12 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "making people and things act",
             "让人物或物体动作",
-            "smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+            "gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
         ),
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
         ),
     ];
 

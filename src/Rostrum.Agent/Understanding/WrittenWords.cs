@@ -248,6 +248,7 @@ internal sealed class WrittenWords(
                     or AnchorNamed
                     or AnimationNamed
                     or LettersWord
+                    or TrimNamed
                     or Pixels
                     or Length
                     or Period
@@ -270,6 +271,7 @@ internal sealed class WrittenWords(
                                 or AnchorNamed
                                 or AnimationNamed
                                 or LettersWord
+                                or TrimNamed
                                 or Pixels
                                 or AmountWord
                                 or Length

@@ -14,7 +14,7 @@ internal static class AnimateCommand
     private static readonly Argument<string[]> words = new("IMAGE... REQUEST")
     {
         Description =
-            "One or more pictures, a piece of music (MP3, WAV, M4A, AAC) if you like, then what you want, in English or Chinese.",
+            "One or more pictures or clips (MP4, MOV, WEBM, MKV, AVI); music (MP3, WAV, M4A, AAC) and subtitles (SRT, VTT) if you like; then what you want, in English or Chinese.",
         Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
@@ -61,7 +61,7 @@ internal static class AnimateCommand
 
     private static int Animate(ParseResult asked, CancellationToken cancel)
     {
-        var (pictures, music, request) = Split(asked.GetRequiredValue(words));
+        var (pictures, music, subtitles, request) = Split(asked.GetRequiredValue(words), cancel);
         var settings = FilmArguments.Quality(asked.GetRequiredValue(quality));
         var film = Changed(
             new Draft { Version = Draft.CurrentVersion, Seed = asked.GetValue(seed) },
@@ -69,6 +69,11 @@ internal static class AnimateCommand
         );
         if (music is not null)
             film = Changed(film, new SetMusic(null, music.Address, music.Name));
+        foreach (var captions in subtitles)
+            film = Changed(
+                film,
+                new AddSubtitles(SubtitlesCommand.Read(captions), Path.GetFileNameWithoutExtension(captions))
+            );
         var settled = Settled(asked).ToList();
         // Refused options are refused before anything else is done.
         settled.Aggregate(film, Changed);
@@ -103,10 +108,13 @@ internal static class AnimateCommand
         File.WriteAllText(file, DraftJson.Write(film, indented: true) + "\n");
     }
 
-    /// <summary>A file of sound among the pictures is the film's music; the last one, if there are several.</summary>
-    private static (IReadOnlyList<NewPicture> Pictures, NewPicture? Music, string Request) Split(
-        string[] given
-    )
+    /// <summary>A file of sound among the pictures is the film's music; the last one, if there are several. Subtitles become captions.</summary>
+    private static (
+        IReadOnlyList<NewPicture> Pictures,
+        NewPicture? Music,
+        IReadOnlyList<string> Subtitles,
+        string Request
+    ) Split(string[] given, CancellationToken cancel)
     {
         var request = given[^1];
         if (given.Length < 2 || File.Exists(request))
@@ -123,14 +131,48 @@ internal static class AnimateCommand
                     $"There is no picture {path}: check the path. If it belongs to what you want, put the sentence in quotes."
                 );
         return (
-            [.. given[..^1].Where(path => !IsSound(path)).Select(FileAt)],
+            [
+                .. given[..^1]
+                    .Where(path => !IsSound(path) && !SubtitlesCommand.IsSubtitles(path))
+                    .Select(path => PictureAt(path, cancel)),
+            ],
             given[..^1].Where(IsSound).Select(FileAt).LastOrDefault(),
+            [.. given[..^1].Where(SubtitlesCommand.IsSubtitles)],
             request
         );
     }
 
     private static NewPicture FileAt(string path) =>
         new(LocalFile.AddressOf(path), Path.GetFileNameWithoutExtension(path));
+
+    /// <summary>A still is looked at when it is decoded; of a film it must be known how long it plays.</summary>
+    private static NewPicture PictureAt(string path, CancellationToken cancel)
+    {
+        if (!ClipEndings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            return FileAt(path);
+        var facts = FileInspector.Inspect(path, cancel);
+        return facts.Kind switch
+        {
+            FileKind.Video => FileAt(path) with { ClipMilliseconds = (long)(facts.Seconds * 1000) },
+            FileKind.Image => FileAt(path),
+            _ => throw new AskedWronglyException(
+                $"{path} holds sound and no pictures: rename it to .m4a to use it as music, or give a film."
+            ),
+        };
+    }
+
+    private static readonly string[] ClipEndings =
+    [
+        ".mp4",
+        ".mov",
+        ".m4v",
+        ".webm",
+        ".mkv",
+        ".avi",
+        ".3gp",
+        ".gif",
+        ".webp",
+    ];
 
     private static bool IsSound(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".mp3" or ".wav" or ".m4a" or ".aac";

@@ -10,13 +10,18 @@ internal static class StillCommand
     public static Command Create()
     {
         var draft = FilmArguments.DraftFile();
-        var output = FilmArguments.Output("The PNG to write.");
+        var output = FilmArguments.Output("The PNG or WEBP to write.");
         var at = new Option<string>("--at")
         {
             Description = "The moment of the film: 2.5s.",
             DefaultValueFactory = _ => "0s",
         };
-        var command = new Command("still", "Makes one frame of a film as a PNG.") { draft, at, output };
+        var command = new Command("still", "Makes one frame of a film as a PNG or WEBP.")
+        {
+            draft,
+            at,
+            output,
+        };
         command.Run(
             (asked, cancel) =>
             {

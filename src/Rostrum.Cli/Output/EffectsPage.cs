@@ -29,7 +29,8 @@ internal static class EffectsPage
         Section(
             page,
             "Text templates",
-            "`st.tpl` of a text: how it is set, where it stands and how it comes and goes when nothing else is said.",
+            "`st.tpl` of a text: how it is set, where it stands and how it comes and goes when nothing else is said. "
+                + "[How titles look](titles.webp).",
             TextTemplateCatalogue.All
         );
         Section(

@@ -1,5 +1,6 @@
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
+using Rostrum.Compositor.Plates;
 
 namespace Rostrum.Compositor.Painting;
 
@@ -127,7 +128,7 @@ internal sealed unsafe class BandPainter : IDisposable
                 output
             );
         else
-            SeeTurned<TStore>(channel.PlaneOf(view.Level), view.Map, taps.Turned, y, output);
+            SeeTurned<TStore>(view.Level, view.Map, taps.Turned, y, output);
     }
 
     private void Fill<TStore>(int sample, int* output)
@@ -152,7 +153,7 @@ internal sealed unsafe class BandPainter : IDisposable
     }
 
     private void SeeTurned<TStore>(
-        Plane plane,
+        PlateLevel level,
         in PlaneMap canvasMap,
         TurnedSampler sampler,
         int y,
@@ -160,9 +161,14 @@ internal sealed unsafe class BandPainter : IDisposable
     )
         where TStore : struct, HorizontalFilter.IStore
     {
-        var map = Channel.OnPlane(canvasMap, channel.IsLuma);
+        var map = Channel.OnPlane(canvasMap, channel.IsLuma, level.ChromaShift);
         var (x, startY) = map.At(0, y);
-        sampler.Run<TStore>(plane, new SampleLine(x, startY, map.Xx, map.Yx), output, channel.Width);
+        sampler.Run<TStore>(
+            channel.PlaneOf(level),
+            new SampleLine(x, startY, map.Xx, map.Yx),
+            output,
+            channel.Width
+        );
     }
 
     private bool CoversAll(PixelWindow window)

@@ -74,10 +74,11 @@ internal sealed unsafe class Channel
     private static double ChromaColumn(double x) => x < 1.5 ? x / 1.5 : (x + 0.5) / 2;
 
     /// <summary>The map from this channel's samples, centred at whole numbers, to the plane of a level.</summary>
-    public static PlaneMap OnPlane(in PlaneMap map, bool luma)
+    /// <param name="chromaShift">See <see cref="PlateLevel.ChromaShift"/>.</param>
+    public static PlaneMap OnPlane(in PlaneMap map, bool luma, double chromaShift)
     {
         var (x0, y0) = map.At(0.5, luma ? 0.5 : 1);
-        return luma ? map with { X0 = x0, Y0 = y0 } : map with { X0 = x0 / 2, Y0 = y0 / 2 };
+        return luma ? map with { X0 = x0, Y0 = y0 } : map with { X0 = x0 / 2 + chromaShift, Y0 = y0 / 2 };
     }
 
     /// <summary>What is stored in a plane for a plain colour.</summary>

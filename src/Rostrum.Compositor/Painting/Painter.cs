@@ -41,16 +41,22 @@ public sealed class Painter : IDisposable
                     $"This painter paints {canvas}, not {frame.Width}x{frame.Height}."
                 );
         for (var i = 0; i < plans.Length; i++)
-            PrepareTaps(i, plans[i]);
+            if (plans[i].Copy is { } copy)
+                copy.Bytes.CopyTo(frames[i].Room);
+            else
+                PrepareTaps(i, plans[i]);
         for (var top = 0; top < canvas.Height; top += BandRows)
         {
             var bottom = Math.Min(top + BandRows, canvas.Height);
             for (var i = 0; i < plans.Length; i++)
-                luma.Paint(plans[i], taps[i], frames[i], top, bottom);
+                if (plans[i].Copy is null)
+                    luma.Paint(plans[i], taps[i], frames[i], top, bottom);
             for (var i = 0; i < plans.Length; i++)
-                cb.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
+                if (plans[i].Copy is null)
+                    cb.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
-                cr.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
+                if (plans[i].Copy is null)
+                    cr.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
                 OverlayPainter.Paint(plans[i], frames[i], top, bottom);
         }
@@ -58,7 +64,7 @@ public sealed class Painter : IDisposable
 
     private void PrepareTaps(int index, FramePlan plan)
     {
-        if (index == taps.Count)
+        while (taps.Count <= index)
             taps.Add(new ViewTaps[FramePlan.MostViews]);
         var views = plan.Views;
         for (var i = 0; i < views.Length; i++)

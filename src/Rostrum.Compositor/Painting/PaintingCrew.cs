@@ -10,7 +10,7 @@ namespace Rostrum.Compositor.Painting;
 public sealed class PaintingCrew : IDisposable
 {
     /// <summary>Neighbouring frames that a painter paints together at most, to read the plate once for all of them.</summary>
-    private const int MostTogether = 8;
+    public const int MostTogether = 8;
 
     /// <summary>Frames in the works at most, unless there are more painters: they take memory.</summary>
     private const int MostInWork = 16;
@@ -32,13 +32,21 @@ public sealed class PaintingCrew : IDisposable
     /// <param name="first">The first frame.</param>
     /// <param name="end">The frame after the last.</param>
     /// <param name="painterCount">Threads, at least one.</param>
-    public PaintingCrew(FramePlanner planner, Canvas canvas, int first, int end, int painterCount)
+    /// <param name="mostTogether">Frames that a painter paints together at most.</param>
+    public PaintingCrew(
+        FramePlanner planner,
+        Canvas canvas,
+        int first,
+        int end,
+        int painterCount,
+        int mostTogether = MostTogether
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(painterCount, 1);
         this.planner = planner;
         this.end = end;
         nextToPaint = nextToLeave = first;
-        together = Math.Clamp(MostInWork / painterCount, 1, MostTogether);
+        together = Math.Clamp(MostInWork / painterCount, 1, mostTogether);
         ring =
         [
             .. Enumerable
@@ -98,6 +106,8 @@ public sealed class PaintingCrew : IDisposable
                     frames[i] = ring[(claim.First + i) % ring.Length].Frame;
                 }
                 painter.Paint(plans.AsSpan(0, claim.Count), frames.AsSpan(0, claim.Count));
+                for (var i = 0; i < claim.Count; i++)
+                    planner.Done(claim.First + i);
                 Deliver(claim);
             }
         }
@@ -145,6 +155,7 @@ public sealed class PaintingCrew : IDisposable
             stopped = true;
             Monitor.PulseAll(gate);
         }
+        planner.Stop();
         foreach (var thread in threads)
             thread.Join();
         foreach (var painter in painters)

@@ -25,8 +25,9 @@ internal sealed class ViewTaps(Canvas canvas) : IDisposable
             );
             return;
         }
-        Luma.Set(Channel.OnPlane(view.Map, luma: true), view.Level!.Luma.Width, view.Level.Samples);
-        Chroma.Set(Channel.OnPlane(view.Map, luma: false), view.Level.Cb.Width, view.Level.Samples);
+        var level = view.Level!;
+        Luma.Set(Channel.OnPlane(view.Map, luma: true, 0), level.Luma.Width, level.Samples);
+        Chroma.Set(Channel.OnPlane(view.Map, luma: false, level.ChromaShift), level.Cb.Width, level.Samples);
     }
 
     public void Dispose()

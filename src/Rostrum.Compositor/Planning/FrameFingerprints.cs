@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Rostrum.Compositor.Kernels;
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
@@ -10,13 +10,16 @@ namespace Rostrum.Compositor.Planning;
 
 /// <summary>
 /// Says what each frame of a film is made from, as bytes to be hashed, without a single pixel at hand: frames with
-/// equal bytes are equal. Frames are planned over plates whose levels are one sample wide and high, so that a plan's
-/// numbers are parts of the fitted picture; which still a level comes from, and how, is told beside them.
+/// equal bytes are equal. Frames are planned over outlines of plates; which still a level comes from, and how, is told
+/// beside them.
 /// </summary>
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
+
+    /// <summary>Raised whenever the same file comes to give other frames.</summary>
+    private const int MovingVersion = 1;
 
     private const int MostBytes = 1 << 15;
 
@@ -24,6 +27,7 @@ public sealed class FrameFingerprints : IDisposable
     private readonly Timeline timeline;
     private readonly List<byte[]> texts;
     private readonly Dictionary<PictureSource, Plate> outlines = [];
+    private readonly MovingOutlines moving;
     private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
     private readonly byte[] bytes = new byte[MostBytes];
@@ -31,16 +35,18 @@ public sealed class FrameFingerprints : IDisposable
 
     /// <param name="timeline">The film, its cameras settled.</param>
     /// <param name="recipes">How each of its pictures is prepared.</param>
-    /// <param name="identity">What a still's content is known by, such as its hash, for its address.</param>
+    /// <param name="layouts">How the frames of each of its moving clips come.</param>
+    /// <param name="identity">What a file's content is known by, such as its hash, for its address.</param>
     public FrameFingerprints(
         Timeline timeline,
         IReadOnlyDictionary<PictureSource, PlateRecipe> recipes,
+        IReadOnlyDictionary<Clip, MovingLayout> layouts,
         Func<string, string> identity
     )
     {
         foreach (var (source, recipe) in recipes)
         {
-            var outline = Outline(recipe);
+            var outline = PlateOutline.Of(recipe);
             outlines.Add(source, outline);
             foreach (var level in outline.Levels)
                 origins.Add(
@@ -49,7 +55,13 @@ public sealed class FrameFingerprints : IDisposable
                 );
         }
         this.timeline = timeline;
-        planner = new FramePlanner(timeline, outlines);
+        moving = new MovingOutlines(layouts);
+        foreach (var (clip, picture) in moving.Pictures)
+        {
+            var address = ((VideoSource)clip.Source).Address;
+            origins.Add(picture.Level, new Origin(null, Hash(identity(address), layouts[clip])));
+        }
+        planner = new FramePlanner(timeline, outlines, moving: moving);
         texts =
         [
             .. timeline.Texts.Select(text =>
@@ -115,7 +127,10 @@ public sealed class FrameFingerprints : IDisposable
             return;
         }
         var origin = origins[view.Level];
-        seen.Add(origin.Address);
+        if (origin.Address is not null)
+            seen.Add(origin.Address);
+        else
+            Write(view.SourceFrame);
         origin.Hash.CopyTo(bytes.AsSpan(length));
         length += origin.Hash.Length;
         foreach (var number in (ReadOnlySpan<double>)[map.Xx, map.Xy, map.X0, map.Yx, map.Yy, map.Y0])
@@ -141,20 +156,6 @@ public sealed class FrameFingerprints : IDisposable
         length = 0;
     }
 
-    /// <summary>What kind of samples a level will hold follows from the recipe, which is hashed; plans do not ask.</summary>
-    private static Plate Outline(PlateRecipe recipe) =>
-        new([
-            .. LevelLadder
-                .Densities(recipe)
-                .Select(density => new PlateLevel(
-                    new Plane(1, 1),
-                    new Plane(1, 1),
-                    new Plane(1, 1),
-                    density,
-                    SampleKind.Points
-                )),
-        ]);
-
     private static byte[] Hash(string identity, PlateRecipe recipe, double density)
     {
         var (format, colour) = (recipe.Format, recipe.Background);
@@ -164,12 +165,19 @@ public sealed class FrameFingerprints : IDisposable
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
 
+    private static byte[] Hash(string identity, MovingLayout layout) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"moving {MovingVersion} {identity} {layout}"));
+
     public void Dispose()
     {
+        moving.Dispose();
         foreach (var outline in outlines.Values)
             outline.Dispose();
     }
 
-    /// <summary>Which still a level comes from, and the hash of that still and all that was done to it.</summary>
-    private sealed record Origin(string Address, byte[] Hash);
+    /// <summary>
+    /// Which still a level comes from, and the hash of that still and all that was done to it. Moving pictures have no
+    /// address here: they are read while frames are painted, not before.
+    /// </summary>
+    private sealed record Origin(string? Address, byte[] Hash);
 }

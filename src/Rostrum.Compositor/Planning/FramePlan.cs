@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
@@ -37,6 +38,14 @@ public sealed class FramePlan
     /// <summary>Seen where no view is.</summary>
     internal Colour Background { get; set; }
 
+    /// <summary>Which frame of the film is planned, and when it begins to be shown.</summary>
+    internal int Frame { get; set; }
+
+    internal MediaTime Time { get; set; }
+
+    /// <summary>The frame is this picture as it came, under its overlays; null where it is to be painted.</summary>
+    internal Yuv420Frame? Copy { get; set; }
+
     internal ref readonly PlannedGroup Group(int index) => ref groups[index];
 
     /// <summary>Exposures of the group with the most, for reports.</summary>
@@ -53,7 +62,7 @@ public sealed class FramePlan
 
     internal void Clear(Colour background)
     {
-        (GroupCount, viewCount, Veil, Background) = (0, 0, 0, background);
+        (GroupCount, viewCount, Veil, Background, Copy) = (0, 0, 0, background, null);
         overlays.Clear();
     }
 
@@ -82,4 +91,11 @@ internal readonly record struct PlannedView(
     Colour Colour,
     PlaneMap Map,
     PixelWindow Window
-);
+)
+{
+    /// <summary>The moving picture whose level it is; null for stills.</summary>
+    public MovingPicture? Moving { get; init; }
+
+    /// <summary>The number of the frame within its source.</summary>
+    public int SourceFrame { get; init; }
+}

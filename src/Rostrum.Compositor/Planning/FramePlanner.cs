@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
@@ -12,10 +13,12 @@ namespace Rostrum.Compositor.Planning;
 /// of callers, each with a plan of its own.
 /// </summary>
 /// <param name="overlays">The timeline's texts, drawn; none where only pictures matter.</param>
+/// <param name="moving">Frames of the timeline's moving pictures; null where it has none.</param>
 public sealed class FramePlanner(
     Timeline timeline,
     IReadOnlyDictionary<PictureSource, Plate> plates,
-    IReadOnlyList<OverlaySheet>? overlays = null
+    IReadOnlyList<OverlaySheet>? overlays = null,
+    IMovingPictures? moving = null
 )
 {
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
@@ -29,8 +32,66 @@ public sealed class FramePlanner(
     {
         var time = timeline.Rate.TimeOf(frame);
         plan.Clear(timeline.Background);
+        (plan.Frame, plan.Time) = (frame, time);
         PlanPictures(time, plan);
+        Develop(plan);
         texts.Plan(time, plan);
+    }
+
+    /// <summary>The clips that a frame shows, and which frame of its source each is at: what a plan will ask for.</summary>
+    public static IEnumerable<(Clip Clip, int Source)> VideosIn(Timeline timeline, int frame)
+    {
+        var time = timeline.Rate.TimeOf(frame);
+        for (var i = timeline.Layers.Count - 1; i >= 0; i--)
+        {
+            var layer = timeline.Layers[i];
+            Clip?[] seen = PassageAt(layer, time) is { } passage
+                ? [passage.Leaving, passage.Arriving]
+                : [ClipAt(layer, time)];
+            if (seen[0] is null)
+                continue;
+            foreach (var clip in seen)
+                if (clip!.Source is VideoSource video)
+                    yield return (clip, video.FrameAt(time - clip.Range.Start));
+            yield break;
+        }
+    }
+
+    /// <summary>Tells whoever lends moving pictures that a frame is painted.</summary>
+    internal void Done(int frame) => moving?.Done(frame);
+
+    /// <summary>Sends home whoever waits for a moving picture.</summary>
+    internal void Stop() => moving?.Stop();
+
+    /// <summary>A picture that is seen exactly as it came is copied; of all others the plates are made.</summary>
+    private void Develop(FramePlan plan)
+    {
+        var views = plan.Views;
+        if (
+            views is [{ Moving: { FillsPlate: true } only } view]
+            && plan.Veil == 0
+            && view.Window == Whole
+            && view.Level!.Width == canvas.Width
+            && view.Level.Height == canvas.Height
+            && IsIdentity(view.Map)
+        )
+        {
+            plan.Copy = only.Codes;
+            return;
+        }
+        foreach (ref readonly var each in views)
+            if (each.Window.Right > each.Window.Left)
+                each.Moving?.Develop();
+    }
+
+    private static bool IsIdentity(in PlaneMap map)
+    {
+        const double close = 1e-7;
+        return Math.Abs(map.Xx - 1) < close
+            && Math.Abs(map.Yy - 1) < close
+            && map.IsUpright
+            && Math.Abs(map.X0) < close
+            && Math.Abs(map.Y0) < close;
     }
 
     private void PlanPictures(MediaTime time, FramePlan plan)
@@ -75,13 +136,13 @@ public sealed class FramePlanner(
     {
         var shutter = ShutterTime(clip.ShutterAngle);
         var travel = Travel(
-            View(clip, time - shutter / 2, placement),
-            View(clip, time + shutter / 2, placement)
+            View(clip, time - shutter / 2, placement, plan),
+            View(clip, time + shutter / 2, placement, plan)
         );
         var shift = ExposureShift(travel);
         plan.Open(shift, 1, mix);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
-            plan.Add(View(clip, Moment(time, shutter, exposure, shift), placement));
+            plan.Add(View(clip, Moment(time, shutter, exposure, shift), placement, plan));
     }
 
     /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>
@@ -114,7 +175,7 @@ public sealed class FramePlanner(
         PlannedView At(MediaTime moment)
         {
             var there = passage.At(Within(passage.Range, moment));
-            return View(clip, moment, (fromLeaving ? there.Leaving : there.Arriving) ?? placement);
+            return View(clip, moment, (fromLeaving ? there.Leaving : there.Arriving) ?? placement, plan);
         }
         var shift = ExposureShift(Travel(At(time - shutter / 2), At(time + shutter / 2)));
         plan.Open(shift, 1, mix);
@@ -131,32 +192,33 @@ public sealed class FramePlanner(
         var shutter = ShutterTime(angle);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var travel = Math.Max(
-            Travel(Side(passage, open, leaving: true), Side(passage, close, leaving: true)),
-            Travel(Side(passage, open, leaving: false), Side(passage, close, leaving: false))
+            Travel(Side(passage, open, true, plan), Side(passage, close, true, plan)),
+            Travel(Side(passage, open, false, plan), Side(passage, close, false, plan))
         );
         var shift = ExposureShift(travel);
         plan.Open(shift, 2, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
-            plan.Add(Side(passage, moment, leaving: true));
-            plan.Add(Side(passage, moment, leaving: false));
+            plan.Add(Side(passage, moment, true, plan));
+            plan.Add(Side(passage, moment, false, plan));
         }
     }
 
     /// <summary>One side of a passage at a moment; a picture that is not seen has an empty window.</summary>
-    private PlannedView Side(Passage passage, MediaTime moment, bool leaving)
+    private PlannedView Side(Passage passage, MediaTime moment, bool leaving, FramePlan plan)
     {
         var arrangement = passage.At(Within(passage.Range, moment));
         var placement = leaving ? arrangement.Leaving : arrangement.Arriving;
         return View(
             leaving ? passage.Leaving : passage.Arriving,
             moment,
-            placement ?? Placement.Still with { Window = default }
+            placement ?? Placement.Still with { Window = default },
+            plan
         );
     }
 
-    private PlannedView View(Clip clip, MediaTime time, Placement placement)
+    private PlannedView View(Clip clip, MediaTime time, Placement placement, FramePlan plan)
     {
         var window = new PixelWindow(
             placement.Window.Left * canvas.Width,
@@ -167,6 +229,21 @@ public sealed class FramePlanner(
         if (clip.Source is ColourSource { Colour: var colour })
             return new PlannedView(null, colour, default, window);
         var view = clip.ViewAt(time);
+        if (clip.Source is VideoSource video)
+        {
+            var source = video.FrameAt(plan.Time - clip.Range.Start);
+            var picture = moving!.PictureOf(clip, source, plan.Frame);
+            return new PlannedView(
+                picture.Level,
+                default,
+                Map(clip.Framing, view, placement, picture.Level),
+                window
+            )
+            {
+                Moving = picture,
+                SourceFrame = source,
+            };
+        }
         var level = plates[(PictureSource)clip.Source].LevelFor(view.Zoom * placement.Zoom);
         return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
     }

@@ -14,28 +14,32 @@ public static class ViewSurvey
 {
     private const int MostSamples = 4096;
 
-    public static ZoomRange Of(Timeline timeline, PictureSource source)
+    public static ZoomRange Of(Timeline timeline, PictureSource source) =>
+        Of(timeline, clip => clip.Source.Equals(source));
+
+    /// <param name="meant">The clips that show the picture.</param>
+    internal static ZoomRange Of(Timeline timeline, Func<Clip, bool> meant)
     {
         var range = new ZoomRange(double.MaxValue, 0);
         foreach (var layer in timeline.Layers)
         {
-            foreach (var clip in layer.Clips.Where(clip => clip.Source.Equals(source)))
+            foreach (var clip in layer.Clips.Where(meant))
             foreach (var time in Moments(clip.Range, timeline.Rate))
                 range = range.Including(clip.ViewAt(time).Zoom);
             foreach (var passage in layer.Passages)
-                range = Of(passage, timeline.Rate, source, range);
+                range = Of(passage, timeline.Rate, meant, range);
         }
         return range;
     }
 
-    private static ZoomRange Of(Passage passage, FrameRate rate, PictureSource source, ZoomRange range)
+    private static ZoomRange Of(Passage passage, FrameRate rate, Func<Clip, bool> meant, ZoomRange range)
     {
         foreach (var time in Moments(passage.Range, rate))
         {
             var arrangement = passage.At(time);
-            if (passage.Leaving.Source.Equals(source) && arrangement.Leaving is { } leaving)
+            if (meant(passage.Leaving) && arrangement.Leaving is { } leaving)
                 range = range.Including(passage.Leaving.ViewAt(time).Zoom * leaving.Zoom);
-            if (passage.Arriving.Source.Equals(source) && arrangement.Arriving is { } arriving)
+            if (meant(passage.Arriving) && arrangement.Arriving is { } arriving)
                 range = range.Including(passage.Arriving.ViewAt(time).Zoom * arriving.Zoom);
         }
         return range;

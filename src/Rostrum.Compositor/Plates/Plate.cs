@@ -41,6 +41,12 @@ public sealed class Plate : IDisposable
 internal sealed record PlateLevel(Plane Luma, Plane Cb, Plane Cr, double Density, SampleKind Samples)
     : IDisposable
 {
+    /// <summary>Chroma that belongs to every other luma column, as video has it.</summary>
+    public const double LeftSited = 0.25;
+
+    /// <summary>Chroma samples by which the chroma lies left of the middle of its two luma columns; 0 is centred.</summary>
+    public double ChromaShift { get; init; }
+
     public int Width => Luma.Width;
 
     public int Height => Luma.Height;

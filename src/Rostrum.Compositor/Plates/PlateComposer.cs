@@ -21,7 +21,7 @@ internal sealed unsafe class PlateComposer(
     private const int SmallSide = 96;
 
     /// <summary>The surroundings keep this part of their light, so that the eye stays on the still.</summary>
-    private const double Dimming = 0.35;
+    public const double Dimming = 0.35;
 
     public void Compose(LinearImage still, ILinearRowSink plate)
     {

@@ -43,6 +43,11 @@ public sealed class BeatZoom : Motion
                 "in time with the music",
                 "on every beat",
                 "in sync with the music",
+                "bump with every",
+                "kick drum",
+                "bounce with the music",
+                "pump with the music",
+                "on each beat",
             ],
             [
                 "卡点缩放",
@@ -57,6 +62,10 @@ public sealed class BeatZoom : Motion
                 "随节拍",
                 "随着节拍",
                 "一跳一跳",
+                "鼓点一下",
+                "跟着鼓点",
+                "鼓点",
+                "弹一下",
             ]
         );
 

@@ -35,8 +35,21 @@ public sealed class CameraShake : Motion
 
     public override Words Words { get; } =
         new(
-            ["camera shake", "shake", "shake it", "impact shake", "earthquake", "screen shake"],
-            ["抖动", "震动", "震屏", "镜头抖动", "画面抖动", "地震"]
+            [
+                "camera shake",
+                "shake",
+                "shake it",
+                "impact shake",
+                "earthquake",
+                "screen shake",
+                "rumble",
+                "rumbling",
+                "tremble",
+                "quake",
+                "jolt",
+                "shudder",
+            ],
+            ["抖动", "震动", "震屏", "镜头抖动", "画面抖动", "地震", "颤", "在颤", "轰隆隆", "发抖", "猛晃"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Decay, Target];

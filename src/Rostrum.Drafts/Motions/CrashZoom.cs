@@ -31,6 +31,10 @@ public sealed class CrashZoom : Motion
                 "punch in fast",
                 "sudden zoom",
                 "smash zoom",
+                "suddenly right in",
+                "boom suddenly",
+                "rush at",
+                "slam in",
             ],
             [
                 "急推",
@@ -44,6 +48,10 @@ public sealed class CrashZoom : Motion
                 "突然放大",
                 "猛放大",
                 "瞬间放大",
+                "唰一下冲",
+                "猛冲",
+                "冲到跟前",
+                "一下子怼",
             ]
         );
 

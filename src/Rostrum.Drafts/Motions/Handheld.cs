@@ -28,8 +28,16 @@ public sealed class Handheld : Motion
                 "documentary shake",
                 "slight shake",
                 "documentary style",
+                "wobbly",
+                "wobble",
+                "wobbling",
+                "camcorder",
+                "home video",
+                "shaky",
+                "filmed by hand",
+                "amateur camera",
             ],
-            ["手持感", "手持", "手持镜头", "轻微晃动", "纪录片感"]
+            ["手持感", "手持", "手持镜头", "轻微晃动", "纪录片感", "晃晃悠悠", "晃悠", "手抖", "家庭录像"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];

@@ -31,6 +31,13 @@ public sealed class Roll : Motion
                 "turn clockwise",
                 "rotate the picture",
                 "tilt the camera sideways",
+                "anticlockwise",
+                "anti clockwise",
+                "counter clockwise",
+                "counterclockwise",
+                "tip the horizon",
+                "slanted horizon",
+                "crooked horizon",
             ],
             [
                 "倾斜镜头",
@@ -42,6 +49,11 @@ public sealed class Roll : Motion
                 "顺时针旋转",
                 "逆时针旋转",
                 "画面旋转",
+                "逆时针",
+                "顺时针",
+                "地平线歪",
+                "歪一点",
+                "歪着",
             ]
         );
 

@@ -25,8 +25,40 @@ public sealed class Tilt : Motion
 
     public override Words Words { get; } =
         new(
-            ["tilt", "pedestal", "move vertically", "scroll", "pan up", "pan down"],
-            ["上下摇镜", "竖摇", "从下往上摇", "从上往下摇", "上下移动", "升降镜头"]
+            [
+                "tilt",
+                "pedestal",
+                "move vertically",
+                "scroll",
+                "pan up",
+                "pan down",
+                "lift your head",
+                "look up",
+                "look down",
+                "climb to the top",
+                "rise along",
+                "camera climbs",
+                "climb up",
+                "scroll up",
+                "scroll down",
+            ],
+            [
+                "上下摇镜",
+                "竖摇",
+                "从下往上摇",
+                "从上往下摇",
+                "上下移动",
+                "升降镜头",
+                "抬头看",
+                "抬头",
+                "低头看",
+                "往上看",
+                "往下看",
+                "往上爬",
+                "仰视",
+                "俯视",
+                "一路看到最上",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];

@@ -37,8 +37,23 @@ public sealed class Tour : Motion
                 "show the details one by one",
                 "visit the details",
                 "go through the details",
+                "one after the other",
+                "each face",
+                "visit the",
+                "from face to face",
+                "point by point",
             ],
-            ["逐个看细节", "多点运镜", "看细节", "展示细节", "逐一展示"]
+            [
+                "逐个看细节",
+                "多点运镜",
+                "看细节",
+                "展示细节",
+                "逐一展示",
+                "挨个看",
+                "一个一个看",
+                "挨个",
+                "逐一看",
+            ]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Visits, Amount, Speed, Target];

@@ -34,7 +34,10 @@ public sealed class WhipPan : Motion
     public override string Summary => "The camera sweeps in fast from the side and settles on the subject.";
 
     public override Words Words { get; } =
-        new(["whip pan", "swish pan", "fast pan", "quick pan"], ["甩镜头", "甩镜", "快速横摇", "快速摇镜"]);
+        new(
+            ["whip pan", "swish pan", "fast pan", "quick pan", "whoosh", "whoosh over", "whip over"],
+            ["甩镜头", "甩镜", "快速横摇", "快速摇镜", "嗖地", "嗖地一下", "唰地甩"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
 

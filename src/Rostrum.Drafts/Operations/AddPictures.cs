@@ -1,28 +1,34 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>A still to be shown: its address, and what people call it.</summary>
-public sealed record NewPicture(string Address, string? Name = null)
+/// <summary>A picture to be shown: its address, and what people call it.</summary>
+/// <param name="ClipMilliseconds">How long a moving picture plays; null for a still.</param>
+public sealed record NewPicture(string Address, string? Name = null, long? ClipMilliseconds = null)
 {
     private static readonly OperationField<string?> name = OperationFields
         .Text("name", "what people call it", 200, "lake")
         .OrNull();
 
+    private static readonly OperationField<long?> clip = OperationFields
+        .Milliseconds("clip_milliseconds", "how long a moving picture plays; absent for a still", 1)
+        .OrNone();
+
     internal static OperationField<NewPicture> Field { get; } =
         OperationFields.Group(
             "picture",
-            "a still, by the address of its file",
-            [OperationFields.Address, name],
-            given => new NewPicture(given.Get(OperationFields.Address), given.Get(name))
+            "a picture, by the address of its file",
+            [OperationFields.Address, name, clip],
+            given => new NewPicture(given.Get(OperationFields.Address), given.Get(name), given.Get(clip))
         ) with
         {
             IsAddress = true,
         };
 }
 
-/// <summary>Puts stills behind those that the film already shows.</summary>
-/// <param name="Milliseconds">How long each is seen.</param>
+/// <summary>Puts pictures behind those that the film already shows. Clips last as long as they play.</summary>
+/// <param name="Milliseconds">How long each still is seen.</param>
 public sealed record AddPictures(
     IReadOnlyList<NewPicture> Pictures,
     long Milliseconds = AddPictures.UsualMilliseconds
@@ -55,7 +61,7 @@ public sealed record AddPictures(
         var added = Pictures.Select((picture, i) => SegmentOf(picture, next + i)).ToList();
         var present = PictureTrack.Of(draft);
         var shown = present?.Segments.Sum(PictureTrack.LengthOf) ?? 0;
-        if (shown + (decimal)Milliseconds * added.Count > TimelineResolver.LongestFilm)
+        if (shown + added.Sum(segment => (decimal)segment.Duration!.Value) > TimelineResolver.LongestFilm)
             return Refuse(
                 RefusalCause.OutOfRange,
                 "A film lasts 6 hours at most; these pictures would make it longer."
@@ -67,8 +73,9 @@ public sealed record AddPictures(
         );
     }
 
-    private Segment SegmentOf(NewPicture picture, int number) =>
-        new()
+    private Segment SegmentOf(NewPicture picture, int number)
+    {
+        var segment = new Segment
         {
             Id = $"s{number}",
             Duration = Milliseconds,
@@ -76,6 +83,18 @@ public sealed record AddPictures(
             Source = picture.Address,
             Meta = picture.Name is null ? null : new NameMeta { Name = picture.Name },
         };
+        if (picture.ClipMilliseconds is not { } length)
+            return segment;
+        length = Math.Max(SetDuration.Shortest, length);
+        return segment with
+        {
+            MediaType = ClipKeys.Kind,
+            Duration = length,
+            SourceStart = 0,
+            SourceDuration = length,
+            SourceLength = length,
+        };
+    }
 
     /// <summary>An empty video track is used if there is one; a new one goes beneath all others.</summary>
     private static Draft OnNewTrack(Draft draft, List<Segment> segments)

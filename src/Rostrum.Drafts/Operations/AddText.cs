@@ -21,7 +21,8 @@ public sealed record AddText(string Text, string Template, TextChange Change) : 
 
     public override EditOutcome Apply(Draft draft)
     {
-        if ((TextTracks.Check(Text) ?? (Change with { Template = Template }).Check()) is { } refused)
+        var (change, unseen) = (Change with { Template = Template }).In(draft);
+        if ((TextTracks.Check(Text) ?? unseen ?? change.Check()) is { } refused)
             return refused;
         var film = draft.Duration ?? 0;
         var usual = TextTemplateCatalogue.Find(Template)!.Look.Milliseconds;
@@ -34,8 +35,8 @@ public sealed record AddText(string Text, string Template, TextChange Change) : 
             MediaType = "text",
             Text = Text,
         };
-        var added = (Change with { Template = Template }).Over(segment, film);
-        if (Change is { Start: < 0, Milliseconds: null })
+        var added = change.Over(segment, film);
+        if (change is { Start: < 0, Milliseconds: null })
             added = added with { Duration = null };
         return new EditOutcome.Changed(With(draft, added));
     }

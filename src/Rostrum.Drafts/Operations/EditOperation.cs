@@ -54,6 +54,9 @@ public enum RefusalCause
     /// <summary>A text was wanted, and not what it should say.</summary>
     NoWords,
 
+    /// <summary>A film that the session does not have was meant.</summary>
+    NoSuchFilm,
+
     /// <summary>The film would be left without a picture.</summary>
     LastPicture,
 
@@ -65,4 +68,7 @@ public enum RefusalCause
 
     /// <summary>No sound of the film has a beat that could be followed.</summary>
     NoBeat,
+
+    /// <summary>A video clip was wanted where there is a still.</summary>
+    NoClip,
 }

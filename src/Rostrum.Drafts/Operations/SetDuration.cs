@@ -1,8 +1,12 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>Makes each of the pictures meant last a given time; those behind them move along.</summary>
+/// <summary>
+/// Makes each of the pictures meant last a given time; those behind them move along. A clip is cut or let run on at its
+/// speed; it lasts no longer than its source, as in any editor.
+/// </summary>
 public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOperation
 {
     internal static OperationEntry Entry { get; } =
@@ -25,9 +29,20 @@ public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOp
         if (Milliseconds is < Shortest or > TimelineResolver.LongestFilm)
             return OutOfRange(Milliseconds);
         var others = track.Segments.Where((_, i) => !places.Contains(i)).Sum(PictureTrack.LengthOf);
+        if (
+            places.All(place =>
+                ClipKeys.MostMilliseconds(track.Segments[place]) is { } most
+                && most < Milliseconds
+                && most <= PictureTrack.LengthOf(track.Segments[place])
+            )
+        )
+            return Refuse(
+                RefusalCause.OutOfRange,
+                "The clip has no more to show: run it slower, or freeze its last frame."
+            );
         return others + (decimal)Milliseconds * places.Count > TimelineResolver.LongestFilm
             ? Refuse(RefusalCause.OutOfRange, "A film lasts 6 hours at most; this would make it longer.")
-            : track.Each(Scope, layOut: true, segment => segment with { Duration = Milliseconds });
+            : track.Each(Scope, layOut: true, segment => ClipEdits.WithLength(segment, Milliseconds));
     }
 
     internal static EditOutcome OutOfRange(long milliseconds) =>

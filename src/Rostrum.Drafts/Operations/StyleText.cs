@@ -11,6 +11,11 @@ public sealed record StyleText(TextScope Scope, TextChange Change) : EditOperati
             (texts, look) => new StyleText(texts, look)
         );
 
-    public override EditOutcome Apply(Draft draft) =>
-        Change.Check() ?? TextTracks.Each(draft, Scope, text => Change.Over(text, draft.Duration ?? 0));
+    public override EditOutcome Apply(Draft draft)
+    {
+        var (change, refused) = Change.In(draft);
+        return refused
+            ?? change.Check()
+            ?? TextTracks.Each(draft, Scope, text => change.Over(text, draft.Duration ?? 0));
+    }
 }

@@ -30,6 +30,17 @@ public sealed record TextChange
     private static readonly OperationField<string?> animation = OperationFields
         .OneOf("animation", "how it comes, or moves", TextAnimationCatalogue.All)
         .OrNull();
+    private static readonly OperationField<PictureScope?> overPictures = (
+        OperationFields.MeantPictures with
+        {
+            Name = "over_pictures",
+            Meaning =
+                "when it is seen, by the pictures that it is seen over; outranks start and milliseconds",
+        }
+    ).OrNone();
+    private static readonly OperationField<string?> font = OperationFields
+        .Text("font", "family of a font of the machine", 100, "Noto Serif")
+        .OrNull();
     private static readonly OperationField<string?> template = OperationFields
         .OneOf("template", "how it is set", TextTemplateCatalogue.All)
         .OrNull();
@@ -49,6 +60,8 @@ public sealed record TextChange
         bold,
         italic,
         animation,
+        overPictures,
+        font,
     ];
 
     /// <summary>As it is asked for from outside, of a text that is there.</summary>
@@ -76,6 +89,8 @@ public sealed record TextChange
             Bold = given.Get(bold),
             Italic = given.Get(italic),
             Animation = given.Get(animation),
+            Span = given.Get(overPictures) is { } scope ? new TextSpan.OverPictures(scope) : null,
+            Font = given.Get(font),
             Template = given.Get(template),
         };
 
@@ -84,6 +99,9 @@ public sealed record TextChange
 
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; init; }
+
+    /// <summary>When it is seen, told by what the film shows; outranks <see cref="Start"/> and <see cref="Milliseconds"/>.</summary>
+    public TextSpan? Span { get; init; }
 
     /// <summary>One of <see cref="TextPlacement.Anchors"/>.</summary>
     public string? Anchor { get; init; }
@@ -99,6 +117,21 @@ public sealed record TextChange
     public bool? Bold { get; init; }
 
     public bool? Italic { get; init; }
+
+    /// <summary>Family of a font of the machine.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>Address of a font file; outranks <see cref="Font"/>.</summary>
+    public string? FontFile { get; init; }
+
+    /// <summary>An outline around the letters, or none.</summary>
+    public TextTrim? Outline { get; init; }
+
+    /// <summary>A shadow under the letters, or none.</summary>
+    public TextTrim? Shadow { get; init; }
+
+    /// <summary>A panel behind the text, or none.</summary>
+    public TextTrim? Panel { get; init; }
 
     /// <summary>Name of a text animation for its coming, or for as long as it is seen if it is of that kind.</summary>
     public string? Animation { get; init; }
@@ -131,6 +164,16 @@ public sealed record TextChange
         return null;
     }
 
+    /// <summary>The same change with its span in milliseconds of this film.</summary>
+    internal (TextChange Change, EditOutcome.Refused? Refused) In(Draft draft)
+    {
+        if (Span is not { } span)
+            return (this, null);
+        return span.In(draft, out var refused) is var (start, length)
+            ? (this with { Span = null, Start = start, Milliseconds = length }, null)
+            : (this, refused);
+    }
+
     internal Segment Over(Segment segment, long film)
     {
         var start = Start is < 0 ? Math.Max(0, film + Start.Value) : Start;
@@ -149,8 +192,16 @@ public sealed record TextChange
         var style = ObjectOf(present);
         if (Template is not null)
             style["tpl"] = Template;
+        TextTrims.Write(style, Outline, Shadow, Panel);
         if (Colour is { } colour)
             style["c"] = colour.ToString();
+        if (Font is { Length: > 0 } family)
+        {
+            style["ff"] = family;
+            style.Remove("src");
+        }
+        if (FontFile is { Length: > 0 } file)
+            style["src"] = file;
         if (Bold is { } bold)
             style["b"] = bold;
         if (Italic is { } italic)

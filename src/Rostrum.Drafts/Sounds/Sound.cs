@@ -39,5 +39,12 @@ public sealed record SoundLoop(MediaTime First, MediaTime End)
     public MediaTime Length => End - First;
 }
 
+/// <summary>The sound of a moving picture, as fast and in the direction in which it is seen. Pitch stays.</summary>
+/// <param name="Source">Part of the file, counted from its beginning.</param>
+/// <param name="Speed">Thousandths, as of the picture; never 0.</param>
+/// <param name="Delay">From the start of its range until it is heard.</param>
+public sealed record ClipSound(string Address, TimeRange Source, int Speed, bool Reversed, MediaTime Delay)
+    : SoundSource;
+
 /// <summary>Music written for this place in this film.</summary>
 public sealed record MadeMusic(MusicRecipe Recipe) : SoundSource;

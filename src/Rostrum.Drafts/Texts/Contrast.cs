@@ -5,6 +5,9 @@ public readonly record struct LuminanceRange(double Darkest, double Brightest)
 {
     /// <summary>Nothing is known: anything from black to white.</summary>
     public static LuminanceRange Unknown => new(0, 1);
+
+    public LuminanceRange Joined(LuminanceRange other) =>
+        new(Math.Min(Darkest, other.Darkest), Math.Max(Brightest, other.Brightest));
 }
 
 /// <summary>Contrast between a text and its ground (WCAG 2.2, success criterion 1.4.3).</summary>
@@ -17,8 +20,9 @@ public static class Contrast
     private const double LargeRegular = 64;
     private const double LargeBold = 48;
 
-    public static double Wanted(TextStyle style) =>
-        style.Size >= (style.Weight >= 600 ? LargeBold : LargeRegular) ? EnoughForLarge : Enough;
+    /// <param name="size">As the text is really set; it can be smaller than its style asks.</param>
+    public static double Wanted(TextStyle style, double size) =>
+        size >= (style.Weight >= 600 ? LargeBold : LargeRegular) ? EnoughForLarge : Enough;
 
     /// <summary>Relative luminance, 0–1.</summary>
     public static double Luminance(Colour colour) =>
@@ -60,9 +64,11 @@ public static class Contrast
 
     private static double Linear(int code) => Linear(code / 255.0);
 
-    private static double Linear(double code) =>
+    /// <summary>Relative luminance of a grey, by its code as a part of the highest (IEC 61966-2-1).</summary>
+    public static double Linear(double code) =>
         code <= 0.04045 ? code / 12.92 : Math.Pow((code + 0.055) / 1.055, 2.4);
 
-    private static double Code(double luminance) =>
+    /// <summary>The grey of a relative luminance; the inverse of <see cref="Linear(double)"/>.</summary>
+    public static double Code(double luminance) =>
         luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * Math.Pow(luminance, 1 / 2.4) - 0.055;
 }

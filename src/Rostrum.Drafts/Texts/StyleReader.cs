@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Rostrum.Drafts.Texts;
 
@@ -7,10 +8,13 @@ namespace Rostrum.Drafts.Texts;
 /// Reads a style as written, over the one of its template. What is absent or unreadable keeps the template's value;
 /// numbers are held to what can be set. A colour that is none is refused.
 /// </summary>
-internal sealed class StyleReader(JsonElement? written, TextStyle usual, Func<string, Exception> refuse)
+public sealed class StyleReader(JsonElement? written, TextStyle usual, Func<string, Exception> refuse)
 {
     public const double SmallestSize = 8;
     public const double LargestSize = 600;
+
+    /// <summary>From this size on a template's letters are a title's.</summary>
+    private const double SmallestTitle = 80;
 
     public TextStyle Read()
     {
@@ -41,8 +45,45 @@ internal sealed class StyleReader(JsonElement? written, TextStyle usual, Func<st
         };
     }
 
-    /// <summary>Whether the style leaves open what stands behind the letters.</summary>
-    public bool LeavesGroundOpen => !Has("shadow") && !Has("bg") && !Has("stroke");
+    /// <summary>What the person has not switched off.</summary>
+    public Remedies Open =>
+        (IsOff("shadow") ? Remedies.None : Remedies.Halo)
+        | (IsOff("stroke") ? Remedies.None : Remedies.Stroke)
+        | (IsOff("bg") ? Remedies.None : Remedies.Box)
+        | (Has("shadow") ? Remedies.None : Remedies.NoShadow)
+        // Captions follow one another and keep one colour; letters on a panel were chosen with it.
+        | (
+            HasOwnColour
+            || Has("c2")
+            || Has("stroke")
+            || Has("bg")
+            || usual.Box.Opacity > 0
+            || usual.Size < SmallestTitle
+                ? Remedies.None
+                : Remedies.Colour
+        );
+
+    public bool HasOwnColour => Has("c");
+
+    private bool IsOff(string name) => Part(written, name) is { ValueKind: JsonValueKind.False };
+
+    /// <summary>Address of a font file.</summary>
+    public string? FontFile => AddressIn(written);
+
+    /// <summary>The address of the font file that a style names; null for none.</summary>
+    public static string? AddressIn(JsonElement? style) =>
+        Part(style, "src") is { ValueKind: JsonValueKind.String } address
+        && address.GetString() is { Length: > 0 } file
+            ? file
+            : null;
+
+    /// <summary>The same style with the font file at another address.</summary>
+    public static JsonElement WithAddress(JsonElement style, string address)
+    {
+        var parts = JsonNode.Parse(style.GetRawText())!;
+        parts["src"] = address;
+        return JsonSerializer.SerializeToElement(parts);
+    }
 
     private string Family() =>
         Part(written, "ff") is { ValueKind: JsonValueKind.String } name

@@ -49,6 +49,18 @@ public sealed record TextClip(
     Noise Noise
 )
 {
+    /// <summary>What may be done to it so that it can be read; nothing once that is settled.</summary>
+    public Remedies Open { get; init; }
+
+    /// <summary>The person chose the letters' colour.</summary>
+    public bool HasOwnColour { get; init; }
+
+    /// <summary>Address of the font file that it is set in; null for the machine's fonts.</summary>
+    public string? FontFile { get; init; }
+
+    /// <summary>What the fonts are known by that its letters really come from; empty until it was laid out.</summary>
+    public string Fonts { get; init; } = "";
+
     /// <summary>The finest pieces that any of its movements needs.</summary>
     public TextSplit Split =>
         (TextSplit)
@@ -106,7 +118,7 @@ public sealed record TextClip(
     public string Identity =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Text.Length}:{Text} {Style} {Placement} {Range.Duration.Ticks} {Phase(Enter)} {Phase(Leave)} {Phase(Repeat)} {Noise.Seed}"
+            $"{Text.Length}:{Text} {Style} {Placement} {Range.Duration.Ticks} {Phase(Enter)} {Phase(Leave)} {Phase(Repeat)} {Noise.Seed} {Fonts}"
         );
 
     private static string Phase(TextPhase phase) =>

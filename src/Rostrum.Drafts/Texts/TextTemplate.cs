@@ -35,6 +35,9 @@ public static class TextTemplateCatalogue
     private static readonly Colour ink = new(0x14, 0x14, 0x18);
     private static readonly Colour sun = new(0xFF, 0xD1, 0x3B);
 
+    /// <summary>An accent that stands out on light panels, from the panel and from the ink.</summary>
+    private static readonly Colour brick = new(0xB3, 0x26, 0x1E);
+
     private static readonly TextStyle plain = new(
         Sans,
         Size: 120,
@@ -117,6 +120,7 @@ public static class TextTemplateCatalogue
                     LineHeight = 1,
                     Colour = ink,
                     SecondColour = ink,
+                    Accent = brick,
                     Box = new TextBox(Colour.White, 0.96, 0.55, 0.36, 0.4, 0),
                     MaxWidth = 0.5,
                 },
@@ -138,6 +142,7 @@ public static class TextTemplateCatalogue
                     LetterSpacing = -0.03,
                     Colour = ink,
                     SecondColour = ink,
+                    Accent = brick,
                     Box = new TextBox(sun, 1, 0.5, 0.22, 0.32, 0),
                     MaxWidth = 0.6,
                 },

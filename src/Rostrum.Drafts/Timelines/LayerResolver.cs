@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Transitions;
@@ -19,6 +20,8 @@ internal sealed class LayerResolver(
     private const double FarthestCentre = 10;
     private const double ClosestZoom = 100;
     private const double MostRoll = 36_000;
+
+    private readonly ClipResolver clips = new(note);
 
     public Layer Layer()
     {
@@ -116,7 +119,8 @@ internal sealed class LayerResolver(
     {
         if (segment.MediaType is "color")
             return ColourClip(segment, own);
-        if (!IsPicture(segment))
+        var moves = ClipKeys.IsClip(segment);
+        if (!IsPicture(segment) && !moves)
             throw new RefusedException(
                 $"{NameOf(segment)} is of kind \"{segment.MediaType}\", which cannot be shown yet."
             );
@@ -124,6 +128,8 @@ internal sealed class LayerResolver(
             throw new RefusedException($"{NameOf(segment)} has no picture: give its address in \"src\".");
         if (!facts.TryGetValue(address, out var still))
             throw new RefusedException($"The picture {address} is not at hand; send it first.");
+        if (moves && still is not VideoFacts)
+            throw new RefusedException($"{NameOf(segment)} is shown as a film, but {address} is none.");
         NoteWhatIsNotDrawn(segment);
         var fit = FitOf(segment);
         var framing =
@@ -131,7 +137,15 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), own, seen);
-        return new Clip(new PictureSource(address, fit), own, framing, camera, start, ShutterOf(segment));
+        ClipSource source = moves
+            ? new VideoSource(
+                address,
+                fit,
+                clips.PlaybackOf(segment, (VideoFacts)still, own),
+                ((VideoFacts)still).Frames
+            )
+            : new PictureSource(address, fit);
+        return new Clip(source, own, framing, camera, start, ShutterOf(segment));
     }
 
     private static Clip ColourClip(Segment segment, TimeRange own) =>

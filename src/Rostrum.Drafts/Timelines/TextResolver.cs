@@ -9,11 +9,17 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
     /// <summary>Longer texts are refused, characters.</summary>
     public const int LongestText = 2000;
 
+    private readonly List<string> late = [];
+
     public IEnumerable<TextClip> Texts()
     {
         foreach (var segment in track.AllSegments.OrderBy(segment => segment.Start ?? 0))
             if (ClipOf(segment) is { } clip)
                 yield return clip;
+        if (late.Count == 1)
+            note($"The text {Quoted(late[0])} starts after the film's end and is not seen.");
+        else if (late.Count > 1)
+            note($"{late.Count} texts start after the film's end and are not seen.");
     }
 
     private TextClip? ClipOf(Segment segment)
@@ -28,7 +34,7 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
         if (text.Length == 0)
             note($"{LayerResolver.NameOf(segment)} is a text without letters and was left out.");
         else if (range.Duration <= MediaTime.Zero)
-            note($"The text {Quoted(text)} starts after the film's end and is not seen.");
+            late.Add(text);
         else
             return ClipOf(segment, text, range);
         return null;
@@ -48,8 +54,6 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
                     : x == 1 ? TextAlign.Right
                     : TextAlign.Centre,
             };
-        if (reader.LeavesGroundOpen)
-            style = Readable(style);
         var (enter, leave, repeat) = Phases(segment, text, look, range.Duration);
         var noise = new Noise(draft.Seed ?? 0)
             .Channel(1000 + draft.AllTracks.ToList().IndexOf(track))
@@ -63,7 +67,12 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
             leave,
             repeat,
             noise
-        );
+        )
+        {
+            Open = reader.Open,
+            HasOwnColour = reader.HasOwnColour,
+            FontFile = reader.FontFile,
+        };
     }
 
     /// <summary>Line ends made plain; signs that are none are left out.</summary>
@@ -120,27 +129,6 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
             return area;
         note($"There is no safe area \"{name}\": texts keep 5% from the edges.");
         return SafeArea.Generic;
-    }
-
-    /// <summary>Letters on any ground stay readable: a halo where it suffices, else a panel.</summary>
-    private static TextStyle Readable(TextStyle style)
-    {
-        var ground =
-            style.Box.Opacity > 0
-                ? Contrast.Under(LuminanceRange.Unknown, style.Box.Colour, style.Box.Opacity)
-                : LuminanceRange.Unknown;
-        var text = Contrast.Luminance(style.Colour);
-        var (veil, opacity) = Contrast.Veil(text, ground, Contrast.Wanted(style));
-        return opacity switch
-        {
-            0 => style,
-            <= 0.8 => style with
-            {
-                Halo = new TextHalo(veil, opacity),
-                Shadow = style.Shadow with { Colour = veil },
-            },
-            _ => style with { Box = new TextBox(veil, 1, 0.5, 0.3, 0.18, 0), Shadow = TextShadow.None },
-        };
     }
 
     private (TextPhase Enter, TextPhase Leave, TextPhase Repeat) Phases(

@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -29,6 +30,10 @@ public sealed record Timeline(
             .Select(clip => clip.Source)
             .OfType<PictureSource>()
             .Distinct();
+
+    /// <summary>Every clip whose picture moves.</summary>
+    public IEnumerable<Clip> Videos =>
+        Layers.SelectMany(layer => layer.Clips).Where(clip => clip.Source is VideoSource);
 }
 
 /// <summary>Clips that follow each other, and the transitions between neighbours.</summary>
@@ -56,6 +61,14 @@ public abstract record ClipSource;
 
 /// <summary>A still: its address in the draft and how it is fitted to the canvas.</summary>
 public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource;
+
+/// <summary>A moving picture: which of its frames is seen follows from the time since its clip began.</summary>
+public sealed record VideoSource(string Address, PictureFit Fit, Playback Playback, FrameTimes Frames)
+    : ClipSource
+{
+    /// <summary>The frame of the source that is seen a while after the clip's start, or before it.</summary>
+    public int FrameAt(MediaTime sinceStart) => Frames.FrameAt(Playback.SourceTime(sinceStart));
+}
 
 /// <summary>A plain colour.</summary>
 public sealed record ColourSource(Colour Colour) : ClipSource;
@@ -86,4 +99,12 @@ public sealed record Passage(
 }
 
 /// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>
-public sealed record StillFacts(int Width, int Height, PicturePoint Subject);
+public record StillFacts(int Width, int Height, PicturePoint Subject);
+
+/// <summary>What must be known of a moving picture: also when its frames begin, and whether it sounds.</summary>
+public sealed record VideoFacts(int Width, int Height, PicturePoint Subject, FrameTimes Frames, bool HasSound)
+    : StillFacts(Width, Height, Subject)
+{
+    /// <summary>By how much the file's sound begins before its first picture.</summary>
+    public MediaTime Lead { get; init; }
+}

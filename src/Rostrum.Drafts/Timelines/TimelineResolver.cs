@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Drafts.Timelines;
@@ -27,7 +28,7 @@ public sealed class TimelineResolver
         IReadOnlyDictionary<string, BeatMap>? heard
     )
     {
-        this.draft = draft;
+        this.draft = ClipResolver.WithLengths(draft, facts);
         this.facts = facts;
         this.heard = heard ?? new Dictionary<string, BeatMap>();
     }
@@ -64,6 +65,18 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>The addresses of all moving pictures that a draft shows, each once.</summary>
+    public static IReadOnlyList<string> Videos(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .Where(ClipKeys.IsClip)
+                .Select(segment => segment.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     /// <summary>The addresses of all files of sound that a draft plays, each once.</summary>
     public static IReadOnlyList<string> Sounds(Draft draft) =>
         [
@@ -88,6 +101,17 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>The addresses of all font files that a draft's texts are set in, each once.</summary>
+    public static IReadOnlyList<string> Fonts(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Text)
+                .SelectMany(track => track.AllSegments)
+                .Select(segment => Texts.StyleReader.AddressIn(segment.Style))
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     private Timeline Timeline()
     {
         var canvas = CanvasOf(draft.Meta);
@@ -106,6 +130,7 @@ public sealed class TimelineResolver
             )
             .ToList();
         var duration = DurationOf(layers);
+        sounds = [.. sounds, .. new ClipSoundResolver(draft, facts, duration).Sounds(layers)];
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),

@@ -9,8 +9,17 @@ public sealed class DipWhite : Dip
 
     public override Words Words { get; } =
         new(
-            ["flash", "fade to white", "dip to white", "white flash", "fade through white"],
-            ["闪白", "白场过渡", "淡出到白", "白场", "闪光转场"]
+            [
+                "flash",
+                "fade to white",
+                "dip to white",
+                "white flash",
+                "fade through white",
+                "flash of white",
+                "white in between",
+                "through white",
+            ],
+            ["闪白", "白场过渡", "淡出到白", "白场", "闪光转场", "白光一闪", "白一下", "闪一下白"]
         );
 
     public override MediaTime UsualDuration => MediaTime.FromMilliseconds(500);

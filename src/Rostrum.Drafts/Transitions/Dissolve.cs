@@ -24,6 +24,10 @@ public sealed class Dissolve : Transition
                 "fade one into the next",
                 "blend one photo into the next",
                 "soft transition",
+                "overlap",
+                "soft dissolves",
+                "blending",
+                "blend softly",
             ],
             [
                 "叠化",
@@ -37,6 +41,11 @@ public sealed class Dissolve : Transition
                 "柔和过渡",
                 "渐渐过渡",
                 "溶解",
+                "化开",
+                "化过去",
+                "叠来叠去",
+                "柔柔地化",
+                "叠过去",
             ]
         );
 

@@ -26,8 +26,11 @@ public sealed class Zoom : Transition
                 "seamless zoom transition",
                 "zoom through",
                 "seamless transition",
+                "plunge through",
+                "fly through into the next",
+                "dive into the next",
             ],
-            ["缩放转场", "无缝转场", "无缝缩放", "推进转场"]
+            ["缩放转场", "无缝转场", "无缝缩放", "推进转场", "一头扎进", "扎进下一张"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [];

@@ -33,10 +33,11 @@ internal sealed record FilmFailure(bool Lasting, string Sentence)
     private static FilmFailure OfMedia(MediaException media) =>
         media.Failure switch
         {
-            MediaFailure.PictureMissing or MediaFailure.PictureRefused or MediaFailure.PictureDamaged => new(
-                true,
-                media.Message
-            ),
+            MediaFailure.PictureMissing
+            or MediaFailure.PictureRefused
+            or MediaFailure.PictureDamaged
+            or MediaFailure.FileRefused
+            or MediaFailure.FileDamaged => new(true, media.Message),
             MediaFailure.DecoderDied or MediaFailure.DecoderStalled => new(
                 false,
                 "One of the pictures could not be read in the time and memory that a picture may take; "

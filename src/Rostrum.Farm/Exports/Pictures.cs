@@ -5,7 +5,7 @@ using Rostrum.Media;
 
 namespace Rostrum.Farm.Exports;
 
-/// <summary>The stills of one draft as files of this machine.</summary>
+/// <summary>The files of one draft as files of this machine.</summary>
 internal sealed class Pictures : IDisposable
 {
     private const string Prefix = "blob:";
@@ -18,8 +18,10 @@ internal sealed class Pictures : IDisposable
     {
         this.draft = draft;
         Addresses = TimelineResolver.Pictures(draft);
+        Videos = TimelineResolver.Videos(draft);
         Sounds = TimelineResolver.Sounds(draft);
-        foreach (var address in Addresses.Concat(Sounds))
+        Fonts = TimelineResolver.Fonts(draft);
+        foreach (var address in Addresses.Concat(Videos).Concat(Sounds).Concat(Fonts))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
                     $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
@@ -28,8 +30,15 @@ internal sealed class Pictures : IDisposable
 
     public IReadOnlyList<string> Addresses { get; }
 
+    /// <summary>Addresses of its moving pictures, which are read while frames are painted; all are at hand as long as
+    /// the film is being made.</summary>
+    public IReadOnlyList<string> Videos { get; }
+
     /// <summary>Addresses of the film's sounds; they are fetched as stills are.</summary>
     public IReadOnlyList<string> Sounds { get; }
+
+    /// <summary>Addresses of the fonts from files; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Fonts { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
@@ -83,12 +92,18 @@ internal sealed class Pictures : IDisposable
     {
         var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
         var index = segments.FindIndex(segment => segment.Source == address);
+        if (index < 0)
+            return "A font of the film";
         return segments[index].Meta?.Name is { Length: > 0 } name ? $"The {KindOf(address)} \"{name}\""
             : Sounds.Contains(address) ? "A sound of the film"
             : $"Picture {index + 1} of the film";
     }
 
-    private string KindOf(string address) => Sounds.Contains(address) ? "sound" : "picture";
+    private string KindOf(string address) =>
+        Sounds.Contains(address) ? "sound"
+        : Videos.Contains(address) ? "clip"
+        : Fonts.Contains(address) ? "font"
+        : "picture";
 
     public void Dispose()
     {

@@ -27,9 +27,16 @@ public sealed class Still
     /// <summary>Where the subject is, 0–1 of the height.</summary>
     public double SubjectY { get; set; }
 
+    /// <summary>How bright it is where, as <see cref="Compositor.Grounds.Tones.Written"/>.</summary>
+    public byte[]? Tones { get; set; }
+
     /// <summary>UTC; what was not used for long is swept.</summary>
     public DateTime UsedAt { get; set; }
 
     internal KnownStill Known =>
-        new(new StillFormat(Width, Height, Channels, BitsPerChannel), new PicturePoint(SubjectX, SubjectY));
+        new(
+            new StillFormat(Width, Height, Channels, BitsPerChannel),
+            new PicturePoint(SubjectX, SubjectY),
+            Compositor.Grounds.Tones.Read(Tones)
+        );
 }

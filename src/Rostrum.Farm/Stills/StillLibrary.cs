@@ -36,6 +36,7 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
         (row.Width, row.Height) = (format.Width, format.Height);
         (row.Channels, row.BitsPerChannel) = (format.Channels, format.BitsPerChannel);
         (row.SubjectX, row.SubjectY) = (subject.X, subject.Y);
+        row.Tones = still.Tones?.Written();
         (row.Version, row.UsedAt) = (KnownStill.Version, clock.GetUtcNow().UtcDateTime);
         try
         {

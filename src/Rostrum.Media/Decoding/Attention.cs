@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 
@@ -28,6 +29,7 @@ internal sealed unsafe class Attention
     private readonly int width;
     private readonly int height;
     private readonly byte[] small;
+    private readonly bool[] clear;
 
     public Attention(StillFormat format)
     {
@@ -36,6 +38,7 @@ internal sealed unsafe class Attention
         width = (format.Width + step - 1) / step;
         height = (format.Height + step - 1) / step;
         small = new byte[width * height * 3];
+        clear = new bool[width * height];
     }
 
     public void Look(int top, int rows, ReadOnlySpan<byte> bytes)
@@ -45,12 +48,21 @@ internal sealed unsafe class Attention
         {
             var row = bytes.Slice((y - top) * format.BytesPerRow, format.BytesPerRow);
             for (var x = 0; x < format.Width; x += step)
-            for (var channel = 0; channel < 3; channel++)
-                small[(y / step * width + x / step) * 3 + channel] = row[
-                    (x * format.Channels + channel) * perChannel + perChannel - 1
-                ];
+            {
+                var at = y / step * width + x / step;
+                for (var channel = 0; channel < 3; channel++)
+                    small[at * 3 + channel] = Sample(row, x, channel, perChannel);
+                clear[at] = format.Channels == 4 && Sample(row, x, 3, perChannel) < 255;
+            }
         }
     }
+
+    /// <summary>The high byte: bytes of 16 bits come with the lower one first.</summary>
+    private byte Sample(ReadOnlySpan<byte> row, int x, int channel, int perChannel) =>
+        row[(x * format.Channels + channel) * perChannel + perChannel - 1];
+
+    /// <summary>How dark and how bright it is where.</summary>
+    public Tones Tones() => ToneGrid.Of(small, clear, width, height);
 
     /// <summary>
     /// The centre of attention for crops of several sizes, averaged. Where they disagree the picture has no plain

@@ -4,7 +4,7 @@ namespace Rostrum.Media.Decoding;
 
 /// <summary>
 /// The decoding process: strangers' files are opened here and nowhere else, under limits on memory, processor time
-/// and files. It answers on its standard output: a header for every still, then each still's pixels and subject.
+/// and files. It answers on its standard output: a header for every still, then each still's pixels, subject and tones.
 /// A refusal takes the place of a header; damage found later ends the process with a sentence on standard error.
 /// </summary>
 public static class DecodeWorker
@@ -104,5 +104,8 @@ public static class DecodeWorker
         var subject = attention.Find();
         output.Write(subject.X);
         output.Write(subject.Y);
+        var tones = attention.Tones().Written();
+        output.Write(tones.Length);
+        output.Write(tones);
     }
 }

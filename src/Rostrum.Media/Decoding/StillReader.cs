@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 
@@ -6,7 +7,7 @@ namespace Rostrum.Media.Decoding;
 
 /// <summary>
 /// Reads stills through a decoding process. First all headers, then each still's rows in the given order, each
-/// followed by its subject. Disposing ends the process, finished or not.
+/// followed by its subject and its tones. Disposing ends the process, finished or not.
 /// </summary>
 public sealed class StillReader : IDisposable
 {
@@ -67,8 +68,8 @@ public sealed class StillReader : IDisposable
         );
     }
 
-    /// <summary>Feeds the next still's rows to <paramref name="row"/> and returns what the still is about.</summary>
-    public PicturePoint ReadRows(StillFormat format, RowReader row, CancellationToken cancel)
+    /// <summary>Feeds the next still's rows to <paramref name="row"/> and returns what is known of the still then.</summary>
+    public KnownStill ReadRows(StillFormat format, RowReader row, CancellationToken cancel)
     {
         return Guarded(
             cancel,
@@ -81,10 +82,17 @@ public sealed class StillReader : IDisposable
                     row(buffer);
                     Heard();
                 }
-                return new PicturePoint(answers.ReadDouble(), answers.ReadDouble());
+                var subject = new PicturePoint(answers.ReadDouble(), answers.ReadDouble());
+                return new KnownStill(format, subject, ReadTones());
             }
         );
     }
+
+    /// <summary>The process reads strangers' files: it is not believed.</summary>
+    private Tones? ReadTones() =>
+        answers.ReadInt32() is > 0 and <= 2 + 2 * Tones.MostCells * Tones.MostCells and var length
+            ? Tones.Read(answers.ReadBytes(length))
+            : throw new EndOfStreamException();
 
     public delegate void RowReader(ReadOnlySpan<byte> row);
 

@@ -10,6 +10,7 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Jpg = new("jpg", FileKind.Image, Container.Jpeg);
     public static readonly FileFormat Png = new("png", FileKind.Image, Container.Png);
     public static readonly FileFormat Gif = new("gif", FileKind.Image, Container.Gif);
+    public static readonly FileFormat MovingGif = new("gif", FileKind.Video, Container.Gif, "gif");
     public static readonly FileFormat Webp = new("webp", FileKind.Image, Container.Riff);
     public static readonly FileFormat Heic = new("heic", FileKind.Image, Container.Boxes);
     public static readonly FileFormat Avif = new("avif", FileKind.Image, Container.Boxes);
@@ -18,13 +19,21 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Avi = new("avi", FileKind.Video, Container.Riff, "avi");
     public static readonly FileFormat Webm = new("webm", FileKind.Video, Container.Ebml, "matroska");
     public static readonly FileFormat Mkv = new("mkv", FileKind.Video, Container.Ebml, "matroska");
+    public static readonly FileFormat Ttf = new("ttf", FileKind.Font, Container.Tables);
+    public static readonly FileFormat Otf = new("otf", FileKind.Font, Container.Tables);
+    public static readonly FileFormat Srt = new("srt", FileKind.Subtitles, Container.Text);
+    public static readonly FileFormat Vtt = new("vtt", FileKind.Subtitles, Container.Text);
     public static readonly FileFormat Mp3 = new("mp3", FileKind.Audio, Container.Frames, "mp3");
     public static readonly FileFormat Wav = new("wav", FileKind.Audio, Container.Riff, "wav");
     public static readonly FileFormat M4a = new("m4a", FileKind.Audio, Container.Boxes, "mov");
     public static readonly FileFormat Aac = new("aac", FileKind.Audio, Container.Frames, "aac");
 
     public static IReadOnlyList<FileFormat> All { get; } =
-    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Mp3, Wav, M4a, Aac];
+    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Ttf, Otf, Srt, Vtt, Mp3, Wav, M4a, Aac];
+
+    /// <summary>Whether one of the accepted kinds is opened by this demuxer of ffmpeg.</summary>
+    public static bool IsDemuxer(string name) =>
+        name == MovingGif.Demuxer || All.Any(format => format.Demuxer == name);
 
     /// <summary>The accepted kinds as a person reads them.</summary>
     public static string Accepted { get; } =
@@ -54,4 +63,10 @@ public enum Container
 
     /// <summary>Frame after frame with nothing around them: MP3 and AAC in ADTS.</summary>
     Frames,
+
+    /// <summary>ISO/IEC 14496-22: TrueType and OpenType.</summary>
+    Tables,
+
+    /// <summary>Words in Unicode.</summary>
+    Text,
 }

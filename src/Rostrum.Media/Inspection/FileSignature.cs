@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Rostrum.Drafts.Texts.Subtitles;
 
 namespace Rostrum.Media.Inspection;
 
@@ -33,8 +34,19 @@ public static class FileSignature
             return TagBytes(head) is > 0 and var tag && tag < head.Length
                 ? SoundFrame.Of(head[tag..])
                 : FileFormat.Mp3;
-        return OfBoxes(head) ?? SoundFrame.Of(head);
+        return OfBoxes(head) ?? OfFont(head) ?? SoundFrame.Of(head) ?? OfSubtitles(head);
     }
+
+    /// <summary>ISO/IEC 14496-22, section 4.3. Files of several fonts are not among them.</summary>
+    private static FileFormat? OfFont(ReadOnlySpan<byte> head) =>
+        head.StartsWith("OTTO"u8) ? FileFormat.Otf
+        : head.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || head.StartsWith("true"u8) ? FileFormat.Ttf
+        : null;
+
+    private static FileFormat? OfSubtitles(ReadOnlySpan<byte> head) =>
+        !SubtitleReader.Begins(head) ? null
+        : head[..Math.Min(head.Length, 16)].IndexOf("WEBVTT"u8) >= 0 ? FileFormat.Vtt
+        : FileFormat.Srt;
 
     private static FileFormat? OfRiff(ReadOnlySpan<byte> head)
     {

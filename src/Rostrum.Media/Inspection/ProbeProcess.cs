@@ -9,12 +9,21 @@ internal static class ProbeProcess
 {
     public const string Streams = "streams";
     public const string Packets = "packets";
+    public const string Frames = "frames";
+    public const string DecodedFrames = "decoded-frames";
 
     /// <summary>Characters; 64 streams fill a third of it.</summary>
     private const int MostAnswer = 1 << 17;
 
     /// <summary>Longer than the process gives itself.</summary>
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(ProbeWorker.MostSeconds + 10);
+
+    private static readonly TimeSpan longestDecoding = TimeSpan.FromSeconds(
+        ProbeWorker.MostDecodingSeconds + 10
+    );
+
+    /// <summary>Frames of a film at most: six hours at 144 a second.</summary>
+    private const int MostFrames = 6 * 3600 * 144;
 
     /// <summary>ffprobe's description of the container and its streams.</summary>
     /// <exception cref="MediaException">It cannot be read as what it claims to be.</exception>
@@ -25,6 +34,22 @@ internal static class ProbeProcess
     /// <exception cref="MediaException">It cannot be read as what it claims to be.</exception>
     public static Task<double> EndAsync(string path, FileFormat format, CancellationToken cancel) =>
         AskAsync(Packets, path, format, ReadEndAsync, cancel);
+
+    /// <summary>When the frames of a film begin and end, as its packets say or as decoding all of them tells.</summary>
+    /// <exception cref="MediaException">It cannot be read as what it claims to be.</exception>
+    public static Task<List<FoundFrame>> FramesAsync(
+        string path,
+        FileFormat format,
+        bool decode,
+        CancellationToken cancel
+    ) =>
+        AskAsync(
+            decode ? DecodedFrames : Frames,
+            path,
+            format,
+            answer => ReadFramesAsync(answer, decode),
+            cancel
+        );
 
     private static async Task<T> AskAsync<T>(
         string question,
@@ -37,7 +62,7 @@ internal static class ProbeProcess
         string[] arguments = [ProbeWorker.Verb, question, format.Demuxer!, Path.GetFullPath(path)];
         using var process = Ffmpeg.Start(HostProgram.Path, arguments, input: false, output: true);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(longest);
+        patience.CancelAfter(question == DecodedFrames ? longestDecoding : longest);
         using var ending = patience.Token.Register(() => Ffmpeg.End(process));
         var words = new LastWords(process.StandardError);
         try
@@ -109,6 +134,37 @@ internal static class ProbeProcess
         return end;
     }
 
+    /// <summary>Frames that the container says are not to be shown are left out.</summary>
+    private static async Task<List<FoundFrame>> ReadFramesAsync(StreamReader answer, bool decoded)
+    {
+        var frames = new List<FoundFrame>();
+        while (await answer.ReadLineAsync(CancellationToken.None) is { } line && frames.Count < MostFrames)
+        {
+            var fields = line.Split(',');
+            if (fields.Length < 3)
+                continue;
+            var (start, length, flags) = decoded
+                ? (fields[1], fields[2], fields[0])
+                : (fields[0], fields[1], fields[2]);
+            if (!decoded && flags.Contains('D', StringComparison.Ordinal))
+                continue;
+            frames.Add(
+                new FoundFrame(
+                    TryNumber(start, out var begins) ? begins : null,
+                    TryNumber(length, out var lasts) ? lasts : 0,
+                    decoded ? flags == "1" : flags.Contains('K', StringComparison.Ordinal)
+                )
+            );
+        }
+        return frames;
+    }
+
     private static bool TryNumber(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 }
+
+/// <summary>What is said of one frame of a film.</summary>
+/// <param name="Start">Seconds; null when it is not said.</param>
+/// <param name="Length">Seconds; 0 when it is not said.</param>
+/// <param name="IsKey">Decoding can begin here.</param>
+internal readonly record struct FoundFrame(double? Start, double Length, bool IsKey);

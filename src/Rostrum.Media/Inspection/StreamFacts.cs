@@ -7,7 +7,7 @@ namespace Rostrum.Media.Inspection;
 internal static class StreamFacts
 {
     /// <summary>Luma samples of a frame at the highest level of H.265 (ITU-T H.265, table A.8, level 6.2).</summary>
-    private const long MostFramePixels = 35_651_584;
+    internal const long MostFramePixels = 35_651_584;
 
     /// <summary>Frames a second that a clock can be mistaken for, but no camera reaches.</summary>
     private const double MostFps = 1000;
@@ -31,6 +31,14 @@ internal static class StreamFacts
         return new FileFacts(FileKind.Audio, name, seconds, 0, 0, null, HasSound: true);
     }
 
+    /// <summary>The stream that is seen; there is one where <see cref="Read"/> found a film.</summary>
+    public static JsonElement Film(JsonElement root) =>
+        root.GetProperty("streams").EnumerateArray().First(IsFilm);
+
+    /// <summary>When the file begins on its own clock, seconds.</summary>
+    public static double Start(JsonElement root) =>
+        Number(root.GetProperty("format"), "start_time") is { } start && Math.Abs(start) < 1e6 ? start : 0;
+
     private static FileFacts Film(
         JsonElement film,
         string path,
@@ -47,8 +55,31 @@ internal static class StreamFacts
             );
         if (IsTurned(film))
             (width, height) = (height, width);
+        (width, height) = Shown(film, width, height);
         var name = format == FileFormat.M4a ? FileFormat.Mp4.Name : format.Name;
         return new FileFacts(FileKind.Video, name, seconds, width, height, Fps(film), sound);
+    }
+
+    /// <summary>Pixels that are not square are drawn out along the side on which they are longer.</summary>
+    private static (int Width, int Height) Shown(JsonElement film, int width, int height)
+    {
+        if (
+            !film.TryGetProperty("sample_aspect_ratio", out var text)
+            || text.GetString()?.Split(':') is not [var over, var under]
+            || !int.TryParse(over, NumberStyles.None, CultureInfo.InvariantCulture, out var across)
+            || !int.TryParse(under, NumberStyles.None, CultureInfo.InvariantCulture, out var down)
+            || across <= 0
+            || down <= 0
+            || across == down
+        )
+            return (width, height);
+        // The ratio is that of the sensor's own way of standing.
+        var ratio = IsTurned(film) ? down / (double)across : across / (double)down;
+        if (ratio is < 0.1 or > 10)
+            return (width, height);
+        return ratio > 1
+            ? ((int)Math.Round(width * ratio), height)
+            : (width, (int)Math.Round(height / ratio));
     }
 
     /// <summary>A picture that moves; the cover of an album is none.</summary>
@@ -69,7 +100,7 @@ internal static class StreamFacts
         && stream.TryGetProperty("codec_name", out _);
 
     /// <summary>Phones hold their sensor one way and write down how to turn the film.</summary>
-    private static bool IsTurned(JsonElement film) =>
+    internal static bool IsTurned(JsonElement film) =>
         film.TryGetProperty("side_data_list", out var list)
         && list.EnumerateArray()
             .Select(data => Number(data, "rotation"))

@@ -67,12 +67,15 @@ internal static class Wholeness
     }
 
     /// <summary>A missing trailer is forgiven when the last block is whole.</summary>
-    private static bool Gif(Stream file)
+    private static bool Gif(Stream file) => GifPictures(file) > 0;
+
+    /// <summary>How many pictures a GIF holds; 0 when it breaks off.</summary>
+    public static int GifPictures(Stream file)
     {
         var whole = file.Length;
         Span<byte> screen = stackalloc byte[13];
         if (!Read(file, screen))
-            return false;
+            return 0;
         SkipColours(file, screen[10]);
         Span<byte> image = stackalloc byte[9];
         var pictures = 0;
@@ -85,18 +88,18 @@ internal static class Wholeness
                     break;
                 case 0x2C: // image
                     if (!Read(file, image))
-                        return false;
+                        return 0;
                     SkipColours(file, image[8]);
                     Skip(file, 1);
                     pictures++;
                     break;
                 default: // trailer, or what some programs write after it
-                    return pictures > 0;
+                    return pictures;
             }
             if (!SkipBlocks(file))
-                return false;
+                return 0;
         }
-        return pictures > 0;
+        return pictures;
     }
 
     private static void SkipColours(Stream file, int flags)

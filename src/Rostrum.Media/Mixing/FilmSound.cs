@@ -49,6 +49,8 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
             {
                 FileSound file =>
                     $"{identity(file.Address)} {file.Start.Ticks} {file.Length?.Ticks} {file.Repeats} {file.Loop?.First.Ticks} {file.Loop?.End.Ticks}",
+                ClipSound clip =>
+                    $"clip {identity(clip.Address)} {clip.Source.Start.Ticks} {clip.Source.Duration.Ticks} {clip.Speed} {clip.Reversed} {clip.Delay.Ticks}",
                 MadeMusic made => made.Recipe.ToString(),
                 _ => throw new InvalidOperationException("An unknown kind of sound."),
             };
@@ -175,6 +177,7 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
         {
             MadeMusic made => new PcmFile(Synthesizer.Play(made.Recipe, cancel), isOurs: false),
             FileSound heard => Decoded(heard, sound, scratch, cancel),
+            ClipSound clip => Clips.ClipSoundDecoder.Decode(pathOf(clip.Address), clip, scratch, cancel),
             _ => throw new InvalidOperationException("An unknown kind of sound."),
         };
         var meter = new LoudnessMeter();

@@ -19,7 +19,7 @@ internal static class SoundDecoder
         if (format.Demuxer is not { } demuxer)
             throw new MediaException(
                 MediaFailure.FileRefused,
-                $"{path} is a picture, not sound: give MP3, WAV, M4A or AAC."
+                $"{path} is not sound: give MP3, WAV, M4A or AAC."
             );
         using var process = Ffmpeg.Start(
             HostProgram.Path,

@@ -14,13 +14,10 @@ public static class SoundWorker
     /// <summary>Seconds by the clock after which the kernel ends it.</summary>
     private const uint MostSeconds = 900;
 
-    /// <param name="question">The demuxer, the path.</param>
+    /// <param name="question">The demuxer, the path; for the sound of a film also where the part begins, how long it is, and a filter.</param>
     public static int Run(string[] question)
     {
-        if (
-            question is not [var demuxer, var path]
-            || !FileFormat.All.Any(format => format.Demuxer == demuxer)
-        )
+        if (question is not [var demuxer, var path, .. var part] || !FileFormat.IsDemuxer(demuxer))
             return 2;
         ProbeWorker.Become(
             [
@@ -38,10 +35,12 @@ public static class SoundWorker
                 "64",
                 "-f",
                 demuxer,
+                .. part is [var start, var length, _] ? (string[])["-ss", start, "-t", length] : [],
                 "-i",
                 "file:" + Path.GetFullPath(path),
                 "-map",
                 "0:a:0",
+                .. part is [_, _, var filter] ? (string[])["-af", filter] : [],
                 "-ar",
                 $"{Pcm.Rate}",
                 "-ac",

@@ -1,16 +1,23 @@
+using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Media.Text;
 
-/// <summary>The texts of a film, each drawn when it is first seen. Owns the drawings.</summary>
-internal sealed class FilmTexts : IDisposable
+/// <summary>The texts of a film: settled once for the whole of it, each drawn when it is first seen. Owns the drawings.</summary>
+internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
 {
     /// <summary>Memory for drawings at once: several hundred captions at 1080p.</summary>
     private const long MostBytes = 768L << 20;
 
     private readonly Dictionary<TextClip, OverlaySheet> sheets = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> notes = [];
+    private readonly TextWorkshop workshop = new(pathOf);
+    private Timeline? settled;
+
+    /// <summary>What was done to the film's texts that the person should know.</summary>
+    public IReadOnlyList<string> Notes => notes;
 
     /// <summary>Refuses a film with text where none can be drawn.</summary>
     public static void Check(Timeline timeline)
@@ -19,12 +26,59 @@ internal sealed class FilmTexts : IDisposable
             TextLibrary.Require();
     }
 
-    /// <summary>What of the film's texts cannot be drawn, as remarks for the person.</summary>
-    public static IEnumerable<string> Notes(Timeline timeline)
+    /// <summary>
+    /// The same film with texts that can be read: each is laid out, and its style is settled by what the pictures show
+    /// under it. What comes out is told by the film alone, so that every piece of it is painted alike; it is worked
+    /// out once.
+    /// </summary>
+    /// <param name="survey">Opens the ground, once something is to be laid on it.</param>
+    public Timeline Settle(Timeline timeline, Func<GroundSurvey> survey)
     {
-        foreach (var text in timeline.Texts)
-            if (TextSetter.Unknown(text.Text, text.Style) is { Count: > 0 } unknown)
-                yield return $"No font on this machine has {string.Join(' ', unknown.Take(8))}: left out of a text.";
+        if (settled is not null || timeline.Texts.Count == 0)
+            return settled ?? timeline;
+        using var ground = survey();
+        return settled = timeline with
+        {
+            Texts = [.. timeline.Texts.Select(text => Settled(text, timeline, ground))],
+        };
+    }
+
+    private TextClip Settled(TextClip text, Timeline timeline, GroundSurvey ground)
+    {
+        var measure = workshop.Measure(text, timeline.Canvas);
+        if (measure.Unknown.Count > 0)
+            notes.Add(
+                $"No font at hand has {string.Join(' ', measure.Unknown.Take(8))}: left out of a text."
+            );
+        var legible = Legibility.Settle(
+            text.Style,
+            text.Open,
+            ground.Under(measure.Ground, text.Range),
+            measure.Size,
+            text.Extras.HasFlag(TextExtras.Accent)
+        );
+        if (NoteOn(text, legible, Contrast.Wanted(text.Style, measure.Size)) is { } note)
+            notes.Add(note);
+        return text with { Style = legible.Style, Open = Remedies.None, Fonts = measure.Fonts };
+    }
+
+    /// <summary>The person is told where a choice of theirs did not suffice, or where nothing may be done.</summary>
+    private static string? NoteOn(TextClip text, Legible legible, double wanted)
+    {
+        var name = text.Text.Length <= 30 ? text.Text : $"{text.Text[..29]}…";
+        if (legible.Contrast < wanted && legible.Used == Remedies.None)
+            return $"The text \"{name}\" is hard to read on its picture; give it a shadow, a panel or another colour.";
+        return legible.Used switch
+        {
+            _ when !text.HasOwnColour => null,
+            Remedies.Halo =>
+                $"The text \"{name}\" keeps its colour and got a soft ground, to be readable on its picture.",
+            Remedies.Stroke =>
+                $"The text \"{name}\" keeps its colour and got an outline, to be readable on its picture.",
+            Remedies.Box =>
+                $"The text \"{name}\" keeps its colour and got a panel, to be readable on its picture.",
+            _ => null,
+        };
     }
 
     /// <summary>The drawings of all texts seen in frames [<paramref name="first"/>, <paramref name="end"/>), from bottom to top.</summary>
@@ -40,7 +94,7 @@ internal sealed class FilmTexts : IDisposable
         foreach (var text in seen)
             if (!sheets.ContainsKey(text))
             {
-                sheets.Add(text, TextSetter.Set(text, timeline.Canvas));
+                sheets.Add(text, workshop.Draw(text, timeline.Canvas));
                 if (sheets.Values.Sum(sheet => sheet.Bytes) > MostBytes)
                     throw new DraftRefusedException(
                         "The film has more text than can be drawn at this size: take some out, or make it smaller."
@@ -53,5 +107,6 @@ internal sealed class FilmTexts : IDisposable
     {
         foreach (var sheet in sheets.Values)
             sheet.Dispose();
+        workshop.Dispose();
     }
 }

@@ -29,10 +29,10 @@ internal static class TextFitter
     public static double Scale(Canvas canvas) =>
         Math.Min(canvas.Width, canvas.Height) / (double)Canvas.UsualShortSide;
 
-    public static FittedText Fit(string text, TextClip clip, Canvas canvas)
+    public static FittedText Fit(string text, TextJob job, Canvas canvas)
     {
-        var (style, placement) = (clip.Style, clip.Placement);
-        var layout = new TextLayout(text, style, style.Size * Scale(canvas), clip.Takes.Count > 1);
+        var (style, placement) = (job.Style, job.Placement);
+        var layout = new TextLayout(text, style, style.Size * Scale(canvas), job.Takes.Count > 1);
         var safe = new Area(
             placement.Safe.Left * canvas.Width,
             placement.Safe.Top * canvas.Height,
@@ -49,8 +49,16 @@ internal static class TextFitter
         }
         var x = safe.Left + placement.X * (safe.Width - block.Width) - block.Left;
         var y = safe.Top + placement.Y * (safe.Height - block.Height) - block.Top;
-        return new FittedText(layout, (int)Math.Round(x), (int)Math.Round(y), block, panel);
+        return new FittedText(layout, Whole(x, placement.X), Whole(y, placement.Y), block, panel);
     }
+
+    /// <summary>Never beyond the edge at which a text stands.</summary>
+    private static int Whole(double place, double anchor) =>
+        (int)(
+            anchor == 0 ? Math.Ceiling(place)
+            : anchor == 1 ? Math.Floor(place)
+            : Math.Round(place)
+        );
 
     private static void FitWidth(TextLayout layout, TextStyle style, double safeWidth)
     {
@@ -96,13 +104,13 @@ internal static class TextFitter
     /// <summary>What must be seen, and the panel within it (the same where there is none).</summary>
     private static (Area Block, Area Panel) Blocks(TextLayout layout, TextStyle style)
     {
-        var letters = layout.Ink.Grown(style.Stroke.Width * layout.Em);
+        var letters = layout.Ink.Grown(style.Stroke.Width * layout.Em).OnWholePixels();
         if (style.Box.Opacity <= 0)
             return (letters, letters);
         var (em, box) = (layout.Em, style.Box);
         var panel = layout.Ink with { Top = layout.Logical.Top, Bottom = layout.Logical.Bottom };
         panel = panel.Joined(letters).Grown(box.PaddingX * em, box.PaddingY * em);
-        panel = panel with { Left = panel.Left - box.Bar * em };
+        panel = (panel with { Left = panel.Left - box.Bar * em }).OnWholePixels();
         return (panel, panel);
     }
 }

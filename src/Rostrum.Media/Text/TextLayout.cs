@@ -15,6 +15,10 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
 
     public Area Grown(double x, double y) => new(Left - x, Top - y, Right + x, Bottom + y);
 
+    /// <summary>The smallest area of whole pixels that holds it.</summary>
+    public Area OnWholePixels() =>
+        new(Math.Floor(Left), Math.Floor(Top), Math.Ceiling(Right), Math.Ceiling(Bottom));
+
     public Area Joined(Area other) =>
         new(
             Math.Min(Left, other.Left),

@@ -9,13 +9,13 @@ internal static class TextPieces
 {
     /// <param name="fitted">The text.</param>
     /// <param name="frame">The drawing, in the layout's pixels.</param>
-    /// <param name="clip">Says how fine the pieces are.</param>
-    public static IReadOnlyList<OverlayUnit> Of(FittedText fitted, PixelRect frame, TextClip clip)
+    /// <param name="split">How fine the pieces are.</param>
+    public static IReadOnlyList<OverlayUnit> Of(FittedText fitted, PixelRect frame, TextSplit split)
     {
         var clusters = fitted.Layout.Clusters();
-        if (clusters.Count == 0 || clip.Split == TextSplit.Whole)
+        if (clusters.Count == 0 || split == TextSplit.Whole)
             return [new OverlayUnit(new PixelRect(0, 0, frame.Width, frame.Height), UnitPlace.Only)];
-        return OverlaySheet.Pieces(Letters(fitted.Layout.Text, clusters, frame), clip.Split);
+        return OverlaySheet.Pieces(Letters(fitted.Layout.Text, clusters, frame), split);
     }
 
     private static List<OverlayUnit> Letters(string text, IReadOnlyList<Cluster> clusters, PixelRect frame)

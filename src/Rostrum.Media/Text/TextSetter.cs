@@ -9,13 +9,17 @@ namespace Rostrum.Media.Text;
 /// <summary>Draws a text of the timeline into pictures with transparency, once for the whole film.</summary>
 internal static unsafe class TextSetter
 {
-    /// <summary>Standard deviations, em: how soft the halo's edge is and how far the glow reaches.</summary>
-    private const double HaloReach = 0.085;
+    /// <summary>Standard deviations, em: how far the halo reaches, how soft its edge is, and how far the glow reaches.</summary>
+    private const double HaloReach = 0.075;
+    private const double HaloSoftness = 0.105;
     private const double GlowReach = 0.16;
     private const double TightGlowReach = 0.05;
 
-    /// <summary>The halo is full up to where its blurred mask has 1/3 of its height.</summary>
-    private const double HaloGain = 3;
+    /// <summary>How far beyond the letters the picture counts as their ground, em.</summary>
+    private const double Around = 0.2;
+
+    /// <summary>The halo is full up to where its blurred mask has 1/16 of its height.</summary>
+    private const double HaloGain = 16;
 
     /// <summary>Canvases' worth of pixels for all takes of a text: 46 at 1080p.</summary>
     private const long MostPixels = 96_000_000;
@@ -26,19 +30,46 @@ internal static unsafe class TextSetter
     // Pango and fontconfig share tables between layouts; one at a time is fast enough.
     private static readonly Lock gate = new();
 
-    public static OverlaySheet Set(TextClip clip, Canvas canvas)
+    /// <summary>Draws a text in the machine's own fonts.</summary>
+    public static OverlaySheet Set(TextClip clip, Canvas canvas) =>
+        Draw(TextJob.Of(clip), canvas).Sheet(clip);
+
+    public static DrawnText Draw(TextJob job, Canvas canvas)
     {
         lock (gate)
         {
-            var takes = new List<OverlayTake>();
+            var takes = new List<DrawnTake>();
             var em = 0.0;
-            foreach (var text in Affordable(clip.Takes, canvas))
+            foreach (var text in Affordable(job.Takes, canvas))
             {
-                using var fitted = TextFitter.Fit(WithoutUnknown(text, clip.Style), clip, canvas);
+                using var fitted = TextFitter.Fit(WithoutUnknown(text, job.Style), job, canvas);
                 em = fitted.Em;
-                takes.Add(Take(fitted, clip));
+                takes.Add(Take(fitted, job));
             }
-            return new OverlaySheet(clip, em, takes);
+            return new DrawnText(em, takes);
+        }
+    }
+
+    /// <summary>Lays a text out without drawing it.</summary>
+    public static TextMeasure Measure(TextJob job, Canvas canvas)
+    {
+        lock (gate)
+        {
+            var text = job.Takes[^1];
+            var unknown = Unknown(text, job.Style);
+            using var fitted = TextFitter.Fit(WithoutUnknown(text, job.Style), job, canvas);
+            var area = fitted.Block.Grown(Around * fitted.Em);
+            return new TextMeasure(
+                new PixelRect(
+                    (int)Math.Floor(area.Left) + fitted.X,
+                    (int)Math.Floor(area.Top) + fitted.Y,
+                    (int)Math.Ceiling(area.Right) + fitted.X,
+                    (int)Math.Ceiling(area.Bottom) + fitted.Y
+                ),
+                fitted.Em / TextFitter.Scale(canvas),
+                FontNames.Of(fitted.Layout),
+                unknown
+            );
         }
     }
 
@@ -73,44 +104,47 @@ internal static unsafe class TextSetter
     private static string WithoutUnknown(string text, TextStyle style) =>
         Unknown(text, style).Aggregate(text, (rest, sign) => rest.Replace(sign, " "));
 
-    private static OverlayTake Take(FittedText fitted, TextClip clip)
+    private static DrawnTake Take(FittedText fitted, TextJob job)
     {
-        var style = clip.Style;
-        var frame = Frame(fitted, clip);
+        var style = job.Style;
+        var frame = Frame(fitted, job);
         var letters = Letters(fitted, frame, style.Colour, style.SecondColour, style.Stroke);
         var mask = letters.Alpha();
         var (face, under) = (new Ink(frame.Width, frame.Height), Panel(fitted, frame, style));
-        // A glow lies between the dark ground and the letters; otherwise the ground moves with the letters.
-        var ground = clip.Extras.HasFlag(TextExtras.Glow) ? under : face;
+        // A glow lies between the ground and the letters, and pieces that come one by one would cut the ground apart;
+        // otherwise it moves with the letters.
+        var ground = job.Extras.HasFlag(TextExtras.Glow) || job.Split != TextSplit.Whole ? under : face;
         LayHalo(ground, mask, style, fitted.Em);
         LayShadow(ground, mask, style, fitted.Em);
         face.Lay(letters);
-        var (extras, pure) = (clip.Extras, TextStroke.None);
-        return new OverlayTake(
-            Image(face),
+        var (extras, pure) = (job.Extras, TextStroke.None);
+        return new DrawnTake(
+            face,
             extras.HasFlag(TextExtras.Accent)
-                ? Image(Letters(fitted, frame, style.Accent, style.Accent, style.Stroke))
+                ? Letters(fitted, frame, style.Accent, style.Accent, style.Stroke)
                 : null,
-            extras.HasFlag(TextExtras.Glow) ? Image(GlowOf(mask, frame, style.Accent, fitted.Em)) : null,
-            extras.HasFlag(TextExtras.Ghosts) ? Image(Letters(fitted, frame, cool, cool, pure)) : null,
-            extras.HasFlag(TextExtras.Ghosts) ? Image(Letters(fitted, frame, warm, warm, pure)) : null,
-            style.Box.Opacity > 0 || ground == under ? Image(under) : null,
+            extras.HasFlag(TextExtras.Glow) ? GlowOf(mask, frame, style.Accent, fitted.Em) : null,
+            extras.HasFlag(TextExtras.Ghosts) ? Letters(fitted, frame, cool, cool, pure) : null,
+            extras.HasFlag(TextExtras.Ghosts) ? Letters(fitted, frame, warm, warm, pure) : null,
+            style.Box.Opacity > 0 || ground == under && style.Halo.Opacity + style.Shadow.Opacity > 0
+                ? under
+                : null,
             fitted.X + frame.Left,
             fitted.Y + frame.Top,
-            TextPieces.Of(fitted, frame, clip)
+            TextPieces.Of(fitted, frame, job.Split)
         );
     }
 
     /// <summary>All that is drawn, in the layout's whole pixels; its corner falls on an even pixel of the canvas.</summary>
-    private static PixelRect Frame(FittedText fitted, TextClip clip)
+    private static PixelRect Frame(FittedText fitted, TextJob job)
     {
-        var (style, em) = (clip.Style, fitted.Em);
+        var (style, em) = (job.Style, fitted.Em);
         var shadow =
             style.Shadow.Opacity > 0
                 ? 3 * style.Shadow.Blur + Math.Max(Math.Abs(style.Shadow.X), Math.Abs(style.Shadow.Y))
                 : 0;
-        var halo = style.Halo.Opacity > 0 ? 4 * HaloReach : 0;
-        var glow = clip.Extras.HasFlag(TextExtras.Glow) ? 3 * GlowReach : 0;
+        var halo = style.Halo.Opacity > 0 ? 3 * (HaloReach + HaloSoftness) : 0;
+        var glow = job.Extras.HasFlag(TextExtras.Glow) ? 3 * GlowReach : 0;
         var all = fitted
             .Block.Joined(fitted.Layout.Ink)
             .Grown(Math.Max(shadow, Math.Max(halo, glow)) * em + 4);
@@ -131,14 +165,12 @@ internal static unsafe class TextSetter
 
     private static int Even(int value) => value & ~1;
 
-    private static OverlayImage Image(Ink ink) => new(ink.Pixels, ink.Width, ink.Height);
-
     private static void LayHalo(Ink face, byte[] mask, TextStyle style, double em)
     {
         if (style.Halo.Opacity <= 0)
             return;
         var wide = Ink.Raised(Ink.Blurred(mask, face.Width, face.Height, HaloReach * em), HaloGain);
-        var soft = Ink.Blurred(wide, face.Width, face.Height, HaloReach * em);
+        var soft = Ink.Blurred(wide, face.Width, face.Height, HaloSoftness * em);
         face.Lay(soft, style.Halo.Colour, style.Halo.Opacity);
     }
 

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Texts.Subtitles;
+using Rostrum.Farm.Blobs;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
@@ -21,6 +23,7 @@ public sealed class TurnPerformer(
     Ledger ledger,
     Director director,
     ModelDesk models,
+    IBlobStore store,
     TimeProvider clock
 )
 {
@@ -47,7 +50,14 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : await DirectAsync(turn, film, arrived, await BeforeAsync(db, session, cancel), cancel);
+            : await DirectAsync(
+                turn,
+                film,
+                arrived,
+                await SubtitlesAsync(arrived, cancel),
+                await BeforeAsync(db, session, cancel),
+                cancel
+            );
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
         var events = EventsOf(maker, turn, outcome).ToList();
@@ -75,25 +85,47 @@ public sealed class TurnPerformer(
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
+    /// <summary>Subtitles that came with the words are laid over the film, each file on a track of its own.</summary>
+    private async Task<IReadOnlyList<EditOperation>> SubtitlesAsync(
+        List<SessionFile> arrived,
+        CancellationToken cancel
+    )
+    {
+        var added = new List<EditOperation>();
+        foreach (var file in arrived.Where(file => file.Type == "subtitles"))
+        {
+            using var copy = await store.GetAsync(file.BlobKey, cancel);
+            var reading = SubtitleReader.Read(await File.ReadAllBytesAsync(copy.Path, cancel));
+            if (reading.Refusal is null)
+                added.Add(new AddSubtitles(reading.Cues, Path.GetFileNameWithoutExtension(file.Name)));
+        }
+        return added;
+    }
+
     private async Task<Outcome> DirectAsync(
         Turn turn,
         Draft film,
         List<SessionFile> arrived,
+        IReadOnlyList<EditOperation> subtitles,
         Draft? before,
         CancellationToken cancel
     )
     {
         var pictures = arrived
-            .Where(file => file.Type == "image")
-            .Select(file => new NewPicture(file.Url, Path.GetFileNameWithoutExtension(file.Name)));
+            .Where(file => file.Type is "image" or "video")
+            .Select(file => new NewPicture(
+                file.Url,
+                Path.GetFileNameWithoutExtension(file.Name),
+                file.Type == "video" ? (long)(file.Seconds * 1000) : null
+            ));
         var heard = arrived.LastOrDefault(file => file.Type == "audio");
         var understood = director.Direct(
             turn.Words,
             film,
             [.. pictures],
             heard is null
-                ? []
-                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name))],
+                ? subtitles
+                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles],
             before
         );
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);

@@ -142,7 +142,10 @@ public sealed class RenderDesk(
             throw Unprocessable("The film is empty: send pictures and say what to make of them.");
         var keys = draft
             .AllTracks.SelectMany(track => track.AllSegments)
-            .Select(segment => segment.Source is { } source ? PublicAddress.FileKeyIn(source) : null)
+            .Select(segment => segment.Source)
+            .Concat(TimelineResolver.Fonts(draft))
+            .OfType<string>()
+            .Select(PublicAddress.FileKeyIn)
             .OfType<string>()
             .Distinct()
             .ToList();

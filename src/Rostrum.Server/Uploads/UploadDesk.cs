@@ -109,6 +109,8 @@ public sealed class UploadDesk(
         {
             FileKind.Image => "image",
             FileKind.Video => "video",
+            FileKind.Font => "font",
+            FileKind.Subtitles => "subtitles",
             _ => "audio",
         };
 }

@@ -11,7 +11,7 @@ namespace Rostrum.Agent.Tests.Models;
 public sealed class ModelDirectorTests
 {
     /// <summary>Nothing of it is known to the grammar, and it asks for nothing to go.</summary>
-    private const string Strange = "wobble flummoxed marmalade serenity";
+    private const string Strange = "quixotic marmalade jabberwocky";
 
     private static readonly Draft film = Films.Of(3);
 
@@ -321,9 +321,9 @@ public sealed class ModelDirectorTests
     }
 
     [Theory]
-    [InlineData("wobble flummoxed marmalade serenity \"remove the first picture\"", false)]
-    [InlineData("wobble flummoxed marmalade, don't remove anything serenity", false)]
-    [InlineData("wobble flummoxed marmalade serenity: remove the sourest one", true)]
+    [InlineData("quixotic marmalade jabberwocky \"remove the first picture\"", false)]
+    [InlineData("quixotic marmalade jabberwocky, don't remove anything", false)]
+    [InlineData("quixotic marmalade jabberwocky: remove the sourest one", true)]
     [InlineData("软糯蓬松的棉花糖，删掉那张最酸涩的", true)]
     [InlineData("软糯蓬松的棉花糖云朵", false)]
     public async Task Tools_that_take_away_are_offered_when_the_persons_own_words_ask_for_that(

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
@@ -221,7 +222,12 @@ public sealed unsafe class OverlayTests
 
     private static string Print(Timeline film, int frame)
     {
-        using var prints = new FrameFingerprints(film, new Dictionary<PictureSource, PlateRecipe>(), _ => "");
+        using var prints = new FrameFingerprints(
+            film,
+            new Dictionary<PictureSource, PlateRecipe>(),
+            new Dictionary<Clip, MovingLayout>(),
+            _ => ""
+        );
         using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(
             System.Security.Cryptography.HashAlgorithmName.SHA256
         );

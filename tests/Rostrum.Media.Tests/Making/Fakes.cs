@@ -3,12 +3,13 @@ namespace Rostrum.Media.Tests.Making;
 /// <summary>Programs that take ffmpeg's place. Each returns the folder in which it lies.</summary>
 internal static class Fakes
 {
-    /// <summary>Keeps the frames as they come, without encoding them.</summary>
+    /// <summary>Keeps the frames as they come, without encoding them. What writes to a pipe is no encoder.</summary>
     public static string RawEncoder(Workshop workshop) =>
         Ffmpeg(
             workshop,
             """
             for last; do :; done
+            if [ "$last" = pipe:1 ]; then PATH=${PATH#*:} exec ffmpeg "$@"; fi
             exec cat > "$last"
             """
         );

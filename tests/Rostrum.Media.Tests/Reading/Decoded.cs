@@ -15,7 +15,7 @@ internal sealed record Decoded(StillFormat Format, byte[] Bytes, PicturePoint Su
         var format = reader.ReadHeaders(cancel)[0];
         var bytes = new byte[format.BytesPerRow * format.Height];
         var at = 0;
-        var subject = reader.ReadRows(
+        var known = reader.ReadRows(
             format,
             row =>
             {
@@ -24,7 +24,7 @@ internal sealed record Decoded(StillFormat Format, byte[] Bytes, PicturePoint Su
             },
             cancel
         );
-        return new Decoded(format, bytes, subject);
+        return new Decoded(format, bytes, known.Subject);
     }
 
     /// <summary>One sample, 0–255 or 0–65535.</summary>

@@ -8,7 +8,7 @@ namespace Rostrum.Server.Tests.Conversations;
 
 public sealed class ModelTests
 {
-    private const string Strange = "wobble flummoxed marmalade serenity";
+    private const string Strange = "quixotic marmalade jabberwocky";
 
     private static readonly Answer background = Calls(("set_background", """{"colour":"#102030"}"""));
 

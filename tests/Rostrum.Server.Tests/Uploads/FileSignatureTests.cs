@@ -31,7 +31,6 @@ public sealed class FileSignatureTests(Samples samples)
     [InlineData("#!/bin/sh\nid\n")]
     [InlineData("RIFF\u0010\0\0\0CDXAfmt ")]
     [InlineData("\0\0\0\u0018ftypcrx \0\0\0\u0001crx isom")]
-    [InlineData("1\n00:00:01,000 --> 00:00:02,000\nA subtitle\n")]
     [InlineData("v=0\no=- 0 0 IN IP4 127.0.0.1\nm=video 5004 RTP/AVP 96\n")]
     public void What_is_not_accepted_is_not_recognised(string beginning)
     {

@@ -7,8 +7,21 @@ internal static class Acoustic
             "acoustic",
             "Fingerpicked guitar, warm and close.",
             new(
-                ["acoustic", "acoustic guitar", "folk", "guitar music", "campfire"],
-                ["原声", "吉他", "民谣", "木吉他"]
+                [
+                    "acoustic",
+                    "acoustic guitar",
+                    "folk",
+                    "guitar music",
+                    "campfire",
+                    "guitar",
+                    "ukulele",
+                    "strumming",
+                    "country",
+                    "unplugged",
+                    "banjo",
+                    "warm acoustic",
+                ],
+                ["原声", "吉他", "民谣", "木吉他", "尤克里里", "乡村", "弹唱", "吉他曲", "不插电"]
             ),
             new(
                 Slowest: 88,

@@ -7,8 +7,36 @@ internal static class Ambient
             "ambient",
             "Slow pads and far bells, hardly a beat.",
             new(
-                ["ambient", "atmospheric", "meditation music", "meditative", "spacey"],
-                ["氛围音乐", "空灵", "冥想", "环境音乐"]
+                [
+                    "ambient",
+                    "atmospheric",
+                    "meditation music",
+                    "meditative",
+                    "spacey",
+                    "ambience",
+                    "soundscape",
+                    "spa",
+                    "spa music",
+                    "yoga",
+                    "yoga music",
+                    "meditation",
+                    "zen music",
+                    "atmosphere music",
+                    "drone music",
+                    "floating",
+                ],
+                [
+                    "氛围音乐",
+                    "空灵",
+                    "冥想",
+                    "环境音乐",
+                    "瑜伽",
+                    "水疗",
+                    "冥想音乐",
+                    "背景氛围",
+                    "禅意音乐",
+                    "自然音乐",
+                ]
             ),
             new(
                 Slowest: 58,

@@ -7,8 +7,36 @@ internal static class Cinematic
             "cinematic",
             "Strings and piano that grow wide.",
             new(
-                ["cinematic music", "film score", "filmic music", "orchestral", "movie score"],
-                ["电影感音乐", "电影配乐", "管弦乐", "史诗感配乐"]
+                [
+                    "cinematic music",
+                    "film score",
+                    "filmic music",
+                    "orchestral",
+                    "movie score",
+                    "cinematic score",
+                    "orchestra",
+                    "strings",
+                    "symphonic",
+                    "symphony",
+                    "film music",
+                    "movie music",
+                    "cinematic soundtrack",
+                    "classical",
+                ],
+                [
+                    "电影感音乐",
+                    "电影配乐",
+                    "管弦乐",
+                    "史诗感配乐",
+                    "交响",
+                    "交响乐",
+                    "弦乐",
+                    "管弦",
+                    "古典",
+                    "大片配乐",
+                    "影视配乐",
+                    "电影感的音乐",
+                ]
             ),
             new(
                 Slowest: 68,

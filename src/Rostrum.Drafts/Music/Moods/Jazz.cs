@@ -6,7 +6,24 @@ internal static class Jazz
         new(
             "jazz",
             "Walking bass, brushes, piano and vibraphone.",
-            new(["jazz", "jazzy", "swing music", "bossa"], ["爵士", "爵士乐", "摇摆乐"]),
+            new(
+                [
+                    "jazz",
+                    "jazzy",
+                    "swing music",
+                    "bossa",
+                    "smooth jazz",
+                    "saxophone",
+                    "sax",
+                    "swing",
+                    "blues",
+                    "big band",
+                    "jazz bar",
+                    "piano bar",
+                    "bossa nova",
+                ],
+                ["爵士", "爵士乐", "摇摆乐", "萨克斯", "蓝调", "摇摆", "爵士钢琴", "波萨诺瓦", "酒吧"]
+            ),
             new(
                 Slowest: 116,
                 Fastest: 136,

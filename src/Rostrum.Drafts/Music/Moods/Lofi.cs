@@ -6,7 +6,23 @@ internal static class Lofi
         new(
             "lofi",
             "Warm electric piano over a lazy beat.",
-            new(["lo-fi", "lofi", "lo fi", "study beats", "chillhop"], ["低保真", "lofi", "慵懒节拍"]),
+            new(
+                [
+                    "lo-fi",
+                    "lofi",
+                    "lo fi",
+                    "study beats",
+                    "chillhop",
+                    "chill beats",
+                    "lofi beats",
+                    "hip hop beat",
+                    "study music",
+                    "bedroom beats",
+                    "vinyl",
+                    "chill hop",
+                ],
+                ["低保真", "lofi", "慵懒节拍", "低保真音乐", "自习音乐", "嘻哈", "黑胶"]
+            ),
             new(
                 Slowest: 72,
                 Fastest: 84,

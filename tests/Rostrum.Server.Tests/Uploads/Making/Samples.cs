@@ -27,7 +27,18 @@ public sealed class Samples : IDisposable
         made.Ffmpeg(Still, "a.png");
         foreach (var ending in (string[])["jpg", "gif", "webp", "heic", "avif"])
             made.Run("vips", null, "copy", made.At("a.png"), made.At($"a.{ending}"));
+        foreach (var ending in (string[])["ttf", "otf"])
+            File.Copy(Font(ending), made.At($"a.{ending}"));
+        made.Write("a.srt", "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
+        made.Write("a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n");
     }
+
+    /// <summary>The smallest of the machine's own fonts.</summary>
+    private static string Font(string ending) =>
+        new DirectoryInfo("/usr/share/fonts")
+            .EnumerateFiles($"*.{ending}", SearchOption.AllDirectories)
+            .MinBy(file => file.Length)!
+            .FullName;
 
     public string this[string ending] => made.At($"a.{ending}");
 

@@ -203,6 +203,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<double>("SubjectY")
                         .HasColumnType("double precision");
 
+                    b.Property<byte[]>("Tones")
+                        .HasColumnType("bytea");
+
                     b.Property<DateTime>("UsedAt")
                         .HasColumnType("timestamp with time zone");
 

@@ -196,6 +196,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<double>("SubjectY")
                         .HasColumnType("REAL");
 
+                    b.Property<byte[]>("Tones")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("UsedAt")
                         .HasColumnType("TEXT");
 

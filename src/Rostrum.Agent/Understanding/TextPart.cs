@@ -1,7 +1,7 @@
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>The part of a clause that is about a text; what stands before or behind it is about other things.</summary>
-internal static class TextSpan
+internal static class TextPart
 {
     public static (int Start, int End) Of(
         Clause clause,

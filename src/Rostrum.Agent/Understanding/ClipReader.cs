@@ -1,0 +1,151 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>What is asked of clips: how they run and sound.</summary>
+internal sealed record ClipWish(PictureScope Scope)
+{
+    /// <summary>A factor of the speed at which it was taken.</summary>
+    public double? Speed { get; init; }
+
+    public bool? Reversed { get; init; }
+
+    /// <summary>Where it stops, ms from its start; −1 at its end.</summary>
+    public long? FrozenAt { get; init; }
+
+    /// <summary>How long it stands still, ms.</summary>
+    public long? FrozenFor { get; init; }
+
+    public bool? Muted { get; init; }
+
+    /// <summary>0–1.</summary>
+    public double? Volume { get; init; }
+
+    /// <summary>The part of the source to be shown, ms.</summary>
+    public Period? Part { get; init; }
+
+    public bool IsEmpty => this == new ClipWish(Scope);
+}
+
+/// <summary>Reads what is asked of clips, in films that have some; without any the words are about what is missing.</summary>
+internal static class ClipReader
+{
+    private const double SlowMotion = 0.5;
+    private const double FastMotion = 2;
+    private const long UsualFreeze = 2000;
+
+    public static void Read(Sentence sentence, Request request, Scene scene)
+    {
+        var manners = sentence
+            .Of<ClipWord>()
+            .Where(found => !sentence.Denied.Contains(found.Mention))
+            .ToList();
+        if (!scene.HasClips)
+        {
+            if (manners.Exists(found => found.Meaning.Manner != ClipManner.Forwards))
+                request.Lacks(Unavailable.TimeEffects);
+            return;
+        }
+        var (head, scope) = About(sentence, scene);
+        var period = sentence
+            .Of<Period>()
+            .Select(found => found.Meaning)
+            .FirstOrDefault(period => !period.Whole);
+        var frozen = manners.Exists(found => found.Meaning.Manner == ClipManner.Frozen);
+        var wish = new ClipWish(scope)
+        {
+            Speed = SpeedOf(sentence, manners, head),
+            Reversed =
+                manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed) ? true
+                : manners.Exists(found => found.Meaning.Manner == ClipManner.Forwards) ? false
+                : null,
+            FrozenAt = frozen
+                ? period?.Start
+                    ?? (
+                        sentence
+                            .Of<OrderWord>()
+                            .Any(found => found.Meaning is { Outermost: true, Behind: false })
+                            ? 0
+                            : -1
+                    )
+                : null,
+            FrozenFor = frozen
+                ? sentence.Of<Length>().Select(found => (long?)found.Meaning.Milliseconds).FirstOrDefault()
+                    ?? UsualFreeze
+                : null,
+            Muted = MutedOf(sentence),
+            Volume = sentence.Of<ClipSoundWord>().Any()
+                ? sentence.Of<Percent>().Select(found => (double?)found.Meaning.Fraction).FirstOrDefault()
+                : null,
+            Part = frozen || request.Texts.Count > 0 || !IsPart(sentence) ? null : period,
+        };
+        if (wish.IsEmpty)
+            return;
+        request.Clip = wish;
+        request.Music = sentence.Of<ClipSoundWord>().Any() ? null : request.Music;
+        if (wish.Speed is not null)
+            request.Motions.RemoveAll(motion => motion.Motion is null);
+        if (frozen)
+            request.Lengths.Clear();
+    }
+
+    private static (bool Named, PictureScope Scope) About(Sentence sentence, Scene scene)
+    {
+        var places = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList();
+        return places.Count > 0
+            ? (true, sentence.ScopeOf(places))
+            : (sentence.Of<FilmWord>().Any(), PictureScope.At(scene.Clips));
+    }
+
+    private static double? SpeedOf(
+        Sentence sentence,
+        List<(Mention Mention, ClipWord Meaning)> manners,
+        bool isNamed
+    )
+    {
+        var factor = sentence
+            .Of<Times>()
+            .Where(times =>
+                LengthReader.WhatIsMultiplied(sentence, times.Mention) == Multiplied.Speed
+                || sentence.Tokens[Math.Min(times.Mention.End, sentence.Tokens.Count - 1)].Text
+                    is "speed"
+                        or "速"
+            )
+            .Select(times => (double?)times.Meaning.Factor)
+            .FirstOrDefault();
+        if (factor is not null)
+            return factor;
+        if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
+            return SlowMotion;
+        if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
+            return FastMotion;
+        return
+            isNamed
+            && !sentence.Of<MotionNamed>().Any()
+            && !sentence.Of<MovementWord>().Any()
+            && !sentence.Of<TransitionWord>().Any()
+            ? sentence
+                .Of<SpeedWord>()
+                .Select(found => (double?)Math.Clamp(found.Meaning.Factor, 0.1, 10))
+                .FirstOrDefault()
+            : null;
+    }
+
+    private static bool? MutedOf(Sentence sentence)
+    {
+        if (sentence.Of<ClipSoundWord>().Select(found => found.Mention).FirstOrDefault() is not { } sound)
+            return null;
+        if (sentence.Of<SoundBackWord>().Any())
+            return false;
+        return
+            sentence.Denied.Contains(sound)
+            || sentence.Of<LoudnessWord>().Any(found => found.Meaning.Factor == 0)
+            ? true
+            : null;
+    }
+
+    /// <summary>"Use only 2 to 5 seconds", "trim it from 0:02 to 0:05".</summary>
+    private static bool IsPart(Sentence sentence) =>
+        sentence.Of<VerbWord>().Any(found => found.Meaning.Verb is Verb.Trim or Verb.Keep or Verb.Split)
+        || sentence.Tokens.Any(token => token.Text is "only" or "just" or "use" or "只" or "取" or "截");
+}

@@ -1,0 +1,225 @@
+using Rostrum.Compositor.Overlays;
+using Rostrum.Compositor.Planning;
+using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Texts;
+using Rostrum.Drafts.Timelines;
+
+namespace Rostrum.Compositor.Grounds;
+
+/// <summary>
+/// Says between which luminances the film lies under a part of the canvas, over a stretch of time. It plans frames as
+/// the painter would, and looks up in the stills' <see cref="Tones"/> what they show there: no pixel is needed, and
+/// every machine that works on the film comes to the same. For one thread.
+/// </summary>
+public sealed class GroundSurvey : IDisposable
+{
+    /// <summary>What lies this far out on either side does not count: it is a speck.</summary>
+    private const double Specks = 0.02;
+
+    /// <summary>Ten moments a second, or this many in a long stretch.</summary>
+    private const int MostMoments = 300;
+    private const int Milliseconds = 100;
+
+    private readonly Timeline timeline;
+    private readonly FramePlanner planner;
+    private readonly Dictionary<PictureSource, Plate> outlines = [];
+    private readonly Dictionary<PlateLevel, FittedTones> grounds = new(ReferenceEqualityComparer.Instance);
+    private readonly FramePlan plan = new();
+    private readonly int[] dark = new int[256];
+    private readonly int[] bright = new int[256];
+
+    /// <param name="timeline">The film, its cameras settled.</param>
+    /// <param name="recipes">How each of its pictures is prepared.</param>
+    /// <param name="tonesOf">A still's tones by its address; null where they are not known.</param>
+    public GroundSurvey(
+        Timeline timeline,
+        IReadOnlyDictionary<PictureSource, PlateRecipe> recipes,
+        Func<string, Tones?> tonesOf
+    )
+    {
+        this.timeline = timeline;
+        foreach (var (source, recipe) in recipes)
+        {
+            var outline = PlateOutline.Of(recipe);
+            outlines.Add(source, outline);
+            if (tonesOf(source.Address) is { } tones)
+                foreach (var level in outline.Levels)
+                    grounds.Add(level, new FittedTones(tones, recipe));
+        }
+        planner = new FramePlanner(timeline, outlines);
+    }
+
+    /// <param name="area">Pixels of the canvas.</param>
+    /// <param name="range">A stretch of the film.</param>
+    public LuminanceRange Under(PixelRect area, TimeRange range)
+    {
+        var first = timeline.Rate.FrameAt(range.Start);
+        var end = Math.Min(timeline.FrameCount, Math.Max(first + 1, timeline.Rate.FrameAt(range.End)));
+        var usual = Math.Max(1, (int)(timeline.Rate.PerSecond * Milliseconds / 1000));
+        var step = Math.Max(usual, (end - first + MostMoments - 1) / MostMoments);
+        LuminanceRange? all = null;
+        for (var frame = first; ; frame = Math.Min(frame + step, end - 1))
+        {
+            planner.Plan(frame, plan);
+            var now = UnderNow(area);
+            all = all?.Joined(now) ?? now;
+            if (frame >= end - 1)
+                return all.Value;
+        }
+    }
+
+    private LuminanceRange UnderNow(PixelRect area)
+    {
+        var range = LuminanceRange.Unknown;
+        for (var i = 0; i < plan.GroupCount; i++)
+        {
+            ref readonly var group = ref plan.Group(i);
+            var own = UnderGroup(group, area);
+            range = i == 0 ? own : Mixed(range, own, group.Mix);
+        }
+        return plan.Veil > 0 ? Contrast.Under(range, plan.VeilColour, plan.Veil) : range;
+    }
+
+    /// <summary>What is seen in the first, the middle and the last exposure: their mean lies between.</summary>
+    private LuminanceRange UnderGroup(in PlannedGroup group, PixelRect area)
+    {
+        Array.Clear(dark);
+        Array.Clear(bright);
+        var exposures = 1 << group.ExposureShift;
+        for (var look = 0; look < Math.Min(3, exposures); look++)
+        {
+            var exposure = look * (exposures - 1) / Math.Max(1, Math.Min(3, exposures) - 1);
+            var views = plan.Views.Slice(
+                group.FirstView + exposure * group.ViewsPerExposure,
+                group.ViewsPerExposure
+            );
+            Look(views, area);
+        }
+        return new LuminanceRange(
+            Contrast.Linear(Quantile(dark, Specks) / 255.0),
+            Contrast.Linear(Quantile(bright, 1 - Specks) / 255.0)
+        );
+    }
+
+    /// <summary>Points of the area, as close as the tones' cells lie on a canvas that shows a still whole.</summary>
+    private void Look(ReadOnlySpan<PlannedView> views, PixelRect area)
+    {
+        var apart = Math.Max(timeline.Canvas.Width, timeline.Canvas.Height) / (double)Tones.MostCells;
+        var (columns, rows) = (
+            1 + (int)Math.Ceiling(area.Width / apart),
+            1 + (int)Math.Ceiling(area.Height / apart)
+        );
+        for (var row = 0; row < rows; row++)
+        for (var column = 0; column < columns; column++)
+        {
+            var x = area.Left + area.Width * (column + 0.5) / columns;
+            var y = area.Top + area.Height * (row + 0.5) / rows;
+            var (darkest, brightest) = At(views, x, y);
+            dark[darkest]++;
+            bright[brightest]++;
+        }
+    }
+
+    /// <summary>The last view that covers a point is seen there.</summary>
+    private (byte Darkest, byte Brightest) At(ReadOnlySpan<PlannedView> views, double x, double y)
+    {
+        for (var i = views.Length - 1; i >= 0; i--)
+        {
+            ref readonly var view = ref views[i];
+            var window = view.Window;
+            if (x < window.Left || x >= window.Right || y < window.Top || y >= window.Bottom)
+                continue;
+            if (view.Level is null)
+                return Plain(view.Colour);
+            if (!grounds.TryGetValue(view.Level, out var tones))
+                return (0, 255);
+            var (pictureX, pictureY) = view.Map.At(x, y);
+            return tones.At(pictureX, pictureY);
+        }
+        return Plain(plan.Background);
+    }
+
+    private static (byte, byte) Plain(Colour colour)
+    {
+        var code = Tones.CodeOf(Contrast.Luminance(colour));
+        return (code, code);
+    }
+
+    /// <summary>A dissolve mixes video signals, which are near the codes of greys.</summary>
+    private static LuminanceRange Mixed(LuminanceRange under, LuminanceRange over, double mix)
+    {
+        return new LuminanceRange(
+            Between(under.Darkest, over.Darkest),
+            Between(under.Brightest, over.Brightest)
+        );
+        double Between(double a, double b)
+        {
+            var code = Contrast.Code(a);
+            return Contrast.Linear(code + (Contrast.Code(b) - code) * mix);
+        }
+    }
+
+    private static int Quantile(int[] counts, double part)
+    {
+        var wanted = counts.Sum() * part;
+        var seen = 0;
+        for (var code = 0; code < counts.Length; code++)
+            if ((seen += counts[code]) > wanted)
+                return code;
+        return counts.Length - 1;
+    }
+
+    public void Dispose()
+    {
+        foreach (var outline in outlines.Values)
+            outline.Dispose();
+    }
+
+    /// <summary>A still's tones where they lie on its plate, and what lies beside them.</summary>
+    private sealed class FittedTones(Tones tones, PlateRecipe recipe)
+    {
+        /// <summary>How far the surroundings' blur reaches, as a part of the plate.</summary>
+        private const double Blur = 0.08;
+
+        private readonly double across =
+            recipe.Fit == PictureFit.Cover
+                ? 1
+                : recipe.Format.Width * LevelLadder.FitScale(recipe) / recipe.Canvas.Width;
+        private readonly double down =
+            recipe.Fit == PictureFit.Cover
+                ? 1
+                : recipe.Format.Height * LevelLadder.FitScale(recipe) / recipe.Canvas.Height;
+
+        /// <param name="x">A point of the fitted picture, 0–1; likewise <paramref name="y"/>.</param>
+        public (byte Darkest, byte Brightest) At(double x, double y)
+        {
+            var (stillX, stillY) = ((x - 0.5) / across + 0.5, (y - 0.5) / down + 0.5);
+            if (recipe.Fit == PictureFit.Cover || stillX is >= 0 and < 1 && stillY is >= 0 and < 1)
+                return tones.At(stillX, stillY);
+            return recipe.Fit == PictureFit.Blur ? Surroundings(x, y) : Plain(recipe.Background);
+        }
+
+        /// <summary>A blurred mean lies between all that it is made from.</summary>
+        private (byte Darkest, byte Brightest) Surroundings(double x, double y)
+        {
+            // The still covers the plate here: its shorter way fits, the other is cropped.
+            var (wide, high) = (across / Math.Max(across, down), down / Math.Max(across, down));
+            var (darkest, brightest) = (255, 0);
+            for (var row = -1; row <= 1; row++)
+            for (var column = -1; column <= 1; column++)
+            {
+                var cell = tones.At(
+                    0.5 + (x + column * Blur - 0.5) * high,
+                    0.5 + (y + row * Blur - 0.5) * wide
+                );
+                darkest = Math.Min(darkest, cell.Darkest);
+                brightest = Math.Max(brightest, cell.Brightest);
+            }
+            return (Dimmed(darkest), Dimmed(brightest));
+        }
+
+        private static byte Dimmed(int code) =>
+            Tones.CodeOf(Contrast.Linear(code / 255.0) * PlateComposer.Dimming);
+    }
+}
