@@ -1,3 +1,4 @@
+using Rostrum.Agent.Models;
 using Rostrum.Drafts;
 
 namespace Rostrum.Agent;
@@ -17,4 +18,13 @@ public sealed record Direction(Draft Draft, string Reply, Language Language)
 {
     /// <summary>What was asked of the service and not of the film; null for nothing.</summary>
     public Errand? Errand { get; init; }
+
+    /// <summary>
+    /// The words are known, but for few, and led to a change or to an answer. Otherwise a language model may do
+    /// better.
+    /// </summary>
+    public bool IsUnderstood { get; init; } = true;
+
+    /// <summary>What a language model would begin from.</summary>
+    internal Hearing? Hearing { get; init; }
 }

@@ -1,4 +1,5 @@
 using Rostrum.Agent.Answering;
+using Rostrum.Agent.Models;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
@@ -62,6 +63,7 @@ public sealed class Director
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
         after = Apply(settled, after, refusals);
+        var grasp = Grasp.Of(words, Scene.Of(filled, focus));
         // 4
         IReadOnlyList<Change> changes =
         [
@@ -75,8 +77,24 @@ public sealed class Director
         )
         {
             Errand = errand,
+            IsUnderstood = IsUnderstood(changes, notes, refusals, grasp),
+            Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
         };
     }
+
+    /// <summary>What was answered, or said to be out of reach, needs no better reading.</summary>
+    private static bool IsUnderstood(
+        IReadOnlyList<Change> changes,
+        List<Note> notes,
+        List<EditOutcome.Refused> refusals,
+        Grasp grasp
+    ) =>
+        !notes.Exists(note => note is NothingUnderstood)
+        && (
+            notes.Exists(note => note is Asked or ErrandNamed or SendPictures)
+            || (changes.Count == 0 && (notes.Count > 0 || refusals.Count > 0))
+            || (changes.Count > 0 && grasp.IsEnough)
+        );
 
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
     public static HistoryWish? StepIn(string words) => HistoryReader.Read(words);

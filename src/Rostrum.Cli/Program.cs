@@ -31,6 +31,7 @@ var root = new RootCommand(
     SubtitlesCommand.Create(),
     ProbeCommand.Create(),
     EffectsCommand.Create(),
+    OperationsCommand.Create(),
     DoctorCommand.Create(),
     UpCommand.Create(),
     TokenCommand.Create(),

@@ -1,5 +1,5 @@
-using Rostrum.Drafts.Timelines;
 using Rostrum.Drafts.Texts.Subtitles;
+using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 using Rostrum.Media.Text;

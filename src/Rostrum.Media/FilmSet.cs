@@ -74,6 +74,7 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
                 new GroundSurvey(
                     settled,
                     studio.Recipes(cancel),
+                    studio.Layouts(settled),
                     address => studio.Stills.GetValueOrDefault(address)?.Tones
                 )
         );

@@ -14,6 +14,7 @@ using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Exports;
 using Rostrum.Server.Files;
+using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Pages;
 using Rostrum.Server.Sessions;
@@ -72,6 +73,7 @@ public static class ServerHost
         services.AddSingleton<Ledger>().AddSingleton<VoucherDesk>();
         services.AddSingleton<Access>().AddSingleton<AccountDesk>();
         services.AddSingleton<SessionDesk>().AddSingleton<StateReader>().AddSingleton<ClaimDesk>();
+        services.AddSingleton<ModelBudget>().AddSingleton<ModelDesk>();
         services.AddSingleton<Director>().AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
@@ -135,6 +137,7 @@ public static class ServerHost
         app.MapCredits();
         app.MapSessions();
         app.MapConversations();
+        app.MapEdits();
         app.MapAgentProtocol();
         app.MapUploads();
         app.MapExports();

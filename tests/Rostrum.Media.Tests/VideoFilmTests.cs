@@ -35,6 +35,37 @@ public sealed class VideoFilmTests
     }
 
     [Fact]
+    public void A_text_is_seen_over_a_clip()
+    {
+        using var workshop = new Workshop();
+        var clip = Maker.Shown(Clip(workshop), 400);
+        var film = Films.Sized(Maker.Width, Maker.Height, clip) with { Fps = 25 };
+        var titled = film with
+        {
+            Tracks =
+            [
+                .. film.AllTracks,
+                new Track
+                {
+                    Type = TrackType.Text,
+                    Segments =
+                    [
+                        new Segment
+                        {
+                            MediaType = "text",
+                            Text = "Storm",
+                            Start = 0,
+                        },
+                    ],
+                },
+            ],
+        };
+        var (plain, lettered) = (workshop.Frames(film), workshop.Frames(titled));
+        Assert.Equal(plain.Bytes.Length, lettered.Bytes.Length);
+        Assert.NotEqual(plain.Bytes, lettered.Bytes);
+    }
+
+    [Fact]
     public void At_twice_its_speed_every_other_frame_is_seen()
     {
         using var workshop = new Workshop();

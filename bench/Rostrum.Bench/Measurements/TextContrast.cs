@@ -139,7 +139,13 @@ internal sealed class TextContrast : IMeasurement
         var start = ThreadClock.Milliseconds;
         var film = texts.Settle(
             set.Timeline,
-            () => new GroundSurvey(set.Timeline, set.Recipes, address => tones[address])
+            () =>
+                new GroundSurvey(
+                    set.Timeline,
+                    set.Recipes,
+                    new Dictionary<Rostrum.Drafts.Timelines.Clip, Rostrum.Compositor.Moving.MovingLayout>(),
+                    address => tones[address]
+                )
         );
         settling.Add(ThreadClock.Milliseconds - start);
         var clip = (treated ? film : set.Timeline).Texts[0];

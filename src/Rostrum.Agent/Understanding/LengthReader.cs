@@ -24,7 +24,7 @@ internal static class LengthReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         foreach (var (mention, length) in sentence.Of<Length>())
-            ReadLength(sentence, request, mention, length);
+            ReadLength(sentence, request, mention, length, scene);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
@@ -56,7 +56,13 @@ internal static class LengthReader
             .Of<Times>()
             .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
 
-    private static void ReadLength(Sentence sentence, Request request, Mention mention, Length length)
+    private static void ReadLength(
+        Sentence sentence,
+        Request request,
+        Mention mention,
+        Length length,
+        Scene scene
+    )
     {
         var owner = sentence.Nearest(
             mention,
@@ -71,7 +77,7 @@ internal static class LengthReader
         );
         if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
             return;
-        var scope = EachOf(sentence, mention);
+        var scope = EachOf(sentence, mention, scene);
         if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
@@ -149,7 +155,11 @@ internal static class LengthReader
             (request.Transition ??= new TransitionWish()).Factor = factor;
         else
             request.Lengths.Add(
-                new LengthWish(EachOf(sentence, mention) ?? Spoken(sentence, mention, scene), null, factor)
+                new LengthWish(
+                    EachOf(sentence, mention, scene) ?? Spoken(sentence, mention, scene),
+                    null,
+                    factor
+                )
             );
     }
 
@@ -160,10 +170,22 @@ internal static class LengthReader
             ? PictureScope.At(places)
             : null;
 
+    /// <summary>"Each photo" leaves clips out.</summary>
+    private static bool SaysStills(Sentence sentence, Mention length) =>
+        sentence
+            .Of<EachWord>()
+            .Where(each => each.Mention.Clause == length.Clause)
+            .SelectMany(each => Enumerable.Range(each.Mention.Start, each.Mention.End - each.Mention.Start))
+            .Any(i => sentence.Tokens[i].Stem is "photo" or "pictur" or "imag" or "still" or "照" or "图");
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
-    private static PictureScope? EachOf(Sentence sentence, Mention length)
+    private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
         var scope = sentence.ScopeOf(length);
+        if (scope.IsAll && scene.HasClips && SaysStills(sentence, length))
+            return PictureScope.At([
+                .. Enumerable.Range(0, scene.Count).Where(place => !scene.Clips.Contains(place)),
+            ]);
         if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
             return scope;
         var lonely = sentence

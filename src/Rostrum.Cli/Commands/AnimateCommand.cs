@@ -116,6 +116,10 @@ internal static class AnimateCommand
         string Request
     ) Split(string[] given, CancellationToken cancel)
     {
+        if (Array.Find(given, word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            throw new AskedWronglyException(
+                $"There is no option {option}: see rostrum animate --help. A shape or size is said by --aspect."
+            );
         var request = given[^1];
         if (given.Length < 2 || File.Exists(request))
             throw new AskedWronglyException(

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
@@ -23,6 +24,7 @@ public sealed class GroundSurvey : IDisposable
 
     private readonly Timeline timeline;
     private readonly FramePlanner planner;
+    private readonly MovingOutlines moving;
     private readonly Dictionary<PictureSource, Plate> outlines = [];
     private readonly Dictionary<PlateLevel, FittedTones> grounds = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
@@ -31,13 +33,16 @@ public sealed class GroundSurvey : IDisposable
 
     /// <param name="timeline">The film, its cameras settled.</param>
     /// <param name="recipes">How each of its pictures is prepared.</param>
+    /// <param name="layouts">How the frames of each of its moving clips come; what those show is not known beforehand.</param>
     /// <param name="tonesOf">A still's tones by its address; null where they are not known.</param>
     public GroundSurvey(
         Timeline timeline,
         IReadOnlyDictionary<PictureSource, PlateRecipe> recipes,
+        IReadOnlyDictionary<Clip, MovingLayout> layouts,
         Func<string, Tones?> tonesOf
     )
     {
+        moving = new MovingOutlines(layouts);
         this.timeline = timeline;
         foreach (var (source, recipe) in recipes)
         {
@@ -47,7 +52,7 @@ public sealed class GroundSurvey : IDisposable
                 foreach (var level in outline.Levels)
                     grounds.Add(level, new FittedTones(tones, recipe));
         }
-        planner = new FramePlanner(timeline, outlines);
+        planner = new FramePlanner(timeline, outlines, moving: moving);
     }
 
     /// <param name="area">Pixels of the canvas.</param>
@@ -172,6 +177,7 @@ public sealed class GroundSurvey : IDisposable
 
     public void Dispose()
     {
+        moving.Dispose();
         foreach (var outline in outlines.Values)
             outline.Dispose();
     }

@@ -5,7 +5,27 @@ namespace Rostrum.Drafts.Operations;
 
 /// <summary>A picture to be shown: its address, and what people call it.</summary>
 /// <param name="ClipMilliseconds">How long a moving picture plays; null for a still.</param>
-public sealed record NewPicture(string Address, string? Name = null, long? ClipMilliseconds = null);
+public sealed record NewPicture(string Address, string? Name = null, long? ClipMilliseconds = null)
+{
+    private static readonly OperationField<string?> name = OperationFields
+        .Text("name", "what people call it", 200, "lake")
+        .OrNull();
+
+    private static readonly OperationField<long?> clip = OperationFields
+        .Milliseconds("clip_milliseconds", "how long a moving picture plays; absent for a still", 1)
+        .OrNone();
+
+    internal static OperationField<NewPicture> Field { get; } =
+        OperationFields.Group(
+            "picture",
+            "a picture, by the address of its file",
+            [OperationFields.Address, name, clip],
+            given => new NewPicture(given.Get(OperationFields.Address), given.Get(name), given.Get(clip))
+        ) with
+        {
+            IsAddress = true,
+        };
+}
 
 /// <summary>Puts pictures behind those that the film already shows. Clips last as long as they play.</summary>
 /// <param name="Milliseconds">How long each still is seen.</param>
@@ -14,6 +34,19 @@ public sealed record AddPictures(
     long Milliseconds = AddPictures.UsualMilliseconds
 ) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Shows more pictures behind those that the film has.",
+            OperationFields.ListOf("pictures", "the pictures", NewPicture.Field) with
+            {
+                IsAddress = true,
+            },
+            OperationFields
+                .Milliseconds("milliseconds", "how long each is seen", SetDuration.Shortest)
+                .Or(UsualMilliseconds),
+            (pictures, milliseconds) => new AddPictures(pictures, milliseconds)
+        );
+
     public const long UsualMilliseconds = 5000;
 
     public override EditOutcome Apply(Draft draft)

@@ -9,6 +9,16 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Start">Where it begins in the film, ms.</param>
 public sealed record AddSound(string Address, string? Name = null, long Start = 0) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lays a file of sound under the film.",
+            OperationFields.Address,
+            OperationFields.Text("name", "what people call it", 200, "rain").OrNull(),
+            OperationFields.Milliseconds("start", "where it begins in the film").Or(0),
+            OperationFields.Number("volume", "how loud, 1 is as loud as films are", 0, 1, "0.5").OrNone(),
+            (address, name, start, volume) => new AddSound(address, name, start) { Volume = volume }
+        );
+
     /// <summary>How long it is heard, ms; null up to its end or the film's.</summary>
     public long? Milliseconds { get; init; }
 

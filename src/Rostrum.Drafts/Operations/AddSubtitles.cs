@@ -11,6 +11,46 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Name">What the track is called, such as the file's name.</param>
 public sealed record AddSubtitles(IReadOnlyList<SubtitleCue> Cues, string? Name = null) : EditOperation
 {
+    private static readonly OperationField<long> start = OperationFields.Milliseconds(
+        "start",
+        "when it appears"
+    );
+    private static readonly OperationField<long> end = OperationFields.Milliseconds(
+        "end",
+        "when it goes, after it appears",
+        1
+    ) with
+    {
+        Example = "4000",
+    };
+    private static readonly OperationField<string> text = OperationFields.Text("text", "what it reads");
+    private static readonly OperationField<string?> anchor = OperationFields
+        .OneOf("anchor", "where it stands", Texts.TextPlacement.Anchors)
+        .OrNull();
+    private static readonly OperationField<bool> italic = OperationFields.Flag("italic", "italic").Or(false);
+    private static readonly OperationField<bool> bold = OperationFields.Flag("bold", "bold").Or(false);
+    private static readonly OperationField<SubtitleCue> cue = OperationFields.Group(
+        "cue",
+        "a caption",
+        [start, end, text, anchor, italic, bold],
+        given => new SubtitleCue(
+            given.Get(start),
+            given.Get(end),
+            given.Get(text),
+            given.Get(anchor),
+            given.Get(italic),
+            given.Get(bold)
+        )
+    );
+
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lays subtitles over the film, on a track of their own.",
+            OperationFields.ListOf("cues", "what is read and when", cue),
+            OperationFields.Text("name", "what the track is called", 200, "English").OrNull(),
+            (cues, name) => new AddSubtitles(cues, name)
+        );
+
     /// <summary>The template by which subtitles are set.</summary>
     public const string Template = "caption";
 
@@ -23,6 +63,11 @@ public sealed record AddSubtitles(IReadOnlyList<SubtitleCue> Cues, string? Name 
             return Refuse(RefusalCause.NoWords, "There are no subtitles to be added.");
         if (Cues.Any(cue => cue.Start < 0 || cue.End > Timelines.TimelineResolver.LongestFilm))
             return Refuse(RefusalCause.OutOfRange, "Subtitles lie between the film's start and 6 hours.");
+        if (Cues.FirstOrDefault(cue => cue.End <= cue.Start) is { } never)
+            return Refuse(
+                RefusalCause.OutOfRange,
+                $"A subtitle from {never.Start} to {never.End} ms is never seen: let it end after it starts."
+            );
         if (
             Cues.Select(cue => TextTracks.Check(cue.Text)).FirstOrDefault(check => check is not null) is
             { } refused

@@ -6,6 +6,19 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Change">Its look and its time, where they differ from the template's.</param>
 public sealed record AddText(string Text, string Template, TextChange Change) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lays a text over the film.",
+            OperationFields.Text("text", "what it reads"),
+            OperationFields.OneOf(
+                "template",
+                "how it is set when nothing else is said",
+                Texts.TextTemplateCatalogue.All
+            ),
+            TextChange.FieldBesideTemplate.Or(new TextChange()),
+            (text, template, look) => new AddText(text, template, look)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         var (change, unseen) = (Change with { Template = Template }).In(draft);

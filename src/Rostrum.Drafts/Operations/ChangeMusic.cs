@@ -6,6 +6,9 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Has other music made of the same mood, tempo and key: the next seed after its own.</summary>
 public sealed record ChangeMusic : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of("Has other music made of the same mood, tempo and key.", () => new ChangeMusic());
+
     private const string Seed = "seed";
 
     public override EditOutcome Apply(Draft draft)

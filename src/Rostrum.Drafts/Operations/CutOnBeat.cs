@@ -15,6 +15,21 @@ namespace Rostrum.Drafts.Operations;
 /// </param>
 public sealed record CutOnBeat(int? Every = null) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Moves the cuts between pictures onto beats of the music.",
+            OperationFields
+                .Whole(
+                    "every",
+                    "beats for which each picture is seen; each cut moves to the best beat near it when absent",
+                    1,
+                    MostBeats,
+                    "4"
+                )
+                .OrNone(),
+            every => new CutOnBeat((int?)every)
+        );
+
     private const int MostBeats = 64;
 
     /// <summary>How much nearer another beat must be than one that begins a bar, in beats.</summary>

@@ -4,6 +4,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Decibels">0–40; 0 for not at all.</param>
 public sealed record DuckSound(SoundScope Scope, double Decibels) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets by how much sounds give way while others are heard.",
+            OperationFields.Sounds,
+            OperationFields.Number("decibels", "dB, 0 for not at all", 0, 40, "12"),
+            (sound, decibels) => new DuckSound(sound, decibels)
+        );
+
     public override EditOutcome Apply(Draft draft) =>
         Check(Decibels)
         ?? SoundTracks.Each(

@@ -5,6 +5,13 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Shows the pictures meant once more, each right behind itself.</summary>
 public sealed record DuplicatePictures(PictureScope Scope) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Shows pictures once more, each right behind itself.",
+            OperationFields.MeantPictures,
+            pictures => new DuplicatePictures(pictures)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

@@ -63,6 +63,12 @@ public static class Films
 /// <summary>Makes a film of its own of each picture; they are kept side by side, the first is worked on.</summary>
 public sealed record SeparateFilms : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Makes a film of its own of each picture, kept side by side.",
+            () => new SeparateFilms()
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)
@@ -87,6 +93,13 @@ public sealed record SeparateFilms : EditOperation
 /// </summary>
 public sealed record NewFilm(PictureScope Scope) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Makes a film of some pictures and works on it; the one before stays beside it.",
+            OperationFields.MeantPictures,
+            pictures => new NewFilm(pictures)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         var source = Films.Fullest(draft);
@@ -106,6 +119,13 @@ public sealed record NewFilm(PictureScope Scope) : EditOperation
 /// <param name="Number">From 1.</param>
 public sealed record OpenFilm(int Number) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Works on another film of the session.",
+            OperationFields.Whole("number", "the film's number, from 1", 1, 10_000, "2"),
+            number => new OpenFilm((int)number)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         var films = Films.Of(draft);

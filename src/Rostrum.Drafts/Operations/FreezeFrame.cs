@@ -9,6 +9,15 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Milliseconds">How long it stands still.</param>
 public sealed record FreezeFrame(int Place, long At, long Milliseconds) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lets a clip stand still for a while at one of its frames, and then go on.",
+            OperationFields.Place("place", "which clip, among the pictures"),
+            OperationFields.Milliseconds("at", "when it stops, from the clip's start as it is seen"),
+            OperationFields.Milliseconds("milliseconds", "how long it stands still", SetDuration.Shortest),
+            (place, at, milliseconds) => new FreezeFrame(place, at, milliseconds)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

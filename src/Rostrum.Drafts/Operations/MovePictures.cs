@@ -4,6 +4,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="To">Counted from 0 among the film's pictures as they then are; −1 is the end.</param>
 public sealed record MovePictures(PictureScope Scope, int To) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Moves pictures, in their order, to another place among the others.",
+            OperationFields.MeantPictures,
+            OperationFields.Place("to", "where the first of them stands then"),
+            (pictures, to) => new MovePictures(pictures, to)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

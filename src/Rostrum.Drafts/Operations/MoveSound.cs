@@ -6,6 +6,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Start">ms, up to six hours.</param>
 public sealed record MoveSound(SoundScope Scope, long Start) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lets a sound begin at another moment of the film.",
+            OperationFields.Sounds,
+            OperationFields.Milliseconds("start", "where it begins in the film"),
+            (sound, start) => new MoveSound(sound, start)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (Start is < 0 or > TimelineResolver.LongestFilm)

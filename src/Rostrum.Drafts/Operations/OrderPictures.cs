@@ -4,6 +4,13 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Places">Where each picture stands now, in the order in which they will be seen; every place once.</param>
 public sealed record OrderPictures(IReadOnlyList<int> Places) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Puts all pictures in another order.",
+            OperationFields.Order,
+            places => new OrderPictures(places)
+        );
+
     /// <summary>The last comes first.</summary>
     public static OrderPictures Reversed(int count) => new([.. Enumerable.Range(0, count).Reverse()]);
 

@@ -3,6 +3,15 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Takes the pictures meant out of the film; those behind them move up.</summary>
 public sealed record RemovePictures(PictureScope Scope) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry
+            .Of(
+                "Takes pictures out of the film.",
+                OperationFields.MeantPictures,
+                pictures => new RemovePictures(pictures)
+            )
+            .ThatRemoves();
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

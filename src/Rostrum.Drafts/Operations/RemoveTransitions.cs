@@ -4,6 +4,15 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Cuts">Which cuts, counted from 0, the one behind the first picture; absent: all.</param>
 public sealed record RemoveTransitions(IReadOnlyList<int>? Cuts = null) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry
+            .Of(
+                "Leaves plain cuts between pictures.",
+                OperationFields.Cuts,
+                cuts => new RemoveTransitions(cuts)
+            )
+            .ThatRemoves();
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

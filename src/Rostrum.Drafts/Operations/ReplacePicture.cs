@@ -4,6 +4,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Place">Counted from 0; negative from the end.</param>
 public sealed record ReplacePicture(int Place, NewPicture Picture) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Shows another picture in a picture's time, with its camera move.",
+            OperationFields.Place("place", "which picture"),
+            NewPicture.Field,
+            (place, picture) => new ReplacePicture(place, picture)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

@@ -3,6 +3,14 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Runs the part of their sources that clips show backwards, or forwards again.</summary>
 public sealed record ReverseClip(PictureScope Scope, bool Reversed = true) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Runs clips backwards, or forwards again.",
+            OperationFields.Pictures,
+            OperationFields.Flag("reversed", "whether they run backwards").Or(true),
+            (pictures, reversed) => new ReverseClip(pictures, reversed)
+        );
+
     public override EditOutcome Apply(Draft draft) =>
         ClipEdits.Each(
             draft,

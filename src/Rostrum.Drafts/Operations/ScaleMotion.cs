@@ -9,6 +9,15 @@ namespace Rostrum.Drafts.Operations;
 /// </summary>
 public sealed record ScaleMotion(PictureScope Scope, double Amount = 1, double Speed = 1) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Makes camera moves farther or faster by a factor of what they are.",
+            OperationFields.Pictures,
+            OperationFields.Number("amount", "how far: 2 is twice as far as now", 0.01, 100, "1.5").Or(1),
+            OperationFields.Number("speed", "how fast: 0.5 is half as fast as now", 0.01, 100, "0.5").Or(1),
+            (pictures, amount, speed) => new ScaleMotion(pictures, amount, speed)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (!(Amount is > 0 and <= 100) || !(Speed is > 0 and <= 100))

@@ -3,6 +3,38 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Sets the film's shape or its size in pixels; width, height and ratio are all written and agree.</summary>
 public sealed record SetCanvas : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets the film's shape, or its size in pixels: a ratio, or width and height.",
+            OperationFields
+                .Text(
+                    "ratio",
+                    "the shape as width:height, such as 9:16; its shorter side has 1080 pixels",
+                    20,
+                    "9:16"
+                )
+                .OrNull(),
+            OperationFields
+                .Whole(
+                    "width",
+                    "pixels, with height and without ratio",
+                    Canvas.SmallestSide,
+                    Canvas.LargestSide,
+                    "1920"
+                )
+                .OrNone(),
+            OperationFields
+                .Whole(
+                    "height",
+                    "pixels, with width and without ratio",
+                    Canvas.SmallestSide,
+                    Canvas.LargestSide,
+                    "1080"
+                )
+                .OrNone(),
+            Given
+        );
+
     private readonly Canvas? canvas;
     private readonly string? ratio;
     private readonly string asked;
@@ -20,6 +52,14 @@ public sealed record SetCanvas : EditOperation
     /// <summary>A size in pixels.</summary>
     public static SetCanvas Size(int width, int height) =>
         new(Canvas.FromSize(width, height), null, FormattableString.Invariant($"{width}x{height}"));
+
+    private static SetCanvas Given(string? ratio, long? width, long? height) =>
+        (ratio, width, height) switch
+        {
+            (null, { } across, { } down) => Size((int)across, (int)down),
+            ({ } shape, null, null) => Shape(shape),
+            _ => Shape("both a ratio and a size, or neither,"),
+        };
 
     public override EditOutcome Apply(Draft draft)
     {

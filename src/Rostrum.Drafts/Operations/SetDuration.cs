@@ -9,6 +9,14 @@ namespace Rostrum.Drafts.Operations;
 /// </summary>
 public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Makes each of the pictures meant last a given time.",
+            OperationFields.Pictures,
+            OperationFields.Milliseconds("milliseconds", "how long each is seen", Shortest),
+            (pictures, milliseconds) => new SetDuration(pictures, milliseconds)
+        );
+
     /// <summary>The least time a picture is seen, ms: one frame at 25 frames a second.</summary>
     public const long Shortest = 40;
 

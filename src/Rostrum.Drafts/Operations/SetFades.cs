@@ -5,6 +5,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Out">ms, up to ten minutes.</param>
 public sealed record SetFades(long? In, long? Out) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets how long the music takes to come and to go; what is absent stays.",
+            OperationFields.Milliseconds("in", "how long it takes to come", 0, Longest).OrNone(),
+            OperationFields.Milliseconds("out", "how long it takes to go", 0, Longest).OrNone(),
+            (fadeIn, fadeOut) => new SetFades(fadeIn, fadeOut)
+        );
+
     private const long Longest = 600_000;
 
     public override EditOutcome Apply(Draft draft) =>

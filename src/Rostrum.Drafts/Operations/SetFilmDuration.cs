@@ -9,6 +9,13 @@ namespace Rostrum.Drafts.Operations;
 /// </summary>
 public sealed record SetFilmDuration(long Milliseconds) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Makes the film last exactly a given time; the pictures keep their shares of it.",
+            OperationFields.Milliseconds("milliseconds", "how long the film lasts", SetDuration.Shortest),
+            milliseconds => new SetFilmDuration(milliseconds)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

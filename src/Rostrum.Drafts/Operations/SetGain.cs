@@ -4,6 +4,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Volume">0–1; 1 is as loud as films are played.</param>
 public sealed record SetGain(SoundScope Scope, double Volume) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets how loud sounds are.",
+            OperationFields.Sounds,
+            OperationFields.Number("volume", "1 is as loud as films are", 0, 1, "0.5"),
+            (sound, volume) => new SetGain(sound, volume)
+        );
+
     public override EditOutcome Apply(Draft draft) =>
         Check(Volume)
         ?? SoundTracks.Each(draft, Scope, sound => sound with { Volume = Math.Round(Volume, 3) });

@@ -11,6 +11,15 @@ public sealed record SetMotion(
     IReadOnlyDictionary<string, JsonElement>? Parameters = null
 ) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Gives pictures a camera move, in the place of any they have.",
+            OperationFields.Pictures,
+            OperationFields.OneOf("motion", "the move", MotionCatalogue.All),
+            OperationFields.SettingsOf(MotionCatalogue.All),
+            (pictures, motion, settings) => new SetMotion(pictures, motion, settings)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (MotionCatalogue.Find(Name) is not { } motion)

@@ -12,6 +12,27 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Name">What people call the file.</param>
 public sealed record SetMusic(string? Mood, string? Address = null, string? Name = null) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Gives the film music, in the place of any it has: made of a mood, or from a file.",
+            OperationFields.OneOf("mood", "the kind of music that is made", MoodCatalogue.All).OrNull(),
+            OperationFields.Address.OrNull(),
+            OperationFields.Text("name", "what people call the file", 200, "rain").OrNull() with
+            {
+                IsAddress = true,
+            },
+            OperationFields
+                .Number(
+                    "tempo",
+                    "beats a minute of made music",
+                    MusicRecipe.SlowestTempo,
+                    MusicRecipe.FastestTempo,
+                    "90"
+                )
+                .OrNone(),
+            (mood, address, name, tempo) => new SetMusic(mood, address, name) { Tempo = tempo }
+        );
+
     /// <summary>A file ends where the film does: it fades, ms.</summary>
     private const long FadeOfFile = 2000;
 

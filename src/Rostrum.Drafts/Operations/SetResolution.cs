@@ -8,6 +8,13 @@ namespace Rostrum.Drafts.Operations;
 /// </summary>
 public sealed record SetResolution(string Resolution) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets the film's size: its shorter side with the shape kept, or both sides.",
+            OperationFields.Text("resolution", "1080p, 720p, 4k, or such as 1920x1080", 20, "1080p"),
+            resolution => new SetResolution(resolution)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         var asked = Resolution.Trim().ToLowerInvariant();

@@ -4,6 +4,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Degrees">0–360, both included: 0 is none, 180 is film.</param>
 public sealed record SetShutterAngle(PictureScope Scope, double Degrees) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Sets the motion blur of camera moves.",
+            OperationFields.Pictures,
+            OperationFields.Number("degrees", "shutter angle: 0 is none, 180 is film", 0, 360, "180"),
+            (pictures, degrees) => new SetShutterAngle(pictures, degrees)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (!(Degrees is >= 0 and <= 360))

@@ -9,6 +9,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="Speed">A factor, 0.1–10; 1 as they were taken.</param>
 public sealed record SetSpeed(PictureScope Scope, double Speed) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Runs clips faster or slower; they last shorter or longer for it.",
+            OperationFields.Pictures,
+            OperationFields.Number("speed", "2 is twice as fast as they were taken", 0.1, 10, "2"),
+            (pictures, speed) => new SetSpeed(pictures, speed)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (ClipKeys.FromFactor(Speed) is not (> 0 and var speed))

@@ -13,6 +13,19 @@ public sealed record SetTransitions(
     IReadOnlyList<int>? Cuts = null
 ) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Joins neighbouring pictures by a transition.",
+            OperationFields.OneOf("transition", "the transition", TransitionCatalogue.All),
+            OperationFields
+                .Milliseconds("milliseconds", "its length; its usual one when absent", 1, Longest)
+                .OrNone(),
+            OperationFields.SettingsOf(TransitionCatalogue.All),
+            OperationFields.Cuts,
+            (transition, milliseconds, settings, cuts) =>
+                new SetTransitions(transition, milliseconds, settings, cuts)
+        );
+
     public const long Longest = 10_000;
 
     public override EditOutcome Apply(Draft draft)

@@ -18,6 +18,10 @@ internal static class Settings
                 NumberParameter when value.ValueKind != JsonValueKind.Number => "a number is wanted",
                 ChoiceParameter choice when !IsOneOf(choice, value) =>
                     $"it is one of {Listed(choice.Choices)}",
+                PointParameter point when Only(name, value).Point(point) is null =>
+                    "a place such as [0.5, 0.3] is wanted",
+                PointsParameter points when Only(name, value).Points(points).Count == 0 =>
+                    "a list of places such as [[0.2, 0.5], [0.8, 0.5]] is wanted",
                 _ => null,
             };
             if (wanted is not null)
@@ -52,6 +56,9 @@ internal static class Settings
         );
         return document.RootElement.Clone();
     }
+
+    private static ParameterValues Only(string name, JsonElement value) =>
+        new(new Dictionary<string, JsonElement> { [name] = value });
 
     private static bool IsOneOf(ChoiceParameter choice, JsonElement value) =>
         value.ValueKind == JsonValueKind.String && choice.Choices.Contains(value.GetString()!);

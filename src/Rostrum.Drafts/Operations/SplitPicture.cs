@@ -5,6 +5,14 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="At">ms from the picture's own start.</param>
 public sealed record SplitPicture(int Place, long At) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Cuts a picture's time in two, so that its halves can be treated differently.",
+            OperationFields.Place("place", "which picture"),
+            OperationFields.Milliseconds("at", "from the picture's own start", SetDuration.Shortest),
+            (place, at) => new SplitPicture(place, at)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

@@ -4,6 +4,17 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="One">Counted from 0; negative from the end. Likewise <paramref name="Other"/>.</param>
 public sealed record SwapPictures(int One, int Other) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Lets two pictures change places.",
+            OperationFields.Place("one", "one of them"),
+            OperationFields.Place("other", "the other") with
+            {
+                Example = "1",
+            },
+            (one, other) => new SwapPictures(one, other)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         if (PictureTrack.Of(draft) is not { } track)

@@ -7,6 +7,93 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>What is to be different about a text; what is null stays as it is.</summary>
 public sealed record TextChange
 {
+    private static readonly OperationField<long?> start = OperationFields
+        .Milliseconds("start", "when it appears; negative counts from the film's end", -Longest)
+        .OrNone();
+    private static readonly OperationField<long?> milliseconds = OperationFields
+        .Milliseconds("milliseconds", "how long it is seen", SetDuration.Shortest)
+        .OrNone();
+    private static readonly OperationField<string?> anchor = OperationFields
+        .OneOf("anchor", "where it stands", TextPlacement.Anchors)
+        .OrNull();
+    private static readonly OperationField<double?> size = OperationFields
+        .Number("size", "pixels on a canvas whose shorter side is 1080", Smallest, Largest, "96")
+        .OrNone();
+    private static readonly OperationField<double> sizeBy = OperationFields
+        .Number("size_by", "size as a factor of what it is", 0.1, 10, "1")
+        .Or(1);
+    private static readonly OperationField<Colour?> colour = OperationFields
+        .Hue("colour", "colour of the letters, #RRGGBB")
+        .OrNone();
+    private static readonly OperationField<bool?> bold = OperationFields.Flag("bold", "bold").OrNone();
+    private static readonly OperationField<bool?> italic = OperationFields.Flag("italic", "italic").OrNone();
+    private static readonly OperationField<string?> animation = OperationFields
+        .OneOf("animation", "how it comes, or moves", TextAnimationCatalogue.All)
+        .OrNull();
+    private static readonly OperationField<PictureScope?> overPictures = (
+        OperationFields.MeantPictures with
+        {
+            Name = "over_pictures",
+            Meaning =
+                "when it is seen, by the pictures that it is seen over; outranks start and milliseconds",
+        }
+    ).OrNone();
+    private static readonly OperationField<string?> font = OperationFields
+        .Text("font", "family of a font of the machine", 100, "Noto Serif")
+        .OrNull();
+    private static readonly OperationField<string?> template = OperationFields
+        .OneOf("template", "how it is set", TextTemplateCatalogue.All)
+        .OrNull();
+
+    private const double Smallest = 12;
+    private const double Largest = 480;
+    private const long Longest = Timelines.TimelineResolver.LongestFilm;
+
+    private static readonly IReadOnlyList<OperationField> looks =
+    [
+        start,
+        milliseconds,
+        anchor,
+        size,
+        sizeBy,
+        colour,
+        bold,
+        italic,
+        animation,
+        overPictures,
+        font,
+    ];
+
+    /// <summary>As it is asked for from outside, of a text that is there.</summary>
+    internal static OperationField<TextChange> Field { get; } =
+        OperationFields.Group("look", "look, place and time", [.. looks, template], Of);
+
+    /// <summary>Of a text whose template is said beside it.</summary>
+    internal static OperationField<TextChange> FieldBesideTemplate { get; } =
+        OperationFields.Group(
+            "look",
+            "look, place and time, where they differ from the template's",
+            looks,
+            Of
+        );
+
+    private static TextChange Of(OperationArguments given) =>
+        new()
+        {
+            Start = given.Get(start),
+            Milliseconds = given.Get(milliseconds),
+            Anchor = given.Get(anchor),
+            Size = given.Get(size),
+            SizeBy = given.Get(sizeBy),
+            Colour = given.Get(colour),
+            Bold = given.Get(bold),
+            Italic = given.Get(italic),
+            Animation = given.Get(animation),
+            Span = given.Get(overPictures) is { } scope ? new TextSpan.OverPictures(scope) : null,
+            Font = given.Get(font),
+            Template = given.Get(template),
+        };
+
     /// <summary>When it appears, ms of the film; negative counts from the film's end.</summary>
     public long? Start { get; init; }
 
@@ -120,7 +207,7 @@ public sealed record TextChange
         if (Italic is { } italic)
             style["i"] = italic;
         if (Size is not null || SizeBy != 1)
-            style["fs"] = Math.Round(Math.Clamp((Size ?? SizeOf(style)) * SizeBy, 12, 480));
+            style["fs"] = Math.Round(Math.Clamp((Size ?? SizeOf(style)) * SizeBy, Smallest, Largest));
         return Written(style, present);
     }
 

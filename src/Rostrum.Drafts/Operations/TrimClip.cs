@@ -7,6 +7,15 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="To">Where it ends in the source, ms, not included; null for where it ends now.</param>
 public sealed record TrimClip(PictureScope Scope, long? From, long? To) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Shows another part of clips; what is absent stays.",
+            OperationFields.Pictures,
+            OperationFields.Milliseconds("from", "where the part begins in the clip's file").OrNone(),
+            OperationFields.Milliseconds("to", "where it ends in the clip's file", 1).OrNone(),
+            (pictures, from, to) => new TrimClip(pictures, from, to)
+        );
+
     public override EditOutcome Apply(Draft draft)
     {
         EditOutcome? refusal = null;

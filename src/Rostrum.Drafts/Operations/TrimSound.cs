@@ -13,6 +13,16 @@ public sealed record TrimSound(
     long? Milliseconds = null
 ) : EditOperation
 {
+    internal static OperationEntry Entry { get; } =
+        OperationEntry.Of(
+            "Uses a part of a file of sound, or lets it be heard for a given time; what is absent stays.",
+            OperationFields.Sounds,
+            OperationFields.Milliseconds("source_start", "where it begins within the file").OrNone(),
+            OperationFields.Milliseconds("source_milliseconds", "how much of the file is used", 1).OrNone(),
+            OperationFields.Milliseconds("milliseconds", "how long it is heard", 1).OrNone(),
+            (sound, start, length, heard) => new TrimSound(sound, start, length, heard)
+        );
+
     public override EditOutcome Apply(Draft draft) => Check() ?? SoundTracks.Each(draft, Scope, Over);
 
     internal EditOutcome? Check() =>

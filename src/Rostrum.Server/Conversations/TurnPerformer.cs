@@ -9,6 +9,7 @@ using Rostrum.Farm.Blobs;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Storage;
@@ -21,6 +22,7 @@ public sealed class TurnPerformer(
     SessionDesk sessions,
     Ledger ledger,
     Director director,
+    ModelDesk models,
     IBlobStore store,
     TimeProvider clock
 )
@@ -48,12 +50,13 @@ public sealed class TurnPerformer(
         // 2
         var outcome = Director.StepIn(turn.Words) is { } step
             ? await StepAsync(db, session, film, step, turn.Words, cancel)
-            : Direct(
+            : await DirectAsync(
                 turn,
                 film,
                 arrived,
                 await SubtitlesAsync(arrived, cancel),
-                await BeforeAsync(db, session, cancel)
+                await BeforeAsync(db, session, cancel),
+                cancel
             );
         // 3
         var maker = new EventMaker(turn.InvocationId, clock);
@@ -73,7 +76,11 @@ public sealed class TurnPerformer(
     }
 
     /// <summary>The film before its last edit; null for a new one.</summary>
-    private static async Task<Draft?> BeforeAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+    private static async Task<Draft?> BeforeAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    ) =>
         await SessionDesk.BeforeAsync(db, session, cancel) is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
@@ -95,12 +102,13 @@ public sealed class TurnPerformer(
         return added;
     }
 
-    private Outcome Direct(
+    private async Task<Outcome> DirectAsync(
         Turn turn,
         Draft film,
         List<SessionFile> arrived,
         IReadOnlyList<EditOperation> subtitles,
-        Draft? before
+        Draft? before,
+        CancellationToken cancel
     )
     {
         var pictures = arrived
@@ -111,7 +119,7 @@ public sealed class TurnPerformer(
                 file.Type == "video" ? (long)(file.Seconds * 1000) : null
             ));
         var heard = arrived.LastOrDefault(file => file.Type == "audio");
-        var direction = director.Direct(
+        var understood = director.Direct(
             turn.Words,
             film,
             [.. pictures],
@@ -120,6 +128,7 @@ public sealed class TurnPerformer(
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles],
             before
         );
+        var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
             Offered = [.. arrived.Select(file => file.Key)],

@@ -18,6 +18,12 @@ public sealed class Telemetry : IDisposable
     /// <summary>Turns by how they ended: <c>changed</c>, <c>unchanged</c>, <c>failed</c>.</summary>
     public static Counter<long> Turns { get; } = meter.CreateCounter<long>("turns");
 
+    /// <summary>
+    /// Turns that the grammar left to the language model, by how that ended: <c>changed</c>, <c>unchanged</c>,
+    /// <c>failed</c>, <c>spent</c> where the account's day had nothing left.
+    /// </summary>
+    public static Counter<long> ModelTurns { get; } = meter.CreateCounter<long>("model.turns");
+
     /// <summary>Seconds from a message's turn in line to its answer.</summary>
     public static Histogram<double> TurnSeconds { get; } =
         meter.CreateHistogram<double>("turn.duration", "s");

@@ -49,12 +49,28 @@ public static class OptionsCheck
         yield return Within(options.Limits.RequestsPerMinute, 1, 10_000_000, "Limits:RequestsPerMinute");
         yield return Within(options.Limits.LoginsPerMinute, 1, 1_000_000, "Limits:LoginsPerMinute");
         yield return Within(options.Limits.Connections, 1, 1_000_000, "Limits:Connections");
+        foreach (var mistake in MistakesOf(options.Agent.Model))
+            yield return mistake;
         foreach (var proxy in options.TrustedProxies)
             yield return IPAddress.TryParse(proxy, out _)
                 ? null
                 : $"TrustedProxies: \"{proxy}\" is not an IP address.";
         if (options.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !IsAddress(endpoint))
             yield return $"Telemetry:OtlpEndpoint: \"{endpoint}\" is not an address; write http://127.0.0.1:4317.";
+    }
+
+    private static IEnumerable<string?> MistakesOf(ModelSettings model)
+    {
+        if (model.Url is { Length: > 0 } url && !IsAddress(url))
+            yield return $"Agent:Model:Url: \"{url}\" is not an address; write http://127.0.0.1:11434/v1.";
+        if (model.Url is { Length: > 0 } && string.IsNullOrWhiteSpace(model.Name))
+            yield return "Agent:Model:Name is missing: write what the API calls the model.";
+        yield return Within(model.Rounds, 2, 20, "Agent:Model:Rounds");
+        yield return Within(model.Seconds, 0.05, 600, "Agent:Model:Seconds");
+        yield return Within(model.MostTokens, 1, 10_000_000, "Agent:Model:MostTokens");
+        yield return Within(model.MostTokensOfReply, 1, 1_000_000, "Agent:Model:MostTokensOfReply");
+        yield return Within(model.TurnsPerDay, 0, 1_000_000_000, "Agent:Model:TurnsPerDay");
+        yield return Within(model.TokensPerDay, 0, 1e15, "Agent:Model:TokensPerDay");
     }
 
     private static string? Within(double value, double least, double most, string name) =>

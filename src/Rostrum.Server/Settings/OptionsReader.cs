@@ -21,8 +21,9 @@ public static class OptionsReader
                 Layered(null, given).GetValue<string>("Data") ?? new ServerOptions().Data
             );
             var options = new ServerOptions { Data = data };
-            Layered(Path.Combine(data, FileName), given)
-                .Bind(options, binder => binder.ErrorOnUnknownConfiguration = false);
+            var layers = Layered(Path.Combine(data, FileName), given);
+            layers.Bind(options, binder => binder.ErrorOnUnknownConfiguration = false);
+            options.Agent.Model.Key = layers["MODEL_KEY"] ?? options.Agent.Model.Key;
             options.Data = Path.GetFullPath(options.Data);
             mistakes = OptionsCheck.Mistakes(options);
             return options;

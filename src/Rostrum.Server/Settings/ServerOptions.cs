@@ -30,6 +30,8 @@ public sealed class ServerOptions
 
     public LimitOptions Limits { get; set; } = new();
 
+    public AgentOptions Agent { get; set; } = new();
+
     /// <summary>Origins whose pages may call the API, such as <c>https://studio.example</c>; <c>*</c> for all. Default: none.</summary>
     public string[] CorsOrigins { get; set; } = [];
 
@@ -156,6 +158,42 @@ public sealed class LimitOptions
 
     /// <summary>Open connections at most. Default 2000.</summary>
     public int Connections { get; set; } = 2000;
+}
+
+public sealed class AgentOptions
+{
+    public ModelSettings Model { get; set; } = new();
+}
+
+/// <summary>A language model that is asked where the agent does not understand a message.</summary>
+public sealed class ModelSettings
+{
+    /// <summary>Address of an API of OpenAI's form, before <c>/chat/completions</c>. Default: none, and no model is asked.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>What that API calls the model.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Sent as the bearer token; <c>ROSTRUM_MODEL_KEY</c> in the environment outranks it. Default: none.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Replies for one message. Default 4.</summary>
+    public int Rounds { get; set; } = 4;
+
+    /// <summary>Seconds for one message. Default 30.</summary>
+    public double Seconds { get; set; } = 30;
+
+    /// <summary>Tokens read and written for one message. Default 60000.</summary>
+    public long MostTokens { get; set; } = 60_000;
+
+    /// <summary>Tokens of one reply. Default 2000.</summary>
+    public int MostTokensOfReply { get; set; } = 2_000;
+
+    /// <summary>Messages a day and account with which it is asked, except the owner's. Default 100.</summary>
+    public int TurnsPerDay { get; set; } = 100;
+
+    /// <summary>Tokens a day and account, except the owner's. Default 1000000.</summary>
+    public long TokensPerDay { get; set; } = 1_000_000;
 }
 
 public sealed class TelemetryOptions

@@ -3,6 +3,7 @@ using Rostrum.Farm;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Models;
 using Rostrum.Server.Sessions;
 
 namespace Rostrum.Server.Storage;
@@ -31,6 +32,8 @@ public abstract class RostrumContext(DbContextOptions options) : FarmContext(opt
     public DbSet<StoredEvent> Events => Set<StoredEvent>();
 
     public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<ModelDay> ModelDays => Set<ModelDay>();
 
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -64,6 +67,7 @@ public abstract class RostrumContext(DbContextOptions options) : FarmContext(opt
             voucher.HasKey(v => v.Key);
             voucher.HasIndex(v => v.CodeHash).IsUnique();
         });
+        model.Entity<ModelDay>().HasKey(day => new { day.AccountId, day.Day });
         MapSessions(model);
     }
 

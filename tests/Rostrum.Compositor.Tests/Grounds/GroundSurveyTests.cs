@@ -1,4 +1,5 @@
 using Rostrum.Compositor.Grounds;
+using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts.Texts;
@@ -53,6 +54,7 @@ public sealed class GroundSurveyTests
         using var survey = new GroundSurvey(
             timeline,
             new Dictionary<PictureSource, PlateRecipe> { [source] = recipe },
+            new Dictionary<Clip, MovingLayout>(),
             _ => tones
         );
         return survey.Under(area, range);

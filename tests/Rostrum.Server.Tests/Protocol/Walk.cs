@@ -71,6 +71,7 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
             "POST /run",
             Message("what does the timeline look like?", streaming: false)
         );
+        (await recorder.CallAsync("operation", "GET /api/operations/set_duration")).Ok();
         (await recorder.CallAsync("state", $"GET /api/state/nemo_agent/me/{session}/latest")).Ok();
         (await recorder.CallAsync("balance", "GET /api/credits/balance/simple")).Ok();
     }

@@ -473,6 +473,25 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.ToTable("Vouchers");
                 });
 
+            modelBuilder.Entity("Rostrum.Server.Models.ModelDay", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AccountId", "Day");
+
+                    b.ToTable("ModelDays");
+                });
+
             modelBuilder.Entity("Rostrum.Server.Sessions.Claim", b =>
                 {
                     b.Property<long>("Key")

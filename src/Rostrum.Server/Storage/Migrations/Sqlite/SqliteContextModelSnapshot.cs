@@ -454,6 +454,25 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.ToTable("Vouchers");
                 });
 
+            modelBuilder.Entity("Rostrum.Server.Models.ModelDay", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Day");
+
+                    b.ToTable("ModelDays");
+                });
+
             modelBuilder.Entity("Rostrum.Server.Sessions.Claim", b =>
                 {
                     b.Property<long>("Key")

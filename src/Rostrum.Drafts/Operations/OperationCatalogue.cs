@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Rostrum.Drafts.Operations;
+
+/// <summary>Every operation that can be asked for from outside. A new one needs its entry, and a line here.</summary>
+public static class OperationCatalogue
+{
+    public static IReadOnlyList<OperationEntry> All { get; } =
+    [
+        AddPictures.Entry,
+        AddSound.Entry,
+        AddSubtitles.Entry,
+        AddText.Entry,
+        ChangeMusic.Entry,
+        ChangeText.Entry,
+        CutOnBeat.Entry,
+        DuckSound.Entry,
+        DuplicatePictures.Entry,
+        FadeSound.Entry,
+        FreezeFrame.Entry,
+        HoldStill.Entry,
+        LoopSound.Entry,
+        MovePictures.Entry,
+        MoveSound.Entry,
+        MuteClip.Entry,
+        MuteMusic.Entry,
+        MuteSound.Entry,
+        NewFilm.Entry,
+        OpenFilm.Entry,
+        OrderPictures.Entry,
+        RemoveMusic.Entry,
+        RemovePictures.Entry,
+        RemoveSound.Entry,
+        RemoveText.Entry,
+        RemoveTransitions.Entry,
+        ReplacePicture.Entry,
+        ReverseClip.Entry,
+        ScaleMotion.Entry,
+        ScaleVolume.Entry,
+        SeparateFilms.Entry,
+        SetBackground.Entry,
+        SetCanvas.Entry,
+        SetClipVolume.Entry,
+        SetDuration.Entry,
+        SetFades.Entry,
+        SetFilmDuration.Entry,
+        SetFit.Entry,
+        SetFrameRate.Entry,
+        SetGain.Entry,
+        SetMotion.Entry,
+        SetMusic.Entry,
+        SetResolution.Entry,
+        SetSafeArea.Entry,
+        SetShutterAngle.Entry,
+        SetSpeed.Entry,
+        SetTransitions.Entry,
+        SetVolume.Entry,
+        SplitPicture.Entry,
+        StyleText.Entry,
+        SwapPictures.Entry,
+        TrimClip.Entry,
+        TrimSound.Entry,
+    ];
+
+    public static OperationEntry? Find(string? name) => All.FirstOrDefault(entry => entry.Name == name);
+
+    /// <summary>Reads an operation by its name; what is wrong is said in a sentence.</summary>
+    public static OperationReading Read(string name, JsonElement arguments) =>
+        Find(name)?.Read(arguments)
+        ?? new OperationReading.Wrong(
+            $"There is no operation \"{name}\"; there is {string.Join(", ", All.Select(entry => entry.Name))}."
+        );
+}
