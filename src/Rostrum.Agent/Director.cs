@@ -4,6 +4,7 @@ using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Agent;
 
@@ -21,6 +22,9 @@ public sealed class Director
     /// <summary>Longer messages are not read, characters.</summary>
     public const int LongestMessage = 4000;
 
+    /// <summary>Messages of more words, or Chinese characters, are not read either.</summary>
+    public const int MostWords = 500;
+
     public Direction Direct(string words, Draft draft) => Direct(words, draft, []);
 
     public Direction Direct(string words, Draft draft, IReadOnlyList<EditOperation> settled) =>
@@ -30,21 +34,25 @@ public sealed class Director
     /// <param name="draft">The film as it is.</param>
     /// <param name="arrived">Pictures that came with the words; they are put behind those of the film first.</param>
     /// <param name="settled">Operations that outrank the words, applied after them; the reply counts them in.</param>
+    /// <param name="heard">Beats of the film's own files of sound by their addresses; see <see cref="AsksForBeats"/>.</param>
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     public Direction Direct(
         string words,
         Draft draft,
         IReadOnlyList<NewPicture> arrived,
         IReadOnlyList<EditOperation> settled,
-        Draft? before = null
+        Draft? before = null,
+        IReadOnlyDictionary<string, BeatMap>? heard = null
     )
     {
         var language = LanguageOf.Words(words);
-        if (words.Length > LongestMessage)
+        if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
-        var filled = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
+        var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
+        // Music that came with the words is there when they are read: "cut on the beat" is about it.
+        var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
         // 1
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
@@ -56,19 +64,19 @@ public sealed class Director
             errand ??= request.Errand;
             separate |= request.Separate;
             var plan = Planner.PlanFor(request, after, focus);
-            after = Apply(plan.Operations, after, refusals);
+            after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
         // Films are taken apart when all is said about their pictures.
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
-        after = Apply(settled, after, refusals);
+        after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
         var grasp = Grasp.Of(words, Scene.Of(filled, focus));
         // 4
         IReadOnlyList<Change> changes =
         [
-            .. ReferenceEquals(filled, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
-            .. Difference.Between(filled, after),
+            .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
+            .. Difference.Between(shown, after),
         ];
         return new Direction(
             changes.Count == 0 ? draft : after,
@@ -80,7 +88,19 @@ public sealed class Director
             IsUnderstood = IsUnderstood(changes, notes, refusals, grasp),
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
         };
+
+        EditOperation WithBeats(EditOperation operation) =>
+            operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
     }
+
+    /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>
+    public static bool AsksForBeats(string words) =>
+        words.Length <= LongestMessage
+        && Scanner
+            .Scan(Token.Read(words), Scene.Of(new Draft(), Focus.None))
+            .Mentions.Any(mention =>
+                mention.As<CutOnBeatWord>() is not null || mention.As<BeatsEach>() is not null
+            );
 
     /// <summary>What was answered, or said to be out of reach, needs no better reading.</summary>
     private static bool IsUnderstood(

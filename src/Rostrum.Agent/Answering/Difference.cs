@@ -318,10 +318,8 @@ internal static class Difference
     }
 
     private static FrameChanged? Frame(Draft before, Draft after) =>
-        (before.Meta?.Width, before.Meta?.Height, before.Meta?.Ratio)
-            != (after.Meta?.Width, after.Meta?.Height, after.Meta?.Ratio)
-        && after.Meta is { Width: { } width, Height: { } height, Ratio: { } ratio }
-            ? new FrameChanged(ratio, width, height)
+        Canvas.Of(before.Meta) is var old && Canvas.Of(after.Meta) is var now && old != now
+            ? new FrameChanged(after.Meta?.Ratio ?? now.Ratio, now.Width, now.Height)
             : null;
 
     private static TransitionsChanged? Transitions(Draft before, Draft after)

@@ -118,6 +118,12 @@ internal static class PicturePlanner
         var scope = PictureScope.At(place);
         return trim.Period switch
         {
+            { Start: < 0 } last when trim.Keeps => new TrimClip(
+                scope,
+                Math.Max(start, end + last.Start),
+                end
+            ),
+            { Start: 0, End: { } until } when trim.Keeps => new TrimClip(scope, start, start + until),
             { Start: < 0 } last => new TrimClip(scope, start, end + last.Start),
             { Start: 0, End: { } until } => new TrimClip(scope, start + until, end),
             { End: { } until } part => new TrimClip(scope, start + part.Start, start + until),

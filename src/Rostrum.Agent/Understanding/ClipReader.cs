@@ -73,16 +73,23 @@ internal static class ClipReader
                 ? sentence.Of<Length>().Select(found => (long?)found.Meaning.Milliseconds).FirstOrDefault()
                     ?? UsualFreeze
                 : null,
-            Muted = MutedOf(sentence),
-            Volume = sentence.Of<ClipSoundWord>().Any()
-                ? sentence.Of<Percent>().Select(found => (double?)found.Meaning.Fraction).FirstOrDefault()
-                : null,
+            Muted = MutedOf(sentence, scene),
+            Volume = VolumeOf(sentence),
             Part = frozen || request.Texts.Count > 0 || !IsPart(sentence) ? null : period,
         };
         if (wish.IsEmpty)
             return;
         request.Clip = wish;
-        request.Music = sentence.Of<ClipSoundWord>().Any() ? null : request.Music;
+        if (wish.Muted is not null || wish.Volume is not null)
+            request.Music = request.Music is { Mood: not null } music
+                ? music with
+                {
+                    Mute = null,
+                    VolumeBy = null,
+                    Volume = wish.Volume is null ? music.Volume : null,
+                    Off = false,
+                }
+                : null;
         if (wish.Speed is not null)
             request.Motions.RemoveAll(motion => motion.Motion is null);
         if (frozen)
@@ -131,18 +138,56 @@ internal static class ClipReader
             : null;
     }
 
-    private static bool? MutedOf(Sentence sentence)
+    /// <summary>A share that is said of the clips' sound and of nothing nearer.</summary>
+    private static double? VolumeOf(Sentence sentence) =>
+        sentence
+            .Of<Percent>()
+            .Where(found =>
+                sentence
+                    .Nearest(
+                        found.Mention,
+                        other =>
+                            other.As<ClipSoundWord>() is not null
+                            || other.As<MusicWord>() is not null
+                            || other.As<MoodNamed>() is not null
+                    )
+                    ?.As<ClipSoundWord>()
+                    is not null
+            )
+            .Select(found => (double?)found.Meaning.Fraction)
+            .FirstOrDefault();
+
+    /// <summary>"Mute the clip"; and "mute", where there is nothing else to be heard.</summary>
+    private static bool? MutedOf(Sentence sentence, Scene scene)
     {
-        if (sentence.Of<ClipSoundWord>().Select(found => found.Mention).FirstOrDefault() is not { } sound)
+        var sound = sentence.Of<ClipSoundWord>().Select(found => found.Mention).FirstOrDefault();
+        var silent = sentence.Of<LoudnessWord>().FirstOrDefault(found => found.Meaning.Factor == 0).Mention;
+        var about =
+            sound is not null
+            || silent is not null && (SaysClip(sentence, silent.Clause) || !scene.HasMusic)
+            || !scene.HasMusic
+                && sentence
+                    .Of<MusicWord>()
+                    .Any(found =>
+                        sentence.Denied.Contains(found.Mention) && IsSound(sentence, found.Mention)
+                    );
+        if (!about)
             return null;
         if (sentence.Of<SoundBackWord>().Any())
             return false;
-        return
-            sentence.Denied.Contains(sound)
-            || sentence.Of<LoudnessWord>().Any(found => found.Meaning.Factor == 0)
-            ? true
-            : null;
+        return silent is not null || sound is null || sentence.Denied.Contains(sound) ? true : null;
     }
+
+    private static bool IsSound(Sentence sentence, Mention word) =>
+        Enumerable
+            .Range(word.Start, word.End - word.Start)
+            .Any(i => sentence.Tokens[i].Text is "sound" or "audio" or "volume" or "声" or "音");
+
+    private static bool SaysClip(Sentence sentence, int number) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => sentence.Tokens[i].Stem is "clip" or "video" or "footag" or "视" or "片");
 
     /// <summary>"Use only 2 to 5 seconds", "trim it from 0:02 to 0:05".</summary>
     private static bool IsPart(Sentence sentence) =>

@@ -170,6 +170,23 @@ internal static class LengthReader
             ? PictureScope.At(places)
             : null;
 
+    /// <summary>Whether a length is said of the clips (true) or of the photos (false) of a film that has both.</summary>
+    private static bool? Kind(Sentence sentence, Mention length)
+    {
+        if (sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is not { } own)
+            return null;
+        var stems = Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Select(i => sentence.Tokens[i].Stem)
+            .ToList();
+        return stems.Exists(stem => stem is "photo" or "pictur" or "imag" or "still" or "pic" or "照" or "图")
+                ? false
+            : stems.Exists(stem => stem is "clip" or "footag")
+            || string.Concat(stems).Contains("片段", StringComparison.Ordinal)
+                ? true
+            : null;
+    }
+
     /// <summary>"Each photo" leaves clips out.</summary>
     private static bool SaysStills(Sentence sentence, Mention length) =>
         sentence
@@ -182,6 +199,15 @@ internal static class LengthReader
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
         var scope = sentence.ScopeOf(length);
+        if (
+            scope.IsAll
+            && scene.HasClips
+            && scene.Clips.Count < scene.Count
+            && Kind(sentence, length) is { } kind
+        )
+            return PictureScope.At([
+                .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
+            ]);
         if (scope.IsAll && scene.HasClips && SaysStills(sentence, length))
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => !scene.Clips.Contains(place)),

@@ -130,7 +130,7 @@ internal static class PictureReader
         )
             return new PictureEdit.Order(Places(named));
         if (verbs.Contains(Verb.Trim) && period is not null)
-            return new PictureEdit.Trim(all, period);
+            return new PictureEdit.Trim(all, period, Keeps(sentence));
         if (
             (verbs.Overlaps([Verb.Replace, Verb.Change]) || sentence.Of<InsteadWord>().Any())
             && !verbs.Contains(Verb.Move)
@@ -152,6 +152,16 @@ internal static class PictureReader
         return MoveOf(named, verbs, order, sentence);
     }
 
+    /// <summary>"Trim it to the last 2 seconds".</summary>
+    private static bool Keeps(Sentence sentence) =>
+        sentence
+            .Of<Period>()
+            .Any(found =>
+                Enumerable
+                    .Range(Math.Max(0, found.Mention.Start - 2), Math.Min(2, found.Mention.Start))
+                    .Any(i => sentence.Tokens[i].Text is "to" or "到" or "成" or "only")
+            );
+
     private static PictureEdit? MoveOf(
         List<(Mention Mention, PicturePlace Meaning)> named,
         HashSet<Verb> verbs,
@@ -162,7 +172,7 @@ internal static class PictureReader
         if (named.Count == 0)
             return null;
         var first = sentence.ScopeOf([named[0].Meaning]);
-        if (order is { Outermost: false } && named.Count > 1)
+        if (order is { Outermost: false } && named.Count > 1 && named[^1].Meaning.Places.Count > 0)
             return new PictureEdit.MoveBeside(first, Places(named)[^1], order.Behind);
         if (verbs.Contains(Verb.StartWith) || order is { Outermost: true, Behind: false })
             return new PictureEdit.Move(first, 0);
@@ -245,5 +255,6 @@ internal abstract record PictureEdit
     /// <param name="At">ms; null: in the middle.</param>
     public sealed record Split(PictureScope Scope, long? At) : PictureEdit;
 
-    public sealed record Trim(PictureScope Scope, Period Period) : PictureEdit;
+    /// <param name="Keeps">The period is what stays; otherwise what goes.</param>
+    public sealed record Trim(PictureScope Scope, Period Period, bool Keeps) : PictureEdit;
 }

@@ -109,7 +109,7 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         if (OrdinalAt(i) is not var (place, next))
             return null;
         if (IsNoun(next))
-            return ([place], next + 1);
+            return ([AmongClips(place, next)], next + 1);
         if (
             place is 0 or -1
             && NumberReader.Read(tokens, next) is var (count, end)
@@ -123,6 +123,15 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         }
         // "On the second": an ordinal alone, where nothing else is counted.
         return IsFree(next) && (Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1)) ? ([place], next) : null;
+    }
+
+    /// <summary>"The second clip" is counted among the clips, where there are as many.</summary>
+    private int AmongClips(int place, int noun)
+    {
+        if (tokens[noun].Stem is not ("clip" or "video") || !scene.HasClips)
+            return place;
+        var index = place < 0 ? scene.Clips.Count + place : place;
+        return index >= 0 && index < scene.Clips.Count ? scene.Clips[index] : place;
     }
 
     private (int Place, int End)? OrdinalAt(int i)

@@ -9,6 +9,9 @@ internal static partial class Rewording
     /// <summary>The text and what it is to read; null when no text has the part that is named.</summary>
     public static (Segment Text, string Words)? In(string message, Scene scene)
     {
+        if (message.Length > LongestMessage)
+            return null;
+        message = Spaces().Replace(message, " ");
         foreach (var text in scene.Texts.Reverse())
         {
             if (text.Text is not { Length: > 0 } words)
@@ -24,6 +27,12 @@ internal static partial class Rewording
         }
         return null;
     }
+
+    /// <summary>A rewording is short; what is longer is something else, characters.</summary>
+    private const int LongestMessage = 300;
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 
     private static string? Changed(string words, Match match)
     {

@@ -287,6 +287,18 @@ internal sealed class TextReader
             Follows = last is not null && Follows(clause),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
+        if (IsAboutFont(inside))
+            (meant, traits) = (
+                meant with
+                {
+                    Words = null,
+                    IsChange = true,
+                },
+                traits with
+                {
+                    Change = traits.Change with { Font = written.Words },
+                }
+            );
         return traits.Over(meant, PlacesIn(written.Traits ?? inside));
     }
 
@@ -302,6 +314,20 @@ internal sealed class TextReader
         || Enumerable
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
             .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后");
+
+    /// <summary>"Change the font of the title to Lora": what is named is a font and not what is to be read.</summary>
+    private bool IsAboutFont(IReadOnlyList<Mention> inside) =>
+        inside.Count > 0
+        && Enumerable
+            .Range(
+                clauses[inside[0].Clause].Start,
+                clauses[inside[0].Clause].End - clauses[inside[0].Clause].Start
+            )
+            .Any(i =>
+                tokens[i].Text is "font" or "typeface"
+                || tokens[i].Text == "字" && i + 1 < tokens.Count && tokens[i + 1].Text == "体"
+            )
+        && QuoteIn((clauses[inside[0].Clause].Start, clauses[inside[0].Clause].End)) is null;
 
     private bool IsAfterCorrection(Clause clause) =>
         last is not null

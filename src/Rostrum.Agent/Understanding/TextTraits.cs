@@ -66,6 +66,8 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
             Size = more.Size ?? one.Size,
             SizeBy = one.SizeBy * more.SizeBy,
             Colour = more.Colour ?? one.Colour,
+            Font = more.Font ?? one.Font,
+            FontFile = more.FontFile ?? one.FontFile,
             Outline = more.Outline ?? one.Outline,
             Shadow = more.Shadow ?? one.Shadow,
             Panel = more.Panel ?? one.Panel,

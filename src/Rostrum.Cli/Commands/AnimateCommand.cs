@@ -4,7 +4,9 @@ using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Media;
+using Rostrum.Media.Listening;
 
 namespace Rostrum.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal static class AnimateCommand
     private static readonly Argument<string[]> words = new("IMAGE... REQUEST")
     {
         Description =
-            "One or more pictures or clips (MP4, MOV, WEBM, MKV, AVI); music (MP3, WAV, M4A, AAC) and subtitles (SRT, VTT) if you like; then what you want, in English or Chinese.",
+            "One or more pictures or clips (MP4, MOV, WEBM, MKV, AVI); music (MP3, WAV, M4A, AAC) subtitles (SRT, VTT) and a font (TTF, OTF) if you like; then what you want, in English or Chinese.",
         Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
@@ -74,10 +76,19 @@ internal static class AnimateCommand
                 film,
                 new AddSubtitles(SubtitlesCommand.Read(captions), Path.GetFileNameWithoutExtension(captions))
             );
-        var settled = Settled(asked).ToList();
+        var fonts = asked.GetRequiredValue(words)[..^1].Where(IsFont).Select(FileAt).ToList();
+        var settled = Settled(asked)
+            .Concat(fonts.Select(font => new StyleText(default, new TextChange { FontFile = font.Address })))
+            .ToList();
         // Refused options are refused before anything else is done.
-        settled.Aggregate(film, Changed);
-        var direction = new Director().Direct(request, film, settled);
+        Settled(asked).Aggregate(film, Changed);
+        var direction = new Director().Direct(
+            request,
+            film,
+            [],
+            settled,
+            heard: music is null ? null : Heard(request, music, cancel)
+        );
         if (asked.GetValue(saveDraft) is { } file)
             SaveDraft(file, direction.Draft);
         var made = FilmArguments.Make(
@@ -93,6 +104,21 @@ internal static class AnimateCommand
         Say.Result(made);
         return ExitCode.Done;
     }
+
+    /// <summary>The music's beats, where the request is about them.</summary>
+    private static Dictionary<string, BeatMap>? Heard(
+        string request,
+        NewPicture music,
+        CancellationToken cancel
+    ) =>
+        Director.AsksForBeats(request)
+        && SoundListener.Listen(LocalFile.PathOf(music.Address), cancel) is { } beats
+            ? new Dictionary<string, BeatMap> { [music.Address] = beats }
+            : null;
+
+    private static bool IsFont(string path) =>
+        path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase);
 
     private static void SaveDraft(string file, Draft film)
     {
@@ -137,7 +163,7 @@ internal static class AnimateCommand
         return (
             [
                 .. given[..^1]
-                    .Where(path => !IsSound(path) && !SubtitlesCommand.IsSubtitles(path))
+                    .Where(path => !IsSound(path) && !IsFont(path) && !SubtitlesCommand.IsSubtitles(path))
                     .Select(path => PictureAt(path, cancel)),
             ],
             given[..^1].Where(IsSound).Select(FileAt).LastOrDefault(),

@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts.Subtitles;
 using Rostrum.Farm.Blobs;
+using Rostrum.Media.Listening;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
@@ -54,7 +56,8 @@ public sealed class TurnPerformer(
                 turn,
                 film,
                 arrived,
-                await SubtitlesAsync(arrived, cancel),
+                [.. FontOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
+                await HeardAsync(db, turn, session, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
             );
@@ -73,6 +76,43 @@ public sealed class TurnPerformer(
         Telemetry.TurnSeconds.Record(clock.GetElapsedTime(began).TotalSeconds);
         // 5
         return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
+    }
+
+    /// <summary>The newest font that came with the words is that of the film's texts.</summary>
+    private static IEnumerable<EditOperation> FontOf(List<SessionFile> arrived) =>
+        arrived.LastOrDefault(file => file.Type == "font") is { } font
+            ? [new StyleText(default, new TextChange { FontFile = font.Url })]
+            : [];
+
+    /// <summary>Beats of the session's files of sound, where the words are about them.</summary>
+    private async Task<IReadOnlyDictionary<string, BeatMap>?> HeardAsync(
+        RostrumContext db,
+        Turn turn,
+        Session session,
+        List<SessionFile> arrived,
+        CancellationToken cancel
+    )
+    {
+        if (!Director.AsksForBeats(turn.Words))
+            return null;
+        var film = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
+        var played = FilmMusic.Of(film)?.Source;
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(file => file.SessionId == session.Id && file.Type == "audio")
+            .ToListAsync(cancel);
+        var heard = new Dictionary<string, BeatMap>();
+        foreach (
+            var file in files.Where(file =>
+                file.Url == played || arrived.Exists(sent => sent.Key == file.Key)
+            )
+        )
+        {
+            using var copy = await store.GetAsync(file.BlobKey, cancel);
+            if (SoundListener.Listen(copy.Path, cancel) is { } beats)
+                heard[file.Url] = beats;
+        }
+        return heard;
     }
 
     /// <summary>The film before its last edit; null for a new one.</summary>
@@ -106,7 +146,8 @@ public sealed class TurnPerformer(
         Turn turn,
         Draft film,
         List<SessionFile> arrived,
-        IReadOnlyList<EditOperation> subtitles,
+        IReadOnlyList<EditOperation> laid,
+        IReadOnlyDictionary<string, BeatMap>? beats,
         Draft? before,
         CancellationToken cancel
     )
@@ -124,9 +165,10 @@ public sealed class TurnPerformer(
             film,
             [.. pictures],
             heard is null
-                ? subtitles
-                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. subtitles],
-            before
+                ? laid
+                : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
+            before,
+            beats
         );
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))

@@ -16,7 +16,7 @@ internal static class Jazz
                     "saxophone",
                     "sax",
                     "swing",
-                    "blues",
+                    "blues music",
                     "big band",
                     "jazz bar",
                     "piano bar",
