@@ -110,6 +110,14 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             var index = place < 0 ? kind.Count + place : place;
             return index >= 0 && index < kind.Count ? [kind[index]] : [];
         }
+        // Subtitles are one thing to a person, however many texts they are.
+        if (
+            wish.IsPronoun
+            && kind.Count > 2
+            && focus.TextId is null
+            && kind.Select(TextTracks.TemplateOf).Distinct().Count() == 1
+        )
+            return kind;
         if (wish.IsPronoun && kind.Count > 1)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         if (kind.Count > 1 && wish.Words is not null)

@@ -27,6 +27,11 @@ internal static class FilmsReader
     {
         if (scene.Films < 2 || IsAboutFilms(mentions))
             return null;
+        if (
+            mentions.Select(mention => mention.As<FilmPlace>()).OfType<FilmPlace>().FirstOrDefault() is
+            { } named
+        )
+            return named.Number;
         var places = mentions
             .SelectMany(mention => mention.As<PicturePlace>()?.Places ?? [])
             .Distinct()

@@ -79,6 +79,10 @@ internal sealed record BareBlur : Meaning;
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
+/// <summary>One of the session's films.</summary>
+/// <param name="Number">From 1.</param>
+internal sealed record FilmPlace(int Number) : Meaning;
+
 /// <summary>A film of its own is to be made of the pictures named.</summary>
 internal sealed record OwnFilmWord : Meaning;
 

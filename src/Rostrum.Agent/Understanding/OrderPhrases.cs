@@ -66,12 +66,12 @@ internal static class OrderPhrases
         ),
         Say(
             new OrderWord(Behind: false, Outermost: true),
-            "first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, to first, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
+            "first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
                 + "| 最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
         ),
         Say(
             new OrderWord(Behind: true, Outermost: true),
-            "last, to the end, at the end, at the very end, to the back, to last, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
+            "last, to the end, at the end, at the very end, to the back, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
                 + "| 最后面、结尾、末尾、最后、最末、片尾、最后一位、尾部、结束"
         ),
         Say(
