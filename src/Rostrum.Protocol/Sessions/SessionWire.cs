@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Rostrum.Protocol.Files;
 
 namespace Rostrum.Protocol.Sessions;
@@ -20,13 +21,21 @@ public sealed record LatestState(
 
 /// <param name="Draft">The current draft; <c>{}</c> while there is none.</param>
 /// <param name="VideoAnalyses">What was found out about each file, by <c>file_id</c>.</param>
+/// <param name="Films">The session's films, where there are several; null otherwise.</param>
 public sealed record SessionState(
     JsonElement Draft,
     IReadOnlyList<UploadedFile> VideoInfos,
     CanvasConfig CanvasConfig,
     IReadOnlyList<GeneratedMedium> GeneratedMedia,
-    IReadOnlyDictionary<string, JsonElement> VideoAnalyses
+    IReadOnlyDictionary<string, JsonElement> VideoAnalyses,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<NamedFilm>? Films = null
 );
+
+/// <summary>One of several films of a session.</summary>
+/// <param name="Current">It is the one in <c>draft</c>, on which messages work.</param>
+/// <param name="Duration">Seconds.</param>
+public sealed record NamedFilm(int Number, string Name, bool Current, double Duration);
 
 /// <param name="Ratio">Shape as <c>W:H</c>.</param>
 public sealed record CanvasConfig(int Width, int Height, string Ratio, double Fps);

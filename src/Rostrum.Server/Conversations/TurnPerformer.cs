@@ -228,7 +228,10 @@ public sealed class TurnPerformer(
             )
         )
             yield return used;
-        var delta = new Dictionary<string, JsonElement> { ["draft"] = StateReader.Element(outcome.Film) };
+        var delta = new Dictionary<string, JsonElement>
+        {
+            ["draft"] = StateReader.Element(Films.Alone(outcome.Film)),
+        };
         yield return maker.Answer(outcome.Reply, EventActions.Changing(delta));
     }
 

@@ -43,7 +43,10 @@ public sealed class RenderDesk(
         await CheckRoomAsync(db, accountId, cancel);
         CheckWebhook(order.WebhookUrl);
         // 1
-        var draft = order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
+        var draft = FilmOf(
+            order.Draft ?? await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel),
+            order.Film
+        );
         // 2
         var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order.Changes), cancel);
         await CheckSizeAsync(db, accountId, timeline, cancel);
@@ -170,6 +173,21 @@ public sealed class RenderDesk(
             throw Unprocessable(
                 $"The film is too large to be made here: {timeline.Canvas} for {timeline.Duration.Seconds:0} s. "
                     + "Make it shorter, smaller or of fewer frames a second."
+            );
+    }
+
+    /// <summary>The film that is meant, without those beside it.</summary>
+    private static Draft FilmOf(Draft draft, string? wanted)
+    {
+        if (wanted is null)
+            return Films.Alone(draft);
+        var films = Films.Of(draft);
+        return films.FirstOrDefault(film =>
+                Films.NameOf(film) == wanted
+                || Films.NumberOf(film).ToString(System.Globalization.CultureInfo.InvariantCulture) == wanted
+            )
+            ?? throw Unprocessable(
+                $"There is no film \"{wanted}\" in the session; there is {string.Join(", ", films.Select(Films.NameOf))}."
             );
     }
 

@@ -11,12 +11,14 @@ namespace Rostrum.Server.Exports;
 
 /// <summary>What a client asks for when it wants a film.</summary>
 /// <param name="Draft">Null: the session's.</param>
+/// <param name="Film">Name or number of one of the session's films; null: the current one.</param>
 /// <param name="BodyHash">The same for the same request, whenever it is sent.</param>
 internal sealed record RenderOrder(
     string Id,
     string SessionId,
     string BodyHash,
     Draft? Draft,
+    string? Film,
     EncoderSettings Encoder,
     IReadOnlyList<EditOperation> Changes,
     string? WebhookUrl,
@@ -39,6 +41,7 @@ internal sealed record RenderOrder(
             body.NeededText("session_id", 100),
             Secrets.Hash(JsonSerializer.Serialize(body)),
             DraftOf(body),
+            body.Text("film", 200),
             EncoderOf(output),
             [.. ChangesOf(output)],
             WebhookIn(webhook),
@@ -54,6 +57,7 @@ internal sealed record RenderOrder(
             sessionId,
             Secrets.Hash($"page {sessionId} {quality}"),
             Draft: null,
+            Film: null,
             EncoderNamed(quality),
             Changes: [],
             WebhookUrl: null,

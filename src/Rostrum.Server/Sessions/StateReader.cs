@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Operations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Files;
 using Rostrum.Protocol.Sessions;
@@ -34,11 +35,12 @@ public sealed class StateReader(Database database)
             .OrderBy(file => file.Key)
             .ToListAsync(cancel);
         var state = new SessionState(
-            session.Version == 0 ? emptyDraft : Element(draft),
+            session.Version == 0 ? emptyDraft : Element(Films.Alone(draft)),
             [.. files.Select(Wire)],
             CanvasOf(draft),
             [],
-            files.ToDictionary(file => file.Id, Analysis)
+            files.ToDictionary(file => file.Id, Analysis),
+            FilmsOf(draft)
         );
         return new LatestState(
             session.Id,
@@ -49,6 +51,21 @@ public sealed class StateReader(Database database)
             TrackSummary.Of(draft)
         );
     }
+
+    private static IReadOnlyList<NamedFilm>? FilmsOf(Draft draft) =>
+        draft.Beside is not { Count: > 0 }
+            ? null
+            :
+            [
+                .. Films
+                    .Of(draft)
+                    .Select(film => new NamedFilm(
+                        Films.NumberOf(film),
+                        Films.NameOf(film),
+                        Films.NumberOf(film) == Films.NumberOf(draft),
+                        (film.Duration ?? 0) / 1000.0
+                    )),
+            ];
 
     public static JsonElement Element(Draft draft) => JsonDocument.Parse(DraftJson.Write(draft)).RootElement;
 
