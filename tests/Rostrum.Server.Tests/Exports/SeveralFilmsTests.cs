@@ -20,7 +20,12 @@ public sealed class SeveralFilmsTests(Service service)
         Assert.Equal([true, false], films.Select(film => film.GetProperty("current").GetBoolean()));
         Assert.Equal(1, state.GetProperty("draft").GetProperty("t")[0].GetProperty("sg").GetArrayLength());
         Assert.False(state.GetProperty("draft").TryGetProperty("films", out _));
-        var order = new { id = $"hill-{session}", sessionId = session, film = "hill" };
+        var order = new
+        {
+            id = $"hill-{session}",
+            sessionId = session,
+            film = "hill",
+        };
         (await caller.PostAsync(Lambda, order)).Ok();
         var ended = await caller.EndedAsync(order.id);
         Assert.Equal("completed", ended.Text("status"));
