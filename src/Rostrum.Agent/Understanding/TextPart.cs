@@ -24,10 +24,7 @@ internal static class TextPart
                 && (marked is null || foreign.Start < marked.Start)
             )
                 end = Math.Min(end, foreign.Start);
-        return (
-            Behind(own, start, Math.Min(centre, firstQuote)),
-            Math.Max(end, firstQuote + 1 > clause.End ? end : end)
-        );
+        return (Behind(own, start, Math.Min(centre, firstQuote)), end);
     }
 
     /// <summary>Measures right behind another thing belong to it: "zoom in 10% title …".</summary>

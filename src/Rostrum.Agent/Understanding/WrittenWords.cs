@@ -96,7 +96,7 @@ internal sealed class WrittenWords(
         if (marker is not null && at < span.End && tokens[at.Value].Text == ":")
             at++;
         if (at is not { } from || from >= span.End)
-            return marker is not null && noun is null ? null : null;
+            return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
         if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed)))
