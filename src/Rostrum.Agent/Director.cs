@@ -58,7 +58,9 @@ public sealed class Director
         var after = filled;
         Errand? errand = null;
         var separate = false;
-        foreach (var request in MessageReader.Read(words, () => Scene.Of(after, focus)))
+        var (film, scene) = (filled, Scene.Of(filled, focus));
+        var reader = new MessageReader(words, scene);
+        foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
             errand ??= request.Errand;
@@ -71,7 +73,7 @@ public sealed class Director
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
         after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
-        var grasp = Grasp.Of(words, Scene.Of(filled, focus));
+        var grasp = reader.Grasp;
         // 4
         IReadOnlyList<Change> changes =
         [
@@ -88,6 +90,13 @@ public sealed class Director
             IsUnderstood = IsUnderstood(changes, notes, refusals, grasp),
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
         };
+
+        Scene SceneNow()
+        {
+            if (!ReferenceEquals(film, after))
+                (film, scene) = (after, Scene.Of(after, focus));
+            return scene;
+        }
 
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;

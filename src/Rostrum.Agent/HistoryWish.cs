@@ -26,4 +26,9 @@ public sealed record HistoryWish(
     int Count = 1,
     HistoryMark? Before = null,
     bool OrBack = false
-);
+)
+{
+    /// <summary>Whether the step goes forward.</summary>
+    /// <param name="hasNewer">There is a newer version to go to.</param>
+    public bool GoesForward(bool hasNewer) => Step == HistoryStep.Redo && (hasNewer || !OrBack);
+}

@@ -187,14 +187,6 @@ internal static class LengthReader
             : null;
     }
 
-    /// <summary>"Each photo" leaves clips out.</summary>
-    private static bool SaysStills(Sentence sentence, Mention length) =>
-        sentence
-            .Of<EachWord>()
-            .Where(each => each.Mention.Clause == length.Clause)
-            .SelectMany(each => Enumerable.Range(each.Mention.Start, each.Mention.End - each.Mention.Start))
-            .Any(i => sentence.Tokens[i].Stem is "photo" or "pictur" or "imag" or "still" or "照" or "图");
-
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -207,10 +199,6 @@ internal static class LengthReader
         )
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
-            ]);
-        if (scope.IsAll && scene.HasClips && SaysStills(sentence, length))
-            return PictureScope.At([
-                .. Enumerable.Range(0, scene.Count).Where(place => !scene.Clips.Contains(place)),
             ]);
         if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
             return scope;

@@ -214,17 +214,7 @@ internal sealed class TextReader
                     or FilmWord
         );
 
-    private static bool IsTraitItself(Meaning meaning) =>
-        meaning
-            is ColourNamed
-                or AnchorNamed
-                or AnimationNamed
-                or LettersWord
-                or TrimNamed
-                or Pixels
-                or AmountWord
-                or Length
-                or Period;
+    private static bool IsTraitItself(Meaning meaning) => TextTraits.IsOne(meaning) || meaning is AmountWord;
 
     private static bool IsWriting(IReadOnlyList<Mention> own) =>
         own.Any(mention =>

@@ -7,6 +7,18 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>How a text is to look, where and when, as the phrases of a clause say it.</summary>
 internal sealed record TextTraits(TextChange Change, bool Throughout)
 {
+    /// <summary>Whether a phrase says how a text looks, where it stands or when it is seen.</summary>
+    public static bool IsOne(Meaning meaning) =>
+        meaning
+            is ColourNamed
+                or AnchorNamed
+                or AnimationNamed
+                or LettersWord
+                or TrimNamed
+                or Pixels
+                or Length
+                or Period;
+
     public static TextTraits Read(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens)
     {
         var change = new TextChange

@@ -243,19 +243,12 @@ internal sealed class WrittenWords(
 
     private static bool IsTrailing(Mention mention) =>
         mention.Meanings.Any(meaning =>
-            meaning
-                is ColourNamed
-                    or AnchorNamed
-                    or AnimationNamed
-                    or LettersWord
-                    or TrimNamed
-                    or Pixels
-                    or Length
-                    or Period
-                    or NothingMeant
-            || meaning is OrderWord { Outermost: true }
-            || meaning is PicturePlace
-            || meaning is TextNoun { Template: null }
+            TextTraits.IsOne(meaning)
+            || meaning
+                is NothingMeant
+                    or PicturePlace
+                    or OrderWord { Outermost: true }
+                    or TextNoun { Template: null }
         );
 
     private bool IsOnlyLook(int from, int end)
@@ -266,16 +259,9 @@ internal sealed class WrittenWords(
             {
                 if (
                     !mention.Meanings.Any(meaning =>
-                        meaning
-                            is ColourNamed
-                                or AnchorNamed
-                                or AnimationNamed
-                                or LettersWord
-                                or TrimNamed
-                                or Pixels
-                                or AmountWord
-                                or Length
-                                or Period
+                        TextTraits.IsOne(meaning)
+                        || meaning
+                            is AmountWord
                                 or LengthWord
                                 or NotWord
                                 or VerbWord

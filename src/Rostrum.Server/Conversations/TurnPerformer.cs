@@ -57,7 +57,7 @@ public sealed class TurnPerformer(
                 film,
                 arrived,
                 [.. FontOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
-                await HeardAsync(db, turn, session, arrived, cancel),
+                await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
             );
@@ -88,18 +88,17 @@ public sealed class TurnPerformer(
     private async Task<IReadOnlyDictionary<string, BeatMap>?> HeardAsync(
         RostrumContext db,
         Turn turn,
-        Session session,
+        Draft film,
         List<SessionFile> arrived,
         CancellationToken cancel
     )
     {
         if (!Director.AsksForBeats(turn.Words))
             return null;
-        var film = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         var played = FilmMusic.Of(film)?.Source;
         var files = await db
             .Files.AsNoTracking()
-            .Where(file => file.SessionId == session.Id && file.Type == "audio")
+            .Where(file => file.SessionId == turn.SessionId && file.Type == "audio")
             .ToListAsync(cancel);
         var heard = new Dictionary<string, BeatMap>();
         foreach (
@@ -187,7 +186,7 @@ public sealed class TurnPerformer(
     )
     {
         var ahead = await SessionDesk.AfterAsync(db, session, cancel);
-        var forward = wish.Step == HistoryStep.Redo && !(wish.OrBack && ahead is null);
+        var forward = wish.GoesForward(ahead is not null);
         var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
