@@ -24,7 +24,11 @@ internal static class BareNumbers
         for (var i = 1; i < tokens.Count; i++)
         {
             if (
-                !(before.Contains(tokens[i - 1].Text) || IsForPlace(tokens, mentions, i))
+                !(
+                    before.Contains(tokens[i - 1].Text)
+                    || IsForPlace(tokens, mentions, i)
+                    || IsCorrected(mentions, i)
+                )
                 || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
@@ -51,6 +55,10 @@ internal static class BareNumbers
             place.As<PicturePlace>() is not null
             && (place.End == i || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给")
         );
+
+    /// <summary>"4 seconds each, I mean 5".</summary>
+    private static bool IsCorrected(IReadOnlyList<Mention> mentions, int i) =>
+        mentions.Any(word => word.As<CorrectionWord>() is not null && word.End == i);
 
     private static Meaning UnitOf(Mention said, double number) =>
         said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));

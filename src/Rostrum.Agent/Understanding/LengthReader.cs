@@ -28,6 +28,11 @@ internal static class LengthReader
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
+        foreach (var (mention, speed) in sentence.Of<SpeedWord>())
+            if (IsPace(sentence, mention, speed, scene))
+                request.Lengths.Add(
+                    new LengthWish(Spoken(sentence, mention, scene), null, Math.Round(1 / speed.Factor, 2))
+                );
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -39,6 +44,13 @@ internal static class LengthReader
     /// <summary>"3 times as long", "two times faster", "twice the zoom".</summary>
     public static Multiplied WhatIsMultiplied(Sentence sentence, Mention times)
     {
+        if (
+            sentence.Clauses.FirstOrDefault(clause => clause.Number == times.Clause) is { } own
+            && Enumerable
+                .Range(own.Start, Math.Max(0, times.Start - own.Start))
+                .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
+        )
+            return Multiplied.Length;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
             switch (sentence.Tokens[i].Text)
             {
@@ -55,6 +67,57 @@ internal static class LengthReader
         sentence
             .Of<Times>()
             .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+
+    /// <summary>
+    /// "The photos change too quickly", "the whole thing drags", 换得太快了: of a film of several pictures it is how long each
+    /// is seen.
+    /// </summary>
+    public static bool IsPace(Sentence sentence, Mention word, SpeedWord speed, Scene scene)
+    {
+        if (
+            !speed.Relative
+            || scene.Count < 2
+            || sentence.Denied.Contains(word)
+            || sentence.Clauses.FirstOrDefault(clause => clause.Number == word.Clause) is not { } own
+            || sentence.Mentions.Exists(other =>
+                other.Clause == word.Clause
+                && (
+                    other.As<Head>() is not null and not FilmWord and not SlideshowWord
+                    || other.As<PicturePlace>() is not null
+                )
+            )
+        )
+            return false;
+        var said = string.Concat(
+            Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
+        );
+        return Array.Exists(paces, pace => said.Contains(pace, StringComparison.Ordinal))
+            || sentence.Of<FilmWord>().Any(film => film.Mention.Clause == word.Clause && IsWhole(sentence, film.Mention));
+    }
+
+    private static bool IsWhole(Sentence sentence, Mention film) =>
+        Enumerable
+            .Range(film.Start, film.End - film.Start)
+            .Any(i => sentence.Tokens[i].Text is "whole" or "everything" or "overall" or "整" or "全");
+
+    private static readonly string[] paces =
+    [
+        "photos",
+        "pictures",
+        "images",
+        "slides",
+        "shots",
+        "pace",
+        "cuts",
+        "flip",
+        "换 得",
+        "切 得",
+        "翻 得",
+        "翻",
+        "节 奏",
+        "看 不 过 来",
+        "切 换",
+    ];
 
     private static void ReadLength(
         Sentence sentence,
@@ -77,7 +140,7 @@ internal static class LengthReader
         );
         if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
             return;
-        var scope = EachOf(sentence, mention, scene);
+        var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
         if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
@@ -162,6 +225,24 @@ internal static class LengthReader
                 )
             );
     }
+
+    /// <summary>"Let it last five seconds", 让它停5秒: said right after an edit of some pictures it is about those.</summary>
+    private static PictureScope? Staying(Sentence sentence, Mention length, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Select(i => sentence.Tokens[i].Text)
+            .ToHashSet()
+            is var said
+        && !sentence.HasInClause<FilmWord>(length)
+        && (
+            said.Overlaps(["it", "him", "her", "that", "this"])
+                && said.Overlaps(["last", "lasts", "stay", "stays", "hold", "give", "keep", "show", "remain", "sit", "up"])
+            || said.Contains("它") && said.Overlaps(["停", "待", "留", "给", "放"])
+        )
+            ? PictureScope.At(places)
+            : null;
 
     /// <summary>"Longer", said right after an edit of some pictures, is about those.</summary>
     private static PictureScope? Spoken(Sentence sentence, Mention word, Scene scene) =>

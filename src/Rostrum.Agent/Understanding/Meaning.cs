@@ -37,7 +37,8 @@ internal sealed record SlideshowWord : Head;
 internal sealed record MusicWord : Head;
 
 /// <summary>Music of a mood; where a word is often said of other things, music must be spoken of beside it.</summary>
-internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood) : Meaning;
+/// <param name="IsHeard">The words are said of music and of nothing else.</param>
+internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood, bool IsHeard = false) : Meaning;
 
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;

@@ -169,6 +169,8 @@ internal sealed class MessageReader
             mentions.Where(mention => IsIn(part, mention)).ToList(),
             mentions.Where(mention => IsIn(next, mention)).ToList()
         );
+        if (IsCorrection(now) && IsElsewhere(old, now))
+            return true;
         return IsCorrection(now)
             && PictureReader.IsEdit(old, scene)
             && (
@@ -181,6 +183,13 @@ internal sealed class MessageReader
                 )
             );
     }
+
+    /// <summary>"Zoom in on the first, sorry, on the second": the same is wanted of other pictures.</summary>
+    private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
+        old.Exists(mention => mention.As<PicturePlace>() is not null)
+        && old.Exists(mention => mention.As<MotionNamed>() is not null)
+        && now.Exists(mention => mention.As<PicturePlace>() is not null)
+        && !now.Exists(mention => mention.As<Head>() is not null);
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);

@@ -34,6 +34,8 @@ internal static class Replacement
             else if (IsInsteadBefore(mentions, one, other) || IsChange(tokens, mentions, one, other))
                 gone.Add(one);
         }
+        foreach (var word in mentions.Where(mention => mention.As<InsteadWord>() is not null))
+            gone.UnionWith(GivenUp(mentions, word));
         return gone.Count == 0
             ? mentions
             :
@@ -43,6 +45,31 @@ internal static class Replacement
                 ),
             ];
     }
+
+    /// <summary>"Rather than panning left, let it rise": all that is named behind the word, where something else is wanted.</summary>
+    private static IEnumerable<Mention> GivenUp(IReadOnlyList<Mention> mentions, Mention instead)
+    {
+        var behind = mentions
+            .Where(other => other.Clause == instead.Clause && other.Start >= instead.End)
+            .ToList();
+        var isElseNamed = mentions.Any(other =>
+            (other.Clause != instead.Clause || other.End <= instead.Start) && IsChoice(other)
+        );
+        return isElseNamed && behind.Count > 0 && behind.TrueForAll(IsChoice) ? behind : [];
+    }
+
+    private static bool IsChoice(Mention mention) =>
+        mention.Meanings.All(meaning =>
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or MoodNamed
+                    or ColourNamed
+                    or ShapeNamed
+                    or AnchorNamed
+                    or AnimationNamed
+                    or DirectionWord
+        );
 
     private static bool AreOfAKind(Mention one, Mention other) =>
         one.Meanings.Any(a =>

@@ -210,6 +210,9 @@ internal sealed record MusicWish
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }
 
+    /// <summary>Tempo as a factor of what it is.</summary>
+    public double? TempoBy { get; init; }
+
     /// <summary>0–1.</summary>
     public double? Volume { get; init; }
 

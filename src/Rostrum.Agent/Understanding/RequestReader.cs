@@ -21,10 +21,12 @@ internal static class RequestReader
         StyleReader.Read(sentence, request);
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
+        FrameReader.Read(sentence, request);
+        if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
+            request.Music = new MusicWish { Named = true };
         BlurReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
-        FrameReader.Read(sentence, request);
         request.Repeat =
             sentence.Of<TooWord>().Any()
             && sentence.Of<PicturePlace>().Any()

@@ -77,7 +77,10 @@ internal sealed class Scanner
             places.Read(i)
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
-            ?? MeasureReader.Read(tokens, i);
+            ?? MeasureReader.Read(tokens, i)
+            ?? FactorReader.Read(tokens, i)
+            ?? DegreeReader.Read(tokens, i)
+            ?? GoingReader.Read(tokens, i);
         var phrase = Lexicon.Shared.Find(tokens, i);
         if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))
         {

@@ -52,39 +52,17 @@ internal sealed record Scene(
         return dot > 0 ? name[..dot] : name;
     }
 
-    /// <summary>Numbers alone tell nothing: IMG_2041 is not what anybody calls a picture.</summary>
+    /// <summary>Numbers alone tell nothing.</summary>
     private static IReadOnlyList<string> StemsOf(string name)
     {
         var tokens = Token.Read(name.Replace('_', ' ').Replace('-', ' '));
         var telling = tokens
             .Where(token => token.Kind is TokenKind.Word or TokenKind.Han or TokenKind.Number)
             .ToList();
-        return telling.Exists(token =>
-            token.Kind != TokenKind.Number && token.Text.Length > 0 && !Untelling.Contains(token.Text)
-        )
+        return telling.Exists(token => token.Kind != TokenKind.Number && token.Text.Length > 0)
             ? [.. telling.Select(token => token.Stem)]
             : [];
     }
-
-    private static readonly HashSet<string> Untelling =
-    [
-        "img",
-        "image",
-        "dsc",
-        "dscf",
-        "dscn",
-        "pxl",
-        "photo",
-        "picture",
-        "pic",
-        "still",
-        "file",
-        "screenshot",
-        "jpg",
-        "png",
-        "mmexport",
-        "wechat",
-    ];
 }
 
 /// <summary>What a film's last edit was about, so that "it" and "bigger" have a meaning.</summary>
