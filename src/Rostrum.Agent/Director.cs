@@ -134,6 +134,8 @@ public sealed class Director
     /// <returns>0 when there is none to go to.</returns>
     public static int StepsBack(HistoryWish wish, Draft now, IEnumerable<Draft> earlier)
     {
+        if (wish.ToBeginning)
+            return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
         if (wish.Before is not { } mark)
             return earlier.Take(wish.Count).Count();
         if (!FilmMarks.Has(now, mark))

@@ -165,7 +165,7 @@ internal sealed class ChineseVoice : Voice
 
     private static string Name(CatalogueEntry entry) => entry.Words.Chinese[0];
 
-    private static string Direction(string direction) =>
+    internal static string Direction(string direction) =>
         direction switch
         {
             "left" => "向左",

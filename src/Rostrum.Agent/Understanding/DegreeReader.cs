@@ -116,6 +116,8 @@ internal static class DegreeReader
     private static readonly (string Word, Quality Quality)[] chinese =
     [
         .. Those(Dimension.Length, "长久", "短"),
+        ("利落", new(Dimension.Speed, true)),
+        ("干脆", new(Dimension.Speed, true)),
         .. Those(Dimension.Speed, "快急", "慢"),
         ("大声", new(Dimension.Loudness, true)),
         ("小声", new(Dimension.Loudness, false)),

@@ -11,7 +11,10 @@ internal static class FrameReader
         {
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
-                (request.Ratio, request.Platform) = (shape.Ratio, shape.Platform ?? request.Platform);
+                (request.Ratio, request.Platform) = (
+                    shape.Platform is null ? shape.Ratio : request.Ratio ?? shape.Ratio,
+                    shape.Platform ?? request.Platform
+                );
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;
             if (mention.As<ShortSide>() is { } side && !denied)

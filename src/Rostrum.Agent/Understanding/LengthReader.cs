@@ -116,7 +116,6 @@ internal static class LengthReader
         "翻",
         "节 奏",
         "看 不 过 来",
-        "切 换",
     ];
 
     private static void ReadLength(

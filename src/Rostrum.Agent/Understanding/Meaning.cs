@@ -208,6 +208,15 @@ internal enum Question
 
     /// <summary>Which camera moves the pictures have.</summary>
     Moves,
+
+    /// <summary>How many films the session has.</summary>
+    Films,
+
+    /// <summary>How the pictures are joined now.</summary>
+    Joints,
+
+    /// <summary>When each picture is seen.</summary>
+    Times,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>
@@ -235,7 +244,8 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
 /// <param name="Start">ms; negative counts from the end.</param>
 /// <param name="End">ms, where it is said; null otherwise.</param>
 /// <param name="Whole">All the time.</param>
-internal sealed record Period(long Start, long? End = null, bool Whole = false) : Meaning;
+/// <param name="Until">Only the end is said: "until 4 s", "gone after 4 s".</param>
+internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning;
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;

@@ -151,6 +151,7 @@ internal sealed class MessageReader
             || mention.As<MoodNamed>() is not null
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
+            || mention.As<EachWord>() is not null
         );
         return heads.Select(head =>
             head with

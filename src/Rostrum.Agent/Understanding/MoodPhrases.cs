@@ -12,7 +12,7 @@ internal static class MoodPhrases
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
     [
         Heard("sad", "violin, cello, lonely violin, funeral, for a funeral, farewell, rainy day music | 小提琴、大提琴、二胡、离别、葬礼、孤单的、孤独的"),
-        Heard("epic", "big drums, drums and horns, horns, war horns, gladiator, battle, stadium, choir, bagpipes | 战鼓、大鼓、号角、合唱、角斗士、出征、很燃、燃、带感、热血"),
+        Heard("epic", "something more dramatic, something dramatic, something bigger, something grander, big drums, drums and horns, horns, war horns, gladiator, battle, stadium, choir, bagpipes | 战鼓、大鼓、号角、合唱、角斗士、出征、很燃、燃、带感、热血"),
         Heard("ambient", "yoga class, yoga studio, singing bowls, rain sounds, meditation app, sleep music | 瑜伽、瑜伽课、冥想、颂钵、助眠、睡前"),
         Heard("electronic", "club beat, nightclub, rave, synths, 80s synths, eighties synths, drum machine, boom boom, four on the floor | 夜店、咚咚咚、动次打次、合成器、蹦迪、电音节、赛博"),
         Heard("upbeat", "gym music, workout, running music, handclaps, claps, commercial jingle | 健身、跑步、拍手、广告歌"),

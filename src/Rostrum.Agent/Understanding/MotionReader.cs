@@ -99,6 +99,8 @@ internal sealed class MotionReader
             )
                 if (amount.Relative)
                     wish.AmountBy *= amount.Factor;
+                else if (IsOnceMore(mention))
+                    wish.AmountBy *= 1.5;
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
@@ -110,6 +112,13 @@ internal sealed class MotionReader
         foreach (var (mention, times) in sentence.Of<Times>())
             ReadTimes(mention, times.Factor);
     }
+
+    /// <summary>再推近一点: a little further than it goes now.</summary>
+    private bool IsOnceMore(Mention amount) =>
+        sentence.Nearest(amount, IsHead) is { } head
+        && head.End == amount.Start
+        && head.Start > 0
+        && sentence.Tokens[head.Start - 1].Text is "再" or "更";
 
     private void ReadTimes(Mention mention, double factor)
     {
@@ -270,6 +279,13 @@ internal sealed class MotionReader
     private MotionWish? WishOf(Mention mention, bool needsHead)
     {
         var head = sentence.Nearest(mention, other => IsHead(other) && other.As<FilmWord>() is null);
+        // "Less on the third": what was compared before is compared again.
+        if (
+            head is null
+            && mention.As<AmountWord>() is { Relative: true }
+            && sentence.HasInClause<PicturePlace>(mention)
+        )
+            return WishOf(null);
         if (needsHead && (head is null || head.DistanceTo(mention) > CommonWordReaches))
             return null;
         return WishOf(head);
@@ -282,7 +298,7 @@ internal sealed class MotionReader
             return named;
         if (head is not null && head.As<MovementWord>() is null)
             return null;
-        return request.Motions.LastOrDefault()
+        return request.Motions.LastOrDefault(wish => wish.Motion is not null)
             ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
     }
 }

@@ -30,7 +30,7 @@ internal static class MusicReader
         (
             new LoudnessWord(0),
             Understanding.Phrases.Split(
-                "without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
+                "without a sound, no sound at all, without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 一点声音都不要、一点声音都没有、别有声音、别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
             )
         ),
         (
@@ -48,13 +48,13 @@ internal static class MusicReader
         (
             new FadesWord(),
             Understanding.Phrases.Split(
-                "fade in and out, fade the music in and out, fades in and out, fading in and out | 音乐淡入淡出、淡入和淡出"
+                "fade at both ends, fades at both ends, fade in and out, fade the music in and out, fades in and out, fading in and out | 头和尾都来点渐变、头尾渐变、头尾都淡、音乐淡入淡出、淡入和淡出"
             )
         ),
         (
             new FadeWord(In: true),
             Understanding.Phrases.Split(
-                "ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
+                "start softly, starts softly, begin softly, start gently, begin gently, begin quietly, start quietly, come in slowly, comes in slowly, come in gently, come in softly, creep in, no abrupt beginning, no abrupt start, not start abruptly, ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 慢慢进来、慢慢进、渐渐进来、开头别那么突兀、开头别突兀、别一下子就响、由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
             )
         ),
     ];

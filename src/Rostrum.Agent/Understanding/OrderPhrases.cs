@@ -14,8 +14,8 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Change,
-            "change, rename, edit, rewrite, update, modify, make it say, should say, should read, correct, reword "
-                + "| 改、改成、改为、换成、换为、变成、更新、修改、改一下、换"
+            "supposed to say, ought to say, change, rename, edit, rewrite, update, modify, make it say, should say, should read, correct, reword "
+                + "| 应该写、应该是、改、改成、改为、换成、换为、变成、更新、修改、改一下、换"
         ),
         Verb(
             Understanding.Verb.Swap,
@@ -85,7 +85,7 @@ internal static class OrderPhrases
         Say(
             new CorrectionWord(),
             "erm, ehm, er no, my bad, my mistake, ugh, ugh typo, typo, i mean it, oh no, no wait, wait no, wait, actually no, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, or rather, no make it, no sorry, hmm no, nah, better yet "
-                + "| 口误、手滑、搞错了、啊不、哎不、嘴瓢、打错了、不对不对、不对、不是、呃不、哦不对、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
+                + "| 口误、手滑、搞错了、啊不、哎不、嘴瓢、打错了、不对不对、不对、不是、呃不、哦不对、哦不、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
         ),
         Say(
             new PictureWord(),

@@ -36,9 +36,9 @@ internal static class Phrases
         [
             Say(
                 new BlurWord(),
-                "motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
+                "smear, smeary, smears, streaky, motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
             ),
-            Say(new BareBlur(), "blur, blurring, blurriness | 模糊"),
+            Say(new BareBlur(), "blur, blurring, blurriness | 模糊、糊"),
             Say(
                 new PlainCutWord(),
                 "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
@@ -46,7 +46,7 @@ internal static class Phrases
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),
-                "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"
+                "switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
             ),
             Say(
                 new MovementWord(),
@@ -62,7 +62,7 @@ internal static class Phrases
             ),
             Say(
                 new StillWord(),
-                "be still, keep still, keeps still, stays still, sit still, stands still, remain still, nothing should move, not move, shouldn't move, should not move, don't move, not moving, without moving, no movement at all, keep it still, hold still, hold it still, "
+                "should be still, must be still, can be still, be still, keep still, keeps still, stays still, sit still, stands still, remain still, nothing should move, not move, shouldn't move, should not move, don't move, not moving, without moving, no movement at all, keep it still, hold still, hold it still, "
                     + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless "
                     + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
             ),
@@ -73,7 +73,7 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(),
-                "isn't needed, must not, mustn't, shouldn't, should not, needn't, no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, do not like, don't use, do not use, don't show, do not show, don't include, do not include, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
+                "must not, mustn't, shouldn't, should not, needn't, no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, do not like, don't use, do not use, don't show, do not show, don't include, do not include, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
                     + "| 不许、不准、甭、不要、别、没有、不用、无需、不需要、别放、别加、别用、不要放、不要加、不加、不带、不需要、别加、别用、不想要、不再、免了"
             ),
             Say(new NotWord(Behind: true), "off, switched off, turned off, gone, away | 关"),
@@ -208,7 +208,7 @@ internal static class Phrases
             ),
             Say(
                 new SpeedWord(2.5),
-                "very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 非常快、很快、极快、超快、特别快"
+                "suddenly, all of a sudden, very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 猛地、嗖地、嗖的、唰地、一下子、非常快、很快、极快、超快、特别快"
             ),
             Say(
                 new SpeedWord(0.7, Relative: true),
@@ -316,7 +316,7 @@ internal static class Phrases
                 new ShapeNamed("4:5", "feed"),
                 "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"
             ),
-            Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),
+            Say(new ShapeNamed("21:9"), "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),
         ];

@@ -13,6 +13,8 @@ internal static class Replacement
         "for",
         "with",
         "by",
+        "become",
+        "becomes",
         "成",
         "为",
         "换",
@@ -117,7 +119,10 @@ internal static class Replacement
         var turned = Enumerable
             .Range(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
             .Any(i => tokens[i].Text is "turn" or "make" or "from" or "把" or "将" or "从");
-        return (verb || turned)
+        var becomes = Enumerable
+            .Range(one.End, Math.Max(0, other.Start - one.End))
+            .Any(i => tokens[i].Text is "become" or "becomes");
+        return (verb || turned || becomes)
             && Enumerable
                 .Range(one.End, Math.Max(0, other.Start - one.End))
                 .Any(i => becoming.Contains(tokens[i].Text))

@@ -5,7 +5,8 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>How a text is to look, where and when, as the phrases of a clause say it.</summary>
-internal sealed record TextTraits(TextChange Change, bool Throughout)
+/// <param name="Until">When it goes, ms; null where that is not said by itself.</param>
+internal sealed record TextTraits(TextChange Change, bool Throughout, long? Until = null)
 {
     /// <summary>Whether a phrase says how a text looks, where it stands or when it is seen.</summary>
     public static bool IsOne(Meaning meaning) =>
@@ -42,10 +43,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
                 ?.Milliseconds,
         };
         var throughout = false;
+        long? until = null;
         foreach (var period in inside.Select(mention => mention.As<Period>()).OfType<Period>())
         {
             throughout |= period.Whole;
-            if (!period.Whole)
+            if (period.Until)
+                until = period.End;
+            else if (!period.Whole)
                 change = During(change, period);
         }
         if (change.Start is null && EdgeIn(inside) is { } behind)
@@ -54,7 +58,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
                 Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
                 Milliseconds = behind ? null : change.Milliseconds,
             };
-        return new TextTraits(change, throughout);
+        return new TextTraits(change, throughout, until);
     }
 
     /// <summary>How long a text at the film's end is seen when nothing is said about it, ms.</summary>
@@ -66,8 +70,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
         {
             Over = over,
             Throughout = Throughout || wish.Throughout,
-            Change = Merged(wish.Change, Change),
+            Change = Ended(Merged(wish.Change, Change)),
         };
+
+    private TextChange Ended(TextChange change) =>
+        Until is not { } end ? change
+        : change.Start is { } start && start >= 0 && start < end ? change with { Milliseconds = end - start }
+        : change with { Start = 0, Milliseconds = end };
 
     private static TextChange Merged(TextChange one, TextChange more) =>
         one with

@@ -287,7 +287,16 @@ internal sealed class WrittenWords(
 
     /// <summary>The message between two tokens, as it was written.</summary>
     private string Said(int from, int end) =>
-        message[tokens[from].Start..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
+        message[StartOfWords(from)..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
+
+    /// <summary>A sign right before a word is part of it: "$450".</summary>
+    private int StartOfWords(int from)
+    {
+        var start = tokens[from].Start;
+        while (start > 0 && "$€£¥￥@".Contains(message[start - 1]))
+            start--;
+        return start;
+    }
 
     /// <summary>Signs that are no tokens, such as emoji, belong to the words before them.</summary>
     private int EndOfWords(int end) => end < tokens.Count ? tokens[end].Start : message.Length;

@@ -206,7 +206,7 @@ public sealed class TurnPerformer(
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
         var films = new List<Draft>();
-        foreach (var version in wish.Before is null ? line.Take(wish.Count) : line)
+        foreach (var version in wish is { Before: null, ToBeginning: false } ? line.Take(wish.Count) : line)
             films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
         var steps = Director.StepsBack(wish, film, films);
         return steps == 0 ? null : line[steps - 1];
