@@ -73,13 +73,16 @@ public sealed class Director
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
         after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
-        var grasp = reader.Grasp;
-        // 4
         IReadOnlyList<Change> changes =
         [
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
             .. Difference.Between(shown, after),
         ];
+        var grasp = reader.Grasp;
+        var isUnderstood = IsUnderstood(changes, notes, refusals, grasp);
+        if (UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
+            notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
+        // 4
         return new Direction(
             changes.Count == 0 ? draft : after,
             Reply.Compose(language, changes, notes, refusals, after),
@@ -87,7 +90,7 @@ public sealed class Director
         )
         {
             Errand = errand,
-            IsUnderstood = IsUnderstood(changes, notes, refusals, grasp),
+            IsUnderstood = isUnderstood,
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
         };
 
@@ -110,6 +113,21 @@ public sealed class Director
             .Mentions.Any(mention =>
                 mention.As<CutOnBeatWord>() is not null || mention.As<BeatsEach>() is not null
             );
+
+    /// <summary>
+    /// The words that came to nothing: all that are unknown where nothing was done at all, else those of the clauses that
+    /// came to nothing.
+    /// </summary>
+    private static IReadOnlyList<string> UnknownIn(
+        MessageReader reader,
+        Grasp grasp,
+        IReadOnlyList<Change> changes,
+        List<Note> notes,
+        List<EditOutcome.Refused> refusals
+    ) =>
+        notes.Exists(note => note is NothingUnderstood or Asked or SendPictures or NotAvailable) ? []
+        : changes.Count == 0 && notes.Count == 0 && refusals.Count == 0 ? grasp.Unknown
+        : reader.Unheard;
 
     /// <summary>What was answered, or said to be out of reach, needs no better reading.</summary>
     private static bool IsUnderstood(

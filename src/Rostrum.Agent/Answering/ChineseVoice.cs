@@ -82,6 +82,8 @@ internal sealed class ChineseVoice : Voice
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
+            WordsUnknown unknown =>
+                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),

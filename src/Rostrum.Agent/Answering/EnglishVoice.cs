@@ -84,6 +84,8 @@ internal sealed class EnglishVoice : Voice
                 "there is no transition to take away: the pictures already follow with plain cuts",
             NothingUnderstood =>
                 "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
+            WordsUnknown unknown =>
+                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),

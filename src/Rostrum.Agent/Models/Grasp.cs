@@ -44,6 +44,24 @@ internal sealed record Grasp(int Known, IReadOnlyList<string> Unknown, bool Asks
         );
     }
 
+    /// <summary>The words of a clause that say something and are part of no phrase and of no text.</summary>
+    public static IReadOnlyList<string> Strange(
+        string words,
+        IReadOnlyList<Token> tokens,
+        Clause clause,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyDictionary<int, List<TextWish>> texts
+    )
+    {
+        var known = new bool[tokens.Count];
+        known.AsSpan(0, clause.Start).Fill(true);
+        known.AsSpan(clause.End).Fill(true);
+        foreach (var mention in mentions)
+            known.AsSpan(mention.Start, Math.Min(mention.End, tokens.Count) - mention.Start).Fill(true);
+        MarkTexts(words, tokens, texts, known);
+        return [.. Runs(tokens, known)];
+    }
+
     private static void MarkTexts(
         string words,
         IReadOnlyList<Token> tokens,

@@ -1,4 +1,5 @@
 using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 
@@ -34,6 +35,10 @@ internal sealed record NeedsTwoPictures : Note;
 internal sealed record SendPictures : Note;
 
 internal sealed record NothingUnderstood : Note;
+
+/// <summary>These of the words were not understood.</summary>
+/// <param name="Nearest">What can be done and is called most like them.</param>
+internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest) : Note;
 
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;

@@ -12,7 +12,7 @@ internal static class FrameReader
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
                 (request.Ratio, request.Platform) = (
-                    shape.Platform is null ? shape.Ratio : request.Ratio ?? shape.Ratio,
+                    IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
             if (mention.As<SizeGiven>() is { } size)
@@ -29,6 +29,18 @@ internal static class FrameReader
                 request.Background = colour;
         }
     }
+
+    /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>
+    private static bool IsCounted(Sentence sentence) =>
+        sentence
+            .Of<ShapeNamed>()
+            .Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
+        && sentence
+            .Of<ShapeNamed>()
+            .Select(shape => shape.Mention.Start)
+            .First()
+            is var first
+        && sentence.Tokens[first].Kind == TokenKind.Number;
 
     /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
     private static string FitMeant(string fit, bool denied) =>

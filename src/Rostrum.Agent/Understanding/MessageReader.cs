@@ -46,6 +46,34 @@ internal sealed class MessageReader
     /// <summary>How much of the words is known.</summary>
     public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
 
+    /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
+    public IReadOnlyList<string> Unheard =>
+        [
+            .. clauses
+                .Where(clause => clause.End > clause.Start && SoundsLikeWish(clause) && !HasContent(clause))
+                .SelectMany(clause => Grasp.Strange(message, tokens, clause, scanned.Mentions, texts)),
+        ];
+
+    private bool HasContent(Clause clause) =>
+        texts.ContainsKey(clause.Number)
+        || scanned.Mentions.Any(mention =>
+            mention.Clause == clause.Number
+            && !mention.Meanings.All(meaning =>
+                meaning is VerbWord or NothingMeant or PictureWord or FilmWord or MakeWord or OrderWord
+            )
+        );
+
+    private bool SoundsLikeWish(Clause clause) =>
+        wishing.Contains(tokens[clause.Start].Text)
+        || Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => tokens[i].Kind == TokenKind.Han && wishing.Contains(tokens[i].Text));
+
+    private static readonly HashSet<string> wishing =
+    [
+        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(' '),
+    ];
+
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
     {

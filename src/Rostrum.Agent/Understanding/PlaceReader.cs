@@ -354,7 +354,7 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             Is(i, "from", "打", "从")
             && One(Is(i + 1, "the") ? i + 2 : i + 1) is var (start, on)
             && start.Count == 1
-            && (Is(on, "on", "onward", "onwards", "起") || Words(tokens, on, "开", "始"))
+            && (Is(on, "on", "onward", "onwards", "起") || Words(tokens, on, "开", "始") && on + 2 < tokens.Count && tokens[on + 2].Kind != TokenKind.Mark)
         )
             return Side(i, Is(on, "开") ? on + 2 : on + 1, start[0], false, true);
         if (Is(i, "everything", "all", "every", "anything", "those", "ones", "pictures", "photos"))
