@@ -40,6 +40,7 @@ internal sealed class ChineseVoice : Voice
             LengthChanged length => $"全片时长{Seconds(length.Milliseconds)}秒",
             FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
+            EffectsChanged effects => Effects(effects),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
             FitChanged => "照片铺满画面",
@@ -136,6 +137,21 @@ internal sealed class ChineseVoice : Voice
             details.Add($"{Seconds(music.FadeOut)}秒淡出");
         var how = details.Count == 0 ? "" : $"（{string.Join("，", details)}）";
         return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
+    }
+
+    private static string Effects(EffectsChanged changed)
+    {
+        var where = changed.Places is { } places
+            ? $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片"
+            : "";
+        var parts = new List<string>();
+        if (changed.Come.Count > 0)
+            parts.Add($"{where}加上了{string.Join("、", changed.Come.Select(Name))}");
+        if (changed.Gone.Count > 0)
+            parts.Add($"{where}去掉了{string.Join("、", changed.Gone.Select(Name))}");
+        if (changed.Other.Count > 0)
+            parts.Add($"{where}调整了{string.Join("、", changed.Other.Select(Name))}");
+        return parts.Count == 0 ? "效果有了变化" : string.Join("，", parts);
     }
 
     private static string Motion(MotionChanged changed)

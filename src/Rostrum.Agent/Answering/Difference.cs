@@ -140,6 +140,7 @@ internal static class Difference
             .. PicturesCompared.Between(old, now),
             Motion(was, isNow, now),
             Blur(was, isNow),
+            EffectsCompared.Between(was, isNow),
             Fit(was, isNow),
             Transitions(before, after),
             Clips(was, isNow),

@@ -44,6 +44,7 @@ internal sealed class EnglishVoice : Voice
             LengthChanged length => $"the film lasts {Seconds(length.Milliseconds)} s",
             FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
+            EffectsChanged effects => Effects(effects),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
@@ -119,6 +120,19 @@ internal sealed class EnglishVoice : Voice
             details.Add($"fading out over {Seconds(music.FadeOut)} s");
         var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
         return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
+    }
+
+    private static string Effects(EffectsChanged changed)
+    {
+        var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
+        var parts = new List<string>();
+        if (changed.Come.Count > 0)
+            parts.Add($"added {List([.. changed.Come.Select(Name)])}{where}");
+        if (changed.Gone.Count > 0)
+            parts.Add($"took {List([.. changed.Gone.Select(Name)])} away{where}");
+        if (changed.Other.Count > 0)
+            parts.Add($"changed {List([.. changed.Other.Select(Name)])}{where}");
+        return parts.Count == 0 ? "the effects are different" : List(parts);
     }
 
     private static string Motion(MotionChanged changed)

@@ -66,6 +66,8 @@ internal sealed class Planner
             operations.Add(new SetFit(scope, fit));
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
         PlanBlur();
+        foreach (var effect in request.Effects)
+            operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();

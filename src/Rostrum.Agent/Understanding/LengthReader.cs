@@ -141,12 +141,15 @@ internal static class LengthReader
                 IsTransition(other)
                 || other.As<Head>()
                     is UnavailableWord
+                        or EffectNamed
                         or MusicWord
                         or FilmWord
                         or SlideshowWord
                         or MotionNamed
         );
-        if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
+        if (
+            owner?.As<Head>() is UnavailableWord or EffectNamed || MusicReader.OwnsFade(sentence, mention)
+        )
             return;
         var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
         if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
@@ -220,7 +223,7 @@ internal static class LengthReader
     )
     {
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
-        if (owner?.As<UnavailableWord>() is not null)
+        if (owner?.As<Head>() is UnavailableWord or EffectNamed)
             return;
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;

@@ -19,6 +19,11 @@ internal sealed record TransitionWord : Head;
 /// <summary>Pictures that follow each other without a transition.</summary>
 internal sealed record PlainCutWord : Head;
 
+internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
+
+/// <summary>"The effects", whichever there are.</summary>
+internal sealed record EffectsWord : Head;
+
 /// <summary>"The movement", whatever it is.</summary>
 internal sealed record MovementWord : Head;
 

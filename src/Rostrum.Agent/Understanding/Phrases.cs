@@ -43,6 +43,10 @@ internal static class Phrases
                 new PlainCutWord(),
                 "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
             ),
+            Say(
+                new EffectsWord(),
+                "the effects, all effects, any effects, special effects, those effects, effects off | 特效、所有效果、全部效果"
+            ),
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),

@@ -218,6 +218,8 @@ internal static class PictureReader
                     or TransitionNamed
                     or TransitionWord
                     or BlurWord
+                    or EffectNamed
+                    or EffectsWord
                     or MusicWord
                     or MovementWord
                     or TextNoun

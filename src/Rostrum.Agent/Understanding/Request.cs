@@ -14,6 +14,8 @@ internal sealed record Request
 
     public BlurWish? Blur { get; set; }
 
+    public List<EffectWish> Effects { get; } = [];
+
     public TransitionWish? Transition { get; set; }
 
     public List<LengthWish> Lengths { get; } = [];
@@ -94,6 +96,7 @@ internal sealed record Request
     public bool AsksForChange =>
         Motions.Count > 0
         || Lengths.Count > 0
+        || Effects.Count > 0
         || Texts.Count > 0
         || IsSlideshow
         || Vary

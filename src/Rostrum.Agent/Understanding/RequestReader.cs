@@ -25,6 +25,7 @@ internal static class RequestReader
         if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
             request.Music = new MusicWish { Named = true };
         BlurReader.Read(sentence, request, scene);
+        EffectReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
         request.Repeat =

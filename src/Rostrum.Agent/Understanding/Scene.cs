@@ -68,7 +68,13 @@ internal sealed record Scene(
 /// <summary>What a film's last edit was about, so that "it" and "bigger" have a meaning.</summary>
 /// <param name="Places">The pictures, counted from 0; null when it was about none in particular.</param>
 /// <param name="TextId">The id of the text.</param>
-internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null, string? TextId = null)
+/// <param name="Effect">The name of the effect.</param>
+internal sealed record Focus(
+    Subject Subject,
+    IReadOnlyList<int>? Places = null,
+    string? TextId = null,
+    string? Effect = null
+)
 {
     public static Focus None { get; } = new(Subject.Nothing);
 
@@ -82,7 +88,7 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
         if (shown.Count == 0)
-            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null })];
+            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null, Effects = null })];
         var places =
             shown.Count == pictures.Count
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
@@ -97,6 +103,17 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
             )
         )
             return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
+        if (
+            text is null
+            && places.Count > 0
+            && !music
+            && places.TrueForAll(i => !IsOther(shown[i], pictures[i] with { Effects = shown[i].Effects }))
+        )
+            return new Focus(
+                Subject.Effects,
+                places.Count < pictures.Count ? places : null,
+                Effect: NewestEffect(shown[places[0]], pictures[places[0]])
+            );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
         if (text is null && places.Count == 0 && !music && joints)
@@ -110,6 +127,16 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
             _ => None,
         };
     }
+
+    /// <summary>The effect of a picture that came or changed last.</summary>
+    private static string? NewestEffect(Segment before, Segment now) =>
+        (now.Effects ?? [])
+            .LastOrDefault(effect =>
+                (before.Effects ?? []).FirstOrDefault(known => known.Name == effect.Name) is not { } known
+                || System.Text.Json.JsonSerializer.Serialize(known)
+                    != System.Text.Json.JsonSerializer.Serialize(effect)
+            )
+            ?.Name;
 
     /// <summary>Where a picture stands changes when its neighbours do; what is looked at here is its own.</summary>
     private static bool IsOther(Segment before, Segment now) =>
@@ -131,5 +158,6 @@ internal enum Subject
     Text,
     Music,
     Blur,
+    Effects,
     Transitions,
 }

@@ -266,6 +266,7 @@ internal sealed class TextReader
                     or TransitionNamed
                     or TransitionWord
                     or BlurWord
+                    or EffectNamed
                     or ShutterWord
                     or MusicWord
                     or MoodNamed
