@@ -41,6 +41,7 @@ internal sealed class ChineseVoice : Voice
             FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
             EffectsChanged effects => Effects(effects),
+            FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
             FitChanged => "照片铺满画面",
@@ -138,6 +139,15 @@ internal sealed class ChineseVoice : Voice
         var how = details.Count == 0 ? "" : $"（{string.Join("，", details)}）";
         return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
     }
+
+    private static string FilmFade(FilmFadeChanged fade) =>
+        fade switch
+        {
+            { In: 0, Out: 0 } => "影片开头和结尾不再淡入淡出",
+            { In: 0 } => $"影片结尾用{Seconds(fade.Out)}秒淡出到黑",
+            { Out: 0 } => $"影片开头用{Seconds(fade.In)}秒从黑淡入",
+            _ => $"影片开头{Seconds(fade.In)}秒淡入、结尾{Seconds(fade.Out)}秒淡出",
+        };
 
     private static string Effects(EffectsChanged changed)
     {

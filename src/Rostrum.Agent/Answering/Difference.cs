@@ -71,6 +71,10 @@ internal sealed record PictureReplaced(int Place, string Name) : Change;
 /// <param name="Speed">A factor of the speed at which it was taken.</param>
 internal sealed record ClipsChanged(string How, double Speed, bool Reversed, bool Muted) : Change;
 
+/// <param name="In">How long the film takes to come out of black, ms; 0 for not at all.</param>
+/// <param name="Out">How long it takes to go into black, ms.</param>
+internal sealed record FilmFadeChanged(long In, long Out) : Change;
+
 internal sealed record BackgroundChanged(string Colour) : Change;
 
 /// <param name="Names">Of all films of the session.</param>
@@ -146,6 +150,9 @@ internal static class Difference
             Clips(was, isNow),
             Length(old, now),
             Frame(before, after),
+            (before.Meta?.FadeIn, before.Meta?.FadeOut) == (after.Meta?.FadeIn, after.Meta?.FadeOut)
+                ? null
+                : new FilmFadeChanged(after.Meta?.FadeIn ?? 0, after.Meta?.FadeOut ?? 0),
             before.Background == after.Background || after.Background is null
                 ? null
                 : new BackgroundChanged(after.Background),

@@ -45,6 +45,7 @@ internal sealed class EnglishVoice : Voice
             FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
             EffectsChanged effects => Effects(effects),
+            FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
@@ -121,6 +122,15 @@ internal sealed class EnglishVoice : Voice
         var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
         return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
     }
+
+    private static string FilmFade(FilmFadeChanged fade) =>
+        fade switch
+        {
+            { In: 0, Out: 0 } => "the film begins and ends at full light",
+            { In: 0 } => $"the film fades to black at its end ({Seconds(fade.Out)} s)",
+            { Out: 0 } => $"the film fades in from black ({Seconds(fade.In)} s)",
+            _ => $"the film fades in from black ({Seconds(fade.In)} s) and out to it ({Seconds(fade.Out)} s)",
+        };
 
     private static string Effects(EffectsChanged changed)
     {

@@ -87,6 +87,8 @@ internal sealed class Planner
     {
         if (request.Background is { } colour)
             operations.Add(new SetBackground(colour));
+        if ((request.FilmFadeIn, request.FilmFadeOut) is not (null, null))
+            operations.Add(new SetFilmFade(request.FilmFadeIn, request.FilmFadeOut));
         if (request.Platform is { } platform)
             operations.Add(new SetSafeArea(platform));
         if (request.FramesPerSecond is { } rate)

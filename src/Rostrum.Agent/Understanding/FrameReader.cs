@@ -15,6 +15,8 @@ internal static class FrameReader
                     IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
+            if (mention.As<FilmFadeWord>() is { } fade)
+                ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;
             if (mention.As<ShortSide>() is { } side && !denied)
@@ -28,6 +30,21 @@ internal static class FrameReader
             if (mention.As<BackgroundWord>() is not null && ColourBeside(sentence, mention) is { } colour)
                 request.Background = colour;
         }
+    }
+
+    /// <summary>How long a film takes to come or to go when nobody says so, ms.</summary>
+    private const long UsualFade = 1500;
+
+    private static void ReadFade(Sentence sentence, Request request, Mention fade, bool isIn, bool denied)
+    {
+        var length = denied
+            ? 0
+            : sentence.Nearest(fade, other => other.As<Length>() is { More: 0 })?.As<Length>()!.Milliseconds
+                ?? UsualFade;
+        if (isIn)
+            request.FilmFadeIn = length;
+        else
+            request.FilmFadeOut = length;
     }
 
     /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>

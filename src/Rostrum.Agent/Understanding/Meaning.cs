@@ -19,6 +19,9 @@ internal sealed record TransitionWord : Head;
 /// <summary>Pictures that follow each other without a transition.</summary>
 internal sealed record PlainCutWord : Head;
 
+/// <param name="In">The film comes out of black; otherwise it goes into it.</param>
+internal sealed record FilmFadeWord(bool In) : Head;
+
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
 /// <summary>"The effects", whichever there are.</summary>

@@ -44,6 +44,16 @@ internal static class Phrases
                 "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
             ),
             Say(
+                new FilmFadeWord(In: false),
+                "end on a fade to black, end with a fade to black, ends with a fade to black, finish with a fade to black, finish on a fade to black, close with a fade to black, fade to black at the end, fades to black at the end, fade to black at the very end, fade out to black, fades out to black, ending fades to black, fade the film out, fade the video out, fade the ending to black, end in black, go to black at the end "
+                    + "| 结尾淡出到黑、结尾淡出黑场、片尾淡出、结尾渐黑、最后慢慢变黑、最后渐渐变黑、最后淡出到黑、画面渐黑、淡出到黑、结尾慢慢黑掉、结尾黑场淡出、渐隐到黑"
+            ),
+            Say(
+                new FilmFadeWord(In: true),
+                "fade in from black, fades in from black, fade up from black, start from black, starts from black, open from black, opens from black, begin with a fade from black, begin in black, fade the film in, fade the video in, come up from black "
+                    + "| 从黑场慢慢亮起来、从黑场慢慢亮、从黑场淡入、从黑慢慢亮起来、开头从黑淡入、黑场淡入、从黑屏淡入、片头淡入、开头渐亮、从黑渐亮"
+            ),
+            Say(
                 new EffectsWord(),
                 "the effects, all effects, any effects, special effects, those effects, effects off | 特效、所有效果、全部效果"
             ),

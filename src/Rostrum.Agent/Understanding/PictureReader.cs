@@ -219,6 +219,7 @@ internal static class PictureReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or FilmFadeWord
                     or EffectsWord
                     or MusicWord
                     or MovementWord

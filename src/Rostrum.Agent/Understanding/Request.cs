@@ -16,6 +16,12 @@ internal sealed record Request
 
     public List<EffectWish> Effects { get; } = [];
 
+    /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
+    public long? FilmFadeIn { get; set; }
+
+    /// <summary>How long the film takes to go into black, ms.</summary>
+    public long? FilmFadeOut { get; set; }
+
     public TransitionWish? Transition { get; set; }
 
     public List<LengthWish> Lengths { get; } = [];
@@ -107,6 +113,7 @@ internal sealed record Request
         || Ducks
         || Clip is not null
         || (OwnFilm, Film) is not (null, null)
+        || (FilmFadeIn, FilmFadeOut) is not (null, null)
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);

@@ -267,6 +267,7 @@ internal sealed class TextReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or FilmFadeWord
                     or ShutterWord
                     or MusicWord
                     or MoodNamed

@@ -47,6 +47,7 @@ public static class OperationCatalogue
         SetEffect.Entry,
         SetFades.Entry,
         SetFilmDuration.Entry,
+        SetFilmFade.Entry,
         SetFit.Entry,
         SetFrameRate.Entry,
         SetGain.Entry,

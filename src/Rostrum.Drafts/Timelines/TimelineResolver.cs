@@ -134,8 +134,14 @@ public sealed class TimelineResolver
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),
+            Fade = new FilmFade(FadeOf(draft.Meta?.FadeIn), FadeOf(draft.Meta?.FadeOut)),
         };
     }
+
+    private static MediaTime FadeOf(long? milliseconds) =>
+        MediaTime.FromMilliseconds(
+            Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest)
+        );
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
         [
