@@ -29,7 +29,9 @@ internal static class ChineseAnswers
             Question.Pictures => film.Pictures.Count == 0
                 ? "影片里还没有照片"
                 : $"影片有{film.Pictures.Count}张照片：{string.Join("、", film.Pictures)}",
-            Question.Timeline => film.Timeline,
+            Question.Timeline => film.Pictures.Count == 0
+                ? film.Timeline
+                : $"{film.Pictures.Count}张照片，{film.Seconds}秒，{film.Ratio}{(film.Mood is { } heard ? $"，配“{heard.Words.Chinese[0]}”音乐" : "")}。{film.Timeline}",
             Question.Music => !film.HasMusic ? "影片里还没有音乐"
             : film.Mood is { } mood ? $"现在的音乐是“{mood.Words.Chinese[0]}”，音量{film.Volume}%"
             : $"现在用的是你自己的音乐，音量{film.Volume}%",

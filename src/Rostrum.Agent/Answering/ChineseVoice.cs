@@ -58,6 +58,7 @@ internal sealed class ChineseVoice : Voice
             PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
             OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
+            FilmsChanged { Names.Count: 1 } films => $"现在只有一个视频，共{films.Pictures}张照片",
             FilmsChanged films =>
                 $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
             ClipsChanged { Speed: not 1 } clips =>
@@ -65,7 +66,7 @@ internal sealed class ChineseVoice : Voice
             ClipsChanged { Reversed: true } => "视频片段倒放",
             ClipsChanged { Muted: true } => "视频片段已关闭原声",
             ClipsChanged => "视频片段改成了另一段或另一种播放方式",
-            BackgroundChanged ground => $"背景为{ground.Colour}",
+            BackgroundChanged ground => $"背景为{Colours.Chinese(ground.Colour)}",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
@@ -81,6 +82,7 @@ internal sealed class ChineseVoice : Voice
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
+            PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",

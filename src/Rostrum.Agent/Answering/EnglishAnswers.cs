@@ -30,7 +30,9 @@ internal static class EnglishAnswers
             Question.Pictures => film.Pictures.Count == 0
                 ? "there is no picture in the film yet"
                 : $"the film has {film.Pictures.Count} {(film.Pictures.Count == 1 ? "picture" : "pictures")}: {string.Join(", ", film.Pictures)}",
-            Question.Timeline => film.Timeline,
+            Question.Timeline => film.Pictures.Count == 0
+                ? film.Timeline
+                : $"{(film.Pictures.Count == 1 ? "One picture" : $"{film.Pictures.Count} pictures")}, {film.Seconds} s, {film.Ratio}{(film.Mood is { } heard ? $", with {heard.Words.English[0]} music" : "")}. {film.Timeline}",
             Question.Music => !film.HasMusic ? "there is no music in the film yet"
             : film.Mood is { } mood ? $"{mood.Words.English[0]} music plays at {film.Volume}%"
             : $"your own music plays at {film.Volume}%",

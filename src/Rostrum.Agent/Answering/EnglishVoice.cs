@@ -62,10 +62,11 @@ internal sealed class EnglishVoice : Voice
             PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
             PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
+            FilmsChanged { Names.Count: 1 } films => $"there is one film now, with {Count(films.Pictures)}",
             FilmsChanged films =>
                 $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
             ClipsChanged clips => $"the clip {clips.How}",
-            BackgroundChanged ground => $"the background is {ground.Colour}",
+            BackgroundChanged ground => $"the background is {Colours.English(ground.Colour)}",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",
         };
@@ -81,6 +82,7 @@ internal sealed class EnglishVoice : Voice
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
+            PlaysThroughout => "the music is made for the film's length and plays from its beginning to its end",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",

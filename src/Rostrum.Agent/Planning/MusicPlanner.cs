@@ -57,6 +57,16 @@ internal static class MusicPlanner
         );
     }
 
+    /// <summary>Made music is as long as the film anyway; files begin again.</summary>
+    public static IEnumerable<EditOperation> Loop(Draft draft, List<Note> notes)
+    {
+        var music = FilmMusic.Of(draft);
+        if (music is { GeneratedMusic: null })
+            return [new LoopSound(SoundScope.All, true)];
+        notes.Add(music is null ? new NoMusicThere() : new PlaysThroughout());
+        return [];
+    }
+
     /// <summary>The mood of made music; null for a file.</summary>
     public static string? MoodOf(Segment? music) =>
         music?.GeneratedMusic is { ValueKind: JsonValueKind.Object } made

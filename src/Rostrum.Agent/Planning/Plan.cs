@@ -26,6 +26,9 @@ internal sealed record NoBeat : Note;
 /// <summary>Music was to be changed or taken away, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
 
+/// <summary>Music was to be repeated, and is as long as the film already.</summary>
+internal sealed record PlaysThroughout : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Note;

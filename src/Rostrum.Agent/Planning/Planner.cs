@@ -23,6 +23,10 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (request is { RemovesFilm: true, Film: { } gone })
+            return new Plan([new RemoveFilm(gone)], []);
+        if (request.JoinsFilms)
+            return new Plan([new JoinFilms()], []);
         if (
             request.Film is { } number
             && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
@@ -74,6 +78,8 @@ internal sealed class Planner
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
+        if (request.LoopsMusic)
+            operations.AddRange(MusicPlanner.Loop(draft, notes));
         if (request.Ducks)
             operations.Add(new DuckSound(SoundScope.All, UsualDuck));
         if (request.CutsOnBeat)

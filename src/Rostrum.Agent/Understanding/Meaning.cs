@@ -92,6 +92,12 @@ internal sealed record SeparateWord : Meaning;
 /// <param name="Number">From 1.</param>
 internal sealed record FilmPlace(int Number) : Meaning;
 
+/// <summary>The session's films are to be one.</summary>
+internal sealed record JoinFilmsWord : Meaning;
+
+/// <summary>Sound is to begin again when it is over.</summary>
+internal sealed record LoopWord : Meaning;
+
 /// <summary>A film of its own is to be made of the pictures named.</summary>
 internal sealed record OwnFilmWord : Meaning;
 

@@ -157,6 +157,14 @@ internal sealed class MessageReader
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
         request.Film = film;
+        request.RemovesFilm =
+            film is not null
+            && own.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is FilmPlace or FilmWord or NothingMeant or NotWord { Removes: true }
+                )
+            )
+            && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
         Remember(sentence, request, scene);
         return request;
     }

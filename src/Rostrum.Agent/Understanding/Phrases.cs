@@ -54,6 +54,14 @@ internal static class Phrases
                     + "| 从黑场慢慢亮起来、从黑场慢慢亮、从黑场淡入、从黑慢慢亮起来、开头从黑淡入、黑场淡入、从黑屏淡入、片头淡入、开头渐亮、从黑渐亮"
             ),
             Say(
+                new JoinFilmsWord(),
+                "join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个"
+            ),
+            Say(
+                new LoopWord(),
+                "loop the music, loop the song, loop the track, music on a loop, music on loop, repeat the music, keep the music looping | 音乐循环播放、循环播放音乐、音乐循环、循环音乐、单曲循环"
+            ),
+            Say(
                 new EffectsWord(),
                 "the effects, all effects, any effects, special effects, those effects, effects off | 特效、所有效果、全部效果"
             ),

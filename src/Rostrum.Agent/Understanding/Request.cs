@@ -64,6 +64,15 @@ internal sealed record Request
     /// <summary>Each picture becomes a film of its own.</summary>
     public bool Separate { get; set; }
 
+    /// <summary>The session's films become one.</summary>
+    public bool JoinsFilms { get; set; }
+
+    /// <summary>The film named in <see cref="Film"/> is to go.</summary>
+    public bool RemovesFilm { get; set; }
+
+    /// <summary>Files of sound begin again when they are over.</summary>
+    public bool LoopsMusic { get; set; }
+
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
@@ -109,6 +118,8 @@ internal sealed record Request
         || Make
         || Repeat is not null
         || Separate
+        || JoinsFilms
+        || LoopsMusic
         || CutsOnBeat
         || Ducks
         || Clip is not null

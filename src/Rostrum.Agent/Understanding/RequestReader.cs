@@ -9,6 +9,12 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
+        if (sentence.Of<JoinFilmsWord>().Any() && scene.Films > 1)
+        {
+            request.JoinsFilms = true;
+            return request;
+        }
+        request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (
             !FilmsReader.IsAboutFilms(sentence.Mentions)
             && PictureReader.IsEdit(sentence.Mentions, scene)

@@ -61,6 +61,18 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         return new TextTraits(change, throughout, until);
     }
 
+    /// <summary>An outline in the letters' own colour would not be seen: letters give way to black or white.</summary>
+    private static TextChange Contrasting(TextChange change) =>
+        change is { Outline: { On: true, Colour: { } line }, Colour: { } letters } && line == letters
+            ? change with
+            {
+                Outline = new TextTrim(
+                    true,
+                    line == Rostrum.Drafts.Colour.Black ? Rostrum.Drafts.Colour.White : Rostrum.Drafts.Colour.Black
+                ),
+            }
+            : change;
+
     /// <summary>How long a text at the film's end is seen when nothing is said about it, ms.</summary>
     private const long UsualAtEnd = 3000;
 
@@ -70,7 +82,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         {
             Over = over,
             Throughout = Throughout || wish.Throughout,
-            Change = Ended(Merged(wish.Change, Change)),
+            Change = Contrasting(Ended(Merged(wish.Change, Change))),
         };
 
     private TextChange Ended(TextChange change) =>
