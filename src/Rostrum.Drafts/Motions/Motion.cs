@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts.Motions;
 
@@ -10,6 +11,30 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
 {
     /// <summary>Seconds from the scene's start at which the music's beats fall, rising; empty where only its tempo is known.</summary>
     public IReadOnlyList<double> Beats { get; init; } = [];
+
+    /// <summary>How the picture is cut by depth; null where that is not known, as in clips.</summary>
+    public SceneLayers? Layers { get; init; }
+
+    /// <summary>
+    /// A camera in depth about the subject. Its poses are asked for by the seconds since the scene's start, and by how
+    /// far it may step aside: by <paramref name="step"/>, unless more than a little would then come out from behind
+    /// edges. Without depth all of the picture is as near as its subject.
+    /// </summary>
+    /// <param name="target">What stays in its place.</param>
+    /// <param name="step">In widths of the picture.</param>
+    public ICamera InDepth(PicturePoint target, double step, Func<double, double, DepthPose> pose)
+    {
+        const double mostTorn = 0.016;
+        var most = Layers is { Torn: > 0 } ? Math.Min(step, Math.Max(0.005, mostTorn / Layers.Torn)) : step;
+        return new DepthCamera(
+            Framing,
+            target,
+            Layers?.At(target) ?? 0.5,
+            Layers is null ? (0.5, 0.5) : (Layers.Farthest, Layers.Nearest),
+            Duration,
+            time => pose(Math.Clamp(time.Seconds, 0, Duration.Seconds), most)
+        );
+    }
 
     /// <summary>The widest view, as near the subject as the crop allows.</summary>
     public CameraView Wide => Framing.Aim(Subject, 1);
@@ -69,6 +94,9 @@ public abstract class Motion : CatalogueEntry
 
     /// <summary>From a standstill into an even pace: for the slow creep after a fast move.</summary>
     protected static Easing FromRest { get; } = Easing.FromBezier(0.25, 0, 0.75, 0.75)!.Value;
+
+    /// <summary>It moves in depth, where that is known: nearer things move otherwise than farther ones.</summary>
+    public virtual bool IsDeep => false;
 
     /// <summary>The camera for one scene. Its views must lie within the picture for all times of the scene.</summary>
     public abstract ICamera Direct(MotionScene scene, ParameterValues values);

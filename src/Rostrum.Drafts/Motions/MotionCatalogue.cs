@@ -18,6 +18,7 @@ public static class MotionCatalogue
         new Handheld(),
         new CameraShake(),
         new Roll(),
+        new Parallax(),
     ];
 
     public static Motion? Find(string? name) => All.FirstOrDefault(motion => motion.Name == name);

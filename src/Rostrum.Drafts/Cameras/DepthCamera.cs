@@ -1,0 +1,87 @@
+namespace Rostrum.Drafts.Cameras;
+
+/// <summary>A camera that moves in depth: it sees what is nearer from another place than what is farther.</summary>
+public interface IDepthCamera : ICamera
+{
+    /// <summary>The view of all that lies at one nearness, 0 the farthest and 1 the nearest.</summary>
+    CameraView At(MediaTime time, double nearness);
+}
+
+/// <summary>Where a camera in depth stands at one moment, against where the picture was taken.</summary>
+/// <param name="X">
+/// How far it has stepped to the right: by this much, in widths of the picture, nearness 1 moves against nearness 0.
+/// </param>
+/// <param name="Y">How far it has stepped down, in heights of the picture.</param>
+/// <param name="Forward">How far it has gone towards the nearest things, 0–1; less than 0 is back.</param>
+/// <param name="Zoom">What its lens has zoomed in beside that.</param>
+public readonly record struct DepthPose(double X, double Y, double Forward = 0, double Zoom = 1);
+
+/// <summary>
+/// A pinhole camera that keeps what lies at the pivot's nearness in its place: nearer things move against its steps,
+/// farther ones with them. It is zoomed in by as much as keeps every layer's edge out of sight.
+/// </summary>
+public sealed class DepthCamera : IDepthCamera
+{
+    private const int Samples = 48;
+    private const double MostZoom = 3;
+
+    private readonly Framing framing;
+    private readonly PicturePoint aim;
+    private readonly double pivot;
+    private readonly Func<MediaTime, DepthPose> pose;
+    private readonly double zoom;
+
+    /// <param name="aim">The point that it goes towards, 0–1 of the fitted picture.</param>
+    /// <param name="nearness">The farthest and the nearest of what it will see.</param>
+    /// <param name="duration">Its poses are asked for from 0 to this.</param>
+    public DepthCamera(
+        Framing framing,
+        PicturePoint aim,
+        double pivot,
+        (double Farthest, double Nearest) nearness,
+        MediaTime duration,
+        Func<MediaTime, DepthPose> pose
+    )
+    {
+        (this.framing, this.aim, this.pivot, this.pose) = (framing, aim, pivot, pose);
+        for (zoom = 1; zoom < MostZoom && !IsInside(nearness, duration); )
+            zoom *= 1.004;
+    }
+
+    public CameraView At(MediaTime time) => At(time, pivot);
+
+    public CameraView At(MediaTime time, double nearness) => View(pose(time), nearness);
+
+    private CameraView View(in DepthPose now, double nearness)
+    {
+        var enlarged = now.Zoom * (1 - now.Forward * pivot) / (1 - now.Forward * nearness);
+        var start = framing.Aim(aim, zoom);
+        return new CameraView(
+            aim.X + (start.X - aim.X) / enlarged + now.X * (nearness - pivot),
+            aim.Y + (start.Y - aim.Y) / enlarged + now.Y * (nearness - pivot),
+            zoom * enlarged
+        );
+    }
+
+    private bool IsInside((double Farthest, double Nearest) nearness, MediaTime duration)
+    {
+        for (var i = 0; i <= Samples; i++)
+        {
+            var now = pose(new MediaTime(duration.Ticks / Samples * i));
+            foreach (var near in (ReadOnlySpan<double>)[nearness.Farthest, pivot, nearness.Nearest])
+                if (!IsInside(View(now, near)))
+                    return false;
+        }
+        return true;
+    }
+
+    private bool IsInside(in CameraView view)
+    {
+        const double slack = 1e-6;
+        var (width, height) = (framing.ViewWidth / 2 / view.Zoom, framing.ViewHeight / 2 / view.Zoom);
+        return view.X - width > -slack
+            && view.X + width < 1 + slack
+            && view.Y - height > -slack
+            && view.Y + height < 1 + slack;
+    }
+}
