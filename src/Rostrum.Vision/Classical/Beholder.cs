@@ -13,17 +13,19 @@ internal static class Beholder
         var lab = new LabPlanes(picture);
         var graph = new RegionGraph(lab, new Regions(lab));
         var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
-        var salience = new Salience(lab, graph, faces);
+        var focus = new Focus(lab, graph);
+        var sky = new SkyFinder(lab, graph).Find();
+        var mirror = MirrorLine.Find(lab);
+        var horizon = mirror ?? HorizonFinder.Find(lab, sky);
+        var water = new WaterFinder(lab, graph, sky, horizon).Find(mirror is not null);
+        var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made
             ? Given(lab, made.Mask)
             : new SubjectFinder(lab, salience, hints.SubjectBox).Find();
-        var sky = new SkyFinder(lab, graph).Find();
-        var horizon = HorizonFinder.Find(lab, sky);
-        var water = new WaterFinder(lab, graph, sky, horizon).Find();
         var plain = subject.Trust >= Sight.PlainSubject;
         var depth =
             hints.Depth?.Depth
-            ?? Grid(lab, new DepthModel(lab, graph, salience, sky, horizon).Find(subject, plain));
+            ?? Grid(lab, new DepthModel(lab, graph, focus, sky, horizon).Find(subject, plain));
         return new Sight
         {
             SubjectBox = subject.Box,

@@ -16,7 +16,7 @@ internal sealed class DepthModel
     private readonly LabPlanes lab;
     private readonly RegionGraph graph;
     private readonly Regions regions;
-    private readonly Salience salience;
+    private readonly Focus focus;
     private readonly float[] sky;
     private readonly double horizon;
     private readonly VanishingPoint vanishing;
@@ -24,12 +24,12 @@ internal sealed class DepthModel
     public DepthModel(
         LabPlanes lab,
         RegionGraph graph,
-        Salience salience,
+        Focus focus,
         float[] sky,
         double? horizon
     )
     {
-        (this.lab, this.graph, this.salience, this.sky) = (lab, graph, salience, sky);
+        (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
         vanishing = VanishingPoint.Of(lab);
         this.horizon = horizon ?? UsualHorizon;
@@ -61,8 +61,8 @@ internal sealed class DepthModel
         var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
         depth += (Room(x, y) - depth) * vanishing.Trust;
         // Out of focus is mostly behind; sharp is at the subject's distance.
-        var focus = 0.12 + 0.7 * salience.Focus[region];
-        return depth + (focus - depth) * 0.65 * salience.FocusSplit;
+        var sharp = 0.12 + 0.7 * focus.Of[region];
+        return depth + (sharp - depth) * 0.65 * focus.Split;
     }
 
     /// <summary>A box round the vanishing point: floor, walls and ceiling come nearer the farther they are from it.</summary>
@@ -81,10 +81,10 @@ internal sealed class DepthModel
             weight = 1e-9;
         for (var region = 0; region < regions.Count; region++)
         {
-            sum += mask[region] * regions.Size[region] * salience.Focus[region];
+            sum += mask[region] * regions.Size[region] * focus.Of[region];
             weight += mask[region] * regions.Size[region];
         }
-        var foot = Math.Max(Ground(subject.Box.Bottom), 0.45 + 0.3 * sum / weight * salience.FocusSplit);
+        var foot = Math.Max(Ground(subject.Box.Bottom), 0.45 + 0.3 * sum / weight * focus.Split);
         for (var at = 0; at < plane.Length; at++)
         {
             var card = Math.Max(plane[at], foot);

@@ -49,7 +49,12 @@ internal sealed class FaceFinder(LabPlanes lab)
             MeanOf(sums, left + (int)(x0 * width), top + (int)(y0 * height), left + (int)(x1 * width), top + (int)(y1 * height));
 
         var inner = Mean(skin, 0.15, 0.1, 0.85, 0.9);
-        if (inner < 0.45)
+        if (inner < 0.5)
+            return 0;
+        // A face ends at hair, ground or collar: skin all round it is a wall or fur.
+        var beside = Math.Max(Mean(skin, -0.35, 0.1, -0.1, 0.8), Mean(skin, 1.1, 0.1, 1.35, 0.8));
+        var bounded = Rounded.Step(0.55, 0.2, beside / inner) * Rounded.Step(0.8, 0.4, Mean(skin, 0, -0.4, 1, -0.12) / inner);
+        if (bounded < 0.2)
             return 0;
         var mean = Mean(light, 0.05, 0, 0.95, 1);
         var spread = Math.Sqrt(Math.Max(1, Mean(squares, 0.05, 0, 0.95, 1) - mean * mean));
@@ -68,7 +73,7 @@ internal sealed class FaceFinder(LabPlanes lab)
         var even = Rounded.Step(1.1, 0.3, Math.Abs(leftEye - rightEye) / spread);
         var brow = Darker(forehead, (leftEye + rightEye) / 2);
         var lips = Rounded.Step(-1, 3, mouth);
-        return Rounded.Step(0.4, 0.75, inner) * Math.Sqrt(eyes * (0.3 + 0.7 * brow)) * even * (0.6 + 0.4 * lips);
+        return bounded * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.3 + 0.7 * brow)) * even * (0.6 + 0.4 * lips);
     }
 
     private PictureBox Boxed(int left, int top, int width, int height) =>
@@ -116,6 +121,8 @@ internal sealed class FaceFinder(LabPlanes lab)
     private double MeanOf(double[] sums, int left, int top, int right, int bottom)
     {
         var wide = lab.Width + 1;
+        (left, top) = (Math.Clamp(left, 0, lab.Width - 1), Math.Clamp(top, 0, lab.Height - 1));
+        (right, bottom) = (Math.Clamp(right, 0, lab.Width), Math.Clamp(bottom, 0, lab.Height));
         (right, bottom) = (Math.Max(right, left + 1), Math.Max(bottom, top + 1));
         var sum = sums[bottom * wide + right] - sums[top * wide + right] - sums[bottom * wide + left] + sums[top * wide + left];
         return sum / ((right - left) * (bottom - top));

@@ -3,9 +3,6 @@ namespace Rostrum.Vision.Classical;
 /// <summary>A picture in CIE Lab (D65), and what follows from one look at its pixels.</summary>
 internal sealed class LabPlanes
 {
-    /// <summary>Pixels round which sharpness is averaged.</summary>
-    private const int SharpnessRadius = 5;
-
     private static readonly float[] linear =
     [
         .. Enumerable
@@ -32,7 +29,6 @@ internal sealed class LabPlanes
         (Across, Down) = (new float[count], new float[count]);
         Differentiate();
         Texture = Smoothing.Box(Magnitudes(), Width, Height, 3);
-        Sharpness = FineDetail();
     }
 
     public int Width { get; }
@@ -58,9 +54,6 @@ internal sealed class LabPlanes
 
     /// <summary>Mean change of lightness round each pixel.</summary>
     public float[] Texture { get; }
-
-    /// <summary>Mean of the finest detail round each pixel: small where the lens was out of focus.</summary>
-    public float[] Sharpness { get; }
 
     public int X(int at) => at % Width;
 
@@ -101,14 +94,5 @@ internal sealed class LabPlanes
         for (var i = 0; i < Count; i++)
             magnitudes[i] = (float)Math.Sqrt(Across[i] * Across[i] + Down[i] * Down[i]);
         return magnitudes;
-    }
-
-    private float[] FineDetail()
-    {
-        var smooth = Smoothing.Box(L, Width, Height, 1);
-        var detail = new float[Count];
-        for (var i = 0; i < Count; i++)
-            detail[i] = Math.Abs(L[i] - smooth[i]);
-        return Smoothing.Box(detail, Width, Height, SharpnessRadius);
     }
 }

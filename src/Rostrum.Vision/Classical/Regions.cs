@@ -21,7 +21,7 @@ internal sealed class Regions
         LabelOf = Connected(Cluster());
         (Size, X, Y) = (new float[Count], new float[Count], new float[Count]);
         (L, A, B) = (Mean(lab.L), Mean(lab.A), Mean(lab.B));
-        (Texture, Sharpness) = (Mean(lab.Texture), Mean(lab.Sharpness));
+        Texture = Mean(lab.Texture);
         for (var at = 0; at < LabelOf.Length; at++)
         {
             var region = LabelOf[at];
@@ -57,8 +57,6 @@ internal sealed class Regions
     public float[] B { get; }
 
     public float[] Texture { get; }
-
-    public float[] Sharpness { get; }
 
     /// <summary>Distance of two regions' mean colours in Lab.</summary>
     public double Apart(int one, int other)

@@ -15,12 +15,14 @@ internal sealed class Salience
 
     private readonly RegionGraph graph;
     private readonly Regions regions;
+    private readonly Focus focus;
+    private readonly float[] skyParts;
 
-    public Salience(LabPlanes lab, RegionGraph graph, IReadOnlyList<Face> faces)
+    /// <param name="sky">0–1 for every pixel: sky is never the subject.</param>
+    public Salience(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, IReadOnlyList<Face> faces)
     {
-        (this.graph, regions) = (graph, graph.Regions);
-        Focus = FocusOf(regions, out var split);
-        FocusSplit = split;
+        (this.graph, this.focus, regions) = (graph, focus, graph.Regions);
+        skyParts = regions.Mean(sky);
         Background = BackgroundOf();
         Of = Settled(Contrast(faces));
         Plane = Smoothing.Guided(lab, regions.Spread(Of), 6, 20);
@@ -34,20 +36,6 @@ internal sealed class Salience
 
     /// <summary>How surely each region belongs to what lies behind, 0–1.</summary>
     public double[] Background { get; }
-
-    /// <summary>How much in focus each region is, 0–1.</summary>
-    public double[] Focus { get; }
-
-    /// <summary>How plainly the picture has parts in focus and parts out of it, 0–1.</summary>
-    public double FocusSplit { get; }
-
-    private static double[] FocusOf(Regions regions, out double split)
-    {
-        var sorted = regions.Sharpness.Order().ToArray();
-        var (low, high) = (sorted[sorted.Length / 4], sorted[sorted.Length * 97 / 100]);
-        split = Rounded.Step(4, 14, high / Math.Max(0.08, low)) * Rounded.Step(0.6, 1.5, high);
-        return [.. regions.Sharpness.Select(sharp => Rounded.Step(0.12 * high, 0.7 * high, sharp))];
-    }
 
     /// <summary>A region that leans on the edges with much of what it is connected to is background.</summary>
     private double[] BackgroundOf()
@@ -84,7 +72,7 @@ internal sealed class Salience
                     * Rounded.Bell(Math.Sqrt(dx * dx + dy * dy), Nearness)
                     * Background[other];
             }
-            contrast[region] *= Place(region) * (1 - FocusSplit * 0.75 * (1 - Focus[region]));
+            contrast[region] *= Place(region) * (1 - skyParts[region]) * (1 - focus.Split * 0.95 * (1 - focus.Of[region]));
         }
         var most = Math.Max(1e-9, contrast.Max());
         for (var region = 0; region < regions.Count; region++)

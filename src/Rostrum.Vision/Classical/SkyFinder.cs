@@ -23,37 +23,36 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
         return soft;
     }
 
-    private double Score(int region)
+    /// <summary>How much a region is like the skies in which growing begins, and like any part of a sky, 0–1.</summary>
+    private (double Seed, double Any) Score(int region)
     {
         double l = regions.L[region],
             a = regions.A[region],
             b = regions.B[region];
         var chroma = Math.Sqrt(a * a + b * b);
-        var blue = Rounded.Step(-4, -12, b) * Rounded.Step(14, 32, l);
-        var cloud = Rounded.Step(16, 8, chroma) * Rounded.Step(42, 62, l) * Rounded.Step(8, 2, b);
-        var dusk = Rounded.Step(0, 8, a) * Rounded.Step(20, 45, l) * Rounded.Step(70, 45, chroma) * 0.8;
-        var glow = Rounded.Step(70, 85, l) * Rounded.Step(-12, -4, a) * 0.9;
-        var colour = Math.Max(Math.Max(blue, cloud), Math.Max(dusk, glow));
+        var blue = Rounded.Step(-4, -11, b) * Rounded.Step(8, 20, l);
+        var cloud = Rounded.Step(16, 8, chroma) * Rounded.Step(42, 62, l) * Rounded.Step(3, 0, b) * Rounded.Step(4, 1, a);
+        var violet = Rounded.Step(0, 6, a) * Rounded.Step(6, 1, b) * Rounded.Step(20, 40, l) * 0.8;
+        var glow = Rounded.Step(45, 70, l) * Rounded.Step(-12, -4, a) * 0.9;
         // Paper is whiter and smoother than any sky.
-        var paper = Rounded.Step(98.5, 99.8, l);
-        var green = Rounded.Step(-8, -16, a) * Rounded.Step(0, 8, b);
-        return colour
-            * (1 - paper)
-            * (1 - green)
-            * Rounded.Step(4.5, 1.6, regions.Texture[region])
+        var rest =
+            Rounded.Step(99.8, 98.5, l)
+            * Rounded.Step(3.6, 1.4, regions.Texture[region])
             * Rounded.Step(0.95, 0.6, regions.Y[region]);
+        var seed = Math.Max(blue, Math.Max(cloud, violet));
+        return (seed * rest, Math.Max(seed, glow) * rest);
     }
 
-    private bool[] Grow(double[] scores)
+    private bool[] Grow((double Seed, double Any)[] scores)
     {
         var sky = new bool[regions.Count];
         var queue = new Queue<int>();
         for (var region = 0; region < regions.Count; region++)
-            if (graph.OnTop[region] && scores[region] >= Seed)
+            if (graph.OnTop[region] && scores[region].Seed >= Seed)
                 Take(region);
         while (queue.TryDequeue(out var region))
             foreach (var next in graph.Neighbours(region))
-                if (!sky[next] && scores[next] >= Grown && regions.Apart(region, next) < 10 + 14 * scores[next])
+                if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < 5 + 8 * scores[next].Any)
                     Take(next);
         return sky;
 

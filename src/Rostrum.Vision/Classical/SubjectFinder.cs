@@ -16,13 +16,19 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
     private const double ColourWeight = 34;
     private const double SalienceWeight = 150;
     private const double TieWeight = 110;
+    /// <summary>Below the threshold between outstanding and not there is more of the subject than above it of the rest.</summary>
+    private const double Generosity = 0.75;
+
+    /// <summary>Trust below which nothing is called a subject.</summary>
+    private const double LeastTrust = 0.12;
+
     private const int Impossible = 1_000_000;
 
     private readonly CoarsePlanes coarse = new(lab, salience.Plane);
 
     public FoundSubject Find()
     {
-        var threshold = Threshold(coarse.Salience);
+        var threshold = Generosity * Threshold(coarse.Salience);
         var inside = coarse.Salience.Select((value, at) => Possible(at) && value > threshold).ToArray();
         for (var round = 0; round < Rounds && inside.Contains(true); round++)
             inside = Cut(inside, threshold);
@@ -143,7 +149,7 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
             (top, bottom) = (Math.Min(top, py), Math.Max(bottom, py));
             (x, y, weight) = (x + px * stands, y + py * stands, weight + stands);
         }
-        return right <= left || bottom <= top
+        return trust < LeastTrust || right <= left || bottom <= top
             ? new FoundSubject(new float[lab.Count], PictureBox.Whole, PicturePoint.Centre, 0)
             : new FoundSubject(soft, new PictureBox(left, top, right, bottom), new(x / weight, y / weight), trust);
     }

@@ -8,14 +8,18 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
 {
     private const double Certain = 0.5;
     private const double LeastArea = 0.02;
+    private const double ReachBelow = 0.06;
 
     private readonly Regions regions = graph.Regions;
 
     /// <summary>0–1 for every pixel; all 0 where there is no water.</summary>
-    public float[] Find()
+    /// <param name="mirrors">Whether the picture's lower part is its upper one upside down.</param>
+    public float[] Find(bool mirrors)
     {
-        if (horizon is not { } level || !sky.Any(part => part > 0.5f))
+        if (horizon is not { } level || (!mirrors && !sky.Any(part => part > 0.5f)))
             return new float[lab.Count];
+        if (mirrors)
+            return Soft(Settled(Likeness(level)));
         var skyParts = regions.Mean(sky);
         var (across, down) = (
             regions.Mean([.. lab.Across.Select(Math.Abs)]),
@@ -37,7 +41,44 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
             var calm = Rounded.Step(9, 4, regions.Texture[region]);
             scores[region] = Math.Max(reflects, blue) * (0.35 + 0.65 * lying) * below * calm;
         }
-        return Soft(Settled(scores));
+        return Soft(ReachingUp(Settled(scores), level));
+    }
+
+    /// <summary>Only water that reaches up to near the horizon: a wet road before fields does not.</summary>
+    private double[] ReachingUp(double[] scores, double level)
+    {
+        var reached = new bool[scores.Length];
+        var queue = new Queue<int>();
+        for (var region = 0; region < scores.Length; region++)
+            if (scores[region] >= Certain && regions.Y[region] < level + ReachBelow)
+                Take(region);
+        while (queue.TryDequeue(out var region))
+            foreach (var next in graph.Neighbours(region))
+                if (!reached[next] && scores[next] >= Certain)
+                    Take(next);
+        return [.. scores.Select((score, region) => reached[region] ? score : 0)];
+
+        void Take(int region)
+        {
+            reached[region] = true;
+            queue.Enqueue(region);
+        }
+    }
+
+    /// <summary>How much each region below the line is like what lies as far above it.</summary>
+    private double[] Likeness(double level)
+    {
+        var scores = new double[regions.Count];
+        for (var region = 0; region < regions.Count; region++)
+        {
+            var twin = 2 * level - regions.Y[region];
+            if (twin > level - 0.005)
+                continue;
+            var (x, y) = ((int)(regions.X[region] * lab.Width), (int)(Math.Max(0, twin) * lab.Height));
+            var other = regions.LabelOf[Math.Min(y, lab.Height - 1) * lab.Width + Math.Min(x, lab.Width - 1)];
+            scores[region] = Rounded.Step(45, 12, regions.Apart(region, other));
+        }
+        return scores;
     }
 
     /// <summary>How far a region's colour is from that of a piece of sky about as far above the horizon, a little darker.</summary>
