@@ -31,6 +31,13 @@ public sealed class DepthCamera : IDepthCamera
     private readonly Func<MediaTime, DepthPose> pose;
     private readonly double zoom;
 
+    /// <summary>The room that steps aside and up need on either side of the view.</summary>
+    private readonly double roomX;
+    private readonly double roomY;
+
+    /// <summary>The least that any layer is enlarged by; what shrinks about the aim shows more on every side of it.</summary>
+    private readonly double smallest = 1;
+
     /// <param name="aim">The point that it goes towards, 0–1 of the fitted picture.</param>
     /// <param name="nearness">The farthest and the nearest of what it will see.</param>
     /// <param name="duration">Its poses are asked for from 0 to this.</param>
@@ -44,6 +51,14 @@ public sealed class DepthCamera : IDepthCamera
     )
     {
         (this.framing, this.aim, this.pivot, this.pose) = (framing, aim, pivot, pose);
+        var depth = Math.Max(nearness.Nearest - pivot, pivot - nearness.Farthest);
+        foreach (var now in Poses(duration))
+        {
+            roomX = Math.Max(roomX, Math.Abs(now.X) * depth);
+            roomY = Math.Max(roomY, Math.Abs(now.Y) * depth);
+            smallest = Math.Min(smallest, Enlarged(now, nearness.Farthest));
+            smallest = Math.Min(smallest, Enlarged(now, nearness.Nearest));
+        }
         for (zoom = 1; zoom < MostZoom && !IsInside(nearness, duration); )
             zoom *= 1.004;
     }
@@ -54,25 +69,39 @@ public sealed class DepthCamera : IDepthCamera
 
     private CameraView View(in DepthPose now, double nearness)
     {
-        var enlarged = now.Zoom * (1 - now.Forward * pivot) / (1 - now.Forward * nearness);
-        var start = framing.Aim(aim, zoom);
+        var enlarged = Enlarged(now, nearness);
+        var startX = Start(aim.X, framing.ViewWidth / 2 / zoom, roomX);
+        var startY = Start(aim.Y, framing.ViewHeight / 2 / zoom, roomY);
         return new CameraView(
-            aim.X + (start.X - aim.X) / enlarged + now.X * (nearness - pivot),
-            aim.Y + (start.Y - aim.Y) / enlarged + now.Y * (nearness - pivot),
+            aim.X + (startX - aim.X) / enlarged + now.X * (nearness - pivot),
+            aim.Y + (startY - aim.Y) / enlarged + now.Y * (nearness - pivot),
             zoom * enlarged
         );
     }
 
+    private double Enlarged(in DepthPose now, double nearness) =>
+        now.Zoom * (1 - now.Forward * pivot) / (1 - now.Forward * nearness);
+
+    /// <summary>The centre nearest to the aim from which every layer stays inside.</summary>
+    private double Start(double to, double half, double room)
+    {
+        var (least, most) = (to * (1 - smallest) + half + room, to + (1 - to) * smallest - half - room);
+        return least > most ? (least + most) / 2 : Math.Clamp(to, least, most);
+    }
+
     private bool IsInside((double Farthest, double Nearest) nearness, MediaTime duration)
     {
-        for (var i = 0; i <= Samples; i++)
-        {
-            var now = pose(new MediaTime(duration.Ticks / Samples * i));
-            foreach (var near in (ReadOnlySpan<double>)[nearness.Farthest, pivot, nearness.Nearest])
-                if (!IsInside(View(now, near)))
-                    return false;
-        }
+        foreach (var now in Poses(duration))
+        foreach (var near in (double[])[nearness.Farthest, pivot, nearness.Nearest])
+            if (!IsInside(View(now, near)))
+                return false;
         return true;
+    }
+
+    private IEnumerable<DepthPose> Poses(MediaTime duration)
+    {
+        for (var i = 0; i <= Samples; i++)
+            yield return pose(new MediaTime(duration.Ticks / Samples * i));
     }
 
     private bool IsInside(in CameraView view)

@@ -19,6 +19,11 @@ public static class MotionCatalogue
         new CameraShake(),
         new Roll(),
         new Parallax(),
+        new DollyZoom(),
+        new Orbit(),
+        new Crane(),
+        new FlyThrough(),
+        new BulletTime(),
     ];
 
     public static Motion? Find(string? name) => All.FirstOrDefault(motion => motion.Name == name);
