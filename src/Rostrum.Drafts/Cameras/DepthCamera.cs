@@ -29,6 +29,7 @@ public sealed class DepthCamera : IDepthCamera
     private readonly PicturePoint aim;
     private readonly double pivot;
     private readonly Func<MediaTime, DepthPose> pose;
+    private readonly double? whole;
     private readonly double zoom;
 
     /// <summary>The room that steps aside and up need on either side of the view.</summary>
@@ -40,6 +41,7 @@ public sealed class DepthCamera : IDepthCamera
 
     /// <param name="aim">The point that it goes towards, 0–1 of the fitted picture.</param>
     /// <param name="nearness">The farthest and the nearest of what it will see.</param>
+    /// <param name="whole">The nearness at which a picture of unknown depth counts as lying; the pivot when absent.</param>
     /// <param name="duration">Its poses are asked for from 0 to this.</param>
     public DepthCamera(
         Framing framing,
@@ -47,9 +49,11 @@ public sealed class DepthCamera : IDepthCamera
         double pivot,
         (double Farthest, double Nearest) nearness,
         MediaTime duration,
-        Func<MediaTime, DepthPose> pose
+        Func<MediaTime, DepthPose> pose,
+        double? whole = null
     )
     {
+        this.whole = whole;
         (this.framing, this.aim, this.pivot, this.pose) = (framing, aim, pivot, pose);
         var depth = Math.Max(nearness.Nearest - pivot, pivot - nearness.Farthest);
         foreach (var now in Poses(duration))
@@ -63,7 +67,7 @@ public sealed class DepthCamera : IDepthCamera
             zoom *= 1.004;
     }
 
-    public CameraView At(MediaTime time) => At(time, pivot);
+    public CameraView At(MediaTime time) => At(time, whole ?? pivot);
 
     public CameraView At(MediaTime time, double nearness) => View(pose(time), nearness);
 
@@ -92,7 +96,7 @@ public sealed class DepthCamera : IDepthCamera
     private bool IsInside((double Farthest, double Nearest) nearness, MediaTime duration)
     {
         foreach (var now in Poses(duration))
-        foreach (var near in (double[])[nearness.Farthest, pivot, nearness.Nearest])
+        foreach (var near in (double[])[nearness.Farthest, whole ?? pivot, nearness.Nearest])
             if (!IsInside(View(now, near)))
                 return false;
         return true;

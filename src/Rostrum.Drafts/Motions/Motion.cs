@@ -18,7 +18,7 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
     /// <summary>
     /// A camera in depth about the subject. Its poses are asked for by the seconds since the scene's start, and by how
     /// far it may step: by <paramref name="step"/>, unless more than a little would then come out from behind
-    /// edges. Without depth all of the picture is as near as its subject.
+    /// edges. Without depth all of the picture moves as what is nearest would.
     /// </summary>
     /// <param name="target">What stays in its place.</param>
     /// <param name="step">In widths of the picture, or forward.</param>
@@ -36,10 +36,11 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
         return new DepthCamera(
             Framing,
             target,
-            Layers?.At(target) ?? 0.5,
-            Layers is null ? (0.5, 0.5) : (Layers.Farthest, Layers.Nearest),
+            Layers?.At(target) ?? 0,
+            Layers is null ? (1, 1) : (Layers.Farthest, Layers.Nearest),
             Duration,
-            time => pose(Math.Clamp(time.Seconds, 0, Duration.Seconds), most)
+            time => pose(Math.Clamp(time.Seconds, 0, Duration.Seconds), most),
+            whole: Layers is null ? 1 : null
         );
     }
 
