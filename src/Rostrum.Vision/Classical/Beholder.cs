@@ -15,8 +15,9 @@ internal static class Beholder
         var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
         var focus = new Focus(lab, graph);
         var sky = new SkyFinder(lab, graph).Find();
-        var mirror = MirrorLine.Find(lab);
-        var horizon = mirror ?? HorizonFinder.Find(lab, sky);
+        var horizon = HorizonFinder.Find(lab, sky);
+        var mirror = MirrorLine.Find(lab, sky, horizon);
+        horizon = mirror ?? horizon;
         var water = new WaterFinder(lab, graph, sky, horizon).Find(mirror is not null);
         var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made

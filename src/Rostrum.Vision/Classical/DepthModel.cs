@@ -19,6 +19,7 @@ internal sealed class DepthModel
     private readonly Focus focus;
     private readonly float[] sky;
     private readonly double horizon;
+    private readonly bool seen;
     private readonly VanishingPoint vanishing;
 
     public DepthModel(
@@ -32,7 +33,7 @@ internal sealed class DepthModel
         (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
         vanishing = VanishingPoint.Of(lab);
-        this.horizon = horizon ?? UsualHorizon;
+        (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
     }
 
     public float[] Find(FoundSubject subject, bool plain)
@@ -57,7 +58,8 @@ internal sealed class DepthModel
         double x = regions.X[region],
             y = regions.Y[region];
         var flat = Ground(y);
-        var stands = things.Stands(region, horizon);
+        // Without a horizon there is nothing to tell lying from standing by.
+        var stands = seen ? things.Stands(region, horizon) : 0;
         var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
         depth += (Room(x, y) - depth) * vanishing.Trust;
         // Out of focus is mostly behind; sharp is at the subject's distance.

@@ -22,7 +22,7 @@ internal sealed class FaceFinder(LabPlanes lab)
         var shorter = Math.Min(lab.Width, lab.Height);
         for (double side = Math.Max(18, shorter * SmallestSide); side < shorter * LargestSide; side *= 1.15)
         {
-            var (width, height, step) = ((int)side, (int)(side * 1.2), Math.Max(1, (int)(side / 10)));
+            var (width, height, step) = ((int)side, (int)(side * 1.2), Math.Max(1, (int)(side / 14)));
             for (var top = 0; top + height <= lab.Height; top += step)
             for (var left = 0; left + width <= lab.Width; left += step)
                 if (Score(left, top, width, height) is var score and >= LeastScore)
@@ -56,6 +56,7 @@ internal sealed class FaceFinder(LabPlanes lab)
         var bounded = Rounded.Step(0.55, 0.2, beside / inner) * Rounded.Step(0.8, 0.4, Mean(skin, 0, -0.4, 1, -0.12) / inner);
         if (bounded < 0.2)
             return 0;
+        var cheeks = Math.Min(Mean(skin, 0.16, 0.5, 0.42, 0.66), Mean(skin, 0.58, 0.5, 0.84, 0.66));
         var mean = Mean(light, 0.05, 0, 0.95, 1);
         var spread = Math.Sqrt(Math.Max(1, Mean(squares, 0.05, 0, 0.95, 1) - mean * mean));
         if (spread < 4)
@@ -73,7 +74,7 @@ internal sealed class FaceFinder(LabPlanes lab)
         var even = Rounded.Step(1.1, 0.3, Math.Abs(leftEye - rightEye) / spread);
         var brow = Darker(forehead, (leftEye + rightEye) / 2);
         var lips = Rounded.Step(-1, 3, mouth);
-        return bounded * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.3 + 0.7 * brow)) * even * (0.6 + 0.4 * lips);
+        return bounded * Rounded.Step(0.55, 0.85, cheeks) * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.65 + 0.35 * brow)) * even * (0.8 + 0.2 * lips);
     }
 
     private PictureBox Boxed(int left, int top, int width, int height) =>

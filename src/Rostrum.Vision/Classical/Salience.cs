@@ -24,6 +24,8 @@ internal sealed class Salience
         (this.graph, this.focus, regions) = (graph, focus, graph.Regions);
         skyParts = regions.Mean(sky);
         Background = BackgroundOf();
+        for (var region = 0; region < regions.Count; region++)
+            Background[region] = Math.Max(Background[region], focus.Split * (1 - focus.Of[region]));
         Of = Settled(Contrast(faces));
         Plane = Smoothing.Guided(lab, regions.Spread(Of), 6, 20);
     }

@@ -52,7 +52,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
                 Take(region);
         while (queue.TryDequeue(out var region))
             foreach (var next in graph.Neighbours(region))
-                if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < 5 + 8 * scores[next].Any)
+                if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < Tolerance(region, next, scores[next].Any))
                     Take(next);
         return sky;
 
@@ -62,6 +62,10 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             queue.Enqueue(region);
         }
     }
+
+    /// <summary>Clouds may be much brighter than the sky beside them; what is darker is soon something else.</summary>
+    private double Tolerance(int region, int next, double score) =>
+        regions.L[next] > regions.L[region] ? 8 + 22 * score : 5 + 8 * score;
 
     /// <summary>
     /// Enough of it, along enough of the top, that does not run down to the picture's foot, and ends in an edge: a
@@ -73,12 +77,14 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             top = 0,
             foot = 0,
             rim = 0,
-            step = 0;
+            step = 0,
+            blue = 0;
         for (var at = 0; at < lab.Count; at++)
         {
             if (!sky[regions.LabelOf[at]])
                 continue;
             area++;
+            blue += Rounded.Step(-8, -14, lab.B[at]);
             top += at < lab.Width ? 1 : 0;
             foot += lab.Y(at) == lab.Height - 1 ? 1 : 0;
             if (at + lab.Width >= lab.Count || sky[regions.LabelOf[at + lab.Width]])
@@ -90,7 +96,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             && top > LeastTop * lab.Width
             && foot < 0.1 * lab.Width
             && rim > 0
-            && step / rim > 0.35;
+            && step / rim > 0.35 - 0.25 * blue / area;
     }
 
     /// <summary>The largest change of lightness within a few pixels above and below.</summary>

@@ -119,8 +119,10 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
         var standsOut = Rounded.Step(0.1, 0.5, ownSum / own - otherSum / (inside.Length - own));
         var share = own / inside.Length;
         var fits = Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8, 0.55, share);
+        // Specks all over are no subject.
+        var dense = Rounded.Step(0.04, 0.3, own / coarse.BoxOf(inside));
         var free = 1 - 0.7 * rimAtEdge / rim;
-        return standsOut * fits * free * Rounded.Step(0.05, 0.6, step / rim);
+        return standsOut * fits * free * dense * Rounded.Step(0.05, 0.6, step / rim);
     }
 
     private FoundSubject Finished(bool[] inside, double trust)
