@@ -22,7 +22,7 @@ internal static class Beholder
         var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made
             ? Given(lab, made.Mask)
-            : new SubjectFinder(lab, salience, hints.SubjectBox).Find();
+            : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
         var plain = subject.Trust >= Sight.PlainSubject;
         var depth =
             hints.Depth?.Depth

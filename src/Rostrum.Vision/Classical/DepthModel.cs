@@ -49,9 +49,11 @@ internal sealed class DepthModel
         return plain ? WithCard(plane, subject, mask) : plane;
     }
 
-    /// <summary>Inverse depth of the ground at a height, 0–1.</summary>
+    /// <summary>Inverse depth of the ground at a height, 0–1; above the horizon what is higher is a little farther.</summary>
     private double Ground(double y) =>
-        Farthest + (Nearest - Farthest) * Math.Clamp((y - horizon) / (1 - horizon), 0, 1);
+        y <= horizon
+            ? Farthest * (0.4 + 0.6 * y / horizon)
+            : Farthest + (Nearest - Farthest) * Math.Min(1, (y - horizon) / (1 - horizon));
 
     private double Behind(int region, Things things)
     {

@@ -8,12 +8,13 @@ internal sealed class FaceFinder(LabPlanes lab)
 {
     private const double SmallestSide = 0.07;
     private const double LargestSide = 0.7;
-    private const double LeastScore = 0.55;
+    private const double LeastScore = 0.6;
     private const int MostFaces = 8;
 
     private readonly double[] light = Sums(lab, at => lab.L[at]);
     private readonly double[] squares = Sums(lab, at => lab.L[at] * lab.L[at]);
     private readonly double[] skin = Sums(lab, at => Skin(lab.L[at], lab.A[at], lab.B[at]));
+    private readonly double[] texture = Sums(lab, at => lab.Texture[at]);
     private readonly double[] red = Sums(lab, at => lab.A[at]);
 
     public IReadOnlyList<Face> Find()
@@ -74,7 +75,8 @@ internal sealed class FaceFinder(LabPlanes lab)
         var even = Rounded.Step(1.1, 0.3, Math.Abs(leftEye - rightEye) / spread);
         var brow = Darker(forehead, (leftEye + rightEye) / 2);
         var lips = Rounded.Step(-1, 3, mouth);
-        return bounded * Rounded.Step(0.55, 0.85, cheeks) * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.65 + 0.35 * brow)) * even * (0.8 + 0.2 * lips);
+        var rough = Math.Max(Mean(texture, 0.18, 0.52, 0.4, 0.64), Mean(texture, 0.6, 0.52, 0.82, 0.64));
+        return bounded * Rounded.Step(6, 3, rough) * Rounded.Step(0.55, 0.85, cheeks) * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.65 + 0.35 * brow)) * even * (0.8 + 0.2 * lips);
     }
 
     private PictureBox Boxed(int left, int top, int width, int height) =>

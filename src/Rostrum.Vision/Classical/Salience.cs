@@ -11,6 +11,9 @@ internal sealed class Salience
     private const double BackgroundWeight = 5;
     private const double LeastTie = 0.1;
     private const double AlikeColours = 10;
+    /// <summary>How surely what is out of focus lies behind the subject.</summary>
+    private const double Blur = 0.6;
+
     private const int Sweeps = 120;
 
     private readonly RegionGraph graph;
@@ -25,7 +28,7 @@ internal sealed class Salience
         skyParts = regions.Mean(sky);
         Background = BackgroundOf();
         for (var region = 0; region < regions.Count; region++)
-            Background[region] = Math.Max(Background[region], focus.Split * (1 - focus.Of[region]));
+            Background[region] = Math.Max(Background[region], Blur * focus.Split * (1 - focus.Of[region]));
         Of = Settled(Contrast(faces));
         Plane = Smoothing.Guided(lab, regions.Spread(Of), 6, 20);
     }
@@ -86,7 +89,7 @@ internal sealed class Salience
     private double Place(int region)
     {
         var (dx, dy) = (regions.X[region] - 0.5, regions.Y[region] - 0.5);
-        return 0.25 + 0.75 * Rounded.Bell(Math.Sqrt(dx * dx + dy * dy), 0.33);
+        return 0.15 + 0.85 * Rounded.Bell(Math.Sqrt(dx * dx + dy * dy), 0.28);
     }
 
     private double FaceAt(int region, IReadOnlyList<Face> faces) =>

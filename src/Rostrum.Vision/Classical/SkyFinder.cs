@@ -54,12 +54,26 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             foreach (var next in graph.Neighbours(region))
                 if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < Tolerance(region, next, scores[next].Any))
                     Take(next);
+        for (var round = 0; round < 3; round++)
+            TakeLitClouds(sky);
         return sky;
 
         void Take(int region)
         {
             sky[region] = true;
             queue.Enqueue(region);
+        }
+    }
+
+    /// <summary>Bright pieces that lie between sky are its clouds, however rough their edges.</summary>
+    private void TakeLitClouds(bool[] sky)
+    {
+        for (var region = 0; region < sky.Length; region++)
+        {
+            if (sky[region] || regions.L[region] < 60 || regions.A[region] < -8 || regions.Texture[region] > 8)
+                continue;
+            var around = graph.Neighbours(region);
+            sky[region] = around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Count;
         }
     }
 
