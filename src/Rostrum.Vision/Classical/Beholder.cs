@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Vision.Classical;
 

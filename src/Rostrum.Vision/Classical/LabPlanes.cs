@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Vision.Classical;
 
 /// <summary>A picture in CIE Lab (D65), and what follows from one look at its pixels.</summary>

@@ -98,7 +98,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             if (!sky[regions.LabelOf[at]])
                 continue;
             area++;
-            blue += Rounded.Step(-8, -14, lab.B[at]);
+            blue += Rounded.Step(-14, -22, lab.B[at]);
             top += at < lab.Width ? 1 : 0;
             foot += lab.Y(at) == lab.Height - 1 ? 1 : 0;
             if (at + lab.Width >= lab.Count || sky[regions.LabelOf[at + lab.Width]])

@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Vision.Classical;
 
@@ -135,11 +136,13 @@ internal sealed class SubjectFinder(
         }
         if (own == 0 || own == inside.Length)
             return 0;
-        var standsOut = Rounded.Step(0.1, 0.5, ownSum / own - otherSum / (inside.Length - own));
+        var (within, beside) = (ownSum / own, otherSum / (inside.Length - own));
+        var standsOut = Rounded.Step(0.2, 0.65, (within - beside) / (within + beside + 0.05))
+            * Rounded.Step(0.03, 0.25, within - beside);
         var share = own / inside.Length;
         var fits = Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8, 0.55, share);
         // Specks all over are no subject.
-        var dense = Rounded.Step(0.04, 0.3, own / coarse.BoxOf(inside));
+        var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
         var free = 1 - 0.7 * rimAtEdge / rim;
         return standsOut * fits * free * dense * Rounded.Step(0.05, 0.6, step / rim);
     }

@@ -1,6 +1,4 @@
-using Rostrum.Drafts;
-
-namespace Rostrum.Vision;
+namespace Rostrum.Drafts.Sights;
 
 /// <summary>A part of a picture: 0 at its left and top edges, 1 at its right and bottom ones.</summary>
 public readonly record struct PictureBox(double Left, double Top, double Right, double Bottom)

@@ -1,10 +1,7 @@
-using Rostrum.Drafts;
-using Rostrum.Vision.Classical;
-
-namespace Rostrum.Vision;
+namespace Rostrum.Drafts.Sights;
 
 /// <summary>
-/// What is seen in a still: facts of a file, the same for every film it is in. All grids have the shape of the small
+/// What is seen in a still by Rostrum.Vision: facts of a file, the same for every film it is in. All grids have the shape of the small
 /// picture; all places are 0–1 from the left and top edges of the upright still.
 /// </summary>
 public sealed record Sight
@@ -64,26 +61,4 @@ public sealed record Sight
     public const double PlainSubject = 0.35;
 
     public bool HasPlainSubject => SubjectTrust >= PlainSubject;
-
-    /// <summary>Looks at a picture without any model: the same bits on every machine.</summary>
-    public static Sight Of(SmallPicture picture) => Of(picture, new SightHints());
-
-    /// <summary>Looks at a picture, taking as given what a person or a model has said already.</summary>
-    public static Sight Of(SmallPicture picture, SightHints hints) => Beholder.Look(picture, hints);
-}
-
-/// <summary>What is known of a picture before it is looked at; null for what must be found.</summary>
-public sealed record SightHints
-{
-    /// <summary>Where the subject is, as a person said. The mask is then looked for inside it only.</summary>
-    public PictureBox? SubjectBox { get; init; }
-
-    /// <summary>A mask that a model made, in the shape of the picture, and the model's name.</summary>
-    public (ByteGrid Mask, string MadeBy)? SubjectMask { get; init; }
-
-    /// <summary>Depth that a model made, in the shape of the picture, and the model's name.</summary>
-    public (ByteGrid Depth, string MadeBy)? Depth { get; init; }
-
-    /// <summary>Faces that a model found, and the model's name.</summary>
-    public (IReadOnlyList<Face> Faces, string MadeBy)? Faces { get; init; }
 }

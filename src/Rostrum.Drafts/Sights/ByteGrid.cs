@@ -1,4 +1,4 @@
-namespace Rostrum.Vision;
+namespace Rostrum.Drafts.Sights;
 
 /// <summary>A map over a picture: one byte a pixel, rows from top to bottom, in the shape of the small picture.</summary>
 public sealed record ByteGrid
@@ -45,7 +45,8 @@ public sealed record ByteGrid
         return sum / (255.0 * Values.Length);
     }
 
-    internal static ByteGrid Of(int width, int height, ReadOnlySpan<float> parts)
+    /// <param name="parts">0–1 for every cell; what lies outside is cut off.</param>
+    public static ByteGrid Of(int width, int height, ReadOnlySpan<float> parts)
     {
         var values = new byte[parts.Length];
         for (var i = 0; i < parts.Length; i++)
@@ -53,7 +54,8 @@ public sealed record ByteGrid
         return new ByteGrid(width, height, values);
     }
 
-    internal float[] Parts() => [.. Values.Select(value => value / 255f)];
+    /// <summary>All cells as 0–1.</summary>
+    public float[] Parts() => [.. Values.Select(value => value / 255f)];
 
     public bool Equals(ByteGrid? other) =>
         other is not null
