@@ -81,7 +81,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             draft,
             WithVideos(
                 stills,
-                still => new StillFacts(still.Format.Width, still.Format.Height, still.Subject)
+                still => still.Facts
             ),
             beats.Heard(cancel)
         );
@@ -145,8 +145,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     {
         foreach (var (address, format) in share.Addresses.Zip(share.Formats))
         {
-            var sources = timeline.Pictures.Where(source => source.Address == address).ToList();
-            var builders = sources.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
+            var wanted = timeline.Pictures.Where(source => source.Address == address).ToList();
+            var builders = wanted.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
                 var known = share.Reader.ReadRows(
@@ -157,11 +157,11 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                             builder.Append(row);
                     },
                     cancel
-                );
+                ).Seen(sources.See);
                 lock (plates)
                 {
                     stills[address] = known;
-                    foreach (var (source, builder) in sources.Zip(builders))
+                    foreach (var (source, builder) in wanted.Zip(builders))
                         plates[source] = builder.Finish();
                 }
             }

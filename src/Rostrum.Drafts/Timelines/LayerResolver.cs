@@ -136,7 +136,7 @@ internal sealed class LayerResolver(
             fit == PictureFit.Cover
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
-        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), own, seen);
+        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit), own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -224,14 +224,14 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
-    private PicturePoint SubjectOnPlate(StillFacts still, PictureFit fit)
+    private PicturePoint SubjectOnPlate(PicturePoint subject, StillFacts still, PictureFit fit)
     {
         if (fit == PictureFit.Cover)
-            return still.Subject;
+            return subject;
         var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
         return new PicturePoint(
-            0.5 + (still.Subject.X - 0.5) * still.Width * scale / canvas.Width,
-            0.5 + (still.Subject.Y - 0.5) * still.Height * scale / canvas.Height
+            0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
+            0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
         );
     }
 

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -99,7 +100,11 @@ public sealed record Passage(
 }
 
 /// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>
-public record StillFacts(int Width, int Height, PicturePoint Subject);
+public record StillFacts(int Width, int Height, PicturePoint Subject)
+{
+    /// <summary>What was seen in it; null where nobody looked.</summary>
+    public Sight? Sight { get; init; }
+}
 
 /// <summary>What must be known of a moving picture: also when its frames begin, and whether it sounds.</summary>
 public sealed record VideoFacts(int Width, int Height, PicturePoint Subject, FrameTimes Frames, bool HasSound)
