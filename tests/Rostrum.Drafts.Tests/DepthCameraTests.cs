@@ -32,7 +32,10 @@ public sealed class DepthCameraTests
                     var view = camera.At(MediaTime.FromMilliseconds(ms), nearness);
                     var held = framing.Hold(view);
                     Assert.True(
-                        Math.Abs(held.X - view.X) + Math.Abs(held.Y - view.Y) + Math.Abs(held.Zoom - view.Zoom) < 1e-3,
+                        Math.Abs(held.X - view.X)
+                            + Math.Abs(held.Y - view.Y)
+                            + Math.Abs(held.Zoom - view.Zoom)
+                            < 1e-3,
                         $"{name}, {place}, {subject}, {ms} ms: {view}"
                     );
                 }
@@ -48,7 +51,9 @@ public sealed class DepthCameraTests
             .Range(0, 101)
             .Select(i => MediaTime.FromMilliseconds(40 * i))
             .Select(time => (Near: camera.At(time, layers.Nearest), Far: camera.At(time, layers.Farthest)))
-            .Select(views => (views.Near.X - views.Far.X, views.Near.Y - views.Far.Y, views.Near.Zoom / views.Far.Zoom))
+            .Select(views =>
+                (views.Near.X - views.Far.X, views.Near.Y - views.Far.Y, views.Near.Zoom / views.Far.Zoom)
+            )
             .ToList();
         Assert.True(
             apart.Max(way => way.Item1) - apart.Min(way => way.Item1) > 0.005
@@ -65,7 +70,8 @@ public sealed class DepthCameraTests
         var (start, end) = (MediaTime.Zero, MediaTime.FromMilliseconds(4000));
         Assert.Equal(camera.At(start, subject).Zoom, camera.At(end, subject).Zoom, 6);
         Assert.True(
-            Math.Abs(Math.Log(camera.At(start, layers.Farthest).Zoom / camera.At(end, layers.Farthest).Zoom)) > 0.03
+            Math.Abs(Math.Log(camera.At(start, layers.Farthest).Zoom / camera.At(end, layers.Farthest).Zoom))
+                > 0.03
         );
     }
 

@@ -11,13 +11,13 @@ namespace Rostrum.Compositor.Depth;
 internal sealed class LayerCover
 {
     /// <summary>Cells to each side within which one linear law is looked for.</summary>
-    private const int Radius = 5;
+    private const int Radius = 4;
 
     /// <summary>Contrast, squared, below which the picture counts as plain and the share is smoothed.</summary>
     private const float Plain = 2e-4f;
 
     /// <summary>Faint shares are taken for none, nearly whole ones for whole.</summary>
-    private const float Faint = 0.08f;
+    private const float Faint = 0.15f;
 
     private readonly PlateLevel level;
     private readonly Plane luma;

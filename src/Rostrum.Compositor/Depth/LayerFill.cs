@@ -14,14 +14,27 @@ internal static class LayerFill
 
     /// <param name="own">Where the layer itself is seen; null where it is everywhere.</param>
     /// <param name="nearer">What stands before it.</param>
-    public static (Plane Luma, Plane Cb, Plane Cr) Paint(PlateLevel level, LayerCover? own, LayerCover nearer)
+    /// <param name="edges">Only there can anything come out from behind.</param>
+    public static (Plane Luma, Plane Cb, Plane Cr) Paint(
+        PlateLevel level,
+        LayerCover? own,
+        LayerCover nearer,
+        EdgeZone edges
+    )
     {
         var (width, height) = (level.Cb.Width, level.Cb.Height);
         var hidden = Spread(Halved(nearer, width, height), width, height, Reach(width));
         var fill = new PushPull(width, height);
         Read(level, own, hidden, fill);
         fill.Run();
-        return (Luma(level, hidden, fill), Chroma(level.Cb, hidden, fill, 1), Chroma(level.Cr, hidden, fill, 2));
+        for (var y = 0; y < height; y++)
+        for (var x = 0; x < width; x++)
+            hidden[y * width + x] *= edges.At(x, y, width, height);
+        return (
+            Luma(level, hidden, fill),
+            Chroma(level.Cb, hidden, fill, 1),
+            Chroma(level.Cr, hidden, fill, 2)
+        );
     }
 
     private static int Reach(int width) => Math.Max(2, (int)Math.Round(width * Bleed));

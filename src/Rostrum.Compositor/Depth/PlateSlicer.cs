@@ -10,6 +10,8 @@ namespace Rostrum.Compositor.Depth;
 /// </summary>
 internal sealed class PlateSlicer(SceneLayers layers)
 {
+    private readonly EdgeZone edges = new(layers.Depth);
+
     /// <summary>The layers of one level, far ones first. The level itself stays as it is, and its owner's.</summary>
     public PlateLevel[] Slice(PlateLevel level)
     {
@@ -25,11 +27,12 @@ internal sealed class PlateSlicer(SceneLayers layers)
         return sliced;
     }
 
-    private static PlateLevel Layer(PlateLevel level, LayerCover?[] covers, int index)
+    private PlateLevel Layer(PlateLevel level, LayerCover?[] covers, int index)
     {
-        var painted = index + 1 < covers.Length
-            ? LayerFill.Paint(level, covers[index], covers[index + 1]!)
-            : (level.Luma.Clone(), level.Cb.Clone(), level.Cr.Clone());
+        var painted =
+            index + 1 < covers.Length
+                ? LayerFill.Paint(level, covers[index], covers[index + 1]!, edges)
+                : (level.Luma.Clone(), level.Cb.Clone(), level.Cr.Clone());
         return new PlateLevel(painted.Item1, painted.Item2, painted.Item3, level.Density, level.Samples)
         {
             ChromaShift = level.ChromaShift,

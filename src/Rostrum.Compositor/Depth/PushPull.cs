@@ -92,7 +92,8 @@ internal sealed class PushPull
         var (x, otherX) = Neighbours(fineX, width);
         var (y, otherY) = Neighbours(fineY, height);
         var own = 0.75f * Value(y * width + x, channel) + 0.25f * Value(y * width + otherX, channel);
-        var other = 0.75f * Value(otherY * width + x, channel) + 0.25f * Value(otherY * width + otherX, channel);
+        var other =
+            0.75f * Value(otherY * width + x, channel) + 0.25f * Value(otherY * width + otherX, channel);
         return 0.75f * own + 0.25f * other;
     }
 

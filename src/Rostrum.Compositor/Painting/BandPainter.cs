@@ -196,12 +196,7 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var map = Channel.OnPlane(canvasMap, channel.IsLuma, level.ChromaShift);
         var (x, startY) = map.At(0, y);
-        sampler.Run<TStore>(
-            plane,
-            new SampleLine(x, startY, map.Xx, map.Yx),
-            output,
-            channel.Width
-        );
+        sampler.Run<TStore>(plane, new SampleLine(x, startY, map.Xx, map.Yx), output, channel.Width);
     }
 
     private bool CoversAll(PixelWindow window)

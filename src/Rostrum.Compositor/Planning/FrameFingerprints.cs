@@ -56,7 +56,7 @@ public sealed class FrameFingerprints : IDisposable
     {
         foreach (var (source, recipe) in recipes)
         {
-            var scene = LayersOf(timeline, source);
+            var scene = timeline.LayersOf(source);
             var outline = PlateOutline.Of(recipe, scene);
             outlines.Add(source, outline);
             AddOrigins(outline, source.Address, recipe, identity(source.Address));
@@ -86,13 +86,6 @@ public sealed class FrameFingerprints : IDisposable
             ),
         ];
     }
-
-    /// <summary>How the picture of a source is cut; all clips that show it in depth cut it alike.</summary>
-    internal static SceneLayers? LayersOf(Timeline timeline, PictureSource source) =>
-        timeline
-            .Layers.SelectMany(layer => layer.Clips)
-            .FirstOrDefault(clip => clip.Layers is not null && clip.Source.Equals(source))
-            ?.Layers;
 
     private void AddOrigins(Plate plate, string address, PlateRecipe recipe, string identity)
     {

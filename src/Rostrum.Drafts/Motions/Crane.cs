@@ -12,7 +12,12 @@ public sealed class Crane : Motion
         0.005,
         0.15
     );
-    private static readonly ChoiceParameter Direction = new("dir", "where the camera goes", "up", ["up", "down"]);
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where the camera goes",
+        "up",
+        ["up", "down"]
+    );
 
     public override string Name => "crane";
 
@@ -48,7 +53,12 @@ public sealed class Crane : Motion
             (seconds, step) =>
             {
                 var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
-                return new DepthPose(0, way * step * (gone - 0.5), way < 0 ? 0.05 * (1 - gone) : 0.05 * gone, 1.02);
+                return new DepthPose(
+                    0,
+                    way * step * (gone - 0.5),
+                    way < 0 ? 0.05 * (1 - gone) : 0.05 * gone,
+                    1.02
+                );
             }
         );
     }

@@ -26,7 +26,8 @@ public sealed class DollyZoom : Motion
 
     public override bool IsDeep => true;
 
-    public override string Summary => "The subject keeps its size while the background comes closer or recedes.";
+    public override string Summary =>
+        "The subject keeps its size while the background comes closer or recedes.";
 
     public override Words Words { get; } =
         new(

@@ -57,7 +57,12 @@ public sealed class Orbit : Motion
                 var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
                 var angle = (gone - 0.5) * Math.PI / 2;
                 var swing = Math.Sqrt(2) * Math.Sin(angle);
-                return new DepthPose(side * step / 2 * swing, 0, 0.08 * (Math.Cos(angle) - Math.Sqrt(0.5)), 1.02);
+                return new DepthPose(
+                    side * step / 2 * swing,
+                    0,
+                    0.08 * (Math.Cos(angle) - Math.Sqrt(0.5)),
+                    1.02
+                );
             }
         );
     }

@@ -6,7 +6,10 @@ public sealed record ByteGrid
     public ByteGrid(int width, int height, byte[] values)
     {
         if (values.Length != width * height)
-            throw new ArgumentException($"{values.Length} bytes are not {width}x{height} cells.", nameof(values));
+            throw new ArgumentException(
+                $"{values.Length} bytes are not {width}x{height} cells.",
+                nameof(values)
+            );
         (Width, Height, Values) = (width, height, values);
     }
 
@@ -45,6 +48,7 @@ public sealed record ByteGrid
         return sum / (255.0 * Values.Length);
     }
 
+    /// <param name="parts">0–1 for every cell; what lies outside is cut off.</param>
     public static ByteGrid Of(int width, int height, ReadOnlySpan<float> parts)
     {
         var values = new byte[parts.Length];
@@ -53,6 +57,7 @@ public sealed record ByteGrid
         return new ByteGrid(width, height, values);
     }
 
+    /// <summary>All cells as 0–1.</summary>
     public float[] Parts() => [.. Values.Select(value => value / 255f)];
 
     public bool Equals(ByteGrid? other) =>

@@ -1,7 +1,7 @@
 namespace Rostrum.Drafts.Sights;
 
 /// <summary>
-/// What is seen in a still: facts of a file, the same for every film it is in. All grids have the shape of the small
+/// What is seen in a still by Rostrum.Vision: facts of a file, the same for every film it is in. All grids have the shape of the small
 /// picture; all places are 0–1 from the left and top edges of the upright still.
 /// </summary>
 public sealed record Sight
@@ -61,4 +61,28 @@ public sealed record Sight
     public const double PlainSubject = 0.35;
 
     public bool HasPlainSubject => SubjectTrust >= PlainSubject;
+
+    /// <summary>
+    /// The sight of somebody who was told where the subject is: what was cut out elsewhere is not of it. Looking
+    /// again with <see cref="SightHints.SubjectBox"/> finds more.
+    /// </summary>
+    public Sight AsTold(SubjectHint hint)
+    {
+        var box = hint.Box;
+        var values = (byte[])SubjectMask.Values.Clone();
+        for (var at = 0; at < values.Length; at++)
+        {
+            var (x, y) = (at % SubjectMask.Width + 0.5, at / SubjectMask.Width + 0.5);
+            if (!box.Contains(new PicturePoint(x / SubjectMask.Width, y / SubjectMask.Height)))
+                values[at] = 0;
+        }
+        return this with
+        {
+            SubjectBox = box,
+            SubjectPoint = hint.Middle,
+            SubjectTrust = Array.Exists(values, value => value > 127) ? 1 : 0,
+            SubjectMask = new ByteGrid(SubjectMask.Width, SubjectMask.Height, values),
+            MaskMadeBy = "by hand",
+        };
+    }
 }

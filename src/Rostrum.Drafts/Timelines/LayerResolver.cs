@@ -139,7 +139,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), layers, own, seen);
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -151,14 +152,17 @@ internal sealed class LayerResolver(
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
             Layers = camera is IDepthCamera ? layers : null,
-            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+            Effects = effects.PlayedOn(segment, framing, subject, own, seen),
         };
     }
 
     /// <summary>Depth is known over the still; where it does not fill the plate, it is shown flat.</summary>
     private SceneLayers? LayersOf(Segment segment, StillFacts still, PictureFit fit)
     {
-        if (segment.Camera is { Count: > 0 } || MotionCatalogue.Find(segment.Motion?.Name) is not { IsDeep: true })
+        if (
+            segment.Camera is { Count: > 0 }
+            || MotionCatalogue.Find(segment.Motion?.Name) is not { IsDeep: true }
+        )
             return null;
         if (still.Sight is { } sight && fit == PictureFit.Cover)
             return SceneLayers.Of(sight.Depth);
@@ -246,14 +250,14 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
-    private PicturePoint SubjectOnPlate(StillFacts still, PictureFit fit)
+    private PicturePoint SubjectOnPlate(PicturePoint subject, StillFacts still, PictureFit fit)
     {
         if (fit == PictureFit.Cover)
-            return still.Subject;
+            return subject;
         var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
         return new PicturePoint(
-            0.5 + (still.Subject.X - 0.5) * still.Width * scale / canvas.Width,
-            0.5 + (still.Subject.Y - 0.5) * still.Height * scale / canvas.Height
+            0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
+            0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
         );
     }
 

@@ -36,6 +36,13 @@ public sealed record Timeline(
     /// <summary>Whether anything is done to its frames after they are painted.</summary>
     public bool HasEffects => Layers.Any(layer => layer.Clips.Any(clip => clip.Effects.Count > 0));
 
+    /// <summary>How a still is cut by depth, alike for all clips that show it in depth; null where none does.</summary>
+    public SceneLayers? LayersOf(PictureSource source) =>
+        Layers
+            .SelectMany(layer => layer.Clips)
+            .FirstOrDefault(clip => clip.Layers is not null && clip.Source.Equals(source))
+            ?.Layers;
+
     /// <summary>Every clip whose picture moves.</summary>
     public IEnumerable<Clip> Videos =>
         Layers.SelectMany(layer => layer.Clips).Where(clip => clip.Source is VideoSource);
@@ -116,7 +123,7 @@ public sealed record Passage(
 /// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>
 public record StillFacts(int Width, int Height, PicturePoint Subject)
 {
-    /// <summary>What is seen in it; null where nobody has looked.</summary>
+    /// <summary>What was seen in it; null where nobody looked.</summary>
     public Sight? Sight { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Vision.Classical;
 
@@ -15,13 +16,14 @@ internal static class Beholder
         var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
         var focus = new Focus(lab, graph);
         var sky = new SkyFinder(lab, graph).Find();
-        var mirror = MirrorLine.Find(lab);
-        var horizon = mirror ?? HorizonFinder.Find(lab, sky);
+        var horizon = HorizonFinder.Find(lab, sky);
+        var mirror = MirrorLine.Find(lab, sky, horizon);
+        horizon = mirror ?? horizon;
         var water = new WaterFinder(lab, graph, sky, horizon).Find(mirror is not null);
         var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made
             ? Given(lab, made.Mask)
-            : new SubjectFinder(lab, salience, hints.SubjectBox).Find();
+            : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
         var plain = subject.Trust >= Sight.PlainSubject;
         var depth =
             hints.Depth?.Depth
@@ -90,6 +92,11 @@ internal static class Beholder
         }
         return weight < 1
             ? new FoundSubject(parts, PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(parts, new PictureBox(left, top, right, bottom), new(x / weight, y / weight), 1);
+            : new FoundSubject(
+                parts,
+                new PictureBox(left, top, right, bottom),
+                new(x / weight, y / weight),
+                1
+            );
     }
 }

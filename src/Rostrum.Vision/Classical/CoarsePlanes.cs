@@ -49,6 +49,19 @@ internal sealed class CoarsePlanes
     public bool IsRim(bool[] inside, int at) =>
         AtEdge(at) || !inside[at - 1] || !inside[at + 1] || !inside[at - Width] || !inside[at + Width];
 
+    /// <summary>Cells in the least box round what lies inside.</summary>
+    public double BoxOf(bool[] inside)
+    {
+        var (left, top, right, bottom) = (Width, Height, -1, -1);
+        for (var at = 0; at < inside.Length; at++)
+            if (inside[at])
+            {
+                (left, right) = (Math.Min(left, at % Width), Math.Max(right, at % Width));
+                (top, bottom) = (Math.Min(top, at / Width), Math.Max(bottom, at / Width));
+            }
+        return (right - left + 1.0) * (bottom - top + 1.0);
+    }
+
     /// <summary>The largest colour step round a cell.</summary>
     public double StepAt(int at)
     {

@@ -19,20 +19,15 @@ internal sealed class DepthModel
     private readonly Focus focus;
     private readonly float[] sky;
     private readonly double horizon;
+    private readonly bool seen;
     private readonly VanishingPoint vanishing;
 
-    public DepthModel(
-        LabPlanes lab,
-        RegionGraph graph,
-        Focus focus,
-        float[] sky,
-        double? horizon
-    )
+    public DepthModel(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, double? horizon)
     {
         (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
         vanishing = VanishingPoint.Of(lab);
-        this.horizon = horizon ?? UsualHorizon;
+        (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
     }
 
     public float[] Find(FoundSubject subject, bool plain)
@@ -42,22 +37,30 @@ internal sealed class DepthModel
         var things = new Things(lab, graph);
         for (var region = 0; region < regions.Count; region++)
             values[region] = Behind(region, things);
-        var plane = Smoothing.Guided(lab, Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4), 8, 25);
+        var plane = Smoothing.Guided(
+            lab,
+            Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4),
+            8,
+            25
+        );
         for (var at = 0; at < plane.Length; at++)
             plane[at] = (float)(Math.Clamp(plane[at], 0f, 1f) * (1 - sky[at]));
         return plain ? WithCard(plane, subject, mask) : plane;
     }
 
-    /// <summary>Inverse depth of the ground at a height, 0–1.</summary>
+    /// <summary>Inverse depth of the ground at a height, 0–1; above the horizon what is higher is a little farther.</summary>
     private double Ground(double y) =>
-        Farthest + (Nearest - Farthest) * Math.Clamp((y - horizon) / (1 - horizon), 0, 1);
+        y <= horizon
+            ? Farthest * (0.4 + 0.6 * y / horizon)
+            : Farthest + (Nearest - Farthest) * Math.Min(1, (y - horizon) / (1 - horizon));
 
     private double Behind(int region, Things things)
     {
         double x = regions.X[region],
             y = regions.Y[region];
         var flat = Ground(y);
-        var stands = things.Stands(region, horizon);
+        // Without a horizon there is nothing to tell lying from standing by.
+        var stands = seen ? things.Stands(region, horizon) : 0;
         var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
         depth += (Room(x, y) - depth) * vanishing.Trust;
         // Out of focus is mostly behind; sharp is at the subject's distance.

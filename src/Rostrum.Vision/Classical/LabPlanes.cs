@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Vision.Classical;
 
 /// <summary>A picture in CIE Lab (D65), and what follows from one look at its pixels.</summary>
@@ -8,7 +10,9 @@ internal sealed class LabPlanes
         .. Enumerable
             .Range(0, 256)
             .Select(code => code / 255.0)
-            .Select(code => (float)(code <= 0.04045 ? code / 12.92 : Rounded.Pow((code + 0.055) / 1.055, 2.4))),
+            .Select(code =>
+                (float)(code <= 0.04045 ? code / 12.92 : Rounded.Pow((code + 0.055) / 1.055, 2.4))
+            ),
     ];
 
     private static readonly float[] cubeRoot =

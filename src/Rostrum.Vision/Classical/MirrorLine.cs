@@ -7,17 +7,24 @@ internal static class MirrorLine
     private const int MostRows = 96;
     private const double LeastLikeness = 0.72;
     private const double LeastPart = 0.28;
+    private const double LeastSky = 0.05;
 
     /// <returns>0–1 from the top; null where the picture does not mirror.</returns>
-    public static double? Find(LabPlanes lab)
+    /// <param name="skyFoot">Where the sky ends; the line lies below.</param>
+    public static double? Find(LabPlanes lab, float[] sky, double? skyFoot)
     {
         var rows = Math.Min(MostRows, lab.Height);
-        if (rows < 24 || lab.Width < Columns)
+        // What is the same upside down is a lake only under a sky; fruit and wheels are too.
+        if (rows < 24 || lab.Width < Columns || skyFoot is null || sky.Average() < LeastSky)
             return null;
         float[][] planes = [Shrunk(lab, lab.L, rows), Shrunk(lab, lab.A, rows), Shrunk(lab, lab.B, rows)];
         double best = 0;
         var at = 0;
-        for (var line = (int)(rows * LeastPart); line <= rows * (1 - LeastPart); line++)
+        for (
+            var line = (int)(rows * Math.Max(LeastPart, skyFoot.Value - 0.02));
+            line <= rows * (1 - LeastPart);
+            line++
+        )
             if (Likeness(planes, line, rows) is var likeness && likeness > best)
                 (best, at) = (likeness, line);
         return best >= LeastLikeness ? at / (double)rows : null;
@@ -33,17 +40,17 @@ internal static class MirrorLine
             upper = 1e-6,
             lower = 1e-6;
         foreach (var plane in planes)
-        for (var away = 0; away < Math.Min(line, rows - line); away++)
-        {
-            var above = Row(plane, line - 1 - away);
-            var below = Row(plane, line + away);
-            for (var x = 0; x < Columns; x++)
+            for (var away = 0; away < Math.Min(line, rows - line); away++)
             {
-                both += above[x] * below[x];
-                upper += above[x] * above[x];
-                lower += below[x] * below[x];
+                var above = Row(plane, line - 1 - away);
+                var below = Row(plane, line + away);
+                for (var x = 0; x < Columns; x++)
+                {
+                    both += above[x] * below[x];
+                    upper += above[x] * above[x];
+                    lower += below[x] * below[x];
+                }
             }
-        }
         var contrast = Math.Sqrt(upper / (3.0 * Columns * Math.Min(line, rows - line)));
         return both / Math.Sqrt(upper * lower) * Rounded.Step(1.5, 4, contrast);
     }

@@ -31,7 +31,11 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             b = regions.B[region];
         var chroma = Math.Sqrt(a * a + b * b);
         var blue = Rounded.Step(-4, -11, b) * Rounded.Step(8, 20, l);
-        var cloud = Rounded.Step(16, 8, chroma) * Rounded.Step(42, 62, l) * Rounded.Step(3, 0, b) * Rounded.Step(4, 1, a);
+        var cloud =
+            Rounded.Step(16, 8, chroma)
+            * Rounded.Step(42, 62, l)
+            * Rounded.Step(3, 0, b)
+            * Rounded.Step(4, 1, a);
         var violet = Rounded.Step(0, 6, a) * Rounded.Step(6, 1, b) * Rounded.Step(20, 40, l) * 0.8;
         var glow = Rounded.Step(45, 70, l) * Rounded.Step(-12, -4, a) * 0.9;
         // Paper is whiter and smoother than any sky.
@@ -52,8 +56,14 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
                 Take(region);
         while (queue.TryDequeue(out var region))
             foreach (var next in graph.Neighbours(region))
-                if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < 5 + 8 * scores[next].Any)
+                if (
+                    !sky[next]
+                    && scores[next].Any >= Grown
+                    && regions.Apart(region, next) < Tolerance(region, next, scores[next].Any)
+                )
                     Take(next);
+        for (var round = 0; round < 3; round++)
+            TakeLitClouds(sky);
         return sky;
 
         void Take(int region)
@@ -62,6 +72,28 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             queue.Enqueue(region);
         }
     }
+
+    /// <summary>Bright pieces that lie between sky are its clouds, however rough their edges.</summary>
+    private void TakeLitClouds(bool[] sky)
+    {
+        for (var region = 0; region < sky.Length; region++)
+        {
+            if (
+                sky[region]
+                || regions.L[region] < 60
+                || regions.A[region] < -8
+                || regions.Texture[region] > 8
+            )
+                continue;
+            var around = graph.Neighbours(region);
+            sky[region] =
+                around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Count;
+        }
+    }
+
+    /// <summary>Clouds may be much brighter than the sky beside them; what is darker is soon something else.</summary>
+    private double Tolerance(int region, int next, double score) =>
+        regions.L[next] > regions.L[region] ? 8 + 22 * score : 5 + 8 * score;
 
     /// <summary>
     /// Enough of it, along enough of the top, that does not run down to the picture's foot, and ends in an edge: a
@@ -73,12 +105,14 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             top = 0,
             foot = 0,
             rim = 0,
-            step = 0;
+            step = 0,
+            blue = 0;
         for (var at = 0; at < lab.Count; at++)
         {
             if (!sky[regions.LabelOf[at]])
                 continue;
             area++;
+            blue += Rounded.Step(-14, -22, lab.B[at]);
             top += at < lab.Width ? 1 : 0;
             foot += lab.Y(at) == lab.Height - 1 ? 1 : 0;
             if (at + lab.Width >= lab.Count || sky[regions.LabelOf[at + lab.Width]])
@@ -90,7 +124,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             && top > LeastTop * lab.Width
             && foot < 0.1 * lab.Width
             && rim > 0
-            && step / rim > 0.35;
+            && step / rim > 0.35 - 0.25 * blue / area;
     }
 
     /// <summary>The largest change of lightness within a few pixels above and below.</summary>

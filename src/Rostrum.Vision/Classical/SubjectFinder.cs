@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Vision.Classical;
 
@@ -10,12 +11,19 @@ internal sealed record FoundSubject(float[] Mask, PictureBox Box, PicturePoint M
 /// Cuts the subject out: what stands out gives a first guess, the colours inside and outside it and the edges between
 /// settle where it ends (after C. Rother and others, GrabCut, 2004), and a guided filter makes its edge soft.
 /// </summary>
-internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox? given)
+internal sealed class SubjectFinder(
+    LabPlanes lab,
+    Salience salience,
+    IReadOnlyList<Face> faces,
+    PictureBox? given
+)
 {
     private const int Rounds = 3;
     private const double ColourWeight = 34;
     private const double SalienceWeight = 150;
+    private const double FaceWeight = 400;
     private const double TieWeight = 110;
+
     /// <summary>Below the threshold between outstanding and not there is more of the subject than above it of the rest.</summary>
     private const double Generosity = 0.75;
 
@@ -33,12 +41,28 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
         for (var round = 0; round < Rounds && inside.Contains(true); round++)
             inside = Cut(inside, threshold);
         inside = new Pieces(coarse.Width, coarse.Height, inside).Main(coarse.Salience);
-        var trust = given is null ? Trust(inside) : inside.Contains(true) ? 1 : 0;
+        var trust =
+            given is null ? Trust(inside)
+            : inside.Contains(true) ? 1
+            : 0;
         return Finished(inside, trust);
     }
 
     private bool Possible(int at) =>
         given is not { } box || box.Contains(new(coarse.PartX(at), coarse.PartY(at)));
+
+    /// <summary>How surely a cell lies in the oval of a face, 0–1.</summary>
+    private double FaceAt(int at)
+    {
+        double surest = 0;
+        foreach (var (box, score) in faces)
+        {
+            var x = (coarse.PartX(at) - box.Centre.X) / box.Width;
+            var y = (coarse.PartY(at) - box.Centre.Y) / box.Height;
+            surest = Math.Max(surest, score * Rounded.Step(0.32, 0.2, x * x + y * y));
+        }
+        return surest;
+    }
 
     /// <summary>Parts the values in two so that both are as alike within as may be (N. Otsu, 1979).</summary>
     private static double Threshold(float[] values)
@@ -77,15 +101,22 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
             var colour = Rounded.Log((fore.Share(bin) + 1e-5) / (back.Share(bin) + 1e-5));
             var lean =
                 ColourWeight * Math.Clamp(colour, -4, 4)
-                + SalienceWeight * (coarse.Salience[at] - threshold) / Math.Max(0.1, Math.Max(threshold, 1 - threshold));
-            cut.Lean(at, Possible(at) ? (int)lean : -Impossible);
+                + SalienceWeight
+                    * (coarse.Salience[at] - threshold)
+                    / Math.Max(0.1, Math.Max(threshold, 1 - threshold));
+            cut.Lean(at, Possible(at) ? (int)(lean + FaceWeight * FaceAt(at)) : -Impossible);
         }
         foreach (var (at, stepX, stepY, apart) in coarse.Pairs())
             cut.Tie(
                 at,
                 stepX,
                 stepY,
-                2 + (int)(TieWeight * Rounded.Exp(-apart / coarse.UsualSquare) / (stepX * stepY == 0 ? 1 : 1.4142))
+                2
+                    + (int)(
+                        TieWeight
+                        * Rounded.Exp(-apart / coarse.UsualSquare)
+                        / (stepX * stepY == 0 ? 1 : 1.4142)
+                    )
             );
         return cut.Cut();
     }
@@ -116,11 +147,16 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
         }
         if (own == 0 || own == inside.Length)
             return 0;
-        var standsOut = Rounded.Step(0.1, 0.5, ownSum / own - otherSum / (inside.Length - own));
+        var (within, beside) = (ownSum / own, otherSum / (inside.Length - own));
+        var standsOut =
+            Rounded.Step(0.2, 0.65, (within - beside) / (within + beside + 0.05))
+            * Rounded.Step(0.03, 0.25, within - beside);
         var share = own / inside.Length;
         var fits = Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8, 0.55, share);
+        // Specks all over are no subject.
+        var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
         var free = 1 - 0.7 * rimAtEdge / rim;
-        return standsOut * fits * free * Rounded.Step(0.05, 0.6, step / rim);
+        return standsOut * fits * free * dense * Rounded.Step(0.05, 0.6, step / rim);
     }
 
     private FoundSubject Finished(bool[] inside, double trust)
@@ -151,6 +187,11 @@ internal sealed class SubjectFinder(LabPlanes lab, Salience salience, PictureBox
         }
         return trust < LeastTrust || right <= left || bottom <= top
             ? new FoundSubject(new float[lab.Count], PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(soft, new PictureBox(left, top, right, bottom), new(x / weight, y / weight), trust);
+            : new FoundSubject(
+                soft,
+                new PictureBox(left, top, right, bottom),
+                new(x / weight, y / weight),
+                trust
+            );
     }
 }

@@ -31,7 +31,13 @@ internal static class DepthScenes
     public static IDepthCamera Aside(double step, double far) => new Stepped(step, far);
 
     /// <summary>Shows a still in layers.</summary>
-    public static Clip ShowCut(this Scene scene, Still still, SceneLayers layers, ICamera camera, double angle = 0)
+    public static Clip ShowCut(
+        this Scene scene,
+        Still still,
+        SceneLayers layers,
+        ICamera camera,
+        double angle = 0
+    )
     {
         var clip = scene.Show(still, camera, closest: 1.3, shutterAngle: angle);
         scene.Plates[(PictureSource)clip.Source].Slice(layers);

@@ -1,4 +1,4 @@
-namespace Rostrum.Vision;
+namespace Rostrum.Drafts.Sights;
 
 /// <summary>What is known of a picture before it is looked at; null for what must be found.</summary>
 public sealed record SightHints

@@ -1,4 +1,4 @@
-namespace Rostrum.Vision;
+namespace Rostrum.Drafts.Sights;
 
 /// <summary>A small upright copy of a still, in which everything is looked for.</summary>
 public sealed record SmallPicture
