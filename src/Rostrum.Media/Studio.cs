@@ -79,13 +79,14 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         shares.Clear();
         settled ??= TimelineResolver.Resolve(
             draft,
-            WithVideos(
-                stills,
-                still => new StillFacts(still.Format.Width, still.Format.Height, still.Subject)
-            ),
+            WithVideos(stills, still => still.Facts),
             beats.Heard(cancel)
         );
-        return settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
+        var film = settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
+        foreach (var (source, plate) in plates)
+            if (film.LayersOf(source) is { } layers)
+                plate.Slice(layers);
+        return film;
     }
 
     /// <summary>How each picture of the film is prepared. The sketch decides, so that it is known before any row.</summary>
@@ -145,23 +146,25 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     {
         foreach (var (address, format) in share.Addresses.Zip(share.Formats))
         {
-            var sources = timeline.Pictures.Where(source => source.Address == address).ToList();
-            var builders = sources.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
+            var wanted = timeline.Pictures.Where(source => source.Address == address).ToList();
+            var builders = wanted.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
-                var known = share.Reader.ReadRows(
-                    format,
-                    row =>
-                    {
-                        foreach (var builder in builders)
-                            builder.Append(row);
-                    },
-                    cancel
-                );
+                var known = share
+                    .Reader.ReadRows(
+                        format,
+                        row =>
+                        {
+                            foreach (var builder in builders)
+                                builder.Append(row);
+                        },
+                        cancel
+                    )
+                    .Seen(sources.See);
                 lock (plates)
                 {
                     stills[address] = known;
-                    foreach (var (source, builder) in sources.Zip(builders))
+                    foreach (var (source, builder) in wanted.Zip(builders))
                         plates[source] = builder.Finish();
                 }
             }

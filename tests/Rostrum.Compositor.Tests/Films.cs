@@ -1,4 +1,6 @@
+using Rostrum.Compositor.Tests.Depth;
 using Rostrum.Compositor.Tests.Kernels;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Tests;
 
@@ -25,6 +27,8 @@ internal static class Films
             ["slide over blur fit"] = Slide,
             ["dip of colour clips"] = Dip,
             ["zoom transition"] = ZoomThrough,
+            ["step aside in depth"] = InDepth,
+            ["step aside in depth with blur, into another"] = InDepthAndOut,
         };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -80,6 +84,42 @@ internal static class Films
         );
         scene.Join(leaving, arriving, transition, 0, Frames);
         return scene;
+    }
+
+    private static Scene InDepth()
+    {
+        var scene = new Scene(canvas);
+        scene.ShowCut(scenery, Slopes, new Passing());
+        return scene;
+    }
+
+    private static Scene InDepthAndOut()
+    {
+        var scene = new Scene(canvas);
+        var deep = scene.ShowCut(scenery, Slopes, new Passing(), 180);
+        var leaving = scene.Replace(deep, deep with { Range = TimeRange.Between(MediaTime.Zero, Third) });
+        var arriving = scene.Show(scenery, Scene.Still(zoom: 1.1), Frames / 2, Frames);
+        scene.Join(leaving, arriving, new Push(), 0, Frames);
+        return scene;
+    }
+
+    private static MediaTime Third => MediaTime.FromMilliseconds(100);
+
+    private static SceneLayers Slopes =>
+        SceneLayers.Of(
+            new ByteGrid(
+                96,
+                60,
+                [.. Enumerable.Range(0, 96 * 60).Select(i => (byte)(i % 96 > 60 ? 230 : 30 + 2 * (i / 96)))]
+            )
+        )!;
+
+    private sealed class Passing : IDepthCamera
+    {
+        public CameraView At(MediaTime time) => At(time, 0.5);
+
+        public CameraView At(MediaTime time, double nearness) =>
+            new(0.5 + 0.4 * (time.Seconds - 0.1) * (nearness - 0.5), 0.5, 1.2 + 0.2 * nearness);
     }
 
     private static Scene Dip()

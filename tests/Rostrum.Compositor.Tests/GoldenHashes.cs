@@ -26,6 +26,8 @@ internal static class GoldenHashes
         ["slide over blur fit"] = "85D8914AE254F093",
         ["dip of colour clips"] = "4B18A3CEC2242483",
         ["zoom transition"] = "DD5F8790F4DF3BB4",
+        ["step aside in depth with blur, into another"] = "FBD4A39731E73976",
+        ["step aside in depth"] = "E9F6DF3E873DC298",
         ["slide and pop"] = "D1F32A6B787CD416",
         ["glitch, words and glow"] = "0FE621B88816968D",
         ["clip with blur of the camera"] = "03312095A50679CA",

@@ -71,9 +71,10 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             fade,
             effect.Direct(scene, values)
         );
-        var place = clips.IndexOf(clip);
-        return clips[place] = clip with { Effects = [.. clip.Effects, played] };
+        return Replace(clip, clip with { Effects = [.. clip.Effects, played] });
     }
+
+    public Clip Replace(Clip clip, Clip changed) => clips[clips.IndexOf(clip)] = changed;
 
     public Clip Show(Colour colour, int from = 0, int to = 1000) =>
         Add(

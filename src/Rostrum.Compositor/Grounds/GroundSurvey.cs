@@ -46,7 +46,7 @@ public sealed class GroundSurvey : IDisposable
         this.timeline = timeline;
         foreach (var (source, recipe) in recipes)
         {
-            var outline = PlateOutline.Of(recipe);
+            var outline = PlateOutline.Of(recipe, null);
             outlines.Add(source, outline);
             if (tonesOf(source.Address) is { } tones)
                 foreach (var level in outline.Levels)

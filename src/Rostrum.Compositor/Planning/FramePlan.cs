@@ -18,7 +18,10 @@ public sealed class FramePlan
     /// <summary>Exposures of a frame at most.</summary>
     public const int MostExposures = 64;
     private const int MostGroups = 2;
-    internal const int MostViews = MostExposures * 2 * MostGroups;
+
+    /// <summary>Views of a group at most; where a picture has many layers, it is exposed less often.</summary>
+    internal const int MostGroupViews = MostExposures * 4;
+    internal const int MostViews = MostGroupViews * MostGroups;
 
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];

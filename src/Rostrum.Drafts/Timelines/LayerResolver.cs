@@ -1,6 +1,7 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Transitions;
 
@@ -137,7 +138,9 @@ internal sealed class LayerResolver(
             fit == PictureFit.Cover
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
-        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), own, seen);
+        var layers = LayersOf(segment, still, fit);
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -148,8 +151,26 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit);
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
-            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+            Layers = camera is IDepthCamera ? layers : null,
+            Effects = effects.PlayedOn(segment, framing, subject, own, seen),
         };
+    }
+
+    /// <summary>Depth is known over the still; where it does not fill the plate, it is shown flat.</summary>
+    private SceneLayers? LayersOf(Segment segment, StillFacts still, PictureFit fit)
+    {
+        if (
+            segment.Camera is { Count: > 0 }
+            || MotionCatalogue.Find(segment.Motion?.Name) is not { IsDeep: true }
+        )
+            return null;
+        if (still.Sight is { } sight && fit == PictureFit.Cover)
+            return SceneLayers.Of(sight.Depth);
+        note(
+            $"{NameOf(segment)} moves as a flat picture: depth is seen in stills that cover the canvas, not in "
+                + (still is VideoFacts ? "clips." : "others.")
+        );
+        return null;
     }
 
     private static Clip ColourClip(Segment segment, TimeRange own) =>
@@ -167,6 +188,7 @@ internal sealed class LayerResolver(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        SceneLayers? layers,
         TimeRange own,
         TimeRange seen
     )
@@ -174,7 +196,7 @@ internal sealed class LayerResolver(
         if (segment.Camera is { Count: > 0 } keys)
             return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
         var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
-        var scene = new MotionScene(seen.Duration, framing, subject, noise);
+        var scene = new MotionScene(seen.Duration, framing, subject, noise) { Layers = layers };
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)
@@ -228,14 +250,14 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
-    private PicturePoint SubjectOnPlate(StillFacts still, PictureFit fit)
+    private PicturePoint SubjectOnPlate(PicturePoint subject, StillFacts still, PictureFit fit)
     {
         if (fit == PictureFit.Cover)
-            return still.Subject;
+            return subject;
         var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
         return new PicturePoint(
-            0.5 + (still.Subject.X - 0.5) * still.Width * scale / canvas.Width,
-            0.5 + (still.Subject.Y - 0.5) * still.Height * scale / canvas.Height
+            0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
+            0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
         );
     }
 
