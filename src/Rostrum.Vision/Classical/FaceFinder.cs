@@ -8,7 +8,7 @@ namespace Rostrum.Vision.Classical;
 /// </summary>
 internal sealed class FaceFinder(LabPlanes lab)
 {
-    private const double SmallestSide = 0.13;
+    private const double SmallestSide = 0.145;
     private const double LargestSide = 0.7;
     private const double LeastScore = 0.6;
     private const int MostFaces = 8;
