@@ -62,7 +62,7 @@ public sealed class PhotographTests
         var made = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".ppm");
         try
         {
-            Run("vips", "thumbnail", path, made, "512", "--height", "512", "--size", "down", "--export-profile", "srgb");
+            Run("vips", "thumbnail", path, made, "512", "--height", "512", "--size", "down");
             return Read(File.ReadAllBytes(made));
         }
         finally

@@ -8,9 +8,13 @@ namespace Rostrum.Vision.Classical;
 /// </summary>
 internal sealed class FaceFinder(LabPlanes lab)
 {
-    private const double SmallestSide = 0.145;
+    private const double SmallestSide = 0.16;
     private const double LargestSide = 0.7;
     private const double LeastScore = 0.6;
+
+    /// <summary>A face is found at several places and sizes close by; what is like one by chance is not.</summary>
+    private const int LeastVoices = 5;
+    private const double LeastVoice = 0.35;
     private const int MostFaces = 8;
 
     private readonly double[] light = Sums(lab, at => lab.L[at]);
@@ -28,7 +32,7 @@ internal sealed class FaceFinder(LabPlanes lab)
             var (width, height, step) = ((int)side, (int)(side * 1.2), Math.Max(1, (int)(side / 14)));
             for (var top = 0; top + height <= lab.Height; top += step)
             for (var left = 0; left + width <= lab.Width; left += step)
-                if (Score(left, top, width, height) is var score and >= LeastScore)
+                if (Score(left, top, width, height) is var score and >= LeastVoice)
                     found.Add(new Face(Boxed(left, top, width, height), score));
         }
         return Apart(found);
@@ -94,7 +98,12 @@ internal sealed class FaceFinder(LabPlanes lab)
     {
         var kept = new List<Face>();
         foreach (var face in found.OrderByDescending(face => face.Score).ThenByDescending(face => face.Box.Area))
-            if (kept.Count < MostFaces && kept.All(other => Shared(other.Box, face.Box) < 0.2))
+            if (
+                face.Score >= LeastScore
+                && kept.Count < MostFaces
+                && found.Count(other => other.Box.Overlap(face.Box) > 0.5) >= LeastVoices
+                && kept.All(other => Shared(other.Box, face.Box) < 0.2)
+            )
                 kept.Add(face);
         return kept;
     }
