@@ -24,7 +24,7 @@ public sealed class DepthTests
         var (top, bottom) = (sight.Depth.Sample(0.5, 0.48), sight.Depth.Sample(0.5, 0.72));
         Assert.InRange(Math.Abs(top - bottom), 0, 20);
         var beside = sight.Depth.Sample(0.1, 0.48);
-        Assert.True(top > beside + 40, $"{top} {beside} {sight.SubjectTrust}");
+        Assert.True(top > beside + 40, $"{top} {beside}; sky {sight.Sky.Coverage()}, horizon {sight.Horizon}");
     }
 
     [Fact]
