@@ -25,6 +25,7 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new SeeingPictures(),
         new Understanding(),
     ];
 }
