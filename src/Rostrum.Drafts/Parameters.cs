@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Rostrum.Drafts;
 
-/// <summary>A setting of a motion or transition, as written under <c>p</c>.</summary>
+/// <summary>A setting of a motion, transition or look, as written under <c>p</c>.</summary>
 public abstract record Parameter(string Name, string Meaning);
 
 /// <summary>A real number, held to <paramref name="Minimum"/>–<paramref name="Maximum"/> (both included).</summary>
@@ -29,6 +29,9 @@ public sealed record PointParameter(string Name, string Meaning) : Parameter(Nam
 /// <summary>A list of places in the picture, in the order in which they are visited.</summary>
 public sealed record PointsParameter(string Name, string Meaning) : Parameter(Name, Meaning);
 
+/// <summary>A colour, <c>#RRGGBB</c>.</summary>
+public sealed record ColourParameter(string Name, string Meaning, Colour Default) : Parameter(Name, Meaning);
+
 /// <summary>A place in a picture: 0–1 from its left edge, 0–1 from its top edge.</summary>
 public readonly record struct PicturePoint(double X, double Y)
 {
@@ -51,6 +54,12 @@ public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>?
                     return parameter.Choices[i];
         return parameter.Default;
     }
+
+    public Colour Colour(ColourParameter parameter) =>
+        Find(parameter.Name) is { ValueKind: JsonValueKind.String } value
+        && Drafts.Colour.TryParse(value.GetString(), out var colour)
+            ? colour
+            : parameter.Default;
 
     public PicturePoint? Point(PointParameter parameter) =>
         Find(parameter.Name) is { } value ? Place(value) : null;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -33,6 +34,8 @@ internal static class EffectsCommand
         List("Camera moves", MotionCatalogue.All);
         Say.Result("");
         List("Transitions", TransitionCatalogue.All);
+        Say.Result("");
+        List("Looks", LookCatalogue.All);
         Say.Result("");
         List("Text templates", TextTemplateCatalogue.All);
         Say.Result("");

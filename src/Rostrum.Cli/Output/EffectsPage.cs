@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -26,6 +27,13 @@ internal static class EffectsPage
         );
         Section(page, "Camera moves", "`mo.n` of a picture; settings under `mo.p`.", MotionCatalogue.All);
         Section(page, "Transitions", "`n` in the track's `tr`; settings under `p`.", TransitionCatalogue.All);
+        Section(
+            page,
+            "Looks",
+            "`n` in a picture's or clip's `fl`, with a strength `i` from 0 to 1; settings under `p`. Several are laid "
+                + "over each other in their order. `cube` is a look from a file: `src` is the address of a .cube.",
+            LookCatalogue.All
+        );
         Section(
             page,
             "Text templates",
@@ -83,6 +91,7 @@ internal static class EffectsPage
                 $" ({number.Minimum} to {number.Maximum}{Unit(number.Unit)}, usually {number.Default})"
             ),
             ChoiceParameter choice => $" ({string.Join(", ", choice.Choices)}; usually {choice.Default})",
+            ColourParameter colour => $" (#RRGGBB; usually {colour.Default})",
             PointParameter => " (`[x, y]`, 0–1 from the top left corner)",
             PointsParameter => " (`[[x, y], …]`, 0–1 from the top left corner)",
             _ => "",
