@@ -41,7 +41,6 @@ public sealed class Cinematic : Look
             return (tint with { Lightness = lightness })
                 .Coloured(colour)
                 .Shifted(-0.0085 * dark + 0.0045 * bright, -0.0125 * dark + 0.0125 * bright)
-                .Light()
                 .Shown();
         };
 }

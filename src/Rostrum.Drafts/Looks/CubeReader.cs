@@ -65,7 +65,8 @@ public static class CubeReader
             var end = file.IndexOfAny((byte)'\n', (byte)'\r');
             var line = end < 0 ? file : file[..end];
             // A return and a new line together end one line.
-            var next = end < 0 ? file.Length
+            var next =
+                end < 0 ? file.Length
                 : file[end..].StartsWith("\r\n"u8) ? end + 2
                 : end + 1;
             file = file[next..];
@@ -121,7 +122,8 @@ public static class CubeReader
             if (Refusal is not null)
                 return;
             if (values is null)
-                Refusal = "The look holds no table: a .cube file says LUT_3D_SIZE or LUT_1D_SIZE and its points.";
+                Refusal =
+                    "The look holds no table: a .cube file says LUT_3D_SIZE or LUT_1D_SIZE and its points.";
             else if (filled < values.Length)
                 Refusal =
                     $"The look is cut short: it has {filled / 3} of {values.Length / 3} points; save it again.";
@@ -176,7 +178,8 @@ public static class CubeReader
             )
                 Refuse(number, $"gives {keyword} as \"{Shown(rest)}\"; it is a number from 2 to {largest}");
             else if (room + 1 < (isCube ? points * points * points : points))
-                Refusal = "The look is cut short: it promises more points than it has room for; save it again.";
+                Refusal =
+                    "The look is cut short: it promises more points than it has room for; save it again.";
             else
             {
                 (size, cube) = (points, isCube);

@@ -34,7 +34,6 @@ public sealed class Dreamy : Look
             return (tint with { Lightness = lightness })
                 .Coloured(0.92)
                 .Shifted(0.013 * bright + 0.004 * dark, 0.002 * bright - 0.012 * dark)
-                .Light()
                 .Shown();
         };
 }

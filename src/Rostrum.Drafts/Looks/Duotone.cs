@@ -6,13 +6,13 @@ public sealed class Duotone : Look
     private static readonly ColourParameter shadows = new(
         "shadows",
         "the colour of what is dark",
-        new Colour(0x1E, 0x1A, 0x5A)
+        new Colour(0x26, 0x10, 0x4D)
     );
 
     private static readonly ColourParameter highlights = new(
         "highlights",
         "the colour of what is bright",
-        new Colour(0xFF, 0xCF, 0xA8)
+        new Colour(0xFF, 0xBF, 0xA3)
     );
 
     public override string Name => "duotone";
@@ -43,14 +43,12 @@ public sealed class Duotone : Look
         );
         return light =>
         {
-            var way = ToneCurve.Contrast(DisplayCode.CubeRoot(light.Luminance), 0.2);
+            var way = ToneCurve.Contrast(DisplayCode.CubeRoot(light.Luminance), 0.4);
             return new Tint(
                 Between(dark.Lightness, bright.Lightness, way),
                 Between(dark.Red, bright.Red, way),
                 Between(dark.Yellow, bright.Yellow, way)
-            )
-                .Light()
-                .Shown();
+            ).Shown();
         };
     }
 

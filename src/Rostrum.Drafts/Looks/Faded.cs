@@ -36,7 +36,6 @@ public sealed class Faded : Look
             var lightness = ToneCurve.Contrast(tint.Lightness, 0.1);
             return (tint with { Lightness = ToneCurve.Between(lightness, 0.17, 0.955) })
                 .Coloured(0.7)
-                .Light()
                 .Shown();
         };
 }

@@ -2,7 +2,7 @@ namespace Rostrum.Drafts.Looks;
 
 /// <summary>
 /// Light of BT.709's primaries, linear: 0 is black, 1 the brightest that a screen shows. Values outside of that are on
-/// their way somewhere; <see cref="Shown"/> brings them back.
+/// their way somewhere; <see cref="Tint.Shown"/> brings them back.
 /// </summary>
 public readonly record struct Light(double Red, double Green, double Blue)
 {
@@ -27,24 +27,14 @@ public readonly record struct Light(double Red, double Green, double Blue)
             Blue + (other.Blue - Blue) * share
         );
 
-    /// <summary>Drawn towards a grey of the same luminance until a screen can show it, so that its hue stays.</summary>
-    public Light Shown()
-    {
-        var luminance = Luminance;
-        if (!(luminance > 0))
-            return default;
-        if (luminance >= 1)
-            return Grey(1);
-        var keep = Math.Min(Room(Red, luminance), Math.Min(Room(Green, luminance), Room(Blue, luminance)));
-        var shown = keep < 1 ? Grey(luminance).Towards(this, keep) : this;
-        return new Light(Held(shown.Red), Held(shown.Green), Held(shown.Blue));
-    }
+    /// <summary>Whether a screen can show it, to within less than a code.</summary>
+    public bool IsShown =>
+        Red is >= -Slack and <= 1 + Slack
+        && Green is >= -Slack and <= 1 + Slack
+        && Blue is >= -Slack and <= 1 + Slack;
 
-    /// <summary>How far from grey a part may go.</summary>
-    private static double Room(double part, double grey) =>
-        part < 0 ? grey / (grey - part)
-        : part > 1 ? (1 - grey) / (part - grey)
-        : 1;
+    private const double Slack = 1e-5;
 
-    private static double Held(double part) => Math.Clamp(part, 0, 1);
+    /// <summary>Each part held to 0–1.</summary>
+    public Light Held() => new(Math.Clamp(Red, 0, 1), Math.Clamp(Green, 0, 1), Math.Clamp(Blue, 0, 1));
 }

@@ -25,8 +25,8 @@ public sealed class Noir : Look
         light =>
         {
             var grey = 0.42 * light.Red + 0.54 * light.Green + 0.04 * light.Blue;
-            var lightness = ToneCurve.Lifted(DisplayCode.CubeRoot(grey), -0.035);
-            lightness = ToneCurve.Contrast(lightness, 0.62, 0.55);
+            var lightness = ToneCurve.Lifted(DisplayCode.CubeRoot(grey), -0.045);
+            lightness = ToneCurve.Contrast(lightness, 0.62, 0.54);
             return Light.Grey(lightness * lightness * lightness);
         };
 }

@@ -43,8 +43,6 @@ public sealed class TealOrange : Look
             along *= 1 + 0.3 / (1 + 60 * along * along);
             across *= 0.74;
             along += 0.016 * ToneCurve.Highlights(lightness) - 0.03 * ToneCurve.Shadows(lightness);
-            return new Tint(lightness, along * Red - across * Yellow, along * Yellow + across * Red)
-                .Light()
-                .Shown();
+            return new Tint(lightness, along * Red - across * Yellow, along * Yellow + across * Red).Shown();
         };
 }

@@ -43,15 +43,11 @@ public sealed class Vivid : Look
             var tint = Tint.Of(light);
             var colourfulness = tint.Colourfulness;
             // 1 where the hue is that of skin, 0 a quarter turn and more away.
-            var skin = Math.Max(
-                0,
-                (tint.Red * Red + tint.Yellow * Yellow) / Math.Max(colourfulness, 1e-9)
-            );
+            var skin = Math.Max(0, (tint.Red * Red + tint.Yellow * Yellow) / Math.Max(colourfulness, 1e-9));
             skin *= skin * skin;
-            var strength = 0.48 / (1 + 30 * colourfulness * colourfulness) * (1 - 0.6 * skin);
+            var strength = 0.5 / (1 + 55 * colourfulness * colourfulness) * (1 - 0.6 * skin);
             return (tint with { Lightness = ToneCurve.Contrast(tint.Lightness, 0.12) })
                 .Coloured(1 + strength)
-                .Light()
                 .Shown();
         };
 }

@@ -26,5 +26,6 @@ public sealed class Warm : Look
             ["暖色调", "暖色", "暖一点", "更暖", "偏暖", "温暖", "温馨", "暖调"]
         );
 
-    public override Grade Grade(ParameterValues values) => light => Whiteness.Turned(light, 0.16).Shown();
+    public override Grade Grade(ParameterValues values) =>
+        light => Tint.Of(Whiteness.Turned(light, 0.15, 0.012)).Shown();
 }
