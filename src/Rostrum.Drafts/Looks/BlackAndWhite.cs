@@ -44,7 +44,7 @@ public sealed class BlackAndWhite : Look
         return light =>
         {
             var grey = seen.Red * light.Red + seen.Green * light.Green + seen.Blue * light.Blue;
-            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.14);
+            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.12);
             return Light.Grey(lightness * lightness * lightness);
         };
     }

@@ -34,8 +34,8 @@ public sealed class Cinematic : Look
         light =>
         {
             var tint = Tint.Of(light);
-            var lightness = ToneCurve.Contrast(tint.Lightness, 0.3);
-            lightness = ToneCurve.Between(lightness, 0.045, 0.975);
+            var lightness = ToneCurve.Contrast(tint.Lightness, 0.26);
+            lightness = ToneCurve.Between(lightness, 0.03, 0.97);
             var colour = 0.9 + 0.06 * ToneCurve.Highlights(lightness);
             var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
             return (tint with { Lightness = lightness })

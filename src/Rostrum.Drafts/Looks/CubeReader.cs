@@ -39,6 +39,8 @@ public static class CubeReader
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             head = head[3..];
+        if (head.IndexOf("LUT_"u8) < 0)
+            return false;
         foreach (var range in head.SplitAny((byte)'\n', (byte)'\r'))
         {
             var line = head[range].Trim(" \t"u8);

@@ -28,8 +28,8 @@ public sealed class Dreamy : Look
         light =>
         {
             var tint = Tint.Of(light);
-            var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.045), -0.08);
-            lightness = ToneCurve.Between(lightness, 0.07, 1);
+            var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.045), -0.1);
+            lightness = ToneCurve.Between(lightness, 0.04, 1);
             var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
             return (tint with { Lightness = lightness })
                 .Coloured(0.92)

@@ -33,8 +33,8 @@ public sealed class Faded : Look
         light =>
         {
             var tint = Tint.Of(light);
-            var lightness = ToneCurve.Contrast(tint.Lightness, 0.1);
-            return (tint with { Lightness = ToneCurve.Between(lightness, 0.17, 0.955) })
+            var lightness = ToneCurve.Contrast(tint.Lightness, 0.08);
+            return (tint with { Lightness = ToneCurve.Between(lightness, 0.1, 0.94) })
                 .Coloured(0.7)
                 .Shown();
         };

@@ -26,7 +26,7 @@ public sealed class Noir : Look
         {
             var grey = 0.42 * light.Red + 0.54 * light.Green + 0.04 * light.Blue;
             var lightness = ToneCurve.Lifted(DisplayCode.CubeRoot(grey), -0.045);
-            lightness = ToneCurve.Contrast(lightness, 0.62, 0.54);
+            lightness = ToneCurve.Contrast(lightness, 0.58, 0.44);
             return Light.Grey(lightness * lightness * lightness);
         };
 }

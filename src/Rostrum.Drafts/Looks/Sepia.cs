@@ -27,8 +27,8 @@ public sealed class Sepia : Look
         light =>
         {
             var grey = 0.28 * light.Red + 0.66 * light.Green + 0.06 * light.Blue;
-            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.18);
-            lightness = ToneCurve.Between(lightness, 0.09, 0.965);
+            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.15);
+            lightness = ToneCurve.Between(lightness, 0.06, 0.96);
             var brown = 0.35 + 0.65 * 4 * lightness * (1 - lightness);
             return new Tint(lightness, 0.022 * brown, 0.047 * brown).Shown();
         };

@@ -1,35 +1,48 @@
 namespace Rostrum.Drafts.Looks;
 
-/// <summary>Curves of lightness, 0–1 to 0–1, all rising and without a kink.</summary>
+/// <summary>
+/// Curves of lightness, 0–1 to 0–1, all rising and without a kink. They bend the display codes of greys, which are
+/// straight near black: shadows stay apart there, however strong a contrast.
+/// </summary>
 internal static class ToneCurve
 {
+    /// <summary>The code of the grey that sends back 18 % of the light.</summary>
+    private const double MiddleGrey = 0.4613;
+
     /// <summary>
-    /// Lightness drawn away from a pivot by two parabolas that meet in it. 0 leaves all as it is; the slope at black and
-    /// white is one less <paramref name="strength"/>, so that they stay apart from what is next to them.
+    /// Codes drawn away from a pivot by two parabolas that meet in it. 0 leaves all as it is; the slope at black and
+    /// white is one less <paramref name="strength"/>.
     /// </summary>
     /// <param name="strength">Below 0 for less contrast; within ±0.8.</param>
-    public static double Contrast(double lightness, double strength, double pivot = Tint.MiddleGrey)
+    public static double Contrast(double lightness, double strength, double pivot = MiddleGrey)
     {
-        if (lightness <= 0 || lightness >= 1)
-            return Math.Clamp(lightness, 0, 1);
-        var below = lightness < pivot;
+        var code = CodeOf(lightness);
+        var below = code < pivot;
         var side = below ? pivot : 1 - pivot;
-        var x = (below ? lightness : 1 - lightness) / side;
+        var x = (below ? code : 1 - code) / side;
         var bent = (x + strength * (x * x - x)) * side;
-        return below ? bent : 1 - bent;
+        return OfCode(below ? bent : 1 - bent);
     }
 
-    /// <summary>Middles raised (or, below 0, lowered) by about <paramref name="amount"/>; black and white stay.</summary>
+    /// <summary>Middles raised (or, below 0, lowered) by about <paramref name="amount"/> of all codes; black and white stay.</summary>
     /// <param name="amount">Within ±0.2.</param>
     public static double Lifted(double lightness, double amount)
     {
-        var x = Math.Clamp(lightness, 0, 1);
-        return x + 4 * amount * x * (1 - x);
+        var code = CodeOf(lightness);
+        return OfCode(code + 4 * amount * code * (1 - code));
     }
 
-    /// <summary>From black's place to white's.</summary>
+    /// <summary>All codes between black's and white's.</summary>
     public static double Between(double lightness, double black, double white) =>
-        black + (white - black) * Math.Clamp(lightness, 0, 1);
+        OfCode(black + (white - black) * CodeOf(lightness));
+
+    private static double CodeOf(double lightness)
+    {
+        var held = Math.Clamp(lightness, 0, 1);
+        return DisplayCode.Encode(held * held * held);
+    }
+
+    private static double OfCode(double code) => DisplayCode.CubeRoot(DisplayCode.Decode(code));
 
     /// <summary>1 where shadows are darkest in tone, a third of the way up; 0 at black and white.</summary>
     public static double Shadows(double lightness)
