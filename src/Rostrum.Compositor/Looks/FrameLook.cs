@@ -56,7 +56,11 @@ public sealed unsafe class FrameLook
     /// <summary>Gives a frame the look, in its own memory.</summary>
     public void Run(Yuv420Frame frame)
     {
-        fixed (short* lumas = luma, blues = chromaBlue, reds = chromaRed)
+        fixed (
+            short* lumas = luma,
+                blues = chromaBlue,
+                reds = chromaRed
+        )
             for (var y = 0; y < frame.Height / 2; y++)
                 RunRows(frame, y, lumas, blues, reds);
     }

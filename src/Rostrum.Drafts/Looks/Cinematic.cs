@@ -35,12 +35,12 @@ public sealed class Cinematic : Look
         {
             var tint = Tint.Of(light);
             var lightness = ToneCurve.Contrast(tint.Lightness, 0.26);
-            lightness = ToneCurve.Between(lightness, 0.03, 0.97);
             var colour = 0.9 + 0.06 * ToneCurve.Highlights(lightness);
             var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
-            return (tint with { Lightness = lightness })
+            var seen = (tint with { Lightness = lightness })
                 .Coloured(colour)
                 .Shifted(-0.0085 * dark + 0.0045 * bright, -0.0125 * dark + 0.0125 * bright)
                 .Shown();
+            return ToneCurve.Between(seen, 0.03, 0.97);
         };
 }

@@ -30,5 +30,5 @@ public sealed class Cool : Look
         );
 
     public override Grade Grade(ParameterValues values) =>
-        light => Tint.Of(Whiteness.Turned(light, -0.14, -0.015)).Shown();
+        light => Whiteness.Turned(light, -0.14, -0.015).Shown();
 }

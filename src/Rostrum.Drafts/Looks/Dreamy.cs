@@ -29,11 +29,11 @@ public sealed class Dreamy : Look
         {
             var tint = Tint.Of(light);
             var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.045), -0.1);
-            lightness = ToneCurve.Between(lightness, 0.04, 1);
             var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
-            return (tint with { Lightness = lightness })
+            var seen = (tint with { Lightness = lightness })
                 .Coloured(0.92)
-                .Shifted(0.013 * bright + 0.004 * dark, 0.002 * bright - 0.012 * dark)
+                .Shifted(0.009 * bright + 0.003 * dark, 0.002 * bright - 0.006 * dark)
                 .Shown();
+            return ToneCurve.Between(seen, 0.04, 1);
         };
 }

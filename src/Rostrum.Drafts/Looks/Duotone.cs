@@ -43,7 +43,7 @@ public sealed class Duotone : Look
         );
         return light =>
         {
-            var way = ToneCurve.Contrast(DisplayCode.CubeRoot(light.Luminance), 0.4);
+            var way = ToneCurve.CodeOf(ToneCurve.Contrast(DisplayCode.CubeRoot(light.Luminance), 0.35));
             return new Tint(
                 Between(dark.Lightness, bright.Lightness, way),
                 Between(dark.Red, bright.Red, way),

@@ -34,8 +34,7 @@ public sealed class Faded : Look
         {
             var tint = Tint.Of(light);
             var lightness = ToneCurve.Contrast(tint.Lightness, 0.08);
-            return (tint with { Lightness = ToneCurve.Between(lightness, 0.1, 0.94) })
-                .Coloured(0.7)
-                .Shown();
+            var seen = (tint with { Lightness = lightness }).Coloured(0.7).Shown();
+            return ToneCurve.Between(seen, 0.1, 0.94);
         };
 }

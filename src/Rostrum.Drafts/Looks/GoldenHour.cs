@@ -29,9 +29,10 @@ public sealed class GoldenHour : Look
             var tint = Tint.Of(turned);
             var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.012), 0.06);
             var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
-            return (tint with { Lightness = ToneCurve.Between(lightness, 0.012, 1) })
+            var seen = (tint with { Lightness = lightness })
                 .Coloured(1.06)
                 .Shifted(0.012 * bright + 0.004 * dark, 0.02 * bright - 0.008 * dark)
                 .Shown();
+            return ToneCurve.Between(seen, 0.012, 1);
         };
 }

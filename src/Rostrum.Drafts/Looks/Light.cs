@@ -2,7 +2,7 @@ namespace Rostrum.Drafts.Looks;
 
 /// <summary>
 /// Light of BT.709's primaries, linear: 0 is black, 1 the brightest that a screen shows. Values outside of that are on
-/// their way somewhere; <see cref="Tint.Shown"/> brings them back.
+/// their way somewhere; <see cref="Shown"/> brings them back.
 /// </summary>
 public readonly record struct Light(double Red, double Green, double Blue)
 {
@@ -27,14 +27,18 @@ public readonly record struct Light(double Red, double Green, double Blue)
             Blue + (other.Blue - Blue) * share
         );
 
-    /// <summary>Whether a screen can show it, to within less than a code.</summary>
-    public bool IsShown =>
-        Red is >= -Slack and <= 1 + Slack
-        && Green is >= -Slack and <= 1 + Slack
-        && Blue is >= -Slack and <= 1 + Slack;
-
-    private const double Slack = 1e-5;
-
-    /// <summary>Each part held to 0–1.</summary>
-    public Light Held() => new(Math.Clamp(Red, 0, 1), Math.Clamp(Green, 0, 1), Math.Clamp(Blue, 0, 1));
+    /// <summary>
+    /// Brought within what a screen shows. What is brighter is drawn towards a grey half as bright: a little darker and a
+    /// little paler, so that strong colours keep their strength rather than turn to white.
+    /// </summary>
+    public Light Shown()
+    {
+        var light = new Light(Math.Max(Red, 0), Math.Max(Green, 0), Math.Max(Blue, 0));
+        var most = Math.Max(light.Red, Math.Max(light.Green, light.Blue));
+        if (!(most > 1))
+            return light;
+        var grey = Math.Min(light.Luminance / 2, 0.5);
+        light = Grey(grey).Towards(light, (1 - grey) / (most - grey));
+        return new Light(Math.Min(light.Red, 1), Math.Min(light.Green, 1), Math.Min(light.Blue, 1));
+    }
 }

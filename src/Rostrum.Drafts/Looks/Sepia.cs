@@ -28,8 +28,8 @@ public sealed class Sepia : Look
         {
             var grey = 0.28 * light.Red + 0.66 * light.Green + 0.06 * light.Blue;
             var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.15);
-            lightness = ToneCurve.Between(lightness, 0.06, 0.96);
             var brown = 0.35 + 0.65 * 4 * lightness * (1 - lightness);
-            return new Tint(lightness, 0.022 * brown, 0.047 * brown).Shown();
+            var seen = new Tint(lightness, 0.022 * brown, 0.047 * brown).Shown();
+            return ToneCurve.Between(seen, 0.06, 0.96);
         };
 }

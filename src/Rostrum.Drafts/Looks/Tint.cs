@@ -6,9 +6,6 @@ namespace Rostrum.Drafts.Looks;
 /// </summary>
 public readonly record struct Tint(double Lightness, double Red, double Yellow)
 {
-    /// <summary>Lightness of the grey that photographers expose for: it sends back 18 % of the light.</summary>
-    public const double MiddleGrey = 0.5646;
-
     public static Tint Of(Light light)
     {
         var l = DisplayCode.CubeRoot(
@@ -39,32 +36,8 @@ public readonly record struct Tint(double Lightness, double Red, double Yellow)
         );
     }
 
-    /// <summary>
-    /// Its light, brought within what a screen shows: both paler and less extreme in lightness at an unchanged hue, on
-    /// the way to a middle grey, so that strong colours keep their strength rather than turn to white.
-    /// </summary>
-    public Light Shown()
-    {
-        var light = Light();
-        if (light.IsShown)
-            return light.Held();
-        double inside = 0,
-            outside = 1;
-        for (var step = 0; step < 16; step++)
-        {
-            var middle = (inside + outside) / 2;
-            light = OnTheWay(middle).Light();
-            if (light.IsShown)
-                inside = middle;
-            else
-                outside = middle;
-        }
-        return OnTheWay(inside).Light().Held();
-    }
-
-    /// <summary>A part of the way from middle grey, 0–1.</summary>
-    private Tint OnTheWay(double part) =>
-        new(MiddleGrey + (Lightness - MiddleGrey) * part, Red * part, Yellow * part);
+    /// <summary>Its light, brought within what a screen shows.</summary>
+    public Light Shown() => Light().Shown();
 
     /// <summary>How far from grey: the most that a screen shows is about 0.32.</summary>
     public double Colourfulness => Math.Sqrt(Red * Red + Yellow * Yellow);

@@ -32,11 +32,19 @@ internal static class ToneCurve
         return OfCode(code + 4 * amount * code * (1 - code));
     }
 
-    /// <summary>All codes between black's and white's.</summary>
-    public static double Between(double lightness, double black, double white) =>
-        OfCode(black + (white - black) * CodeOf(lightness));
+    /// <summary>
+    /// Light whose codes all lie between black's and white's. Each channel goes for itself: were only lightness raised,
+    /// the faint colours of noise would show in the dark.
+    /// </summary>
+    public static Light Between(Light light, double black, double white)
+    {
+        double Moved(double part) =>
+            DisplayCode.Decode(black + (white - black) * DisplayCode.Encode(Math.Clamp(part, 0, 1)));
+        return new Light(Moved(light.Red), Moved(light.Green), Moved(light.Blue));
+    }
 
-    private static double CodeOf(double lightness)
+    /// <summary>The display code of a grey of this lightness.</summary>
+    public static double CodeOf(double lightness)
     {
         var held = Math.Clamp(lightness, 0, 1);
         return DisplayCode.Encode(held * held * held);

@@ -27,5 +27,5 @@ public sealed class Warm : Look
         );
 
     public override Grade Grade(ParameterValues values) =>
-        light => Tint.Of(Whiteness.Turned(light, 0.15, 0.012)).Shown();
+        light => Whiteness.Turned(light, 0.15, 0.012).Shown();
 }

@@ -117,8 +117,7 @@ public sealed class OperationEntry
             typeof(TOperation),
             summary,
             [one, two, three, four, five],
-            given =>
-                make(given.Get(one), given.Get(two), given.Get(three), given.Get(four), given.Get(five))
+            given => make(given.Get(one), given.Get(two), given.Get(three), given.Get(four), given.Get(five))
         );
 
     /// <summary>The JSON Schema of what it takes.</summary>

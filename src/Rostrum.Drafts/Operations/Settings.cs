@@ -20,10 +20,11 @@ internal static class Settings
                     $"it is one of {Listed(choice.Choices)}",
                 PointParameter point when Only(name, value).Point(point) is null =>
                     "a place such as [0.5, 0.3] is wanted",
-                ColourParameter when !Colour.TryParse(
-                    value.ValueKind == JsonValueKind.String ? value.GetString() : null,
-                    out _
-                ) => "a colour such as \"#FFD13B\" is wanted",
+                ColourParameter
+                    when !Colour.TryParse(
+                        value.ValueKind == JsonValueKind.String ? value.GetString() : null,
+                        out _
+                    ) => "a colour such as \"#FFD13B\" is wanted",
                 PointsParameter points when Only(name, value).Points(points).Count == 0 =>
                     "a list of places such as [[0.2, 0.5], [0.8, 0.5]] is wanted",
                 _ => null,
