@@ -23,14 +23,18 @@ public sealed record ChoiceParameter(
     IReadOnlyList<string> Choices
 ) : Parameter(Name, Meaning);
 
+/// <summary>A colour, <c>#RRGGBB</c>.</summary>
+public sealed record ColourParameter(string Name, string Meaning, Colour Default) : Parameter(Name, Meaning)
+{
+    internal static bool IsOne(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Colour.TryParse(value.GetString()!, out _);
+}
+
 /// <summary>A place in the picture, <c>[x, y]</c> or <c>{"x":…,"y":…}</c>, 0–1 from its top left corner.</summary>
 public sealed record PointParameter(string Name, string Meaning) : Parameter(Name, Meaning);
 
 /// <summary>A list of places in the picture, in the order in which they are visited.</summary>
 public sealed record PointsParameter(string Name, string Meaning) : Parameter(Name, Meaning);
-
-/// <summary>A colour, <c>#RRGGBB</c>.</summary>
-public sealed record ColourParameter(string Name, string Meaning, Colour Default) : Parameter(Name, Meaning);
 
 /// <summary>A place in a picture: 0–1 from its left edge, 0–1 from its top edge.</summary>
 public readonly record struct PicturePoint(double X, double Y)
@@ -57,7 +61,7 @@ public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>?
 
     public Colour Colour(ColourParameter parameter) =>
         Find(parameter.Name) is { ValueKind: JsonValueKind.String } value
-        && Drafts.Colour.TryParse(value.GetString(), out var colour)
+        && Drafts.Colour.TryParse(value.GetString()!, out var colour)
             ? colour
             : parameter.Default;
 

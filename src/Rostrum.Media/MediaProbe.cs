@@ -57,7 +57,9 @@ public static class MediaProbe
         [
             "kind: look",
             $"title: {table.Title ?? "none"}",
-            table.IsCube ? $"table: a cube of {table.Size} points a side" : $"table: curves of {table.Size} points",
+            table.IsCube
+                ? $"table: a cube of {table.Size} points a side"
+                : $"table: curves of {table.Size} points",
         ];
     }
 

@@ -128,11 +128,4 @@ public sealed class LookOperationTests
         );
         Assert.Contains(".cube", Resolved(Film(""","fl":[{"n":"cube"}]""")).Refusal);
     }
-
-    [Fact]
-    public void Effects_are_still_said_not_to_be_drawn() =>
-        Assert.Contains(
-            "\"glitch_of_old\"",
-            Assert.Single(Resolved(Film(""","fx":[{"n":"glitch_of_old"}]""")).Notes)
-        );
 }

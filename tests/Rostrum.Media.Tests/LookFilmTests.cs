@@ -105,15 +105,7 @@ public sealed class LookFilmTests
         using var workshop = new Workshop();
         var (still, clip) = (Still(workshop), Clip(workshop));
         var film = workshop.Frames(
-            Films.Joined(
-                Films.Picture(still) with
-                {
-                    Looks = Look("bw"),
-                },
-                Shown(clip),
-                "dissolve",
-                8
-            )
+            Films.Joined(Films.Picture(still) with { Looks = Look("bw") }, Shown(clip), "dissolve", 8)
         );
         var (before, after) = (film.Middle(2), film.Middle(18));
         Assert.InRange(before.R - before.B, -2, 2);

@@ -55,14 +55,7 @@ internal sealed class LookCost : IMeasurement
     private static double Plate(LookTable? look)
     {
         var format = new StillFormat(Width, Rows, 3, 8);
-        var recipe = new PlateRecipe(
-            format,
-            PictureFit.Cover,
-            new Canvas(1920, 82),
-            1,
-            1.2,
-            Colour.Black
-        )
+        var recipe = new PlateRecipe(format, PictureFit.Cover, new Canvas(1920, 82), 1, 1.2, Colour.Black)
         {
             Look = look,
         };

@@ -224,10 +224,7 @@ public sealed class GroundSurvey : IDisposable
             for (var row = -1; row <= 1; row++)
             for (var column = -1; column <= 1; column++)
             {
-                var cell = Seen(
-                    0.5 + (x + column * Blur - 0.5) * high,
-                    0.5 + (y + row * Blur - 0.5) * wide
-                );
+                var cell = Seen(0.5 + (x + column * Blur - 0.5) * high, 0.5 + (y + row * Blur - 0.5) * wide);
                 darkest = Math.Min(darkest, cell.Darkest);
                 brightest = Math.Max(brightest, cell.Brightest);
             }

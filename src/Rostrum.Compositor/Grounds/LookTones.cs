@@ -38,7 +38,8 @@ internal sealed class LookTones
     /// <summary>The darkest that becomes of any luminance between two.</summary>
     public byte Darkest(byte from, byte to) => least.AsSpan(from, Math.Max(0, to - from) + 1).ToArray().Min();
 
-    public byte Brightest(byte from, byte to) => most.AsSpan(from, Math.Max(0, to - from) + 1).ToArray().Max();
+    public byte Brightest(byte from, byte to) =>
+        most.AsSpan(from, Math.Max(0, to - from) + 1).ToArray().Max();
 
     private static int Spread(int step) => step * 65535 / (Side - 1);
 

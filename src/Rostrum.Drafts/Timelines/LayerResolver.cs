@@ -22,6 +22,7 @@ internal sealed class LayerResolver(
     private const double MostRoll = 36_000;
 
     private readonly ClipResolver clips = new(note);
+    private readonly EffectResolver effects = new(canvas, seed, note);
 
     public Layer Layer()
     {
@@ -149,7 +150,10 @@ internal sealed class LayerResolver(
                 Looks = looks,
             }
             : new PictureSource(address, fit) { Looks = looks };
-        return new Clip(source, own, framing, camera, start, ShutterOf(segment));
+        return new Clip(source, own, framing, camera, start, ShutterOf(segment))
+        {
+            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+        };
     }
 
     private static Clip ColourClip(Segment segment, TimeRange own) =>
@@ -243,8 +247,6 @@ internal sealed class LayerResolver(
 
     private void NoteWhatIsNotDrawn(Segment segment)
     {
-        foreach (var effect in segment.Effects ?? [])
-            note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
         if (segment.Placement is not null || segment.Keyframes is not null)
             note(
                 $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."
