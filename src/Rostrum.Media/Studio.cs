@@ -21,6 +21,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     );
     private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
+    private readonly FilmLooks looks = new(sources.PathOf);
     private readonly FilmBeatsTask beats = new(draft, sources);
     private readonly Dictionary<string, KnownVideo> videos = [];
     private Resolution? sketch;
@@ -63,7 +64,9 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             WithVideos(formats, still => new StillFacts(still.Width, still.Height, PicturePoint.Centre)),
             beats.Heard(cancel)
         );
-        return sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
+        var timeline = sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
+        looks.Settle(timeline);
+        return timeline;
     }
 
     /// <summary>Makes the plates of all stills that were begun; the timeline it returns is the final one.</summary>
@@ -107,7 +110,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         foreach (var clip in timeline.Videos)
         {
             var video = videos[((VideoSource)clip.Source).Address];
-            layouts.Add(clip, MovingLayout.Of(MovingRecipe.Of(clip, video.Width, video.Height, timeline)));
+            var layout = MovingLayout.Of(MovingRecipe.Of(clip, video.Width, video.Height, timeline));
+            layouts.Add(clip, layout with { Look = looks.TableOf(((VideoSource)clip.Source).Looks) });
         }
         return layouts;
     }
@@ -175,7 +179,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         }
     }
 
-    private static PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
+    private PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
     {
         var zooms = ViewSurvey.Of(timeline, source);
         return new PlateRecipe(
@@ -185,7 +189,10 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             zooms.Widest,
             zooms.Closest,
             timeline.Background
-        );
+        )
+        {
+            Look = looks.TableOf(source.Looks),
+        };
     }
 
     public void Dispose()

@@ -36,6 +36,20 @@ internal static class GoldenHashes
         ["effect film_grain"] = "A7595D43DD3A39EE",
         ["effect letterbox"] = "A0864BB4B0919143",
         ["effect vignette"] = "C5CFD0D9E02B0587",
+        ["tables of all looks"] = "D04DFAFD1FD07D27",
+        ["looks across a dissolve"] = "9129C6DF453866CC",
+        ["clip under bw"] = "F6EC628BBD1D71A5",
+        ["clip under noir"] = "8E7BD0D36D8269DF",
+        ["clip under sepia"] = "2E5A6FB44FBB4AD1",
+        ["clip under duotone"] = "A56A610B83AAE0A1",
+        ["clip under teal_orange"] = "3C5D63ECCB0D6F03",
+        ["clip under cinematic"] = "3D1D4C8310B68A67",
+        ["clip under golden_hour"] = "C909B4683C8555B3",
+        ["clip under warm"] = "014C4386CCD39B35",
+        ["clip under cool"] = "EC090970F7F7BAD2",
+        ["clip under vivid"] = "3A9FB57E76823E40",
+        ["clip under faded"] = "2EE364E573D75F0B",
+        ["clip under dreamy"] = "1409A82D996A691F",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

@@ -208,7 +208,7 @@ public sealed class FrameFingerprints : IDisposable
     {
         var (format, colour) = (recipe.Format, recipe.Background);
         var text = FormattableString.Invariant(
-            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}"
+            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}{recipe.Look}"
         );
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }

@@ -133,6 +133,7 @@ internal sealed class LayerResolver(
         if (moves && still is not VideoFacts)
             throw new RefusedException($"{NameOf(segment)} is shown as a film, but {address} is none.");
         NoteWhatIsNotDrawn(segment);
+        var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
             fit == PictureFit.Cover
@@ -148,7 +149,10 @@ internal sealed class LayerResolver(
                 clips.PlaybackOf(segment, (VideoFacts)still, own),
                 ((VideoFacts)still).Frames
             )
-            : new PictureSource(address, fit);
+            {
+                Looks = looks,
+            }
+            : new PictureSource(address, fit) { Looks = looks };
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
             Layers = camera is IDepthCamera ? layers : null,
@@ -265,8 +269,6 @@ internal sealed class LayerResolver(
 
     private void NoteWhatIsNotDrawn(Segment segment)
     {
-        foreach (var effect in segment.Looks ?? [])
-            note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
         if (segment.Placement is not null || segment.Keyframes is not null)
             note(
                 $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."

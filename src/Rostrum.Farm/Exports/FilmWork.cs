@@ -173,7 +173,11 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard, See = Sight.Of });
         try
         {
-            await pictures.FetchAsync([.. pictures.Videos, .. unknown, .. pictures.Fonts], blobs, cancel);
+            await pictures.FetchAsync(
+                [.. pictures.Videos, .. unknown, .. pictures.Fonts, .. pictures.Looks],
+                blobs,
+                cancel
+            );
             film.Begin(unknown, cancel);
             film.Prepare(cancel);
             pictures.AtHand.UnionWith(unknown);
