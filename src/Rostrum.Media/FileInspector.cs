@@ -56,13 +56,15 @@ public static class FileInspector
             );
     }
 
-    /// <summary>A GIF of several pictures is a film without sound.</summary>
+    /// <summary>A GIF or WEBP of several pictures is a film without sound.</summary>
     private static FileFormat Moves(FileStream file, FileFormat format)
     {
-        if (format != FileFormat.Gif)
-            return format;
         file.Position = 0;
-        return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
+        if (format == FileFormat.Gif)
+            return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
+        if (format == FileFormat.Webp)
+            return Wholeness.WebpPictures(file) > 1 ? FileFormat.MovingWebp : format;
+        return format;
     }
 
     /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>
