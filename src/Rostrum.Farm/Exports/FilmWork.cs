@@ -69,10 +69,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 var (present, hold) = await chunks.UseAsync(keys, cancel);
                 using var _ = hold;
                 var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
-                progress.Begin(reused, timeline.FrameCount);
+                progress.Begin(reused, timeline.FrameCount, SoundWork.InFrames(timeline));
                 await RenderAsync(film, plan, present, encoder, pictures, progress, mustGiveWay, cancel);
                 // 5
-                using var sound = await sounds.MakeAsync(timeline, pictures, cancel);
+                using var sound = await sounds.MakeAsync(timeline, pictures, progress.Hear, cancel);
                 return await JoinAsync(export, timeline, plan, sound, reused, cancel);
             }
         );
