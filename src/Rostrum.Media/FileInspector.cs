@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Texts.Subtitles;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 using Rostrum.Media.Text;
@@ -105,6 +106,9 @@ public static class FileInspector
     )
     {
         var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+        // Films are made of frames: one that has none to show would be refused then.
+        if (frames.Count == 0)
+            throw KnownVideo.NothingToSee(path);
         var seconds = frames.Max(frame => frame.Start + frame.Length) - frames.Min(frame => frame.Start);
         return seconds > 0 && seconds < end ? seconds.Value : end;
     }

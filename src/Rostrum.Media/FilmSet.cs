@@ -22,6 +22,10 @@ public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionar
     /// </summary>
     public IReadOnlyDictionary<string, BeatMap?> Heard { get; init; } = new Dictionary<string, BeatMap?>();
 
+    /// <summary>Moving pictures that are known already, by address; others are looked into.</summary>
+    public IReadOnlyDictionary<string, KnownVideo> Videos { get; init; } =
+        new Dictionary<string, KnownVideo>();
+
     /// <summary>Files of this machine, of which nothing is known.</summary>
     public static FilmSources Local { get; } = new(LocalFile.PathOf, new Dictionary<string, KnownStill>());
 }

@@ -157,11 +157,31 @@ public sealed class DraftJsonTests
     [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"cam\":[{\"e\":[0,0,1e999,1]}]}]}]}")]
     [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"cam\":[{\"e\":{\"x\":1}}]}]}]}")]
     [InlineData("{\"id\":\"\\ud800\"}")]
+    [InlineData("{\"films\":[null]}")]
+    [InlineData("{\"films\":[{\"t\":[null]}]}")]
     public void Bad_input_is_answered_with_a_sentence(string json)
     {
         Assert.Null(DraftJson.Parse(json, out var why));
         Assert.Matches("^[A-Z].+\\.$", why);
         Assert.DoesNotContain("Exception", why);
+    }
+
+    [Theory]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"ss\":\"late\"}]}]}", "$.t[0].sg[0].ss", "a number is wanted")]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"rv\":1}]}]}", "$.t[0].sg[0].rv", "true or false is wanted")]
+    [InlineData(
+        "{\"t\":[{\"tt\":0,\"sg\":[{\"src\":1}]}]}",
+        "$.t[0].sg[0].src",
+        "words in quotes are wanted"
+    )]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":{}}]}", "$.t[0].sg", "a list [ ] is wanted")]
+    [InlineData("{\"t\":[{\"tt\":\"video\"}]}", "$.t[0].tt", "0 for video")]
+    public void A_value_of_the_wrong_kind_is_told_what_is_wanted(string json, string place, string wanted)
+    {
+        Assert.Null(DraftJson.Parse(json, out var why));
+        Assert.Contains(place, why);
+        Assert.Contains(wanted, why);
+        Assert.DoesNotContain("System.", why);
     }
 
     [Fact]

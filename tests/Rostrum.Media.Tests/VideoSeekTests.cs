@@ -158,6 +158,50 @@ public sealed class VideoSeekTests
         Assert.Contains("damaged or cut short", refusal.Message);
     }
 
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.8)]
+    public void What_a_clip_is_about_is_found_where_it_stands_out(double place)
+    {
+        using var workshop = new Workshop();
+        var path = workshop.At("ball.mp4");
+        var x = (int)(640 * place) - 40;
+        workshop.Help(
+            "ffmpeg",
+            "-v",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            $"color=0x203040:s=640x360:r=25:d=2,drawbox=x={x}:y=140:w=80:h=80:color=0xE07050:t=fill",
+            "-c:v",
+            "libx264",
+            path
+        );
+        var subject = KnownVideo.LearnAll(path, CancellationToken.None).Subject;
+        Assert.InRange(subject.X, place - 0.15, place + 0.15);
+        Assert.InRange(subject.Y, 0.35, 0.65);
+    }
+
+    [Theory]
+    [InlineData("b-frames.mp4")]
+    [InlineData("vp9.webm")]
+    [InlineData("moving.webp")]
+    public void What_is_known_of_a_clip_can_be_written_down(string name)
+    {
+        using var workshop = new Workshop();
+        var path = Maker.Numbered(workshop, name, 50, 25, Settings(name));
+        var known = KnownVideo.LearnAll(path, CancellationToken.None);
+        var text = System.Text.Json.JsonSerializer.Serialize(KeptVideo.Of(known));
+        var read = System.Text.Json.JsonSerializer.Deserialize<KeptVideo>(text)!.Video()!;
+        Assert.Equal(Times(known), Times(read));
+        Assert.Equal(known.Keys, read.Keys);
+        Assert.Equal(known with { Frames = read.Frames, Keys = read.Keys }, read);
+    }
+
+    private static IEnumerable<MediaTime> Times(KnownVideo video) =>
+        Enumerable.Range(0, video.Frames.Count).Select(video.Frames.StartOf).Append(video.Frames.End);
+
     private static string[] Settings(string name) =>
         kinds[name].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

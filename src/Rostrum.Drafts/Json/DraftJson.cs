@@ -41,13 +41,36 @@ public static class DraftJson
     {
         var place = failure.LineNumber is { } line ? $" in line {line + 1}" : "";
         var path = failure.Path is { Length: > 1 } at ? $" at {at}" : "";
-        return $"The draft is not valid JSON for a film{place}{path}: check the value there.";
+        return $"The draft is not valid JSON for a film{place}{path}: {Wanted(failure)}.";
     }
+
+    /// <summary>What should stand there. The reader's own words name its types, which say nothing to a person.</summary>
+    private static string Wanted(JsonException failure)
+    {
+        var said = failure.Message.Split(" Path: ")[0];
+        const string conversion = "could not be converted to ";
+        var at = said.IndexOf(conversion, StringComparison.Ordinal);
+        if (at < 0)
+            return failure.Path is null or "$" ? "check the value there" : Lowered(said.TrimEnd('.'));
+        var type = said[(at + conversion.Length)..];
+        return type.Contains(nameof(TrackType), StringComparison.Ordinal)
+                ? "0 for video, 1 for audio or 7 for text is wanted there"
+            : type.Contains("List", StringComparison.Ordinal) ? "a list [ ] is wanted there"
+            : type.Contains("String", StringComparison.Ordinal) ? "words in quotes are wanted there"
+            : type.Contains("Boolean", StringComparison.Ordinal) ? "true or false is wanted there"
+            : type.StartsWith("Rostrum", StringComparison.Ordinal) ? "an object { } is wanted there"
+            : "check the value there";
+    }
+
+    private static string Lowered(string sentence) =>
+        sentence.Length == 0 ? "check the value there" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static bool HasNullInList(Draft draft)
     {
         var tracks = draft.AllTracks;
         if (Null(tracks) || tracks.Any(track => Null(track.Segments) || Null(track.Transitions)))
+            return true;
+        if (Null(draft.Beside) || (draft.Beside ?? []).Any(HasNullInList))
             return true;
         return tracks
             .SelectMany(track => track.AllSegments)

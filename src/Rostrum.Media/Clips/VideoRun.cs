@@ -44,8 +44,7 @@ internal sealed class VideoRun : IDisposable
     {
         isCounted = video.Format == FileFormat.MovingWebp;
         (this.path, this.video, tones) = (path, video, ToneMap.Of(video.Colour.Transfer));
-        // Their pictures are drawn over each other from the first one on.
-        var seeks = from > 0 && video.Format != FileFormat.MovingGif && !isCounted;
+        var seeks = from > 0 && video.Seeks;
         var start = seeks
             ? (video.Lead + video.Frames.StartOf(from) - slack).Seconds.ToString(
                 "0.000000",

@@ -20,16 +20,19 @@ public static class VideoWorker
 
     private const int MostThreads = 4;
 
+    /// <summary>Last word of a question for one frame as a PNG.</summary>
+    internal const string AsPicture = "picture";
+
     /// <param name="question">The demuxer, the path, the time to start at, how many frames (0 for all), the filter.</param>
     public static int Run(string[] question)
     {
         if (
-            question is not [var demuxer, var path, var start, var count, var filter]
+            question is not [var demuxer, var path, var start, var count, var filter, .. var kind]
             || !FileFormat.IsDemuxer(demuxer)
         )
             return 2;
         if (demuxer == FileFormat.MovingWebp.Demuxer)
-            return WebpFilm.Decode(path, Frames(filter, count), MostSeconds);
+            return WebpFilm.Decode(path, Wanted(filter, count, kind), MostSeconds);
         string[] from = start.Length == 0 ? [] : ["-ss", start];
         return ConfinedProgram.Become(
             [
@@ -44,15 +47,15 @@ public static class VideoWorker
                 "-copyts",
                 "-i",
                 ConfinedProgram.Address(path),
-                .. Frames(filter, count),
+                .. Wanted(filter, count, kind),
             ],
             ProcessLimits.Watching,
             MostSeconds
         );
     }
 
-    /// <summary>What is wanted of a film that was opened: its frames with their times, on standard output.</summary>
-    private static IEnumerable<string> Frames(string filter, string count) =>
+    /// <summary>What is wanted of a film that was opened, on standard output.</summary>
+    private static IEnumerable<string> Wanted(string filter, string count, string[] kind) =>
         [
             "-map",
             "0:V:0",
@@ -63,19 +66,25 @@ public static class VideoWorker
             "1",
             "-vf",
             filter,
-            "-c:v",
-            "rawvideo",
-            "-avoid_negative_ts",
-            "disabled",
-            "-output_ts_offset",
-            ClockAhead.ToString(CultureInfo.InvariantCulture),
-            // Ten bits have no name of their own in Matroska.
-            "-allow_raw_vfw",
-            "1",
-            "-write_crc32",
-            "0",
-            "-f",
-            "matroska",
+            .. kind is [AsPicture] ? (string[])["-c:v", "png", "-f", "image2pipe"] : timedFrames,
             "pipe:1",
         ];
+
+    /// <summary>Raw frames with their times.</summary>
+    private static readonly string[] timedFrames =
+    [
+        "-c:v",
+        "rawvideo",
+        "-avoid_negative_ts",
+        "disabled",
+        "-output_ts_offset",
+        ClockAhead.ToString(CultureInfo.InvariantCulture),
+        // Ten bits have no name of their own in Matroska.
+        "-allow_raw_vfw",
+        "1",
+        "-write_crc32",
+        "0",
+        "-f",
+        "matroska",
+    ];
 }

@@ -49,6 +49,8 @@ public sealed class RenderDesk(
         );
         // 2
         var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order), cancel);
+        if (exports.RefusalOf(film) is { } tooMuch)
+            throw Unprocessable(tooMuch);
         await CheckSizeAsync(db, accountId, timeline, cancel);
         // 3
         var request = new ExportRequest(
