@@ -47,23 +47,22 @@ public static class DraftJson
     /// <summary>What should stand there. The reader's own words name its types, which say nothing to a person.</summary>
     private static string Wanted(JsonException failure)
     {
+        const string unknown = "check the value there";
         var said = failure.Message.Split(" Path: ")[0];
-        const string conversion = "could not be converted to ";
-        var at = said.IndexOf(conversion, StringComparison.Ordinal);
-        if (at < 0)
-            return failure.Path is null or "$" ? "check the value there" : Lowered(said.TrimEnd('.'));
-        var type = said[(at + conversion.Length)..];
-        return type.Contains(nameof(TrackType), StringComparison.Ordinal)
+        if (failure.Path is null or "$")
+            return unknown;
+        if (!said.Contains("could not be converted", StringComparison.Ordinal))
+            return Lowered(said.TrimEnd('.'));
+        var inner = failure.InnerException?.Message ?? "";
+        return failure.Path.EndsWith(".tt", StringComparison.Ordinal)
                 ? "0 for video, 1 for audio or 7 for text is wanted there"
-            : type.Contains("List", StringComparison.Ordinal) ? "a list [ ] is wanted there"
-            : type.Contains("String", StringComparison.Ordinal) ? "words in quotes are wanted there"
-            : type.Contains("Boolean", StringComparison.Ordinal) ? "true or false is wanted there"
-            : type.StartsWith("Rostrum", StringComparison.Ordinal) ? "an object { } is wanted there"
-            : "check the value there";
+            : inner.EndsWith("as a string.", StringComparison.Ordinal) ? "words in quotes are wanted there"
+            : inner.EndsWith("as a boolean.", StringComparison.Ordinal) ? "true or false is wanted there"
+            : said.Contains("List", StringComparison.Ordinal) ? "a list [ ] is wanted there"
+            : unknown;
     }
 
-    private static string Lowered(string sentence) =>
-        sentence.Length == 0 ? "check the value there" : char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static bool HasNullInList(Draft draft)
     {
