@@ -16,6 +16,7 @@ internal static class Catalogue
         new LoudnessOfFilms(),
         new Sync(),
         new ClipCost(),
+        new LongClip(),
         new TextContrast(),
         new SafeAreas(),
         new ColourFidelity(),

@@ -211,4 +211,23 @@ public sealed class DraftJsonTests
         if (DraftJson.Parse(json, out _) is { } draft)
             Assert.NotNull(JsonDocument.Parse(DraftJson.Write(draft)));
     }
+
+    [Fact]
+    public void Tracks_are_told_in_one_line() =>
+        Assert.Equal(
+            "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) "
+                + "3. Title: \"Urban Dreams\" (0-3s)",
+            TrackSummary.Of(
+                DraftJson.Parse(
+                    """
+                    {"t":[
+                      {"tt":0,"sg":[{"s":0,"d":10000,"m":{"name":"city timelapse"}}]},
+                      {"tt":1,"vo":0.35,"m":{"name":"Lo-fi"},"sg":[{"s":0,"d":10000}]},
+                      {"tt":7,"sg":[{"s":0,"d":3000,"tx":"Urban Dreams"}]}
+                    ]}
+                    """,
+                    out _
+                )!
+            )
+        );
 }
