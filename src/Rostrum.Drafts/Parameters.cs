@@ -23,6 +23,13 @@ public sealed record ChoiceParameter(
     IReadOnlyList<string> Choices
 ) : Parameter(Name, Meaning);
 
+/// <summary>A colour, <c>#RRGGBB</c>.</summary>
+public sealed record ColourParameter(string Name, string Meaning, Colour Default) : Parameter(Name, Meaning)
+{
+    internal static bool IsOne(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Colour.TryParse(value.GetString()!, out _);
+}
+
 /// <summary>A place in the picture, <c>[x, y]</c> or <c>{"x":…,"y":…}</c>, 0–1 from its top left corner.</summary>
 public sealed record PointParameter(string Name, string Meaning) : Parameter(Name, Meaning);
 
@@ -51,6 +58,12 @@ public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>?
                     return parameter.Choices[i];
         return parameter.Default;
     }
+
+    public Colour Colour(ColourParameter parameter) =>
+        Find(parameter.Name) is { ValueKind: JsonValueKind.String } value
+        && Drafts.Colour.TryParse(value.GetString()!, out var colour)
+            ? colour
+            : parameter.Default;
 
     public PicturePoint? Point(PointParameter parameter) =>
         Find(parameter.Name) is { } value ? Place(value) : null;

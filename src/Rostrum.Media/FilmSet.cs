@@ -43,8 +43,8 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     private readonly Studio studio = new(draft, sources);
     private readonly FilmTexts texts = new(sources.PathOf);
 
-    /// <summary>Frames of moving pictures that a painter paints together: each is a picture in memory.</summary>
-    private const int MovingTogether = 2;
+    /// <summary>Frames of moving pictures, or under effects, that a painter paints together: each is a picture in memory.</summary>
+    private const int FewTogether = 2;
 
     private Timeline? timeline;
 
@@ -95,7 +95,7 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
     public void Paint(int first, int end, int painters, Action<Yuv420Frame> take)
     {
         var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
-        var together = film.Videos.Any() ? MovingTogether : PaintingCrew.MostTogether;
+        var together = film.Videos.Any() || film.HasEffects ? FewTogether : PaintingCrew.MostTogether;
         var layouts = studio.Layouts(film);
         using var projector = new Projector(
             film,

@@ -31,6 +31,9 @@ internal static class GoldenHashes
         ["clip with blur of the camera"] = "03312095A50679CA",
         ["clip beside colour"] = "5D85E3C89BB6A024",
         ["clip before itself"] = "A6CE893FBA016D20",
+        ["effect film_grain"] = "A7595D43DD3A39EE",
+        ["effect letterbox"] = "A0864BB4B0919143",
+        ["effect vignette"] = "C5CFD0D9E02B0587",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

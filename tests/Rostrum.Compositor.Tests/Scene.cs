@@ -1,6 +1,7 @@
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
+using Rostrum.Drafts.Effects;
 
 namespace Rostrum.Compositor.Tests;
 
@@ -52,6 +53,26 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         return Add(new Clip(source, Range(from, to), framing, camera, MediaTime.Zero, shutterAngle));
+    }
+
+    /// <summary>Puts an effect on a clip that is shown; without a fade it is there in its transitions too.</summary>
+    public Clip Add(Effect effect, Clip clip, string settings = "{}", MediaTime fade = default)
+    {
+        var values = new ParameterValues(
+            System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, System.Text.Json.JsonElement>>(
+                settings
+            )
+        );
+        var scene = new EffectScene(canvas, clip.Range, clip.Framing, PicturePoint.Centre, new Noise(5));
+        var played = new PlayedEffect(
+            $"{effect.Name} {values.Written}",
+            fade == default ? TimeRange.Between(MediaTime.Zero, At(10_000)) : clip.Range,
+            fade,
+            fade,
+            effect.Direct(scene, values)
+        );
+        var place = clips.IndexOf(clip);
+        return clips[place] = clip with { Effects = [.. clip.Effects, played] };
     }
 
     public Clip Show(Colour colour, int from = 0, int to = 1000) =>

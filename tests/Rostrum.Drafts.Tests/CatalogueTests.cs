@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -9,6 +10,7 @@ public sealed class CatalogueTests
     private static readonly IReadOnlyList<CatalogueEntry>[] Catalogues =
     [
         MotionCatalogue.All,
+        EffectCatalogue.All,
         TransitionCatalogue.All,
         TextAnimationCatalogue.All,
         TextTemplateCatalogue.All,
@@ -26,6 +28,9 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Every_motion_in_the_assembly_is_listed() => AssertListed<Motion>(MotionCatalogue.All);
+
+    [Fact]
+    public void Every_effect_in_the_assembly_is_listed() => AssertListed<Effect>(EffectCatalogue.All);
 
     [Fact]
     public void Every_transition_in_the_assembly_is_listed() =>

@@ -103,6 +103,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoSuchSound => "影片里没有这个声音",
             RefusalCause.NoBeat => "声音里听不出明显的节拍：换一段音乐，或者让我配一段",
             RefusalCause.LastPicture => "影片至少要有一张照片：先添加一张，再去掉最后一张",
+            RefusalCause.NoEffect => "照片上没有这个效果",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
             _ => "这个数值超出了可用的范围，没有改动",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -34,6 +35,11 @@ internal static class EffectsCommand
         Say.Result("");
         List("Transitions", TransitionCatalogue.All);
         Say.Result("");
+        foreach (var kind in EffectCatalogue.All.GroupBy(effect => effect.Kind))
+        {
+            List(EffectHeadings.Of(kind.Key), [.. kind]);
+            Say.Result("");
+        }
         List("Text templates", TextTemplateCatalogue.All);
         Say.Result("");
         List("Text animations", TextAnimationCatalogue.All);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -26,6 +27,13 @@ internal static class EffectsPage
         );
         Section(page, "Camera moves", "`mo.n` of a picture; settings under `mo.p`.", MotionCatalogue.All);
         Section(page, "Transitions", "`n` in the track's `tr`; settings under `p`.", TransitionCatalogue.All);
+        foreach (var kind in EffectCatalogue.All.GroupBy(effect => effect.Kind))
+            Section(
+                page,
+                EffectHeadings.Of(kind.Key),
+                "`n` in a picture's `fx`, with `s` and `d` (ms) for when; settings under `p`.",
+                [.. kind]
+            );
         Section(
             page,
             "Text templates",
@@ -83,6 +91,7 @@ internal static class EffectsPage
                 $" ({number.Minimum} to {number.Maximum}{Unit(number.Unit)}, usually {number.Default})"
             ),
             ChoiceParameter choice => $" ({string.Join(", ", choice.Choices)}; usually {choice.Default})",
+            ColourParameter colour => $" (a colour; usually {colour.Default})",
             PointParameter => " (`[x, y]`, 0–1 from the top left corner)",
             PointsParameter => " (`[[x, y], …]`, 0–1 from the top left corner)",
             _ => "",

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
@@ -33,7 +34,15 @@ internal sealed unsafe class BandPainter : IDisposable
         column = Native.Allocate<short>(columnLength + 256);
     }
 
-    public void Paint(FramePlan plan, ViewTaps[] taps, Yuv420Frame frame, int top, int bottom)
+    /// <param name="work">Where the rows go if more is done to them; else they are finished into the frame.</param>
+    public void Paint(
+        FramePlan plan,
+        ViewTaps[] taps,
+        Yuv420Frame frame,
+        WorkFrame? work,
+        int top,
+        int bottom
+    )
     {
         for (var index = 0; index < plan.GroupCount; index++)
         {
@@ -47,7 +56,12 @@ internal sealed unsafe class BandPainter : IDisposable
             var row = values + (y - top) * stride;
             if (plan.Veil > 0)
                 RowFinish.Veil(row, channel.Value(plan.VeilColour), Mix(plan.Veil), channel.Width);
-            RowFinish.ToBytes(row, channel.Row(frame, y), y, channel.Width);
+            if (work is null)
+                RowFinish.ToBytes(row, channel.Row(frame, y), y, channel.Width);
+            else
+                new Span<ushort>(row, channel.Width).CopyTo(
+                    new Span<ushort>(channel.Row(work, y), channel.Width)
+                );
         }
     }
 

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
@@ -47,6 +48,14 @@ internal sealed unsafe class Channel
         };
 
     public byte* Row(Yuv420Frame frame, int y) =>
+        kind switch
+        {
+            Kind.Luma => frame.LumaRow(y),
+            Kind.Cb => frame.CbRow(y),
+            _ => frame.CrRow(y),
+        };
+
+    public ushort* Row(WorkFrame frame, int y) =>
         kind switch
         {
             Kind.Luma => frame.LumaRow(y),

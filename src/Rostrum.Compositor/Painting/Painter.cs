@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
@@ -20,6 +21,7 @@ public sealed class Painter : IDisposable
     private readonly BandPainter luma;
     private readonly BandPainter cb;
     private readonly BandPainter cr;
+    private readonly EffectChain effects;
     private bool disposed;
 
     public Painter(Canvas canvas)
@@ -28,6 +30,7 @@ public sealed class Painter : IDisposable
         luma = new BandPainter(Channel.Luma(canvas), BandRows);
         cb = new BandPainter(Channel.Cb(canvas), BandRows / 2);
         cr = new BandPainter(Channel.Cr(canvas), BandRows / 2);
+        effects = new EffectChain(canvas);
     }
 
     public void Paint(FramePlan plan, Yuv420Frame frame) => Paint([plan], [frame]);
@@ -48,18 +51,43 @@ public sealed class Painter : IDisposable
         for (var top = 0; top < canvas.Height; top += BandRows)
         {
             var bottom = Math.Min(top + BandRows, canvas.Height);
+            Paint(luma, plans, frames, top, bottom);
+            Paint(cb, plans, frames, top / 2, bottom / 2);
+            Paint(cr, plans, frames, top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
-                if (plans[i].Copy is null)
-                    luma.Paint(plans[i], taps[i], frames[i], top, bottom);
-            for (var i = 0; i < plans.Length; i++)
-                if (plans[i].Copy is null)
-                    cb.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
-            for (var i = 0; i < plans.Length; i++)
-                if (plans[i].Copy is null)
-                    cr.Paint(plans[i], taps[i], frames[i], top / 2, bottom / 2);
-            for (var i = 0; i < plans.Length; i++)
-                OverlayPainter.Paint(plans[i], frames[i], top, bottom);
+                if (plans[i].Passes.IsEmpty)
+                    OverlayPainter.Paint(plans[i], frames[i], top, bottom);
         }
+        for (var i = 0; i < plans.Length; i++)
+            if (!plans[i].Passes.IsEmpty)
+                FinishWithEffects(plans[i], effects.Frame(i), frames[i]);
+    }
+
+    private void Paint(
+        BandPainter channel,
+        ReadOnlySpan<FramePlan> plans,
+        ReadOnlySpan<Yuv420Frame> frames,
+        int top,
+        int bottom
+    )
+    {
+        for (var i = 0; i < plans.Length; i++)
+            if (plans[i].Copy is null)
+                channel.Paint(
+                    plans[i],
+                    taps[i],
+                    frames[i],
+                    plans[i].Passes.IsEmpty ? null : effects.Frame(i),
+                    top,
+                    bottom
+                );
+    }
+
+    private void FinishWithEffects(FramePlan plan, WorkFrame work, Yuv420Frame frame)
+    {
+        effects.Run(plan, work);
+        work.ToBytes(frame);
+        OverlayPainter.Paint(plan, frame, 0, canvas.Height);
     }
 
     private void PrepareTaps(int index, FramePlan plan)
@@ -82,5 +110,6 @@ public sealed class Painter : IDisposable
         luma.Dispose();
         cb.Dispose();
         cr.Dispose();
+        effects.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Planning;
@@ -21,6 +22,9 @@ public sealed class FrameFingerprints : IDisposable
     /// <summary>Raised whenever the same file comes to give other frames.</summary>
     private const int MovingVersion = 1;
 
+    /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
+    private const int EffectsVersion = 1;
+
     private const int MostBytes = 1 << 15;
 
     private readonly FramePlanner planner;
@@ -29,6 +33,7 @@ public sealed class FrameFingerprints : IDisposable
     private readonly Dictionary<PictureSource, Plate> outlines = [];
     private readonly MovingOutlines moving;
     private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PlayedEffect, byte[]> effects = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
     private readonly byte[] bytes = new byte[MostBytes];
     private int length;
@@ -62,6 +67,9 @@ public sealed class FrameFingerprints : IDisposable
             origins.Add(picture.Level, new Origin(null, Hash(identity(address), layouts[clip])));
         }
         planner = new FramePlanner(timeline, outlines, moving: moving);
+        foreach (var clip in timeline.Layers.SelectMany(layer => layer.Clips))
+        foreach (var effect in clip.Effects)
+            effects[effect] = Hash(effect, clip);
         texts =
         [
             .. timeline.Texts.Select(text =>
@@ -96,7 +104,23 @@ public sealed class FrameFingerprints : IDisposable
             Write(view, seen);
             Flush(hash);
         }
+        AppendPasses(hash);
         AppendTexts(timeline.Rate.TimeOf(frame), hash);
+    }
+
+    /// <summary>What a pass does follows from its effect, the scene that it was directed for, and the moment.</summary>
+    private void AppendPasses(IncrementalHash hash)
+    {
+        foreach (ref readonly var pass in plan.Passes)
+        {
+            effects[pass.Effect].CopyTo(bytes, 0);
+            length = effects[pass.Effect].Length;
+            Write(pass.Moment.Seconds);
+            Write(pass.Moment.Strength);
+            Write(pass.Moment.Frame);
+            Write(pass.Moment.Picture);
+            Flush(hash);
+        }
     }
 
     /// <summary>A text at rest looks the same at every moment; how it moves follows from its identity and the time since it came.</summary>
@@ -133,6 +157,11 @@ public sealed class FrameFingerprints : IDisposable
             Write(view.SourceFrame);
         origin.Hash.CopyTo(bytes.AsSpan(length));
         length += origin.Hash.Length;
+        Write(map);
+    }
+
+    private void Write(in PlaneMap map)
+    {
         foreach (var number in (ReadOnlySpan<double>)[map.Xx, map.Xy, map.X0, map.Yx, map.Yy, map.Y0])
             Write(number);
     }
@@ -167,6 +196,15 @@ public sealed class FrameFingerprints : IDisposable
 
     private static byte[] Hash(string identity, MovingLayout layout) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"moving {MovingVersion} {identity} {layout}"));
+
+    private byte[] Hash(PlayedEffect effect, Clip clip) =>
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes(
+                FormattableString.Invariant(
+                    $"{EffectsVersion} {effect.Identity} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                )
+            )
+        );
 
     public void Dispose()
     {

@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 
 namespace Rostrum.Compositor.Planning;
 
@@ -21,6 +23,7 @@ public sealed class FramePlan
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];
     private readonly List<PlannedOverlay> overlays = [];
+    private readonly List<PlannedPass> passes = [];
     private int viewCount;
 
     internal int GroupCount { get; private set; }
@@ -29,6 +32,9 @@ public sealed class FramePlan
 
     /// <summary>What lies over the finished picture, from bottom to top.</summary>
     internal ReadOnlySpan<PlannedOverlay> Overlays => CollectionsMarshal.AsSpan(overlays);
+
+    /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
+    internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
 
     /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
     internal double Veil { get; set; }
@@ -64,6 +70,7 @@ public sealed class FramePlan
     {
         (GroupCount, viewCount, Veil, Background, Copy) = (0, 0, 0, background, null);
         overlays.Clear();
+        passes.Clear();
     }
 
     /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>
@@ -73,6 +80,8 @@ public sealed class FramePlan
     internal void Add(in PlannedView view) => views[viewCount++] = view;
 
     internal void Add(in PlannedOverlay overlay) => overlays.Add(overlay);
+
+    internal void Add(in PlannedPass pass) => passes.Add(pass);
 }
 
 /// <param name="FirstView">Index of the first exposure's first view.</param>
@@ -84,6 +93,9 @@ internal readonly record struct PlannedGroup(
     int ExposureShift,
     double Mix
 );
+
+/// <summary>One pass of an effect.</summary>
+internal readonly record struct PlannedPass(PlayedEffect Effect, Pass Pass, PassMoment Moment);
 
 /// <summary>One picture seen through one window. Without a level it is a plain colour.</summary>
 internal readonly record struct PlannedView(

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
@@ -26,6 +27,7 @@ public sealed class FramePlanner(
 
     private readonly Canvas canvas = timeline.Canvas;
     private readonly OverlayPlanner texts = new(overlays ?? []);
+    private readonly PassPlanner effects = new(timeline.Canvas);
 
     /// <summary>Fills <paramref name="plan"/> for a frame of the film, 0 the first.</summary>
     public void Plan(int frame, FramePlan plan)
@@ -69,6 +71,7 @@ public sealed class FramePlanner(
         var views = plan.Views;
         if (
             views is [{ Moving: { FillsPlate: true } only } view]
+            && plan.Passes.IsEmpty
             && plan.Veil == 0
             && view.Window == Whole
             && view.Level!.Width == canvas.Width
@@ -102,11 +105,13 @@ public sealed class FramePlanner(
             if (PassageAt(layer, time) is { } passage)
             {
                 PlanPassage(passage, time, plan);
+                effects.Plan(passage, time, plan);
                 return;
             }
             if (ClipAt(layer, time) is { } clip)
             {
                 PlanClip(clip, time, Placement.Still, 1, plan);
+                effects.Plan(clip, time, plan);
                 return;
             }
         }
@@ -248,29 +253,8 @@ public sealed class FramePlanner(
         return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
     }
 
-    /// <summary>
-    /// From the canvas by the placement to the view, by the camera's roll to the fitted picture, and to the level's
-    /// pixels.
-    /// </summary>
-    private PlaneMap Map(Framing framing, CameraView view, Placement placement, PlateLevel level)
-    {
-        var zoom = view.Zoom * placement.Zoom;
-        var perPixelX = framing.ViewWidth / zoom / canvas.Width * level.Width;
-        var perPixelY = framing.ViewHeight / zoom / canvas.Height * level.Height;
-        var (sine, cosine) = view.Roll == 0 ? (0.0, 1.0) : Math.SinCos(view.Roll * Math.PI / 180);
-        var (xx, xy) = (perPixelX * cosine, -perPixelX * sine);
-        var (yx, yy) = (perPixelY * sine, perPixelY * cosine);
-        var middleX = canvas.Width * (0.5 + placement.OffsetX);
-        var middleY = canvas.Height * (0.5 + placement.OffsetY);
-        return new PlaneMap(
-            xx,
-            xy,
-            view.X * level.Width - xx * middleX - xy * middleY,
-            yx,
-            yy,
-            view.Y * level.Height - yx * middleX - yy * middleY
-        );
-    }
+    private PlaneMap Map(Framing framing, CameraView view, Placement placement, PlateLevel level) =>
+        PlaneMap.Of(canvas, framing, view, placement, level.Width, level.Height);
 
     private MediaTime ShutterTime(double angle) =>
         new((long)(angle / 360 * MediaTime.TicksPerSecond / timeline.Rate.PerSecond));

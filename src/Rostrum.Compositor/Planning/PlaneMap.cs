@@ -1,3 +1,7 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Transitions;
+
 namespace Rostrum.Compositor.Planning;
 
 /// <summary>
@@ -6,6 +10,37 @@ namespace Rostrum.Compositor.Planning;
 /// </summary>
 public readonly record struct PlaneMap(double Xx, double Xy, double X0, double Yx, double Yy, double Y0)
 {
+    /// <summary>
+    /// From the canvas by the placement to the view, by the camera's roll to the fitted picture, and to the pixels of a
+    /// picture of the given size.
+    /// </summary>
+    internal static PlaneMap Of(
+        Canvas canvas,
+        Framing framing,
+        CameraView view,
+        Placement placement,
+        double width,
+        double height
+    )
+    {
+        var zoom = view.Zoom * placement.Zoom;
+        var perPixelX = framing.ViewWidth / zoom / canvas.Width * width;
+        var perPixelY = framing.ViewHeight / zoom / canvas.Height * height;
+        var (sine, cosine) = view.Roll == 0 ? (0.0, 1.0) : Math.SinCos(view.Roll * Math.PI / 180);
+        var (xx, xy) = (perPixelX * cosine, -perPixelX * sine);
+        var (yx, yy) = (perPixelY * sine, perPixelY * cosine);
+        var middleX = canvas.Width * (0.5 + placement.OffsetX);
+        var middleY = canvas.Height * (0.5 + placement.OffsetY);
+        return new PlaneMap(
+            xx,
+            xy,
+            view.X * width - xx * middleX - xy * middleY,
+            yx,
+            yy,
+            view.Y * height - yx * middleX - yy * middleY
+        );
+    }
+
     /// <summary>True when rows of the canvas are rows of the picture.</summary>
     public bool IsUpright => Xy == 0 && Yx == 0;
 

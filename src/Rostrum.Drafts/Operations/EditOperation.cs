@@ -48,6 +48,9 @@ public enum RefusalCause
     /// <summary>The picture has no motion that could be changed.</summary>
     NoMotion,
 
+    /// <summary>The pictures have no such effect.</summary>
+    NoEffect,
+
     /// <summary>A text that the film does not have was meant.</summary>
     NoSuchText,
 

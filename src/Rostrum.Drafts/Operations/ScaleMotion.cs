@@ -46,29 +46,13 @@ public sealed record ScaleMotion(PictureScope Scope, double Amount = 1, double S
             return segment;
         var written = segment.Motion!.Parameters;
         var settings = new Dictionary<string, JsonElement>(written ?? new Dictionary<string, JsonElement>());
-        Scale(motion, settings, "amount", Amount);
-        Scale(motion, settings, "speed", Speed);
+        Settings.Scale(motion, settings, "amount", Amount);
+        Settings.Scale(motion, settings, "speed", Speed);
         return settings.Count == 0
             ? segment
             : segment with
             {
                 Motion = segment.Motion with { Parameters = settings },
             };
-    }
-
-    private static void Scale(
-        Motion motion,
-        Dictionary<string, JsonElement> settings,
-        string name,
-        double factor
-    )
-    {
-        if (
-            factor == 1
-            || motion.Parameters.FirstOrDefault(known => known.Name == name) is not NumberParameter number
-        )
-            return;
-        var scaled = new ParameterValues(settings).Number(number) * factor;
-        settings[name] = Settings.Json(Math.Clamp(scaled, number.Minimum, number.Maximum));
     }
 }

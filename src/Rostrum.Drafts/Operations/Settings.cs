@@ -18,6 +18,8 @@ internal static class Settings
                 NumberParameter when value.ValueKind != JsonValueKind.Number => "a number is wanted",
                 ChoiceParameter choice when !IsOneOf(choice, value) =>
                     $"it is one of {Listed(choice.Choices)}",
+                ColourParameter when !ColourParameter.IsOne(value) =>
+                    "a colour such as \"#FFD13B\" is wanted",
                 PointParameter point when Only(name, value).Point(point) is null =>
                     "a place such as [0.5, 0.3] is wanted",
                 PointsParameter points when Only(name, value).Points(points).Count == 0 =>
@@ -46,6 +48,23 @@ internal static class Settings
                 ? Json(values.Number(number))
                 : value;
         return held;
+    }
+
+    /// <summary>Multiplies a number among the settings, held to its range; an entry without it stays as it is.</summary>
+    public static void Scale(
+        CatalogueEntry entry,
+        Dictionary<string, JsonElement> settings,
+        string name,
+        double factor
+    )
+    {
+        if (
+            factor == 1
+            || entry.Parameters.FirstOrDefault(known => known.Name == name) is not NumberParameter number
+        )
+            return;
+        var scaled = new ParameterValues(settings).Number(number) * factor;
+        settings[name] = Json(Math.Clamp(scaled, number.Minimum, number.Maximum));
     }
 
     /// <summary>A number as JSON, to a ten-thousandth.</summary>

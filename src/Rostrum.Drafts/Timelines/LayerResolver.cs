@@ -22,6 +22,7 @@ internal sealed class LayerResolver(
     private const double MostRoll = 36_000;
 
     private readonly ClipResolver clips = new(note);
+    private readonly EffectResolver effects = new(canvas, seed, note);
 
     public Layer Layer()
     {
@@ -147,7 +148,10 @@ internal sealed class LayerResolver(
                 ((VideoFacts)still).Frames
             )
             : new PictureSource(address, fit);
-        return new Clip(source, own, framing, camera, start, ShutterOf(segment));
+        return new Clip(source, own, framing, camera, start, ShutterOf(segment))
+        {
+            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+        };
     }
 
     private static Clip ColourClip(Segment segment, TimeRange own) =>
@@ -241,7 +245,7 @@ internal sealed class LayerResolver(
 
     private void NoteWhatIsNotDrawn(Segment segment)
     {
-        foreach (var effect in (segment.Effects ?? []).Concat(segment.Looks ?? []))
+        foreach (var effect in segment.Looks ?? [])
             note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
         if (segment.Placement is not null || segment.Keyframes is not null)
             note(

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -31,6 +32,9 @@ public sealed record Timeline(
             .OfType<PictureSource>()
             .Distinct();
 
+    /// <summary>Whether anything is done to its frames after they are painted.</summary>
+    public bool HasEffects => Layers.Any(layer => layer.Clips.Any(clip => clip.Effects.Count > 0));
+
     /// <summary>Every clip whose picture moves.</summary>
     public IEnumerable<Clip> Videos =>
         Layers.SelectMany(layer => layer.Clips).Where(clip => clip.Source is VideoSource);
@@ -52,6 +56,9 @@ public sealed record Clip(
     double ShutterAngle
 )
 {
+    /// <summary>What is done to the frames that show it, in this order.</summary>
+    public IReadOnlyList<PlayedEffect> Effects { get; init; } = [];
+
     /// <summary>The camera's view at a moment of the film, held within the picture.</summary>
     public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(time - CameraStart));
 }

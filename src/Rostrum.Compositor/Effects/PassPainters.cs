@@ -1,0 +1,17 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+
+namespace Rostrum.Compositor.Effects;
+
+/// <summary>Which painter does which pass. A new kind of pass needs its painter, and a line here.</summary>
+internal static class PassPainters
+{
+    public static PassPainter Of(Pass pass, Canvas canvas, Scratch scratch) =>
+        pass switch
+        {
+            BarsPass bars => new BarsPainter(bars, canvas),
+            GrainPass grain => new GrainPainter(grain, canvas),
+            VignettePass vignette => new VignettePainter(vignette, canvas),
+            _ => throw new NotSupportedException($"Nothing paints {pass.GetType().Name}."),
+        };
+}

@@ -1,0 +1,67 @@
+using Rostrum.Compositor.Planning;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Timelines;
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Compositor.Effects;
+
+/// <summary>
+/// Says which passes a frame goes through. During a transition the effects of the leaving picture give way to those of
+/// the arriving one, over the whole frame; one that both have goes on as it is.
+/// </summary>
+internal sealed class PassPlanner(Canvas canvas)
+{
+    public void Plan(Clip clip, MediaTime time, FramePlan plan) => Plan(clip, null, time, 1, plan);
+
+    public void Plan(Passage passage, MediaTime time, FramePlan plan)
+    {
+        var arrived = passage.Range.Progress(time);
+        var (leaving, arriving) = (passage.Leaving, passage.Arriving);
+        Plan(leaving, arriving, time, 1 - arrived, plan, bearsBoth: arrived < 0.5);
+        Plan(arriving, leaving, time, arrived, plan, bearsBoth: arrived >= 0.5);
+    }
+
+    /// <param name="other">The picture on the other side of a transition.</param>
+    /// <param name="share">How far this one is what is seen, 0–1.</param>
+    /// <param name="bearsBoth">What both pictures have is planned with this one.</param>
+    private void Plan(
+        Clip clip,
+        Clip? other,
+        MediaTime time,
+        double share,
+        FramePlan plan,
+        bool bearsBoth = true
+    )
+    {
+        for (var i = 0; i < clip.Effects.Count; i++)
+        {
+            var effect = clip.Effects[i];
+            var strength = share * effect.StrengthAt(time);
+            if (Twin(other, effect) is { } twin)
+            {
+                if (!bearsBoth)
+                    continue;
+                strength += (1 - share) * twin.StrengthAt(time);
+            }
+            if (strength > 0)
+                Add(effect, clip, time, strength, plan);
+        }
+    }
+
+    private static PlayedEffect? Twin(Clip? other, PlayedEffect effect)
+    {
+        for (var i = 0; i < (other?.Effects.Count ?? 0); i++)
+            if (other!.Effects[i].Identity == effect.Identity)
+                return other.Effects[i];
+        return null;
+    }
+
+    private void Add(PlayedEffect effect, Clip clip, MediaTime time, double strength, FramePlan plan)
+    {
+        var picture = PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
+        var moment = new PassMoment(time.Seconds, plan.Frame, strength, picture);
+        for (var i = 0; i < effect.Passes.Count; i++)
+            plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
+    }
+}

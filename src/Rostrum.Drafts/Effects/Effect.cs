@@ -1,0 +1,63 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Effects;
+
+/// <summary>
+/// What an effect is given: when its clip is seen, on which canvas, what the picture is about (0–1 of the fitted
+/// picture), and the seed of all that is left to chance. The seed is the film's, so that weather goes on behind a cut.
+/// </summary>
+/// <param name="Seen">From the clip's first frame on screen to its last, transitions included.</param>
+public sealed record EffectScene(
+    Canvas Canvas,
+    TimeRange Seen,
+    Framing Framing,
+    PicturePoint Subject,
+    Noise Noise
+);
+
+/// <summary>Under which heading an effect is listed.</summary>
+public enum EffectKind
+{
+    /// <summary>What film, tape and screens do to a picture.</summary>
+    Texture,
+
+    /// <summary>Lenses and focus.</summary>
+    Lens,
+
+    /// <summary>Light that falls into the picture.</summary>
+    Light,
+
+    /// <summary>Weather and things in the air.</summary>
+    Particles,
+
+    /// <summary>Parts of the picture that move.</summary>
+    LivingPhoto,
+
+    /// <summary>Drawn and printed styles.</summary>
+    Style,
+
+    /// <summary>How time runs.</summary>
+    Time,
+
+    /// <summary>Frames, borders and several pictures at once.</summary>
+    Layout,
+}
+
+/// <summary>
+/// A change to a picture over time or space: one file each, listed in <see cref="EffectCatalogue"/>. An effect is
+/// written in <see cref="Pass"/>es, which say in numbers what is done to every frame.
+/// </summary>
+public abstract class Effect : CatalogueEntry
+{
+    /// <summary>The setting that all effects have: how much of it there is.</summary>
+    protected static NumberParameter AmountOf(double usual, string meaning = "how strong") =>
+        new("amount", meaning, usual, 0, 1);
+
+    public abstract EffectKind Kind { get; }
+
+    /// <summary>How long it takes to come and to go where it does not last as long as its picture.</summary>
+    public virtual MediaTime Fade => MediaTime.FromMilliseconds(400);
+
+    /// <summary>What is done to the frames of one scene, in this order.</summary>
+    public abstract IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values);
+}

@@ -1,0 +1,25 @@
+namespace Rostrum.Drafts.Effects;
+
+/// <summary>The grain of a fast film stock, finer in the colours than in the light.</summary>
+public sealed class FilmGrain : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.4);
+    private static readonly NumberParameter Size = new("size", "size of a grain", 1.6, 1, 4, "px");
+
+    public override string Name => "film_grain";
+
+    public override EffectKind Kind => EffectKind.Texture;
+
+    public override string Summary => "The living grain of photographic film.";
+
+    public override Words Words { get; } =
+        new(
+            ["film grain", "grain", "grainy", "35mm", "16mm", "analog", "analogue", "film texture", "noise"],
+            ["胶片颗粒", "颗粒", "颗粒感", "胶片感", "胶片质感", "噪点"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new GrainPass(0.06 * values.Number(Amount), values.Number(Size), 0.35, 0, scene.Noise.Seed)];
+}

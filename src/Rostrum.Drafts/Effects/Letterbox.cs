@@ -1,0 +1,38 @@
+namespace Rostrum.Drafts.Effects;
+
+/// <summary>Black bars that leave the shape of a cinema's screen.</summary>
+public sealed class Letterbox : Effect
+{
+    private static readonly NumberParameter Aspect = new(
+        "aspect",
+        "width over height of what is left",
+        2.39,
+        1,
+        4
+    );
+
+    public override string Name => "letterbox";
+
+    public override EffectKind Kind => EffectKind.Texture;
+
+    public override string Summary => "Black bars leave the wide picture of a cinema.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "letterbox",
+                "cinematic bars",
+                "black bars",
+                "cinema bars",
+                "widescreen bars",
+                "movie bars",
+                "film bars",
+            ],
+            ["电影黑边", "黑边", "遮幅", "宽银幕", "上下黑边", "电影遮幅"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Aspect];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new BarsPass(values.Number(Aspect), Colour.Black)];
+}

@@ -1,0 +1,63 @@
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Effects;
+
+namespace Rostrum.Drafts.Timelines;
+
+/// <summary>Looks up what is written under <c>fx</c>, and settles when it is seen.</summary>
+internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> note)
+{
+    /// <summary>More would be nothing but slow.</summary>
+    private const int MostEffects = 12;
+
+    /// <param name="subject">What the picture is about, 0–1 of the fitted picture.</param>
+    /// <param name="own">The clip's own time, from which effects count.</param>
+    /// <param name="seen">The time in which it is on screen, its transitions included.</param>
+    public IReadOnlyList<PlayedEffect> PlayedOn(
+        Segment segment,
+        Framing framing,
+        PicturePoint subject,
+        TimeRange own,
+        TimeRange seen
+    )
+    {
+        var played = new List<PlayedEffect>();
+        foreach (var written in (segment.Effects ?? []).Take(MostEffects))
+        {
+            if (EffectCatalogue.Find(written.Name) is not { } effect)
+            {
+                note(
+                    $"There is no effect \"{written.Name}\" yet: {LayerResolver.NameOf(segment)} is shown without it."
+                );
+                continue;
+            }
+            var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed));
+            played.Add(Played(effect, written, scene, own));
+        }
+        if (segment.Effects?.Count > MostEffects)
+            note(
+                $"{LayerResolver.NameOf(segment)} has more than {MostEffects} effects; the rest were left out."
+            );
+        return played;
+    }
+
+    /// <summary>An effect whose time is written comes and goes softly; one that lasts goes with its picture.</summary>
+    private static PlayedEffect Played(Effect effect, NamedEffect written, EffectScene scene, TimeRange own)
+    {
+        var values = new ParameterValues(written.Parameters);
+        var start = written.Start is > 0 and <= TimelineResolver.LongestFilm
+            ? own.Start + MediaTime.FromMilliseconds(written.Start.Value)
+            : scene.Seen.Start;
+        var end = written.Duration is > 0 and <= TimelineResolver.LongestFilm
+            ? MediaTime.Max(start, own.Start) + MediaTime.FromMilliseconds(written.Duration.Value)
+            : scene.Seen.End;
+        end = MediaTime.Max(start, MediaTime.Min(end, scene.Seen.End));
+        var fade = MediaTime.Min(effect.Fade, (end - start) / 3);
+        return new PlayedEffect(
+            $"{effect.Name} {values.Written}",
+            TimeRange.Between(start, end),
+            start == scene.Seen.Start ? MediaTime.Zero : fade,
+            end == scene.Seen.End ? MediaTime.Zero : fade,
+            effect.Direct(scene, values)
+        );
+    }
+}
