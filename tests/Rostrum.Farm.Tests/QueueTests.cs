@@ -130,6 +130,23 @@ public sealed class QueueTests : IAsyncDisposable
     public ValueTask DisposeAsync() => yard.DisposeAsync();
 
     [Fact]
+    public async Task Attempts_that_got_further_do_not_count_against_a_film()
+    {
+        await AskAsync("x", "a", "1");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            var claim = (await queue.ClaimAsync(Yard.Cancel))!;
+            Assert.Equal(attempt, claim.Export.Attempts);
+            yard.Clock.PutForward(yard.Options.Lease + TimeSpan.FromSeconds(1));
+        }
+        var further = (await queue.ClaimAsync(Yard.Cancel))!;
+        var progress = new RunProgress();
+        progress.Keep();
+        Assert.Equal(Hold.Held, await queue.HoldAsync(further, progress, Yard.Cancel));
+        Assert.Equal(1, (await yard.RowAsync("x")).Attempts);
+    }
+
+    [Fact]
     public void A_film_that_is_painted_but_not_heard_is_not_all_done()
     {
         var progress = new RunProgress();

@@ -316,6 +316,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 {
                     var chunk = byFile[piece.File];
                     await chunks.KeepAsync(chunk.Key, chunk.Frames, piece.File, cancel);
+                    progress.Keep();
                     progress.Add((copies[chunk.Key] - 1) * chunk.Frames);
                     FarmTelemetry.ChunksRendered.Add(1);
                 },

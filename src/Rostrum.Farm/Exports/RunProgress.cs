@@ -11,12 +11,16 @@ internal sealed class RunProgress
     private volatile int total;
     private volatile int sound;
     private volatile int heard;
+    private volatile bool hasKept;
 
     public int Done => InFilm(Volatile.Read(ref painted) + heard);
 
     public int Reused => InFilm(present);
 
     public int Total => total;
+
+    /// <summary>Whether something was finished that the next attempt need not make again.</summary>
+    public bool HasKept => hasKept;
 
     /// <param name="inSound">Frames that take as long as the film's sound; 0 for a film without any.</param>
     public void Begin(int framesReused, int framesTotal, int inSound)
@@ -26,6 +30,8 @@ internal sealed class RunProgress
     }
 
     public void Add(int frames) => Interlocked.Add(ref painted, frames);
+
+    public void Keep() => hasKept = true;
 
     /// <param name="part">Of the sound, 0–1.</param>
     public void Hear(double part) => heard = (int)(part * sound);
