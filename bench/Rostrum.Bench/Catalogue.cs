@@ -17,6 +17,7 @@ internal static class Catalogue
         new Sync(),
         new ClipCost(),
         new LookCost(),
+        new LongClip(),
         new TextContrast(),
         new SafeAreas(),
         new ColourFidelity(),

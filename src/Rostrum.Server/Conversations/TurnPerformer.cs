@@ -213,11 +213,21 @@ public sealed class TurnPerformer(
     )
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
-        var films = new List<Draft>();
-        foreach (var version in wish.Before is null ? line.Take(wish.Count) : line)
-            films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
-        var steps = Director.StepsBack(wish, film, films);
-        return steps == 0 ? null : line[steps - 1];
+        if (wish.Before is null)
+            return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
+        // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
+        if (Director.StepsBack(wish, film, [new Draft()]) == 0)
+            return null;
+        foreach (var version in line)
+            if (
+                Director.StepsBack(
+                    wish,
+                    film,
+                    [await SessionDesk.DraftAsync(db, session.Id, version, cancel)]
+                ) > 0
+            )
+                return version;
+        return null;
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)
