@@ -1,5 +1,7 @@
+using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Effects.Particles;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -11,6 +13,9 @@ internal static class PassPainters
         {
             BarsPass bars => new BarsPainter(bars, canvas),
             GrainPass grain => new GrainPainter(grain, canvas),
+            ParticlePass particles => new ParticlePainter(particles, canvas),
+            MistPass mist => new MistPainter(mist, canvas),
+            EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
             VignettePass vignette => new VignettePainter(vignette, canvas),
             _ => throw new NotSupportedException($"Nothing paints {pass.GetType().Name}."),
         };
