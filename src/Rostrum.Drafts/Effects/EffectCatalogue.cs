@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
 
 namespace Rostrum.Drafts.Effects;
@@ -12,6 +13,7 @@ public static class EffectCatalogue
         new Letterbox(),
         new Snow(),
         new Rain(),
+        new RainDrops(),
         new Dust(),
         new Fireflies(),
         new Sparkles(),
@@ -24,6 +26,8 @@ public static class EffectCatalogue
         new Smoke(),
         new Steam(),
         new Fire(),
+        new SunRays(),
+        new LensFlare(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);

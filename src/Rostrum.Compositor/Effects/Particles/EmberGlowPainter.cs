@@ -31,7 +31,7 @@ internal sealed class EmberGlowPainter(EmberGlowPass pass, Canvas canvas) : Pass
                     + unit * 0.05 * own.At(0.6 * time + 11);
                 var y = canvas.Height + unit * 0.1;
                 var glow = new Stroke(x - width * 0.4, y, x + width * 0.4, y, radius, 2 * radius);
-                var opacity = pass.Strength * moment.Strength * flicker * 0.34;
+                var opacity = pass.Strength * moment.Strength * flicker * 0.26;
                 Brush.Draw(band, top, canvas.Width, canvas.Height, glow, tint, opacity, 0);
             }
             band.Settle(frame, top);

@@ -37,7 +37,7 @@ internal readonly struct MistField
     /// <summary>0–1.</summary>
     public float At(double x, double y)
     {
-        var amount = layer.Density * (layer.Source is null ? Height(y) : Plume(x, y));
+        var amount = Math.Min(1, layer.Density) * (layer.Source is null ? Height(y) : Plume(x, y));
         if (amount <= 0)
             return 0;
         var (across, down) = (x * perPixel + startX, y * perPixel + startY);
@@ -66,7 +66,7 @@ internal readonly struct MistField
         var risen = Math.Max(0, up);
         var aside = (x - sourceX) / unit - layer.Lean * risen * risen * layer.Plume;
         aside += 0.05 * risen * Math.Sin(5 * risen - 0.9 * seconds);
-        var across = aside / (0.055 + 0.17 * risen * layer.Plume);
+        var across = aside / (0.07 + 0.24 * risen * layer.Plume);
         var begin = Math.Clamp((up + 0.1) / 0.25, 0, 1);
         return begin * begin * (3 - 2 * begin) * Math.Exp(-across * across) * (1 - risen) * (1 - 0.3 * risen);
     }

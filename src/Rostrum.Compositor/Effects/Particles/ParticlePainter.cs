@@ -90,10 +90,10 @@ internal sealed class ParticlePainter : PassPainter
         var way = Math.Sqrt(particle.TravelX * particle.TravelX + particle.TravelY * particle.TravelY);
         var sharp = particle.Radius * particle.Radius * Math.PI;
         var spread = Math.PI * radius * radius + 2 * radius * way;
-        var fainter = opacity * Math.Min(1, Math.Pow(sharp / spread, Spreading));
-        var edge = glowing
-            ? 1.8 * radius
-            : Math.Max(1, Math.Min(1.7 * radius, 0.35 * radius + 0.25 * particle.Radius));
+        var fainter = Math.Min(1, opacity * Math.Min(1, Math.Pow(sharp / spread, Spreading)));
+        var sharpest = 0.35 * radius + 0.25 * particle.Radius;
+        var edge = glowing ? 1.8 * radius : sharpest + (1.8 * radius - sharpest) * pass.Softness;
+        edge = Math.Max(edge, 1);
         var stroke = new Stroke(
             particle.X - particle.TravelX / 2,
             particle.Y - particle.TravelY / 2,
@@ -101,7 +101,7 @@ internal sealed class ParticlePainter : PassPainter
             particle.Y + particle.TravelY / 2,
             radius,
             edge,
-            Rim: glowing ? 0 : 0.35 * particle.Blur / radius,
+            Rim: glowing ? 0 : 0.35 * (1 - pass.Softness) * particle.Blur / radius,
             Taper: way > 4 * radius ? 0.7 : 0
         );
         Brush.Draw(band, top, canvas.Width, canvas.Height, stroke, tint, fainter, 1 - pass.Shine);
@@ -121,7 +121,7 @@ internal sealed class ParticlePainter : PassPainter
         var narrow = Math.CopySign(Math.Max(0.12, Math.Abs(front)), front);
         if (pass.Shape == ParticleShape.Heart)
             (sine, front, narrow) = (0, 1, 1 - 0.25 * sine * sine);
-        var blur = Math.Min(2 * particle.Blur, 1.3 * particle.Radius);
+        var blur = Math.Min(2 * particle.Blur, 0.8 * particle.Radius);
         var way = Math.Sqrt(particle.TravelX * particle.TravelX + particle.TravelY * particle.TravelY);
         var fainter =
             opacity / (1 + way / (2 * particle.Radius)) / (1 + 0.5 * particle.Blur / particle.Radius);

@@ -33,7 +33,7 @@ public sealed class Confetti : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Paper,
-                CountOf(values, 190),
+                CountOf(values, 260),
                 [
                     new Colour(236, 62, 84),
                     new Colour(250, 196, 44),
@@ -45,7 +45,7 @@ public sealed class Confetti : ParticleEffect
                 scene.Noise.Seed
             )
             {
-                Size = 0.02 * size,
+                Size = 0.027 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,
                 Farthest = 3,

@@ -35,7 +35,7 @@ public sealed class Dust : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Disc,
-                CountOf(values, 260),
+                CountOf(values, 480),
                 [values.Colour(Tone)],
                 scene.Noise.Seed
             )
@@ -48,11 +48,12 @@ public sealed class Dust : ParticleEffect
                 Wind = 0.12 * values.Number(Wind) * speed,
                 Wander = 0.05,
                 WanderRate = 0.07 * speed,
-                Aperture = 0.024,
+                Aperture = 0.021,
+                Softness = 0.3,
                 Focus = 1.3,
-                Opacity = 0.75,
+                Opacity = 1,
                 Shine = 1,
-                Lit = 0.55,
+                Lit = 0.35,
                 Twinkle = 0.85,
                 TwinkleRate = 0.16 * speed,
             },

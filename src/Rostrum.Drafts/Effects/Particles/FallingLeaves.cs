@@ -25,7 +25,7 @@ public sealed class FallingLeaves : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Leaf,
-                CountOf(values, 42),
+                CountOf(values, 62),
                 [
                     new Colour(196, 92, 24),
                     new Colour(214, 142, 30),
@@ -36,7 +36,7 @@ public sealed class FallingLeaves : ParticleEffect
                 scene.Noise.Seed
             )
             {
-                Size = 0.052 * size,
+                Size = 0.072 * size,
                 SizeSpread = 0.35,
                 Nearest = 0.55,
                 Farthest = 3,
@@ -48,7 +48,7 @@ public sealed class FallingLeaves : ParticleEffect
                 Tumble = 0.3 * speed,
                 Aperture = 0.035,
                 Focus = 1.5,
-                Lit = 0.75,
+                Lit = 0.6,
             },
         ];
     }

@@ -38,12 +38,12 @@ public sealed class Fire : ParticleEffect
             new EmberGlowPass(0.25 + 0.75 * amount, colour, speed, scene.Noise.Seed),
             new ParticlePass(
                 ParticleShape.Glow,
-                CountOf(values, 300),
+                CountOf(values, 380),
                 [colour, Paler(colour, 0.35), Shaded(colour, 0.8)],
                 scene.Noise.Seed
             )
             {
-                Size = 0.0062 * size,
+                Size = 0.007 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.55,
                 Farthest = 2.8,
@@ -54,7 +54,7 @@ public sealed class Fire : ParticleEffect
                 Shutter = 1 / 35.0,
                 Aperture = 0.02,
                 Focus = 1.5,
-                Opacity = 1,
+                Opacity = 1.5,
                 Shine = 1,
                 Twinkle = 0.6,
                 TwinkleRate = 1.1 * speed,

@@ -31,7 +31,7 @@ public sealed class Fog : ParticleEffect
                     {
                         Depth = 2.2,
                         Grain = 0.9,
-                        Unevenness = 0.6,
+                        Unevenness = 0.75,
                         Low = 0.7,
                         DriftX = 0.1 * wind * speed,
                         Change = 0.03 * speed,
@@ -50,7 +50,7 @@ public sealed class Fog : ParticleEffect
                 scene.Noise.Seed + 0
             )
             {
-                Lit = 0.8,
+                Lit = 0.6,
             },
         ];
     }

@@ -31,7 +31,7 @@ public sealed class Hearts : ParticleEffect
                 scene.Noise.Seed
             )
             {
-                Size = 0.034 * size,
+                Size = 0.04 * size,
                 SizeSpread = 0.4,
                 Nearest = 0.55,
                 Farthest = 3,

@@ -74,7 +74,11 @@ public sealed record ParticlePass(ParticleShape Shape, double Count, IReadOnlyLi
 
     public double Focus { get; init; } = 1.6;
 
+    /// <summary>Above 1 for what stays clear although its movement spreads it.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>Of a disc: 0 with an edge, as light out of focus has, to 1 all soft.</summary>
+    public double Softness { get; init; }
 
     /// <summary>0 hides what is behind, 1 only adds light.</summary>
     public double Shine { get; init; }

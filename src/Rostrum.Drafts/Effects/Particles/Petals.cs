@@ -36,12 +36,12 @@ public sealed class Petals : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Petal,
-                CountOf(values, 70),
+                CountOf(values, 100),
                 [colour, Paler(colour, 0.35), Shaded(colour, 0.94)],
                 scene.Noise.Seed
             )
             {
-                Size = 0.03 * size,
+                Size = 0.036 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,
                 Farthest = 3,

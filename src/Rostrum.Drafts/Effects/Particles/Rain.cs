@@ -35,7 +35,7 @@ public sealed class Rain : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(0.05 + 0.13 * amount)
+                    new MistLayer(0.03 + 0.11 * amount)
                     {
                         Unevenness = 0.25,
                         Low = 0.3,
@@ -50,12 +50,12 @@ public sealed class Rain : ParticleEffect
             },
             new ParticlePass(
                 ParticleShape.Disc,
-                CountOf(values, 1500),
-                [new Colour(214, 224, 236)],
+                CountOf(values, 2400),
+                [new Colour(226, 233, 242)],
                 scene.Noise.Seed
             )
             {
-                Size = 0.0026,
+                Size = 0.003,
                 SizeSpread = 0.35,
                 Nearest = 0.5,
                 Farthest = 4.5,
@@ -65,7 +65,7 @@ public sealed class Rain : ParticleEffect
                 Shutter = 1 / 40.0,
                 Aperture = 0.01,
                 Focus = 2,
-                Opacity = 0.95,
+                Opacity = 2.6,
                 Shine = 0.6,
                 Lit = 0.7,
             },

@@ -27,18 +27,18 @@ public sealed class Smoke : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(0.85 * amount)
+                    new MistLayer(1.15 * amount)
                     {
                         Depth = 1.6,
                         Grain = 0.55,
                         Unevenness = 1,
-                        Low = 0.85,
+                        Low = 0.75,
                         Warp = 0.3,
                         DriftX = 0.12 * wind * speed,
                         DriftY = -0.1 * speed,
                         Change = 0.09 * speed,
                     },
-                    new MistLayer(0.6 * amount)
+                    new MistLayer(0.9 * amount)
                     {
                         Depth = 0.9,
                         Grain = 0.85,

@@ -35,15 +35,16 @@ public sealed class Snow : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Disc,
-                CountOf(values, 900),
+                CountOf(values, 1500),
                 [values.Colour(Tone)],
                 scene.Noise.Seed
             )
             {
-                Size = 0.0085 * size,
+                Size = 0.009 * size,
                 SizeSpread = 0.45,
                 Nearest = 0.45,
-                Farthest = 3.6,
+                Farthest = 4,
+                Softness = 0.9,
                 Fall = 0.2 * speed,
                 Wind = 0.3 * values.Number(Wind) * speed,
                 Gusts = 0.7,
@@ -52,9 +53,9 @@ public sealed class Snow : ParticleEffect
                 Shutter = 1 / 50.0,
                 Aperture = 0.02,
                 Focus = 1.8,
-                Opacity = 0.95,
+                Opacity = 1.25,
                 Shine = 0.25,
-                Lit = 0.6,
+                Lit = 0.45,
             },
         ];
     }

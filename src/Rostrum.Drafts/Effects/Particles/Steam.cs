@@ -31,7 +31,7 @@ public sealed class Steam : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(0.9 * amount)
+                    new MistLayer(1.5 * amount)
                     {
                         Depth = 2,
                         Grain = 0.2,
@@ -42,14 +42,14 @@ public sealed class Steam : ParticleEffect
                         Change = 0.16 * speed,
                         Source = values.Point(From) ?? scene.Subject,
                         Lean = 0.35 * wind,
-                        Plume = 0.55,
+                        Plume = 0.75,
                     },
                 ],
                 colour,
                 scene.Noise.Seed + 4
             )
             {
-                Lit = 0.45,
+                Lit = 0.3,
                 Shine = 0.5,
             },
         ];
