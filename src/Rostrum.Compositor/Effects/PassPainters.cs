@@ -1,5 +1,9 @@
+using Rostrum.Compositor.Effects.Light;
+using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Effects.Light;
+using Rostrum.Drafts.Effects.Particles;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -11,6 +15,12 @@ internal static class PassPainters
         {
             BarsPass bars => new BarsPainter(bars, canvas),
             GrainPass grain => new GrainPainter(grain, canvas),
+            ParticlePass particles => new ParticlePainter(particles, canvas),
+            MistPass mist => new MistPainter(mist, canvas),
+            LensDropsPass drops => new LensDropsPainter(drops, canvas),
+            RaysPass rays => new RaysPainter(rays, canvas),
+            FlarePass flare => new FlarePainter(flare, canvas),
+            EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
             VignettePass vignette => new VignettePainter(vignette, canvas),
             _ => throw new NotSupportedException($"Nothing paints {pass.GetType().Name}."),
         };

@@ -220,7 +220,7 @@ public sealed class FrameFingerprints : IDisposable
         SHA256.HashData(
             Encoding.UTF8.GetBytes(
                 FormattableString.Invariant(
-                    $"{EffectsVersion} {effect.Identity} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
                 )
             )
         );
