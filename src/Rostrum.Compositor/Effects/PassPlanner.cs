@@ -62,6 +62,7 @@ internal sealed class PassPlanner(Canvas canvas)
         var picture = PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
         var moment = new PassMoment(time.Seconds, plan.Frame, strength, picture);
         for (var i = 0; i < effect.Passes.Count; i++)
-            plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
+            if (effect.Passes[i] is not EchoPass)
+                plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
     }
 }

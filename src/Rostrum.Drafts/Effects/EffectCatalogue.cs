@@ -25,6 +25,8 @@ public static class EffectCatalogue
         new TiltShift(),
         new DreamyGlow(),
         new SoftFocus(),
+        new Echo(),
+        new LightTrail(),
         new Pixel(),
         new Halftone(),
         new Sketch(),

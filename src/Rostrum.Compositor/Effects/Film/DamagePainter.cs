@@ -36,7 +36,7 @@ internal sealed class DamagePainter(DamagePass pass, Canvas canvas) : PassPainte
         var wander = new Noise((long)lots.Of(1).Value);
         var shown = strength * (0.22 + 0.3 * lots.Of(2).Share) * Math.Min(1, 6 * Math.Min(way, 1 - way));
         var at = frame.Width * (0.04 + 0.92 * lots.Of(3).Share) + 5 * scale * wander.At(seconds * 5);
-        var half = scale * (0.5 + 0.7 * lots.Of(4).Share);
+        var half = scale * (0.7 + 0.8 * lots.Of(4).Share);
         var value = lots.Of(5).Share < 0.75 ? WorkFrame.White - 3000 : WorkFrame.Black + 3000;
         for (var y = 0; y < frame.Height; y++)
         {
@@ -110,7 +110,10 @@ internal sealed unsafe class Stain
     {
         if (y < 0 || y >= frame.Height || right <= 0 || left >= frame.Width)
             return;
-        var (first, end) = (Math.Max(0, (int)Math.Floor(left)), Math.Min(frame.Width, (int)Math.Ceiling(right)));
+        var (first, end) = (
+            Math.Max(0, (int)Math.Floor(left)),
+            Math.Min(frame.Width, (int)Math.Ceiling(right))
+        );
         var row = frame.LumaRow(y);
         for (var x = first; x < end; x++)
         {

@@ -93,7 +93,15 @@ internal sealed unsafe class WarpPainter : PassPainter
     /// <param name="size">Samples a pixel of luma.</param>
     /// <param name="offset">What is added to the row, in samples: chroma lies between two rows of luma.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Row(ushort* source, int stride, int width, int height, ushort* output, float size, float offset)
+    private void Row(
+        ushort* source,
+        int stride,
+        int width,
+        int height,
+        ushort* output,
+        float size,
+        float offset
+    )
     {
         var table = taps.Table;
         var cell = (int)(Cell * size);
@@ -149,10 +157,7 @@ internal sealed unsafe class WarpPainter : PassPainter
         for (var x = 0; x < count; x++)
         {
             var u = (2.0 * x * step + 1) / canvas.Width - 1;
-            var (fromU, fromV) = (
-                u * (1 + bend * TubeBow * 0.6 * v * v),
-                v * (1 + bend * TubeBow * u * u)
-            );
+            var (fromU, fromV) = (u * (1 + bend * TubeBow * 0.6 * v * v), v * (1 + bend * TubeBow * u * u));
             var kept = Inside(Math.Abs(fromU), Math.Abs(fromV));
             if (kept >= 1)
             {

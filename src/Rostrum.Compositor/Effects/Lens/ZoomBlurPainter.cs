@@ -18,7 +18,12 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
     private const int Doublings = 5;
     private const double Copies = 31;
 
+    /// <summary>Parts of the canvas's shorter side about the point that stay sharp, and over how many more that ends.</summary>
+    private const double Clear = 0.06;
+    private const double ClearBorder = 0.3;
+
     private readonly ZoomBlurPass pass;
+    private readonly Canvas canvas;
     private readonly CoarsePlane luma;
     private readonly CoarsePlane[] colours;
     private readonly ScaledMean mean;
@@ -27,9 +32,12 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
 
     public ZoomBlurPainter(ZoomBlurPass pass, Canvas canvas)
     {
-        this.pass = pass;
+        (this.pass, this.canvas) = (pass, canvas);
         luma = new CoarsePlane(canvas.Width, canvas.Height, 2);
-        colours = [.. Enumerable.Range(0, 2).Select(_ => new CoarsePlane(canvas.Width / 2, canvas.Height / 2, 2))];
+        colours =
+        [
+            .. Enumerable.Range(0, 2).Select(_ => new CoarsePlane(canvas.Width / 2, canvas.Height / 2, 2)),
+        ];
         mean = new ScaledMean(luma.Plane.Width);
         row = Native.Allocate<float>(canvas.Width + 64);
         shares = Native.Allocate<float>(canvas.Width + 64);
@@ -89,15 +97,21 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
         ChannelRows.FromDifference(row, row, 0, colour, count);
     }
 
-    /// <summary>How much of the blurred picture is seen, by the length of the streaks: all from five pixels on.</summary>
+    /// <summary>How much of the blurred picture is seen: nothing about the point, nothing where streaks are shorter than pixels.</summary>
     private void Share(int count, double centre, double down, int step, double length)
     {
-        var (far, scale) = ((float)(down * down), (float)(length * step / 3.5));
+        var far = (float)(down * down);
+        var perPixel = (float)(step / ClearBorder / Math.Min(canvas.Width, canvas.Height));
+        var perStreak = (float)(length * step / 3.5);
         for (var x = 0; x < count; x += 8)
         {
             var across =
                 Vector256.Create((float)(x + 0.5 - centre)) + Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
-            var way = Vector256.Sqrt(across * across + Vector256.Create(far)) * scale - Vector256.Create(0.4f);
+            var distance = Vector256.Sqrt(across * across + Vector256.Create(far));
+            var way = Vector256.Min(
+                distance * perPixel - Vector256.Create((float)(Clear / ClearBorder)),
+                distance * perStreak - Vector256.Create(0.4f)
+            );
             way = Vector256.Min(Vector256.Max(way, Vector256<float>.Zero), Vector256<float>.One);
             (way * way * (Vector256.Create(3f) - way - way)).Store(shares + x);
         }

@@ -54,7 +54,12 @@ internal static unsafe class ChannelRows
     {
         for (var x = 0; x < count; x += 16)
             RgbRows
-                .Codes(Between(from + x, to + x, part), Between(from + x + 8, to + x + 8, part), WorkFrame.Grey, 1)
+                .Codes(
+                    Between(from + x, to + x, part),
+                    Between(from + x + 8, to + x + 8, part),
+                    WorkFrame.Grey,
+                    1
+                )
                 .Store(output + x);
     }
 

@@ -119,8 +119,7 @@ internal sealed unsafe class CoarsePlane : IDisposable
         if (Scale == 4)
             for (var cell = 0; cell < Plane.Width; cell++, output += 4)
                 (
-                    Vector128.Create(line[cell])
-                    + Vector128.Load(fractions) * (line[cell + 1] - line[cell])
+                    Vector128.Create(line[cell]) + Vector128.Load(fractions) * (line[cell + 1] - line[cell])
                 ).Store(output);
         else
             for (var cell = 0; cell < Plane.Width; cell++)

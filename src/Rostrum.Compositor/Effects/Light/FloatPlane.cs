@@ -106,7 +106,9 @@ internal sealed unsafe class Gauss : IDisposable
         {
             var sum = Vector256.Load(middle + x) * weights[0];
             for (var tap = 1; tap <= reach; tap++)
-                sum += (Vector256.Load(rows[2 * tap] + x) + Vector256.Load(rows[2 * tap + 1] + x)) * weights[tap];
+                sum +=
+                    (Vector256.Load(rows[2 * tap] + x) + Vector256.Load(rows[2 * tap + 1] + x))
+                    * weights[tap];
             sum.Store(output + x);
         }
     }

@@ -11,10 +11,7 @@ internal abstract unsafe class WashPainter : SignalPainter
 
     protected WashPainter(Canvas canvas, int scale)
         : base(canvas) =>
-        planes =
-        [
-            .. Enumerable.Range(0, 3).Select(_ => new CoarsePlane(canvas.Width, canvas.Height, scale)),
-        ];
+        planes = [.. Enumerable.Range(0, 3).Select(_ => new CoarsePlane(canvas.Width, canvas.Height, scale))];
 
     protected override void Prepare(in PassMoment moment)
     {
@@ -151,7 +148,7 @@ internal sealed class BurnPainter(BurnPass pass, Canvas canvas) : WashPainter(ca
 
     protected override (float Red, float Green, float Blue) LightAt(float x, float y)
     {
-        var across = (x < 0.5f ? x : 1 - x) * aspect * (x < 0.5f ? 1 + 0.9f * side : 1 - 0.9f * side);
+        var across = (x < 0.5f ? x : 1 - x) * aspect * (1 + 0.9f * side * (1 - 2 * x));
         var down = y < 0.5f ? y : 1 - y;
         var far = across * down * 4 / (across + down + 0.02f) + 0.35f * Math.Min(across, down);
         var wild =

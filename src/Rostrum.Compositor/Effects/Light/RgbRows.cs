@@ -48,7 +48,14 @@ internal sealed unsafe class RgbRows(int width) : IDisposable
                 var cr = Signal(Vector128.Load(crRow + x / 2), WorkFrame.Grey, 1 / Chroma);
                 var left = Vector256.Create(0, 0, 1, 1, 2, 2, 3, 3);
                 var right = Vector256.Create(4, 4, 5, 5, 6, 6, 7, 7);
-                Mix(luma + x, Vector256.Shuffle(cb, left), Vector256.Shuffle(cr, left), red + x, green + x, blue + x);
+                Mix(
+                    luma + x,
+                    Vector256.Shuffle(cb, left),
+                    Vector256.Shuffle(cr, left),
+                    red + x,
+                    green + x,
+                    blue + x
+                );
                 Mix(
                     luma + x + 8,
                     Vector256.Shuffle(cb, right),
@@ -120,8 +127,12 @@ internal sealed unsafe class RgbRows(int width) : IDisposable
 
     /// <summary>Signals as codes, rounded and held to 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Codes(Vector256<float> low, Vector256<float> high, int zero, float scale) =>
-        Vector256.Narrow(Whole(low * scale, zero), Whole(high * scale, zero));
+    public static Vector256<ushort> Codes(
+        Vector256<float> low,
+        Vector256<float> high,
+        int zero,
+        float scale
+    ) => Vector256.Narrow(Whole(low * scale, zero), Whole(high * scale, zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Codes(
@@ -152,7 +163,10 @@ internal sealed unsafe class RgbRows(int width) : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> PairSums(Vector256<float> left, Vector256<float> right)
     {
-        var (even, odd) = (Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6), Vector256.Create(1, 3, 5, 7, 1, 3, 5, 7));
+        var (even, odd) = (
+            Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6),
+            Vector256.Create(1, 3, 5, 7, 1, 3, 5, 7)
+        );
         var first = Vector256.Shuffle(left, even) + Vector256.Shuffle(left, odd);
         var second = Vector256.Shuffle(right, even) + Vector256.Shuffle(right, odd);
         return Vector256.Create(first.GetLower(), second.GetLower());

@@ -8,8 +8,9 @@ using Rostrum.Drafts.Effects;
 namespace Rostrum.Compositor.Effects.Style;
 
 /// <summary>
-/// A screen gives every pixel the light from which on it is paper. Its values are ranked, so that as much paper is left
-/// as there was light; edges of dots are as soft as a pixel.
+/// A screen gives every pixel the tone from which on it is paper. Its values are ranked, so that the paper left is the
+/// signal to the power of 1.5: between light, as dots add up for the eye, and the signal, as they do where players
+/// shrink a film. Edges of dots are as soft as a pixel.
 /// </summary>
 internal sealed unsafe class HalftonePainter : SignalPainter
 {
@@ -32,10 +33,7 @@ internal sealed unsafe class HalftonePainter : SignalPainter
         rows = new RgbRows(canvas.Width);
         stride = (canvas.Width + 31) & ~15;
         var count = pass.InColour ? 3 : 1;
-        means =
-        [
-            .. Enumerable.Range(0, count).Select(_ => new CoarsePlane(canvas.Width, canvas.Height, 4)),
-        ];
+        means = [.. Enumerable.Range(0, count).Select(_ => new CoarsePlane(canvas.Width, canvas.Height, 4))];
         light = Native.Allocate<float>(stride);
         screens = Native.Allocate<byte>(count * stride * canvas.Height);
         var cell = Math.Max(3, pass.Size * Math.Min(canvas.Width, canvas.Height) / 1080);
@@ -97,7 +95,8 @@ internal sealed unsafe class HalftonePainter : SignalPainter
                     Vector256.Load(red + x) * 0.2126f
                     + Vector256.Load(green + x) * 0.7152f
                     + Vector256.Load(blue + x) * 0.0722f;
-            LightAdder.Square(signal).Store(light + x);
+            signal = Vector256.Max(signal, Vector256<float>.Zero);
+            (signal * Vector256.Sqrt(signal)).Store(light + x);
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed unsafe class PixelPainter : PassPainter
     }
 
     /// <summary>Where the second block begins: the first is cut so that what is left over is shared by both ends.</summary>
-    private static int First(int count, int block) => count % block / 2 is var rest && rest > 0 ? rest : block;
+    private static int First(int count, int block) =>
+        count % block / 2 is var rest && rest > 0 ? rest : block;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Band(ushort* rows, int stride, int width, int count, int first, int block, int mix)

@@ -86,7 +86,17 @@ internal sealed unsafe class SketchPainter : PassPainter
         for (var left = 0; left < width; left += 192)
         {
             var place = new Lots((ulong)pass.Seed).Of((ulong)((y / 128 << 12) + left)).Value;
-            Run(y, side, left, Math.Min(width, left + 192), hatch, around, shade, stray, tooth.Row(place, y % 128));
+            Run(
+                y,
+                side,
+                left,
+                Math.Min(width, left + 192),
+                hatch,
+                around,
+                shade,
+                stray,
+                tooth.Row(place, y % 128)
+            );
         }
         Colour(side, width, strength);
     }
@@ -127,7 +137,9 @@ internal sealed unsafe class SketchPainter : PassPainter
             var wander = Vector256.Load(stray + x);
             var strokes = Stroke(first + wander, (dark - Vector256.Create(0.38f)) * 1.5f);
             strokes += Stroke(second - wander, (dark - Vector256.Create(0.66f)) * 2.2f);
-            var grain = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.Load(paper + x - left).ToVector256Unsafe()));
+            var grain = Vector256.ConvertToSingle(
+                Vector256.WidenLower(Vector128.Load(paper + x - left).ToVector256Unsafe())
+            );
             var bite = Vector256<float>.One + grain * (0.22f / (1 << NoiseSheet.UnitBits));
             Held((outline + strokes * hatching) * bite).Store(row + x);
             first += Vector256.Create(8 * hatch.FirstStep);

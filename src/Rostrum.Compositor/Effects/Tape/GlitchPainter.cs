@@ -36,16 +36,19 @@ internal sealed unsafe class GlitchPainter(GlitchPass pass, Canvas canvas, Scrat
     /// <summary>The picture from top to bottom in bands, some of them out of place.</summary>
     private void Tear(WorkFrame frame, Lots step, double strength)
     {
-        var apart = (int)Math.Round(strength * frame.Width * (0.004 + 0.006 * step.Of(6).Share));
+        var apart = (int)Math.Round(strength * frame.Width * (0.0025 + 0.004 * step.Of(6).Share));
         var pair = 0;
         for (var band = 0; pair < frame.ChromaHeight; band++)
         {
             var lots = step.Of(1000 + (ulong)band);
             var share = lots.Of(1).Share;
-            var end = Math.Min(frame.ChromaHeight, pair + 2 + (int)(frame.ChromaHeight * 0.22 * share * share));
+            var end = Math.Min(
+                frame.ChromaHeight,
+                pair + 2 + (int)(frame.ChromaHeight * 0.22 * share * share)
+            );
             var torn = lots.Of(2).Share < 0.35;
             var move = torn ? (int)(strength * frame.Width * 0.16 * (lots.Of(3).Share - 0.5)) : 0;
-            var split = torn ? 3 * apart : apart;
+            var split = torn ? 2 * apart : apart;
             for (; pair < end; pair++)
                 Move(frame, pair, move, split);
         }

@@ -36,8 +36,7 @@ internal sealed unsafe class ScanlinesPainter : SignalPainter
             var across = (2 * x + 1.0) / canvas.Width - 1;
             bend[x] = (float)(across * across);
             for (var channel = 0; channel < 3; channel++)
-                mask[channel * columns + x] = (float)
-                    Math.Cos(2 * Math.PI * (x / period - channel / 3.0));
+                mask[channel * columns + x] = (float)Math.Cos(2 * Math.PI * (x / period - channel / 3.0));
         }
     }
 

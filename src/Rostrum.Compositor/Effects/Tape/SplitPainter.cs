@@ -30,7 +30,10 @@ internal sealed unsafe class SplitPainter(SplitPass pass, Canvas canvas, Scratch
             {
                 var from = rows;
                 if (y != 0)
-                    (from = others).Take(scratch.Copy, Math.Clamp(pair + side * y, 0, frame.ChromaHeight - 1));
+                    (from = others).Take(
+                        scratch.Copy,
+                        Math.Clamp(pair + side * y, 0, frame.ChromaHeight - 1)
+                    );
                 for (var row = 0; row < 2; row++)
                     if (side < 0)
                         shift.Run(from.Red(row), rows.Red(row), x);

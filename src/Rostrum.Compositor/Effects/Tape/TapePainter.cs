@@ -138,7 +138,8 @@ internal sealed unsafe class TapePainter : PassPainter
                 RgbRows
                     .Codes(
                         RgbRows.Floats(Vector128.Load(row + x)) + Vector256.ConvertToSingle(low) * scaled,
-                        RgbRows.Floats(Vector128.Load(row + x + 8)) + Vector256.ConvertToSingle(high) * scaled,
+                        RgbRows.Floats(Vector128.Load(row + x + 8))
+                            + Vector256.ConvertToSingle(high) * scaled,
                         0,
                         1
                     )

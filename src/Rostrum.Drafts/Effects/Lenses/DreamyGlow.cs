@@ -12,10 +12,34 @@ public sealed class DreamyGlow : Effect
 
     public override string Summary => "Light blooms softly over the picture, as through a mist filter.";
 
-    public override Words Words { get; } = new(["dreamy glow", "bloom", "bloom effect", "glow effect", "soft glow", "pro mist", "glowing light", "orton", "hazy glow"], ["柔光发光", "泛光", "辉光", "光晕柔化", "朦胧光"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "dreamy glow",
+                "bloom",
+                "bloom effect",
+                "glow effect",
+                "soft glow",
+                "pro mist",
+                "glowing light",
+                "orton",
+                "hazy glow",
+            ],
+            ["柔光发光", "泛光", "辉光", "光晕柔化", "朦胧光"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new GlowPass(0.85 * values.Number(Amount), 0.12, values.Number(Size), 1, 0.97, 0.92, 0.12 * values.Number(Amount))];
+        [
+            new GlowPass(
+                1.1 * values.Number(Amount),
+                0.12,
+                values.Number(Size),
+                1,
+                0.97,
+                0.92,
+                0.12 * values.Number(Amount)
+            ),
+        ];
 }

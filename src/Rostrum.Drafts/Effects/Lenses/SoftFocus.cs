@@ -12,10 +12,24 @@ public sealed class SoftFocus : Effect
 
     public override string Summary => "Fine detail softens under a faint glow.";
 
-    public override Words Words { get; } = new(["soft focus", "soft lens", "soften", "soft filter", "diffusion filter", "portrait softness"], ["柔焦", "柔焦镜", "柔化"]);
+    public override Words Words { get; } =
+        new(
+            ["soft focus", "soft lens", "soften", "soft filter", "diffusion filter", "portrait softness"],
+            ["柔焦", "柔焦镜", "柔化"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new GlowPass(0.16 * values.Number(Amount), -1, values.Number(Size), 1, 1, 1, 0.85 * values.Number(Amount))];
+        [
+            new GlowPass(
+                0.16 * values.Number(Amount),
+                -1,
+                values.Number(Size),
+                1,
+                1,
+                1,
+                0.85 * values.Number(Amount)
+            ),
+        ];
 }

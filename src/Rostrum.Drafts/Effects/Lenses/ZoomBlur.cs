@@ -4,7 +4,10 @@ namespace Rostrum.Drafts.Effects.Lenses;
 public sealed class ZoomBlur : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.4, "how long the streaks are");
-    private static readonly PointParameter Target = new("target", "the point from which it streaks; else what the picture is about");
+    private static readonly PointParameter Target = new(
+        "target",
+        "the point from which it streaks; else what the picture is about"
+    );
 
     public override string Name => "zoom_blur";
 
@@ -12,7 +15,19 @@ public sealed class ZoomBlur : Effect
 
     public override string Summary => "Everything streaks from one point; what it is about stays sharp.";
 
-    public override Words Words { get; } = new(["zoom blur", "radial blur", "speed lines", "warp speed", "hyperspace", "speed blur", "explosion blur"], ["径向模糊", "变焦模糊", "速度感", "速度线", "放射模糊"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "zoom blur",
+                "radial blur",
+                "speed lines",
+                "warp speed",
+                "hyperspace",
+                "speed blur",
+                "explosion blur",
+            ],
+            ["径向模糊", "变焦模糊", "速度感", "速度线", "放射模糊"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Target];
 

@@ -8,7 +8,8 @@ public sealed record PixelPass(double Size) : Pass;
 /// <param name="Size">From dot to dot, in pixels of a canvas 1080 high.</param>
 /// <param name="Degrees">By which the screen is turned.</param>
 /// <param name="InColour">Three screens of three inks, or one of <paramref name="Ink"/>.</param>
-public sealed record HalftonePass(double Size, double Degrees, bool InColour, Colour Ink, Colour Paper) : Pass;
+public sealed record HalftonePass(double Size, double Degrees, bool InColour, Colour Ink, Colour Paper)
+    : Pass;
 
 /// <summary>Pencil on paper: outlines, and strokes where it is dark.</summary>
 /// <param name="Strength">How dark the lines are, 0–1.</param>

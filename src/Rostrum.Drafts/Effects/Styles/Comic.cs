@@ -12,7 +12,20 @@ public sealed class Comic : Effect
 
     public override string Summary => "Smooth flat tones and lines of ink, as in a comic.";
 
-    public override Words Words { get; } = new(["comic", "comic book", "cartoon", "cartoonish", "graphic novel", "toon", "anime style", "ink drawing"], ["漫画", "漫画风", "卡通", "动漫风", "美漫"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "comic",
+                "comic book",
+                "cartoon",
+                "cartoonish",
+                "graphic novel",
+                "toon",
+                "anime style",
+                "ink drawing",
+            ],
+            ["漫画", "漫画风", "卡通", "动漫风", "美漫"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Levels];
 

@@ -4,10 +4,26 @@ namespace Rostrum.Drafts.Effects.Styles;
 public sealed class Halftone : Effect
 {
     private static readonly NumberParameter Size = new("size", "from dot to dot", 12, 5, 60, "px");
-    private static readonly NumberParameter Angle = new("angle", "by which the dots are turned", 45, 0, 90, "°");
-    private static readonly ChoiceParameter Inks = new("inks", "three inks or one", "color", ["color", "mono"]);
+    private static readonly NumberParameter Angle = new(
+        "angle",
+        "by which the dots are turned",
+        45,
+        0,
+        90,
+        "°"
+    );
+    private static readonly ChoiceParameter Inks = new(
+        "inks",
+        "three inks or one",
+        "color",
+        ["color", "mono"]
+    );
     private static readonly ColourParameter Ink = new("color", "of the one ink", new Colour(20, 20, 24));
-    private static readonly ColourParameter Paper = new("paper", "colour of the paper", new Colour(250, 247, 238));
+    private static readonly ColourParameter Paper = new(
+        "paper",
+        "colour of the paper",
+        new Colour(250, 247, 238)
+    );
 
     public override string Name => "halftone";
 
@@ -15,7 +31,20 @@ public sealed class Halftone : Effect
 
     public override string Summary => "Dots of ink on paper, as in a newspaper or a print.";
 
-    public override Words Words { get; } = new(["halftone", "half tone", "newspaper print", "print dots", "dot print", "ben day dots", "pop art dots", "comic dots"], ["半调", "网点", "波点印刷", "报纸网点", "网点印刷"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "halftone",
+                "half tone",
+                "newspaper print",
+                "print dots",
+                "dot print",
+                "ben day dots",
+                "pop art dots",
+                "comic dots",
+            ],
+            ["半调", "网点", "波点印刷", "报纸网点", "网点印刷"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size, Angle, Inks, Ink, Paper];
 

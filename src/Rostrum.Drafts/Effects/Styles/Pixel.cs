@@ -11,9 +11,14 @@ public sealed class Pixel : Effect
 
     public override string Summary => "The picture is made of large square blocks.";
 
-    public override Words Words { get; } = new(["pixel", "pixelate", "pixelated", "pixel art", "8-bit", "mosaic effect", "big pixels", "blocky"], ["像素风", "像素", "像素化", "马赛克效果"]);
+    public override Words Words { get; } =
+        new(
+            ["pixel", "pixelate", "pixelated", "pixel art", "8-bit", "mosaic effect", "big pixels", "blocky"],
+            ["像素风", "像素", "像素化", "马赛克效果"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) => [new PixelPass(values.Number(Size))];
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new PixelPass(values.Number(Size))];
 }

@@ -3,7 +3,13 @@ namespace Rostrum.Drafts.Effects.Styles;
 /// <summary>As few tones as a screen print has.</summary>
 public sealed class Posterize : Effect
 {
-    private static readonly NumberParameter Levels = new("levels", "tones of each of red, green and blue", 5, 2, 12);
+    private static readonly NumberParameter Levels = new(
+        "levels",
+        "tones of each of red, green and blue",
+        5,
+        2,
+        12
+    );
 
     public override string Name => "posterize";
 
@@ -11,7 +17,20 @@ public sealed class Posterize : Effect
 
     public override string Summary => "A few flat tones instead of many.";
 
-    public override Words Words { get; } = new(["posterize", "posterise", "posterized", "pop art", "flat colors", "flat colours", "screen print", "warhol"], ["色调分离", "波普", "波普风", "海报化"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "posterize",
+                "posterise",
+                "posterized",
+                "pop art",
+                "flat colors",
+                "flat colours",
+                "screen print",
+                "warhol",
+            ],
+            ["色调分离", "波普", "波普风", "海报化"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Levels];
 

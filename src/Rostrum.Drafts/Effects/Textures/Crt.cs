@@ -13,11 +13,25 @@ public sealed class Crt : Effect
 
     public override string Summary => "An old television: lines, coloured stripes, bent glass.";
 
-    public override Words Words { get; } = new(["crt", "old tv", "retro tv", "scanlines", "scan lines", "tube tv", "old television", "tv screen", "arcade screen"], ["老电视", "扫描线", "显像管", "电视机效果", "复古电视"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "crt",
+                "old tv",
+                "retro tv",
+                "scanlines",
+                "scan lines",
+                "tube tv",
+                "old television",
+                "tv screen",
+                "arcade screen",
+            ],
+            ["老电视", "扫描线", "显像管", "电视机效果", "复古电视"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Lines, Curve];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) 
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         var (amount, bend) = (values.Number(Amount), values.Number(Curve));
         var lines = new ScanlinesPass(0.75 * amount, (int)values.Number(Lines), 0.4 * amount, bend);

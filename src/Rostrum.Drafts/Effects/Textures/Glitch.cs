@@ -4,7 +4,14 @@ namespace Rostrum.Drafts.Effects.Textures;
 public sealed class Glitch : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.5);
-    private static readonly NumberParameter Every = new("every", "time from burst to burst", 1.6, 0.5, 10, "s");
+    private static readonly NumberParameter Every = new(
+        "every",
+        "time from burst to burst",
+        1.6,
+        0.5,
+        10,
+        "s"
+    );
 
     public override string Name => "glitch";
 
@@ -12,7 +19,20 @@ public sealed class Glitch : Effect
 
     public override string Summary => "Digital tearing in short bursts, calm in between.";
 
-    public override Words Words { get; } = new(["glitch", "glitch effect", "glitchy", "digital glitch", "cyberpunk glitch", "datamosh", "signal error", "digital tearing"], ["故障", "故障风", "毛刺", "故障效果", "赛博故障", "信号干扰"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "glitch",
+                "glitch effect",
+                "glitchy",
+                "digital glitch",
+                "cyberpunk glitch",
+                "datamosh",
+                "signal error",
+                "digital tearing",
+            ],
+            ["故障", "故障风", "毛刺", "故障效果", "赛博故障", "信号干扰"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Every];
 

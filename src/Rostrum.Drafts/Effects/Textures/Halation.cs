@@ -13,11 +13,15 @@ public sealed class Halation : Effect
 
     public override string Summary => "A red and orange glow round the highlights, as on film.";
 
-    public override Words Words { get; } = new(["halation", "red glow around highlights", "film halation", "highlight glow", "cinestill"], ["光晕溢出", "红色光晕", "高光溢光", "胶片光晕"]);
+    public override Words Words { get; } =
+        new(
+            ["halation", "red glow around highlights", "film halation", "highlight glow", "cinestill"],
+            ["光晕溢出", "红色光晕", "高光溢光", "胶片光晕"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size, Tint];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) 
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         var (amount, tint) = (values.Number(Amount), values.Colour(Tint));
         return

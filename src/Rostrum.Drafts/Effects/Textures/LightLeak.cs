@@ -13,10 +13,21 @@ public sealed class LightLeak : Effect
 
     public override string Summary => "Soft warm washes of light wander along the edges.";
 
-    public override Words Words { get; } = new(["light leak", "light leaks", "leaking light", "film leak", "warm light leak", "lens leak"], ["漏光", "漏光效果", "胶片漏光", "暖色漏光"]);
+    public override Words Words { get; } =
+        new(
+            ["light leak", "light leaks", "leaking light", "film leak", "warm light leak", "lens leak"],
+            ["漏光", "漏光效果", "胶片漏光", "暖色漏光"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Tint];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new LeakPass(1.6 * values.Number(Amount), values.Colour(Tint), 2.2 * values.Number(Speed), scene.Noise.Seed)];
+        [
+            new LeakPass(
+                1.6 * values.Number(Amount),
+                values.Colour(Tint),
+                2.2 * values.Number(Speed),
+                scene.Noise.Seed
+            ),
+        ];
 }

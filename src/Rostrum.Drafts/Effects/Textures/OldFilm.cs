@@ -4,7 +4,12 @@ namespace Rostrum.Drafts.Effects.Textures;
 public sealed class OldFilm : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.5, "how worn the film is");
-    private static readonly ChoiceParameter Tone = new("tone", "its colour", "warm", ["warm", "sepia", "mono", "color"]);
+    private static readonly ChoiceParameter Tone = new(
+        "tone",
+        "its colour",
+        "warm",
+        ["warm", "sepia", "mono", "color"]
+    );
     private static readonly NumberParameter Flicker = new("flicker", "how unsteady the lamp is", 0.5, 0, 1);
 
     public override string Name => "old_film";
@@ -13,11 +18,30 @@ public sealed class OldFilm : Effect
 
     public override string Summary => "An old reel: scratches, dust, a flickering lamp, an unsteady gate.";
 
-    public override Words Words { get; } = new(["old film", "old movie", "vintage film", "silent film", "silent movie", "old time film", "film scratches", "scratched film", "projector", "super 8", "8mm", "dust and scratches", "vintage", "retro film"], ["老电影", "旧电影", "复古胶片", "胶片划痕", "默片", "老胶片", "放映机", "划痕"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "old film",
+                "old movie",
+                "vintage film",
+                "silent film",
+                "silent movie",
+                "old time film",
+                "film scratches",
+                "scratched film",
+                "projector",
+                "super 8",
+                "8mm",
+                "dust and scratches",
+                "vintage",
+                "retro film",
+            ],
+            ["老电影", "旧电影", "复古胶片", "胶片划痕", "默片", "老胶片", "放映机", "划痕"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tone, Flicker];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) 
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         const double rate = 18;
         var (amount, seed) = (values.Number(Amount), scene.Noise.Seed);

@@ -4,8 +4,19 @@ namespace Rostrum.Drafts.Effects.Textures;
 public sealed class RgbSplit : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.4);
-    private static readonly ChoiceParameter Direction = new("dir", "which way they part", "horizontal", ["horizontal", "vertical", "diagonal"]);
-    private static readonly NumberParameter Speed = new("speed", "how fast it breathes; 0 stands still", 0.8, 0, 6);
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "which way they part",
+        "horizontal",
+        ["horizontal", "vertical", "diagonal"]
+    );
+    private static readonly NumberParameter Speed = new(
+        "speed",
+        "how fast it breathes; 0 stands still",
+        0.8,
+        0,
+        6
+    );
 
     public override string Name => "rgb_split";
 
@@ -13,11 +24,26 @@ public sealed class RgbSplit : Effect
 
     public override string Summary => "The red and the blue picture part a little.";
 
-    public override Words Words { get; } = new(["rgb split", "chromatic aberration", "color split", "colour split", "rgb shift", "color fringing", "colour fringing", "anaglyph", "split the colors", "split the colours"], ["色彩分离", "色散", "色差", "红蓝分离", "通道分离"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "rgb split",
+                "chromatic aberration",
+                "color split",
+                "colour split",
+                "rgb shift",
+                "color fringing",
+                "colour fringing",
+                "anaglyph",
+                "split the colors",
+                "split the colours",
+            ],
+            ["色彩分离", "色散", "色差", "红蓝分离", "通道分离"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) 
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         var apart = 22 * values.Number(Amount);
         var (x, y) = values.Choice(Direction) switch

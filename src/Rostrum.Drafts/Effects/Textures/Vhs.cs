@@ -11,9 +11,25 @@ public sealed class Vhs : Effect
 
     public override EffectKind Kind => EffectKind.Texture;
 
-    public override string Summary => "An old video tape: running colour, unsteady lines, noise at the bottom.";
+    public override string Summary =>
+        "An old video tape: running colour, unsteady lines, noise at the bottom.";
 
-    public override Words Words { get; } = new(["vhs", "vhs effect", "video tape", "videotape", "old tape", "vcr", "camcorder", "home video", "80s video", "retro video"], ["录像带", "VHS", "复古录像带", "录像带效果", "老录像", "家用录像"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "vhs",
+                "vhs effect",
+                "video tape",
+                "videotape",
+                "old tape",
+                "vcr",
+                "camcorder",
+                "home video",
+                "80s video",
+                "retro video",
+            ],
+            ["录像带", "VHS", "复古录像带", "录像带效果", "老录像", "家用录像"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Bleed];
 
