@@ -169,10 +169,13 @@ public sealed class FramePlanner(
 
     private void PlanEcho(EchoPass echo, Clip clip, MediaTime time, double strength, FramePlan plan)
     {
-        // The farthest first, so that the nearest lies over it.
+        // The farthest first, so that the nearest lies over it; the present counts 1 beside all of them.
+        var laid = 1.0;
         for (var ghost = Math.Min(echo.Count, FramePlan.MostEchoes); ghost > 0; ghost--)
         {
-            var mix = echo.Mix * Math.Pow(echo.Decay, ghost - 1) * strength;
+            var weight = echo.Mix * Math.Pow(echo.Decay, ghost - 1) * strength;
+            laid += weight;
+            var mix = echo.Lightens ? weight : weight / laid;
             var earlier = time - MediaTime.FromMilliseconds((long)(1000 * echo.Spacing * ghost));
             if (mix > 0.002)
                 PlanClip(clip, earlier, plan, mix, echo.Lightens);

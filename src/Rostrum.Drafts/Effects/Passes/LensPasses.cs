@@ -31,6 +31,6 @@ public sealed record TiltShiftPass(double Radius, PicturePoint Point, double Wid
 /// </summary>
 /// <param name="Count">Ghosts, 1–4.</param>
 /// <param name="Spacing">Seconds from one to the next.</param>
-/// <param name="Mix">How much the nearest covers, 0–1; each further one <paramref name="Decay"/> times as much.</param>
+/// <param name="Mix">Weight of the nearest, the present having 1; each further one has <paramref name="Decay"/> times as much.</param>
 /// <param name="Lightens">Ghosts only add where they are brighter.</param>
 public sealed record EchoPass(int Count, double Spacing, double Mix, double Decay, bool Lightens) : Pass;
