@@ -12,6 +12,7 @@ internal static class Catalogue
         new MotionBlur(),
         new BlurCost(),
         new TextCost(),
+        new EffectCost(),
         new Beats(),
         new LoudnessOfFilms(),
         new Sync(),

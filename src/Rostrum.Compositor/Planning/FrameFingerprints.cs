@@ -115,7 +115,7 @@ public sealed class FrameFingerprints : IDisposable
             Write(group.FirstView);
             Write(group.ViewsPerExposure);
             Write(group.ExposureShift);
-            Write(group.Mix);
+            Write(group.Lightens ? group.Mix + 2 : group.Mix);
         }
         Flush(hash);
         foreach (ref readonly var view in plan.Views)
