@@ -109,6 +109,8 @@ public sealed class FrameFingerprints : IDisposable
         Write(plan.Veil);
         if (plan.Veil != 0)
             Write(plan.VeilColour);
+        if (plan.Faded != 0)
+            Write(plan.Faded);
         for (var i = 0; i < plan.GroupCount; i++)
         {
             ref readonly var group = ref plan.Group(i);

@@ -47,6 +47,9 @@ public sealed class FramePlan
 
     internal Colour VeilColour { get; set; }
 
+    /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
+    internal double Faded { get; set; }
+
     /// <summary>Seen where no view is.</summary>
     internal Colour Background { get; set; }
 
@@ -74,7 +77,7 @@ public sealed class FramePlan
 
     internal void Clear(Colour background)
     {
-        (GroupCount, viewCount, Veil, Background, Copy) = (0, 0, 0, background, null);
+        (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
         overlays.Clear();
         passes.Clear();
     }

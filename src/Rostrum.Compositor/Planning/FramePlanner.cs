@@ -40,8 +40,18 @@ public sealed class FramePlanner(
         plan.Clear(timeline.Background);
         (plan.Frame, plan.Time) = (frame, time);
         PlanPictures(time, plan);
+        PlanFade(time, plan);
         Develop(plan);
         texts.Plan(time, plan);
+    }
+
+    /// <summary>Black over all that is painted; over a dip the darker of both.</summary>
+    private void PlanFade(MediaTime time, FramePlan plan)
+    {
+        var cover = timeline.Fade.CoverAt(time, timeline.Duration);
+        plan.Faded = cover;
+        if (cover > plan.Veil)
+            (plan.Veil, plan.VeilColour) = (cover, Colour.Black);
     }
 
     /// <summary>The clips that a frame shows, and which frame of its source each is at: what a plan will ask for.</summary>

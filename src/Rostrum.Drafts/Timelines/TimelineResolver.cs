@@ -150,11 +150,17 @@ public sealed class TimelineResolver
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),
+            Fade = new FilmFade(FadeOf(draft.Meta?.FadeIn), FadeOf(draft.Meta?.FadeOut)),
         };
     }
 
     private static Sound Silent(MediaTime film) =>
         new(new Silence(), new TimeRange(MediaTime.Zero, film), 1, MediaTime.Zero, MediaTime.Zero, 0);
+
+    private static MediaTime FadeOf(long? milliseconds) =>
+        MediaTime.FromMilliseconds(
+            Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest)
+        );
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
         [
