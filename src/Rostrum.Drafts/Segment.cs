@@ -176,13 +176,17 @@ public sealed record NamedEffect
     [JsonPropertyName("n")]
     public string? Name { get; init; }
 
+    /// <summary>Address of the file that a look comes from.</summary>
+    [JsonPropertyName("src")]
+    public string? Source { get; init; }
+
     [JsonPropertyName("s")]
     public long? Start { get; init; }
 
     [JsonPropertyName("d")]
     public long? Duration { get; init; }
 
-    /// <summary>Strength of a look, 0–1.</summary>
+    /// <summary>Strength of a look, 0–1; all of it when absent.</summary>
     [JsonPropertyName("i")]
     public double? Strength { get; init; }
 

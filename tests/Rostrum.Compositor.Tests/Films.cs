@@ -1,5 +1,7 @@
 using Rostrum.Compositor.Tests.Depth;
 using Rostrum.Compositor.Tests.Kernels;
+using Rostrum.Compositor.Tests.Looks;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Tests;
@@ -29,6 +31,7 @@ internal static class Films
             ["zoom transition"] = ZoomThrough,
             ["step aside in depth"] = InDepth,
             ["step aside in depth with blur, into another"] = InDepthAndOut,
+            ["looks across a dissolve"] = Looks,
         };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -62,15 +65,30 @@ internal static class Films
 
     private static Scene ZoomThrough() => Two(new Zoom(), PictureFit.Cover, closest: 3.5);
 
+    private static Scene Looks() =>
+        Two(
+            new Dissolve(),
+            PictureFit.Blur,
+            leavingLooks: LookTests.Stack(("teal_orange", 1), ("faded", 0.5)),
+            arrivingLooks: LookTests.Stack(("noir", 0.8))
+        );
+
     /// <summary>The passage takes up all of the film.</summary>
-    private static Scene Two(Transition transition, PictureFit fit, double closest = 1.2)
+    private static Scene Two(
+        Transition transition,
+        PictureFit fit,
+        double closest = 1.2,
+        LookStack? leavingLooks = null,
+        LookStack? arrivingLooks = null
+    )
     {
         var scene = new Scene(canvas, background: new Colour(20, 60, 90));
         var leaving = scene.Show(
             scenery,
             scene.Camera(frame => new CameraView(0.5, 0.5, 1 + 0.01 * frame)),
             to: Frames / 2,
-            closest: closest
+            closest: closest,
+            looks: leavingLooks
         );
         var portrait = new Still(211, 333, (x, y) => scenery.At(y, x));
         var arriving = scene.Show(
@@ -80,7 +98,8 @@ internal static class Films
             Frames,
             90,
             fit,
-            closest: closest
+            closest: closest,
+            looks: arrivingLooks
         );
         scene.Join(leaving, arriving, transition, 0, Frames);
         return scene;

@@ -87,7 +87,9 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var row = values + bandRow * stride;
         channel.Finish(sums + bandRow * stride, group.ExposureShift, overOthers ? mixed : row);
-        if (overOthers)
+        if (group.Lightens)
+            RowFinish.Lighten(row, mixed, Mix(group.Mix), channel.IsLuma ? 0 : WorkFrame.Grey, channel.Width);
+        else if (overOthers)
             RowFinish.Mix(row, mixed, Mix(group.Mix), channel.Width);
     }
 

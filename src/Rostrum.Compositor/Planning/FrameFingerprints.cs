@@ -117,7 +117,7 @@ public sealed class FrameFingerprints : IDisposable
             Write(group.FirstView);
             Write(group.ViewsPerExposure);
             Write(group.ExposureShift);
-            Write(group.Mix);
+            Write(group.Lightens ? group.Mix + 2 : group.Mix);
         }
         Flush(hash);
         foreach (ref readonly var view in plan.Views)
@@ -210,7 +210,7 @@ public sealed class FrameFingerprints : IDisposable
     {
         var (format, colour) = (recipe.Format, recipe.Background);
         var text = FormattableString.Invariant(
-            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}"
+            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}{recipe.Look}"
         );
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
@@ -222,7 +222,7 @@ public sealed class FrameFingerprints : IDisposable
         SHA256.HashData(
             Encoding.UTF8.GetBytes(
                 FormattableString.Invariant(
-                    $"{EffectsVersion} {effect.Identity} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
                 )
             )
         );

@@ -129,10 +129,13 @@ internal sealed class LayerResolver(
         if (segment.Source is not { } address)
             throw new RefusedException($"{NameOf(segment)} has no picture: give its address in \"src\".");
         if (!facts.TryGetValue(address, out var still))
-            throw new RefusedException($"The picture {address} is not at hand; send it first.");
+            throw new RefusedException($"The file of {NameOf(segment)} is not at hand; send it first.");
         if (moves && still is not VideoFacts)
-            throw new RefusedException($"{NameOf(segment)} is shown as a film, but {address} is none.");
+            throw new RefusedException(
+                $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
+            );
         NoteWhatIsNotDrawn(segment);
+        var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
             fit == PictureFit.Cover
@@ -148,7 +151,10 @@ internal sealed class LayerResolver(
                 clips.PlaybackOf(segment, (VideoFacts)still, own),
                 ((VideoFacts)still).Frames
             )
-            : new PictureSource(address, fit);
+            {
+                Looks = looks,
+            }
+            : new PictureSource(address, fit) { Looks = looks };
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
             Layers = camera is IDepthCamera ? layers : null,
@@ -265,8 +271,6 @@ internal sealed class LayerResolver(
 
     private void NoteWhatIsNotDrawn(Segment segment)
     {
-        foreach (var effect in segment.Looks ?? [])
-            note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
         if (segment.Placement is not null || segment.Keyframes is not null)
             note(
                 $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."

@@ -1,6 +1,7 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
@@ -84,12 +85,19 @@ public sealed record Clip(
 public abstract record ClipSource;
 
 /// <summary>A still: its address in the draft and how it is fitted to the canvas.</summary>
-public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource;
+public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource
+{
+    /// <summary>The colour looks it is seen under; null for its own colours.</summary>
+    public LookStack? Looks { get; init; }
+}
 
 /// <summary>A moving picture: which of its frames is seen follows from the time since its clip began.</summary>
 public sealed record VideoSource(string Address, PictureFit Fit, Playback Playback, FrameTimes Frames)
     : ClipSource
 {
+    /// <summary>The colour looks it is seen under; null for its own colours.</summary>
+    public LookStack? Looks { get; init; }
+
     /// <summary>The frame of the source that is seen a while after the clip's start, or before it.</summary>
     public int FrameAt(MediaTime sinceStart) => Frames.FrameAt(Playback.SourceTime(sinceStart));
 }

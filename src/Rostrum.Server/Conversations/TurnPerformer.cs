@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts.Subtitles;
@@ -56,7 +57,7 @@ public sealed class TurnPerformer(
                 turn,
                 film,
                 arrived,
-                [.. FontOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
+                [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
                 await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
@@ -82,6 +83,12 @@ public sealed class TurnPerformer(
     private static IEnumerable<EditOperation> FontOf(List<SessionFile> arrived) =>
         arrived.LastOrDefault(file => file.Type == "font") is { } font
             ? [new StyleText(default, new TextChange { FontFile = font.Url })]
+            : [];
+
+    /// <summary>The newest look that came with the words is that of the film's pictures.</summary>
+    private static IEnumerable<EditOperation> LookOf(List<SessionFile> arrived) =>
+        arrived.LastOrDefault(file => file.Type == "look") is { } look
+            ? [new SetLook(PictureScope.All, LookCatalogue.FromFile, File: look.Url)]
             : [];
 
     /// <summary>Beats of the session's files of sound, where the words are about them.</summary>
@@ -205,11 +212,29 @@ public sealed class TurnPerformer(
     )
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
-        var films = new List<Draft>();
-        foreach (var version in wish is { Before: null, ToBeginning: false } ? line.Take(wish.Count) : line)
-            films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
-        var steps = Director.StepsBack(wish, film, films);
-        return steps == 0 ? null : line[steps - 1];
+        if (wish is { Before: null, ToBeginning: false })
+            return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
+        // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
+        if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)
+            return null;
+        var reached = default(int?);
+        foreach (var version in line)
+        {
+            var steps = Director.StepsBack(
+                wish,
+                film,
+                [await SessionDesk.DraftAsync(db, session.Id, version, cancel)]
+            );
+            if (wish.ToBeginning)
+            {
+                if (steps == 0)
+                    return reached;
+                reached = version;
+            }
+            else if (steps > 0)
+                return version;
+        }
+        return reached;
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)

@@ -14,8 +14,8 @@ internal static class Beholder
         var lab = new LabPlanes(picture);
         var graph = new RegionGraph(lab, new Regions(lab));
         var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
-        var focus = new Focus(lab, graph);
         var sky = new SkyFinder(lab, graph).Find();
+        var focus = new Focus(lab, graph, sky);
         var horizon = HorizonFinder.Find(lab, sky);
         var mirror = MirrorLine.Find(lab, sky, horizon);
         horizon = mirror ?? horizon;

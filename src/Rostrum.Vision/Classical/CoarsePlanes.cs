@@ -62,6 +62,25 @@ internal sealed class CoarsePlanes
         return (right - left + 1.0) * (bottom - top + 1.0);
     }
 
+    /// <summary>Whether what lies inside touches the picture's left and right edges, or its top and foot.</summary>
+    public bool Spans(bool[] inside)
+    {
+        bool left = false,
+            right = false,
+            top = false,
+            foot = false;
+        for (var at = 0; at < inside.Length; at++)
+        {
+            if (!inside[at])
+                continue;
+            left |= at % Width == 0;
+            right |= at % Width == Width - 1;
+            top |= at < Width;
+            foot |= at / Width == Height - 1;
+        }
+        return (left && right) || (top && foot);
+    }
+
     /// <summary>The largest colour step round a cell.</summary>
     public double StepAt(int at)
     {

@@ -1,8 +1,7 @@
 namespace Rostrum.Vision.Classical;
 
 /// <summary>
-/// Depth from what a picture usually shows: ground that comes nearer downwards, walls that run to where lines meet,
-/// things that stand upright on the ground, sky that is farthest, and a lens that is sharp at the subject.
+/// Depth from what a picture usually shows: ground that comes nearer downwards, things that stand upright on the ground, sky that is farthest, and a lens that is sharp at the subject.
 /// </summary>
 internal sealed class DepthModel
 {
@@ -20,13 +19,11 @@ internal sealed class DepthModel
     private readonly float[] sky;
     private readonly double horizon;
     private readonly bool seen;
-    private readonly VanishingPoint vanishing;
 
     public DepthModel(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, double? horizon)
     {
         (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
-        vanishing = VanishingPoint.Of(lab);
         (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
     }
 
@@ -56,25 +53,13 @@ internal sealed class DepthModel
 
     private double Behind(int region, Things things)
     {
-        double x = regions.X[region],
-            y = regions.Y[region];
-        var flat = Ground(y);
+        var flat = Ground(regions.Y[region]);
         // Without a horizon there is nothing to tell lying from standing by.
         var stands = seen ? things.Stands(region, horizon) : 0;
         var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
-        depth += (Room(x, y) - depth) * vanishing.Trust;
         // Out of focus is mostly behind; sharp is at the subject's distance.
         var sharp = 0.12 + 0.7 * focus.Of[region];
         return depth + (sharp - depth) * 0.65 * focus.Split;
-    }
-
-    /// <summary>A box round the vanishing point: floor, walls and ceiling come nearer the farther they are from it.</summary>
-    private double Room(double x, double y)
-    {
-        var aside = Math.Abs(x - vanishing.X) / Math.Max(vanishing.X, 1 - vanishing.X);
-        var below = (y - vanishing.Y) / (1 - vanishing.Y);
-        var above = (vanishing.Y - y) / Math.Max(0.2, vanishing.Y) * 0.7;
-        return Farthest + (Nearest - Farthest) * Math.Max(aside, Math.Max(below, above));
     }
 
     /// <summary>The subject is a card that stands where its foot is, in front of all it hides.</summary>

@@ -11,12 +11,14 @@ internal sealed class Focus
     /// <summary>Coarse contrast from which a place tells something.</summary>
     private const double Telling = 1.2;
 
-    public Focus(LabPlanes lab, RegionGraph graph)
+    /// <param name="sky">0–1 for every pixel: sky is smooth however sharp the picture is.</param>
+    public Focus(LabPlanes lab, RegionGraph graph, float[] sky)
     {
         var regions = graph.Regions;
         var (fine, coarse) = (regions.Mean(Detail(lab, 1)), regions.Mean(Detail(lab, 6)));
         var told = new double[regions.Count];
         var weights = new double[regions.Count];
+        var skyParts = regions.Mean(sky);
         double sharp = 0,
             blurred = 0,
             all = 1e-9;
@@ -24,7 +26,7 @@ internal sealed class Focus
         {
             told[region] = Rounded.Step(0.08, 0.26, fine[region] / Math.Max(0.1, coarse[region]));
             weights[region] = Rounded.Step(Telling / 3, Telling * 2, coarse[region]);
-            var share = regions.Size[region];
+            var share = regions.Size[region] * (1 - skyParts[region]);
             all += share;
             sharp += told[region] > 0.6 ? share * weights[region] : 0;
             blurred += told[region] < 0.3 || coarse[region] < Telling ? share : 0;

@@ -43,6 +43,17 @@ internal sealed class Pieces
         return [.. piece.Select(n => own[n])];
     }
 
+    /// <summary>The largest piece as a part of all that is inside, 0–1.</summary>
+    public double LargestPart()
+    {
+        var sizes = new int[count];
+        var all = 0;
+        for (var at = 0; at < mask.Length; at++)
+            if (mask[at])
+                (sizes[piece[at]], all) = (sizes[piece[at]] + 1, all + 1);
+        return all == 0 ? 0 : sizes.Max() / (double)all;
+    }
+
     /// <summary>A hole is filled only when what lies round it stays.</summary>
     private void FreeHolesOutside(bool[] own)
     {

@@ -155,8 +155,15 @@ internal sealed class SubjectFinder(
         var fits = Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8, 0.55, share);
         // Specks all over are no subject.
         var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
+        // Lit windows and the sun on a lake are many; people in a group are too, but have faces.
+        var one =
+            faces.Count > 0
+                ? 1
+                : 0.2 + 0.8 * Rounded.Step(0.55, 0.8, new Pieces(coarse.Width, coarse.Height, inside).LargestPart());
+        // What runs from edge to edge is land, and what is all fringes is many small things.
+        var whole = (coarse.Spans(inside) ? 0.3 : 1) * Rounded.Step(20, 12, rim / Math.Sqrt(own));
         var free = 1 - 0.7 * rimAtEdge / rim;
-        return standsOut * fits * free * dense * Rounded.Step(0.05, 0.6, step / rim);
+        return standsOut * fits * free * dense * one * whole * Rounded.Step(0.05, 0.6, step / rim);
     }
 
     private FoundSubject Finished(bool[] inside, double trust)
