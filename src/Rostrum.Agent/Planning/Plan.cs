@@ -29,6 +29,9 @@ internal sealed record NoMusicThere : Note;
 /// <summary>Music was to be repeated, and is as long as the film already.</summary>
 internal sealed record PlaysThroughout : Note;
 
+/// <summary>A colour look was to be taken away that is not there; null for any.</summary>
+internal sealed record NoLookThere(CatalogueEntry? Look) : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Note;

@@ -69,6 +69,9 @@ internal static class EffectReader
     )
     {
         var wish = new EffectWish { Effect = effect, Scope = scope };
+        // "A blizzard", 下大雪: the word says how much as well.
+        foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord))
+            Take(wish, meaning, " ");
         foreach (var other in sentence.Mentions.Where(other => IsAbout(sentence, other, mention)))
             foreach (var meaning in other.Meanings)
                 Take(wish, meaning, sentence.Tokens[other.Start].Text);

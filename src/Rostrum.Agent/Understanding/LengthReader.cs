@@ -149,7 +149,7 @@ internal static class LengthReader
                         or MotionNamed
         );
         if (
-            owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord || MusicReader.OwnsFade(sentence, mention)
+            owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord || MusicReader.OwnsFade(sentence, mention)
         )
             return;
         var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -224,7 +224,7 @@ internal static class LengthReader
     )
     {
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
-        if (owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord)
+        if (owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord)
             return;
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;

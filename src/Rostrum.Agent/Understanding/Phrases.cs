@@ -20,6 +20,16 @@ internal static class Phrases
         .. MoodPhrases.All,
     ];
 
+    /// <summary>Effects by words that say how much of it there is.</summary>
+    public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =
+    [
+        ("snow", 2, Split("blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪")),
+        ("snow", 0.5, Split("light snow, a few snowflakes | 小雪、下小雪")),
+        ("rain", 2, Split("downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨")),
+        ("rain", 0.5, Split("drizzle, light rain | 小雨、下小雨、毛毛雨")),
+        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾")),
+    ];
+
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)
     {
@@ -60,6 +70,14 @@ internal static class Phrases
             Say(
                 new LoopWord(),
                 "loop the music, loop the song, loop the track, music on a loop, music on loop, repeat the music, keep the music looping | 音乐循环播放、循环播放音乐、音乐循环、循环音乐、单曲循环"
+            ),
+            Say(
+                new LookWord(),
+                "colour look, color look, the look, the filter, filter, filters, colour grade, color grade, colour grading, color grading, grading, grade it | 调色、滤镜"
+            ),
+            Say(
+                new LookWord(Gone: true),
+                "original colours, original colors, natural colours, natural colors, back to colour, back to color, in colour again, in color again, full colour again, full color again, colours back, colors back | 原色、原来的颜色、恢复颜色、恢复彩色、彩色的、变回彩色"
             ),
             Say(
                 new EffectsWord(),

@@ -260,6 +260,7 @@ internal sealed class TextReader
         mention.As<AnimationNamed>() is null
         && mention.As<AnchorNamed>() is null
         && mention.As<AmountWord>() is null
+        && mention.As<ColourNamed>() is null
         && mention.Meanings.Any(meaning =>
             meaning
                 is MotionNamed
@@ -267,6 +268,8 @@ internal sealed class TextReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or LookNamed
+                    or LookWord
                     or FilmFadeWord
                     or ShutterWord
                     or MusicWord
