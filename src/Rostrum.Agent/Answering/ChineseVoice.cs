@@ -152,7 +152,8 @@ internal sealed class ChineseVoice : Voice
         return changed switch
         {
             { Gone: true } => $"{where}恢复了原来的颜色",
-            { Look: { } look, Strength: < 1 } => $"{where}调色为“{Name(look)}”（{Number(changed.Strength * 100, "0.#")}%）",
+            { Look: { } look, Strength: < 1 } =>
+                $"{where}调色为“{Name(look)}”（{Number(changed.Strength * 100, "0.#")}%）",
             { Look: { } look } => $"{where}调色为“{Name(look)}”",
             _ => $"{where}调色有了变化",
         };

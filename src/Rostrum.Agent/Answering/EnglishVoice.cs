@@ -83,8 +83,10 @@ internal sealed class EnglishVoice : Voice
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
-            PlaysThroughout => "the music is made for the film's length and plays from its beginning to its end",
-            NoLookThere none => $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
+            PlaysThroughout =>
+                "the music is made for the film's length and plays from its beginning to its end",
+            NoLookThere none =>
+                $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -133,7 +135,8 @@ internal sealed class EnglishVoice : Voice
         return changed switch
         {
             { Gone: true } => $"the pictures have their own colours again{where}",
-            { Look: { } look, Strength: < 1 } => $"the colours are {Name(look)}, at {Number(changed.Strength * 100, "0.#")}%{where}",
+            { Look: { } look, Strength: < 1 } =>
+                $"the colours are {Name(look)}, at {Number(changed.Strength * 100, "0.#")}%{where}",
             { Look: { } look } => $"the colours are {Name(look)}{where}",
             _ => $"the colour looks are different{where}",
         };

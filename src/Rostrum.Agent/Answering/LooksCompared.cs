@@ -8,12 +8,8 @@ namespace Rostrum.Agent.Answering;
 /// <param name="Gone">They have none now.</param>
 /// <param name="Strength">0–1.</param>
 /// <param name="Places">The pictures that changed, counted from 0; null for all.</param>
-internal sealed record LooksChanged(
-    Look? Look,
-    bool Gone,
-    double Strength,
-    IReadOnlyList<int>? Places
-) : Change;
+internal sealed record LooksChanged(Look? Look, bool Gone, double Strength, IReadOnlyList<int>? Places)
+    : Change;
 
 /// <summary>Measures what became of the pictures' colour looks.</summary>
 internal static class LooksCompared

@@ -44,7 +44,8 @@ internal sealed record NothingUnderstood : Note;
 
 /// <summary>These of the words were not understood.</summary>
 /// <param name="Nearest">What can be done and is called most like them.</param>
-internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest) : Note;
+internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest)
+    : Note;
 
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;

@@ -81,7 +81,10 @@ internal static class LookReader
             .Where(found => found.Meaning.Relative && !sentence.Denied.Contains(found.Mention))
             .Select(found => found.Meaning.Factor)
             .FirstOrDefault(1);
-        if (factor == 1 || sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord))
+        if (
+            factor == 1
+            || sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
+        )
             return;
         request.Looks.Add(
             new LookWish(

@@ -137,7 +137,10 @@ internal static class Phrases
                 "on its own, its own clip, its own film, its own video, as its own clip, by itself, as a separate clip, as a clip of its own, as a film of its own, in a clip of its own "
                     + "| 单独做成片、单独做、单独出片、单独一个、单独成片、单独做成视频、单独做一个、单独做一个视频"
             ),
-            Say(new InsteadWord(), "instead of, in place of, in the place of, rather than, in lieu of | 与其、代替、替代、而不是"),
+            Say(
+                new InsteadWord(),
+                "instead of, in place of, in the place of, rather than, in lieu of | 与其、代替、替代、而不是"
+            ),
             Say(
                 new TooWord(),
                 "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"
@@ -356,7 +359,10 @@ internal static class Phrases
                 new ShapeNamed("4:5", "feed"),
                 "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"
             ),
-            Say(new ShapeNamed("21:9"), "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"),
+            Say(
+                new ShapeNamed("21:9"),
+                "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"
+            ),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),
         ];

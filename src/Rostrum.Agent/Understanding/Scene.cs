@@ -88,7 +88,17 @@ internal sealed record Focus(
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
         if (shown.Count == 0)
-            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null, Effects = null, Looks = null })];
+            shown =
+            [
+                .. pictures.Select(picture =>
+                    picture with
+                    {
+                        ShutterAngle = null,
+                        Effects = null,
+                        Looks = null,
+                    }
+                ),
+            ];
         var places =
             shown.Count == pictures.Count
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()

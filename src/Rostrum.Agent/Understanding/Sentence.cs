@@ -176,8 +176,8 @@ internal sealed class Sentence
             var mention = Mentions[i];
             if (
                 mention.As<Head>() is not UnavailableWord
-                    && mention.As<UnavailableWord>() is not null
-                    && mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed or LookWord)
+                && mention.As<UnavailableWord>() is not null
+                && mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed or LookWord)
             )
                 Mentions[i] = mention = mention with
                 {

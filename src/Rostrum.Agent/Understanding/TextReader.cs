@@ -203,7 +203,18 @@ internal sealed class TextReader
         own.Any(mention => mention.As<Length>() is not null)
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "length" or "film" or "全" or "总" or "时");
+            .Any(i =>
+                tokens[i].Text
+                    is "make"
+                        or "it"
+                        or "whole"
+                        or "total"
+                        or "length"
+                        or "film"
+                        or "全"
+                        or "总"
+                        or "时"
+            );
 
     private bool IsOnlyCorrection(int number) =>
         mentions
