@@ -17,6 +17,7 @@ internal static class Catalogue
         new LoudnessOfFilms(),
         new Sync(),
         new ClipCost(),
+        new LookCost(),
         new TextContrast(),
         new SafeAreas(),
         new ColourFidelity(),
@@ -26,6 +27,7 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new SeeingPictures(),
         new Understanding(),
     ];
 }

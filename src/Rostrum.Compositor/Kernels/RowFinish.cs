@@ -109,7 +109,8 @@ internal static unsafe class RowFinish
         return table;
     }
 
-    private static int BayerRank(int x, int y)
+    /// <summary>0–63: how late a place of the pattern turns bright.</summary>
+    internal static int BayerRank(int x, int y)
     {
         var rank = 0;
         for (var bit = 0; bit < 3; bit++)

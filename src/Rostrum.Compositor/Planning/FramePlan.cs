@@ -18,10 +18,12 @@ public sealed class FramePlan
     /// <summary>Exposures of a frame at most.</summary>
     public const int MostExposures = 64;
 
-    /// <summary>Earlier moments that are laid over a picture at most.</summary>
-    internal const int MostEchoes = 4;
-    private const int MostGroups = 1 + MostEchoes;
-    internal const int MostViews = MostExposures * 2 * MostGroups;
+    /// <summary>The present and earlier moments of it.</summary>
+    private const int MostGroups = 1 + Echoes.Most;
+
+    /// <summary>Views of a group at most; where a picture has many layers, it is exposed less often.</summary>
+    internal const int MostGroupViews = MostExposures * 4;
+    internal const int MostViews = MostGroupViews * MostGroups;
 
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];

@@ -419,6 +419,7 @@ internal static class OperationFields
             ),
             ChoiceParameter choice => $"{choice.Name} {string.Join("|", choice.Choices)}",
             PointParameter point => $"{point.Name} [x, y] from 0 to 1",
+            ColourParameter colour => $"{colour.Name} #RRGGBB (usually {colour.Default})",
             _ => $"{parameter.Name} [[x, y], …] from 0 to 1",
         };
 

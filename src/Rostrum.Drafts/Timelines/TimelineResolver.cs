@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Drafts.Timelines;
@@ -108,6 +109,19 @@ public sealed class TimelineResolver
                 .AllTracks.Where(track => track.Type == TrackType.Text)
                 .SelectMany(track => track.AllSegments)
                 .Select(segment => Texts.StyleReader.AddressIn(segment.Style))
+                .OfType<string>()
+                .Distinct(),
+        ];
+
+    /// <summary>The addresses of all files that a draft's colour looks come from, each once.</summary>
+    public static IReadOnlyList<string> Looks(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .SelectMany(segment => segment.Looks ?? [])
+                .Where(look => look.Name == LookCatalogue.FromFile)
+                .Select(look => look.Source)
                 .OfType<string>()
                 .Distinct(),
         ];

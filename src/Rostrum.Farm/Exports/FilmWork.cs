@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
@@ -9,6 +10,7 @@ using Rostrum.Farm.Sounds;
 using Rostrum.Farm.Stills;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Exports;
 
@@ -168,10 +170,14 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
         var heard = await HearAsync(draft, pictures, cancel);
-        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard });
+        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard, See = Sight.Of });
         try
         {
-            await pictures.FetchAsync([.. pictures.Videos, .. unknown, .. pictures.Fonts], blobs, cancel);
+            await pictures.FetchAsync(
+                [.. pictures.Videos, .. unknown, .. pictures.Fonts, .. pictures.Looks],
+                blobs,
+                cancel
+            );
             film.Begin(unknown, cancel);
             film.Prepare(cancel);
             pictures.AtHand.UnionWith(unknown);
@@ -218,7 +224,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
             await pictures.FetchAsync(some, blobs, cancel);
-            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], Sight.Of, cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts.Subtitles;
@@ -56,7 +57,7 @@ public sealed class TurnPerformer(
                 turn,
                 film,
                 arrived,
-                [.. FontOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
+                [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
                 await HeardAsync(db, turn, session, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
@@ -82,6 +83,12 @@ public sealed class TurnPerformer(
     private static IEnumerable<EditOperation> FontOf(List<SessionFile> arrived) =>
         arrived.LastOrDefault(file => file.Type == "font") is { } font
             ? [new StyleText(default, new TextChange { FontFile = font.Url })]
+            : [];
+
+    /// <summary>The newest look that came with the words is that of the film's pictures.</summary>
+    private static IEnumerable<EditOperation> LookOf(List<SessionFile> arrived) =>
+        arrived.LastOrDefault(file => file.Type == "look") is { } look
+            ? [new SetLook(PictureScope.All, LookCatalogue.FromFile, File: look.Url)]
             : [];
 
     /// <summary>Beats of the session's files of sound, where the words are about them.</summary>
