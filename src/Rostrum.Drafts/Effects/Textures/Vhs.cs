@@ -23,8 +23,6 @@ public sealed class Vhs : Effect
                 "videotape",
                 "old tape",
                 "vcr",
-                "camcorder",
-                "home video",
                 "80s video",
                 "retro video",
             ],
