@@ -18,6 +18,7 @@ internal static class Catalogue
         new Sync(),
         new ClipCost(),
         new LookCost(),
+        new LongClip(),
         new TextContrast(),
         new SafeAreas(),
         new ColourFidelity(),

@@ -29,6 +29,10 @@ public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionar
     /// </summary>
     public Func<SmallPicture, Sight>? See { get; init; }
 
+    /// <summary>Moving pictures that are known already, by address; others are looked into.</summary>
+    public IReadOnlyDictionary<string, KnownVideo> Videos { get; init; } =
+        new Dictionary<string, KnownVideo>();
+
     /// <summary>Files of this machine, of which nothing is known.</summary>
     public static FilmSources Local { get; } = new(LocalFile.PathOf, new Dictionary<string, KnownStill>());
 }

@@ -23,7 +23,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     private readonly Dictionary<PictureSource, Plate> plates = [];
     private readonly FilmLooks looks = new(sources.PathOf);
     private readonly FilmBeatsTask beats = new(draft, sources);
-    private readonly Dictionary<string, KnownVideo> videos = [];
+    private readonly Dictionary<string, KnownVideo> videos = new(sources.Videos);
+    private readonly Dictionary<string, Task<PicturePoint>> looking = [];
     private Resolution? sketch;
     private Resolution? settled;
 
@@ -58,7 +59,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         }
         foreach (var address in TimelineResolver.Videos(draft))
             if (!videos.ContainsKey(address))
-                videos.Add(address, KnownVideo.Learn(sources.PathOf(address), cancel));
+                Learn(address, cancel);
         sketch ??= TimelineResolver.Resolve(
             draft,
             WithVideos(formats, still => new StillFacts(still.Width, still.Height, PicturePoint.Centre)),
@@ -67,6 +68,22 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         var timeline = sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
         looks.Settle(timeline);
         return timeline;
+    }
+
+    /// <summary>Learns a film's frames. What it is about is found meanwhile: it settles what cameras aim at, and no size.</summary>
+    private void Learn(string address, CancellationToken cancel)
+    {
+        var path = sources.PathOf(address);
+        var video = KnownVideo.Learn(path, cancel);
+        videos.Add(address, video);
+        looking.Add(address, Task.Run(() => ClipSubject.Of(path, video, cancel), CancellationToken.None));
+    }
+
+    private void AwaitSubjects()
+    {
+        foreach (var (address, subject) in looking)
+            videos[address] = videos[address] with { Subject = subject.GetAwaiter().GetResult() };
+        looking.Clear();
     }
 
     /// <summary>Makes the plates of all stills that were begun; the timeline it returns is the final one.</summary>
@@ -80,6 +97,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         );
         shares.ForEach(share => share.Reader.Dispose());
         shares.Clear();
+        AwaitSubjects();
         settled ??= TimelineResolver.Resolve(
             draft,
             WithVideos(stills, still => still.Facts),
@@ -197,6 +215,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
 
     public void Dispose()
     {
+        Task.WaitAll(looking.Values.Select(each => (Task)Task.WhenAny(each)));
         foreach (var share in shares)
             share.Reader.Dispose();
         foreach (var plate in plates.Values)

@@ -118,9 +118,9 @@ public sealed class TimelineResolverTests
     }
 
     [Fact]
-    public void A_picture_that_is_not_at_hand_is_refused_by_its_address()
+    public void A_picture_that_is_not_at_hand_is_refused_by_its_name()
     {
-        AssertRefused(ResolveTrack(A.Replace("a.jpg", "lost.jpg")), "file:lost.jpg");
+        AssertRefused(ResolveTrack(A.Replace("a.jpg", "lost.jpg")), "segment \"a\"");
         AssertRefused(ResolveTrack("""{"d":1000,"mt":"image"}"""), "src");
     }
 

@@ -39,6 +39,7 @@ internal static class AnimateCommand
     {
         Description = "Another number gives another variation.",
     };
+    private static readonly Option<bool> silentTrack = FilmArguments.SilentTrack();
     private static readonly Option<string?> saveDraft = new("--save-draft")
     {
         Description = "Also writes the film as a draft, to be edited and rendered again.",
@@ -56,6 +57,7 @@ internal static class AnimateCommand
             fps,
             quality,
             seed,
+            silentTrack,
             saveDraft,
         };
         command.Run(Animate);
@@ -101,7 +103,7 @@ internal static class AnimateCommand
         if (asked.GetValue(saveDraft) is { } file)
             SaveDraft(file, direction.Draft);
         var made = FilmArguments.Make(
-            direction.Draft,
+            asked.GetValue(silentTrack) ? direction.Draft.WithSilence() : direction.Draft,
             asked.GetRequiredValue(output),
             FilmOptions.Usual with
             {

@@ -24,6 +24,13 @@ internal static class FilmArguments
             HelpName = "FILE",
         };
 
+    public static Option<bool> SilentTrack() =>
+        new("--silent-track")
+        {
+            Description =
+                "Gives a film in which nothing is heard a silent track of sound, as some platforms want it.",
+        };
+
     public static Argument<FileInfo> DraftFile() =>
         new("DRAFT.json") { Description = "A film as a draft, format version 1." };
 

@@ -1,10 +1,13 @@
 using Rostrum.Compositor.Effects.Film;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Effects.Light;
+using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Compositor.Effects.Style;
 using Rostrum.Compositor.Effects.Tape;
-using Rostrum.Drafts;
+using Rostrum.Drafts.Effects.Light;
+using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -22,6 +25,12 @@ internal static class PassPainters
             GlitchPass glitch => new GlitchPainter(glitch, canvas, scratch),
             GlowPass glow => new GlowPainter(glow, canvas),
             GrainPass grain => new GrainPainter(grain, canvas),
+            ParticlePass particles => new ParticlePainter(particles, canvas),
+            MistPass mist => new MistPainter(mist, canvas),
+            LensDropsPass drops => new LensDropsPainter(drops, canvas),
+            RaysPass rays => new RaysPainter(rays, canvas),
+            FlarePass flare => new FlarePainter(flare, canvas),
+            EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
             HalftonePass halftone => new HalftonePainter(halftone, canvas),
             LeakPass leak => new LeakPainter(leak, canvas),
             PixelPass pixel => new PixelPainter(pixel, canvas),

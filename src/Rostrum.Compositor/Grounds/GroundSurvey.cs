@@ -52,7 +52,8 @@ public sealed class GroundSurvey : IDisposable
                 foreach (var level in outline.Levels)
                     grounds.Add(level, new FittedTones(tones, recipe));
         }
-        planner = new FramePlanner(timeline, outlines, moving: moving);
+        // A text goes with the film: what it stands on is what is there before.
+        planner = new FramePlanner(timeline with { Fade = default }, outlines, moving: moving);
     }
 
     /// <param name="area">Pixels of the canvas.</param>

@@ -109,6 +109,8 @@ public sealed class FrameFingerprints : IDisposable
         Write(plan.Veil);
         if (plan.Veil != 0)
             Write(plan.VeilColour);
+        if (plan.Faded != 0)
+            Write(plan.Faded);
         for (var i = 0; i < plan.GroupCount; i++)
         {
             ref readonly var group = ref plan.Group(i);
@@ -220,7 +222,7 @@ public sealed class FrameFingerprints : IDisposable
         SHA256.HashData(
             Encoding.UTF8.GetBytes(
                 FormattableString.Invariant(
-                    $"{EffectsVersion} {effect.Identity} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
                 )
             )
         );

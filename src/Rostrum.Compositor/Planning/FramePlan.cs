@@ -18,8 +18,9 @@ public sealed class FramePlan
     /// <summary>Exposures of a frame at most.</summary>
     public const int MostExposures = 64;
 
-    /// <summary>The present and earlier moments of it.</summary>
-    private const int MostGroups = 1 + Echoes.Most;
+    /// <summary>Earlier moments that are laid over a picture at most.</summary>
+    internal const int MostEchoes = 4;
+    private const int MostGroups = 1 + MostEchoes;
 
     /// <summary>Views of a group at most; where a picture has many layers, it is exposed less often.</summary>
     internal const int MostGroupViews = MostExposures * 4;
@@ -45,6 +46,9 @@ public sealed class FramePlan
     internal double Veil { get; set; }
 
     internal Colour VeilColour { get; set; }
+
+    /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
+    internal double Faded { get; set; }
 
     /// <summary>Seen where no view is.</summary>
     internal Colour Background { get; set; }
@@ -73,7 +77,7 @@ public sealed class FramePlan
 
     internal void Clear(Colour background)
     {
-        (GroupCount, viewCount, Veil, Background, Copy) = (0, 0, 0, background, null);
+        (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
         overlays.Clear();
         passes.Clear();
     }

@@ -4,6 +4,7 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Drafts.Transitions;
 
@@ -25,6 +26,9 @@ public sealed class FramePlanner(
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
+    /// <summary>Seconds in which ghosts fade before a transition, and come back after it.</summary>
+    private const double EchoBorder = 0.35;
+
     private readonly Canvas canvas = timeline.Canvas;
     private readonly OverlayPlanner texts = new(overlays ?? []);
     private readonly PassPlanner effects = new(timeline.Canvas);
@@ -36,8 +40,18 @@ public sealed class FramePlanner(
         plan.Clear(timeline.Background);
         (plan.Frame, plan.Time) = (frame, time);
         PlanPictures(time, plan);
+        PlanFade(time, plan);
         Develop(plan);
         texts.Plan(time, plan);
+    }
+
+    /// <summary>Black over all that is painted; over a dip the darker of both.</summary>
+    private void PlanFade(MediaTime time, FramePlan plan)
+    {
+        var cover = timeline.Fade.CoverAt(time, timeline.Duration);
+        plan.Faded = cover;
+        if (cover > plan.Veil)
+            (plan.Veil, plan.VeilColour) = (cover, Colour.Black);
     }
 
     /// <summary>The clips that a frame shows, and which frame of its source each is at: what a plan will ask for.</summary>
@@ -142,25 +156,53 @@ public sealed class FramePlanner(
     {
         var shutter = ShutterTime(clip.ShutterAngle);
         var count = LayerCount(clip);
-        var (open, close) = (time - shutter / 2, time + shutter / 2);
-        var travel = Travel(clip, (open, Placement.Still), (close, Placement.Still), plan);
-        var shift = ExposureShift(travel, count);
+        var still = Placement.Still;
+        var shift = ExposureShift(Travel(clip, (time - shutter / 2, still), (time + shutter / 2, still), plan), count);
         plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
-            AddViews(clip, Moment(time, shutter, exposure, shift), Placement.Still, plan);
+            AddViews(clip, Moment(time, shutter, exposure, shift), still, plan);
     }
 
-    /// <summary>How the picture stood a little earlier, laid over it, the farthest first.</summary>
+    /// <summary>How the picture stood a little earlier, laid over it; where a transition is near, ghosts are gone.</summary>
     private void PlanEchoes(Layer layer, Clip clip, MediaTime time, FramePlan plan)
     {
-        var echoes = Echoes.Of(layer, clip, time);
+        for (var i = 0; i < clip.Effects.Count; i++)
+        for (var k = 0; k < clip.Effects[i].Passes.Count; k++)
+            if (clip.Effects[i].Passes[k] is EchoPass echo)
+            {
+                PlanEcho(echo, clip, time, clip.Effects[i].StrengthAt(time) * Clear(layer, clip, time), plan);
+                return;
+            }
+    }
+
+    private void PlanEcho(EchoPass echo, Clip clip, MediaTime time, double strength, FramePlan plan)
+    {
+        // The farthest first, so that the nearest lies over it; the present counts 1 beside all of them.
         var laid = 1.0;
-        for (var ghost = echoes.Count; ghost > 0; ghost--)
+        for (var ghost = Math.Min(echo.Count, FramePlan.MostEchoes); ghost > 0; ghost--)
         {
-            var mix = echoes.MixOf(ghost, ref laid);
+            var weight = echo.Mix * Math.Pow(echo.Decay, ghost - 1) * strength;
+            laid += weight;
+            var mix = echo.Lightens ? weight : weight / laid;
+            var earlier = time - MediaTime.FromMilliseconds((long)(1000 * echo.Spacing * ghost));
             if (mix > 0.002)
-                PlanClip(clip, time - echoes.DelayOf(ghost), plan, mix, echoes.Lighten);
+                PlanClip(clip, earlier, plan, mix, echo.Lightens);
         }
+    }
+
+    /// <summary>0 at the edge of a transition of the clip, 1 from <see cref="EchoBorder"/> on.</summary>
+    private static double Clear(Layer layer, Clip clip, MediaTime time)
+    {
+        var clear = 1.0;
+        for (var i = 0; i < layer.Passages.Count; i++)
+        {
+            var passage = layer.Passages[i];
+            if (passage.Leaving == clip)
+                clear = Math.Min(clear, (passage.Range.Start - time).Seconds / EchoBorder);
+            else if (passage.Arriving == clip)
+                clear = Math.Min(clear, (time - passage.Range.End).Seconds / EchoBorder);
+        }
+        return Math.Clamp(clear, 0, 1);
     }
 
     /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>

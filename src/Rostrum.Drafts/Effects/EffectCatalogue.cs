@@ -1,4 +1,6 @@
 using Rostrum.Drafts.Effects.Lenses;
+using Rostrum.Drafts.Effects.Light;
+using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects.Styles;
 using Rostrum.Drafts.Effects.Textures;
 
@@ -12,6 +14,23 @@ public static class EffectCatalogue
         new FilmGrain(),
         new Vignette(),
         new Letterbox(),
+        new Snow(),
+        new Rain(),
+        new RainDrops(),
+        new Dust(),
+        new Fireflies(),
+        new Sparkles(),
+        new Petals(),
+        new FallingLeaves(),
+        new Confetti(),
+        new Hearts(),
+        new SoapBubbles(),
+        new Fog(),
+        new Smoke(),
+        new Steam(),
+        new Fire(),
+        new SunRays(),
+        new LensFlare(),
         new Halation(),
         new Vhs(),
         new Crt(),

@@ -129,9 +129,11 @@ internal sealed class LayerResolver(
         if (segment.Source is not { } address)
             throw new RefusedException($"{NameOf(segment)} has no picture: give its address in \"src\".");
         if (!facts.TryGetValue(address, out var still))
-            throw new RefusedException($"The picture {address} is not at hand; send it first.");
+            throw new RefusedException($"The file of {NameOf(segment)} is not at hand; send it first.");
         if (moves && still is not VideoFacts)
-            throw new RefusedException($"{NameOf(segment)} is shown as a film, but {address} is none.");
+            throw new RefusedException(
+                $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
+            );
         NoteWhatIsNotDrawn(segment);
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);

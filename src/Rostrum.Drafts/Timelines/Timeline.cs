@@ -24,6 +24,8 @@ public sealed record Timeline(
     /// <summary>From bottom to top, all above the layers.</summary>
     public IReadOnlyList<TextClip> Texts { get; init; } = [];
 
+    public FilmFade Fade { get; init; }
+
     public int FrameCount => Rate.FramesIn(Duration);
 
     /// <summary>Every still that is shown, each once.</summary>

@@ -145,11 +145,22 @@ public sealed class TimelineResolver
             .ToList();
         var duration = DurationOf(layers);
         sounds = [.. sounds, .. new ClipSoundResolver(draft, facts, duration).Sounds(layers)];
+        if (sounds.Count == 0 && draft.Meta?.Silence == true)
+            sounds = [Silent(duration)];
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),
+            Fade = new FilmFade(FadeOf(draft.Meta?.FadeIn), FadeOf(draft.Meta?.FadeOut)),
         };
     }
+
+    private static Sound Silent(MediaTime film) =>
+        new(new Silence(), new TimeRange(MediaTime.Zero, film), 1, MediaTime.Zero, MediaTime.Zero, 0);
+
+    private static MediaTime FadeOf(long? milliseconds) =>
+        MediaTime.FromMilliseconds(
+            Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest)
+        );
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
         [

@@ -64,7 +64,7 @@ internal sealed class Pictures : IDisposable
     public string PathOf(string address) =>
         copies.TryGetValue(address, out var copy)
             ? copy.Path
-            : throw new DraftRefusedException($"The file {address} is not at hand; send it first.");
+            : throw new DraftRefusedException($"{NameOf(address)} is not at hand; send it first.");
 
     /// <summary>The same failure, with the pictures called what the person calls them.</summary>
     public MediaException Named(MediaException failure)

@@ -58,7 +58,7 @@ public sealed class TurnPerformer(
                 film,
                 arrived,
                 [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
-                await HeardAsync(db, turn, session, arrived, cancel),
+                await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
             );
@@ -95,18 +95,17 @@ public sealed class TurnPerformer(
     private async Task<IReadOnlyDictionary<string, BeatMap>?> HeardAsync(
         RostrumContext db,
         Turn turn,
-        Session session,
+        Draft film,
         List<SessionFile> arrived,
         CancellationToken cancel
     )
     {
         if (!Director.AsksForBeats(turn.Words))
             return null;
-        var film = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         var played = FilmMusic.Of(film)?.Source;
         var files = await db
             .Files.AsNoTracking()
-            .Where(file => file.SessionId == session.Id && file.Type == "audio")
+            .Where(file => file.SessionId == turn.SessionId && file.Type == "audio")
             .ToListAsync(cancel);
         var heard = new Dictionary<string, BeatMap>();
         foreach (
@@ -194,7 +193,7 @@ public sealed class TurnPerformer(
     )
     {
         var ahead = await SessionDesk.AfterAsync(db, session, cancel);
-        var forward = wish.Step == HistoryStep.Redo && !(wish.OrBack && ahead is null);
+        var forward = wish.GoesForward(ahead is not null);
         var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
@@ -213,11 +212,29 @@ public sealed class TurnPerformer(
     )
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
-        var films = new List<Draft>();
-        foreach (var version in wish.Before is null ? line.Take(wish.Count) : line)
-            films.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
-        var steps = Director.StepsBack(wish, film, films);
-        return steps == 0 ? null : line[steps - 1];
+        if (wish is { Before: null, ToBeginning: false })
+            return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
+        // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
+        if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)
+            return null;
+        var reached = default(int?);
+        foreach (var version in line)
+        {
+            var steps = Director.StepsBack(
+                wish,
+                film,
+                [await SessionDesk.DraftAsync(db, session.Id, version, cancel)]
+            );
+            if (wish.ToBeginning)
+            {
+                if (steps == 0)
+                    return reached;
+                reached = version;
+            }
+            else if (steps > 0)
+                return version;
+        }
+        return reached;
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)
