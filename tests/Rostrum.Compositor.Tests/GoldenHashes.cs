@@ -51,12 +51,12 @@ internal static class GoldenHashes
         ["effect steam"] = "7ED96ED18B5304D1",
         ["effect sun_rays"] = "C24F755460F07565",
         ["effect comic"] = "07B5C30D145733E0",
-        ["effect crt"] = "19E795ABB4934897",
+        ["effect crt"] = "A2C403A1655A25AE",
         ["effect dreamy_glow"] = "F9BEA059B85FDB1F",
         ["effect echo"] = "BA37629C4311D618",
         ["effect film_burn"] = "D5CDA4C334BC1FFC",
         ["effect film_grain"] = "A7595D43DD3A39EE",
-        ["effect fisheye"] = "FA6C63A1D6918EFC",
+        ["effect fisheye"] = "49FCDBFD3C3F580E",
         ["effect glitch"] = "84616356701F9A0D",
         ["effect halation"] = "18BE548137933159",
         ["effect halftone"] = "E85EC386FACFE864",
@@ -72,6 +72,7 @@ internal static class GoldenHashes
         ["effect tilt_shift"] = "7E73D9069758EEFC",
         ["effect vhs"] = "B6851816AB3EE6C4",
         ["effect vignette"] = "C5CFD0D9E02B0587",
+        ["effect zoom_blur"] = "A89F2CD4AE9D9EF0",
         ["tables of all looks"] = "D04DFAFD1FD07D27",
         ["looks across a dissolve"] = "9129C6DF453866CC",
         ["clip under bw"] = "F6EC628BBD1D71A5",
@@ -86,7 +87,6 @@ internal static class GoldenHashes
         ["clip under vivid"] = "3A9FB57E76823E40",
         ["clip under faded"] = "2EE364E573D75F0B",
         ["clip under dreamy"] = "1409A82D996A691F",
-        ["effect zoom_blur"] = "A89F2CD4AE9D9EF0",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)
