@@ -74,7 +74,7 @@ public sealed class LightAndMistTests
             );
             Assert.NotEqual(one.Bytes, two.Bytes);
             for (var i = 0; i < canvas.Width * canvas.Height; i++)
-                Assert.InRange(two.Bytes[i] - one.Bytes[i], -12, 12);
+                Assert.InRange(two.Bytes[i] - one.Bytes[i], -16, 16);
         }
     }
 
