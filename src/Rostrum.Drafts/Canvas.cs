@@ -11,9 +11,6 @@ public readonly record struct Canvas(int Width, int Height)
     /// <summary>The shorter side of a canvas that is given by its shape alone.</summary>
     public const int UsualShortSide = 1080;
 
-    /// <summary>The shapes people ask for by name.</summary>
-    public static IReadOnlyList<string> UsualRatios { get; } = ["16:9", "9:16", "1:1", "4:5", "21:9"];
-
     public static Canvas FullHd => new(1920, 1080);
 
     /// <summary>The canvas of a shape <c>W:H</c>, its shorter side 1080 pixels; null when it is not a shape.</summary>

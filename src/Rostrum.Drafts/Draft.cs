@@ -55,6 +55,9 @@ public sealed record Draft
     /// <summary>The tracks, none when absent.</summary>
     [JsonIgnore]
     public IReadOnlyList<Track> AllTracks => Tracks ?? [];
+
+    /// <summary>The same film, with a silent track of sound if nothing is heard in it.</summary>
+    public Draft WithSilence() => this with { Meta = (Meta ?? new DraftMeta()) with { Silence = true } };
 }
 
 /// <summary>What the film is called and the size of its canvas in pixels.</summary>
@@ -76,6 +79,18 @@ public sealed record DraftMeta
     /// <summary>Where the film goes, for the margins that texts keep: <c>generic</c> when absent.</summary>
     [JsonPropertyName("safe")]
     public string? SafeArea { get; init; }
+
+    /// <summary>A film in which nothing is heard gets a silent track of sound, as some platforms want it.</summary>
+    [JsonPropertyName("silence")]
+    public bool? Silence { get; init; }
+
+    /// <summary>How long the film takes to come out of black, ms; absent: not at all.</summary>
+    [JsonPropertyName("fi")]
+    public long? FadeIn { get; init; }
+
+    /// <summary>How long the film takes to go into black, ms; absent: not at all.</summary>
+    [JsonPropertyName("fo")]
+    public long? FadeOut { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

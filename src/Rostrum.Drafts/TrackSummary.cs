@@ -36,13 +36,14 @@ public static class TrackSummary
         var details = $"{Seconds(start)}-{Seconds(start + length)}s";
         if (track.Type == TrackType.Audio)
             details += $", {Percent((segment.Volume ?? 1) * (track.Volume ?? 1))}";
-        return $"{NameOf(segment)} ({details})";
+        return $"{NameOf(segment, track)} ({details})";
     }
 
-    private static string NameOf(Segment segment) =>
+    private static string NameOf(Segment segment, Track track) =>
         segment.Text is { } text ? $"\"{text}\""
         : segment.Meta?.Name is { Length: > 0 } name ? name
         : segment.Source is { Length: > 0 } source ? FileName(source)
+        : track.Meta?.Name is { Length: > 0 } lane ? lane
         : segment.MediaType ?? "segment";
 
     /// <summary>The last part of an address, without its query and extension.</summary>

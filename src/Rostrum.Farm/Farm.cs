@@ -87,6 +87,7 @@ public sealed class Farm : IAsyncDisposable
         );
         Frames = new FrameDesk(work, blobs);
         Desk = new ExportDesk(
+            options,
             contexts,
             news,
             worker,

@@ -1,3 +1,5 @@
+using Rostrum.Drafts;
+
 namespace Rostrum.Farm;
 
 /// <summary>How the farm works. All values may be changed between two starts.</summary>
@@ -32,6 +34,21 @@ public sealed record FarmOptions
 
     /// <summary>Segments of a draft at most. Default 2,000, range 1–20,000: laying out takes their square.</summary>
     public int MostSegments { get; init; } = 2_000;
+
+    /// <summary>Why a film cannot be made here at all; null if it can.</summary>
+    internal string? RefusalOf(Draft draft)
+    {
+        var segments = draft.AllTracks.Sum(track => track.AllSegments.Count);
+        return segments > MostSegments
+            ? $"The film has {segments} parts, and {MostSegments} can be made at most; make several films."
+            : null;
+    }
+
+    /// <summary>The same of a draft as it is stored.</summary>
+    internal string? RefusalOf(string draft) =>
+        draft.Length > LargestDraft
+            ? $"The draft has more than {LargestDraft} characters; make the film of fewer parts."
+            : null;
 
     /// <summary>How often an export is begun before a failing world fails it. Default 4, range 1–100.</summary>
     public int MostAttempts { get; init; } = 4;

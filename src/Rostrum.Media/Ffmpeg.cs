@@ -82,11 +82,11 @@ public static class Ffmpeg
         cancel.ThrowIfCancellationRequested();
     }
 
-    internal static void End(Process process)
+    internal static void End(Process process, bool withChildren = false)
     {
         try
         {
-            process.Kill();
+            process.Kill(withChildren);
         }
         catch (InvalidOperationException)
         {

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Texts.Subtitles;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 using Rostrum.Media.Text;
@@ -27,6 +28,7 @@ public static class FileInspector
             FileKind.Image => await Task.Run(() => Picture(path, format, cancel), cancel),
             FileKind.Font => await Task.Run(() => Font(path), cancel),
             FileKind.Subtitles => Subtitles(path, format),
+            FileKind.Look => await Task.Run(() => Look(path, format), cancel),
             _ => await FilmOrSoundAsync(path, format, cancel),
         };
     }
@@ -56,13 +58,15 @@ public static class FileInspector
             );
     }
 
-    /// <summary>A GIF of several pictures is a film without sound.</summary>
+    /// <summary>A GIF or WEBP of several pictures is a film without sound.</summary>
     private static FileFormat Moves(FileStream file, FileFormat format)
     {
-        if (format != FileFormat.Gif)
-            return format;
         file.Position = 0;
-        return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
+        if (format == FileFormat.Gif)
+            return Wholeness.GifPictures(file) > 1 ? FileFormat.MovingGif : format;
+        if (format == FileFormat.Webp)
+            return Wholeness.WebpPictures(file) > 1 ? FileFormat.MovingWebp : format;
+        return format;
     }
 
     /// <summary>A tag before sound, which may hold whole pictures, is passed over.</summary>
@@ -103,6 +107,9 @@ public static class FileInspector
     )
     {
         var frames = await ProbeProcess.FramesAsync(path, format, decode: false, cancel);
+        // Films are made of frames: one that has none to show would be refused then.
+        if (frames.Count == 0)
+            throw KnownVideo.NothingToSee(path);
         var seconds = frames.Max(frame => frame.Start + frame.Length) - frames.Min(frame => frame.Start);
         return seconds > 0 && seconds < end ? seconds.Value : end;
     }
@@ -111,6 +118,12 @@ public static class FileInspector
     {
         var format = FontFile.Inspect(path).HasCurves ? FileFormat.Otf : FileFormat.Ttf;
         return new FileFacts(FileKind.Font, format.Name, 0, 0, 0, null, HasSound: false);
+    }
+
+    private static FileFacts Look(string path, FileFormat format)
+    {
+        LookFile.Read(path);
+        return new FileFacts(FileKind.Look, format.Name, 0, 0, 0, null, HasSound: false);
     }
 
     private static FileFacts Subtitles(string path, FileFormat format)

@@ -22,6 +22,10 @@ internal sealed partial record ProcessLimits(long MemoryBytes, long ProcessorSec
     /// that refer to them, to a pipe.</summary>
     public static ProcessLimits Watching { get; } = new(4L << 30, 6 * 60 * 60, 0);
 
+    /// <summary>The same where pictures are decoded by this program: code made at run time lies in small files in
+    /// memory.</summary>
+    public static ProcessLimits WatchingPictures { get; } = Watching with { FileBytes = 64 << 20 };
+
     /// <summary>For setting texts in strangers' fonts.</summary>
     public static ProcessLimits Setting { get; } = new(2L << 30, 120, 64 << 20);
 

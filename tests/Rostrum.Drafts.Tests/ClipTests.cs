@@ -54,6 +54,55 @@ public sealed class ClipTests
 
     private static IReadOnlyList<Segment> Segments(Draft draft) => draft.AllTracks[0].AllSegments;
 
+    private static string? RefusalOf(Segment segment) =>
+        TimelineResolver.Resolve(new Draft { Tracks = [new Track { Segments = [segment] }] }, facts).Refusal;
+
+    private static Segment Shown { get; } =
+        new()
+        {
+            MediaType = "video",
+            Source = "file:a.mp4",
+            Start = 0,
+            Duration = 1000,
+            Meta = new NameMeta { Name = "walk" },
+        };
+
+    [Fact]
+    public void A_part_that_begins_before_the_source_is_refused_with_a_sentence()
+    {
+        Assert.Contains("\"walk\" begins -5 ms", RefusalOf(Shown with { SourceStart = -5 }));
+        Assert.Contains("\"walk\" uses -5 ms", RefusalOf(Shown with { SourceDuration = -5 }));
+        Assert.Null(RefusalOf(Shown with { SourceStart = 0, SourceDuration = 0 }));
+    }
+
+    [Fact]
+    public void A_speed_may_be_written_in_quotes_as_other_numbers()
+    {
+        Assert.Null(RefusalOf(Shown with { Speed = Text("\"2\"") }));
+        Assert.Contains("the speed fast", RefusalOf(Shown with { Speed = Text("\"fast\"") }));
+
+        static System.Text.Json.JsonElement Text(string json) => System.Text.Json.JsonElement.Parse(json);
+    }
+
+    [Fact]
+    public void A_still_that_is_shown_as_a_film_is_called_by_its_name()
+    {
+        var why = RefusalOf(Shown with { Source = "file:b.jpg" });
+        Assert.Contains("\"walk\"", why);
+        Assert.DoesNotContain("file:", why);
+    }
+
+    [Fact]
+    public void A_silent_track_is_wanted_only_where_nothing_is_heard()
+    {
+        static IReadOnlyList<Sound> Heard(Segment segment) =>
+            Resolved(new Draft { Tracks = [new Track { Segments = [segment] }] }.WithSilence()).Sounds;
+        Assert.IsType<ClipSound>(Assert.Single(Heard(Shown)).Source);
+        var silent = Assert.Single(Heard(Shown with { Muted = true }));
+        Assert.IsType<Silence>(silent.Source);
+        Assert.Equal(MediaTime.FromMilliseconds(1000), silent.Range.Duration);
+    }
+
     [Fact]
     public void A_clip_lasts_as_long_as_it_plays_and_a_still_as_long_as_is_usual()
     {

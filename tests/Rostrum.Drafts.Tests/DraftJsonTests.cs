@@ -157,11 +157,31 @@ public sealed class DraftJsonTests
     [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"cam\":[{\"e\":[0,0,1e999,1]}]}]}]}")]
     [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"cam\":[{\"e\":{\"x\":1}}]}]}]}")]
     [InlineData("{\"id\":\"\\ud800\"}")]
+    [InlineData("{\"films\":[null]}")]
+    [InlineData("{\"films\":[{\"t\":[null]}]}")]
     public void Bad_input_is_answered_with_a_sentence(string json)
     {
         Assert.Null(DraftJson.Parse(json, out var why));
         Assert.Matches("^[A-Z].+\\.$", why);
         Assert.DoesNotContain("Exception", why);
+    }
+
+    [Theory]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"ss\":\"late\"}]}]}", "$.t[0].sg[0].ss", "a number is wanted")]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":[{\"rv\":1}]}]}", "$.t[0].sg[0].rv", "true or false is wanted")]
+    [InlineData(
+        "{\"t\":[{\"tt\":0,\"sg\":[{\"src\":1}]}]}",
+        "$.t[0].sg[0].src",
+        "words in quotes are wanted"
+    )]
+    [InlineData("{\"t\":[{\"tt\":0,\"sg\":{}}]}", "$.t[0].sg", "a list [ ] is wanted")]
+    [InlineData("{\"t\":[{\"tt\":\"video\"}]}", "$.t[0].tt", "0 for video")]
+    public void A_value_of_the_wrong_kind_is_told_what_is_wanted(string json, string place, string wanted)
+    {
+        Assert.Null(DraftJson.Parse(json, out var why));
+        Assert.Contains(place, why);
+        Assert.Contains(wanted, why);
+        Assert.DoesNotContain("System.", why);
     }
 
     [Fact]
@@ -191,4 +211,23 @@ public sealed class DraftJsonTests
         if (DraftJson.Parse(json, out _) is { } draft)
             Assert.NotNull(JsonDocument.Parse(DraftJson.Write(draft)));
     }
+
+    [Fact]
+    public void Tracks_are_told_in_one_line() =>
+        Assert.Equal(
+            "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) "
+                + "3. Title: \"Urban Dreams\" (0-3s)",
+            TrackSummary.Of(
+                DraftJson.Parse(
+                    """
+                    {"t":[
+                      {"tt":0,"sg":[{"s":0,"d":10000,"m":{"name":"city timelapse"}}]},
+                      {"tt":1,"vo":0.35,"m":{"name":"Lo-fi"},"sg":[{"s":0,"d":10000}]},
+                      {"tt":7,"sg":[{"s":0,"d":3000,"tx":"Urban Dreams"}]}
+                    ]}
+                    """,
+                    out _
+                )!
+            )
+        );
 }

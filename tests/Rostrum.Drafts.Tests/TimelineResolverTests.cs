@@ -118,9 +118,9 @@ public sealed class TimelineResolverTests
     }
 
     [Fact]
-    public void A_picture_that_is_not_at_hand_is_refused_by_its_address()
+    public void A_picture_that_is_not_at_hand_is_refused_by_its_name()
     {
-        AssertRefused(ResolveTrack(A.Replace("a.jpg", "lost.jpg")), "file:lost.jpg");
+        AssertRefused(ResolveTrack(A.Replace("a.jpg", "lost.jpg")), "segment \"a\"");
         AssertRefused(ResolveTrack("""{"d":1000,"mt":"image"}"""), "src");
     }
 
@@ -293,12 +293,12 @@ public sealed class TimelineResolverTests
     {
         var resolution = Resolve(
             $$"""
-            {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"wormhole"}],"fl":[{"n":"noir"}],"tf":{} }]},
+            {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"wormhole"}],"fl":[{"n":"enchanted"}],"tf":{} }]},
                   {"tt":7,"sg":[{"d":1000,"tx":"Hi","an":{"in":{"n":"wobble"} } }]}]}
             """
         );
         Resolved(resolution);
-        foreach (var mention in new[] { "wormhole", "noir", "placement", "wobble" })
+        foreach (var mention in new[] { "wormhole", "enchanted", "placement", "wobble" })
             Assert.Single(resolution.Notes, note => note.Contains(mention));
     }
 

@@ -74,7 +74,7 @@ public sealed class QueueTests : IAsyncDisposable
         var second = (await queue.ClaimAsync(Yard.Cancel))!;
         Assert.True(second.Fence > first.Fence);
         var progress = new RunProgress();
-        progress.Begin(5, 10);
+        progress.Begin(5, 10, inSound: 0);
         var film = new FinishedFilm("films/x.mp4", 10, 0, 1, 1, 16, 16);
         Assert.Equal(Hold.Lost, await queue.HoldAsync(first, progress, Yard.Cancel));
         Assert.False(await queue.CompleteAsync(first, film, Yard.Cancel));
@@ -128,4 +128,35 @@ public sealed class QueueTests : IAsyncDisposable
         yard.Build().Desk.SubmitAsync(Yard.Request(id, nothing, session, account), Yard.Cancel);
 
     public ValueTask DisposeAsync() => yard.DisposeAsync();
+
+    [Fact]
+    public async Task Attempts_that_got_further_do_not_count_against_a_film()
+    {
+        await AskAsync("x", "a", "1");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            var claim = (await queue.ClaimAsync(Yard.Cancel))!;
+            Assert.Equal(attempt, claim.Export.Attempts);
+            yard.Clock.PutForward(yard.Options.Lease + TimeSpan.FromSeconds(1));
+        }
+        var further = (await queue.ClaimAsync(Yard.Cancel))!;
+        var progress = new RunProgress();
+        progress.Keep();
+        Assert.Equal(Hold.Held, await queue.HoldAsync(further, progress, Yard.Cancel));
+        Assert.Equal(1, (await yard.RowAsync("x")).Attempts);
+    }
+
+    [Fact]
+    public void A_film_that_is_painted_but_not_heard_is_not_all_done()
+    {
+        var progress = new RunProgress();
+        progress.Begin(20, 100, inSound: 50);
+        Assert.Equal((13, 13), (progress.Done, progress.Reused));
+        progress.Add(80);
+        Assert.Equal(66, progress.Done);
+        progress.Hear(0.5);
+        Assert.Equal(83, progress.Done);
+        progress.Hear(1);
+        Assert.Equal((100, 100), (progress.Done, progress.Total));
+    }
 }

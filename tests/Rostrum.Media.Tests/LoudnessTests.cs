@@ -42,6 +42,31 @@ public sealed class LoudnessTests
     public void Silence_has_no_loudness() =>
         Assert.Equal(double.NegativeInfinity, Measured(new float[Rate * 4]).Loudness);
 
+    [Fact]
+    public void A_minute_of_silence_between_changes_nothing() =>
+        Assert.Equal(
+            -23,
+            Measured([Sine(997, -23, 10), .. Silences(6000), Sine(997, -23, 10)]).Loudness,
+            0.1
+        );
+
+    [Fact]
+    public void After_long_silence_the_limiter_holds_peaks_as_before()
+    {
+        var limiter = new Limiter(4, 0.5);
+        var meter = new LoudnessMeter();
+        foreach (var part in (float[][])[Sine(440, -3, 1), .. Silences(500), Sine(440, -3, 1)])
+        {
+            limiter.Process(part);
+            meter.Add(part);
+        }
+        Assert.InRange(meter.Peak, 0.45, 0.5005);
+    }
+
+    /// <summary>Hundredths of a second, as films are mixed.</summary>
+    private static IEnumerable<float[]> Silences(int count) =>
+        Enumerable.Range(0, count).Select(_ => new float[Rate / 100 * 2]);
+
     /// <summary>A quarter of the rate, samples 45 degrees off the crests: the wave is 3 dB above its samples.</summary>
     [Fact]
     public void True_peaks_lie_between_samples()

@@ -34,7 +34,8 @@ public sealed class OddSoundTests
     private static void Refuses(Workshop workshop, Outcome outcome, string mention)
     {
         Assert.NotEqual(0, outcome.ExitCode);
-        Assert.Single(outcome.ErrorLines);
+        // On a busy machine, how far it has come may be told before.
+        Assert.Single(outcome.ErrorLines, line => !line.Contains(" frames, "));
         Assert.Contains(mention, outcome.Error);
         Assert.DoesNotContain("   at ", outcome.All);
         Assert.DoesNotContain(workshop.FilesBut(), name => name.EndsWith(".mp4") || name.Contains(".mix"));

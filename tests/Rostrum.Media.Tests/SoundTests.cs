@@ -115,6 +115,27 @@ public sealed class SoundTests
     }
 
     [Fact]
+    public void A_silent_track_is_as_long_as_the_pictures_and_holds_nothing()
+    {
+        using var workshop = new Workshop();
+        var film = Render(workshop, Silent(workshop, 7), "--silent-track");
+        var heard = Heard(workshop, film);
+        Assert.InRange(heard.Length, 7 * Rate, 7 * Rate + 1023);
+        Assert.DoesNotContain(heard, sample => sample != 0);
+    }
+
+    [Fact]
+    public void A_film_in_which_something_is_heard_needs_no_silent_track()
+    {
+        using var workshop = new Workshop();
+        var film = With(Silent(workshop, 4), Made("lofi"));
+        Assert.Equal(
+            File.ReadAllBytes(Render(workshop, film)),
+            File.ReadAllBytes(Render(workshop, film, "--silent-track"))
+        );
+    }
+
+    [Fact]
     public void A_film_without_sound_has_no_track_of_it()
     {
         using var workshop = new Workshop();

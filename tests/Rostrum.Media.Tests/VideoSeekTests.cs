@@ -27,6 +27,8 @@ public sealed class VideoSeekTests
         ["hevc.mkv"] = "-c:v libx265 -preset ultrafast -x265-params log-level=none:keyint=30:bframes=3",
         ["prores.mov"] = "-c:v prores_ks -profile:v 0",
         ["moving.gif"] = "",
+        ["moving.webp"] = "-c:v libwebp_anim -lossless 1",
+        ["lossy.webp"] = "-c:v libwebp_anim -quality 90",
         ["late.mp4"] = "-c:v libx264 -preset fast -bf 3 -output_ts_offset 3.7",
     };
 
@@ -104,6 +106,101 @@ public sealed class VideoSeekTests
         var expected = Enumerable.Range(0, 180).Select(frame => (int)Math.Sqrt(frame * 2));
         Assert.Equal(expected, Maker.NumbersIn(film));
     }
+
+    [Fact]
+    public void Pictures_of_a_webp_are_shown_for_as_long_as_each_says()
+    {
+        using var workshop = new Workshop();
+        var path = Maker.Numbered(
+            workshop,
+            "uneven.webp",
+            12,
+            25,
+            "-vf",
+            "settb=1/1000,setpts=N*N*20",
+            "-fps_mode",
+            "passthrough",
+            "-enc_time_base",
+            "1/1000",
+            "-c:v",
+            "libwebp_anim",
+            "-lossless",
+            "1"
+        );
+        var film = workshop.Frames(
+            Films.Sized(Maker.Width, Maker.Height, Maker.Shown(path, 2400)) with
+            {
+                Fps = 50,
+            }
+        );
+        var expected = Enumerable.Range(0, 120).Select(frame => (int)Math.Sqrt(frame));
+        Assert.Equal(expected, Maker.NumbersIn(film));
+        Assert.Equal(FileKind.Video, FileInspector.Inspect(path, CancellationToken.None).Kind);
+    }
+
+    [Fact]
+    public void A_webp_of_one_picture_stands_still()
+    {
+        using var workshop = new Workshop();
+        var path = Maker.Numbered(workshop, "still.webp", 1, 25, "-c:v", "libwebp_anim", "-lossless", "1");
+        Assert.Equal(FileKind.Image, FileInspector.Inspect(path, CancellationToken.None).Kind);
+    }
+
+    [Fact]
+    public void A_webp_that_breaks_off_is_refused_with_a_sentence()
+    {
+        using var workshop = new Workshop();
+        var path = Maker.Numbered(workshop, "cut.webp", 20, 25, "-c:v", "libwebp_anim", "-quality", "90");
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^500]);
+        var refusal = Assert.Throws<MediaException>(() =>
+            FileInspector.Inspect(path, CancellationToken.None)
+        );
+        Assert.Contains("damaged or cut short", refusal.Message);
+    }
+
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.8)]
+    public void What_a_clip_is_about_is_found_where_it_stands_out(double place)
+    {
+        using var workshop = new Workshop();
+        var path = workshop.At("ball.mp4");
+        var x = (int)(640 * place) - 40;
+        workshop.Help(
+            "ffmpeg",
+            "-v",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            $"color=0x203040:s=640x360:r=25:d=2,drawbox=x={x}:y=140:w=80:h=80:color=0xE07050:t=fill",
+            "-c:v",
+            "libx264",
+            path
+        );
+        var subject = KnownVideo.LearnAll(path, CancellationToken.None).Subject;
+        Assert.InRange(subject.X, place - 0.15, place + 0.15);
+        Assert.InRange(subject.Y, 0.35, 0.65);
+    }
+
+    [Theory]
+    [InlineData("b-frames.mp4")]
+    [InlineData("vp9.webm")]
+    [InlineData("moving.webp")]
+    public void What_is_known_of_a_clip_can_be_written_down(string name)
+    {
+        using var workshop = new Workshop();
+        var path = Maker.Numbered(workshop, name, 50, 25, Settings(name));
+        var known = KnownVideo.LearnAll(path, CancellationToken.None);
+        var text = System.Text.Json.JsonSerializer.Serialize(KeptVideo.Of(known));
+        var read = System.Text.Json.JsonSerializer.Deserialize<KeptVideo>(text)!.Video()!;
+        Assert.Equal(Times(known), Times(read));
+        Assert.Equal(known.Keys, read.Keys);
+        Assert.Equal(known with { Frames = read.Frames, Keys = read.Keys }, read);
+    }
+
+    private static IEnumerable<MediaTime> Times(KnownVideo video) =>
+        Enumerable.Range(0, video.Frames.Count).Select(video.Frames.StartOf).Append(video.Frames.End);
 
     private static string[] Settings(string name) =>
         kinds[name].Split(' ', StringSplitOptions.RemoveEmptyEntries);

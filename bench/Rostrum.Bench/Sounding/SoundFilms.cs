@@ -12,15 +12,19 @@ internal static class SoundFilms
 {
     /// <summary>Renders a plain film and returns its file.</summary>
     /// <param name="audio">Audio tracks as JSON.</param>
-    public static string Render(Workbench bench, double seconds, string audio)
+    public static string Render(Workbench bench, double seconds, string audio) =>
+        Render(
+            bench,
+            FormattableString.Invariant($$"""{"d":{{seconds * 1000:0}},"mt":"color","c":"#456"}"""),
+            audio
+        );
+
+    /// <param name="pictures">Segments as JSON.</param>
+    /// <param name="audio">Audio tracks as JSON.</param>
+    public static string Render(Workbench bench, string pictures, string audio)
     {
         var draft = DraftJson.Parse(
-            FormattableString.Invariant(
-                $$"""
-                {"fps":10,"m":{"width":64,"height":36},
-                 "t":[{"tt":0,"sg":[{"d":{{seconds * 1000:0}},"mt":"color","c":"#456"}]},{{audio}}]}
-                """
-            ),
+            $$"""{"fps":10,"m":{"width":64,"height":36},"t":[{"tt":0,"sg":[{{pictures}}]},{{audio}}]}""",
             out var why
         );
         var output = bench.File($"{Guid.NewGuid():N}.mp4");

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
 using Rostrum.Protocol.Sessions;
@@ -134,13 +137,17 @@ internal sealed class Conversation(
         return true;
     }
 
+    /// <summary>For servers that do not tell the tracks themselves.</summary>
+    private static string Summary(JsonElement draft) =>
+        DraftJson.Parse(draft.GetRawText(), out _) is { } film
+            ? TrackSummary.Of(film)
+            : "There is a film, written in a way that this program does not know.";
+
     private void Show(LatestState latest)
     {
         var state = latest.State;
         if (FilmTrack.CanExport(state.Draft))
-            screen.Say(
-                PlainText.Clean(latest.Summary is { Length: > 0 } told ? told : TrackSummary.Of(state.Draft))
-            );
+            screen.Say(PlainText.Clean(latest.Summary is { Length: > 0 } told ? told : Summary(state.Draft)));
         else
             screen.Say(
                 state.VideoInfos.Count switch

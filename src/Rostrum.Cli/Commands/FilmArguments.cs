@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
+using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -20,6 +22,13 @@ internal static class FilmArguments
             Description = what,
             Required = true,
             HelpName = "FILE",
+        };
+
+    public static Option<bool> SilentTrack() =>
+        new("--silent-track")
+        {
+            Description =
+                "Gives a film in which nothing is heard a silent track of sound, as some platforms want it.",
         };
 
     public static Argument<FileInfo> DraftFile() =>
@@ -87,7 +96,7 @@ internal static class FilmArguments
         var rate = FrameRate.FromNumber(draft.Fps ?? 30) ?? FrameRate.Default;
         var report = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.Make(draft, output, options, progress, cancel)
+            progress => FilmMaker.Make(draft, output, options with { See = Sight.Of }, progress, cancel)
         );
         foreach (var note in report.Notes)
             Say.Note(note);

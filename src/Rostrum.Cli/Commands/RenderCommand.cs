@@ -34,6 +34,7 @@ internal static class RenderCommand
             Description = "Only these frames, both included: 0-99.",
             HelpName = "A-B",
         };
+        var silentTrack = FilmArguments.SilentTrack();
         var command = new Command("render", "Makes a film from a draft.")
         {
             draft,
@@ -43,13 +44,15 @@ internal static class RenderCommand
             crf,
             threads,
             frames,
+            silentTrack,
         };
         command.Run(
             (asked, cancel) =>
             {
+                var film = FilmArguments.ReadDraft(asked.GetRequiredValue(draft));
                 Say.Result(
                     FilmArguments.Make(
-                        FilmArguments.ReadDraft(asked.GetRequiredValue(draft)),
+                        asked.GetValue(silentTrack) ? film.WithSilence() : film,
                         asked.GetRequiredValue(output),
                         new FilmOptions(
                             Encoder(

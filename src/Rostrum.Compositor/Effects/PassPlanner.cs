@@ -83,6 +83,7 @@ internal sealed class PassPlanner(Canvas canvas)
     {
         var moment = new PassMoment(time.Seconds, plan.Frame, strength, picture);
         for (var i = 0; i < effect.Passes.Count; i++)
-            plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
+            if (effect.Passes[i] is not EchoPass)
+                plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
     }
 }

@@ -38,10 +38,6 @@ public sealed unsafe class MovingPicture : IDisposable
     /// <summary>The frame: BT.709, limited range, chroma sited left. To be filled before <see cref="Renew"/>.</summary>
     public Yuv420Frame Codes { get; }
 
-    /// <summary>Memory it may come to fill, in bytes.</summary>
-    public static long BytesOf(MovingLayout layout) =>
-        (long)layout.Width * layout.Height * 3 / 2 + (long)layout.PlateWidth * layout.PlateHeight * 3;
-
     internal PlateLevel Level { get; }
 
     internal bool FillsPlate => layout.FillsPlate;

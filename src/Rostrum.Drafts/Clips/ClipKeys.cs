@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Rostrum.Drafts.Timelines;
 
@@ -15,9 +16,36 @@ internal static class ClipKeys
     {
         if (segment.Speed is not { ValueKind: not JsonValueKind.Null } written)
             return Playback.NaturalSpeed;
-        if (written.ValueKind != JsonValueKind.Number || !written.TryGetDouble(out var speed))
-            return null;
-        return FromFactor(speed);
+        // As other numbers of a draft, it may come in quotes.
+        var isNumber =
+            written.ValueKind == JsonValueKind.String
+                ? double.TryParse(
+                    written.GetString(),
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out var speed
+                )
+                : TryNumber(written, out speed);
+        return isNumber ? FromFactor(speed) : null;
+    }
+
+    private static bool TryNumber(JsonElement written, out double number)
+    {
+        number = 0;
+        return written.ValueKind == JsonValueKind.Number && written.TryGetDouble(out number);
+    }
+
+    /// <exception cref="RefusedException">The part of a source that is to be used is none.</exception>
+    public static void CheckPart(Segment segment, string name)
+    {
+        if (segment.SourceStart is < 0 and var start)
+            throw new RefusedException(
+                $"{name} begins {start} ms into its source (\"ss\"), which is before it: give 0 or more."
+            );
+        if (segment.SourceDuration is < 0 and var length)
+            throw new RefusedException(
+                $"{name} uses {length} ms of its source (\"sd\"): give more than 0, or leave it out to use all that follows."
+            );
     }
 
     /// <summary>Thousandths of a factor of 0.1–10, or 0; null for any other.</summary>

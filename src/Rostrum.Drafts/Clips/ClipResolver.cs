@@ -52,6 +52,7 @@ internal sealed class ClipResolver(Action<string> note)
     /// <exception cref="RefusedException">The keys mean nothing that could be shown.</exception>
     public Playback PlaybackOf(Segment segment, VideoFacts video, TimeRange own)
     {
+        ClipKeys.CheckPart(segment, LayerResolver.NameOf(segment));
         var speed =
             ClipKeys.SpeedOf(segment)
             ?? throw new RefusedException(

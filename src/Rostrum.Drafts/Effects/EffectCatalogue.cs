@@ -1,5 +1,8 @@
+using Rostrum.Drafts.Effects.Lenses;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
+using Rostrum.Drafts.Effects.Styles;
+using Rostrum.Drafts.Effects.Textures;
 
 namespace Rostrum.Drafts.Effects;
 
@@ -28,6 +31,26 @@ public static class EffectCatalogue
         new Fire(),
         new SunRays(),
         new LensFlare(),
+        new Halation(),
+        new Vhs(),
+        new Crt(),
+        new OldFilm(),
+        new Glitch(),
+        new RgbSplit(),
+        new LightLeak(),
+        new FilmBurn(),
+        new ZoomBlur(),
+        new Fisheye(),
+        new TiltShift(),
+        new DreamyGlow(),
+        new SoftFocus(),
+        new Echo(),
+        new LightTrail(),
+        new Pixel(),
+        new Halftone(),
+        new Sketch(),
+        new Posterize(),
+        new Comic(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);

@@ -41,13 +41,35 @@ public static class DraftJson
     {
         var place = failure.LineNumber is { } line ? $" in line {line + 1}" : "";
         var path = failure.Path is { Length: > 1 } at ? $" at {at}" : "";
-        return $"The draft is not valid JSON for a film{place}{path}: check the value there.";
+        return $"The draft is not valid JSON for a film{place}{path}: {Wanted(failure)}.";
     }
+
+    /// <summary>What should stand there. The reader's own words name its types, which say nothing to a person.</summary>
+    private static string Wanted(JsonException failure)
+    {
+        const string unknown = "check the value there";
+        var said = failure.Message.Split(" Path: ")[0];
+        if (failure.Path is null or "$")
+            return unknown;
+        if (!said.Contains("could not be converted", StringComparison.Ordinal))
+            return Lowered(said.TrimEnd('.'));
+        var inner = failure.InnerException?.Message ?? "";
+        return failure.Path.EndsWith(".tt", StringComparison.Ordinal)
+                ? "0 for video, 1 for audio or 7 for text is wanted there"
+            : inner.EndsWith("as a string.", StringComparison.Ordinal) ? "words in quotes are wanted there"
+            : inner.EndsWith("as a boolean.", StringComparison.Ordinal) ? "true or false is wanted there"
+            : said.Contains("List", StringComparison.Ordinal) ? "a list [ ] is wanted there"
+            : unknown;
+    }
+
+    private static string Lowered(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static bool HasNullInList(Draft draft)
     {
         var tracks = draft.AllTracks;
         if (Null(tracks) || tracks.Any(track => Null(track.Segments) || Null(track.Transitions)))
+            return true;
+        if (Null(draft.Beside) || (draft.Beside ?? []).Any(HasNullInList))
             return true;
         return tracks
             .SelectMany(track => track.AllSegments)

@@ -48,3 +48,6 @@ public sealed record ClipSound(string Address, TimeRange Source, int Speed, bool
 
 /// <summary>Music written for this place in this film.</summary>
 public sealed record MadeMusic(MusicRecipe Recipe) : SoundSource;
+
+/// <summary>Nothing to hear, for players and platforms that want a track of sound all the same.</summary>
+public sealed record Silence : SoundSource;

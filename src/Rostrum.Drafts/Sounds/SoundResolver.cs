@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Timelines;
 
@@ -64,6 +65,7 @@ internal sealed class SoundResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} has no sound: give a file's address in \"src\", or a mood under \"gen\"."
             );
+        ClipKeys.CheckPart(segment, NameOf(segment));
         var start = MediaTime.FromMilliseconds(
             Math.Clamp(segment.SourceStart ?? 0, 0, TimelineResolver.LongestFilm)
         );

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Farm.Jobs;
 
@@ -17,6 +18,7 @@ public sealed class ExportDesk
     /// <summary>Changes made on another node bring no news; so the row is looked at now and then.</summary>
     private static readonly TimeSpan lookAgain = TimeSpan.FromSeconds(1);
 
+    private readonly FarmOptions options;
     private readonly Func<FarmContext> contexts;
     private readonly ExportNews news;
     private readonly ExportWorker worker;
@@ -26,6 +28,7 @@ public sealed class ExportDesk
     private readonly ILogger<ExportDesk> logger;
 
     internal ExportDesk(
+        FarmOptions options,
         Func<FarmContext> contexts,
         ExportNews news,
         ExportWorker worker,
@@ -35,9 +38,14 @@ public sealed class ExportDesk
         ILogger<ExportDesk> logger
     )
     {
+        this.options = options;
         (this.contexts, this.news, this.worker, this.epilogue) = (contexts, news, worker, epilogue);
         (this.engine, this.clock, this.logger) = (engine, clock, logger);
     }
+
+    /// <summary>Why a film is too much to be made here, so that nobody waits for it in vain; null if it is not.</summary>
+    public string? RefusalOf(Draft draft) =>
+        options.RefusalOf(draft) ?? options.RefusalOf(DraftJson.Write(draft));
 
     /// <summary>Takes a request; its row is stored when this returns.</summary>
     public Task<ExportAnswer> SubmitAsync(ExportRequest request, CancellationToken cancel) =>

@@ -72,12 +72,16 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
         return await context.Exports.CountAsync(e => e.Status == ExportStatus.Pending, cancel);
     }
 
-    /// <summary>Stores the progress and renews the lease.</summary>
+    /// <summary>
+    /// Stores the progress and renews the lease. A process that dies again and again is no reason to give a film up that
+    /// has come further each time: the attempts before are forgotten once something was kept.
+    /// </summary>
     public async Task<Hold> HoldAsync(Claim claim, RunProgress progress, CancellationToken cancel)
     {
         await using var context = contexts();
         var until = Now + options.Lease;
         var (done, reused, total) = (progress.Done, progress.Reused, progress.Total);
+        var kept = progress.HasKept;
         var written = await Held(context, claim)
             .Where(e => !e.CancelAsked)
             .ExecuteUpdateAsync(
@@ -85,6 +89,7 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
                     set.SetProperty(e => e.FramesDone, done)
                         .SetProperty(e => e.FramesReused, reused)
                         .SetProperty(e => e.FramesTotal, total)
+                        .SetProperty(e => e.Attempts, e => kept ? 1 : e.Attempts)
                         .SetProperty(e => e.LeasedUntil, until),
                 cancel
             );

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
@@ -8,7 +9,9 @@ using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Sounds;
 using Rostrum.Farm.Stills;
 using Rostrum.Media;
+using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Exports;
 
@@ -31,7 +34,8 @@ internal sealed record FinishedFilm(
 internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
 {
     private readonly SoundWork sounds = new(blobs, chunks);
-    private readonly BeatLibrary beats = new(blobs, chunks);
+    private readonly BeatLibrary beats = new(new KeptFacts(blobs, chunks));
+    private readonly ClipLibrary clips = new(new KeptFacts(blobs, chunks));
 
     public const string Films = "films/";
 
@@ -69,10 +73,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 var (present, hold) = await chunks.UseAsync(keys, cancel);
                 using var _ = hold;
                 var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
-                progress.Begin(reused, timeline.FrameCount);
+                progress.Begin(reused, timeline.FrameCount, SoundWork.InFrames(timeline));
                 await RenderAsync(film, plan, present, encoder, pictures, progress, mustGiveWay, cancel);
                 // 5
-                using var sound = await sounds.MakeAsync(timeline, pictures, cancel);
+                using var sound = await sounds.MakeAsync(timeline, pictures, progress.Hear, cancel);
                 return await JoinAsync(export, timeline, plan, sound, reused, cancel);
             }
         );
@@ -139,17 +143,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
 
     private Draft Read(Export export)
     {
-        if (export.Draft.Length > options.LargestDraft)
-            throw new FilmRefusedException(
-                $"The draft has more than {options.LargestDraft} characters; make the film of fewer parts."
-            );
+        if (options.RefusalOf(export.Draft) is { } tooLong)
+            throw new FilmRefusedException(tooLong);
         var draft = DraftJson.Parse(export.Draft, out var why) ?? throw new FilmRefusedException(why!);
-        var segments = draft.AllTracks.Sum(track => track.AllSegments.Count);
-        return segments <= options.MostSegments
-            ? draft
-            : throw new FilmRefusedException(
-                $"The film has {segments} parts, and {options.MostSegments} can be made at most; make several films."
-            );
+        return options.RefusalOf(draft) is { } tooMany ? throw new FilmRefusedException(tooMany) : draft;
     }
 
     /// <summary>A film whose stills are all known; those that had to be decoded for it are ready to be painted.</summary>
@@ -168,10 +165,29 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
         var heard = await HearAsync(draft, pictures, cancel);
-        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard });
+        await pictures.FetchAsync(
+            [.. pictures.Videos, .. unknown, .. pictures.Fonts, .. pictures.Looks],
+            blobs,
+            cancel
+        );
+        var videos = new Dictionary<string, KnownVideo>();
+        foreach (var address in pictures.Videos)
+            videos[address] = await clips.LookAsync(
+                pictures.KeyOf(address),
+                pictures.PathOf(address),
+                cancel
+            );
+        var film = new FilmSet(
+            draft,
+            new FilmSources(pictures.PathOf, byAddress)
+            {
+                Heard = heard,
+                See = Sight.Of,
+                Videos = videos,
+            }
+        );
         try
         {
-            await pictures.FetchAsync([.. pictures.Videos, .. unknown, .. pictures.Fonts], blobs, cancel);
             film.Begin(unknown, cancel);
             film.Prepare(cancel);
             pictures.AtHand.UnionWith(unknown);
@@ -218,7 +234,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
             await pictures.FetchAsync(some, blobs, cancel);
-            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], Sight.Of, cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }
@@ -311,6 +327,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 {
                     var chunk = byFile[piece.File];
                     await chunks.KeepAsync(chunk.Key, chunk.Frames, piece.File, cancel);
+                    progress.Keep();
                     progress.Add((copies[chunk.Key] - 1) * chunk.Frames);
                     FarmTelemetry.ChunksRendered.Add(1);
                 },

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Chunks;
@@ -25,8 +26,23 @@ internal sealed record MadeSound(string Key, string Path, long Samples, LocalCop
 /// </summary>
 internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
 {
+    /// <summary>Frames of pictures that are painted in the time which a second of sound takes, about.</summary>
+    private const double FramesPerSecond = 1;
+
+    /// <summary>How much work a film's sound is, in frames.</summary>
+    public static int InFrames(Timeline timeline) =>
+        timeline.Sounds.Any(sound => sound.Source is not Silence)
+            ? (int)Math.Ceiling(timeline.Duration.Seconds * FramesPerSecond)
+            : 0;
+
+    /// <param name="told">What part of it is done, 0–1.</param>
     /// <returns>Null for a film without sound.</returns>
-    public async Task<MadeSound?> MakeAsync(Timeline timeline, Pictures files, CancellationToken cancel)
+    public async Task<MadeSound?> MakeAsync(
+        Timeline timeline,
+        Pictures files,
+        Action<double> told,
+        CancellationToken cancel
+    )
     {
         if (timeline.Sounds.Count == 0)
             return null;
@@ -36,7 +52,7 @@ internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
         try
         {
             if (!present.Contains(key))
-                await MakeAsync(timeline, files, key, cancel);
+                await MakeAsync(timeline, files, key, told, cancel);
             var copy = await blobs.GetAsync(ChunkStore.BlobOf(key), cancel);
             return new MadeSound(key, copy.Path, FilmSound.SamplesOf(timeline), copy, hold);
         }
@@ -47,13 +63,24 @@ internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
         }
     }
 
-    private async Task MakeAsync(Timeline timeline, Pictures files, string key, CancellationToken cancel)
+    private async Task MakeAsync(
+        Timeline timeline,
+        Pictures files,
+        string key,
+        Action<double> told,
+        CancellationToken cancel
+    )
     {
         await files.FetchAsync(files.Sounds, blobs, cancel);
         var scratch = blobs.NewScratchFile(".aac");
         try
         {
-            new FilmSound(timeline, files.PathOf).Write(0, timeline.FrameCount, scratch, cancel);
+            new FilmSound(timeline, files.PathOf) { Told = told }.Write(
+                0,
+                timeline.FrameCount,
+                scratch,
+                cancel
+            );
             await chunks.KeepAsync(key, timeline.FrameCount, scratch, cancel);
         }
         finally

@@ -12,7 +12,8 @@ namespace Rostrum.Media.Clips;
 /// <param name="Start">When its first picture begins on the file's own clock; the frames' times count from here.</param>
 /// <param name="Lead">From the file's beginning, which may be sound, to the first picture.</param>
 /// <param name="Keys">Numbers of the frames at which decoding can begin, rising.</param>
-internal sealed record KnownVideo(
+/// <param name="Subject">What it is about, as its middle frame shows it: cameras aim there.</param>
+public sealed record KnownVideo(
     FileFormat Format,
     int Width,
     int Height,
@@ -21,16 +22,29 @@ internal sealed record KnownVideo(
     MediaTime Lead,
     FrameTimes Frames,
     IReadOnlyList<int> Keys,
-    bool HasSound
+    bool HasSound,
+    PicturePoint Subject
 )
 {
+    /// <summary>Raised whenever the same file comes to give other frames or another subject.</summary>
+    public const int Version = 1;
+
     /// <summary>Containers and codecs whose packets do not tell which frames will be seen: all is decoded once.</summary>
     private static readonly string[] silentCodecs = ["vp8", "theora"];
 
-    public VideoFacts Facts => new(Width, Height, PicturePoint.Centre, Frames, HasSound) { Lead = Lead };
+    internal VideoFacts Facts => new(Width, Height, Subject, Frames, HasSound) { Lead = Lead };
 
+    /// <summary>All that is to be known, with the subject, which takes decoding a frame.</summary>
     /// <exception cref="MediaException">The file is no film, too long, or cannot be read.</exception>
-    public static KnownVideo Learn(string path, CancellationToken cancel)
+    public static KnownVideo LearnAll(string path, CancellationToken cancel)
+    {
+        var video = Learn(path, cancel);
+        return video with { Subject = ClipSubject.Of(path, video, cancel) };
+    }
+
+    /// <summary>Its frames; the subject is taken to be in the middle.</summary>
+    /// <exception cref="MediaException">The file is no film, too long, or cannot be read.</exception>
+    internal static KnownVideo Learn(string path, CancellationToken cancel)
     {
         var format = FileInspector.Claim(path);
         if (format.Demuxer is null)
@@ -60,12 +74,16 @@ internal sealed record KnownVideo(
             lead,
             times,
             keys,
-            facts.HasSound
+            facts.HasSound,
+            PicturePoint.Centre
         );
     }
 
+    /// <summary>Whether decoding can begin elsewhere than at the first frame; some draw their pictures over each other.</summary>
+    internal bool Seeks => Format != FileFormat.MovingGif && Format != FileFormat.MovingWebp;
+
     /// <summary>The last frame not after <paramref name="frame"/> at which decoding can begin.</summary>
-    public int KeyBefore(int frame)
+    internal int KeyBefore(int frame)
     {
         var (low, high) = (0, Keys.Count);
         while (low < high)
@@ -78,6 +96,12 @@ internal sealed record KnownVideo(
         }
         return low == 0 ? 0 : Keys[low - 1];
     }
+
+    internal static MediaException NothingToSee(string path) =>
+        new(
+            MediaFailure.FileDamaged,
+            $"{path} holds no picture that can be seen: it is damaged or empty; send it again from the original."
+        );
 
     private static void RefuseLong(string path, double seconds)
     {
@@ -136,10 +160,7 @@ internal sealed record KnownVideo(
             .DistinctBy(frame => frame.Time)
             .ToList();
         if (frames.Count == 0)
-            throw new MediaException(
-                MediaFailure.FileDamaged,
-                $"{path} holds no picture that can be seen: it is damaged or empty; send it again from the original."
-            );
+            throw NothingToSee(path);
         var last = frames[^1];
         var length =
             last.Length > 0 ? MediaTime.FromSeconds(last.Length)

@@ -8,7 +8,7 @@ namespace Rostrum.Media.Clips;
 /// <param name="Transfer">How codes stand for light.</param>
 /// <param name="HasAlpha">Some of it may be transparent.</param>
 /// <param name="IsInterlaced">Two fields a frame.</param>
-internal sealed record VideoColour(
+public sealed record VideoColour(
     string Matrix,
     bool IsFull,
     VideoTransfer Transfer,
@@ -19,7 +19,7 @@ internal sealed record VideoColour(
     /// <summary>Lines up to which films that do not say otherwise follow BT.601, as players take it.</summary>
     private const int MostStandardLines = 576;
 
-    public static VideoColour Of(JsonElement film)
+    internal static VideoColour Of(JsonElement film)
     {
         var pixels = Text(film, "pix_fmt");
         var height = film.GetProperty("height").GetInt32();
@@ -59,7 +59,7 @@ internal sealed record VideoColour(
 }
 
 /// <summary>How a film's codes stand for light.</summary>
-internal enum VideoTransfer
+public enum VideoTransfer
 {
     /// <summary>As BT.709 screens show it.</summary>
     Usual,

@@ -23,6 +23,7 @@ internal sealed class VideoRun : IDisposable
     private readonly Timer watchdog;
     private readonly CancellationTokenRegistration cancellation;
     private readonly ToneMap? tones;
+    private readonly bool isCounted;
     private byte[] deep = [];
     private volatile bool stalled;
     private bool announced;
@@ -41,9 +42,9 @@ internal sealed class VideoRun : IDisposable
         CancellationToken cancel
     )
     {
+        isCounted = video.Format == FileFormat.MovingWebp;
         (this.path, this.video, tones) = (path, video, ToneMap.Of(video.Colour.Transfer));
-        // Pictures of a GIF are drawn over each other from the first one on.
-        var seeks = from > 0 && video.Format != FileFormat.MovingGif;
+        var seeks = from > 0 && video.Seeks;
         var start = seeks
             ? (video.Lead + video.Frames.StartOf(from) - slack).Seconds.ToString(
                 "0.000000",
@@ -65,7 +66,7 @@ internal sealed class VideoRun : IDisposable
         bytes = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
         frames = new MatroskaFrames(bytes);
         watchdog = new Timer(_ => Stall(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        cancellation = cancel.Register(() => Ffmpeg.End(process));
+        cancellation = cancel.Register(() => Ffmpeg.End(process, withChildren: isCounted));
     }
 
     /// <summary>The number of the frame that comes next, null when there are no more; it stays next until it is taken.</summary>
@@ -82,7 +83,7 @@ internal sealed class VideoRun : IDisposable
                 return;
             }
             var time = MediaTime.FromMilliseconds(milliseconds - VideoWorker.ClockAhead * 1000) - video.Start;
-            next = video.Frames.FrameAt(time + slack);
+            next = isCounted ? WebpFilm.FrameAt(time) : video.Frames.FrameAt(time + slack);
         });
         announced = !ended;
         return ended ? null : next;
@@ -146,14 +147,14 @@ internal sealed class VideoRun : IDisposable
     private void Stall()
     {
         stalled = true;
-        Ffmpeg.End(process);
+        Ffmpeg.End(process, withChildren: isCounted);
     }
 
     public void Dispose()
     {
         cancellation.Dispose();
         watchdog.Dispose();
-        Ffmpeg.End(process);
+        Ffmpeg.End(process, withChildren: isCounted);
         process.WaitForExit();
         bytes.Dispose();
         process.Dispose();

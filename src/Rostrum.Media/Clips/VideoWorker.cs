@@ -20,68 +20,71 @@ public static class VideoWorker
 
     private const int MostThreads = 4;
 
+    /// <summary>Last word of a question for one frame as a PNG.</summary>
+    internal const string AsPicture = "picture";
+
     /// <param name="question">The demuxer, the path, the time to start at, how many frames (0 for all), the filter.</param>
     public static int Run(string[] question)
     {
         if (
-            question is not [var demuxer, var path, var start, var count, var filter]
+            question is not [var demuxer, var path, var start, var count, var filter, .. var kind]
             || !FileFormat.IsDemuxer(demuxer)
         )
             return 2;
+        if (demuxer == FileFormat.MovingWebp.Demuxer)
+            return WebpFilm.Decode(path, Wanted(filter, count, kind), MostSeconds);
         string[] from = start.Length == 0 ? [] : ["-ss", start];
-        string[] until = count == "0" ? [] : ["-frames:v", count];
-        ProbeWorker.Become(
+        return ConfinedProgram.Become(
             [
-                "ffmpeg",
-                "-v",
-                "error",
+                .. ConfinedProgram.Opening("ffmpeg", demuxer),
                 "-nostdin",
-                "-protocol_whitelist",
-                "file",
-                "-format_whitelist",
-                demuxer,
-                "-codec_whitelist",
-                ProbeWorker.Decoders,
-                "-max_streams",
-                "64",
                 "-max_pixels",
                 StreamFacts.MostFramePixels.ToString(CultureInfo.InvariantCulture),
                 "-threads",
                 Math.Min(Environment.ProcessorCount, MostThreads).ToString(CultureInfo.InvariantCulture),
                 .. from,
-                "-f",
-                demuxer,
                 .. demuxer == FileFormat.MovingGif.Demuxer ? (string[])["-ignore_loop", "1"] : [],
                 "-copyts",
                 "-i",
-                "file:" + Path.GetFullPath(path),
-                "-map",
-                "0:V:0",
-                "-fps_mode",
-                "passthrough",
-                .. until,
-                "-filter_threads",
-                "1",
-                "-vf",
-                filter,
-                "-c:v",
-                "rawvideo",
-                "-avoid_negative_ts",
-                "disabled",
-                "-output_ts_offset",
-                ClockAhead.ToString(CultureInfo.InvariantCulture),
-                // Ten bits have no name of their own in Matroska.
-                "-allow_raw_vfw",
-                "1",
-                "-write_crc32",
-                "0",
-                "-f",
-                "matroska",
-                "pipe:1",
+                ConfinedProgram.Address(path),
+                .. Wanted(filter, count, kind),
             ],
             ProcessLimits.Watching,
             MostSeconds
         );
-        return ProbeWorker.MissingExit;
     }
+
+    /// <summary>What is wanted of a film that was opened, on standard output.</summary>
+    private static IEnumerable<string> Wanted(string filter, string count, string[] kind) =>
+        [
+            "-map",
+            "0:V:0",
+            "-fps_mode",
+            "passthrough",
+            .. count == "0" ? (string[])[] : ["-frames:v", count],
+            "-filter_threads",
+            "1",
+            "-vf",
+            filter,
+            .. kind is [AsPicture] ? (string[])["-c:v", "png", "-f", "image2pipe"] : timedFrames,
+            "pipe:1",
+        ];
+
+    /// <summary>Raw frames with their times.</summary>
+    private static readonly string[] timedFrames =
+    [
+        "-c:v",
+        "rawvideo",
+        "-avoid_negative_ts",
+        "disabled",
+        "-output_ts_offset",
+        ClockAhead.ToString(CultureInfo.InvariantCulture),
+        // Ten bits have no name of their own in Matroska.
+        "-allow_raw_vfw",
+        "1",
+        "-write_crc32",
+        "0",
+        "-f",
+        "matroska",
+    ];
 }

@@ -127,7 +127,7 @@ internal sealed unsafe class StillFile : IDisposable
     }
 
     /// <summary>The picture in sRGB, and whether that took a conversion of every pixel.</summary>
-    private static (VipsImage Image, bool Heavy) ToSrgb(VipsImage image)
+    internal static (VipsImage Image, bool Heavy) ToSrgb(VipsImage image)
     {
         var deep = image.Format == VipsFormat.UShort;
         if (Vips.Has(image, "icc-profile-data") && !IsSrgb(Vips.Blob(image, "icc-profile-data")))

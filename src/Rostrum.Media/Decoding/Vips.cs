@@ -67,6 +67,13 @@ internal static unsafe partial class Vips
             ? new ReadOnlySpan<byte>(data, checked((int)length))
             : [];
 
+    /// <summary>Whole numbers that a file says of each of its pages; none where it does not.</summary>
+    public static int[] Numbers(VipsImage image, string field) =>
+        Has(image, field)
+        && vips_image_get_array_int(image.Handle, field, out var numbers, out var count) == 0
+            ? new ReadOnlySpan<int>(numbers, count).ToArray()
+            : [];
+
     public static string LastError()
     {
         var text = Marshal.PtrToStringUTF8(vips_error_buffer()) ?? "";
@@ -158,6 +165,20 @@ internal static unsafe partial class Vips
         out nuint length
     );
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int vips_image_get_array_int(
+        nint image,
+        string field,
+        out int* numbers,
+        out int count
+    );
+
+    [LibraryImport(Library)]
+    internal static partial int vips_image_get_n_pages(nint image);
+
+    [LibraryImport(Library)]
+    internal static partial int vips_image_get_page_height(nint image);
+
     [LibraryImport(Library)]
     internal static partial int vips_image_get_width(nint image);
 
@@ -237,7 +258,11 @@ internal static unsafe partial class Vips
 }
 
 /// <summary>libvips said no; the message is its own.</summary>
-internal sealed class VipsException() : Exception(Vips.LastError());
+internal sealed class VipsException(string message) : Exception(message)
+{
+    public VipsException()
+        : this(Vips.LastError()) { }
+}
 
 /// <summary>A libvips image, owned.</summary>
 internal sealed class VipsImage(nint handle) : IDisposable
@@ -247,6 +272,12 @@ internal sealed class VipsImage(nint handle) : IDisposable
     public int Width => Vips.vips_image_get_width(Handle);
     public int Height => Vips.vips_image_get_height(Handle);
     public int Bands => Vips.vips_image_get_bands(Handle);
+
+    /// <summary>Pictures that the file holds.</summary>
+    public int Pages => Vips.vips_image_get_n_pages(Handle);
+
+    /// <summary>Rows of each of them.</summary>
+    public int PageHeight => Vips.vips_image_get_page_height(Handle);
 
     /// <summary>1 is upright; see EXIF 2.3, tag 0x0112.</summary>
     public int Orientation => Vips.vips_image_get_orientation(Handle);

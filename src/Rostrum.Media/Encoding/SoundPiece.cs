@@ -11,7 +11,8 @@ internal sealed class SoundPiece
     public const int FrameSamples = 1024;
     public const int Rate = 48_000;
 
-    private const int HeadBytes = 7;
+    /// <summary>Bytes of the head of a frame.</summary>
+    public const int HeadBytes = 7;
 
     private SoundPiece(string file, byte[] config, List<(long Start, int Length)> frames, long samples) =>
         (File, Config, Frames, Samples) = (file, config, frames, samples);

@@ -4,7 +4,7 @@ namespace Rostrum.Media.Inspection;
 /// <param name="Name">The usual ending, without the dot.</param>
 /// <param name="Kind">What it holds as a rule; what is in it has the last word.</param>
 /// <param name="Container">How the file is built up.</param>
-/// <param name="Demuxer">The only one of ffmpeg's demuxers that may open it; null for pictures.</param>
+/// <param name="Demuxer">The only one of ffmpeg's demuxers that may open it, or <c>webp</c> where libvips takes its place; null for pictures.</param>
 public sealed record FileFormat(string Name, FileKind Kind, Container Container, string? Demuxer = null)
 {
     public static readonly FileFormat Jpg = new("jpg", FileKind.Image, Container.Jpeg);
@@ -12,6 +12,7 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Gif = new("gif", FileKind.Image, Container.Gif);
     public static readonly FileFormat MovingGif = new("gif", FileKind.Video, Container.Gif, "gif");
     public static readonly FileFormat Webp = new("webp", FileKind.Image, Container.Riff);
+    public static readonly FileFormat MovingWebp = new("webp", FileKind.Video, Container.Riff, "webp");
     public static readonly FileFormat Heic = new("heic", FileKind.Image, Container.Boxes);
     public static readonly FileFormat Avif = new("avif", FileKind.Image, Container.Boxes);
     public static readonly FileFormat Mp4 = new("mp4", FileKind.Video, Container.Boxes, "mov");
@@ -23,17 +24,18 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Otf = new("otf", FileKind.Font, Container.Tables);
     public static readonly FileFormat Srt = new("srt", FileKind.Subtitles, Container.Text);
     public static readonly FileFormat Vtt = new("vtt", FileKind.Subtitles, Container.Text);
+    public static readonly FileFormat Cube = new("cube", FileKind.Look, Container.Text);
     public static readonly FileFormat Mp3 = new("mp3", FileKind.Audio, Container.Frames, "mp3");
     public static readonly FileFormat Wav = new("wav", FileKind.Audio, Container.Riff, "wav");
     public static readonly FileFormat M4a = new("m4a", FileKind.Audio, Container.Boxes, "mov");
     public static readonly FileFormat Aac = new("aac", FileKind.Audio, Container.Frames, "aac");
 
     public static IReadOnlyList<FileFormat> All { get; } =
-    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Ttf, Otf, Srt, Vtt, Mp3, Wav, M4a, Aac];
+    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Ttf, Otf, Srt, Vtt, Cube, Mp3, Wav, M4a, Aac];
 
     /// <summary>Whether one of the accepted kinds is opened by this demuxer of ffmpeg.</summary>
     public static bool IsDemuxer(string name) =>
-        name == MovingGif.Demuxer || All.Any(format => format.Demuxer == name);
+        name == MovingGif.Demuxer || name == MovingWebp.Demuxer || All.Any(format => format.Demuxer == name);
 
     /// <summary>The accepted kinds as a person reads them.</summary>
     public static string Accepted { get; } =

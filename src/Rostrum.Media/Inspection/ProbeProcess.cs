@@ -90,7 +90,7 @@ internal static class ProbeProcess
         const int alarmed = 128 + 14;
         var (failure, sentence) = process.ExitCode switch
         {
-            ProbeWorker.MissingExit => (
+            ConfinedProgram.MissingExit => (
                 MediaFailure.ProgramMissing,
                 "ffprobe is not installed: run \"rostrum doctor\" to see what to install."
             ),

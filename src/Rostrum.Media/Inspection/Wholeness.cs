@@ -138,6 +138,22 @@ internal static class Wholeness
         return true;
     }
 
+    /// <summary>How many pictures an animated WEBP holds (RFC 9649, section 2.7.1.1: a chunk each); 0 for a still.</summary>
+    public static int WebpPictures(Stream file)
+    {
+        Span<byte> head = stackalloc byte[8];
+        var pictures = 0;
+        GoTo(file, 12);
+        while (Read(file, head))
+        {
+            if (head.StartsWith("ANMF"u8))
+                pictures++;
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+            Skip(file, length + (length & 1L));
+        }
+        return pictures;
+    }
+
     /// <summary>What describes the film or picture must be there, and what it describes must not break off.</summary>
     private static bool Boxes(Stream file)
     {

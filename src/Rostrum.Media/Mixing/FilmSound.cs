@@ -13,7 +13,7 @@ namespace Rostrum.Media.Mixing;
 public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
 {
     /// <summary>Raised whenever the same sounds come to give another mix.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>LUFS of a film whose loudest sound is at full volume, as platforms play it.</summary>
     public const double Loudness = -14;
@@ -35,6 +35,11 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
     /// <summary>dB that AAC adds to a peak at most, as far as it was seen to.</summary>
     private const double MostAdded = 4;
 
+    private double done;
+
+    /// <summary>Is told what part of the work is done, 0–1 and rising.</summary>
+    public Action<double> Told { get; init; } = _ => { };
+
     /// <summary>Names the sound of frames [<paramref name="first"/>, <paramref name="end"/>): what is equal sounds equal.</summary>
     public static string Describe(Timeline timeline, int first, int end, Func<string, string> identity)
     {
@@ -52,6 +57,7 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
                 ClipSound clip =>
                     $"clip {identity(clip.Address)} {clip.Source.Start.Ticks} {clip.Source.Duration.Ticks} {clip.Speed} {clip.Reversed} {clip.Delay.Ticks}",
                 MadeMusic made => made.Recipe.ToString(),
+                Silence => "silence",
                 _ => throw new InvalidOperationException("An unknown kind of sound."),
             };
             text.Append(
@@ -67,6 +73,11 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
     /// <exception cref="MediaException">A source or a program failed.</exception>
     public void Write(int first, int end, string output, CancellationToken cancel)
     {
+        if (timeline.Sounds.All(sound => sound.Source is Silence))
+        {
+            SoundEncoder.WriteSilence(output, FrameAt(end) - FrameAt(first), cancel);
+            return;
+        }
         var scratch = $"{output}.mix";
         try
         {
@@ -91,8 +102,14 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
         }
     }
 
+    /// <summary>Part of the work until all sources are samples, and until they are mixed.</summary>
+    private const double SourcesDone = 0.4;
+    private const double MixDone = 0.6;
+
+    private void Tell(double part) => Told(done = Math.Max(done, part));
+
     /// <summary>Encodes samples [<paramref name="from"/>, <paramref name="until"/>) of the mix.</summary>
-    private static void Encode(
+    private void Encode(
         string scratch,
         Master master,
         long total,
@@ -150,18 +167,28 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
         try
         {
             foreach (var (place, sound) in timeline.Sounds.Index())
+            {
                 voices.Add(VoiceOf(sound, $"{output}.{place}", cancel));
+                Tell(SourcesDone * (place + 1) / timeline.Sounds.Count);
+            }
             var mixer = new Mixer(voices);
             var meter = new LoudnessMeter();
+            var silence = new LastingSilence();
             using var file = File.Create(scratch, 1 << 16);
-            for (var done = 0L; done < total; done += Mixer.BlockFrames)
+            for (var mixed = 0L; mixed < total; mixed += Mixer.BlockFrames)
             {
                 cancel.ThrowIfCancellationRequested();
+                Tell(SourcesDone + (MixDone - SourcesDone) * mixed / total);
                 var block = mixer.Next();
-                var wanted = block[..(int)(Math.Min(Mixer.BlockFrames, total - done) * Pcm.Channels)];
+                var wanted = block[..(int)(Math.Min(Mixer.BlockFrames, total - mixed) * Pcm.Channels)];
                 meter.Add(wanted);
-                file.Write(MemoryMarshal.AsBytes(wanted));
+                // Hours of silence take no room.
+                if (silence.Holds(wanted))
+                    file.Seek(wanted.Length * sizeof(float), SeekOrigin.Current);
+                else
+                    file.Write(MemoryMarshal.AsBytes(wanted));
             }
+            file.SetLength(total * Pcm.FrameBytes);
             return (meter.Loudness, meter.Peak);
         }
         finally
@@ -246,22 +273,19 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
 
     private delegate void Take(long place, Span<float> block);
 
-    /// <summary>Reads the mix through gain and limiter, block by block, in time.</summary>
-    private static void Through(
-        string scratch,
-        Master master,
-        long total,
-        Take take,
-        CancellationToken cancel
-    )
+    /// <summary>Reads the mix through gain and limiter, block by block, in time. Another time may follow, so that each is
+    /// half of what is left.</summary>
+    private void Through(string scratch, Master master, long total, Take take, CancellationToken cancel)
     {
         using var mix = new PcmFile(scratch, isOurs: false);
         var limiter = master.Ceiling is { } ceiling ? new Limiter(master.Gain, ceiling) : null;
         var late = limiter is null ? 0 : Limiter.Delay;
         var block = new float[Mixer.BlockFrames * Pcm.Channels];
+        var (begun, half) = (done, (1 - done) / 2);
         for (var place = 0L; place < total + late; place += Mixer.BlockFrames)
         {
             cancel.ThrowIfCancellationRequested();
+            Tell(begun + half * place / (total + late));
             mix.Read(place, block);
             if (limiter is not null)
                 limiter.Process(block);

@@ -19,6 +19,7 @@ internal sealed class Limiter(double gain, double ceiling)
     private readonly float[] waiting = new float[Delay * Pcm.Channels];
     private readonly double[] averaged = [.. Enumerable.Repeat(1.0, Ahead)];
     private readonly LinkedList<(long Frame, double Gain)> falling = new();
+    private readonly LastingSilence silence = new();
     private double sum = Ahead;
     private double recovering = 1;
     private long frame;
@@ -29,6 +30,13 @@ internal sealed class Limiter(double gain, double ceiling)
     /// <summary>Replaces frames by those that went in <see cref="Delay"/> frames before, limited.</summary>
     public void Process(Span<float> frames)
     {
+        if (silence.Holds(frames))
+        {
+            // All that waits is silent, and the gain has come back to where it may stay.
+            frame += frames.Length / Pcm.Channels;
+            Rest();
+            return;
+        }
         for (var i = 0; i < frames.Length; i += Pcm.Channels, frame++)
         {
             var (left, right) = ((float)(frames[i] * gain), (float)(frames[i + 1] * gain));
@@ -38,6 +46,13 @@ internal sealed class Limiter(double gain, double ceiling)
             (frames[i], frames[i + 1]) = ((float)(waiting[slot] * now), (float)(waiting[slot + 1] * now));
             (waiting[slot], waiting[slot + 1]) = (left, right);
         }
+    }
+
+    private void Rest()
+    {
+        falling.Clear();
+        averaged.AsSpan().Fill(1);
+        (sum, recovering) = (Ahead, 1);
     }
 
     private double Smoothed(double needed)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Rostrum.Media.Mixing;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal sealed class LoudnessMeter
     private readonly KWeighting[] weightings = [new(), new()];
     private readonly TruePeak[] peaks = [new(), new()];
     private readonly List<float> hops = [];
+    private readonly LastingSilence silence = new();
     private double energy;
     private int inHop;
 
@@ -25,6 +28,11 @@ internal sealed class LoudnessMeter
 
     public void Add(ReadOnlySpan<float> frames)
     {
+        if (silence.Holds(frames))
+        {
+            Pass(frames.Length / Pcm.Channels);
+            return;
+        }
         for (var i = 0; i < frames.Length; i += Pcm.Channels)
         {
             for (var channel = 0; channel < Pcm.Channels; channel++)
@@ -36,6 +44,20 @@ internal sealed class LoudnessMeter
             }
             if (++inHop < HopFrames)
                 continue;
+            hops.Add((float)(energy / HopFrames));
+            (energy, inHop) = (0, 0);
+        }
+    }
+
+    /// <summary>Adds silence: nothing is left in the filters by now.</summary>
+    private void Pass(int frames)
+    {
+        while (frames > 0)
+        {
+            var some = Math.Min(frames, HopFrames - inHop);
+            (frames, inHop) = (frames - some, inHop + some);
+            if (inHop < HopFrames)
+                break;
             hops.Add((float)(energy / HopFrames));
             (energy, inHop) = (0, 0);
         }
@@ -95,7 +117,8 @@ internal sealed class TruePeak
 
     private const int Taps = 12;
 
-    private static readonly float[][] phases = Phases();
+    /// <summary>Of each tap the weights of all four phases, so that they are summed side by side.</summary>
+    private static readonly Vector128<float>[] taps = Interleaved(Phases());
 
     // Twice over, so that the last twelve always lie side by side.
     private readonly float[] past = new float[2 * Taps];
@@ -107,16 +130,24 @@ internal sealed class TruePeak
         past[at] = past[at + Taps] = sample;
         at = (at + 1) % Taps;
         var window = past.AsSpan(at, Taps);
+        var sums = Vector128<float>.Zero;
+        for (var i = 0; i < Taps; i++)
+            sums += taps[i] * Vector128.Create(window[Taps - 1 - i]);
+        sums = Vector128.Abs(sums);
         var highest = Math.Abs(window[Taps - Delay]);
-        foreach (var phase in phases)
-        {
-            var sum = 0f;
-            for (var i = 0; i < Taps; i++)
-                sum += phase[i] * window[Taps - 1 - i];
-            highest = Math.Max(highest, Math.Abs(sum));
-        }
+        for (var phase = 0; phase < Vector128<float>.Count; phase++)
+            highest = Math.Max(highest, sums[phase]);
         return highest;
     }
+
+    private static Vector128<float>[] Interleaved(float[][] phases) =>
+        [
+            .. Enumerable
+                .Range(0, Taps)
+                .Select(tap =>
+                    Vector128.Create(phases[0][tap], phases[1][tap], phases[2][tap], phases[3][tap])
+                ),
+        ];
 
     private static float[][] Phases()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Rostrum.Media.Encoding;
 
 namespace Rostrum.Media.Mixing;
 
@@ -60,6 +61,22 @@ internal sealed class SoundEncoder : IDisposable
         cancel.ThrowIfCancellationRequested();
         if (process.ExitCode != 0)
             throw Failure();
+    }
+
+    /// <summary>Writes silence. Its frames are all the same from the second on: one is encoded and written again and again.</summary>
+    public static void WriteSilence(string output, long total, CancellationToken cancel)
+    {
+        using (var encoder = new SoundEncoder(output, cancel))
+            encoder.Finish(0);
+        var encoded = SoundPiece.Read(output, FrameSamples);
+        var (start, length) = encoded.Frames[0];
+        using var file = new FileStream(output, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+        var frame = new byte[SoundPiece.HeadBytes + length];
+        file.Position = start - SoundPiece.HeadBytes;
+        file.ReadExactly(frame);
+        for (var written = FrameSamples; written < total; written += FrameSamples)
+            file.Write(frame);
+        file.SetLength(file.Position);
     }
 
     /// <summary>True peak of a file that this has written, as players will decode it, dBTP.</summary>

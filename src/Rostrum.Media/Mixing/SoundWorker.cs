@@ -19,25 +19,13 @@ public static class SoundWorker
     {
         if (question is not [var demuxer, var path, .. var part] || !FileFormat.IsDemuxer(demuxer))
             return 2;
-        ProbeWorker.Become(
+        return ConfinedProgram.Become(
             [
-                "ffmpeg",
-                "-v",
-                "error",
+                .. ConfinedProgram.Opening("ffmpeg", demuxer),
                 "-nostdin",
-                "-protocol_whitelist",
-                "file",
-                "-format_whitelist",
-                demuxer,
-                "-codec_whitelist",
-                ProbeWorker.Decoders,
-                "-max_streams",
-                "64",
-                "-f",
-                demuxer,
                 .. part is [var start, var length, _] ? (string[])["-ss", start, "-t", length] : [],
                 "-i",
-                "file:" + Path.GetFullPath(path),
+                ConfinedProgram.Address(path),
                 "-map",
                 "0:a:0",
                 .. part is [_, _, var filter] ? (string[])["-af", filter] : [],
@@ -52,6 +40,5 @@ public static class SoundWorker
             ProcessLimits.Listening,
             MostSeconds
         );
-        return ProbeWorker.MissingExit;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Voice : IDisposable
     {
         var frames = mix.Length / Pcm.Channels;
         var from = Math.Max(0, Start - first);
-        var end = Math.Min(frames, Start + Length - first);
+        var end = Math.Min(frames, Start + (round is null ? Math.Min(Length, file.Frames) : Length) - first);
         if (from >= end)
             return;
         var part = scratch[..(int)((end - from) * Pcm.Channels)];

@@ -86,13 +86,6 @@ internal static unsafe partial class Pango
         Rectangle* logical
     );
 
-    [LibraryImport(Library)]
-    public static partial void pango_layout_iter_get_line_extents(
-        nint iterator,
-        Rectangle* ink,
-        Rectangle* logical
-    );
-
     /// <summary>The line at the iterator, owned by the layout: two iterators on one line give the same pointer.</summary>
     [LibraryImport(Library)]
     public static partial nint pango_layout_iter_get_line_readonly(nint iterator);
@@ -204,12 +197,6 @@ internal static unsafe partial class Cairo
 
     [LibraryImport(Library)]
     public static partial void cairo_close_path(nint cairo);
-
-    [LibraryImport(Library)]
-    public static partial void cairo_clip(nint cairo);
-
-    [LibraryImport(Library)]
-    public static partial void cairo_fill_preserve(nint cairo);
 
     [LibraryImport(Library)]
     public static partial void cairo_fill(nint cairo);

@@ -48,7 +48,9 @@ public sealed class RenderDesk(
             order.Film
         );
         // 2
-        var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order.Changes), cancel);
+        var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order), cancel);
+        if (exports.RefusalOf(film) is { } tooMuch)
+            throw Unprocessable(tooMuch);
         await CheckSizeAsync(db, accountId, timeline, cancel);
         // 3
         var request = new ExportRequest(
@@ -121,9 +123,11 @@ public sealed class RenderDesk(
             throw Unprocessable($"{address.Host} is not on the public internet, so it is not told.");
     }
 
-    private static Draft Changed(Draft draft, IReadOnlyList<EditOperation> changes)
+    private static Draft Changed(Draft draft, RenderOrder order)
     {
-        foreach (var change in changes)
+        if (order.Silence)
+            draft = draft.WithSilence();
+        foreach (var change in order.Changes)
             draft = change.Apply(draft) switch
             {
                 EditOutcome.Changed(var changed) => changed,
@@ -147,6 +151,7 @@ public sealed class RenderDesk(
             .AllTracks.SelectMany(track => track.AllSegments)
             .Select(segment => segment.Source)
             .Concat(TimelineResolver.Fonts(draft))
+            .Concat(TimelineResolver.Looks(draft))
             .OfType<string>()
             .Select(PublicAddress.FileKeyIn)
             .OfType<string>()

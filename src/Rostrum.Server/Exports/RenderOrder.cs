@@ -12,6 +12,7 @@ namespace Rostrum.Server.Exports;
 /// <summary>What a client asks for when it wants a film.</summary>
 /// <param name="Draft">Null: the session's.</param>
 /// <param name="Film">Name or number of one of the session's films; null: the current one.</param>
+/// <param name="Silence">A film in which nothing is heard gets a silent track of sound.</param>
 /// <param name="BodyHash">The same for the same request, whenever it is sent.</param>
 internal sealed record RenderOrder(
     string Id,
@@ -20,6 +21,7 @@ internal sealed record RenderOrder(
     Draft? Draft,
     string? Film,
     EncoderSettings Encoder,
+    bool Silence,
     IReadOnlyList<EditOperation> Changes,
     string? WebhookUrl,
     string? WebhookSecret
@@ -43,6 +45,7 @@ internal sealed record RenderOrder(
             DraftOf(body),
             body.Text("film", 200),
             EncoderOf(output),
+            SilenceIn(output),
             [.. ChangesOf(output)],
             WebhookIn(webhook),
             webhook.Text("secret", 200)
@@ -59,6 +62,7 @@ internal sealed record RenderOrder(
             Draft: null,
             Film: null,
             EncoderNamed(quality),
+            Silence: false,
             Changes: [],
             WebhookUrl: null,
             WebhookSecret: null
@@ -93,6 +97,14 @@ internal sealed record RenderOrder(
 
     private static EncoderSettings EncoderOf(JsonElement output) =>
         EncoderNamed(output.Text("quality") ?? output.Text("preset") ?? "standard");
+
+    private static bool SilenceIn(JsonElement output) =>
+        output.Field("silence") switch
+        {
+            null or { ValueKind: JsonValueKind.False or JsonValueKind.Null } => false,
+            { ValueKind: JsonValueKind.True } => true,
+            _ => throw ApiException.Malformed("output.silence must be true or false."),
+        };
 
     private static EncoderSettings EncoderNamed(string name) =>
         name.ToLowerInvariant() switch

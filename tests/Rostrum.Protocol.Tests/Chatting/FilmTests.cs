@@ -4,24 +4,6 @@ namespace Rostrum.Protocol.Tests.Chatting;
 
 public sealed class FilmTests
 {
-    [Fact]
-    public void Tracks_are_told_in_one_line() =>
-        Assert.Equal(
-            "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) "
-                + "3. Title: \"Urban Dreams\" (0-3s)",
-            TrackSummary.Of(
-                Films.Parse(
-                    """
-                    {"t":[
-                      {"tt":0,"sg":[{"s":0,"d":10000,"m":{"name":"city timelapse"}}]},
-                      {"tt":1,"vo":0.35,"m":{"name":"Lo-fi"},"sg":[{"s":0,"d":10000}]},
-                      {"tt":7,"sg":[{"s":0,"d":3000,"tx":"Urban Dreams"}]}
-                    ]}
-                    """
-                )
-            )
-        );
-
     [Theory]
     [InlineData(Films.None, false)]
     [InlineData("""{"t":[]}""", false)]

@@ -19,6 +19,8 @@ internal sealed class Customer(Uri server, string name) : IDisposable
         "zoom out",
         "make it 14 seconds",
         "make it 12 seconds",
+        "make the title bigger",
+        "turn the music down",
     ];
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(100);
 
@@ -52,6 +54,7 @@ internal sealed class Customer(Uri server, string name) : IDisposable
         Session = (await client.OpenSessionAsync("film", "en", cancel)).SessionId;
         await client.UploadAsync(Session, pictures, cancel);
         await SayAsync("320x180, 24 fps", cancel);
+        await SayAsync("add the title \"Storm\" and calm music", cancel);
     }
 
     public async Task WorkAsync(CancellationToken leave, CancellationToken cancel)

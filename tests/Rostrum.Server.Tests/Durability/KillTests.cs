@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Rostrum.Protocol.Exports;
+using Rostrum.Server.Tests.Uploads.Making;
 
 namespace Rostrum.Server.Tests.Durability;
 
@@ -18,7 +18,9 @@ public sealed class KillTests : IDisposable
     private static readonly int kills = Number("ROSTRUM_KILLS", 50);
     private static readonly int seed = Number("ROSTRUM_SEED", Environment.TickCount);
 
-    private readonly string data = Directory.CreateTempSubdirectory("rostrum-kills-").FullName;
+    private readonly Made made = new();
+
+    private string Data => made.Folder;
 
     [Fact(Explicit = true)]
     public async Task Killed_at_random_moments_the_service_loses_nothing_and_charges_once()
@@ -26,14 +28,15 @@ public sealed class KillTests : IDisposable
         var cancel = TestContext.Current.CancellationToken;
         TestContext.Current.SendDiagnosticMessage($"seed {seed}, {kills} kills");
         var chance = new Random(seed);
-        using var service = new RostrumProcess(data, Settings());
+        using var service = new RostrumProcess(Data, Settings());
         await service.StartAsync(cancel);
         var customers = Enumerable
             .Range(0, Customers)
             .Select(i => new Customer(service.Address, $"customer{i}"))
             .ToList();
+        var files = Files();
         foreach (var customer in customers)
-            await customer.ArriveAsync(Pictures(), cancel);
+            await customer.ArriveAsync(files, cancel);
 
         using var closing = new CancellationTokenSource();
         var work = Task.WhenAll(customers.Select(customer => customer.WorkAsync(closing.Token, cancel)));
@@ -50,18 +53,19 @@ public sealed class KillTests : IDisposable
         foreach (var customer in customers)
         foreach (var export in customer.Exports)
             exports.Add((customer, await customer.FinishedAsync(export, cancel)));
-        foreach (var customer in customers)
-            await CheckAsync(customer, cancel);
+        // First of all, for a film that failed costs nothing.
         Assert.NotEmpty(exports);
         Assert.All(
             exports,
             export => Assert.Equal(("completed", null), (export.Status.Status, export.Status.Error))
         );
+        foreach (var customer in customers)
+            await CheckAsync(customer, cancel);
         foreach (var (customer, status) in exports)
             await CheckFilmAsync(customer, status, cancel);
         Assert.Equal(
             exports.Count,
-            Directory.GetFiles(Path.Combine(data, "blobs", "films"), "*", SearchOption.AllDirectories).Length
+            Directory.GetFiles(Path.Combine(Data, "blobs", "films"), "*", SearchOption.AllDirectories).Length
         );
         await service.KillAsync(cancel);
         Assert.Empty(await LeftOversAsync(cancel));
@@ -78,29 +82,16 @@ public sealed class KillTests : IDisposable
             ["ROSTRUM_Limits__RequestsPerMinute"] = "1000000",
         };
 
-    private List<string> Pictures()
-    {
-        var pictures = new List<string>();
-        foreach (var colour in new[] { "red", "teal" })
-        {
-            var path = Path.Combine(data, $"{colour}.png");
-            if (!File.Exists(path))
-                Run(
-                    "ffmpeg",
-                    "-v",
-                    "error",
-                    "-f",
-                    "lavfi",
-                    "-i",
-                    $"color={colour}:s=640x400,noise=alls=60",
-                    "-frames:v",
-                    "1",
-                    path
-                );
-            pictures.Add(path);
-        }
-        return pictures;
-    }
+    /// <summary>Two stills and a clip with a sound of its own.</summary>
+    private List<string> Files() =>
+        [
+            made.Ffmpeg("-f lavfi -i color=red:s=640x400,noise=alls=60 -frames:v 1", "red.png"),
+            made.Ffmpeg("-f lavfi -i color=teal:s=640x400,noise=alls=60 -frames:v 1", "teal.png"),
+            made.Ffmpeg(
+                "-f lavfi -i testsrc2=s=320x180:r=24 -f lavfi -i sine=300 -t 4 -c:v libx264 -c:a aac",
+                "walk.mp4"
+            ),
+        ];
 
     /// <summary>Every message once, in order, each with one answer; and the credits are what that costs.</summary>
     private static async Task CheckAsync(Customer customer, CancellationToken cancel)
@@ -110,6 +101,12 @@ public sealed class KillTests : IDisposable
         var path = $"apps/nemo_agent/users/me/sessions/{customer.Session}";
         using var session = JsonDocument.Parse(
             await http.GetStringAsync(new Uri(customer.Server, path), cancel)
+        );
+        // The films hold all that films can hold, so that none of it was left out.
+        var state = session.RootElement.GetProperty("state").GetRawText();
+        Assert.All(
+            (string[])["\"image\"", "\"video\"", "\"Storm\"", "\"gen\""],
+            part => Assert.Contains(part, state, StringComparison.Ordinal)
         );
         var events = session.RootElement.GetProperty("events").EnumerateArray().ToList();
         Assert.Equal(customer.Said, events.Where(IsPersons).Select(TextOf));
@@ -126,14 +123,17 @@ public sealed class KillTests : IDisposable
 
     private async Task CheckFilmAsync(Customer customer, RenderStatus status, CancellationToken cancel)
     {
-        var file = Path.Combine(data, "film.mp4");
+        var file = Path.Combine(Data, "film.mp4");
         await using (var film = File.Create(file))
             await customer.Client.DownloadRenderAsync(status.Id, null, film, cancel);
-        var counted = Run(
+        var counted = made.Run(
             "ffprobe",
+            null,
             "-v",
             "error",
             "-count_frames",
+            "-select_streams",
+            "v",
             "-show_entries",
             "stream=nb_read_frames",
             "-of",
@@ -162,7 +162,7 @@ public sealed class KillTests : IDisposable
                 .EnumerateDirectories("/proc")
                 .Where(folder => int.TryParse(Path.GetFileName(folder), out _))
                 .Select(CommandOf)
-                .Where(command => command.Contains(data, StringComparison.Ordinal)),
+                .Where(command => command.Contains(Data, StringComparison.Ordinal)),
         ];
 
     private static string CommandOf(string folder)
@@ -177,19 +177,8 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private static string Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true }
-        )!;
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return said;
-    }
-
     private static int Number(string variable, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : usual;
 
-    public void Dispose() => Directory.Delete(data, recursive: true);
+    public void Dispose() => Directory.Delete(Data, recursive: true);
 }

@@ -27,4 +27,19 @@ public sealed class ClipExportTests(Service service)
         Assert.Equal("completed", ended.Text("status"));
         Assert.Equal(6.2, ended.GetProperty("output").GetProperty("duration").GetDouble());
     }
+
+    [Fact]
+    public async Task An_animated_webp_is_a_clip()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.SessionAsync();
+        using var made = new Made();
+        var clip = made.Ffmpeg("-f lavfi -i testsrc2=s=96x54:r=10:d=1 -c:v libwebp_anim", "walk.webp");
+        (await caller.UploadAsync(session, ("files", "walk.webp", File.ReadAllBytes(clip)))).Ok();
+        await caller.SayAsync(session, "push in");
+        var segment = (await caller.DraftAsync(session)).GetProperty("t")[0].GetProperty("sg")[0];
+        Assert.Equal(("video", 1000), (segment.Text("mt"), segment.GetProperty("d").GetInt64()));
+        (await caller.ExportAsync(session, $"webp-{session}")).Ok();
+        Assert.Equal("completed", (await caller.EndedAsync($"webp-{session}")).Text("status"));
+    }
 }

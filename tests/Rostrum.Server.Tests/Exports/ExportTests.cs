@@ -41,6 +41,67 @@ public sealed class ExportTests(Service service)
     }
 
     [Fact]
+    public async Task A_film_of_too_many_parts_is_refused_before_it_waits()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        var draft = new
+        {
+            t = new[]
+            {
+                new
+                {
+                    tt = 0,
+                    sg = Enumerable
+                        .Range(0, 2001)
+                        .Select(i => new
+                        {
+                            mt = "color",
+                            s = i * 40,
+                            d = 40,
+                        }),
+                },
+            },
+        };
+        var refused = await caller.PostAsync(
+            Lambda,
+            new
+            {
+                id = "many",
+                sessionId = session,
+                draft,
+            }
+        );
+        refused.Refused(422);
+        Assert.Contains("2001 parts", refused.Text, StringComparison.Ordinal);
+        (await caller.GetAsync($"{Lambda}/many")).Refused(404);
+    }
+
+    [Fact]
+    public async Task Silence_is_ordered_by_true_or_false()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        object Order(string id, object silence) =>
+            new
+            {
+                id,
+                sessionId = session,
+                output = new
+                {
+                    quality = "low",
+                    resolution = "160x90",
+                    silence,
+                },
+            };
+        (await caller.PostAsync(Lambda, Order("quiet", "yes"))).Refused(400);
+        (await caller.PostAsync(Lambda, Order("quiet", true))).Ok();
+        var url = (await caller.EndedAsync("quiet")).GetProperty("output").Text("url");
+        var film = await service.Http.GetByteArrayAsync(new Uri(url), TestContext.Current.CancellationToken);
+        Assert.Contains("mp4a", System.Text.Encoding.Latin1.GetString(film), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_film_expires_and_the_export_says_so()
     {
         await using var own = await Service.StartAsync();

@@ -2,29 +2,22 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Storage;
 
 namespace Rostrum.Server.Tests.Pages;
 
-/// <summary>The whole service on a free port of this machine, with data of its own that goes with it.</summary>
+/// <summary>A running service as the pages are tested on: its API, its parts and its rows at hand.</summary>
 public sealed class PageService : IAsyncLifetime
 {
-    private readonly string data = Directory.CreateTempSubdirectory("rostrum service ").FullName;
-    private readonly WebApplication app;
+    private readonly Action<ServerOptions> configure;
+    private Service? service;
 
     public PageService()
         : this(_ => { }) { }
 
-    private PageService(Action<ServerOptions> configure)
-    {
-        var options = new ServerOptions { Data = data, Urls = "http://127.0.0.1:0" };
-        (options.Limits.LoginsPerMinute, options.Anonymous.PerAddress) = (10_000, 10_000);
-        configure(options);
-        app = ServerHost.Build(options);
-    }
+    private PageService(Action<ServerOptions> configure) => this.configure = configure;
 
     /// <summary>One that is configured otherwise, running.</summary>
     public static async Task<PageService> StartAsync(Action<ServerOptions> configure)
@@ -34,13 +27,13 @@ public sealed class PageService : IAsyncLifetime
         return service;
     }
 
-    public Uri Address => new(app.Urls.First());
+    public Uri Address => service!.Address;
 
-    public async ValueTask InitializeAsync() => await app.StartAsync(TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => service = await Service.StartAsync(configure);
 
     /// <summary>A part of the service, to look behind its answers.</summary>
     public T Part<T>()
-        where T : notnull => app.Services.GetRequiredService<T>();
+        where T : notnull => service!.Services.GetRequiredService<T>();
 
     /// <summary>Changes rows behind the service's back, as the passing of time would.</summary>
     public async Task ChangeAsync(Func<RostrumContext, Task> change)
@@ -66,12 +59,7 @@ public sealed class PageService : IAsyncLifetime
         return client;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.StopAsync(CancellationToken.None);
-        await app.DisposeAsync();
-        Directory.Delete(data, recursive: true);
-    }
+    public ValueTask DisposeAsync() => service!.DisposeAsync();
 }
 
 /// <summary>Talks to the API. Every call must succeed and returns the answer's <c>data</c>.</summary>

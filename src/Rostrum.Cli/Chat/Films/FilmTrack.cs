@@ -11,12 +11,7 @@ internal enum TrackKind
 }
 
 /// <summary>A track of a draft as the wire has it; whatever is missing or odd counts as absent.</summary>
-internal sealed record FilmTrack(
-    TrackKind Kind,
-    string Name,
-    double? Gain,
-    IReadOnlyList<FilmSegment> Segments
-)
+internal sealed record FilmTrack(TrackKind Kind, IReadOnlyList<FilmSegment> Segments)
 {
     public static IReadOnlyList<FilmTrack> Of(JsonElement draft) => [.. Json.Items(draft, "t").Select(Read)];
 
@@ -38,8 +33,6 @@ internal sealed record FilmTrack(
                 7 => TrackKind.Text,
                 _ => TrackKind.Other,
             },
-            Json.Text(Json.Inner(track, "m"), "name") ?? "",
-            Json.Number(track, "vo"),
             [.. Json.Items(track, "sg").Select(FilmSegment.Read)]
         );
 }
