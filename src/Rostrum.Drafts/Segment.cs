@@ -155,7 +155,10 @@ public sealed record SubjectHint
     {
         get
         {
-            var (wide, high) = (Math.Clamp(Width ?? 0.5, 0.01, 1) / 2, Math.Clamp(Height ?? 0.9, 0.01, 1) / 2);
+            var (wide, high) = (
+                Math.Clamp(Width ?? 0.5, 0.01, 1) / 2,
+                Math.Clamp(Height ?? 0.9, 0.01, 1) / 2
+            );
             var middle = Middle;
             return new PictureBox(
                 Math.Max(0, middle.X - wide),

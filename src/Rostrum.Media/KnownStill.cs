@@ -32,7 +32,13 @@ public sealed record KnownStill(StillFormat Format, PicturePoint Subject, Tones?
 
     /// <summary>The same with what is seen in its small copy; itself where nothing looks or all was seen.</summary>
     public KnownStill Seen(Func<SmallPicture, Sight>? see) =>
-        see is null || Sight is not null || Picture is null ? this : this with { Sight = see(Picture), Picture = null };
+        see is null || Sight is not null || Picture is null
+            ? this
+            : this with
+            {
+                Sight = see(Picture),
+                Picture = null,
+            };
 
     /// <summary>Decodes stills only to learn of them; nothing of them is kept.</summary>
     /// <exception cref="MediaException">One of them is missing, refused or damaged.</exception>
@@ -45,6 +51,11 @@ public sealed record KnownStill(StillFormat Format, PicturePoint Subject, Tones?
         if (paths.Count == 0)
             return [];
         using var reader = StillReader.Open(paths, cancel);
-        return [.. reader.ReadHeaders(cancel).Select(format => reader.ReadRows(format, _ => { }, cancel).Seen(see))];
+        return
+        [
+            .. reader
+                .ReadHeaders(cancel)
+                .Select(format => reader.ReadRows(format, _ => { }, cancel).Seen(see)),
+        ];
     }
 }

@@ -79,10 +79,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         shares.Clear();
         settled ??= TimelineResolver.Resolve(
             draft,
-            WithVideos(
-                stills,
-                still => still.Facts
-            ),
+            WithVideos(stills, still => still.Facts),
             beats.Heard(cancel)
         );
         return settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
@@ -149,15 +146,17 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             var builders = wanted.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
-                var known = share.Reader.ReadRows(
-                    format,
-                    row =>
-                    {
-                        foreach (var builder in builders)
-                            builder.Append(row);
-                    },
-                    cancel
-                ).Seen(sources.See);
+                var known = share
+                    .Reader.ReadRows(
+                        format,
+                        row =>
+                        {
+                            foreach (var builder in builders)
+                                builder.Append(row);
+                        },
+                        cancel
+                    )
+                    .Seen(sources.See);
                 lock (plates)
                 {
                     stills[address] = known;

@@ -23,7 +23,14 @@ public sealed class ArchitectureTests
             "Rostrum.Media",
             "Rostrum.Drafts",
         ],
-        ["Rostrum.Cli"] = ["Rostrum.Agent", "Rostrum.Media", "Rostrum.Vision", "Rostrum.Protocol", "Rostrum.Server"],
+        ["Rostrum.Cli"] =
+        [
+            "Rostrum.Agent",
+            "Rostrum.Media",
+            "Rostrum.Vision",
+            "Rostrum.Protocol",
+            "Rostrum.Server",
+        ],
     };
 
     private static string Sources([CallerFilePath] string here = "") =>

@@ -6,7 +6,10 @@ public sealed record ByteGrid
     public ByteGrid(int width, int height, byte[] values)
     {
         if (values.Length != width * height)
-            throw new ArgumentException($"{values.Length} bytes are not {width}x{height} cells.", nameof(values));
+            throw new ArgumentException(
+                $"{values.Length} bytes are not {width}x{height} cells.",
+                nameof(values)
+            );
         (Width, Height, Values) = (width, height, values);
     }
 

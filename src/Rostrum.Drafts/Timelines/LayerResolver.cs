@@ -137,7 +137,13 @@ internal sealed class LayerResolver(
             fit == PictureFit.Cover
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
-        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit), own, seen);
+        var (camera, start) = CameraOf(
+            segment,
+            framing,
+            SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit),
+            own,
+            seen
+        );
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -148,7 +154,7 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit);
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
-            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit), own, seen),
         };
     }
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;
@@ -170,7 +170,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
         var heard = await HearAsync(draft, pictures, cancel);
-        var film = new FilmSet(draft, new FilmSources(pictures.PathOf, byAddress) { Heard = heard, See = Sight.Of });
+        var film = new FilmSet(
+            draft,
+            new FilmSources(pictures.PathOf, byAddress) { Heard = heard, See = Sight.Of }
+        );
         try
         {
             await pictures.FetchAsync([.. pictures.Videos, .. unknown, .. pictures.Fonts], blobs, cancel);

@@ -23,7 +23,8 @@ internal sealed class Miniature
     public Miniature(StillFormat format)
     {
         this.format = format;
-        side = (Math.Max(format.Width, format.Height) + SmallPicture.LongestSide - 1) / SmallPicture.LongestSide;
+        side =
+            (Math.Max(format.Width, format.Height) + SmallPicture.LongestSide - 1) / SmallPicture.LongestSide;
         stride = Math.Max(1, side / SamplesAcross);
         (width, height) = ((format.Width + side - 1) / side, (format.Height + side - 1) / side);
         sums = new int[width * height * 3];

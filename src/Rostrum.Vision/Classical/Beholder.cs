@@ -92,6 +92,11 @@ internal static class Beholder
         }
         return weight < 1
             ? new FoundSubject(parts, PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(parts, new PictureBox(left, top, right, bottom), new(x / weight, y / weight), 1);
+            : new FoundSubject(
+                parts,
+                new PictureBox(left, top, right, bottom),
+                new(x / weight, y / weight),
+                1
+            );
     }
 }

@@ -42,7 +42,10 @@ internal sealed class ColourModel
         for (var at = 0; at < counts.Length; at++)
         {
             var place = at / step % bins;
-            var (before, after) = (place > 0 ? counts[at - step] : 0, place < bins - 1 ? counts[at + step] : 0);
+            var (before, after) = (
+                place > 0 ? counts[at - step] : 0,
+                place < bins - 1 ? counts[at + step] : 0
+            );
             made[at] = counts[at] / 2 + (before + after) / 4;
         }
         return made;

@@ -20,13 +20,7 @@ internal sealed class DepthModel
     private readonly double horizon;
     private readonly bool seen;
 
-    public DepthModel(
-        LabPlanes lab,
-        RegionGraph graph,
-        Focus focus,
-        float[] sky,
-        double? horizon
-    )
+    public DepthModel(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, double? horizon)
     {
         (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
@@ -40,7 +34,12 @@ internal sealed class DepthModel
         var things = new Things(lab, graph);
         for (var region = 0; region < regions.Count; region++)
             values[region] = Behind(region, things);
-        var plane = Smoothing.Guided(lab, Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4), 8, 25);
+        var plane = Smoothing.Guided(
+            lab,
+            Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4),
+            8,
+            25
+        );
         for (var at = 0; at < plane.Length; at++)
             plane[at] = (float)(Math.Clamp(plane[at], 0f, 1f) * (1 - sky[at]));
         return plain ? WithCard(plane, subject, mask) : plane;

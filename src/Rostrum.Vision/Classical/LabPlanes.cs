@@ -10,7 +10,9 @@ internal sealed class LabPlanes
         .. Enumerable
             .Range(0, 256)
             .Select(code => code / 255.0)
-            .Select(code => (float)(code <= 0.04045 ? code / 12.92 : Rounded.Pow((code + 0.055) / 1.055, 2.4))),
+            .Select(code =>
+                (float)(code <= 0.04045 ? code / 12.92 : Rounded.Pow((code + 0.055) / 1.055, 2.4))
+            ),
     ];
 
     private static readonly float[] cubeRoot =

@@ -64,8 +64,14 @@ internal sealed class Pieces
                 continue;
             var x = at % width;
             leftOut[piece[at]] |=
-                x == 0 || x == width - 1 || at < width || at + width >= mask.Length
-                || !own[piece[at - 1]] || !own[piece[at + 1]] || !own[piece[at - width]] || !own[piece[at + width]];
+                x == 0
+                || x == width - 1
+                || at < width
+                || at + width >= mask.Length
+                || !own[piece[at - 1]]
+                || !own[piece[at + 1]]
+                || !own[piece[at - width]]
+                || !own[piece[at + width]];
         }
         for (var n = 0; n < count; n++)
             own[n] &= !leftOut[n];

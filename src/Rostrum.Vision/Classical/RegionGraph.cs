@@ -78,7 +78,9 @@ internal sealed class RegionGraph
         Enumerable
             .Range(0, Regions.Count)
             .Average(region =>
-                neighbours[region].Count == 0 ? 0 : neighbours[region].Min(next => Regions.Apart(region, next))
+                neighbours[region].Count == 0
+                    ? 0
+                    : neighbours[region].Min(next => Regions.Apart(region, next))
             );
 
     private static void Touch(SortedSet<int>[] sets, int one, int other)

@@ -13,6 +13,7 @@ internal sealed class Salience
     private const double BackgroundWeight = 5;
     private const double LeastTie = 0.1;
     private const double AlikeColours = 10;
+
     /// <summary>How surely what is out of focus lies behind the subject.</summary>
     private const double Blur = 0.85;
 
@@ -79,7 +80,8 @@ internal sealed class Salience
                     * Rounded.Bell(Math.Sqrt(dx * dx + dy * dy), Nearness)
                     * Background[other];
             }
-            contrast[region] *= Place(region) * (1 - skyParts[region]) * (1 - focus.Split * 0.95 * (1 - focus.Of[region]));
+            contrast[region] *=
+                Place(region) * (1 - skyParts[region]) * (1 - focus.Split * 0.95 * (1 - focus.Of[region]));
         }
         var most = Math.Max(1e-9, contrast.Max());
         for (var region = 0; region < regions.Count; region++)
@@ -90,7 +92,10 @@ internal sealed class Salience
     /// <summary>Subjects keep away from the picture's edges.</summary>
     private double Place(int region)
     {
-        return 0.12 + 0.88 * Rounded.Bell(regions.X[region] - 0.5, 0.3) * Rounded.Bell(regions.Y[region] - 0.54, 0.23);
+        return 0.12
+            + 0.88
+                * Rounded.Bell(regions.X[region] - 0.5, 0.3)
+                * Rounded.Bell(regions.Y[region] - 0.54, 0.23);
     }
 
     private double FaceAt(int region, IReadOnlyList<Face> faces) =>

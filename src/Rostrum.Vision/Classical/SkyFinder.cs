@@ -31,7 +31,11 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
             b = regions.B[region];
         var chroma = Math.Sqrt(a * a + b * b);
         var blue = Rounded.Step(-4, -11, b) * Rounded.Step(8, 20, l);
-        var cloud = Rounded.Step(16, 8, chroma) * Rounded.Step(42, 62, l) * Rounded.Step(3, 0, b) * Rounded.Step(4, 1, a);
+        var cloud =
+            Rounded.Step(16, 8, chroma)
+            * Rounded.Step(42, 62, l)
+            * Rounded.Step(3, 0, b)
+            * Rounded.Step(4, 1, a);
         var violet = Rounded.Step(0, 6, a) * Rounded.Step(6, 1, b) * Rounded.Step(20, 40, l) * 0.8;
         var glow = Rounded.Step(45, 70, l) * Rounded.Step(-12, -4, a) * 0.9;
         // Paper is whiter and smoother than any sky.
@@ -52,7 +56,11 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
                 Take(region);
         while (queue.TryDequeue(out var region))
             foreach (var next in graph.Neighbours(region))
-                if (!sky[next] && scores[next].Any >= Grown && regions.Apart(region, next) < Tolerance(region, next, scores[next].Any))
+                if (
+                    !sky[next]
+                    && scores[next].Any >= Grown
+                    && regions.Apart(region, next) < Tolerance(region, next, scores[next].Any)
+                )
                     Take(next);
         for (var round = 0; round < 3; round++)
             TakeLitClouds(sky);
@@ -70,10 +78,16 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
     {
         for (var region = 0; region < sky.Length; region++)
         {
-            if (sky[region] || regions.L[region] < 60 || regions.A[region] < -8 || regions.Texture[region] > 8)
+            if (
+                sky[region]
+                || regions.L[region] < 60
+                || regions.A[region] < -8
+                || regions.Texture[region] > 8
+            )
                 continue;
             var around = graph.Neighbours(region);
-            sky[region] = around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Count;
+            sky[region] =
+                around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Count;
         }
     }
 

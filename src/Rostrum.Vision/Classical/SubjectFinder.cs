@@ -23,6 +23,7 @@ internal sealed class SubjectFinder(
     private const double SalienceWeight = 150;
     private const double FaceWeight = 400;
     private const double TieWeight = 110;
+
     /// <summary>Below the threshold between outstanding and not there is more of the subject than above it of the rest.</summary>
     private const double Generosity = 0.75;
 
@@ -40,7 +41,10 @@ internal sealed class SubjectFinder(
         for (var round = 0; round < Rounds && inside.Contains(true); round++)
             inside = Cut(inside, threshold);
         inside = new Pieces(coarse.Width, coarse.Height, inside).Main(coarse.Salience);
-        var trust = given is null ? Trust(inside) : inside.Contains(true) ? 1 : 0;
+        var trust =
+            given is null ? Trust(inside)
+            : inside.Contains(true) ? 1
+            : 0;
         return Finished(inside, trust);
     }
 
@@ -97,7 +101,9 @@ internal sealed class SubjectFinder(
             var colour = Rounded.Log((fore.Share(bin) + 1e-5) / (back.Share(bin) + 1e-5));
             var lean =
                 ColourWeight * Math.Clamp(colour, -4, 4)
-                + SalienceWeight * (coarse.Salience[at] - threshold) / Math.Max(0.1, Math.Max(threshold, 1 - threshold));
+                + SalienceWeight
+                    * (coarse.Salience[at] - threshold)
+                    / Math.Max(0.1, Math.Max(threshold, 1 - threshold));
             cut.Lean(at, Possible(at) ? (int)(lean + FaceWeight * FaceAt(at)) : -Impossible);
         }
         foreach (var (at, stepX, stepY, apart) in coarse.Pairs())
@@ -105,7 +111,12 @@ internal sealed class SubjectFinder(
                 at,
                 stepX,
                 stepY,
-                2 + (int)(TieWeight * Rounded.Exp(-apart / coarse.UsualSquare) / (stepX * stepY == 0 ? 1 : 1.4142))
+                2
+                    + (int)(
+                        TieWeight
+                        * Rounded.Exp(-apart / coarse.UsualSquare)
+                        / (stepX * stepY == 0 ? 1 : 1.4142)
+                    )
             );
         return cut.Cut();
     }
@@ -137,7 +148,8 @@ internal sealed class SubjectFinder(
         if (own == 0 || own == inside.Length)
             return 0;
         var (within, beside) = (ownSum / own, otherSum / (inside.Length - own));
-        var standsOut = Rounded.Step(0.2, 0.65, (within - beside) / (within + beside + 0.05))
+        var standsOut =
+            Rounded.Step(0.2, 0.65, (within - beside) / (within + beside + 0.05))
             * Rounded.Step(0.03, 0.25, within - beside);
         var share = own / inside.Length;
         var fits = Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8, 0.55, share);
@@ -147,7 +159,13 @@ internal sealed class SubjectFinder(
         var one =
             faces.Count > 0
                 ? 1
-                : 0.2 + 0.8 * Rounded.Step(0.55, 0.8, new Pieces(coarse.Width, coarse.Height, inside).LargestPart());
+                : 0.2
+                    + 0.8
+                        * Rounded.Step(
+                            0.55,
+                            0.8,
+                            new Pieces(coarse.Width, coarse.Height, inside).LargestPart()
+                        );
         // What runs from edge to edge is land, and what is all fringes is many small things.
         var whole = (coarse.Spans(inside) ? 0.3 : 1) * Rounded.Step(20, 12, rim / Math.Sqrt(own));
         var free = 1 - 0.7 * rimAtEdge / rim;
@@ -182,6 +200,11 @@ internal sealed class SubjectFinder(
         }
         return trust < LeastTrust || right <= left || bottom <= top
             ? new FoundSubject(new float[lab.Count], PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(soft, new PictureBox(left, top, right, bottom), new(x / weight, y / weight), trust);
+            : new FoundSubject(
+                soft,
+                new PictureBox(left, top, right, bottom),
+                new(x / weight, y / weight),
+                trust
+            );
     }
 }

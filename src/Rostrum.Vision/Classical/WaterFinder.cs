@@ -84,7 +84,8 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
     /// <summary>How far a region's colour is from that of a piece of sky about as far above the horizon, a little darker.</summary>
     private double Mirrored(int region, int other, double level)
     {
-        var away = Math.Abs(regions.Y[region] - level - (level - regions.Y[other])) * 18
+        var away =
+            Math.Abs(regions.Y[region] - level - (level - regions.Y[other])) * 18
             + Math.Abs(regions.X[region] - regions.X[other]) * 24;
         double darker = regions.L[other] - regions.L[region];
         double a = regions.A[region] - regions.A[other],
