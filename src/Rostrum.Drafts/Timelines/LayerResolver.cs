@@ -154,7 +154,13 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit);
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
-            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit), own, seen),
+            Effects = effects.PlayedOn(
+                segment,
+                framing,
+                SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit),
+                own,
+                seen
+            ),
         };
     }
 
