@@ -12,10 +12,12 @@ internal static class Catalogue
         new MotionBlur(),
         new BlurCost(),
         new TextCost(),
+        new EffectCost(),
         new Beats(),
         new LoudnessOfFilms(),
         new Sync(),
         new ClipCost(),
+        new LookCost(),
         new LongClip(),
         new TextContrast(),
         new SafeAreas(),
@@ -26,6 +28,7 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new SeeingPictures(),
         new Understanding(),
     ];
 }

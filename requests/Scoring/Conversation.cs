@@ -101,7 +101,7 @@ internal sealed class Conversation
     private string Step(HistoryWish step, Draft film, string words)
     {
         var ahead = versions.FindLastIndex(version => version.Parent == current);
-        var forward = step.Step == HistoryStep.Redo && !(step.OrBack && ahead < 0);
+        var forward = step.GoesForward(ahead >= 0);
         var target = forward ? ahead : Earlier(Director.StepsBack(step, film, Earlier()));
         var then = target < 0 ? null : DraftJson.Parse(versions[target].Json, out _);
         current = target < 0 ? current : target;

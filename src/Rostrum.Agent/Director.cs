@@ -58,7 +58,9 @@ public sealed class Director
         var after = filled;
         Errand? errand = null;
         var separate = false;
-        foreach (var request in MessageReader.Read(words, () => Scene.Of(after, focus)))
+        var (film, scene) = (filled, Scene.Of(filled, focus));
+        var reader = new MessageReader(words, scene);
+        foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
             errand ??= request.Errand;
@@ -71,13 +73,16 @@ public sealed class Director
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
         after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
-        var grasp = Grasp.Of(words, Scene.Of(filled, focus));
-        // 4
         IReadOnlyList<Change> changes =
         [
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
             .. Difference.Between(shown, after),
         ];
+        var grasp = reader.Grasp;
+        var isUnderstood = IsUnderstood(changes, notes, refusals, grasp);
+        if (UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
+            notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
+        // 4
         return new Direction(
             changes.Count == 0 ? draft : after,
             Reply.Compose(language, changes, notes, refusals, after),
@@ -85,9 +90,16 @@ public sealed class Director
         )
         {
             Errand = errand,
-            IsUnderstood = IsUnderstood(changes, notes, refusals, grasp),
+            IsUnderstood = isUnderstood,
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
         };
+
+        Scene SceneNow()
+        {
+            if (!ReferenceEquals(film, after))
+                (film, scene) = (after, Scene.Of(after, focus));
+            return scene;
+        }
 
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
@@ -101,6 +113,21 @@ public sealed class Director
             .Mentions.Any(mention =>
                 mention.As<CutOnBeatWord>() is not null || mention.As<BeatsEach>() is not null
             );
+
+    /// <summary>
+    /// The words that came to nothing: all that are unknown where nothing was done at all, else those of the clauses that
+    /// came to nothing.
+    /// </summary>
+    private static IReadOnlyList<string> UnknownIn(
+        MessageReader reader,
+        Grasp grasp,
+        IReadOnlyList<Change> changes,
+        List<Note> notes,
+        List<EditOutcome.Refused> refusals
+    ) =>
+        notes.Exists(note => note is NothingUnderstood or Asked or SendPictures or NotAvailable) ? []
+        : changes.Count == 0 && notes.Count == 0 && refusals.Count == 0 ? grasp.Unknown
+        : reader.Unheard;
 
     /// <summary>What was answered, or said to be out of reach, needs no better reading.</summary>
     private static bool IsUnderstood(
@@ -125,6 +152,8 @@ public sealed class Director
     /// <returns>0 when there is none to go to.</returns>
     public static int StepsBack(HistoryWish wish, Draft now, IEnumerable<Draft> earlier)
     {
+        if (wish.ToBeginning)
+            return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
         if (wish.Before is not { } mark)
             return earlier.Take(wish.Count).Count();
         if (!FilmMarks.Has(now, mark))

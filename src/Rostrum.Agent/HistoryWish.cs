@@ -20,10 +20,17 @@ public enum HistoryMark
 /// <summary>A step along the versions of a film that a message asks for.</summary>
 /// <param name="Count">How many steps, 1 or more.</param>
 /// <param name="Before">Back to the last version without this, however many steps that are; null when steps are counted.</param>
+/// <param name="ToBeginning">Back to the first version that had pictures: "start over".</param>
 /// <param name="OrBack">A step back is meant where there is none forward: "bring it back".</param>
 public sealed record HistoryWish(
     HistoryStep Step,
     int Count = 1,
     HistoryMark? Before = null,
-    bool OrBack = false
-);
+    bool OrBack = false,
+    bool ToBeginning = false
+)
+{
+    /// <summary>Whether the step goes forward.</summary>
+    /// <param name="hasNewer">There is a newer version to go to.</param>
+    public bool GoesForward(bool hasNewer) => Step == HistoryStep.Redo && (hasNewer || !OrBack);
+}

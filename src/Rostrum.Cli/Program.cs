@@ -30,6 +30,7 @@ var root = new RootCommand(
     StillCommand.Create(),
     SubtitlesCommand.Create(),
     ProbeCommand.Create(),
+    SeeCommand.Create(),
     EffectsCommand.Create(),
     OperationsCommand.Create(),
     DoctorCommand.Create(),

@@ -35,6 +35,14 @@ public sealed unsafe class Plane : IDisposable
     /// <summary>The first sample of a row; rows outside the plane are its first or last.</summary>
     public short* Row(int y) => (short*)memory + (long)Math.Clamp(y, 0, Height - 1) * Stride + LeftMargin;
 
+    /// <summary>A plane of its own with the same samples.</summary>
+    internal Plane Clone()
+    {
+        var copy = new Plane(Width, Height);
+        Buffer.MemoryCopy(memory, copy.memory, Bytes, Bytes);
+        return copy;
+    }
+
     /// <summary>Repeats a finished row's edge samples into its margins.</summary>
     public void FillMargins(int y)
     {

@@ -84,6 +84,14 @@ public sealed record DraftMeta
     [JsonPropertyName("silence")]
     public bool? Silence { get; init; }
 
+    /// <summary>How long the film takes to come out of black, ms; absent: not at all.</summary>
+    [JsonPropertyName("fi")]
+    public long? FadeIn { get; init; }
+
+    /// <summary>How long the film takes to go into black, ms; absent: not at all.</summary>
+    [JsonPropertyName("fo")]
+    public long? FadeOut { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

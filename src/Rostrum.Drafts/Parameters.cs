@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Rostrum.Drafts;
 
-/// <summary>A setting of a motion or transition, as written under <c>p</c>.</summary>
+/// <summary>A setting of a motion, transition or look, as written under <c>p</c>.</summary>
 public abstract record Parameter(string Name, string Meaning);
 
 /// <summary>A real number, held to <paramref name="Minimum"/>–<paramref name="Maximum"/> (both included).</summary>

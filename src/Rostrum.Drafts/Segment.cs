@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts;
 
@@ -55,6 +56,10 @@ public sealed record Segment
     /// <summary><c>cover</c> (default), <c>contain</c> or <c>blur</c>.</summary>
     [JsonPropertyName("fit")]
     public string? Fit { get; init; }
+
+    /// <summary>Where its subject is, as a person said; absent: as was seen.</summary>
+    [JsonPropertyName("sj")]
+    public SubjectHint? Subject { get; init; }
 
     [JsonPropertyName("mo")]
     public NamedEffect? Motion { get; init; }
@@ -119,11 +124,61 @@ public sealed record Segment
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }
 
+/// <summary>Where a person said the subject is, on the upright still.</summary>
+public sealed record SubjectHint
+{
+    /// <summary>Its middle, 0–1 of the width; the middle of the picture when absent.</summary>
+    [JsonPropertyName("x")]
+    public double? X { get; init; }
+
+    /// <summary>Its middle, 0–1 of the height; the middle of the picture when absent.</summary>
+    [JsonPropertyName("y")]
+    public double? Y { get; init; }
+
+    /// <summary>How wide it is, 0–1 of the width; 0.5 when absent.</summary>
+    [JsonPropertyName("w")]
+    public double? Width { get; init; }
+
+    /// <summary>How high it is, 0–1 of the height; 0.9 when absent.</summary>
+    [JsonPropertyName("h")]
+    public double? Height { get; init; }
+
+    [JsonIgnore]
+    public PicturePoint Middle => new(Math.Clamp(X ?? 0.5, 0, 1), Math.Clamp(Y ?? 0.5, 0, 1));
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    /// <summary>The part of the picture it speaks of.</summary>
+    [JsonIgnore]
+    public PictureBox Box
+    {
+        get
+        {
+            var (wide, high) = (
+                Math.Clamp(Width ?? 0.5, 0.01, 1) / 2,
+                Math.Clamp(Height ?? 0.9, 0.01, 1) / 2
+            );
+            var middle = Middle;
+            return new PictureBox(
+                Math.Max(0, middle.X - wide),
+                Math.Max(0, middle.Y - high),
+                Math.Min(1, middle.X + wide),
+                Math.Min(1, middle.Y + high)
+            );
+        }
+    }
+}
+
 /// <summary>A named motion, effect or look with its parameters.</summary>
 public sealed record NamedEffect
 {
     [JsonPropertyName("n")]
     public string? Name { get; init; }
+
+    /// <summary>Address of the file that a look comes from.</summary>
+    [JsonPropertyName("src")]
+    public string? Source { get; init; }
 
     [JsonPropertyName("s")]
     public long? Start { get; init; }
@@ -131,7 +186,7 @@ public sealed record NamedEffect
     [JsonPropertyName("d")]
     public long? Duration { get; init; }
 
-    /// <summary>Strength of a look, 0–1.</summary>
+    /// <summary>Strength of a look, 0–1; all of it when absent.</summary>
     [JsonPropertyName("i")]
     public double? Strength { get; init; }
 

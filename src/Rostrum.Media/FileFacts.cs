@@ -7,6 +7,9 @@ public enum FileKind
     Audio,
     Font,
     Subtitles,
+
+    /// <summary>A table of colours.</summary>
+    Look,
 }
 
 /// <summary>What a file is, by its content.</summary>

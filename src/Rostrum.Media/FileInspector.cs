@@ -28,6 +28,7 @@ public static class FileInspector
             FileKind.Image => await Task.Run(() => Picture(path, format, cancel), cancel),
             FileKind.Font => await Task.Run(() => Font(path), cancel),
             FileKind.Subtitles => Subtitles(path, format),
+            FileKind.Look => await Task.Run(() => Look(path, format), cancel),
             _ => await FilmOrSoundAsync(path, format, cancel),
         };
     }
@@ -117,6 +118,12 @@ public static class FileInspector
     {
         var format = FontFile.Inspect(path).HasCurves ? FileFormat.Otf : FileFormat.Ttf;
         return new FileFacts(FileKind.Font, format.Name, 0, 0, 0, null, HasSound: false);
+    }
+
+    private static FileFacts Look(string path, FileFormat format)
+    {
+        LookFile.Read(path);
+        return new FileFacts(FileKind.Look, format.Name, 0, 0, 0, null, HasSound: false);
     }
 
     private static FileFacts Subtitles(string path, FileFormat format)

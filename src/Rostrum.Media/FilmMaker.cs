@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Encoding;
 
@@ -12,6 +13,9 @@ public readonly record struct FilmProgress(int FramesDone, int FramesTotal);
 /// <param name="Frames">The frames wanted, half-open; null for the whole film.</param>
 public sealed record FilmOptions(EncoderSettings Encoder, int Painters, Range? Frames = null)
 {
+    /// <summary>Looks at the stills' small copies; null aims cameras at what catches the eye.</summary>
+    public Func<SmallPicture, Sight>? See { get; init; }
+
     public static FilmOptions Usual { get; } = new(EncoderSettings.Standard, Environment.ProcessorCount);
 }
 
@@ -38,7 +42,7 @@ public static class FilmMaker
     {
         // 1
         OutputFile.Check(output, ".mp4", draft);
-        using var film = Open(draft, cancel);
+        using var film = Open(draft, options.See, cancel);
         // 2
         var sketch = film.Sketch(cancel);
         var frames = FramesOf(sketch, options.Frames);
@@ -70,11 +74,18 @@ public static class FilmMaker
     }
 
     /// <summary>One frame of a film as a PNG file, or as a WEBP where the name ends so.</summary>
-    public static FilmReport MakeStill(Draft draft, MediaTime at, string output, CancellationToken cancel)
+    /// <param name="see">As in <see cref="FilmOptions.See"/>.</param>
+    public static FilmReport MakeStill(
+        Draft draft,
+        MediaTime at,
+        string output,
+        CancellationToken cancel,
+        Func<SmallPicture, Sight>? see = null
+    )
     {
         var isWebp = output.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
         OutputFile.Check(output, isWebp ? ".webp" : ".png", draft);
-        using var film = Open(draft, cancel);
+        using var film = Open(draft, see, cancel);
         var timeline = film.Prepare(cancel);
         if (at < MediaTime.Zero || at >= timeline.Duration)
             throw new DraftRefusedException(
@@ -96,9 +107,9 @@ public static class FilmMaker
         return new FilmReport(timeline, 1, film.Notes);
     }
 
-    private static FilmSet Open(Draft draft, CancellationToken cancel)
+    private static FilmSet Open(Draft draft, Func<SmallPicture, Sight>? see, CancellationToken cancel)
     {
-        var film = new FilmSet(draft, FilmSources.Local);
+        var film = new FilmSet(draft, FilmSources.Local with { See = see });
         try
         {
             film.Begin(TimelineResolver.Pictures(draft), cancel);

@@ -3,6 +3,7 @@ using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Clips;
@@ -21,6 +22,12 @@ public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionar
     /// listened to.
     /// </summary>
     public IReadOnlyDictionary<string, BeatMap?> Heard { get; init; } = new Dictionary<string, BeatMap?>();
+
+    /// <summary>
+    /// Looks at a still's small copy; called from several threads. Without it cameras aim at what catches the eye, and
+    /// nothing is known of depth.
+    /// </summary>
+    public Func<SmallPicture, Sight>? See { get; init; }
 
     /// <summary>Moving pictures that are known already, by address; others are looked into.</summary>
     public IReadOnlyDictionary<string, KnownVideo> Videos { get; init; } =

@@ -20,6 +20,7 @@ public static class MediaProbe
             FileKind.Image => Picture(path, cancel),
             FileKind.Font => Font(path),
             FileKind.Subtitles => Subtitles(path, cancel),
+            FileKind.Look => Look(path),
             _ => Film(path, format, cancel),
         };
     }
@@ -46,6 +47,19 @@ public static class MediaProbe
             "kind: font",
             $"family: {font.Family}",
             font.IsVariable ? "weight: variable" : $"weight: {font.Weight}",
+        ];
+    }
+
+    private static List<string> Look(string path)
+    {
+        var table = LookFile.Read(path);
+        return
+        [
+            "kind: look",
+            $"title: {table.Title ?? "none"}",
+            table.IsCube
+                ? $"table: a cube of {table.Size} points a side"
+                : $"table: curves of {table.Size} points",
         ];
     }
 

@@ -21,6 +21,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     );
     private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
+    private readonly FilmLooks looks = new(sources.PathOf);
     private readonly FilmBeatsTask beats = new(draft, sources);
     private readonly Dictionary<string, KnownVideo> videos = new(sources.Videos);
     private readonly Dictionary<string, Task<PicturePoint>> looking = [];
@@ -64,7 +65,9 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             WithVideos(formats, still => new StillFacts(still.Width, still.Height, PicturePoint.Centre)),
             beats.Heard(cancel)
         );
-        return sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
+        var timeline = sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
+        looks.Settle(timeline);
+        return timeline;
     }
 
     /// <summary>Learns a film's frames. What it is about is found meanwhile: it settles what cameras aim at, and no size.</summary>
@@ -97,13 +100,14 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         AwaitSubjects();
         settled ??= TimelineResolver.Resolve(
             draft,
-            WithVideos(
-                stills,
-                still => new StillFacts(still.Format.Width, still.Format.Height, still.Subject)
-            ),
+            WithVideos(stills, still => still.Facts),
             beats.Heard(cancel)
         );
-        return settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
+        var film = settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
+        foreach (var (source, plate) in plates)
+            if (film.LayersOf(source) is { } layers)
+                plate.Slice(layers);
+        return film;
     }
 
     /// <summary>How each picture of the film is prepared. The sketch decides, so that it is known before any row.</summary>
@@ -124,7 +128,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         foreach (var clip in timeline.Videos)
         {
             var video = videos[((VideoSource)clip.Source).Address];
-            layouts.Add(clip, MovingLayout.Of(MovingRecipe.Of(clip, video.Width, video.Height, timeline)));
+            var layout = MovingLayout.Of(MovingRecipe.Of(clip, video.Width, video.Height, timeline));
+            layouts.Add(clip, layout with { Look = looks.TableOf(((VideoSource)clip.Source).Looks) });
         }
         return layouts;
     }
@@ -163,23 +168,25 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     {
         foreach (var (address, format) in share.Addresses.Zip(share.Formats))
         {
-            var sources = timeline.Pictures.Where(source => source.Address == address).ToList();
-            var builders = sources.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
+            var wanted = timeline.Pictures.Where(source => source.Address == address).ToList();
+            var builders = wanted.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
             try
             {
-                var known = share.Reader.ReadRows(
-                    format,
-                    row =>
-                    {
-                        foreach (var builder in builders)
-                            builder.Append(row);
-                    },
-                    cancel
-                );
+                var known = share
+                    .Reader.ReadRows(
+                        format,
+                        row =>
+                        {
+                            foreach (var builder in builders)
+                                builder.Append(row);
+                        },
+                        cancel
+                    )
+                    .Seen(sources.See);
                 lock (plates)
                 {
                     stills[address] = known;
-                    foreach (var (source, builder) in sources.Zip(builders))
+                    foreach (var (source, builder) in wanted.Zip(builders))
                         plates[source] = builder.Finish();
                 }
             }
@@ -190,7 +197,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         }
     }
 
-    private static PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
+    private PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
     {
         var zooms = ViewSurvey.Of(timeline, source);
         return new PlateRecipe(
@@ -200,7 +207,10 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             zooms.Widest,
             zooms.Closest,
             timeline.Background
-        );
+        )
+        {
+            Look = looks.TableOf(source.Looks),
+        };
     }
 
     public void Dispose()

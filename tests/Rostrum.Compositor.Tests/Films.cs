@@ -1,4 +1,8 @@
+using Rostrum.Compositor.Tests.Depth;
 using Rostrum.Compositor.Tests.Kernels;
+using Rostrum.Compositor.Tests.Looks;
+using Rostrum.Drafts.Looks;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Tests;
 
@@ -25,6 +29,9 @@ internal static class Films
             ["slide over blur fit"] = Slide,
             ["dip of colour clips"] = Dip,
             ["zoom transition"] = ZoomThrough,
+            ["step aside in depth"] = InDepth,
+            ["step aside in depth with blur, into another"] = InDepthAndOut,
+            ["looks across a dissolve"] = Looks,
         };
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -58,15 +65,30 @@ internal static class Films
 
     private static Scene ZoomThrough() => Two(new Zoom(), PictureFit.Cover, closest: 3.5);
 
+    private static Scene Looks() =>
+        Two(
+            new Dissolve(),
+            PictureFit.Blur,
+            leavingLooks: LookTests.Stack(("teal_orange", 1), ("faded", 0.5)),
+            arrivingLooks: LookTests.Stack(("noir", 0.8))
+        );
+
     /// <summary>The passage takes up all of the film.</summary>
-    private static Scene Two(Transition transition, PictureFit fit, double closest = 1.2)
+    private static Scene Two(
+        Transition transition,
+        PictureFit fit,
+        double closest = 1.2,
+        LookStack? leavingLooks = null,
+        LookStack? arrivingLooks = null
+    )
     {
         var scene = new Scene(canvas, background: new Colour(20, 60, 90));
         var leaving = scene.Show(
             scenery,
             scene.Camera(frame => new CameraView(0.5, 0.5, 1 + 0.01 * frame)),
             to: Frames / 2,
-            closest: closest
+            closest: closest,
+            looks: leavingLooks
         );
         var portrait = new Still(211, 333, (x, y) => scenery.At(y, x));
         var arriving = scene.Show(
@@ -76,10 +98,47 @@ internal static class Films
             Frames,
             90,
             fit,
-            closest: closest
+            closest: closest,
+            looks: arrivingLooks
         );
         scene.Join(leaving, arriving, transition, 0, Frames);
         return scene;
+    }
+
+    private static Scene InDepth()
+    {
+        var scene = new Scene(canvas);
+        scene.ShowCut(scenery, Slopes, new Passing());
+        return scene;
+    }
+
+    private static Scene InDepthAndOut()
+    {
+        var scene = new Scene(canvas);
+        var deep = scene.ShowCut(scenery, Slopes, new Passing(), 180);
+        var leaving = scene.Replace(deep, deep with { Range = TimeRange.Between(MediaTime.Zero, Third) });
+        var arriving = scene.Show(scenery, Scene.Still(zoom: 1.1), Frames / 2, Frames);
+        scene.Join(leaving, arriving, new Push(), 0, Frames);
+        return scene;
+    }
+
+    private static MediaTime Third => MediaTime.FromMilliseconds(100);
+
+    private static SceneLayers Slopes =>
+        SceneLayers.Of(
+            new ByteGrid(
+                96,
+                60,
+                [.. Enumerable.Range(0, 96 * 60).Select(i => (byte)(i % 96 > 60 ? 230 : 30 + 2 * (i / 96)))]
+            )
+        )!;
+
+    private sealed class Passing : IDepthCamera
+    {
+        public CameraView At(MediaTime time) => At(time, 0.5);
+
+        public CameraView At(MediaTime time, double nearness) =>
+            new(0.5 + 0.4 * (time.Seconds - 0.1) * (nearness - 0.5), 0.5, 1.2 + 0.2 * nearness);
     }
 
     private static Scene Dip()

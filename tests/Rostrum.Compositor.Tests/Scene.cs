@@ -1,7 +1,9 @@
+using Rostrum.Compositor.Looks;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 
 namespace Rostrum.Compositor.Tests;
 
@@ -43,11 +45,13 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
         double shutterAngle = 0,
         PictureFit fit = PictureFit.Cover,
         double widest = 1,
-        double closest = 1
+        double closest = 1,
+        LookStack? looks = null
     )
     {
-        var source = new PictureSource($"still {clips.Count}", fit);
-        Plates.Add(source, still.Plate(canvas, fit, widest, closest, background));
+        var source = new PictureSource($"still {clips.Count}", fit) { Looks = looks };
+        var table = looks is null ? null : LookTable.Of(looks, _ => throw new InvalidOperationException());
+        Plates.Add(source, still.Plate(canvas, fit, widest, closest, background, table));
         var framing =
             fit == PictureFit.Cover
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
@@ -71,9 +75,10 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             fade,
             effect.Direct(scene, values)
         );
-        var place = clips.IndexOf(clip);
-        return clips[place] = clip with { Effects = [.. clip.Effects, played] };
+        return Replace(clip, clip with { Effects = [.. clip.Effects, played] });
     }
+
+    public Clip Replace(Clip clip, Clip changed) => clips[clips.IndexOf(clip)] = changed;
 
     public Clip Show(Colour colour, int from = 0, int to = 1000) =>
         Add(

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Looks;
 using Rostrum.Compositor.Plates;
 using Rostrum.Compositor.Tests.Kernels;
 
@@ -34,12 +35,13 @@ internal sealed record Still(int Width, int Height, Func<int, int, Colour> At)
         PictureFit fit = PictureFit.Cover,
         double widest = 1,
         double closest = 1,
-        Colour background = default
+        Colour background = default,
+        LookTable? look = null
     )
     {
         var format = new StillFormat(Width, Height, 3, 8);
         using var builder = new PlateBuilder(
-            new PlateRecipe(format, fit, canvas, widest, closest, background)
+            new PlateRecipe(format, fit, canvas, widest, closest, background) { Look = look }
         );
         var row = new byte[format.BytesPerRow];
         for (var y = 0; y < Height; y++)

@@ -13,7 +13,8 @@ public sealed class ArchitectureTests
         ["Rostrum.Compositor"] = ["Rostrum.Drafts"],
         ["Rostrum.Media"] = ["Rostrum.Compositor", "Rostrum.Drafts"],
         ["Rostrum.Protocol"] = [],
-        ["Rostrum.Farm"] = ["Rostrum.Media", "Rostrum.Compositor", "Rostrum.Drafts"],
+        ["Rostrum.Vision"] = ["Rostrum.Drafts"],
+        ["Rostrum.Farm"] = ["Rostrum.Media", "Rostrum.Vision", "Rostrum.Compositor", "Rostrum.Drafts"],
         ["Rostrum.Server"] =
         [
             "Rostrum.Agent",
@@ -22,7 +23,14 @@ public sealed class ArchitectureTests
             "Rostrum.Media",
             "Rostrum.Drafts",
         ],
-        ["Rostrum.Cli"] = ["Rostrum.Agent", "Rostrum.Media", "Rostrum.Protocol", "Rostrum.Server"],
+        ["Rostrum.Cli"] =
+        [
+            "Rostrum.Agent",
+            "Rostrum.Media",
+            "Rostrum.Vision",
+            "Rostrum.Protocol",
+            "Rostrum.Server",
+        ],
     };
 
     private static string Sources([CallerFilePath] string here = "") =>

@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -14,6 +15,7 @@ public sealed class CatalogueTests
         TransitionCatalogue.All,
         TextAnimationCatalogue.All,
         TextTemplateCatalogue.All,
+        LookCatalogue.All,
     ];
 
     private static IEnumerable<CatalogueEntry> All => Catalogues.SelectMany(entries => entries);
@@ -35,6 +37,9 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_transition_in_the_assembly_is_listed() =>
         AssertListed<Transition>(TransitionCatalogue.All);
+
+    [Fact]
+    public void Every_look_in_the_assembly_is_listed() => AssertListed<Look>(LookCatalogue.All);
 
     [Fact]
     public void Every_text_animation_in_the_assembly_is_listed() =>
@@ -60,6 +65,11 @@ public sealed class CatalogueTests
     [InlineData("dissolve dip_black dip_white slide push wipe zoom whip")]
     public void The_transitions_that_people_know_are_there(string names) =>
         Assert.All(names.Split(' '), name => Assert.NotNull(TransitionCatalogue.Find(name)));
+
+    [Theory]
+    [InlineData("bw noir sepia duotone teal_orange cinematic golden_hour warm cool vivid faded dreamy")]
+    public void The_looks_that_people_know_are_there(string names) =>
+        Assert.All(names.Split(' '), name => Assert.NotNull(LookCatalogue.Find(name)));
 
     [Fact]
     public void No_phrase_means_two_things() =>
@@ -103,6 +113,10 @@ public sealed class CatalogueTests
     [InlineData("擦除", "wipe")]
     [InlineData("无缝转场", "zoom")]
     [InlineData("甩镜转场", "whip")]
+    [InlineData("black and white", "bw")]
+    [InlineData("青橙", "teal_orange")]
+    [InlineData("暖色调", "warm")]
+    [InlineData("more saturated", "vivid")]
     public void A_usual_phrase_means_what_editors_mean_by_it(string phrase, string name)
     {
         var meant = All.Single(entry => entry.Words.English.Concat(entry.Words.Chinese).Contains(phrase));

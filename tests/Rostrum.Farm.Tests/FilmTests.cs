@@ -1,7 +1,9 @@
 using System.Text;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Tests;
 
@@ -28,7 +30,7 @@ public sealed class FilmTests
         var farm = await yard.StartAsync();
         var export = await Yard.SucceedAsync(farm, Yard.Request("x", draft, encoder: encoder));
         var whole = yard.At("whole.mp4");
-        FilmMaker.Make(Local(draft), whole, new FilmOptions(encoder, 2), _ => { }, Yard.Cancel);
+        FilmMaker.Make(Local(draft), whole, new FilmOptions(encoder, 2) { See = Sight.Of }, _ => { }, Yard.Cancel);
         Assert.Equal(await Tool.FactsAsync(whole), await Tool.FactsAsync(yard.FilmOf(export)));
         Assert.Equal(
             (await Tool.FramesAsync(whole)).Count,
@@ -171,7 +173,7 @@ public sealed class FilmTests
         var farm = await yard.StartAsync();
         var few = await Yard.SucceedAsync(farm, Yard.Request("x", Yard.Film([.. shots])));
         var whole = yard.At("whole.mp4");
-        var options = new FilmOptions(EncoderSettings.Draft, 2);
+        var options = new FilmOptions(EncoderSettings.Draft, 2) { See = Sight.Of };
         FilmMaker.Make(Local(Yard.Film([.. shots])), whole, options, _ => { }, Yard.Cancel);
         Assert.Equal(await Tool.FactsAsync(whole), await Tool.FactsAsync(yard.FilmOf(few)));
     }

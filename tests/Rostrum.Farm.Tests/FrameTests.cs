@@ -1,5 +1,7 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Media;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Tests;
 
@@ -31,7 +33,7 @@ public sealed class FrameTests
         var key = await yard.Build().Frames.FindAsync(Yard.Film(Yard.Shot(address)), at, Yard.Cancel);
         var still = yard.At("still.png");
         var local = LocalFile.AddressOf(yard.Blobs.PathOf(address["blob:".Length..]));
-        FilmMaker.MakeStill(Yard.Film(Yard.Shot(local)), at, still, Yard.Cancel);
+        FilmMaker.MakeStill(Yard.Film(Yard.Shot(local)), at, still, Yard.Cancel, Sight.Of);
         var (frame, exact) = (await MeanAsync(yard.Blobs.PathOf(key)), await MeanAsync(still));
         Assert.All(frame.Zip(exact), pair => Assert.InRange(pair.First - pair.Second, -2, 2));
     }

@@ -18,10 +18,20 @@ internal static class ChineseAnswers
                 "你好：发送照片并说出想要的效果，例如“缓慢推近，配轻快的音乐，前三秒加标题‘城市之梦’”",
             Question.Thanks => "不客气；还想改什么直接说，满意了就可以导出",
             Question.Length => $"影片时长{film.Seconds}秒",
+            Question.Films => film.Films.Count < 2
+                ? "现在有1个视频"
+                : $"现在有{film.Films.Count}个视频：{string.Join("、", film.Films)}",
+            Question.Times =>
+                $"各张照片开始的时间：{string.Join("、", film.Pictures.Zip(film.Starts, (name, start) => $"{name}第{start}秒"))}，全片{film.Seconds}秒",
+            Question.Joints => film.Joints.Count == 0
+                ? "照片之间直接切换，没有转场"
+                : $"照片之间的转场是{Names(film.Joints)}",
             Question.Pictures => film.Pictures.Count == 0
                 ? "影片里还没有照片"
                 : $"影片有{film.Pictures.Count}张照片：{string.Join("、", film.Pictures)}",
-            Question.Timeline => film.Timeline,
+            Question.Timeline => film.Pictures.Count == 0
+                ? film.Timeline
+                : $"{film.Pictures.Count}张照片，{film.Seconds}秒，{film.Ratio}{(film.Mood is { } heard ? $"，配“{heard.Words.Chinese[0]}”音乐" : "")}。{film.Timeline}",
             Question.Music => !film.HasMusic ? "影片里还没有音乐"
             : film.Mood is { } mood ? $"现在的音乐是“{mood.Words.Chinese[0]}”，音量{film.Volume}%"
             : $"现在用的是你自己的音乐，音量{film.Volume}%",
@@ -32,7 +42,7 @@ internal static class ChineseAnswers
                 $"画幅为{film.Ratio}（{film.Canvas.Width}×{film.Canvas.Height}），每秒{film.Rate}帧",
             Question.Moves => film.Moves.Count == 0
                 ? "还没有照片有运镜"
-                : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”"))}",
+                : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”").Zip(film.Ways, (move, way) => way is null ? move : $"{move}（{ChineseVoice.Direction(way)}）"))}",
             Question.Motions => $"可用的运镜：{Names(MotionCatalogue.All)}",
             Question.Transitions => $"可用的转场：{Names(TransitionCatalogue.All)}",
             Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",

@@ -24,7 +24,17 @@ internal static class ChineseTexts
         if (restyled.SizeBy != 1)
             parts.Add(restyled.SizeBy > 1 ? "变大了" : "变小了");
         if (restyled.Colour is { } colour)
-            parts.Add($"颜色为{colour}");
+            parts.Add($"颜色为{Colours.Chinese(colour)}");
+        if (restyled.Outline is { } outline)
+            parts.Add(outline == "" ? "去掉了描边" : $"加了{Colours.Chinese(outline)}描边");
+        if (restyled.Shadow is { } shadow)
+            parts.Add(shadow ? "加了阴影" : "去掉了阴影");
+        if (restyled.Panel is { } panel)
+            parts.Add(panel == "" ? "去掉了底板" : $"加了{Colours.Chinese(panel)}底板");
+        if (restyled.Bold is { } bold)
+            parts.Add(bold ? "加粗了" : "不再加粗");
+        if (restyled.Italic is { } italic)
+            parts.Add(italic ? "改成斜体" : "不再斜体");
         if (restyled.Anchor is { } anchor)
             parts.Add($"位于{Place(anchor)}");
         if (restyled.Animation is { } animation)

@@ -40,6 +40,8 @@ internal sealed class ChineseVoice : Voice
             LengthChanged length => $"全片时长{Seconds(length.Milliseconds)}秒",
             FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
+            EffectsChanged effects => Effects(effects),
+            FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
             FitChanged => "照片铺满画面",
@@ -56,6 +58,7 @@ internal sealed class ChineseVoice : Voice
             PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
             OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
+            FilmsChanged { Names.Count: 1 } films => $"现在只有一个视频，共{films.Pictures}张照片",
             FilmsChanged films =>
                 $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
             ClipsChanged { Speed: not 1 } clips =>
@@ -63,7 +66,7 @@ internal sealed class ChineseVoice : Voice
             ClipsChanged { Reversed: true } => "视频片段倒放",
             ClipsChanged { Muted: true } => "视频片段已关闭原声",
             ClipsChanged => "视频片段改成了另一段或另一种播放方式",
-            BackgroundChanged ground => $"背景为{ground.Colour}",
+            BackgroundChanged ground => $"背景为{Colours.Chinese(ground.Colour)}",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
@@ -79,9 +82,12 @@ internal sealed class ChineseVoice : Voice
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
+            PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
+            WordsUnknown unknown =>
+                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
@@ -136,6 +142,30 @@ internal sealed class ChineseVoice : Voice
         return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
     }
 
+    private static string FilmFade(FilmFadeChanged fade) =>
+        fade switch
+        {
+            { In: 0, Out: 0 } => "影片开头和结尾不再淡入淡出",
+            { In: 0 } => $"影片结尾用{Seconds(fade.Out)}秒淡出到黑",
+            { Out: 0 } => $"影片开头用{Seconds(fade.In)}秒从黑淡入",
+            _ => $"影片开头{Seconds(fade.In)}秒淡入、结尾{Seconds(fade.Out)}秒淡出",
+        };
+
+    private static string Effects(EffectsChanged changed)
+    {
+        var where = changed.Places is { } places
+            ? $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片"
+            : "";
+        var parts = new List<string>();
+        if (changed.Come.Count > 0)
+            parts.Add($"{where}加上了{string.Join("、", changed.Come.Select(Name))}");
+        if (changed.Gone.Count > 0)
+            parts.Add($"{where}去掉了{string.Join("、", changed.Gone.Select(Name))}");
+        if (changed.Other.Count > 0)
+            parts.Add($"{where}调整了{string.Join("、", changed.Other.Select(Name))}");
+        return parts.Count == 0 ? "效果有了变化" : string.Join("，", parts);
+    }
+
     private static string Motion(MotionChanged changed)
     {
         var which =
@@ -166,7 +196,7 @@ internal sealed class ChineseVoice : Voice
 
     private static string Name(CatalogueEntry entry) => entry.Words.Chinese[0];
 
-    private static string Direction(string direction) =>
+    internal static string Direction(string direction) =>
         direction switch
         {
             "left" => "向左",

@@ -71,11 +71,16 @@ internal sealed record PictureReplaced(int Place, string Name) : Change;
 /// <param name="Speed">A factor of the speed at which it was taken.</param>
 internal sealed record ClipsChanged(string How, double Speed, bool Reversed, bool Muted) : Change;
 
+/// <param name="In">How long the film takes to come out of black, ms; 0 for not at all.</param>
+/// <param name="Out">How long it takes to go into black, ms.</param>
+internal sealed record FilmFadeChanged(long In, long Out) : Change;
+
 internal sealed record BackgroundChanged(string Colour) : Change;
 
 /// <param name="Names">Of all films of the session.</param>
 /// <param name="Current">Of the one that is worked on.</param>
-internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current) : Change;
+/// <param name="Pictures">How many it shows.</param>
+internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current, int Pictures) : Change;
 
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
@@ -97,7 +102,22 @@ internal sealed record TextRestyled(
     string? Anchor,
     TextAnimation? Animation,
     long? Milliseconds
-) : TextDifference(Template, Words);
+) : TextDifference(Template, Words)
+{
+    /// <summary>Colour of an outline that came or changed; "" for one that went.</summary>
+    public string? Outline { get; init; }
+
+    /// <summary>A shadow came, or went.</summary>
+    public bool? Shadow { get; init; }
+
+    /// <summary>Colour of a panel that came or changed; "" for one that went.</summary>
+    public string? Panel { get; init; }
+
+    /// <summary>The letters stand upright or not, are bold or not.</summary>
+    public bool? Italic { get; init; }
+
+    public bool? Bold { get; init; }
+}
 
 /// <param name="Mood">Null for a file of sound.</param>
 /// <param name="IsNew">Other music than before; otherwise only how it is heard.</param>
@@ -125,7 +145,11 @@ internal static class Difference
         if (Films.NumberOf(before) != Films.NumberOf(after) || before.Beside?.Count != after.Beside?.Count)
             return
             [
-                new FilmsChanged([.. Films.Of(after).Select(Films.NameOf)], Films.NameOf(after)),
+                new FilmsChanged(
+                    [.. Films.Of(after).Select(Films.NameOf)],
+                    Films.NameOf(after),
+                    Pictures.Of(after).Count
+                ),
                 .. Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after))
                     is { } known
                 && before.Beside?.Count == after.Beside?.Count
@@ -140,11 +164,15 @@ internal static class Difference
             .. PicturesCompared.Between(old, now),
             Motion(was, isNow, now),
             Blur(was, isNow),
+            EffectsCompared.Between(was, isNow),
             Fit(was, isNow),
             Transitions(before, after),
             Clips(was, isNow),
             Length(old, now),
             Frame(before, after),
+            (before.Meta?.FadeIn, before.Meta?.FadeOut) == (after.Meta?.FadeIn, after.Meta?.FadeOut)
+                ? null
+                : new FilmFadeChanged(after.Meta?.FadeIn ?? 0, after.Meta?.FadeOut ?? 0),
             before.Background == after.Background || after.Background is null
                 ? null
                 : new BackgroundChanged(after.Background),

@@ -19,10 +19,20 @@ internal static class EnglishAnswers
             Question.Thanks =>
                 "you are welcome; say what should be different, or export the film when it is right",
             Question.Length => $"the film lasts {film.Seconds} s",
+            Question.Films => film.Films.Count < 2
+                ? "there is one film"
+                : $"there are {film.Films.Count} films: {string.Join(", ", film.Films)}",
+            Question.Times =>
+                $"the pictures begin at {string.Join(", ", film.Pictures.Zip(film.Starts, (name, start) => $"{start} s ({name})"))}; the film lasts {film.Seconds} s",
+            Question.Joints => film.Joints.Count == 0
+                ? "the pictures follow each other with plain cuts"
+                : $"the pictures are joined by: {Names(film.Joints)}",
             Question.Pictures => film.Pictures.Count == 0
                 ? "there is no picture in the film yet"
                 : $"the film has {film.Pictures.Count} {(film.Pictures.Count == 1 ? "picture" : "pictures")}: {string.Join(", ", film.Pictures)}",
-            Question.Timeline => film.Timeline,
+            Question.Timeline => film.Pictures.Count == 0
+                ? film.Timeline
+                : $"{(film.Pictures.Count == 1 ? "One picture" : $"{film.Pictures.Count} pictures")}, {film.Seconds} s, {film.Ratio}{(film.Mood is { } heard ? $", with {heard.Words.English[0]} music" : "")}. {film.Timeline}",
             Question.Music => !film.HasMusic ? "there is no music in the film yet"
             : film.Mood is { } mood ? $"{mood.Words.English[0]} music plays at {film.Volume}%"
             : $"your own music plays at {film.Volume}%",
@@ -33,7 +43,7 @@ internal static class EnglishAnswers
                 $"the frame is {film.Ratio} ({film.Canvas.Width}×{film.Canvas.Height}) at {film.Rate} frames a second",
             Question.Moves => film.Moves.Count == 0
                 ? "no picture has a camera move yet"
-                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none"))}",
+                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none").Zip(film.Ways, (move, way) => way is null ? move : $"{move} ({way})"))}",
             Question.Motions => $"camera moves: {Names(MotionCatalogue.All)}",
             Question.Transitions => $"transitions: {Names(TransitionCatalogue.All)}",
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",

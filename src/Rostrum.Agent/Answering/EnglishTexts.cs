@@ -35,7 +35,17 @@ internal static class EnglishTexts
         if (restyled.SizeBy != 1)
             parts.Add(restyled.SizeBy > 1 ? "is larger" : "is smaller");
         if (restyled.Colour is { } colour)
-            parts.Add($"is {colour}");
+            parts.Add($"is {Colours.English(colour)}");
+        if (restyled.Outline is { } outline)
+            parts.Add(outline == "" ? "has no outline" : $"has a {Colours.English(outline)} outline");
+        if (restyled.Shadow is { } shadow)
+            parts.Add(shadow ? "casts a shadow" : "casts no shadow");
+        if (restyled.Panel is { } panel)
+            parts.Add(panel == "" ? "stands on no panel" : $"stands on a {Colours.English(panel)} panel");
+        if (restyled.Bold is { } bold)
+            parts.Add(bold ? "is bold" : "is not bold");
+        if (restyled.Italic is { } italic)
+            parts.Add(italic ? "is in italics" : "stands upright");
         if (restyled.Anchor is { } anchor)
             parts.Add($"stands {Place(anchor)}");
         if (restyled.Animation is { } animation)

@@ -44,6 +44,8 @@ internal sealed class EnglishVoice : Voice
             LengthChanged length => $"the film lasts {Seconds(length.Milliseconds)} s",
             FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
+            EffectsChanged effects => Effects(effects),
+            FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
@@ -60,10 +62,11 @@ internal sealed class EnglishVoice : Voice
             PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
             PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
+            FilmsChanged { Names.Count: 1 } films => $"there is one film now, with {Count(films.Pictures)}",
             FilmsChanged films =>
                 $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
             ClipsChanged clips => $"the clip {clips.How}",
-            BackgroundChanged ground => $"the background is {ground.Colour}",
+            BackgroundChanged ground => $"the background is {Colours.English(ground.Colour)}",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",
         };
@@ -79,11 +82,14 @@ internal sealed class EnglishVoice : Voice
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
+            PlaysThroughout => "the music is made for the film's length and plays from its beginning to its end",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
             NothingUnderstood =>
                 "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
+            WordsUnknown unknown =>
+                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),
@@ -117,6 +123,28 @@ internal sealed class EnglishVoice : Voice
             details.Add($"fading out over {Seconds(music.FadeOut)} s");
         var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
         return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
+    }
+
+    private static string FilmFade(FilmFadeChanged fade) =>
+        fade switch
+        {
+            { In: 0, Out: 0 } => "the film begins and ends at full light",
+            { In: 0 } => $"the film fades to black at its end ({Seconds(fade.Out)} s)",
+            { Out: 0 } => $"the film fades in from black ({Seconds(fade.In)} s)",
+            _ => $"the film fades in from black ({Seconds(fade.In)} s) and out to it ({Seconds(fade.Out)} s)",
+        };
+
+    private static string Effects(EffectsChanged changed)
+    {
+        var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
+        var parts = new List<string>();
+        if (changed.Come.Count > 0)
+            parts.Add($"added {List([.. changed.Come.Select(Name)])}{where}");
+        if (changed.Gone.Count > 0)
+            parts.Add($"took {List([.. changed.Gone.Select(Name)])} away{where}");
+        if (changed.Other.Count > 0)
+            parts.Add($"changed {List([.. changed.Other.Select(Name)])}{where}");
+        return parts.Count == 0 ? "the effects are different" : List(parts);
     }
 
     private static string Motion(MotionChanged changed)

@@ -5,6 +5,7 @@ using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Agent.Answering;
 
@@ -35,6 +36,40 @@ internal sealed class FilmFacts(Draft film)
             .Drafts.Operations.Pictures.Of(film)
             .Select(picture => MotionCatalogue.Find(picture.Motion?.Name)),
     ];
+
+    /// <summary>Which way each picture's camera goes, by the wire's word; null where that is not written.</summary>
+    public IReadOnlyList<string?> Ways { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.Of(film)
+            .Select(picture =>
+                picture.Motion?.Parameters?.TryGetValue("dir", out var way) == true ? way.GetString() : null
+            ),
+    ];
+
+    /// <summary>When each picture is first seen, s.</summary>
+    public IReadOnlyList<string> Starts { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.Of(film)
+            .Select(picture =>
+                ((picture.Start ?? 0) / 1000.0).ToString("0.##", CultureInfo.InvariantCulture)
+            ),
+    ];
+
+    /// <summary>The transitions there are, each once.</summary>
+    public IReadOnlyList<Transition> Joints { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.TransitionsOf(film)
+            .Select(joint => TransitionCatalogue.Find(joint.Name))
+            .OfType<Transition>()
+            .Distinct(),
+    ];
+
+    /// <summary>All films of the session by their names.</summary>
+    public IReadOnlyList<string> Films { get; } =
+    [.. Rostrum.Drafts.Operations.Films.Of(film).Select(Rostrum.Drafts.Operations.Films.NameOf)];
 
     public bool HasMusic { get; } = FilmMusic.Of(film) is not null;
 

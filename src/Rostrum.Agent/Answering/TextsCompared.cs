@@ -34,9 +34,36 @@ internal static class TextsCompared
             AnchorOf(before) == AnchorOf(now) ? null : AnchorOf(now),
             AnimationOf(before) == AnimationOf(now) ? null : TextAnimationCatalogue.Find(AnimationOf(now)),
             before.Duration == now.Duration ? null : now.Duration
-        );
+        )
+        {
+            Outline = Trim(before, now, "stroke"),
+            Shadow = Trim(before, now, "shadow") is { } cast ? cast.Length > 0 : null,
+            Panel = Trim(before, now, "bg"),
+            Italic = Flag(before, now, "i"),
+            Bold = Flag(before, now, "b"),
+        };
         if (Look(before) != Look(now))
             yield return restyled;
+    }
+
+    /// <summary>The colour of what letters stand out by where that differs; "" where it went.</summary>
+    private static string? Trim(Segment before, Segment now, string name)
+    {
+        var (old, part) = (Part(before.Style, name), Part(now.Style, name));
+        if (old?.GetRawText() == part?.GetRawText())
+            return null;
+        return part?.ValueKind switch
+        {
+            JsonValueKind.Object => Said(part, "c") ?? "#000000",
+            JsonValueKind.String => part.Value.GetString() is { Length: >= 7 } code ? code[..7] : "#000000",
+            _ => "",
+        };
+    }
+
+    private static bool? Flag(Segment before, Segment now, string name)
+    {
+        var isNow = Part(now.Style, name)?.ValueKind == JsonValueKind.True;
+        return Part(before.Style, name)?.ValueKind == JsonValueKind.True == isNow ? null : isNow;
     }
 
     private static TextTemplate TemplateOf(Segment text) =>

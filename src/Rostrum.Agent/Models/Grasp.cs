@@ -26,24 +26,40 @@ internal sealed record Grasp(int Known, IReadOnlyList<string> Unknown, bool Asks
     /// <summary>Chinese words are of two characters mostly; one alone is a particle more often than not.</summary>
     private const int TellingHan = 2;
 
-    public static Grasp Of(string words, Scene scene)
+    public static Grasp Of(
+        string words,
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyDictionary<int, List<TextWish>> texts
+    )
     {
-        var tokens = Unwrapped.Read(words, Lexicon.Shared.Spelling, scene);
-        var (mentions, clauses) = Scanner.Scan(tokens, scene);
         var known = new bool[tokens.Count];
         foreach (var mention in mentions)
             known.AsSpan(mention.Start, Math.Min(mention.End, tokens.Count) - mention.Start).Fill(true);
-        MarkTexts(
-            words,
-            tokens,
-            Understanding.TextReader.Read(words, tokens, clauses, mentions, scene).Wishes,
-            known
-        );
+        MarkTexts(words, tokens, texts, known);
         return new Grasp(
             tokens.Where((token, i) => known[i] && token.Kind != TokenKind.Mark).Count(),
             [.. Runs(tokens, known)],
             Removes(tokens, mentions)
         );
+    }
+
+    /// <summary>The words of a clause that say something and are part of no phrase and of no text.</summary>
+    public static IReadOnlyList<string> Strange(
+        string words,
+        IReadOnlyList<Token> tokens,
+        Clause clause,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyDictionary<int, List<TextWish>> texts
+    )
+    {
+        var known = new bool[tokens.Count];
+        known.AsSpan(0, clause.Start).Fill(true);
+        known.AsSpan(clause.End).Fill(true);
+        foreach (var mention in mentions)
+            known.AsSpan(mention.Start, Math.Min(mention.End, tokens.Count) - mention.Start).Fill(true);
+        MarkTexts(words, tokens, texts, known);
+        return [.. Runs(tokens, known)];
     }
 
     private static void MarkTexts(

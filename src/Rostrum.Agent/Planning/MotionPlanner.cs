@@ -163,6 +163,8 @@ internal sealed class MotionPlanner
             var present = motions[place]!.Parameters;
             if (wish.Direction is { } direction && !MotionSettings.CanGo(motion, direction))
                 motion = Going(direction) ?? motion;
+            if (wish.Opposite && Counterpart(motion) is { } counterpart)
+                motion = counterpart;
             motions[place] = motions[place]! with
             {
                 Name = motion.Name,
@@ -172,6 +174,17 @@ internal sealed class MotionPlanner
         if (wish.IsComparison || PlacesOf(wish).Count == 0)
             scalings.Add(new ScaleMotion(wish.Scope, wish.AmountBy, wish.SpeedBy));
     }
+
+    /// <summary>The move that goes back the way of one without a direction of its own.</summary>
+    private static Motion? Counterpart(Motion motion) =>
+        MotionCatalogue.Find(
+            motion.Name switch
+            {
+                "push_in" or "crash_zoom" => "pull_out",
+                "pull_out" => "push_in",
+                _ => null,
+            }
+        );
 
     private void PlanTempo()
     {

@@ -20,13 +20,14 @@ internal static class MusicPlanner
         if (wish.Off && wish.Mood is null)
             return Removal(present, notes);
         var operations = new List<EditOperation>();
+        var tempo = request.BeatsPerMinute ?? TempoOf(wish, present);
         if (wish is { Other: true, Mood: null } && present is not null)
             operations.Add(new ChangeMusic());
-        else if (IsNew(wish, present, request.BeatsPerMinute))
+        else if (IsNew(wish, present, tempo))
             operations.Add(
                 new SetMusic(wish.Mood?.Name ?? MoodOf(present) ?? MoodCatalogue.All[0].Name)
                 {
-                    Tempo = request.BeatsPerMinute,
+                    Tempo = tempo,
                 }
             );
         else if (present is null)
@@ -36,6 +37,34 @@ internal static class MusicPlanner
         }
         operations.AddRange(Changes(wish));
         return operations;
+    }
+
+    /// <summary>"The song should be slower": a factor of the tempo that the music has, or that its mood has in the middle.</summary>
+    private static double? TempoOf(MusicWish wish, Segment? present)
+    {
+        if (wish.TempoBy is not { } factor || MoodCatalogue.Find(MoodOf(present)) is not { } mood)
+            return null;
+        var now =
+            present!.GeneratedMusic!.Value.TryGetProperty("bpm", out var written)
+            && written.ValueKind == JsonValueKind.Number
+                ? written.GetDouble()
+                : (mood.Style.Slowest + mood.Style.Fastest) / 2;
+        // A song is felt to be slower long before it is half as fast.
+        return Math.Clamp(
+            Math.Round(now * Math.Sqrt(factor)),
+            MusicRecipe.SlowestTempo,
+            MusicRecipe.FastestTempo
+        );
+    }
+
+    /// <summary>Made music is as long as the film anyway; files begin again.</summary>
+    public static IEnumerable<EditOperation> Loop(Draft draft, List<Note> notes)
+    {
+        var music = FilmMusic.Of(draft);
+        if (music is { GeneratedMusic: null })
+            return [new LoopSound(SoundScope.All, true)];
+        notes.Add(music is null ? new NoMusicThere() : new PlaysThroughout());
+        return [];
     }
 
     /// <summary>The mood of made music; null for a file.</summary>

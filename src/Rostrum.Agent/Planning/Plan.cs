@@ -1,4 +1,5 @@
 using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 
@@ -25,6 +26,9 @@ internal sealed record NoBeat : Note;
 /// <summary>Music was to be changed or taken away, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
 
+/// <summary>Music was to be repeated, and is as long as the film already.</summary>
+internal sealed record PlaysThroughout : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Note;
@@ -34,6 +38,10 @@ internal sealed record NeedsTwoPictures : Note;
 internal sealed record SendPictures : Note;
 
 internal sealed record NothingUnderstood : Note;
+
+/// <summary>These of the words were not understood.</summary>
+/// <param name="Nearest">What can be done and is called most like them.</param>
+internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest) : Note;
 
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;

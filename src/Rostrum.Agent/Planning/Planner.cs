@@ -23,6 +23,10 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (request is { RemovesFilm: true, Film: { } gone })
+            return new Plan([new RemoveFilm(gone)], []);
+        if (request.JoinsFilms)
+            return new Plan([new JoinFilms()], []);
         if (
             request.Film is { } number
             && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
@@ -66,12 +70,16 @@ internal sealed class Planner
             operations.Add(new SetFit(scope, fit));
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
         PlanBlur();
+        foreach (var effect in request.Effects)
+            operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
+        if (request.LoopsMusic)
+            operations.AddRange(MusicPlanner.Loop(draft, notes));
         if (request.Ducks)
             operations.Add(new DuckSound(SoundScope.All, UsualDuck));
         if (request.CutsOnBeat)
@@ -85,6 +93,8 @@ internal sealed class Planner
     {
         if (request.Background is { } colour)
             operations.Add(new SetBackground(colour));
+        if ((request.FilmFadeIn, request.FilmFadeOut) is not (null, null))
+            operations.Add(new SetFilmFade(request.FilmFadeIn, request.FilmFadeOut));
         if (request.Platform is { } platform)
             operations.Add(new SetSafeArea(platform));
         if (request.FramesPerSecond is { } rate)

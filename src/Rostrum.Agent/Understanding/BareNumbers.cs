@@ -23,8 +23,17 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (Held(tokens, mentions, i) is { } held)
+            {
+                filled.Add(held);
+                continue;
+            }
             if (
-                !(before.Contains(tokens[i - 1].Text) || IsForPlace(tokens, mentions, i))
+                !(
+                    before.Contains(tokens[i - 1].Text)
+                    || IsForPlace(tokens, mentions, i)
+                    || IsCorrected(mentions, i)
+                )
                 || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
@@ -51,6 +60,25 @@ internal static class BareNumbers
             place.As<PicturePlace>() is not null
             && (place.End == i || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给")
         );
+
+    /// <summary>"Hold the opening shot for 5": seconds, as long as nothing else is counted.</summary>
+    private static Mention? Held(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    {
+        if (tokens[i - 1].Text != "for" || mentions.Any(mention => mention.Start <= i && i < mention.End))
+            return null;
+        if (NumberReader.Read(tokens, i) is not var (number, end) || tokens[i].Text is "a" or "an" || !Ends(tokens, end))
+            return null;
+        var isHeld = Enumerable
+            .Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8))
+            .Any(k => tokens[k].Text is "hold" or "stay" or "stays" or "sit" or "sits" or "keep" or "show" or "last" or "linger");
+        return isHeld && number is > 0 and <= 60
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+            : null;
+    }
+
+    /// <summary>"4 seconds each, I mean 5".</summary>
+    private static bool IsCorrected(IReadOnlyList<Mention> mentions, int i) =>
+        mentions.Any(word => word.As<CorrectionWord>() is not null && word.End == i);
 
     private static Meaning UnitOf(Mention said, double number) =>
         said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));

@@ -37,7 +37,10 @@ internal static class Denial
                 denial.As<NotWord>() is { Removes: true } or { Behind: true }
                 && Before(mentions, denial) is { } thing
             )
+            {
                 denied.Add(thing.Start);
+                Backward(tokens, mentions, thing, denied);
+            }
             else
                 denied.UnionWith(
                     ahead.TakeWhile(other => other.Start - denial.End <= Reaches).Select(other => other.Start)
@@ -67,6 +70,25 @@ internal static class Denial
             end = mention.End;
             if (IsThing(mention) && !(i + 1 < after.Count && GoesOn(tokens, end, after[i + 1], after)))
                 return;
+        }
+    }
+
+    /// <summary>"Music and text can go", 音乐和文字都不用: what is joined to the thing goes with it.</summary>
+    private static void Backward(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention thing,
+        HashSet<int> denied
+    )
+    {
+        while (
+            thing.Start > 1
+            && tokens[thing.Start - 1].Text is "and" or "or" or "和" or "跟" or "、" or "与"
+            && mentions.LastOrDefault(other => other.End == thing.Start - 1 && IsThing(other)) is { } joined
+        )
+        {
+            denied.Add(joined.Start);
+            thing = joined;
         }
     }
 

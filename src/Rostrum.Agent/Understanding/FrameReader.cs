@@ -11,7 +11,12 @@ internal static class FrameReader
         {
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
-                (request.Ratio, request.Platform) = (shape.Ratio, shape.Platform ?? request.Platform);
+                (request.Ratio, request.Platform) = (
+                    IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
+                    shape.Platform ?? request.Platform
+                );
+            if (mention.As<FilmFadeWord>() is { } fade)
+                ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;
             if (mention.As<ShortSide>() is { } side && !denied)
@@ -26,6 +31,33 @@ internal static class FrameReader
                 request.Background = colour;
         }
     }
+
+    /// <summary>How long a film takes to come or to go when nobody says so, ms.</summary>
+    private const long UsualFade = 1500;
+
+    private static void ReadFade(Sentence sentence, Request request, Mention fade, bool isIn, bool denied)
+    {
+        var length = denied
+            ? 0
+            : sentence.Nearest(fade, other => other.As<Length>() is { More: 0 })?.As<Length>()!.Milliseconds
+                ?? UsualFade;
+        if (isIn)
+            request.FilmFadeIn = length;
+        else
+            request.FilmFadeOut = length;
+    }
+
+    /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>
+    private static bool IsCounted(Sentence sentence) =>
+        sentence
+            .Of<ShapeNamed>()
+            .Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
+        && sentence
+            .Of<ShapeNamed>()
+            .Select(shape => shape.Mention.Start)
+            .First()
+            is var first
+        && sentence.Tokens[first].Kind == TokenKind.Number;
 
     /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
     private static string FitMeant(string fit, bool denied) =>

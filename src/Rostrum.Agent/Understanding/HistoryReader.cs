@@ -34,6 +34,8 @@ internal static partial class HistoryReader
             && MarkIn(until.Groups["what"].Value) is { } mark
         )
             return new HistoryWish(HistoryStep.Undo, Before: mark);
+        if (Beginning().IsMatch(said))
+            return new HistoryWish(HistoryStep.Undo, ToBeginning: true);
         if (Again().IsMatch(said))
             return new HistoryWish(HistoryStep.Redo, OrBack: BringBack().IsMatch(said));
         if (
@@ -111,24 +113,31 @@ internal static partial class HistoryReader
     }
 
     [GeneratedRegex(
-        @"^(?:(?:never mind|forget|scrap|drop|ignore|kill|lose) (?:that|the|my|our) (?:last|latest|previous|final) (?:\d |two |three )?(?:change|edit|one|step|thing|bit|part)s?|never mind (?:that|the last one)|scratch that|put it back (?:how|the way|as|like) it was|back (?:to )?(?:how|the way|as) it was|(?:drop|scrap|remove|cancel) my last (?:\d|two|three)? ?(?:edits?|changes?|steps?)|rewind(?: (?:one|two|three|\d) (?:steps?|edits?))?|(?:i )?(?:liked|preferred) (?:it|that|this) (?:better |more )?(?:before|the way it was)"
+        @"^(?:(?:never mind|forget|scrap|drop|ignore|kill|lose) (?:that|the|my|our) (?:last|latest|previous|final) (?:\d |two |three )?(?:change|edit|one|step|thing|bit|part)s?|never mind (?:that|the last one)|(?:cancel|undo|drop|scrap|remove|forget|revert) (?:the |my |our |these |those )?(?:last|latest|previous) (?:\d |two |three |four |couple of )?(?:changes?|edits?|steps?|things?)|(?:nope |no |nah )?put it back (?:how|the way|as|like) it was|scratch that|put it back (?:how|the way|as|like) it was|back (?:to )?(?:how|the way|as) it was|(?:drop|scrap|remove|cancel) my last (?:\d|two|three)? ?(?:edits?|changes?|steps?)|rewind(?: (?:one|two|three|\d) (?:steps?|edits?))?|(?:i )?(?:liked|preferred) (?:it|that|this) (?:better |more )?(?:before|the way it was)"
             + @"|it was (?:better|nicer) before|(?:the )?(?:previous|last|earlier|old) (?:one|version|cut|edit)(?: (?:was|is|looked) (?:better|nicer))?(?: please)?"
             + @"|(?:undo|revert|roll ?back|take (?:that|it|this) back|cancel (?:that|it|this)|(?:go|step|change it|put it|turn it|get|take it|bring it|back) back(?: up)?|one step back|back one step|back up|back)"
             + @"(?: (?:that|this|it|the|last|previous|latest|my|our|change|changes|edit|edits|step|steps|one|ones|thing|things|move|action|to|what|i|we|you|did|just|said|again|two|three|four|five|twice|couple|of|2|3|4|5|how|was|before|version|earlier|where|were|had|once|more|time|times|all|way))*"
             + @"|(?:go |step |roll )?back (?:two|three|four|five|2|3|4|5) (?:steps?|versions?|changes?)"
             + @"|(?:再|连续|把|都)*(?:撤销|撤回|撤消|退回|返回|回退|回到|退|取消|恢复到?)(?:到|掉|去)?(?:刚才|上|前|最近|之前|这|那|最后|一|两|二|三|四|五|几|次|步|个|的|面|修改|改动|操作|版本|版|步骤|样子|状态|所做|做|次数|再|编辑|动作|那样|样)*"
             + @"|(?:还是|觉得|感觉)?(?:上一版|上一个版本|上个版本|之前的?|以前的?|原来的?|刚才的?|前一版|前面的?)(?:那个|那版|版本|样子|效果)*(?:更|比较|的)*(?:好看|好|合适|顺眼)?些?"
-            + @"|上一步|上一版|退一步|撤|(?:弄回|变回|改回|换回|回)(?:去|来|到)?(?:刚才|之前|原来|原先|上一版)?(?:那样|的样子|的)?|最近[一两二三]?[步次个]?(?:修改|改动)?都?不作数|(?:前|上)一个版本(?:更)?(?:好|顺眼|好看)|往回退[一两二三]?[次步]?)$",
+            + @"|(?:别|不)?(?:弄|变|改|调|恢复)(?:回|成)(?:去|来|到)?(?:刚才|之前|原来|原先|上一版|上一步)(?:那样|的样子|的|那版)?|(?:最后|刚才|前面|上面|最近)[一两二三四五]?[步次个](?:修改|改动|操作)?(?:都|全)?(?:不算|不要|作废|撤了)|上一步|上一版|退一步|撤|(?:弄回|变回|改回|换回|回)(?:去|来|到)?(?:刚才|之前|原来|原先|上一版)?(?:那样|的样子|的)?|最近[一两二三]?[步次个]?(?:修改|改动)?都?不作数|(?:前|上)一个版本(?:更)?(?:好|顺眼|好看)|往回退[一两二三]?[次步]?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Back();
 
     [GeneratedRegex(
-        @"^(?:redo|redo (?:that|this|it|the last change|again)|(?:undo|revert|cancel|take back) (?:the|that|my|last|the last) undo|step forward|one step forward|forward|go forward(?: again)?|put (?:it|that|them) back(?: in)?|bring (?:it|that|them) back|restore (?:it|that|them)|(?:oh no |oops )?i (?:need|want) (?:it|that|that photo|that one|this one) (?:back|restore it)?|one step forward(?: again)?|do it again(?: after all)?|(?:after all )?redo it after all"
-            + @"|重做|恢复|下一步|恢复刚才的?(?:修改|改动)?|还原撤销|取消撤销|撤销的?(?:撤销|恢复)|前进一步|把它?恢复回来|恢复回来|加回来|放回来|拿回来|把它?(?:加|放|拿|捞)回来|捞回来|再加回来|再弄回来)$",
+        @"^(?:redo|redo (?:that|this|it|the last change|again)|(?:undo|revert|cancel|take back) (?:the|that|my|last|the last) undo|step forward|one step forward|forward|go forward(?: again)?|(?:hm |hmm )?(?:ok )?do it again(?: after all)?|(?:oh no )?i (?:need|want) that (?:photo|picture|one|text|title|music)(?: back)?(?: restore it)?|put (?:it|that|them) back(?: in)?|bring (?:it|that|them) back|restore (?:it|that|them)|(?:oh no |oops )?i (?:need|want) (?:it|that|that photo|that one|this one) (?:back|restore it)?|one step forward(?: again)?|do it again(?: after all)?|(?:after all )?redo it after all"
+            + @"|重做|恢复|下一步|恢复刚才的?(?:修改|改动)?|还原撤销|取消撤销|撤销的?(?:撤销|恢复)|前进一步|把它?恢复回来|恢复回来|加回来|放回来|拿回来|把它?(?:加|放|拿|捞)回来|捞回来|再加回来|再弄回来|(?:哎呀?)?那[张个段](?:有用|要的|还要)捞?回?来?|那[张个]有用 捞回来)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Again();
+
+    [GeneratedRegex(
+        @"^(?:(?:let'?s |i want to |i'd like to )?(?:start|begin) (?:over|again|afresh|anew|from scratch|from zero|from the beginning)(?: from (?:scratch|zero|the beginning))?|(?:go|rewind|revert|back|take it|roll)(?: all the way)?(?: back)? to (?:the )?(?:very )?(?:beginning|start|first version|original|first one|beginning again)|reset(?: (?:it|all|everything|the film|the video))?|undo (?:all|everything|all of it|all changes)|scrap (?:it all|everything)(?: (?:and )?start over)?"
+            + @"|(?:全部|都|从头|整个|一切|全)*(?:重新)?(?:推倒)?(?:重来|来过|从头来|重置|归零|从头开始|重新开始)(?:一遍|一次)?|(?:回|回到|退回|恢复)(?:到)?(?:最初|最开始|一开始|最早|第一)(?:那|的|个)*(?:版|版本|样子|状态)?|(?:全部|都)(?:撤销|取消)(?:掉)?)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Beginning();
 
     [GeneratedRegex(@"^(?:bring|put|restore)|回来|恢复", RegexOptions.CultureInvariant)]
     private static partial Regex BringBack();

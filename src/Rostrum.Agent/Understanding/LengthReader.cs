@@ -28,6 +28,11 @@ internal static class LengthReader
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
+        foreach (var (mention, speed) in sentence.Of<SpeedWord>())
+            if (IsPace(sentence, mention, speed, scene))
+                request.Lengths.Add(
+                    new LengthWish(Spoken(sentence, mention, scene), null, Math.Round(1 / PaceOf(sentence, mention, speed), 3))
+                );
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -39,6 +44,13 @@ internal static class LengthReader
     /// <summary>"3 times as long", "two times faster", "twice the zoom".</summary>
     public static Multiplied WhatIsMultiplied(Sentence sentence, Mention times)
     {
+        if (
+            sentence.Clauses.FirstOrDefault(clause => clause.Number == times.Clause) is { } own
+            && Enumerable
+                .Range(own.Start, Math.Max(0, times.Start - own.Start))
+                .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
+        )
+            return Multiplied.Length;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
             switch (sentence.Tokens[i].Text)
             {
@@ -56,6 +68,65 @@ internal static class LengthReader
             .Of<Times>()
             .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
 
+    /// <summary>
+    /// "The photos change too quickly", "the whole thing drags", 换得太快了: of a film of several pictures it is how long each
+    /// is seen.
+    /// </summary>
+    public static bool IsPace(Sentence sentence, Mention word, SpeedWord speed, Scene scene)
+    {
+        if (
+            !speed.Relative
+            || scene.Count < 2
+            || sentence.Denied.Contains(word)
+            || sentence.Clauses.FirstOrDefault(clause => clause.Number == word.Clause) is not { } own
+            || sentence.Mentions.Exists(other =>
+                other.Clause == word.Clause
+                && (
+                    other.As<Head>() is not null and not FilmWord and not SlideshowWord
+                    || other.As<PicturePlace>() is not null
+                )
+            )
+        )
+            return false;
+        var said = string.Concat(
+            Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
+        );
+        return Array.Exists(paces, pace => said.Contains(pace, StringComparison.Ordinal))
+            || sentence.Of<FilmWord>().Any(film => film.Mention.Clause == word.Clause && IsWhole(sentence, film.Mention));
+    }
+
+    /// <summary>"25% faster".</summary>
+    private static double PaceOf(Sentence sentence, Mention word, SpeedWord speed) =>
+        sentence
+            .Of<Percent>()
+            .Where(part => part.Mention.Clause == word.Clause && part.Meaning.Fraction is > 0 and < 1)
+            .Select(part => (double?)(speed.Factor > 1 ? 1 + part.Meaning.Fraction : 1 - part.Meaning.Fraction))
+            .FirstOrDefault()
+        ?? speed.Factor;
+
+    private static bool IsWhole(Sentence sentence, Mention film) =>
+        Enumerable
+            .Range(film.Start, film.End - film.Start)
+            .Any(i => sentence.Tokens[i].Text is "whole" or "everything" or "overall" or "整" or "全");
+
+    private static readonly string[] paces =
+    [
+        "photos",
+        "pictures",
+        "images",
+        "slides",
+        "shots",
+        "pace",
+        "cuts",
+        "flip",
+        "换 得",
+        "切 得",
+        "翻 得",
+        "翻",
+        "节 奏",
+        "看 不 过 来",
+    ];
+
     private static void ReadLength(
         Sentence sentence,
         Request request,
@@ -70,14 +141,18 @@ internal static class LengthReader
                 IsTransition(other)
                 || other.As<Head>()
                     is UnavailableWord
+                        or EffectNamed
+                        or FilmFadeWord
                         or MusicWord
                         or FilmWord
                         or SlideshowWord
                         or MotionNamed
         );
-        if (owner?.As<UnavailableWord>() is not null || MusicReader.OwnsFade(sentence, mention))
+        if (
+            owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord || MusicReader.OwnsFade(sentence, mention)
+        )
             return;
-        var scope = EachOf(sentence, mention, scene);
+        var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
         if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
@@ -149,7 +224,7 @@ internal static class LengthReader
     )
     {
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
-        if (owner?.As<UnavailableWord>() is not null)
+        if (owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord)
             return;
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;
@@ -162,6 +237,24 @@ internal static class LengthReader
                 )
             );
     }
+
+    /// <summary>"Let it last five seconds", 让它停5秒: said right after an edit of some pictures it is about those.</summary>
+    private static PictureScope? Staying(Sentence sentence, Mention length, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Select(i => sentence.Tokens[i].Text)
+            .ToHashSet()
+            is var said
+        && !sentence.HasInClause<FilmWord>(length)
+        && (
+            said.Overlaps(["it", "him", "her", "that", "this"])
+                && said.Overlaps(["last", "lasts", "stay", "stays", "hold", "give", "keep", "show", "remain", "sit", "up"])
+            || said.Contains("它") && said.Overlaps(["停", "待", "留", "给", "放"])
+        )
+            ? PictureScope.At(places)
+            : null;
 
     /// <summary>"Longer", said right after an edit of some pictures, is about those.</summary>
     private static PictureScope? Spoken(Sentence sentence, Mention word, Scene scene) =>
@@ -187,14 +280,6 @@ internal static class LengthReader
             : null;
     }
 
-    /// <summary>"Each photo" leaves clips out.</summary>
-    private static bool SaysStills(Sentence sentence, Mention length) =>
-        sentence
-            .Of<EachWord>()
-            .Where(each => each.Mention.Clause == length.Clause)
-            .SelectMany(each => Enumerable.Range(each.Mention.Start, each.Mention.End - each.Mention.Start))
-            .Any(i => sentence.Tokens[i].Stem is "photo" or "pictur" or "imag" or "still" or "照" or "图");
-
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -207,10 +292,6 @@ internal static class LengthReader
         )
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
-            ]);
-        if (scope.IsAll && scene.HasClips && SaysStills(sentence, length))
-            return PictureScope.At([
-                .. Enumerable.Range(0, scene.Count).Where(place => !scene.Clips.Contains(place)),
             ]);
         if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
             return scope;

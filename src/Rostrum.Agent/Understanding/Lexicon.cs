@@ -29,6 +29,8 @@ internal sealed class Lexicon
             Add(motion.Words, new MotionNamed(motion));
         foreach (var transition in TransitionCatalogue.All)
             Add(transition.Words, new TransitionNamed(transition));
+        foreach (var effect in Rostrum.Drafts.Effects.EffectCatalogue.All)
+            Add(effect.Words, new EffectNamed(effect));
         foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)
             Add(mood.Words, new MoodNamed(mood));
         foreach (var (meaning, words) in MusicReader.Phrases)
@@ -38,7 +40,7 @@ internal sealed class Lexicon
         foreach (var style in Taste.FilmStyles.All)
             Add(style.Words, new StyleNamed(style));
         foreach (var thing in Unavailable.All)
-            Add(thing.Words, new UnavailableWord(thing));
+            Add(thing.Words, NowThere(thing) ?? new UnavailableWord(thing));
         Spelling = new Spelling(byFirst.Values.SelectMany(entries => entries));
     }
 
@@ -106,6 +108,17 @@ internal sealed class Lexicon
 
     private static bool IsWithin(Entry entry, IReadOnlyList<Token> tokens, int at, string wanted) =>
         entry.IsEnglish && at < tokens.Count && tokens[at].Stem != wanted && Within.Contains(tokens[at].Text);
+
+    /// <summary>Where what was missing is one thing, and a catalogue has that by now, all its words name it.</summary>
+    private Meaning? NowThere(Unavailable thing)
+    {
+        var label = Token.Read(thing.English).Select(token => token.Stem).ToArray();
+        return byFirst.TryGetValue(label[0], out var entries)
+            ? entries
+                .Find(entry => entry.Stems.AsSpan().SequenceEqual(label))
+                ?.Meanings.Find(meaning => meaning is EffectNamed)
+            : null;
+    }
 
     private static string[] StemsOf(string phrase) => [.. Token.Read(phrase).Select(token => token.Stem)];
 

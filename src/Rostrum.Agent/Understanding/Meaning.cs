@@ -19,6 +19,14 @@ internal sealed record TransitionWord : Head;
 /// <summary>Pictures that follow each other without a transition.</summary>
 internal sealed record PlainCutWord : Head;
 
+/// <param name="In">The film comes out of black; otherwise it goes into it.</param>
+internal sealed record FilmFadeWord(bool In) : Head;
+
+internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
+
+/// <summary>"The effects", whichever there are.</summary>
+internal sealed record EffectsWord : Head;
+
 /// <summary>"The movement", whatever it is.</summary>
 internal sealed record MovementWord : Head;
 
@@ -37,7 +45,8 @@ internal sealed record SlideshowWord : Head;
 internal sealed record MusicWord : Head;
 
 /// <summary>Music of a mood; where a word is often said of other things, music must be spoken of beside it.</summary>
-internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood) : Meaning;
+/// <param name="IsHeard">The words are said of music and of nothing else.</param>
+internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood, bool IsHeard = false) : Meaning;
 
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
@@ -82,6 +91,12 @@ internal sealed record SeparateWord : Meaning;
 /// <summary>One of the session's films.</summary>
 /// <param name="Number">From 1.</param>
 internal sealed record FilmPlace(int Number) : Meaning;
+
+/// <summary>The session's films are to be one.</summary>
+internal sealed record JoinFilmsWord : Meaning;
+
+/// <summary>Sound is to begin again when it is over.</summary>
+internal sealed record LoopWord : Meaning;
 
 /// <summary>A film of its own is to be made of the pictures named.</summary>
 internal sealed record OwnFilmWord : Meaning;
@@ -207,6 +222,15 @@ internal enum Question
 
     /// <summary>Which camera moves the pictures have.</summary>
     Moves,
+
+    /// <summary>How many films the session has.</summary>
+    Films,
+
+    /// <summary>How the pictures are joined now.</summary>
+    Joints,
+
+    /// <summary>When each picture is seen.</summary>
+    Times,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>
@@ -234,7 +258,8 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
 /// <param name="Start">ms; negative counts from the end.</param>
 /// <param name="End">ms, where it is said; null otherwise.</param>
 /// <param name="Whole">All the time.</param>
-internal sealed record Period(long Start, long? End = null, bool Whole = false) : Meaning;
+/// <param name="Until">Only the end is said: "until 4 s", "gone after 4 s".</param>
+internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning;
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;

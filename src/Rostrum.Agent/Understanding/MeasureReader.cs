@@ -5,7 +5,7 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Reads numbers with the other units: rates, tempos, shapes, sizes, parts, factors and angles.</summary>
 internal static class MeasureReader
 {
-    private static readonly HashSet<string> To = ["of", "to", "at", "为", "到", "成", "是", "改", "设"];
+    private static readonly HashSet<string> To = ["of", "to", "at", "should", "be", "is", "为", "到", "成", "是", "改", "设"];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Pair(tokens, i)
@@ -14,6 +14,7 @@ internal static class MeasureReader
         ?? Beats(tokens, i)
         ?? Named(tokens, i)
         ?? PartOf(tokens, i)
+        ?? ShareOf(tokens, i)
         ?? WithUnit(tokens, i)
         ?? (tokens[i].Text is ['#', _, ..] ? new Mention(i, i + 1, [new ColourNamed(tokens[i].Text)]) : null);
 
@@ -126,7 +127,7 @@ internal static class MeasureReader
         if (behind < 0)
             return null;
         var at = behind;
-        while (at < tokens.Count && at < behind + 3 && To.Contains(tokens[at].Text))
+        while (at < tokens.Count && at < behind + 4 && To.Contains(tokens[at].Text))
             at++;
         if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
             return null;
@@ -140,6 +141,35 @@ internal static class MeasureReader
         Words(tokens, i, "百", "分", "之") && NumberReader.Read(tokens, i + 3) is var (number, end)
             ? new Mention(i, end, [new Percent(number / 100)])
             : null;
+
+    /// <summary>"A quarter of that", "half of what it is", 四分之一: a factor of what there is.</summary>
+    private static Mention? ShareOf(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text is "a" or "half" or "twice")
+        {
+            var at = tokens[i].Text == "a" ? i + 1 : i;
+            double? share = at < tokens.Count
+                ? tokens[at].Text switch
+                {
+                    "half" => 0.5,
+                    "third" => 1 / 3.0,
+                    "quarter" or "fourth" => 0.25,
+                    "fifth" => 0.2,
+                    "twice" => 2,
+                    _ => null,
+                }
+                : null;
+            if (share is { } of && Words(tokens, at + 1, "of") && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what")))
+                return new Mention(i, at + 3, [new Times(of)]);
+            if (share == 2 && Words(tokens, at + 1, "that"))
+                return new Mention(i, at + 2, [new Times(2)]);
+        }
+        return NumberReader.Read(tokens, i) is var (parts, end)
+            && parts is >= 2 and <= 10
+            && Words(tokens, end, "分", "之", "一")
+            ? new Mention(i, end + 3, [new Times(1 / parts)])
+            : null;
+    }
 
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {

@@ -1,3 +1,5 @@
+using Rostrum.Agent.Models;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Rostrum.Agent.Understanding;
 internal sealed class MessageReader
 {
     private readonly IReadOnlyList<Token> tokens;
+    private readonly IReadOnlyList<Clause> clauses;
+    private readonly string message;
     private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
     private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
     private readonly HashSet<int> others;
@@ -14,14 +18,21 @@ internal sealed class MessageReader
     private readonly Question? question;
     private readonly TextWish? rewording;
 
+    /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
+    private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
+
     private IReadOnlyList<int>? spoken;
     private IReadOnlyList<int> named = [];
     private Sentence? before;
 
-    private MessageReader(string message, Scene scene)
+    /// <param name="message">What a person says.</param>
+    /// <param name="scene">The film as it is before anything of it is done.</param>
+    public MessageReader(string message, Scene scene)
     {
+        this.message = message;
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
-        var (mentions, clauses) = Scanner.Scan(tokens, scene);
+        (var mentions, clauses) = Scanner.Scan(tokens, scene);
+        scanned = (scene, mentions);
         isKnown = mentions.Count > 0;
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
@@ -32,32 +43,66 @@ internal sealed class MessageReader
         parts = [.. Parts.Of(clauses, rest, scene)];
     }
 
-    /// <param name="message">What a person says.</param>
+    /// <summary>How much of the words is known.</summary>
+    public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
+
+    /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
+    public IReadOnlyList<string> Unheard =>
+        [
+            .. clauses
+                .Where(clause => clause.End > clause.Start && SoundsLikeWish(clause) && !HasContent(clause))
+                .SelectMany(clause => Grasp.Strange(message, tokens, clause, scanned.Mentions, texts)),
+        ];
+
+    private bool HasContent(Clause clause) =>
+        texts.ContainsKey(clause.Number)
+        || scanned.Mentions.Any(mention =>
+            mention.Clause == clause.Number
+            && !mention.Meanings.All(meaning =>
+                meaning is VerbWord or NothingMeant or PictureWord or FilmWord or MakeWord or OrderWord
+            )
+        );
+
+    private bool SoundsLikeWish(Clause clause) =>
+        wishing.Contains(tokens[clause.Start].Text)
+        || Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i => tokens[i].Kind == TokenKind.Han && wishing.Contains(tokens[i].Text));
+
+    private static readonly HashSet<string> wishing =
+    [
+        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(' '),
+    ];
+
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
-    public static IEnumerable<Request> Read(string message, Func<Scene> scene)
+    public IEnumerable<Request> Requests(Func<Scene> scene)
     {
-        var reader = new MessageReader(message, scene());
-        if (reader.question is { } question)
+        if (question is { } asked)
         {
-            yield return new Request { Question = question };
+            yield return new Request { Question = asked };
             yield break;
         }
-        if (reader.rewording is { } rewording)
+        if (rewording is { } reworded)
         {
-            yield return new Request { Texts = [rewording] };
+            yield return new Request { Texts = [reworded] };
             yield break;
         }
-        var drop = false;
-        for (var i = 0; i < reader.parts.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var now = scene();
             // What is taken back by what follows is never done.
-            drop =
-                i + 1 < reader.parts.Count
-                && reader.IsTakenBack(reader.parts[i], reader.parts[i + 1], scene());
-            var request = reader.ReadPart(reader.parts[i], scene());
+            var drop = i + 1 < parts.Count && IsTakenBack(parts[i], parts[i + 1], now);
+            var request = ReadPart(parts[i], now);
             if (!drop)
                 yield return request;
         }
+    }
+
+    private IReadOnlyList<Mention> MentionsFor(Scene scene)
+    {
+        if (!ReferenceEquals(scene, scanned.Scene))
+            scanned = (scene, Scanner.Scan(tokens, scene).Mentions);
+        return scanned.Mentions;
     }
 
     /// <summary>A message that asks and orders nothing: its last sentence is a question.</summary>
@@ -96,7 +141,7 @@ internal sealed class MessageReader
 
     private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)
     {
-        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var mentions = MentionsFor(scene);
         var denied = Denial.In(tokens, mentions);
         var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
         var film = FilmsReader.FilmIn(own, scene);
@@ -112,6 +157,14 @@ internal sealed class MessageReader
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
         request.Film = film;
+        request.RemovesFilm =
+            film is not null
+            && own.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is FilmPlace or FilmWord or NothingMeant or NotWord { Removes: true }
+                )
+            )
+            && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
         Remember(sentence, request, scene);
         return request;
     }
@@ -134,6 +187,7 @@ internal sealed class MessageReader
             || mention.As<MoodNamed>() is not null
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
+            || mention.As<EachWord>() is not null
         );
         return heads.Select(head =>
             head with
@@ -147,11 +201,13 @@ internal sealed class MessageReader
 
     private bool IsTakenBack(IReadOnlyList<Clause> part, IReadOnlyList<Clause> next, Scene scene)
     {
-        var (mentions, _) = Scanner.Scan(tokens, scene);
+        var mentions = MentionsFor(scene);
         var (old, now) = (
             mentions.Where(mention => IsIn(part, mention)).ToList(),
             mentions.Where(mention => IsIn(next, mention)).ToList()
         );
+        if (IsCorrection(now) && IsElsewhere(old, now))
+            return true;
         return IsCorrection(now)
             && PictureReader.IsEdit(old, scene)
             && (
@@ -164,6 +220,13 @@ internal sealed class MessageReader
                 )
             );
     }
+
+    /// <summary>"Zoom in on the first, sorry, on the second": the same is wanted of other pictures.</summary>
+    private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
+        old.Exists(mention => mention.As<PicturePlace>() is not null)
+        && old.Exists(mention => mention.As<MotionNamed>() is not null)
+        && now.Exists(mention => mention.As<PicturePlace>() is not null)
+        && !now.Exists(mention => mention.As<Head>() is not null);
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);

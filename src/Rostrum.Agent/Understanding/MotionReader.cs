@@ -38,12 +38,12 @@ internal sealed class MotionReader
 
     private void ReadNames()
     {
-        var denied = false;
+        Mention? denied = null;
         foreach (var (mention, named) in sentence.Of<MotionNamed>())
         {
             if (sentence.Denied.Contains(mention))
             {
-                denied = true;
+                denied = mention;
                 continue;
             }
             var scope = sentence.ScopeOf(mention);
@@ -58,9 +58,12 @@ internal sealed class MotionReader
             request.Still = sentence.ScopeOf(mention);
         if (request.Motions.Count > 0)
             return;
-        denied |= sentence.Of<MovementWord>().Any(found => sentence.Denied.Contains(found.Mention));
-        if (denied)
-            request.Still ??= PictureScope.All;
+        denied ??= sentence
+            .Of<MovementWord>()
+            .Select(found => found.Mention)
+            .FirstOrDefault(sentence.Denied.Contains);
+        if (denied is not null)
+            request.Still ??= sentence.ScopeOf(denied);
     }
 
     private MotionWish NewWish(Mention mention, MotionNamed named, PictureScope scope) =>
@@ -89,9 +92,15 @@ internal sealed class MotionReader
     private void ReadAmounts()
     {
         foreach (var (mention, amount) in sentence.Of<AmountWord>())
-            if (!sentence.Denied.Contains(mention) && WishOf(mention, amount.NeedsHead) is { } wish)
+            if (
+                !sentence.Denied.Contains(mention)
+                && !MusicReader.Owns(sentence, mention)
+                && WishOf(mention, amount.NeedsHead) is { } wish
+            )
                 if (amount.Relative)
                     wish.AmountBy *= amount.Factor;
+                else if (IsOnceMore(mention))
+                    wish.AmountBy *= 1.5;
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
@@ -103,6 +112,13 @@ internal sealed class MotionReader
         foreach (var (mention, times) in sentence.Of<Times>())
             ReadTimes(mention, times.Factor);
     }
+
+    /// <summary>再推近一点: a little further than it goes now.</summary>
+    private bool IsOnceMore(Mention amount) =>
+        sentence.Nearest(amount, IsHead) is { } head
+        && head.End == amount.Start
+        && head.Start > 0
+        && sentence.Tokens[head.Start - 1].Text is "再" or "更";
 
     private void ReadTimes(Mention mention, double factor)
     {
@@ -121,7 +137,12 @@ internal sealed class MotionReader
     {
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
         {
-            if (sentence.Denied.Contains(mention) || LengthReader.IsPartOfTimes(sentence, mention))
+            if (
+                sentence.Denied.Contains(mention)
+                || LengthReader.IsPartOfTimes(sentence, mention)
+                || LengthReader.IsPace(sentence, mention, speed, scene)
+                || MusicReader.Owns(sentence, mention)
+            )
                 continue;
             var head = sentence.Nearest(
                 mention,
@@ -151,7 +172,11 @@ internal sealed class MotionReader
             var head =
                 sentence.Nearest(mention, TakesDirection)
                 ?? (word.Bare ? null : sentence.Nearest(mention, IsHead));
-            if (word.Bare && (head is null || head.DistanceTo(mention) > BareDirectionReaches))
+            if (
+                word.Bare
+                && (head is null || head.DistanceTo(mention) > BareDirectionReaches)
+                && !IsTravel(mention)
+            )
                 continue;
             if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
                 continue;
@@ -182,9 +207,16 @@ internal sealed class MotionReader
             .Range(clause.Start, clause.End - clause.Start)
             .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
 
+    /// <summary>"The camera travels right": a verb of the camera's own stands right before.</summary>
+    private bool IsTravel(Mention direction) =>
+        wishes.Count == 0
+        && sentence.HasInClause<MovementWord>(direction)
+        && direction.Start > 0
+        && movingWords.Contains(sentence.Tokens[direction.Start - 1].Text);
+
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
+        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
             ' '
         ),
     ];
@@ -247,6 +279,13 @@ internal sealed class MotionReader
     private MotionWish? WishOf(Mention mention, bool needsHead)
     {
         var head = sentence.Nearest(mention, other => IsHead(other) && other.As<FilmWord>() is null);
+        // "Less on the third": what was compared before is compared again.
+        if (
+            head is null
+            && mention.As<AmountWord>() is { Relative: true }
+            && sentence.HasInClause<PicturePlace>(mention)
+        )
+            return WishOf(null);
         if (needsHead && (head is null || head.DistanceTo(mention) > CommonWordReaches))
             return null;
         return WishOf(head);
@@ -259,7 +298,7 @@ internal sealed class MotionReader
             return named;
         if (head is not null && head.As<MovementWord>() is null)
             return null;
-        return request.Motions.LastOrDefault()
+        return request.Motions.LastOrDefault(wish => wish.Motion is not null)
             ?? (general ??= new MotionWish { Scope = ScopeOfGeneral(head) });
     }
 }

@@ -30,7 +30,7 @@ internal static class MusicReader
         (
             new LoudnessWord(0),
             Understanding.Phrases.Split(
-                "without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
+                "without a sound, no sound at all, without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 一点声音都不要、一点声音都没有、别有声音、别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
             )
         ),
         (
@@ -48,20 +48,23 @@ internal static class MusicReader
         (
             new FadesWord(),
             Understanding.Phrases.Split(
-                "fade in and out, fade the music in and out, fades in and out, fading in and out | 音乐淡入淡出、淡入和淡出"
+                "fade at both ends, fades at both ends, fade in and out, fade the music in and out, fades in and out, fading in and out | 头和尾都来点渐变、头尾渐变、头尾都淡、音乐淡入淡出、淡入和淡出"
             )
         ),
         (
             new FadeWord(In: true),
             Understanding.Phrases.Split(
-                "ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
+                "start softly, starts softly, begin softly, start gently, begin gently, begin quietly, start quietly, come in slowly, comes in slowly, come in gently, come in softly, creep in, no abrupt beginning, no abrupt start, not start abruptly, ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 慢慢进来、慢慢进、渐渐进来、开头别那么突兀、开头别突兀、别一下子就响、由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
             )
         ),
     ];
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
-        var isSpokenOf = sentence.Mentions.Exists(IsAboutMusic) || IsOtherMood(sentence, scene);
+        var isSpokenOf =
+            sentence.Mentions.Exists(IsAboutMusic)
+            || IsOtherMood(sentence, scene)
+            || IsOtherTrack(sentence, scene);
         var mood = sentence
             .Of<MoodNamed>()
             .Where(found =>
@@ -79,11 +82,17 @@ internal static class MusicReader
             return;
         request.Music = new MusicWish
         {
+            TempoBy = sentence
+                .Of<SpeedWord>()
+                .Where(found => found.Meaning.Relative && Owns(sentence, found.Mention))
+                .Select(found => (double?)found.Meaning.Factor)
+                .FirstOrDefault(),
             Named = heads.Count > 0,
             Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
+                .OrderBy(found => IsInstrument(sentence, found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
-            Other = mood.Count == 0 && sentence.Of<OtherWord>().Any(found => Owns(sentence, found.Mention)),
+            Other = mood.Count == 0 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
@@ -120,6 +129,34 @@ internal static class MusicReader
         sentence
             .Of<UnavailableWord>()
             .Any(missing => missing.Mention.Clause == head.Clause && missing.Mention.End <= head.Start);
+
+    /// <summary>"Not my taste. Something else", 换一首: said where music was spoken of last, or naming it.</summary>
+    private static bool IsOtherTrack(Sentence sentence, Scene scene) =>
+        scene.HasMusic
+        && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention))
+        && !sentence.Mentions.Exists(mention =>
+            mention.As<Head>() is not null and not MusicWord || mention.As<PicturePlace>() is not null
+        );
+
+    private static bool IsOther(Sentence sentence, Scene scene, Mention other) =>
+        Owns(sentence, other)
+        || scene.HasMusic
+            && (
+                scene.Focus.Subject == Subject.Music
+                || Enumerable
+                    .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
+                    .Any(i =>
+                        sentence.Tokens[i].Text is "track" or "song" or "tune" or "taste" or "首" or "歌" or "听"
+                    )
+                || !sentence.Mentions.Exists(mention => mention.As<VerbWord>() is not null)
+                    && scene.Focus.Subject == Subject.Nothing
+            );
+
+    /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>
+    private static bool IsInstrument(Sentence sentence, Mention mood) =>
+        Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .All(i => kinds.Contains(sentence.Tokens[i].Text));
 
     /// <summary>"Change it to something happy": another mood for the music there is.</summary>
     private static bool IsOtherMood(Sentence sentence, Scene scene) =>
@@ -194,14 +231,14 @@ internal static class MusicReader
 
     /// <summary>Kinds of music whose names are said of nothing else.</summary>
     private static bool IsMusicItself(Sentence sentence, Mention mood) =>
-        mood.As<MoodNamed>()!.Mood.Name is "lofi" or "jazz"
+        mood.As<MoodNamed>() is { IsHeard: true } or { Mood.Name: "lofi" or "jazz" }
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
             .Any(i => kinds.Contains(sentence.Tokens[i].Text));
 
     private static readonly HashSet<string> kinds =
     [
-        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
             ' '
         ),
     ];
@@ -209,9 +246,20 @@ internal static class MusicReader
     private static double? VolumeOf(Sentence sentence) =>
         sentence
             .Of<Percent>()
-            .Where(found => Owns(sentence, found.Mention) || sentence.HasInClause<MoodNamed>(found.Mention))
+            .Where(found =>
+                Owns(sentence, found.Mention)
+                || sentence.HasInClause<MoodNamed>(found.Mention)
+                || IsLeftOver(sentence, found.Mention)
+            )
             .Select(found => (double?)Math.Clamp(found.Meaning.Fraction, 0, 1))
             .FirstOrDefault();
+
+    /// <summary>"Keep it quiet, around fifteen percent": in a part that is about music and about nothing else.</summary>
+    private static bool IsLeftOver(Sentence sentence, Mention percent) =>
+        !sentence.Mentions.Exists(other =>
+            other.As<Head>() is not null and not MusicWord and not FilmWord
+            || other.Clause == percent.Clause && other.As<LengthWord>() is not null
+        );
 
     /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
     private static List<double> Loudness(Sentence sentence) =>
@@ -227,6 +275,13 @@ internal static class MusicReader
                     && Owns(sentence, found.Mention)
                     && !sentence.HasInClause<LoudnessWord>(found.Mention)
                     && !sentence.HasInClause<Percent>(found.Mention)
+                )
+                .Select(found => found.Meaning.Factor),
+            .. sentence
+                .Of<Times>()
+                .Where(found =>
+                    Owns(sentence, found.Mention)
+                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
                 )
                 .Select(found => found.Meaning.Factor),
         ];

@@ -14,12 +14,12 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Change,
-            "change, rename, edit, rewrite, update, modify, make it say, should say, should read, correct, reword "
-                + "| 改、改成、改为、换成、换为、变成、更新、修改、改一下、换"
+            "supposed to say, ought to say, change, rename, edit, rewrite, update, modify, make it say, should say, should read, correct, reword "
+                + "| 应该写、应该是、改、改成、改为、换成、换为、变成、更新、修改、改一下、换"
         ),
         Verb(
             Understanding.Verb.Swap,
-            "swap, switch, switch them round, switch them around, the other way round, the other way around, exchange, interchange, trade places, switch places, swap places, switch around, swap around, switch the order of, flip the order of "
+            "swap, switch, switch them round, switch them around, the other way round, the other way around, exchange, interchange, trade their places, change places, trade places, switch places, swap places, switch around, swap around, switch the order of, flip the order of "
                 + "| 换一下、互相换、交换、调换、对调、互换、换一下位置、换位置、调换位置、交换位置、换个位置、调个个儿"
         ),
         Verb(
@@ -28,8 +28,8 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Reverse,
-            "reverse the order, reverse order, in reverse order, reverse them, backwards order, flip the order, invert the order, opposite order, last to first "
-                + "| 倒序、反序、倒过来、颠倒顺序、反过来排、顺序反过来、逆序、倒着排、反过来、反转顺序、顺序颠倒"
+            "reverse the order, order should be reversed, order reversed, reverse the whole order, flip the whole order, run them backwards, order the other way round, order back to front, reverse order, in reverse order, reverse them, backwards order, flip the order, invert the order, opposite order, last to first "
+                + "| 顺序给我倒一下、倒一下顺序、顺序倒一下、顺序倒过来、倒着来、倒着放、顺序反一下、倒序、反序、倒过来、颠倒顺序、反过来排、顺序反过来、逆序、倒着排、反过来、反转顺序、顺序颠倒"
         ),
         Verb(
             Understanding.Verb.Shuffle,
@@ -38,7 +38,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Duplicate,
-            "duplicate, repeat, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再放一遍、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
+            "duplicate, repeat, show again, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再来一次、再出现一次、再放一次、连着出现两遍、出现两遍、再放一遍、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
         ),
         Verb(
             Understanding.Verb.Replace,
@@ -54,7 +54,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Keep,
-            "keep only, only keep, just keep, keep just, leave only, use only, only use, just use, retain only | 只保留、只留、只要、仅保留、只用、只留下"
+            "only need, only want, just leave, just need, all i need is, all i want is, nothing but, keep only, only keep, just keep, keep just, leave only, use only, only use, just use, retain only | 就够了、光留、光要、只需要、只保留、只留、只要、仅保留、只用、只留下"
         ),
         Verb(
             Understanding.Verb.StartWith,
@@ -66,13 +66,13 @@ internal static class OrderPhrases
         ),
         Say(
             new OrderWord(Behind: false, Outermost: true),
-            "first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
-                + "| 最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
+            "open the film, opens the film, open the video, opens the video, opens it, start the film, starts the film, kick off the film, the opener, opening picture, position one, at position one, to position one, to the top of the film, be the first, first of all, first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
+                + "| 排第一个、放第一个、放在第一个、放到第一个、排第一、放第一、打头阵、开场、最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
         ),
         Say(
             new OrderWord(Behind: true, Outermost: true),
-            "last, to the end, at the end, at the very end, to the back, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
-                + "| 最后面、结尾、末尾、最后、最末、片尾、最后一位、尾部、结束"
+            "close the film, closes the film, end the film, ends the film, the closer, closing picture, be the last, last, to the end, at the end, at the very end, to the back, last place, to the last place, to the last position, in the end, to be last, come last, go last, comes last, goes last "
+                + "| 排最后一个、放最后一个、排最后、放最后、收尾、压轴、最后面、结尾、末尾、最后、最末、片尾、最后一位、尾部、结束"
         ),
         Say(
             new OrderWord(Behind: false, Outermost: false),
@@ -84,8 +84,8 @@ internal static class OrderPhrases
         ),
         Say(
             new CorrectionWord(),
-            "no wait, wait no, wait, actually no, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, or rather, no make it, no sorry, hmm no, nah, better yet "
-                + "| 不对不对、不对、不是、呃不、哦不对、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
+            "erm, ehm, er no, my bad, my mistake, ugh, ugh typo, typo, i mean it, oh no, no wait, wait no, wait, actually no, actually, scratch that, sorry, i mean, i meant, oops, hold on, on second thought, correction, never mind that, or rather, no make it, no sorry, hmm no, nah, better yet "
+                + "| 口误、手滑、搞错了、啊不、哎不、嘴瓢、打错了、不对不对、不对、不是、呃不、哦不对、哦不、算了、等等、等一下、说错了、我是说、还是、不不、错了、哦不、应该是、更正"
         ),
         Say(
             new PictureWord(),
@@ -93,7 +93,7 @@ internal static class OrderPhrases
         ),
         Say(
             new OtherWord(),
-            "not my taste, try another, another one please, swap the track, different, another, other, something else, alternative, new, a different one, another one | 不好听、来点别的、换别的、听腻了、换首歌、换一首歌、换个音乐、换首音乐、换一首、换首、另一首、换一个、换个、别的、不同的、另外的、换一段、换段、换一种、其他的"
+            "another one, give me another one, different track, different song, another track, another song, different tune, not my taste, try another, another one please, swap the track, different, another, other, something else, alternative, new, a different one, another one | 换首别的、换首、这首不合适、不好听、来点别的、换别的、听腻了、换首歌、换一首歌、换个音乐、换首音乐、换一首、换首、另一首、换一个、换个、别的、不同的、另外的、换一段、换段、换一种、其他的"
         ),
         Say(
             new BackgroundWord(),

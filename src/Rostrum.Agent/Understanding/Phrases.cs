@@ -17,6 +17,7 @@ internal static class Phrases
         .. TextPhrases.All,
         .. QuestionPhrases.All,
         .. ClipPhrases.All,
+        .. MoodPhrases.All,
     ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
@@ -35,17 +36,39 @@ internal static class Phrases
         [
             Say(
                 new BlurWord(),
-                "motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
+                "smear, smeary, smears, streaky, motion blur, blur on the movement, blur on the motion, motion blurring, motion blurred, motionblur, camera blur, speed blur, cinematic blur, blur along the move, movement blur | 动态模糊、运动模糊、拖影、动感模糊、运动虚化"
             ),
-            Say(new BareBlur(), "blur, blurring, blurriness | 模糊"),
+            Say(new BareBlur(), "blur, blurring, blurriness | 模糊、糊"),
             Say(
                 new PlainCutWord(),
                 "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
             ),
+            Say(
+                new FilmFadeWord(In: false),
+                "end on a fade to black, end with a fade to black, ends with a fade to black, finish with a fade to black, finish on a fade to black, close with a fade to black, fade to black at the end, fades to black at the end, fade to black at the very end, fade out to black, fades out to black, ending fades to black, fade the film out, fade the video out, fade the ending to black, end in black, go to black at the end "
+                    + "| 结尾淡出到黑、结尾淡出黑场、片尾淡出、结尾渐黑、最后慢慢变黑、最后渐渐变黑、最后淡出到黑、画面渐黑、淡出到黑、结尾慢慢黑掉、结尾黑场淡出、渐隐到黑"
+            ),
+            Say(
+                new FilmFadeWord(In: true),
+                "fade in from black, fades in from black, fade up from black, start from black, starts from black, open from black, opens from black, begin with a fade from black, begin in black, fade the film in, fade the video in, come up from black "
+                    + "| 从黑场慢慢亮起来、从黑场慢慢亮、从黑场淡入、从黑慢慢亮起来、开头从黑淡入、黑场淡入、从黑屏淡入、片头淡入、开头渐亮、从黑渐亮"
+            ),
+            Say(
+                new JoinFilmsWord(),
+                "join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个"
+            ),
+            Say(
+                new LoopWord(),
+                "loop the music, loop the song, loop the track, music on a loop, music on loop, repeat the music, keep the music looping | 音乐循环播放、循环播放音乐、音乐循环、循环音乐、单曲循环"
+            ),
+            Say(
+                new EffectsWord(),
+                "the effects, all effects, any effects, special effects, those effects, effects off | 特效、所有效果、全部效果"
+            ),
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),
-                "transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 转场、过渡、切换效果、过场、衔接"
+                "switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
             ),
             Say(
                 new MovementWord(),
@@ -61,19 +84,19 @@ internal static class Phrases
             ),
             Say(
                 new StillWord(),
-                "keep it still, hold still, hold it still, "
+                "should be still, must be still, can be still, be still, keep still, keeps still, stays still, sit still, stands still, remain still, nothing should move, not move, shouldn't move, should not move, don't move, not moving, without moving, no movement at all, keep it still, hold still, hold it still, "
                     + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless "
-                    + "| 静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
+                    + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
             ),
             Say(
                 new VaryWord(),
-                "varied motion, vary the motion, different motion, different move, varied move, mix of motions, mix of moves, vary it, mix it up "
-                    + "| 不同的运镜、各种运镜、不同运镜、不同的动效、变化一下、多样的运镜"
+                "move in a different way, moves in a different way, move differently, in a different way, in different ways, different way each, different ways, varied motion, vary the motion, different motion, different move, varied move, mix of motions, mix of moves, vary it, mix it up "
+                    + "| 动法都要不一样、动法不一样、运镜不一样、动得不一样、不同的动法、不同的运镜、各种运镜、不同运镜、不同的动效、变化一下、多样的运镜"
             ),
             Say(
                 new NotWord(),
-                "no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, do not like, don't use, do not use, don't show, do not show, don't include, do not include, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
-                    + "| 不要、别、没有、不用、无需、不需要、别放、别加、别用、不要放、不要加、不加、不带、不需要、别加、别用、不想要、不再、免了"
+                "must not, mustn't, shouldn't, should not, needn't, no, not, without, don't, dont, do not, never, stop, skip, don't want, do not want, dont want, don't need, do not need, dont need, don't like, do not like, don't use, do not use, don't show, do not show, don't include, do not include, don't add, do not add, no need for, no more, kill, minus, neither, none of, zero, any more "
+                    + "| 不许、不准、甭、不要、别、没有、不用、无需、不需要、别放、别加、别用、不要放、不要加、不加、不带、不需要、别加、别用、不想要、不再、免了"
             ),
             Say(new NotWord(Behind: true), "off, switched off, turned off, gone, away | 关"),
             Say(
@@ -96,7 +119,7 @@ internal static class Phrases
                 "on its own, its own clip, its own film, its own video, as its own clip, by itself, as a separate clip, as a clip of its own, as a film of its own, in a clip of its own "
                     + "| 单独做成片、单独做、单独出片、单独一个、单独成片、单独做成视频、单独做一个、单独做一个视频"
             ),
-            Say(new InsteadWord(), "instead of, in place of, rather than, in lieu of | 代替、替代、而不是"),
+            Say(new InsteadWord(), "instead of, in place of, in the place of, rather than, in lieu of | 与其、代替、替代、而不是"),
             Say(
                 new TooWord(),
                 "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"
@@ -108,8 +131,8 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(Removes: true),
-                "bin, kick out, throw out, toss, chuck, dump, get out, wipe off, has to go, have to go, must go, quit, refrain from, scrap, remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
-                    + "| 踢掉、踢了、扔掉、扔了、撤下来、撤下、拿走、清掉、丢掉、丢了、省了、免了、统统免了、跳过、拿下、通通清掉、算了吧、甭要、剔掉、砍掉、弃掉、撤了、关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
+                "lose everything, isn't needed, is not needed, not needed, no longer needed, take it away, get out of there, leave it out, do away with, could go, can go, bin, kick out, throw out, toss, chuck, dump, get out, wipe off, has to go, have to go, must go, quit, refrain from, scrap, remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
+                    + "| 用不着了、用不着、用不上了、不需要了、都不用、不用了、通通不要、踢掉、踢了、扔掉、扔了、撤下来、撤下、拿走、清掉、丢掉、丢了、省了、免了、统统免了、跳过、拿下、通通清掉、算了吧、甭要、剔掉、砍掉、弃掉、撤了、关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
             ),
             Say(
                 new EachWord(),
@@ -117,11 +140,11 @@ internal static class Phrases
             ),
             Say(
                 new FitNamed("contain"),
-                "full image visible, all of the picture, all of both photos, seen edge to edge, head gets chopped off, no chopping, gets chopped off, with black above and below, bars are ok, bars left over are ok, letterbox it, nothing cropped, not cropped, fully visible, entirely visible, whole thing visible, show everything, show the whole thing, show it all, see the whole, nothing cut off, without cutting, don't cut off, do not cut off, dont cut off, don't cut, fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 全都露出来、露全、要露全、看全、都要看到、上下留黑、都不能少、全露出来、都得露出来、整张、整张都要看到、图片完整、照片完整、完整、别裁、别裁剪、不裁、不要裁、别裁切、别切掉、别把头切掉、不要切、全部显示出来、留黑边、完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
+                "cut off, is cut off, gets cut off, cropped off, show all of it, see all of it, all of it visible, full image visible, all of the picture, all of both photos, seen edge to edge, head gets chopped off, no chopping, gets chopped off, with black above and below, bars are ok, bars left over are ok, letterbox it, nothing cropped, not cropped, fully visible, entirely visible, whole thing visible, show everything, show the whole thing, show it all, see the whole, nothing cut off, without cutting, don't cut off, do not cut off, dont cut off, don't cut, fit the whole picture, fit the whole image, fit the whole photo, fit the entire picture, whole picture, whole photo, whole image, entire picture, entire photo, entire image, full picture, full photo, don't crop, do not crop, without cropping, no cropping, no crop, uncropped | 被切掉了、图被切掉了、要看到整张、看到整张、都露出来、全都露出来、露全、要露全、看全、都要看到、上下留黑、都不能少、全露出来、都得露出来、整张、整张都要看到、图片完整、照片完整、完整、别裁、别裁剪、不裁、不要裁、别裁切、别切掉、别把头切掉、不要切、全部显示出来、留黑边、完整显示、不裁剪、不要裁剪、显示全图、显示完整、完整的照片、完整画面、不要裁切"
             ),
             Say(
                 new FitNamed("blur"),
-                "fuzzy copy, blurry filler, blurry copy of the photo, blurred copy, blurred copy of itself, blurry copy, pad it with blur, blur padding, blurred padding, blur around it, blur behind it, blur in the background, blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 原图糊一下、糊一下垫上、空的地方糊、糊一下、模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
+                "sides filled with a blurred copy, filled with a blurred, blurred version of itself, fuzzy copy, blurry filler, blurry copy of the photo, blurred copy, blurred copy of itself, blurry copy, pad it with blur, blur padding, blurred padding, blur around it, blur behind it, blur in the background, blur the sides, blur the edges, blurred sides, blurry sides, fill the sides with blur, fill with blur, blur fill, blurred fill, blurred bars, blurred borders, blur the bars, blurred background fill, fill the background with blur, blurred background, blurry background, with a blurred background, fit vertical | 两边用虚化、用虚化的图填、虚化的图填上、虚化填充、用虚化、原图糊一下、糊一下垫上、空的地方糊、糊一下、模糊背景、背景模糊、模糊背景填充、背景模糊填充、模糊填充、两边模糊、两侧模糊、竖屏适配、用模糊填充"
             ),
             Say(
                 new FitNamed("cover"),
@@ -207,7 +230,7 @@ internal static class Phrases
             ),
             Say(
                 new SpeedWord(2.5),
-                "very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 非常快、很快、极快、超快、特别快"
+                "suddenly, all of a sudden, very fast, very quick, very quickly, really fast, super fast, extremely fast, lightning fast | 猛地、嗖地、嗖的、唰地、一下子、非常快、很快、极快、超快、特别快"
             ),
             Say(
                 new SpeedWord(0.7, Relative: true),
@@ -247,15 +270,15 @@ internal static class Phrases
             ),
             Say(
                 new DirectionWord("up"),
-                "from below, from the bottom, from underneath, from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从下面、从底部、由下而上、往上面、从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"
+                "rise, rises, rising, ascend, ascends, climb, climbs, soar, upwards along, from below, from the bottom, from underneath, from bottom to top, bottom to top, from the bottom to the top, from the bottom up, upward, upwards, to the top | 从最底下、从底下、从下边、往上走、升上去、抬头、从下面、从底部、由下而上、往上面、从下到上、从下往上、从下向上、由下到上、由下至上、从下至上、下到上、向上、往上、朝上、上移、上摇"
             ),
             Say(
                 new DirectionWord("down"),
-                "from above, from the top, from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从上面、从顶部、由上而下、往下面、从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
+                "descend, descends, sink, sinks, sinking, from above, from the top, from top to bottom, top to bottom, from the top to the bottom, from the top down, downward, downwards, to the bottom | 从最上头、从上边、往下走、落下来、低头、从上面、从顶部、由上而下、往下面、从上到下、从上往下、从上向下、由上到下、由上至下、从上至下、上到下、向下、往下、朝下、下移、下摇"
             ),
             Say(
                 new OppositeWord(),
-                "opposite way, other way, other direction, opposite direction, the other way, reverse direction, change direction, flip the direction | 反方向、方向反过来、反着、反过来、换个方向、相反方向、反向"
+                "go the other way, goes the other way, the other way around, other way round, opposite way, other way, other direction, opposite direction, the other way, reverse direction, change direction, flip the direction | 方向反一下、方向反、反一下、换个方向走、往回走、反方向、方向反过来、反着、反过来、换个方向、相反方向、反向"
             ),
             Say(new DirectionWord("left", Bare: true), "left |"),
             Say(new DirectionWord("right", Bare: true), "right |"),
@@ -315,7 +338,7 @@ internal static class Phrases
                 new ShapeNamed("4:5", "feed"),
                 "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"
             ),
-            Say(new ShapeNamed("21:9"), "ultrawide, ultra wide, cinemascope | 超宽屏、超宽"),
+            Say(new ShapeNamed("21:9"), "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),
         ];

@@ -13,6 +13,9 @@ internal static class PictureReader
         var places = mentions.Count(mention => mention.As<PicturePlace>() is not null);
         var verbs = mentions.Select(mention => mention.As<VerbWord>()?.Verb).OfType<Verb>().ToHashSet();
         var pictures = places > 0 || mentions.Any(mention => mention.As<PictureWord>() is not null);
+        // The order of one picture cannot be meant.
+        if (scene.Count == 1)
+            verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
             || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
@@ -215,6 +218,9 @@ internal static class PictureReader
                     or TransitionNamed
                     or TransitionWord
                     or BlurWord
+                    or EffectNamed
+                    or FilmFadeWord
+                    or EffectsWord
                     or MusicWord
                     or MovementWord
                     or TextNoun

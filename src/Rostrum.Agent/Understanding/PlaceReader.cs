@@ -126,7 +126,74 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         : null;
 
     private (IReadOnlyList<int> Places, int End)? One(int i) =>
-        i >= tokens.Count ? null : Chinese(i) ?? English(i) ?? Numbered(i) ?? Named(i);
+        i >= tokens.Count
+            ? null
+            : Chinese(i) ?? English(i) ?? Described(i) ?? Numbered(i) ?? Called(i) ?? Named(i) ?? Counted(i);
+
+    /// <summary>"The one in the middle", "whichever comes last", "the outer two", "the first half of the pictures", 前一半.</summary>
+    private (IReadOnlyList<int> Places, int End)? Described(int i)
+    {
+        if (IsNoun(i) && Is(i + 1, "in") && Is(i + 2, "the") && Is(i + 3, "middle", "centre", "center"))
+            return scene.Count > 0 ? ([scene.Count / 2], i + 4) : null;
+        if (IsNoun(i) && Is(i + 1, "at") && Is(i + 2, "the") && Is(i + 3, "end", "beginning", "start"))
+            return ([Is(i + 3, "end") ? -1 : 0], i + 4);
+        if (Is(i, "whatever", "whichever"))
+        {
+            var at = IsNoun(i + 1) ? i + 2 : i + 1;
+            if (Is(at, "comes", "is", "goes", "stands"))
+                at++;
+            return Is(at, "last", "first") ? ([Is(at, "last") ? -1 : 0], at + 1) : null;
+        }
+        if (Is(i, "outer", "outermost") && Is(i + 1, "two", "ones", "pictures", "photos"))
+            return ([0, -1], i + 2);
+        if (Is(i, "first", "second") && Is(i + 1, "half") && scene.Count > 1)
+        {
+            var end = i + 2;
+            if (Is(end, "of"))
+                end += Is(end + 1, "the") ? 3 : 2;
+            else if (!IsNoun(end) && !Is(end, "only") && NumberReader.Read(tokens, end) is null && end < tokens.Count)
+                return null;
+            else if (IsNoun(end))
+                end++;
+            return (HalfOf(Is(i, "first")), Math.Min(end, tokens.Count));
+        }
+        if (Is(i, "前", "后") && (Words(tokens, i + 1, "一", "半") || Words(tokens, i + 1, "半", "部", "分")) && scene.Count > 1)
+            return (HalfOf(Is(i, "前")), Measured(i + 3) ?? i + 3);
+        if ((Words(tokens, i, "殿", "后") || Words(tokens, i, "压", "轴") || Words(tokens, i, "垫", "底")) && Measured(Is(i + 2, "的") ? i + 3 : i + 2) is { } behind)
+            return ([-1], behind);
+        return null;
+    }
+
+    private IReadOnlyList<int> HalfOf(bool first) =>
+        first
+            ? [.. Enumerable.Range(0, (scene.Count + 1) / 2)]
+            : [.. Enumerable.Range((scene.Count + 1) / 2, scene.Count / 2)];
+
+    /// <summary>"The photo called music", "the file named left".</summary>
+    private (IReadOnlyList<int> Places, int End)? Called(int i) =>
+        (IsNoun(i) || Is(i, "file")) && Is(i + 1, "called", "named", "titled") && Named(i + 2) is var (places, end)
+            ? (places, end)
+            : null;
+
+    /// <summary>"1 and 4: crash zoom", "between two and three", 2和4别动: numbers that stand where only pictures can.</summary>
+    private (IReadOnlyList<int> Places, int End)? Counted(int i)
+    {
+        if (NumberReader.Read(tokens, i) is not var (one, at) || !IsPlace(one) || !Is(at, "and", "&", "和", "跟", "到", "to"))
+            return null;
+        if (NumberReader.Read(tokens, at + 1) is not var (other, end) || !IsPlace(other) || other <= one)
+            return null;
+        if (end < tokens.Count && (DurationReader.IsUnit(tokens[end].Text) || Is(end, "%", "x", "倍", "比")))
+            return null;
+        var between = Is(i - 1, "between") || Is(i - 2, "from") && Is(at, "to") || Is(end, "之", "中") && Is(end + 1, "间");
+        var begins = i == 0 || tokens[i - 1].Kind == TokenKind.Mark || Is(i - 1, "on", "for", "only");
+        var alone = Is(end, ":", "：") || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han || Is(end, "用", "别", "都", "不");
+        return between || begins && alone && Is(at, "and", "&", "和", "跟")
+            ? ([(int)one - 1, (int)other - 1], end)
+            : null;
+    }
+
+    private bool IsPlace(double number) =>
+        number >= 1 && number <= scene.Count && number == Math.Floor(number);
 
     private (IReadOnlyList<int> Places, int End)? English(int i)
     {
@@ -143,7 +210,7 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         {
             if (IsNoun(end))
                 return (Several((int)count, place < 0), end + 1);
-            return IsFree(end) && Is(i - 1, "the") ? (Several((int)count, place < 0), end) : null;
+            return IsFree(end) && (Is(i - 1, "the", "just", "only") || i == 0) ? (Several((int)count, place < 0), end) : null;
         }
         // "On the second": an ordinal alone, where nothing else is counted.
         return IsFree(next) && (Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1)) ? ([place], next) : null;
@@ -217,6 +284,8 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
                 return ([place], behind);
             if (
                 IsOnlyName(i, end)
+                || IsWrittenTogether(i, end)
+                || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
                 || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "和", "跟")
                 || IsEdit(i - 1)
@@ -236,6 +305,18 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
                 && Lexicon.Shared.Find(tokens, k) is null
             );
 
+    /// <summary>"a2", "IMG_3": letters and digits without a space between are nothing but a name.</summary>
+    private bool IsWrittenTogether(int i, int end)
+    {
+        for (var k = i + 1; k < end; k++)
+            if (tokens[k].Start - tokens[k - 1].End > 1 || tokens[k].Kind == tokens[k - 1].Kind)
+                return false;
+        return end - i > 1
+            && tokens[i].Kind == TokenKind.Word
+            && tokens[end - 1].Kind == TokenKind.Number
+            && (end >= tokens.Count || tokens[end].Kind != TokenKind.Number || tokens[end].Start > tokens[end - 1].End);
+    }
+
     private bool StandsAt(IReadOnlyList<string> stems, int i) =>
         i + stems.Count <= tokens.Count
         && Enumerable.Range(0, stems.Count).All(k => tokens[i + k].Stem == stems[k]);
@@ -245,6 +326,8 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         var at =
             Is(i, "all", "everything", "every", "each") && Is(i + 1, "but", "except") ? i + 2
             : Is(i, "all", "every") && IsNoun(i + 1) && Is(i + 2, "but", "except") ? i + 3
+            : Is(i, "apart", "aside") && Is(i + 1, "from") || Is(i, "other") && Is(i + 1, "than") ? i + 2
+            : Is(i, "everything", "all", "everyone") && Is(i + 1, "apart", "aside", "other") && Is(i + 2, "from", "than") ? i + 3
             : Is(i, "except", "excluding") || Is(i, "but") && Is(i + 1, "not") ? i + (Is(i, "but") ? 2 : 1)
             : Words(tokens, i, "除", "了") ? i + 2
             : -1;
@@ -267,6 +350,13 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     /// <summary>"Everything after the second photo", 第二张之后的照片.</summary>
     private Mention? Beyond(int i)
     {
+        if (
+            Is(i, "from", "打", "从")
+            && One(Is(i + 1, "the") ? i + 2 : i + 1) is var (start, on)
+            && start.Count == 1
+            && (Is(on, "on", "onward", "onwards", "起") || Words(tokens, on, "开", "始") && on + 2 < tokens.Count && tokens[on + 2].Kind != TokenKind.Mark)
+        )
+            return Side(i, Is(on, "开") ? on + 2 : on + 1, start[0], false, true);
         if (Is(i, "everything", "all", "every", "anything", "those", "ones", "pictures", "photos"))
         {
             var at = IsNoun(i + 1) || Is(i + 1, "of") ? i + 2 : i + 1;
@@ -306,6 +396,11 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 
     private Mention? Others(int i)
     {
+        // "Longer than the others" compares with them, and says nothing of them.
+        if (Is(i, "than") && (Is(i + 1, "others") || Is(i + 1, "the") && Is(i + 2, "others", "rest", "other")))
+            return new Mention(i, i + (Is(i + 1, "the") ? 3 : 2), [new NothingMeant()]);
+        if (Is(i, "比") && (Words(tokens, i + 1, "别", "的") || Words(tokens, i + 1, "其", "他")))
+            return new Mention(i, Is(i + 3, "的") ? i + 4 : i + 3, [new NothingMeant()]);
         var end =
             Is(i, "others", "rest") ? i + 1
             : Is(i, "other", "remaining") && (IsNoun(i + 1) || Is(i + 1, "ones")) ? i + 2
@@ -343,6 +438,10 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             return Alternate(i, i + 2, 0);
         if (Is(i, "odd", "even") && (Is(i + 1, "numbered") || IsNoun(i + 1)))
             return Alternate(i, Is(i + 1, "numbered") && IsNoun(i + 2) ? i + 3 : i + 2, Is(i, "odd") ? 0 : 1);
+        if (Words(tokens, i, "隔", "一") && Measured(i + 2) is { } skipped)
+            return Alternate(i, skipped, 0);
+        if ((Words(tokens, i, "双", "数") || Words(tokens, i, "单", "数")) && Is(i + 2, "的"))
+            return Alternate(i, Measured(i + 3) ?? i + 3, Is(i, "单") ? 0 : 1);
         if (Words(tokens, i, "每", "隔", "一") && Measured(i + 3) is { } apart)
             return Alternate(i, apart, 0);
         return

@@ -27,6 +27,22 @@ internal static class QuestionPhrases
                 + "| 多长、多久、几秒、时长是多少、多少秒、多长时间、总时长多少"
         ),
         Ask(
+            Question.Films,
+            "how many films, how many videos, how many movies, which films, list the films, list the videos | 几个片子、几个视频、多少个视频、几条视频、几部片子、有哪些视频、几个影片"
+        ),
+        Ask(
+            Question.Moves,
+            "which way is the camera, which way does the camera, where is the camera going, which moves are, what moves are in | 朝哪边走、镜头朝哪、镜头往哪、往哪边走"
+        ),
+        Ask(
+            Question.Joints,
+            "what is between, what's between, how do they change, what transition is | 中间是什么效果、中间是啥效果、中间是啥、怎么切换的、用的什么转场"
+        ),
+        Ask(
+            Question.Times,
+            "when does the, at what point does, at what time does, what second does | 第几秒、几秒出来、几秒开始、什么时候出来、什么时候出现"
+        ),
+        Ask(
             Question.Pictures,
             "which pictures, which photos, which images, what pictures, what photos, what images, how many pictures, how many photos, how many images, how many slides, how many clips, list the pictures, list the photos, list my photos, list my pictures, which picture is, what order, in what order "
                 + "| 几张、多少张、哪些照片、哪些图片、有哪些图、哪几张、什么顺序、有几张照片"
@@ -38,23 +54,23 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Music,
-            "what music, which music, what song, which song, is there music, is there any music, does it have music, what's the music, what is the music, what track is playing, how loud is "
-                + "| 什么音乐、有音乐吗、有没有音乐、什么歌、哪首歌、音乐是什么、音量是多少"
+            "can you hear anything, is there sound, is there any sound, will there be sound, what music, which music, what song, which song, is there music, is there any music, does it have music, what's the music, what is the music, what track is playing, how loud is "
+                + "| 啥风格的歌、什么风格的歌、啥音乐、啥歌、有音乐没、听得到东西、有声音吗、什么音乐、有音乐吗、有没有音乐、什么歌、哪首歌、音乐是什么、音量是多少"
         ),
         Ask(
             Question.Texts,
-            "what does the title say, what's the title, what is the title, what does the text say, what text, which text, is there a title, is there any text, what does the caption say, what titles, how many titles "
-                + "| 标题是什么、写了什么、有没有标题、有没有文字、文字是什么、有标题吗、有字幕吗"
+            "what is written, what's written, what is on the screen, what does the title say, what's the title, what is the title, what does the text say, what text, which text, is there a title, is there any text, what does the caption say, what titles, how many titles "
+                + "| 上面写的是啥、上面写的啥、打的啥字、写的啥、写的是什么、打的什么字、标题是什么、写了什么、有没有标题、有没有文字、文字是什么、有标题吗、有字幕吗"
         ),
         Ask(
             Question.Canvas,
-            "what size, what resolution, which resolution, what aspect ratio, what's the aspect ratio, what is the aspect ratio, what format, which format, what frame rate, what fps, how many fps, what's the resolution, what is the resolution, is it vertical, is it horizontal "
-                + "| 什么尺寸、分辨率是多少、什么比例、比例是多少、什么格式、帧率是多少、多少帧、画幅是多少、是竖屏吗、是横屏吗、多大尺寸"
+            "what size, what resolution, which resolution, what aspect ratio, what's the aspect ratio, what is the aspect ratio, what format, which format, how many frames, what shape, portrait or landscape, portrait or what, vertical or horizontal, what frame rate, what fps, how many fps, what's the resolution, what is the resolution, is it vertical, is it horizontal "
+                + "| 横的还是竖的、竖的还是横的、多大尺寸的、什么尺寸、分辨率是多少、什么比例、比例是多少、什么格式、帧率是多少、多少帧、画幅是多少、是竖屏吗、是横屏吗、多大尺寸"
         ),
         Ask(
             Question.Motions,
-            "what motions, which motions, what camera moves, which camera moves, what moves, what movements, what zooms, what camera movements "
-                + "| 有哪些运镜、什么运镜、哪些运镜、有什么运镜"
+            "what other camera moves, what other moves, which camera moves do you know, moves do you know, what motions, which motions, what camera moves, which camera moves, what moves, what movements, what zooms, what camera movements "
+                + "| 会哪些运镜、都会哪些运镜、能做哪些运镜、有哪些运镜、什么运镜、哪些运镜、有什么运镜"
         ),
         Ask(
             Question.Transitions,

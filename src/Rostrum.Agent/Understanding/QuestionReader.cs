@@ -43,6 +43,14 @@ internal static class QuestionReader
         "第几",
         "如何",
         "是谁",
+        "啥",
+        "几秒",
+        "几个",
+        "还是竖",
+        "还是横",
+        "哪边",
+        "音乐没",
+        "多少个",
         "多快",
     ];
 
@@ -99,6 +107,9 @@ internal static class QuestionReader
             return false;
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
+            return false;
+        // "How about …", 换成…怎么样 propose something.
+        if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
             return false;
         if (sentence.Tokens[start].Kind == TokenKind.Word)
             return asking.Contains(first) && (sentence.EndsAsQuestion || !doubtful.Contains(first));

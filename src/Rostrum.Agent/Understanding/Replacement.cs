@@ -13,6 +13,8 @@ internal static class Replacement
         "for",
         "with",
         "by",
+        "become",
+        "becomes",
         "成",
         "为",
         "换",
@@ -34,6 +36,8 @@ internal static class Replacement
             else if (IsInsteadBefore(mentions, one, other) || IsChange(tokens, mentions, one, other))
                 gone.Add(one);
         }
+        foreach (var word in mentions.Where(mention => mention.As<InsteadWord>() is not null))
+            gone.UnionWith(GivenUp(mentions, word));
         return gone.Count == 0
             ? mentions
             :
@@ -43,6 +47,31 @@ internal static class Replacement
                 ),
             ];
     }
+
+    /// <summary>"Rather than panning left, let it rise": all that is named behind the word, where something else is wanted.</summary>
+    private static IEnumerable<Mention> GivenUp(IReadOnlyList<Mention> mentions, Mention instead)
+    {
+        var behind = mentions
+            .Where(other => other.Clause == instead.Clause && other.Start >= instead.End)
+            .ToList();
+        var isElseNamed = mentions.Any(other =>
+            (other.Clause != instead.Clause || other.End <= instead.Start) && IsChoice(other)
+        );
+        return isElseNamed && behind.Count > 0 && behind.TrueForAll(IsChoice) ? behind : [];
+    }
+
+    private static bool IsChoice(Mention mention) =>
+        mention.Meanings.All(meaning =>
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or MoodNamed
+                    or ColourNamed
+                    or ShapeNamed
+                    or AnchorNamed
+                    or AnimationNamed
+                    or DirectionWord
+        );
 
     private static bool AreOfAKind(Mention one, Mention other) =>
         one.Meanings.Any(a =>
@@ -90,7 +119,10 @@ internal static class Replacement
         var turned = Enumerable
             .Range(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
             .Any(i => tokens[i].Text is "turn" or "make" or "from" or "把" or "将" or "从");
-        return (verb || turned)
+        var becomes = Enumerable
+            .Range(one.End, Math.Max(0, other.Start - one.End))
+            .Any(i => tokens[i].Text is "become" or "becomes");
+        return (verb || turned || becomes)
             && Enumerable
                 .Range(one.End, Math.Max(0, other.Start - one.End))
                 .Any(i => becoming.Contains(tokens[i].Text))

@@ -14,6 +14,14 @@ internal sealed record Request
 
     public BlurWish? Blur { get; set; }
 
+    public List<EffectWish> Effects { get; } = [];
+
+    /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
+    public long? FilmFadeIn { get; set; }
+
+    /// <summary>How long the film takes to go into black, ms.</summary>
+    public long? FilmFadeOut { get; set; }
+
     public TransitionWish? Transition { get; set; }
 
     public List<LengthWish> Lengths { get; } = [];
@@ -56,6 +64,15 @@ internal sealed record Request
     /// <summary>Each picture becomes a film of its own.</summary>
     public bool Separate { get; set; }
 
+    /// <summary>The session's films become one.</summary>
+    public bool JoinsFilms { get; set; }
+
+    /// <summary>The film named in <see cref="Film"/> is to go.</summary>
+    public bool RemovesFilm { get; set; }
+
+    /// <summary>Files of sound begin again when they are over.</summary>
+    public bool LoopsMusic { get; set; }
+
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
@@ -94,16 +111,20 @@ internal sealed record Request
     public bool AsksForChange =>
         Motions.Count > 0
         || Lengths.Count > 0
+        || Effects.Count > 0
         || Texts.Count > 0
         || IsSlideshow
         || Vary
         || Make
         || Repeat is not null
         || Separate
+        || JoinsFilms
+        || LoopsMusic
         || CutsOnBeat
         || Ducks
         || Clip is not null
         || (OwnFilm, Film) is not (null, null)
+        || (FilmFadeIn, FilmFadeOut) is not (null, null)
         || (Still, Edit, Background) is not (null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
@@ -209,6 +230,9 @@ internal sealed record MusicWish
 
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }
+
+    /// <summary>Tempo as a factor of what it is.</summary>
+    public double? TempoBy { get; init; }
 
     /// <summary>0–1.</summary>
     public double? Volume { get; init; }

@@ -9,6 +9,12 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
+        if (sentence.Of<JoinFilmsWord>().Any() && scene.Films > 1)
+        {
+            request.JoinsFilms = true;
+            return request;
+        }
+        request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (
             !FilmsReader.IsAboutFilms(sentence.Mentions)
             && PictureReader.IsEdit(sentence.Mentions, scene)
@@ -21,10 +27,13 @@ internal static class RequestReader
         StyleReader.Read(sentence, request);
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
+        FrameReader.Read(sentence, request);
+        if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
+            request.Music = new MusicWish { Named = true };
         BlurReader.Read(sentence, request, scene);
+        EffectReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
-        FrameReader.Read(sentence, request);
         request.Repeat =
             sentence.Of<TooWord>().Any()
             && sentence.Of<PicturePlace>().Any()

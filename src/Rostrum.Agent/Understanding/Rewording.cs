@@ -16,7 +16,7 @@ internal static partial class Rewording
         {
             if (text.Text is not { Length: > 0 } words)
                 continue;
-            foreach (var pattern in (ReadOnlySpan<Regex>)[English(), Chinese()])
+            foreach (var pattern in (ReadOnlySpan<Regex>)[English(), Chinese(), Instead(), Wrong(), Arrow(), NotBut()])
                 if (pattern.Match(message) is { Success: true } match && Changed(words, match) is { } changed)
                     return (text, changed);
             if (
@@ -69,6 +69,27 @@ internal static partial class Rewording
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Chinese();
+
+    [GeneratedRegex(
+        @"^(?:instead of|in place of|rather than)\s+(?<old>.+?),?\s+(?:put|write|say|use|have|make it(?: say)?|it should (?:say|read))\s+(?<new>.+?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(
+        @"^(?<old>.+?) (?:is|was) (?:wrong|a typo|not right|incorrect)[,;.]? (?:it's|it is|it should be|should be|make it|make that) (?<new>.+?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Wrong();
+
+    [GeneratedRegex(@"^(?<old>.+?)\s*(?:->|→|=>)\s*(?<new>.+?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(
+        @"^(?:(?:it's )?not |(?:不是|不应该是))(?<old>.+?)(?:, (?:but |it's )?|，?(?:而?是|应该是))(?<new>.+?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotBut();
 
     [GeneratedRegex(
         @"^(?:no,? |actually,? |sorry,? )?(?:make|change|set) (?:that|it) (?:to )?(?<new>.+)$",

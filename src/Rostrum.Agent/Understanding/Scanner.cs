@@ -79,6 +79,16 @@ internal sealed class Scanner
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
         var phrase = Lexicon.Shared.Find(tokens, i);
+        // What is only built like a comparison gives way to a phrase that is as long.
+        if (
+            measure is null
+            && (
+                FactorReader.Read(tokens, i) ?? DegreeReader.Read(tokens, i) ?? GoingReader.Read(tokens, i)
+            )
+                is { } built
+            && (phrase is not var (_, known) || built.End > known[^1] + 1)
+        )
+            measure = built;
         if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))
         {
             foreach (var place in found)

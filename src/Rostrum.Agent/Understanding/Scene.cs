@@ -52,45 +52,29 @@ internal sealed record Scene(
         return dot > 0 ? name[..dot] : name;
     }
 
-    /// <summary>Numbers alone tell nothing: IMG_2041 is not what anybody calls a picture.</summary>
+    /// <summary>Numbers alone tell nothing.</summary>
     private static IReadOnlyList<string> StemsOf(string name)
     {
         var tokens = Token.Read(name.Replace('_', ' ').Replace('-', ' '));
         var telling = tokens
             .Where(token => token.Kind is TokenKind.Word or TokenKind.Han or TokenKind.Number)
             .ToList();
-        return telling.Exists(token =>
-            token.Kind != TokenKind.Number && token.Text.Length > 0 && !Untelling.Contains(token.Text)
-        )
+        return telling.Exists(token => token.Kind != TokenKind.Number && token.Text.Length > 0)
             ? [.. telling.Select(token => token.Stem)]
             : [];
     }
-
-    private static readonly HashSet<string> Untelling =
-    [
-        "img",
-        "image",
-        "dsc",
-        "dscf",
-        "dscn",
-        "pxl",
-        "photo",
-        "picture",
-        "pic",
-        "still",
-        "file",
-        "screenshot",
-        "jpg",
-        "png",
-        "mmexport",
-        "wechat",
-    ];
 }
 
 /// <summary>What a film's last edit was about, so that "it" and "bigger" have a meaning.</summary>
 /// <param name="Places">The pictures, counted from 0; null when it was about none in particular.</param>
 /// <param name="TextId">The id of the text.</param>
-internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null, string? TextId = null)
+/// <param name="Effect">The name of the effect.</param>
+internal sealed record Focus(
+    Subject Subject,
+    IReadOnlyList<int>? Places = null,
+    string? TextId = null,
+    string? Effect = null
+)
 {
     public static Focus None { get; } = new(Subject.Nothing);
 
@@ -104,7 +88,7 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
         if (shown.Count == 0)
-            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null })];
+            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null, Effects = null })];
         var places =
             shown.Count == pictures.Count
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
@@ -119,6 +103,17 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
             )
         )
             return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
+        if (
+            text is null
+            && places.Count > 0
+            && !music
+            && places.TrueForAll(i => !IsOther(shown[i], pictures[i] with { Effects = shown[i].Effects }))
+        )
+            return new Focus(
+                Subject.Effects,
+                places.Count < pictures.Count ? places : null,
+                Effect: NewestEffect(shown[places[0]], pictures[places[0]])
+            );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
         if (text is null && places.Count == 0 && !music && joints)
@@ -132,6 +127,16 @@ internal sealed record Focus(Subject Subject, IReadOnlyList<int>? Places = null,
             _ => None,
         };
     }
+
+    /// <summary>The effect of a picture that came or changed last.</summary>
+    private static string? NewestEffect(Segment before, Segment now) =>
+        (now.Effects ?? [])
+            .LastOrDefault(effect =>
+                (before.Effects ?? []).FirstOrDefault(known => known.Name == effect.Name) is not { } known
+                || System.Text.Json.JsonSerializer.Serialize(known)
+                    != System.Text.Json.JsonSerializer.Serialize(effect)
+            )
+            ?.Name;
 
     /// <summary>Where a picture stands changes when its neighbours do; what is looked at here is its own.</summary>
     private static bool IsOther(Segment before, Segment now) =>
@@ -153,5 +158,6 @@ internal enum Subject
     Text,
     Music,
     Blur,
+    Effects,
     Transitions,
 }

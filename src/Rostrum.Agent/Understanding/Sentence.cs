@@ -174,6 +174,11 @@ internal sealed class Sentence
         for (var i = 0; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
+            if (mention.As<EffectNamed>() is not null && mention.As<UnavailableWord>() is not null)
+                Mentions[i] = mention = mention with
+                {
+                    Meanings = [.. mention.Meanings.Where(meaning => meaning is not UnavailableWord)],
+                };
             if (mention.As<BareBlur>() is not null)
             {
                 Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };

@@ -36,7 +36,7 @@ internal static class TextPhrases
             ),
             Say(
                 new WordsFollow(),
-                "that says, that say, saying, says, which says, that reads, reading, reads, with the words, with the word, with the text, with text, with words, called, it says, to say, to read, make it say, should say, should read, that said, labeled, labelled, entitled "
+                "that says, that say, saying, says, which says, that reads, reading, reads, with the words, with the word, with the text, with text, with words, called, it says, to say, to read, make it say, should say, should read, that said, supposed to say, ought to say, labeled, labelled, entitled "
                     + "| 写着、写上、写、内容是、内容为、叫做、叫、内容、文字是、文字为、显示、字样为、上写、说的是"
             ),
         ];
@@ -53,11 +53,11 @@ internal static class TextPhrases
             ),
             Anchor(
                 "bottom_left",
-                "bottom left, lower left, bottom left corner, lower left corner, left bottom | 左下角、左下、左下方"
+                "bottom left, lower left, bottom left corner, lower left corner, left bottom | 左下角、左下面、左下、左下方"
             ),
             Anchor(
                 "bottom_right",
-                "bottom right, lower right, bottom right corner, lower right corner, right bottom | 右下角、右下、右下方"
+                "bottom right, lower right, bottom right corner, lower right corner, right bottom | 右下角、右下面、右下、右下方"
             ),
             Anchor(
                 "center",
@@ -65,11 +65,11 @@ internal static class TextPhrases
             ),
             Anchor(
                 "top",
-                "top, upper part, up top, top of the frame, top of the screen, higher up | 顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
+                "in the upper third, in the top third, top, upper part, up top, top of the frame, top of the screen, higher up | 最上头、顶上、上头、顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
             ),
             Anchor(
                 "bottom",
-                "bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底部、下方、下面、最下面、底端、画面下方、下边、最下方"
+                "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底下、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
             ),
             Anchor("left", "left, left side, left hand side | 左边、左侧、靠左、左面"),
             Anchor("right", "right, right side, right hand side | 右边、右侧、靠右、右面"),
@@ -84,7 +84,7 @@ internal static class TextPhrases
             Colour("#FB8C00", "orange | 橙色、橘色、橙、橘黄"),
             Colour("#FFEB3B", "yellow, bright yellow | 黄色、黄、明黄"),
             Colour("#FFD700", "gold, golden | 金色、金、金黄"),
-            Colour("#43A047", "green | 绿色、绿"),
+            Colour("#43A047", "green, lime, lime green, grass green | 绿色、绿、草绿色、草绿"),
             Colour("#00BCD4", "cyan, teal, turquoise, aqua | 青色、青、青绿"),
             Colour("#1E66F5", "blue | 蓝色、蓝"),
             Colour("#0D2A6B", "navy, navy blue, dark blue | 深蓝、藏青、深蓝色"),
@@ -101,11 +101,11 @@ internal static class TextPhrases
         [
             Animation(
                 "typewriter",
-                "as if somebody is typing, as if someone is typing, being typed, keyboard, typed, types in, types out, types on, type in, type effect | 敲出来、键盘、打字、逐字"
+                "as if somebody's typing, as if someone's typing, somebody typing, someone typing, letter by letter, one letter at a time, as if somebody is typing, as if someone is typing, being typed, keyboard, typed, types in, types out, types on, type in, type effect | 一个字一个字、敲出来、键盘、打字、逐字"
             ),
             Animation(
                 "karaoke",
-                "light up every word, lights up, each word lights up, highlight, highlighted, highlighting, word highlight, tiktok captions, tiktok style captions, sing along | 哪个字亮、逐字亮起、逐字高亮、卡拉ok字幕、卡拉ok、高亮"
+                "light up every word, lights up, each word lights up, highlight, highlighted, highlighting, word highlight, tiktok captions, tiktok style captions, sing along | 念到哪个字哪个字亮、念到哪亮到哪、哪个字亮、逐字亮起、逐字高亮、卡拉ok字幕、卡拉ok、高亮"
             ),
             Animation(
                 "words",
@@ -113,7 +113,7 @@ internal static class TextPhrases
             ),
             Animation(
                 "glow",
-                "neon sign, like a neon sign, lit up, glow, glowing, glows | 招牌那样发光、招牌、发光、霓虹灯"
+                "like a sign over a bar, sign over a bar, neon sign, like a neon sign, lit up, glow, glowing, glows | 招牌那样发光、招牌、发光、霓虹灯"
             ),
             Animation("glitch", "glitch, glitchy, glitches | 故障"),
             Animation(
@@ -122,7 +122,7 @@ internal static class TextPhrases
             ),
             Animation(
                 "pop",
-                "pops, pop, popping, pop up, pops up, bounce, bouncy, bounces, bounce in, bouncing | 弹、弹出、弹跳、弹入、弹出来"
+                "pops, pop, popping, pop up, pops up, bounce, bouncy, bounces, bounce in, bouncing | 蹦出来、弹一下、弹、弹出、弹跳、弹入、弹出来"
             ),
             Animation(
                 "slide",

@@ -30,7 +30,7 @@ internal sealed class TextReader
         this.message = message;
         this.tokens = tokens;
         this.clauses = clauses;
-        this.mentions = [.. mentions];
+        this.mentions = [.. mentions.Select(mention => AsPlace(mention, mentions, scene))];
         this.scene = scene;
     }
 
@@ -76,6 +76,28 @@ internal sealed class TextReader
         return written.Clause;
     }
 
+    /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
+    private static Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
+        scene.Focus.Subject == Subject.Text
+        && mention.As<DirectionWord>() is { Bare: false } way
+        && mention.As<AnchorNamed>() is null
+        && all.All(other => other.As<Head>() is null or TextNoun)
+            ? mention with
+            {
+                Meanings =
+                [
+                    new AnchorNamed(
+                        way.Direction switch
+                        {
+                            "up" => "top",
+                            "down" => "bottom",
+                            var side => side,
+                        }
+                    ),
+                ],
+            }
+            : mention;
+
     private IReadOnlyList<Mention> MentionsOf(int start, int end) =>
         [
             .. mentions.Where(mention =>
@@ -114,6 +136,8 @@ internal sealed class TextReader
             return false;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+        if (scene.Texts.Count > 0 && own.Any(IsRewriting))
+            return true;
         if (
             own.Any(IsForeign)
             || own.Any(mention =>
@@ -132,6 +156,10 @@ internal sealed class TextReader
             return true;
         return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
     }
+
+    /// <summary>"Make it say …": what is there is to read something else.</summary>
+    private static bool IsRewriting(Mention mention) =>
+        mention.As<WordsFollow>() is not null && mention.As<VerbWord>() is { Verb: Verb.Change };
 
     /// <summary>"Fade", "slide" and "pop" are said of other things too.</summary>
     private static bool IsSharedAnimation(Mention mention) =>
@@ -175,7 +203,7 @@ internal sealed class TextReader
         own.Any(mention => mention.As<Length>() is not null)
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "全" or "总");
+            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "length" or "film" or "全" or "总" or "时");
 
     private bool IsOnlyCorrection(int number) =>
         mentions
@@ -186,15 +214,20 @@ internal sealed class TextReader
     {
         if (own.Count == 0 || !own.All(IsTrait) || !own.Any(mention => mention.Meanings.Any(IsTraitItself)))
             return own.Any(mention => mention.As<NotWord>() is { Removes: true }) && own.All(IsTrait);
+        // Right after a text was spoken of, words that are not known do not make it something else.
+        var strange = scene.Focus.Subject == Subject.Text || last is not null ? MostStrange : 0;
         for (var i = clause.Start; i < clause.End; i++)
             if (
                 tokens[i].Kind != TokenKind.Mark
                 && !Fillers.IsOne(tokens[i])
                 && !own.Any(mention => mention.Start <= i && i < mention.End)
+                && --strange < 0
             )
                 return false;
         return true;
     }
+
+    private const int MostStrange = 3;
 
     private static bool IsTrait(Mention mention) =>
         mention.Meanings.Any(meaning =>
@@ -214,17 +247,7 @@ internal sealed class TextReader
                     or FilmWord
         );
 
-    private static bool IsTraitItself(Meaning meaning) =>
-        meaning
-            is ColourNamed
-                or AnchorNamed
-                or AnimationNamed
-                or LettersWord
-                or TrimNamed
-                or Pixels
-                or AmountWord
-                or Length
-                or Period;
+    private static bool IsTraitItself(Meaning meaning) => TextTraits.IsOne(meaning) || meaning is AmountWord;
 
     private static bool IsWriting(IReadOnlyList<Mention> own) =>
         own.Any(mention =>
@@ -243,6 +266,8 @@ internal sealed class TextReader
                     or TransitionNamed
                     or TransitionWord
                     or BlurWord
+                    or EffectNamed
+                    or FilmFadeWord
                     or ShutterWord
                     or MusicWord
                     or MoodNamed
@@ -355,6 +380,8 @@ internal sealed class TextReader
         {
             var list = wishes[owner];
             list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], list[^1].Over);
+            if (list[^1].Words is null && inside.Any(mention => mention.As<NotWord>() is { Removes: true }))
+                list[^1] = list[^1] with { Remove = true };
             last = (clause.Number, owner);
             Use(inside);
         }

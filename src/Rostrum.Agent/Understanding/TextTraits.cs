@@ -5,8 +5,21 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>How a text is to look, where and when, as the phrases of a clause say it.</summary>
-internal sealed record TextTraits(TextChange Change, bool Throughout)
+/// <param name="Until">When it goes, ms; null where that is not said by itself.</param>
+internal sealed record TextTraits(TextChange Change, bool Throughout, long? Until = null)
 {
+    /// <summary>Whether a phrase says how a text looks, where it stands or when it is seen.</summary>
+    public static bool IsOne(Meaning meaning) =>
+        meaning
+            is ColourNamed
+                or AnchorNamed
+                or AnimationNamed
+                or LettersWord
+                or TrimNamed
+                or Pixels
+                or Length
+                or Period;
+
     public static TextTraits Read(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens)
     {
         var change = new TextChange
@@ -30,10 +43,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
                 ?.Milliseconds,
         };
         var throughout = false;
+        long? until = null;
         foreach (var period in inside.Select(mention => mention.As<Period>()).OfType<Period>())
         {
             throughout |= period.Whole;
-            if (!period.Whole)
+            if (period.Until)
+                until = period.End;
+            else if (!period.Whole)
                 change = During(change, period);
         }
         if (change.Start is null && EdgeIn(inside) is { } behind)
@@ -42,8 +58,20 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
                 Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
                 Milliseconds = behind ? null : change.Milliseconds,
             };
-        return new TextTraits(change, throughout);
+        return new TextTraits(change, throughout, until);
     }
+
+    /// <summary>An outline in the letters' own colour would not be seen: letters give way to black or white.</summary>
+    private static TextChange Contrasting(TextChange change) =>
+        change is { Outline: { On: true, Colour: { } line }, Colour: { } letters } && line == letters
+            ? change with
+            {
+                Outline = new TextTrim(
+                    true,
+                    line == Rostrum.Drafts.Colour.Black ? Rostrum.Drafts.Colour.White : Rostrum.Drafts.Colour.Black
+                ),
+            }
+            : change;
 
     /// <summary>How long a text at the film's end is seen when nothing is said about it, ms.</summary>
     private const long UsualAtEnd = 3000;
@@ -54,8 +82,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout)
         {
             Over = over,
             Throughout = Throughout || wish.Throughout,
-            Change = Merged(wish.Change, Change),
+            Change = Contrasting(Ended(Merged(wish.Change, Change))),
         };
+
+    private TextChange Ended(TextChange change) =>
+        Until is not { } end ? change
+        : change.Start is { } start && start >= 0 && start < end ? change with { Milliseconds = end - start }
+        : change with { Start = 0, Milliseconds = end };
 
     private static TextChange Merged(TextChange one, TextChange more) =>
         one with

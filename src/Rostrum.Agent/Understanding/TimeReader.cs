@@ -118,11 +118,20 @@ internal static class TimeReader
             end++;
         if (IsOneOf(tokens, end, "in") && !IsOneOf(tokens, end + 1, "the", "a", "to"))
             end++;
-        return new Mention(
-            i,
-            end,
-            [tokens[i].Text is "until" or "till" or "by" ? new Period(0, time) : new Period(time)]
-        );
+        var isNot = IsBefore(tokens, i, "not", "don't", "shouldn't", "doesn't", "won't", "never");
+        var isEnd =
+            tokens[i].Text is "until" or "till" or "by" && !isNot
+            || tokens[i].Text is "after" or "at"
+                && IsBefore(tokens, i, "disappear", "disappears", "vanish", "vanishes", "gone", "leave", "hide");
+        return new Mention(i, end, [isEnd ? new Period(0, time, Until: true) : new Period(time)]);
+    }
+
+    private static bool IsBefore(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
+    {
+        for (var k = Math.Max(0, i - 4); k < i; k++)
+            if (words.Contains(tokens[k].Text))
+                return true;
+        return false;
     }
 
     /// <summary>第3秒, 3秒后, 从第2秒开始, 0:05处.</summary>
@@ -135,6 +144,13 @@ internal static class TimeReader
         if (Point(tokens, at, loose: false) is not var (time, end))
             return null;
         var ordinal = at > i && tokens[at - 1].Text == "第";
+        var later = end;
+        while (IsOneOf(tokens, later, "之", "以", "后", "的", "时", "候", "就"))
+            later++;
+        if (Words(tokens, later, "消", "失") || Words(tokens, later, "不", "见") || Words(tokens, later, "隐", "藏"))
+            return new Mention(i, later + 2, [new Period(0, time, Until: true)]);
+        if (IsOneOf(tokens, end, "再", "才") && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹"))
+            return new Mention(i, end + 1, [new Period(time)]);
         if (
             Words(tokens, end, "之", "后")
             || Words(tokens, end, "以", "后")

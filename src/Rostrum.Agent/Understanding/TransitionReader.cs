@@ -66,6 +66,17 @@ internal static class TransitionReader
     /// <summary>"The first transition", 第二个转场.</summary>
     private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)
     {
+        for (var i = Math.Max(0, transition.Start - 5); i < transition.Start - 1; i++)
+            if (NumberReader.Words(sentence.Tokens, i, "最", "后") && scene.Count > 1)
+                return [scene.Count - 2];
+            else if (
+                (
+                    NumberReader.Words(sentence.Tokens, i, "开", "头")
+                    || NumberReader.Words(sentence.Tokens, i, "最", "前")
+                )
+                && scene.Count > 1
+            )
+                return [0];
         for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
         {
             if (

@@ -46,7 +46,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Of(
             "watermarks and rolling credits",
             "水印和滚动字幕",
-            "watermark, rolling credits, end credits | 水印、片尾字幕"
+            "watermark, rolling credits | 水印、滚动字幕"
         ),
         Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
         Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),

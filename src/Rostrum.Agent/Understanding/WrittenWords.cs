@@ -243,19 +243,12 @@ internal sealed class WrittenWords(
 
     private static bool IsTrailing(Mention mention) =>
         mention.Meanings.Any(meaning =>
-            meaning
-                is ColourNamed
-                    or AnchorNamed
-                    or AnimationNamed
-                    or LettersWord
-                    or TrimNamed
-                    or Pixels
-                    or Length
-                    or Period
-                    or NothingMeant
-            || meaning is OrderWord { Outermost: true }
-            || meaning is PicturePlace
-            || meaning is TextNoun { Template: null }
+            TextTraits.IsOne(meaning)
+            || meaning
+                is NothingMeant
+                    or PicturePlace
+                    or OrderWord { Outermost: true }
+                    or TextNoun { Template: null }
         );
 
     private bool IsOnlyLook(int from, int end)
@@ -266,16 +259,9 @@ internal sealed class WrittenWords(
             {
                 if (
                     !mention.Meanings.Any(meaning =>
-                        meaning
-                            is ColourNamed
-                                or AnchorNamed
-                                or AnimationNamed
-                                or LettersWord
-                                or TrimNamed
-                                or Pixels
-                                or AmountWord
-                                or Length
-                                or Period
+                        TextTraits.IsOne(meaning)
+                        || meaning
+                            is AmountWord
                                 or LengthWord
                                 or NotWord
                                 or VerbWord
@@ -301,7 +287,16 @@ internal sealed class WrittenWords(
 
     /// <summary>The message between two tokens, as it was written.</summary>
     private string Said(int from, int end) =>
-        message[tokens[from].Start..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
+        message[StartOfWords(from)..EndOfWords(end)].Trim().Trim('"', '“', '”', '.', '。', ',', '，').Trim();
+
+    /// <summary>A sign right before a word is part of it: "$450".</summary>
+    private int StartOfWords(int from)
+    {
+        var start = tokens[from].Start;
+        while (start > 0 && "$€£¥￥@".Contains(message[start - 1]))
+            start--;
+        return start;
+    }
 
     /// <summary>Signs that are no tokens, such as emoji, belong to the words before them.</summary>
     private int EndOfWords(int end) => end < tokens.Count ? tokens[end].Start : message.Length;

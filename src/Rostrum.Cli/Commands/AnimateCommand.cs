@@ -3,6 +3,7 @@ using Rostrum.Agent;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Media;
@@ -16,7 +17,7 @@ internal static class AnimateCommand
     private static readonly Argument<string[]> words = new("IMAGE... REQUEST")
     {
         Description =
-            "One or more pictures or clips (MP4, MOV, WEBM, MKV, AVI); music (MP3, WAV, M4A, AAC) subtitles (SRT, VTT) and a font (TTF, OTF) if you like; then what you want, in English or Chinese.",
+            "One or more pictures or clips (MP4, MOV, WEBM, MKV, AVI); music (MP3, WAV, M4A, AAC), subtitles (SRT, VTT), a font (TTF, OTF) and a colour look (CUBE) if you like; then what you want, in English or Chinese.",
         Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string> output = FilmArguments.Output("The MP4 to write.");
@@ -79,7 +80,15 @@ internal static class AnimateCommand
                 new AddSubtitles(SubtitlesCommand.Read(captions), Path.GetFileNameWithoutExtension(captions))
             );
         var fonts = asked.GetRequiredValue(words)[..^1].Where(IsFont).Select(FileAt).ToList();
+        var looks = asked.GetRequiredValue(words)[..^1].Where(IsLook).Select(FileAt).TakeLast(1);
         var settled = Settled(asked)
+            .Concat(
+                looks.Select(look => new SetLook(
+                    PictureScope.All,
+                    LookCatalogue.FromFile,
+                    File: look.Address
+                ))
+            )
             .Concat(fonts.Select(font => new StyleText(default, new TextChange { FontFile = font.Address })))
             .ToList();
         // Refused options are refused before anything else is done.
@@ -121,6 +130,8 @@ internal static class AnimateCommand
     private static bool IsFont(string path) =>
         path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLook(string path) => path.EndsWith(".cube", StringComparison.OrdinalIgnoreCase);
 
     private static void SaveDraft(string file, Draft film)
     {
@@ -165,7 +176,12 @@ internal static class AnimateCommand
         return (
             [
                 .. given[..^1]
-                    .Where(path => !IsSound(path) && !IsFont(path) && !SubtitlesCommand.IsSubtitles(path))
+                    .Where(path =>
+                        !IsSound(path)
+                        && !IsFont(path)
+                        && !IsLook(path)
+                        && !SubtitlesCommand.IsSubtitles(path)
+                    )
                     .Select(path => PictureAt(path, cancel)),
             ],
             given[..^1].Where(IsSound).Select(FileAt).LastOrDefault(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -40,6 +41,8 @@ internal static class EffectsCommand
             List(EffectHeadings.Of(kind.Key), [.. kind]);
             Say.Result("");
         }
+        List("Looks", LookCatalogue.All);
+        Say.Result("");
         List("Text templates", TextTemplateCatalogue.All);
         Say.Result("");
         List("Text animations", TextAnimationCatalogue.All);

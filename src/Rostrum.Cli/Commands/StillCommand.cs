@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
+using Rostrum.Drafts.Sights;
 using Rostrum.Media;
+using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -31,7 +33,8 @@ internal static class StillCommand
                     film,
                     FilmArguments.Time(asked.GetRequiredValue(at)),
                     file,
-                    cancel
+                    cancel,
+                    Sight.Of
                 );
                 foreach (var note in report.Notes)
                     Say.Note(note);

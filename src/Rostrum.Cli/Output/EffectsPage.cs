@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
@@ -34,6 +35,13 @@ internal static class EffectsPage
                 "`n` in a picture's `fx`, with `s` and `d` (ms) for when; settings under `p`.",
                 [.. kind]
             );
+        Section(
+            page,
+            "Looks",
+            "`n` in a picture's or clip's `fl`, with a strength `i` from 0 to 1; settings under `p`. Several are laid "
+                + "over each other in their order. `cube` is a look from a file: `src` is the address of a .cube.",
+            LookCatalogue.All
+        );
         Section(
             page,
             "Text templates",

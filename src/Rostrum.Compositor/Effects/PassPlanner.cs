@@ -38,14 +38,16 @@ internal sealed class PassPlanner(Canvas canvas)
         {
             var effect = clip.Effects[i];
             var strength = share * effect.StrengthAt(time);
+            var picture = PictureAt(clip, time);
             if (Twin(other, effect) is { } twin)
             {
                 if (!bearsBoth)
                     continue;
                 strength += (1 - share) * twin.StrengthAt(time);
+                picture = Between(picture, PictureAt(other!, time), 1 - share);
             }
             if (strength > 0)
-                Add(effect, clip, time, strength, plan);
+                Add(effect, picture, time, strength, plan);
         }
     }
 
@@ -57,11 +59,31 @@ internal sealed class PassPlanner(Canvas canvas)
         return null;
     }
 
-    private void Add(PlayedEffect effect, Clip clip, MediaTime time, double strength, FramePlan plan)
+    private PlaneMap PictureAt(Clip clip, MediaTime time) =>
+        PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
+
+    /// <summary>What both pictures have is carried from the one camera over to the other.</summary>
+    private static PlaneMap Between(in PlaneMap one, in PlaneMap two, double way) =>
+        new(
+            one.Xx + (two.Xx - one.Xx) * way,
+            one.Xy + (two.Xy - one.Xy) * way,
+            one.X0 + (two.X0 - one.X0) * way,
+            one.Yx + (two.Yx - one.Yx) * way,
+            one.Yy + (two.Yy - one.Yy) * way,
+            one.Y0 + (two.Y0 - one.Y0) * way
+        );
+
+    private static void Add(
+        PlayedEffect effect,
+        in PlaneMap picture,
+        MediaTime time,
+        double strength,
+        FramePlan plan
+    )
     {
-        var picture = PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
         var moment = new PassMoment(time.Seconds, plan.Frame, strength, picture);
         for (var i = 0; i < effect.Passes.Count; i++)
-            plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
+            if (effect.Passes[i] is not EchoPass)
+                plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
     }
 }

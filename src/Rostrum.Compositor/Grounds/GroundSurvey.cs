@@ -46,13 +46,14 @@ public sealed class GroundSurvey : IDisposable
         this.timeline = timeline;
         foreach (var (source, recipe) in recipes)
         {
-            var outline = PlateOutline.Of(recipe);
+            var outline = PlateOutline.Of(recipe, null);
             outlines.Add(source, outline);
             if (tonesOf(source.Address) is { } tones)
                 foreach (var level in outline.Levels)
                     grounds.Add(level, new FittedTones(tones, recipe));
         }
-        planner = new FramePlanner(timeline, outlines, moving: moving);
+        // A text goes with the film: what it stands on is what is there before.
+        planner = new FramePlanner(timeline with { Fade = default }, outlines, moving: moving);
     }
 
     /// <param name="area">Pixels of the canvas.</param>
@@ -188,6 +189,7 @@ public sealed class GroundSurvey : IDisposable
         /// <summary>How far the surroundings' blur reaches, as a part of the plate.</summary>
         private const double Blur = 0.08;
 
+        private readonly LookTones? look = recipe.Look is { } table ? LookTones.Of(table) : null;
         private readonly double across =
             recipe.Fit == PictureFit.Cover
                 ? 1
@@ -202,8 +204,16 @@ public sealed class GroundSurvey : IDisposable
         {
             var (stillX, stillY) = ((x - 0.5) / across + 0.5, (y - 0.5) / down + 0.5);
             if (recipe.Fit == PictureFit.Cover || stillX is >= 0 and < 1 && stillY is >= 0 and < 1)
-                return tones.At(stillX, stillY);
+                return Seen(stillX, stillY);
             return recipe.Fit == PictureFit.Blur ? Surroundings(x, y) : Plain(recipe.Background);
+        }
+
+        private (byte Darkest, byte Brightest) Seen(double x, double y)
+        {
+            var cell = tones.At(x, y);
+            return look is null
+                ? cell
+                : (look.Darkest(cell.Darkest, cell.Brightest), look.Brightest(cell.Darkest, cell.Brightest));
         }
 
         /// <summary>A blurred mean lies between all that it is made from.</summary>
@@ -215,10 +225,7 @@ public sealed class GroundSurvey : IDisposable
             for (var row = -1; row <= 1; row++)
             for (var column = -1; column <= 1; column++)
             {
-                var cell = tones.At(
-                    0.5 + (x + column * Blur - 0.5) * high,
-                    0.5 + (y + row * Blur - 0.5) * wide
-                );
+                var cell = Seen(0.5 + (x + column * Blur - 0.5) * high, 0.5 + (y + row * Blur - 0.5) * wide);
                 darkest = Math.Min(darkest, cell.Darkest);
                 brightest = Math.Max(brightest, cell.Brightest);
             }

@@ -37,6 +37,23 @@ internal static unsafe class RowFinish
             MixEight(Vector128.Load(row + x), Vector128.Load(other + x), mix).Store(row + x);
     }
 
+    /// <summary>As <see cref="Mix"/>, but only where the other is farther from <paramref name="rest"/>: brighter, or of stronger colour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Lighten(ushort* row, ushort* other, int mix, int rest, int count)
+    {
+        var zero = Vector128.Create((ushort)rest);
+        for (var x = 0; x < count; x += 8)
+        {
+            var (here, there) = (Vector128.Load(row + x), Vector128.Load(other + x));
+            var farther = Vector128.GreaterThan(Distance(there, zero), Distance(here, zero));
+            Vector128.ConditionalSelect(farther, MixEight(here, there, mix), here).Store(row + x);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Distance(Vector128<ushort> value, Vector128<ushort> from) =>
+        Vector128.Max(value, from) - Vector128.Min(value, from);
+
     /// <summary>Mixes one value into a whole row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Veil(ushort* row, ushort value, int mix, int count)
@@ -92,7 +109,8 @@ internal static unsafe class RowFinish
         return table;
     }
 
-    private static int BayerRank(int x, int y)
+    /// <summary>0–63: how late a place of the pattern turns bright.</summary>
+    internal static int BayerRank(int x, int y)
     {
         var rank = 0;
         for (var bit = 0; bit < 3; bit++)

@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Looks;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Timelines;
 
@@ -43,6 +44,9 @@ public sealed record MovingLayout(
     Colour Background
 )
 {
+    /// <summary>The colour looks that frames are given as they come; null for their own colours.</summary>
+    public LookTable? Look { get; init; }
+
     /// <summary>Luma samples of a plate at most.</summary>
     private const double MostPlateSamples = 36e6;
 

@@ -138,7 +138,8 @@ internal sealed class OverlayPlanner(IReadOnlyList<OverlaySheet> sheets)
         in Pose pose
     )
     {
-        var opacity = (int)Math.Round(Math.Clamp(pose.Opacity, 0, 1) * OverlayImage.Opaque);
+        var seen = Math.Clamp(pose.Opacity, 0, 1) * (1 - plan.Faded);
+        var opacity = (int)Math.Round(seen * OverlayImage.Opaque);
         if (opacity == 0 || source.IsEmpty || pose.Scale <= 0.01)
             return;
         var x = take.Left + pose.X * sheet.Em + (1 - pose.Scale) * image.Width / 2;

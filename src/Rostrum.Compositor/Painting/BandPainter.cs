@@ -13,6 +13,7 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly int* sums;
     private readonly int* exposure;
     private readonly int* seen;
+    private readonly int* cover;
     private readonly ushort* values;
     private readonly ushort* mixed;
     private readonly short* column;
@@ -26,6 +27,7 @@ internal sealed unsafe class BandPainter : IDisposable
         sums = Native.Allocate<int>(stride * bandRows);
         exposure = Native.Allocate<int>(stride);
         seen = Native.Allocate<int>(stride);
+        cover = Native.Allocate<int>(stride);
         values = Native.Allocate<ushort>(stride * bandRows);
         mixed = Native.Allocate<ushort>(stride);
         // A row of the source after the vertical filter; a level can be twice as wide as the canvas, or far wider
@@ -85,7 +87,9 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var row = values + bandRow * stride;
         channel.Finish(sums + bandRow * stride, group.ExposureShift, overOthers ? mixed : row);
-        if (overOthers)
+        if (group.Lightens)
+            RowFinish.Lighten(row, mixed, Mix(group.Mix), channel.IsLuma ? 0 : WorkFrame.Grey, channel.Width);
+        else if (overOthers)
             RowFinish.Mix(row, mixed, Mix(group.Mix), channel.Width);
     }
 
@@ -111,6 +115,8 @@ internal sealed unsafe class BandPainter : IDisposable
             if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
                 continue;
             See<HorizontalFilter.Replace>(view, taps[i], y, seen);
+            if (view.Level?.Cover is not null)
+                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y);
             LayOver(window, covered);
         }
         for (var x = 0; x < channel.Width; x++)
@@ -122,6 +128,11 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var left = Math.Clamp((int)Math.Floor(window.Left), 0, channel.Width);
         var right = Math.Clamp((int)Math.Ceiling(window.Right), 0, channel.Width);
+        if (rowCovered >= 1 && window.Left <= left && window.Right >= right)
+        {
+            new Span<int>(seen + left, right - left).CopyTo(new Span<int>(exposure + left, right - left));
+            return;
+        }
         for (var x = left; x < right; x++)
         {
             var share = (int)Math.Round(rowCovered * Overlap(x, window.Left, window.Right) * 32768);
@@ -134,15 +145,24 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
-        else if (view.Map.IsUpright)
-            SeeUpright<TStore>(
-                channel.PlaneOf(view.Level),
-                channel.IsLuma ? taps.Luma : taps.Chroma,
-                y,
-                output
-            );
         else
-            SeeTurned<TStore>(view.Level, view.Map, taps.Turned, y, output);
+            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, output);
+    }
+
+    private void See<TStore>(Plane plane, in PlannedView view, ViewTaps taps, int y, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        if (view.Map.IsUpright)
+            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, output);
+        else
+            SeeTurned<TStore>(plane, view.Level!, view.Map, taps.Turned, y, output);
+    }
+
+    /// <summary>Where a layer does not cover, what was exposed before it stays.</summary>
+    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y)
+    {
+        See<HorizontalFilter.Replace>(plane, view, taps, y, cover);
+        CoverRow.Run(exposure, cover, seen, channel.Width);
     }
 
     private void Fill<TStore>(int sample, int* output)
@@ -167,6 +187,7 @@ internal sealed unsafe class BandPainter : IDisposable
     }
 
     private void SeeTurned<TStore>(
+        Plane plane,
         PlateLevel level,
         in PlaneMap canvasMap,
         TurnedSampler sampler,
@@ -177,12 +198,7 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var map = Channel.OnPlane(canvasMap, channel.IsLuma, level.ChromaShift);
         var (x, startY) = map.At(0, y);
-        sampler.Run<TStore>(
-            channel.PlaneOf(level),
-            new SampleLine(x, startY, map.Xx, map.Yx),
-            output,
-            channel.Width
-        );
+        sampler.Run<TStore>(plane, new SampleLine(x, startY, map.Xx, map.Yx), output, channel.Width);
     }
 
     private bool CoversAll(PixelWindow window)
@@ -205,6 +221,7 @@ internal sealed unsafe class BandPainter : IDisposable
         Native.Free(sums);
         Native.Free(exposure);
         Native.Free(seen);
+        Native.Free(cover);
         Native.Free(values);
         Native.Free(mixed);
         Native.Free(column);

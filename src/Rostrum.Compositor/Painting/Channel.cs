@@ -47,6 +47,8 @@ internal sealed unsafe class Channel
             _ => level.Cr,
         };
 
+    public Plane CoverOf(PlateLevel level) => IsLuma ? level.Cover!.Luma : level.Cover!.Chroma;
+
     public byte* Row(Yuv420Frame frame, int y) =>
         kind switch
         {

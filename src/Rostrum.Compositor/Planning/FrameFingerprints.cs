@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Planning;
@@ -24,6 +26,9 @@ public sealed class FrameFingerprints : IDisposable
 
     /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
     private const int EffectsVersion = 1;
+
+    /// <summary>Raised whenever the same depth comes to give other layers.</summary>
+    private const int SlicingVersion = 1;
 
     private const int MostBytes = 1 << 15;
 
@@ -51,12 +56,16 @@ public sealed class FrameFingerprints : IDisposable
     {
         foreach (var (source, recipe) in recipes)
         {
-            var outline = PlateOutline.Of(recipe);
+            var scene = timeline.LayersOf(source);
+            var outline = PlateOutline.Of(recipe, scene);
             outlines.Add(source, outline);
-            foreach (var level in outline.Levels)
-                origins.Add(
-                    level,
-                    new Origin(source.Address, Hash(identity(source.Address), recipe, level.Density))
+            AddOrigins(outline, source.Address, recipe, identity(source.Address));
+            for (var i = 0; i < outline.Layers.Count; i++)
+                AddOrigins(
+                    outline.Layers[i].Plate,
+                    source.Address,
+                    recipe,
+                    $"{identity(source.Address)} layer {i} of {Named(scene!)}"
                 );
         }
         this.timeline = timeline;
@@ -78,6 +87,16 @@ public sealed class FrameFingerprints : IDisposable
         ];
     }
 
+    private void AddOrigins(Plate plate, string address, PlateRecipe recipe, string identity)
+    {
+        foreach (var level in plate.Levels)
+            origins.Add(level, new Origin(address, Hash(identity, recipe, level.Density)));
+    }
+
+    private static string Named(SceneLayers scene) =>
+        $"{SlicingVersion} {string.Join(' ', scene.Nearness.Select(near => near.ToString("R", CultureInfo.InvariantCulture)))} "
+        + Convert.ToHexString(SHA256.HashData(scene.Depth.Values));
+
     /// <summary>
     /// Adds what a frame is made from to <paramref name="hash"/>, and the addresses of the stills that must be at hand
     /// to paint it to <paramref name="seen"/>.
@@ -90,13 +109,15 @@ public sealed class FrameFingerprints : IDisposable
         Write(plan.Veil);
         if (plan.Veil != 0)
             Write(plan.VeilColour);
+        if (plan.Faded != 0)
+            Write(plan.Faded);
         for (var i = 0; i < plan.GroupCount; i++)
         {
             ref readonly var group = ref plan.Group(i);
             Write(group.FirstView);
             Write(group.ViewsPerExposure);
             Write(group.ExposureShift);
-            Write(group.Mix);
+            Write(group.Lightens ? group.Mix + 2 : group.Mix);
         }
         Flush(hash);
         foreach (ref readonly var view in plan.Views)
@@ -189,7 +210,7 @@ public sealed class FrameFingerprints : IDisposable
     {
         var (format, colour) = (recipe.Format, recipe.Background);
         var text = FormattableString.Invariant(
-            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}"
+            $"{identity} {format.Width} {format.Height} {format.Channels} {format.BitsPerChannel} {recipe.Fit} {recipe.Canvas} {colour.Red} {colour.Green} {colour.Blue} {density:R}{recipe.Look}"
         );
         return SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
@@ -201,7 +222,7 @@ public sealed class FrameFingerprints : IDisposable
         SHA256.HashData(
             Encoding.UTF8.GetBytes(
                 FormattableString.Invariant(
-                    $"{EffectsVersion} {effect.Identity} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
                 )
             )
         );

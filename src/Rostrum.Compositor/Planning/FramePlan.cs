@@ -17,8 +17,14 @@ public sealed class FramePlan
 {
     /// <summary>Exposures of a frame at most.</summary>
     public const int MostExposures = 64;
-    private const int MostGroups = 2;
-    internal const int MostViews = MostExposures * 2 * MostGroups;
+
+    /// <summary>Earlier moments that are laid over a picture at most.</summary>
+    internal const int MostEchoes = 4;
+    private const int MostGroups = 1 + MostEchoes;
+
+    /// <summary>Views of a group at most; where a picture has many layers, it is exposed less often.</summary>
+    internal const int MostGroupViews = MostExposures * 4;
+    internal const int MostViews = MostGroupViews * MostGroups;
 
     private readonly PlannedGroup[] groups = new PlannedGroup[MostGroups];
     private readonly PlannedView[] views = new PlannedView[MostViews];
@@ -40,6 +46,9 @@ public sealed class FramePlan
     internal double Veil { get; set; }
 
     internal Colour VeilColour { get; set; }
+
+    /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
+    internal double Faded { get; set; }
 
     /// <summary>Seen where no view is.</summary>
     internal Colour Background { get; set; }
@@ -68,14 +77,15 @@ public sealed class FramePlan
 
     internal void Clear(Colour background)
     {
-        (GroupCount, viewCount, Veil, Background, Copy) = (0, 0, 0, background, null);
+        (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
         overlays.Clear();
         passes.Clear();
     }
 
     /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>
-    internal void Open(int exposureShift, int viewsPerExposure, double mix) =>
-        groups[GroupCount++] = new PlannedGroup(viewCount, viewsPerExposure, exposureShift, mix);
+    /// <param name="lightens">See <see cref="PlannedGroup"/>.</param>
+    internal void Open(int exposureShift, int viewsPerExposure, double mix, bool lightens = false) =>
+        groups[GroupCount++] = new PlannedGroup(viewCount, viewsPerExposure, exposureShift, mix, lightens);
 
     internal void Add(in PlannedView view) => views[viewCount++] = view;
 
@@ -87,11 +97,13 @@ public sealed class FramePlan
 /// <param name="FirstView">Index of the first exposure's first view.</param>
 /// <param name="ExposureShift">There are 2^this exposures.</param>
 /// <param name="Mix">How much of it is seen over the groups before, 0–1.</param>
+/// <param name="Lightens">It is seen only where it is brighter than they are.</param>
 internal readonly record struct PlannedGroup(
     int FirstView,
     int ViewsPerExposure,
     int ExposureShift,
-    double Mix
+    double Mix,
+    bool Lightens
 );
 
 /// <summary>One pass of an effect.</summary>

@@ -4,6 +4,7 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Drafts.Transitions;
 
@@ -25,6 +26,9 @@ public sealed class FramePlanner(
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
+    /// <summary>Seconds in which ghosts fade before a transition, and come back after it.</summary>
+    private const double EchoBorder = 0.35;
+
     private readonly Canvas canvas = timeline.Canvas;
     private readonly OverlayPlanner texts = new(overlays ?? []);
     private readonly PassPlanner effects = new(timeline.Canvas);
@@ -36,8 +40,18 @@ public sealed class FramePlanner(
         plan.Clear(timeline.Background);
         (plan.Frame, plan.Time) = (frame, time);
         PlanPictures(time, plan);
+        PlanFade(time, plan);
         Develop(plan);
         texts.Plan(time, plan);
+    }
+
+    /// <summary>Black over all that is painted; over a dip the darker of both.</summary>
+    private void PlanFade(MediaTime time, FramePlan plan)
+    {
+        var cover = timeline.Fade.CoverAt(time, timeline.Duration);
+        plan.Faded = cover;
+        if (cover > plan.Veil)
+            (plan.Veil, plan.VeilColour) = (cover, Colour.Black);
     }
 
     /// <summary>The clips that a frame shows, and which frame of its source each is at: what a plan will ask for.</summary>
@@ -110,7 +124,8 @@ public sealed class FramePlanner(
             }
             if (ClipAt(layer, time) is { } clip)
             {
-                PlanClip(clip, time, Placement.Still, 1, plan);
+                PlanClip(clip, time, plan);
+                PlanEchoes(layer, clip, time, plan);
                 effects.Plan(clip, time, plan);
                 return;
             }
@@ -137,17 +152,57 @@ public sealed class FramePlanner(
         return null;
     }
 
-    private void PlanClip(Clip clip, MediaTime time, Placement placement, double mix, FramePlan plan)
+    private void PlanClip(Clip clip, MediaTime time, FramePlan plan, double mix = 1, bool lightens = false)
     {
         var shutter = ShutterTime(clip.ShutterAngle);
-        var travel = Travel(
-            View(clip, time - shutter / 2, placement, plan),
-            View(clip, time + shutter / 2, placement, plan)
-        );
-        var shift = ExposureShift(travel);
-        plan.Open(shift, 1, mix);
+        var count = LayerCount(clip);
+        var still = Placement.Still;
+        var shift = ExposureShift(Travel(clip, (time - shutter / 2, still), (time + shutter / 2, still), plan), count);
+        plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
-            plan.Add(View(clip, Moment(time, shutter, exposure, shift), placement, plan));
+            AddViews(clip, Moment(time, shutter, exposure, shift), still, plan);
+    }
+
+    /// <summary>How the picture stood a little earlier, laid over it; where a transition is near, ghosts are gone.</summary>
+    private void PlanEchoes(Layer layer, Clip clip, MediaTime time, FramePlan plan)
+    {
+        for (var i = 0; i < clip.Effects.Count; i++)
+        for (var k = 0; k < clip.Effects[i].Passes.Count; k++)
+            if (clip.Effects[i].Passes[k] is EchoPass echo)
+            {
+                PlanEcho(echo, clip, time, clip.Effects[i].StrengthAt(time) * Clear(layer, clip, time), plan);
+                return;
+            }
+    }
+
+    private void PlanEcho(EchoPass echo, Clip clip, MediaTime time, double strength, FramePlan plan)
+    {
+        // The farthest first, so that the nearest lies over it; the present counts 1 beside all of them.
+        var laid = 1.0;
+        for (var ghost = Math.Min(echo.Count, FramePlan.MostEchoes); ghost > 0; ghost--)
+        {
+            var weight = echo.Mix * Math.Pow(echo.Decay, ghost - 1) * strength;
+            laid += weight;
+            var mix = echo.Lightens ? weight : weight / laid;
+            var earlier = time - MediaTime.FromMilliseconds((long)(1000 * echo.Spacing * ghost));
+            if (mix > 0.002)
+                PlanClip(clip, earlier, plan, mix, echo.Lightens);
+        }
+    }
+
+    /// <summary>0 at the edge of a transition of the clip, 1 from <see cref="EchoBorder"/> on.</summary>
+    private static double Clear(Layer layer, Clip clip, MediaTime time)
+    {
+        var clear = 1.0;
+        for (var i = 0; i < layer.Passages.Count; i++)
+        {
+            var passage = layer.Passages[i];
+            if (passage.Leaving == clip)
+                clear = Math.Min(clear, (passage.Range.Start - time).Seconds / EchoBorder);
+            else if (passage.Arriving == clip)
+                clear = Math.Min(clear, (time - passage.Range.End).Seconds / EchoBorder);
+        }
+        return Math.Clamp(clear, 0, 1);
     }
 
     /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>
@@ -177,15 +232,20 @@ public sealed class FramePlanner(
     {
         var clip = fromLeaving ? passage.Leaving : passage.Arriving;
         var shutter = ShutterTime(Math.Max(clip.ShutterAngle, passage.Transition.ShutterAngle));
-        PlannedView At(MediaTime moment)
+        Placement At(MediaTime moment)
         {
             var there = passage.At(Within(passage.Range, moment));
-            return View(clip, moment, (fromLeaving ? there.Leaving : there.Arriving) ?? placement, plan);
+            return (fromLeaving ? there.Leaving : there.Arriving) ?? placement;
         }
-        var shift = ExposureShift(Travel(At(time - shutter / 2), At(time + shutter / 2)));
-        plan.Open(shift, 1, mix);
+        var count = LayerCount(clip);
+        var (open, close) = (time - shutter / 2, time + shutter / 2);
+        var shift = ExposureShift(Travel(clip, (open, At(open)), (close, At(close)), plan), count);
+        plan.Open(shift, count, mix);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
-            plan.Add(At(Moment(time, shutter, exposure, shift)));
+        {
+            var moment = Moment(time, shutter, exposure, shift);
+            AddViews(clip, moment, At(moment), plan);
+        }
     }
 
     private void PlanShared(Passage passage, MediaTime time, FramePlan plan)
@@ -196,34 +256,68 @@ public sealed class FramePlanner(
         );
         var shutter = ShutterTime(angle);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
+        var (leaving, arriving) = (passage.Leaving, passage.Arriving);
         var travel = Math.Max(
-            Travel(Side(passage, open, true, plan), Side(passage, close, true, plan)),
-            Travel(Side(passage, open, false, plan), Side(passage, close, false, plan))
+            Travel(leaving, (open, Side(passage, open, true)), (close, Side(passage, close, true)), plan),
+            Travel(arriving, (open, Side(passage, open, false)), (close, Side(passage, close, false)), plan)
         );
-        var shift = ExposureShift(travel);
-        plan.Open(shift, 2, 1);
+        var count = LayerCount(leaving) + LayerCount(arriving);
+        var shift = ExposureShift(travel, count);
+        plan.Open(shift, count, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
-            plan.Add(Side(passage, moment, true, plan));
-            plan.Add(Side(passage, moment, false, plan));
+            AddViews(leaving, moment, Side(passage, moment, true), plan);
+            AddViews(arriving, moment, Side(passage, moment, false), plan);
         }
     }
 
-    /// <summary>One side of a passage at a moment; a picture that is not seen has an empty window.</summary>
-    private PlannedView Side(Passage passage, MediaTime moment, bool leaving, FramePlan plan)
+    /// <summary>How one side of a passage stands at a moment; a picture that is not seen has an empty window.</summary>
+    private static Placement Side(Passage passage, MediaTime moment, bool leaving)
     {
         var arrangement = passage.At(Within(passage.Range, moment));
-        var placement = leaving ? arrangement.Leaving : arrangement.Arriving;
-        return View(
-            leaving ? passage.Leaving : passage.Arriving,
-            moment,
-            placement ?? Placement.Still with { Window = default },
-            plan
-        );
+        return (leaving ? arrangement.Leaving : arrangement.Arriving)
+            ?? Placement.Still with
+            {
+                Window = default,
+            };
     }
 
-    private PlannedView View(Clip clip, MediaTime time, Placement placement, FramePlan plan)
+    /// <summary>How many views an exposure of a clip takes.</summary>
+    private int LayerCount(Clip clip) =>
+        clip.Layers is not null && clip.Source is PictureSource still
+            ? Math.Max(1, plates[still].Layers.Count)
+            : 1;
+
+    /// <summary>All views of one exposure, far layers first.</summary>
+    private void AddViews(Clip clip, MediaTime time, Placement placement, FramePlan plan)
+    {
+        var count = LayerCount(clip);
+        for (var layer = 0; layer < count; layer++)
+            plan.Add(View(clip, time, placement, plan, layer));
+    }
+
+    /// <summary>How far anything of a clip moves, in pixels: of its layers the outermost move most.</summary>
+    private double Travel(
+        Clip clip,
+        (MediaTime Time, Placement Placement) from,
+        (MediaTime Time, Placement Placement) to,
+        FramePlan plan
+    )
+    {
+        var longest = 0.0;
+        for (var layer = 0; layer < LayerCount(clip); layer++)
+            longest = Math.Max(
+                longest,
+                Travel(
+                    View(clip, from.Time, from.Placement, plan, layer),
+                    View(clip, to.Time, to.Placement, plan, layer)
+                )
+            );
+        return longest;
+    }
+
+    private PlannedView View(Clip clip, MediaTime time, Placement placement, FramePlan plan, int layer)
     {
         var window = new PixelWindow(
             placement.Window.Left * canvas.Width,
@@ -249,7 +343,13 @@ public sealed class FramePlanner(
                 SourceFrame = source,
             };
         }
-        var level = plates[(PictureSource)clip.Source].LevelFor(view.Zoom * placement.Zoom);
+        var plate = plates[(PictureSource)clip.Source];
+        if (clip.Layers is not null && plate.Layers.Count > 0)
+        {
+            view = clip.ViewAt(time, plate.Layers[layer].Nearness);
+            plate = plate.Layers[layer].Plate;
+        }
+        var level = plate.LevelFor(view.Zoom * placement.Zoom);
         return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
     }
 
@@ -304,11 +404,12 @@ public sealed class FramePlanner(
     /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they
     /// cover the whole path evenly. On a long path a pixel and a half does: what lies between is a small part of it.
     /// </summary>
-    private static int ExposureShift(double travel)
+    private static int ExposureShift(double travel, int viewsPerExposure)
     {
         var wanted = travel <= LongestFinePath ? travel : travel / 1.5;
+        var most = Math.Min(FramePlan.MostExposures, FramePlan.MostGroupViews / viewsPerExposure);
         var shift = 0;
-        while (1 << shift < wanted && 1 << shift < FramePlan.MostExposures)
+        while (1 << shift < wanted && 2 << shift <= most)
             shift++;
         return shift;
     }

@@ -1,5 +1,6 @@
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Plates;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Planning;
 
@@ -10,7 +11,15 @@ namespace Rostrum.Compositor.Planning;
 internal static class PlateOutline
 {
     /// <summary>What kind of samples a level will hold follows from the recipe; plans do not ask.</summary>
-    public static Plate Of(PlateRecipe recipe) =>
+    public static Plate Of(PlateRecipe recipe, SceneLayers? layers)
+    {
+        var outline = Flat(recipe);
+        if (layers is not null)
+            outline.Cut(layers, _ => Flat(recipe));
+        return outline;
+    }
+
+    private static Plate Flat(PlateRecipe recipe) =>
         new([
             .. LevelLadder
                 .Densities(recipe)

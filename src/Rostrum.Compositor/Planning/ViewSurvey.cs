@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Planning;
@@ -25,7 +26,7 @@ public static class ViewSurvey
         {
             foreach (var clip in layer.Clips.Where(meant))
             foreach (var time in Moments(clip.Range, timeline.Rate))
-                range = range.Including(clip.ViewAt(time).Zoom);
+                range = Seen(clip, time, 1, range);
             foreach (var passage in layer.Passages)
                 range = Of(passage, timeline.Rate, meant, range);
         }
@@ -38,11 +39,21 @@ public static class ViewSurvey
         {
             var arrangement = passage.At(time);
             if (meant(passage.Leaving) && arrangement.Leaving is { } leaving)
-                range = range.Including(passage.Leaving.ViewAt(time).Zoom * leaving.Zoom);
+                range = Seen(passage.Leaving, time, leaving.Zoom, range);
             if (meant(passage.Arriving) && arrangement.Arriving is { } arriving)
-                range = range.Including(passage.Arriving.ViewAt(time).Zoom * arriving.Zoom);
+                range = Seen(passage.Arriving, time, arriving.Zoom, range);
         }
         return range;
+    }
+
+    private static ZoomRange Seen(Clip clip, MediaTime time, double enlarged, ZoomRange range)
+    {
+        range = range.Including(clip.ViewAt(time).Zoom * enlarged);
+        return clip.Camera is not IDepthCamera
+            ? range
+            : range
+                .Including(clip.ViewAt(time, 0).Zoom * enlarged)
+                .Including(clip.ViewAt(time, 1).Zoom * enlarged);
     }
 
     /// <summary>The frames of a range and both its ends, or evenly spread moments of a long one.</summary>

@@ -1,4 +1,6 @@
+using Rostrum.Compositor.Depth;
 using Rostrum.Compositor.Kernels;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Plates;
 
@@ -12,8 +14,25 @@ public sealed class Plate : IDisposable
 
     internal IReadOnlyList<PlateLevel> Levels { get; }
 
+    /// <summary>The picture cut by depth, far layers first, each with its nearness; empty where it is not.</summary>
+    internal IReadOnlyList<PlateLayer> Layers { get; private set; } = [];
+
     /// <summary>Memory held, in bytes.</summary>
-    public long Bytes => Levels.Sum(level => level.Luma.Bytes + level.Cb.Bytes + level.Cr.Bytes);
+    public long Bytes => Levels.Sum(level => level.Bytes) + Layers.Sum(layer => layer.Plate.Bytes);
+
+    /// <summary>Cuts the picture by depth, once. Not while it is being painted from.</summary>
+    public void Slice(SceneLayers scene)
+    {
+        if (Layers.Count > 0)
+            return;
+        var slicer = new PlateSlicer(scene);
+        var sliced = Levels.Select(slicer.Slice).ToList();
+        Cut(scene, layer => new Plate([.. sliced.Select(level => level[layer])]));
+    }
+
+    /// <summary>Lets it have layers that are made one by one.</summary>
+    internal void Cut(SceneLayers scene, Func<int, Plate> layerOf) =>
+        Layers = [.. scene.Nearness.Select((near, index) => new PlateLayer(near, layerOf(index)))];
 
     /// <summary>The coarsest level good enough for a zoom; the finest where none is.</summary>
     internal PlateLevel LevelFor(double zoom)
@@ -28,8 +47,16 @@ public sealed class Plate : IDisposable
     {
         foreach (var level in Levels)
             level.Dispose();
+        foreach (var layer in Layers)
+            layer.Plate.Dispose();
     }
 }
+
+/// <summary>What lies at one nearness, 0–1, and all that is nearer in the place where it stood.</summary>
+internal sealed record PlateLayer(double Nearness, Plate Plate);
+
+/// <summary>How much of each sample a layer covers, 0–32767, for luma and for chroma.</summary>
+internal sealed record CoverPlanes(Plane Luma, Plane Chroma);
 
 /// <summary>
 /// One size of a plate. <see cref="Luma"/> is Y′ turned back to linear light (see TransferCurve), so that sums over
@@ -47,6 +74,12 @@ internal sealed record PlateLevel(Plane Luma, Plane Cb, Plane Cr, double Density
     /// <summary>Chroma samples by which the chroma lies left of the middle of its two luma columns; 0 is centred.</summary>
     public double ChromaShift { get; init; }
 
+    /// <summary>Where it covers what is behind it; null for everywhere.</summary>
+    public CoverPlanes? Cover { get; init; }
+
+    public long Bytes =>
+        Luma.Bytes + Cb.Bytes + Cr.Bytes + (Cover is null ? 0 : Cover.Luma.Bytes + Cover.Chroma.Bytes);
+
     public int Width => Luma.Width;
 
     public int Height => Luma.Height;
@@ -56,5 +89,7 @@ internal sealed record PlateLevel(Plane Luma, Plane Cb, Plane Cr, double Density
         Luma.Dispose();
         Cb.Dispose();
         Cr.Dispose();
+        Cover?.Luma.Dispose();
+        Cover?.Chroma.Dispose();
     }
 }

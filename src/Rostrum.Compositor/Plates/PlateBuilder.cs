@@ -18,7 +18,7 @@ public sealed class PlateBuilder : IDisposable
     public PlateBuilder(PlateRecipe recipe)
     {
         this.recipe = recipe;
-        source = new SourceRows(recipe.Format, recipe.Background);
+        source = new SourceRows(recipe.Format, recipe.Background, recipe.Look);
         foreach (var density in LevelLadder.Densities(recipe))
             levels.Add(
                 recipe.Fit == PictureFit.Cover

@@ -1,11 +1,16 @@
 using System.Numerics;
 using Rostrum.Compositor.Kernels;
+using Rostrum.Compositor.Looks;
 using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Plates;
 
-/// <summary>Turns a still's rows into linear light; transparent pixels let the background through.</summary>
-internal sealed unsafe class SourceRows(StillFormat format, Colour background) : IDisposable
+/// <summary>
+/// Gives a still's rows their look and turns them into linear light; transparent pixels let the background through,
+/// which keeps its own colour.
+/// </summary>
+internal sealed unsafe class SourceRows(StillFormat format, Colour background, LookTable? look = null)
+    : IDisposable
 {
     private readonly LinearColour behind = LinearColour.Of(background);
     private readonly Plane[] channels = [new(format.Width, 1), new(format.Width, 1), new(format.Width, 1)];
@@ -17,7 +22,11 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
             throw new ArgumentException($"A row has {format.BytesPerRow} bytes, not {row.Length}.");
         fixed (byte* bytes = row)
         {
-            if (format.BitsPerChannel == 8)
+            if (look is not null && format.BitsPerChannel == 8)
+                Spread(bytes, look, 257);
+            else if (look is not null)
+                Spread((ushort*)bytes, look, 1);
+            else if (format.BitsPerChannel == 8)
                 Spread(bytes, TransferCurve.LinearOfByte, 257);
             else
                 Spread((ushort*)bytes, TransferCurve.LinearOfCode, 1);
@@ -42,6 +51,30 @@ internal sealed unsafe class SourceRows(StillFormat format, Colour background) :
             red[x] = linear[int.CreateTruncating(pixels[0])];
             green[x] = linear[int.CreateTruncating(pixels[1])];
             blue[x] = linear[int.CreateTruncating(pixels[2])];
+            if (step == 4 && pixels[3] != TSample.AllBitsSet)
+                ShowThrough(x, int.CreateTruncating(pixels[3]) * wide);
+        }
+    }
+
+    /// <param name="table">The still's look.</param>
+    private void Spread<TSample>(TSample* pixels, LookTable table, int wide)
+        where TSample : unmanaged, IBinaryInteger<TSample>
+    {
+        short* red = channels[0].Row(0),
+            green = channels[1].Row(0),
+            blue = channels[2].Row(0);
+        var linear = TransferCurve.LinearOfCode;
+        var step = format.Channels;
+        for (var x = 0; x < format.Width; x++, pixels += step)
+        {
+            var codes = table.At(
+                int.CreateTruncating(pixels[0]) * wide,
+                int.CreateTruncating(pixels[1]) * wide,
+                int.CreateTruncating(pixels[2]) * wide
+            );
+            red[x] = linear[codes & 0xFFFF];
+            green[x] = linear[codes >> 16 & 0xFFFF];
+            blue[x] = linear[codes >> 32];
             if (step == 4 && pixels[3] != TSample.AllBitsSet)
                 ShowThrough(x, int.CreateTruncating(pixels[3]) * wide);
         }

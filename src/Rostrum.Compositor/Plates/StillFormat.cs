@@ -1,3 +1,4 @@
+using Rostrum.Compositor.Looks;
 using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Plates;
@@ -22,4 +23,8 @@ public sealed record PlateRecipe(
     double WidestZoom,
     double ClosestZoom,
     Colour Background
-);
+)
+{
+    /// <summary>The colour looks that the still is given before all else; null for its own colours.</summary>
+    public LookTable? Look { get; init; }
+}

@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts.Motions;
 
@@ -10,6 +11,38 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
 {
     /// <summary>Seconds from the scene's start at which the music's beats fall, rising; empty where only its tempo is known.</summary>
     public IReadOnlyList<double> Beats { get; init; } = [];
+
+    /// <summary>How the picture is cut by depth; null where that is not known, as in clips.</summary>
+    public SceneLayers? Layers { get; init; }
+
+    /// <summary>
+    /// A camera in depth about the subject. Its poses are asked for by the seconds since the scene's start, and by how
+    /// far it may step: by <paramref name="step"/>, unless more than a little would then come out from behind
+    /// edges. Without depth all of the picture moves as what is nearest would.
+    /// </summary>
+    /// <param name="target">What stays in its place.</param>
+    /// <param name="step">In widths of the picture, or forward.</param>
+    /// <param name="forward">The step is one forward, which moves things by a quarter as much on the whole.</param>
+    public ICamera InDepth(
+        PicturePoint target,
+        double step,
+        Func<double, double, DepthPose> pose,
+        bool forward = false
+    )
+    {
+        const double mostTorn = 0.022;
+        var bearable = Layers is { Torn: > 0 } ? mostTorn / Layers.Torn * (forward ? 4 : 1) : step;
+        var most = Math.Min(step, Math.Max(0.005, bearable));
+        return new DepthCamera(
+            Framing,
+            target,
+            Layers?.At(target) ?? 0,
+            Layers is null ? (1, 1) : (Layers.Farthest, Layers.Nearest),
+            Duration,
+            time => pose(Math.Clamp(time.Seconds, 0, Duration.Seconds), most),
+            whole: Layers is null ? 1 : null
+        );
+    }
 
     /// <summary>The widest view, as near the subject as the crop allows.</summary>
     public CameraView Wide => Framing.Aim(Subject, 1);
@@ -69,6 +102,9 @@ public abstract class Motion : CatalogueEntry
 
     /// <summary>From a standstill into an even pace: for the slow creep after a fast move.</summary>
     protected static Easing FromRest { get; } = Easing.FromBezier(0.25, 0, 0.75, 0.75)!.Value;
+
+    /// <summary>It moves in depth, where that is known: nearer things move otherwise than farther ones.</summary>
+    public virtual bool IsDeep => false;
 
     /// <summary>The camera for one scene. Its views must lie within the picture for all times of the scene.</summary>
     public abstract ICamera Direct(MotionScene scene, ParameterValues values);

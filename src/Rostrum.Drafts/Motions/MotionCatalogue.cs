@@ -18,6 +18,12 @@ public static class MotionCatalogue
         new Handheld(),
         new CameraShake(),
         new Roll(),
+        new Parallax(),
+        new DollyZoom(),
+        new Orbit(),
+        new Crane(),
+        new FlyThrough(),
+        new BulletTime(),
     ];
 
     public static Motion? Find(string? name) => All.FirstOrDefault(motion => motion.Name == name);

@@ -276,6 +276,7 @@ internal static partial class OperationFields
             ),
             ChoiceParameter choice => $"{choice.Name} {string.Join("|", choice.Choices)}",
             PointParameter point => $"{point.Name} [x, y] from 0 to 1",
+            ColourParameter colour => $"{colour.Name} #RRGGBB (usually {colour.Default})",
             _ => $"{parameter.Name} [[x, y], …] from 0 to 1",
         };
 

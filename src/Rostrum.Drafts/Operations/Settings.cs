@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>Checks what is written for the parameters of a motion or transition.</summary>
+/// <summary>Checks what is written for the parameters of a motion, transition or look.</summary>
 internal static class Settings
 {
     /// <summary>What is wrong with the values, as a sentence; null when nothing is.</summary>

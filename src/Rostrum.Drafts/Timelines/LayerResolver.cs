@@ -1,6 +1,7 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Transitions;
 
@@ -134,12 +135,15 @@ internal sealed class LayerResolver(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
         NoteWhatIsNotDrawn(segment);
+        var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
             fit == PictureFit.Cover
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
-        var (camera, start) = CameraOf(segment, framing, SubjectOnPlate(still, fit), own, seen);
+        var layers = LayersOf(segment, still, fit);
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -147,11 +151,32 @@ internal sealed class LayerResolver(
                 clips.PlaybackOf(segment, (VideoFacts)still, own),
                 ((VideoFacts)still).Frames
             )
-            : new PictureSource(address, fit);
+            {
+                Looks = looks,
+            }
+            : new PictureSource(address, fit) { Looks = looks };
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
-            Effects = effects.PlayedOn(segment, framing, SubjectOnPlate(still, fit), own, seen),
+            Layers = camera is IDepthCamera ? layers : null,
+            Effects = effects.PlayedOn(segment, framing, subject, own, seen),
         };
+    }
+
+    /// <summary>Depth is known over the still; where it does not fill the plate, it is shown flat.</summary>
+    private SceneLayers? LayersOf(Segment segment, StillFacts still, PictureFit fit)
+    {
+        if (
+            segment.Camera is { Count: > 0 }
+            || MotionCatalogue.Find(segment.Motion?.Name) is not { IsDeep: true }
+        )
+            return null;
+        if (still.Sight is { } sight && fit == PictureFit.Cover)
+            return SceneLayers.Of(sight.Depth);
+        note(
+            $"{NameOf(segment)} moves as a flat picture: depth is seen in stills that cover the canvas, not in "
+                + (still is VideoFacts ? "clips." : "others.")
+        );
+        return null;
     }
 
     private static Clip ColourClip(Segment segment, TimeRange own) =>
@@ -169,6 +194,7 @@ internal sealed class LayerResolver(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        SceneLayers? layers,
         TimeRange own,
         TimeRange seen
     )
@@ -176,7 +202,7 @@ internal sealed class LayerResolver(
         if (segment.Camera is { Count: > 0 } keys)
             return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
         var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
-        var scene = new MotionScene(seen.Duration, framing, subject, noise);
+        var scene = new MotionScene(seen.Duration, framing, subject, noise) { Layers = layers };
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)
@@ -230,14 +256,14 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
-    private PicturePoint SubjectOnPlate(StillFacts still, PictureFit fit)
+    private PicturePoint SubjectOnPlate(PicturePoint subject, StillFacts still, PictureFit fit)
     {
         if (fit == PictureFit.Cover)
-            return still.Subject;
+            return subject;
         var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
         return new PicturePoint(
-            0.5 + (still.Subject.X - 0.5) * still.Width * scale / canvas.Width,
-            0.5 + (still.Subject.Y - 0.5) * still.Height * scale / canvas.Height
+            0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
+            0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
         );
     }
 
@@ -245,8 +271,6 @@ internal sealed class LayerResolver(
 
     private void NoteWhatIsNotDrawn(Segment segment)
     {
-        foreach (var effect in segment.Looks ?? [])
-            note($"\"{effect.Name}\" on {NameOf(segment)} is kept in the draft but not yet drawn.");
         if (segment.Placement is not null || segment.Keyframes is not null)
             note(
                 $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."

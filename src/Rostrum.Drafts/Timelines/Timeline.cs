@@ -1,6 +1,8 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
@@ -22,6 +24,8 @@ public sealed record Timeline(
     /// <summary>From bottom to top, all above the layers.</summary>
     public IReadOnlyList<TextClip> Texts { get; init; } = [];
 
+    public FilmFade Fade { get; init; }
+
     public int FrameCount => Rate.FramesIn(Duration);
 
     /// <summary>Every still that is shown, each once.</summary>
@@ -34,6 +38,13 @@ public sealed record Timeline(
 
     /// <summary>Whether anything is done to its frames after they are painted.</summary>
     public bool HasEffects => Layers.Any(layer => layer.Clips.Any(clip => clip.Effects.Count > 0));
+
+    /// <summary>How a still is cut by depth, alike for all clips that show it in depth; null where none does.</summary>
+    public SceneLayers? LayersOf(PictureSource source) =>
+        Layers
+            .SelectMany(layer => layer.Clips)
+            .FirstOrDefault(clip => clip.Layers is not null && clip.Source.Equals(source))
+            ?.Layers;
 
     /// <summary>Every clip whose picture moves.</summary>
     public IEnumerable<Clip> Videos =>
@@ -59,6 +70,13 @@ public sealed record Clip(
     /// <summary>What is done to the frames that show it, in this order.</summary>
     public IReadOnlyList<PlayedEffect> Effects { get; init; } = [];
 
+    /// <summary>How its picture is cut by depth; null where it is shown as one flat picture.</summary>
+    public SceneLayers? Layers { get; init; }
+
+    /// <summary>The view of the layer at one nearness, as its camera in depth has it.</summary>
+    public CameraView ViewAt(MediaTime time, double nearness) =>
+        Camera is IDepthCamera deep ? deep.At(time - CameraStart, nearness) : ViewAt(time);
+
     /// <summary>The camera's view at a moment of the film, held within the picture.</summary>
     public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(time - CameraStart));
 }
@@ -67,12 +85,19 @@ public sealed record Clip(
 public abstract record ClipSource;
 
 /// <summary>A still: its address in the draft and how it is fitted to the canvas.</summary>
-public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource;
+public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource
+{
+    /// <summary>The colour looks it is seen under; null for its own colours.</summary>
+    public LookStack? Looks { get; init; }
+}
 
 /// <summary>A moving picture: which of its frames is seen follows from the time since its clip began.</summary>
 public sealed record VideoSource(string Address, PictureFit Fit, Playback Playback, FrameTimes Frames)
     : ClipSource
 {
+    /// <summary>The colour looks it is seen under; null for its own colours.</summary>
+    public LookStack? Looks { get; init; }
+
     /// <summary>The frame of the source that is seen a while after the clip's start, or before it.</summary>
     public int FrameAt(MediaTime sinceStart) => Frames.FrameAt(Playback.SourceTime(sinceStart));
 }
@@ -106,7 +131,11 @@ public sealed record Passage(
 }
 
 /// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>
-public record StillFacts(int Width, int Height, PicturePoint Subject);
+public record StillFacts(int Width, int Height, PicturePoint Subject)
+{
+    /// <summary>What was seen in it; null where nobody looked.</summary>
+    public Sight? Sight { get; init; }
+}
 
 /// <summary>What must be known of a moving picture: also when its frames begin, and whether it sounds.</summary>
 public sealed record VideoFacts(int Width, int Height, PicturePoint Subject, FrameTimes Frames, bool HasSound)

@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Sounds;
 
 namespace Rostrum.Drafts.Timelines;
@@ -112,6 +113,19 @@ public sealed class TimelineResolver
                 .Distinct(),
         ];
 
+    /// <summary>The addresses of all files that a draft's colour looks come from, each once.</summary>
+    public static IReadOnlyList<string> Looks(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments)
+                .SelectMany(segment => segment.Looks ?? [])
+                .Where(look => look.Name == LookCatalogue.FromFile)
+                .Select(look => look.Source)
+                .OfType<string>()
+                .Distinct(),
+        ];
+
     private Timeline Timeline()
     {
         var canvas = CanvasOf(draft.Meta);
@@ -136,11 +150,17 @@ public sealed class TimelineResolver
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = TextsWithin(duration),
+            Fade = new FilmFade(FadeOf(draft.Meta?.FadeIn), FadeOf(draft.Meta?.FadeOut)),
         };
     }
 
     private static Sound Silent(MediaTime film) =>
         new(new Silence(), new TimeRange(MediaTime.Zero, film), 1, MediaTime.Zero, MediaTime.Zero, 0);
+
+    private static MediaTime FadeOf(long? milliseconds) =>
+        MediaTime.FromMilliseconds(
+            Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest)
+        );
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
         [

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
@@ -10,6 +11,7 @@ using Rostrum.Farm.Stills;
 using Rostrum.Media;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Exports;
 
@@ -163,7 +165,11 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             .Addresses.Where(address => known.ContainsKey(pictures.KeyOf(address)))
             .ToDictionary(address => address, address => known[pictures.KeyOf(address)]);
         var heard = await HearAsync(draft, pictures, cancel);
-        await pictures.FetchAsync([.. pictures.Videos, .. unknown, .. pictures.Fonts], blobs, cancel);
+        await pictures.FetchAsync(
+            [.. pictures.Videos, .. unknown, .. pictures.Fonts, .. pictures.Looks],
+            blobs,
+            cancel
+        );
         var videos = new Dictionary<string, KnownVideo>();
         foreach (var address in pictures.Videos)
             videos[address] = await clips.LookAsync(
@@ -173,7 +179,12 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             );
         var film = new FilmSet(
             draft,
-            new FilmSources(pictures.PathOf, byAddress) { Heard = heard, Videos = videos }
+            new FilmSources(pictures.PathOf, byAddress)
+            {
+                Heard = heard,
+                See = Sight.Of,
+                Videos = videos,
+            }
         );
         try
         {
@@ -223,7 +234,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
             await pictures.FetchAsync(some, blobs, cancel);
-            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], cancel);
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], Sight.Of, cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }

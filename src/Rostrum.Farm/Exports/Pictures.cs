@@ -21,7 +21,8 @@ internal sealed class Pictures : IDisposable
         Videos = TimelineResolver.Videos(draft);
         Sounds = TimelineResolver.Sounds(draft);
         Fonts = TimelineResolver.Fonts(draft);
-        foreach (var address in Addresses.Concat(Videos).Concat(Sounds).Concat(Fonts))
+        Looks = TimelineResolver.Looks(draft);
+        foreach (var address in Addresses.Concat(Videos).Concat(Sounds).Concat(Fonts).Concat(Looks))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
                     $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
@@ -39,6 +40,9 @@ internal sealed class Pictures : IDisposable
 
     /// <summary>Addresses of the fonts from files; they are fetched as stills are.</summary>
     public IReadOnlyList<string> Fonts { get; }
+
+    /// <summary>Addresses of the files that colour looks come from; they are fetched as stills are.</summary>
+    public IReadOnlyList<string> Looks { get; }
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
@@ -93,7 +97,7 @@ internal sealed class Pictures : IDisposable
         var segments = draft.AllTracks.SelectMany(track => track.AllSegments).ToList();
         var index = segments.FindIndex(segment => segment.Source == address);
         if (index < 0)
-            return "A font of the film";
+            return Looks.Contains(address) ? "A look of the film" : "A font of the film";
         return segments[index].Meta?.Name is { Length: > 0 } name ? $"The {KindOf(address)} \"{name}\""
             : Sounds.Contains(address) ? "A sound of the film"
             : $"Picture {index + 1} of the film";
@@ -103,6 +107,7 @@ internal sealed class Pictures : IDisposable
         Sounds.Contains(address) ? "sound"
         : Videos.Contains(address) ? "clip"
         : Fonts.Contains(address) ? "font"
+        : Looks.Contains(address) ? "look"
         : "picture";
 
     public void Dispose()

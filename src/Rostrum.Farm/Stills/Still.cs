@@ -10,7 +10,7 @@ public sealed class Still
     /// <summary>Key of the still's blob.</summary>
     public required string Key { get; set; }
 
-    /// <summary><see cref="KnownStill.Version"/> of the program that learned this.</summary>
+    /// <summary><see cref="StillLibrary.Version"/> of the program that learned this.</summary>
     public int Version { get; set; }
 
     public int Width { get; set; }
@@ -30,6 +30,9 @@ public sealed class Still
     /// <summary>How bright it is where, as <see cref="Compositor.Grounds.Tones.Written"/>.</summary>
     public byte[]? Tones { get; set; }
 
+    /// <summary>What was seen in it, as <see cref="Vision.SightBytes.Written"/>.</summary>
+    public byte[]? Sight { get; set; }
+
     /// <summary>UTC; what was not used for long is swept.</summary>
     public DateTime UsedAt { get; set; }
 
@@ -38,5 +41,8 @@ public sealed class Still
             new StillFormat(Width, Height, Channels, BitsPerChannel),
             new PicturePoint(SubjectX, SubjectY),
             Compositor.Grounds.Tones.Read(Tones)
-        );
+        )
+        {
+            Sight = Vision.SightBytes.Read(Sight),
+        };
 }

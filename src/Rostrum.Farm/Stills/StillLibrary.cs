@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Rostrum.Drafts.Sights;
 using Rostrum.Media;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm.Stills;
 
@@ -7,6 +9,9 @@ namespace Rostrum.Farm.Stills;
 internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider clock)
 {
     private const int AtOnce = 500;
+
+    /// <summary>Of what is read from a still and of what is seen in it.</summary>
+    public const int Version = KnownStill.Version * 1000 + Sight.Version;
 
     public async Task<Dictionary<string, KnownStill>> FindAsync(
         IEnumerable<string> keys,
@@ -17,7 +22,7 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
         await using var context = contexts();
         foreach (var some in keys.Chunk(AtOnce))
         {
-            var found = context.Stills.Where(s => some.Contains(s.Key) && s.Version == KnownStill.Version);
+            var found = context.Stills.Where(s => some.Contains(s.Key) && s.Version == Version);
             foreach (var still in await found.AsNoTracking().ToListAsync(cancel))
                 known[still.Key] = still.Known;
             var now = clock.GetUtcNow().UtcDateTime;
@@ -37,7 +42,8 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
         (row.Channels, row.BitsPerChannel) = (format.Channels, format.BitsPerChannel);
         (row.SubjectX, row.SubjectY) = (subject.X, subject.Y);
         row.Tones = still.Tones?.Written();
-        (row.Version, row.UsedAt) = (KnownStill.Version, clock.GetUtcNow().UtcDateTime);
+        row.Sight = still.Sight?.Written();
+        (row.Version, row.UsedAt) = (Version, clock.GetUtcNow().UtcDateTime);
         try
         {
             await context.SaveChangesAsync(cancel);

@@ -126,11 +126,13 @@ internal sealed class ClipFeed : IDisposable
         try
         {
             using var reader = open();
+            var look = layout.Look?.Frames;
             for (var index = 0; index < needs.Length; index++)
             {
                 if (Room() is not { } picture)
                     return;
                 reader.Read(needs[index].Source, picture.Codes, stop.Token);
+                look?.Run(picture.Codes);
                 picture.Renew();
                 lock (gate)
                 {

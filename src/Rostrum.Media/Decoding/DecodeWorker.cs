@@ -4,7 +4,7 @@ namespace Rostrum.Media.Decoding;
 
 /// <summary>
 /// The decoding process: strangers' files are opened here and nowhere else, under limits on memory, processor time
-/// and files. It answers on its standard output: a header for every still, then each still's pixels, subject and tones.
+/// and files. It answers on its standard output: a header for every still, then each still's pixels, subject, tones and small copy.
 /// A refusal takes the place of a header; damage found later ends the process with a sentence on standard error.
 /// </summary>
 public static class DecodeWorker
@@ -94,11 +94,13 @@ public static class DecodeWorker
     {
         var format = new StillFormat(still.Width, still.Height, still.Channels, still.BitsPerChannel);
         var attention = new Attention(format);
+        var miniature = new Miniature(format);
         still.ReadStrips(
             (top, rows, bytes) =>
             {
                 output.Write(bytes);
                 attention.Look(top, rows, bytes);
+                miniature.Look(top, rows, bytes);
             }
         );
         var subject = attention.Find();
@@ -107,5 +109,9 @@ public static class DecodeWorker
         var tones = attention.Tones().Written();
         output.Write(tones.Length);
         output.Write(tones);
+        var small = miniature.Picture();
+        output.Write(small.Width);
+        output.Write(small.Height);
+        output.Write(small.Rgb);
     }
 }

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using Rostrum.Compositor.Grounds;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Media.Decoding;
 
 /// <summary>
 /// Reads stills through a decoding process. First all headers, then each still's rows in the given order, each
-/// followed by its subject and its tones. Disposing ends the process, finished or not.
+/// followed by its subject, its tones and its small copy. Disposing ends the process, finished or not.
 /// </summary>
 public sealed class StillReader : IDisposable
 {
@@ -83,7 +84,7 @@ public sealed class StillReader : IDisposable
                     Heard();
                 }
                 var subject = new PicturePoint(answers.ReadDouble(), answers.ReadDouble());
-                return new KnownStill(format, subject, ReadTones());
+                return new KnownStill(format, subject, ReadTones()) { Picture = ReadPicture() };
             }
         );
     }
@@ -93,6 +94,16 @@ public sealed class StillReader : IDisposable
         answers.ReadInt32() is > 0 and <= 2 + 2 * Tones.MostCells * Tones.MostCells and var length
             ? Tones.Read(answers.ReadBytes(length))
             : throw new EndOfStreamException();
+
+    private SmallPicture ReadPicture()
+    {
+        var (width, height) = (answers.ReadInt32(), answers.ReadInt32());
+        if (width is < 1 or > SmallPicture.LongestSide || height is < 1 or > SmallPicture.LongestSide)
+            throw new EndOfStreamException();
+        var rgb = new byte[width * height * 3];
+        bytes.ReadExactly(rgb);
+        return new SmallPicture(width, height, rgb);
+    }
 
     public delegate void RowReader(ReadOnlySpan<byte> row);
 

@@ -24,13 +24,14 @@ public sealed record FileFormat(string Name, FileKind Kind, Container Container,
     public static readonly FileFormat Otf = new("otf", FileKind.Font, Container.Tables);
     public static readonly FileFormat Srt = new("srt", FileKind.Subtitles, Container.Text);
     public static readonly FileFormat Vtt = new("vtt", FileKind.Subtitles, Container.Text);
+    public static readonly FileFormat Cube = new("cube", FileKind.Look, Container.Text);
     public static readonly FileFormat Mp3 = new("mp3", FileKind.Audio, Container.Frames, "mp3");
     public static readonly FileFormat Wav = new("wav", FileKind.Audio, Container.Riff, "wav");
     public static readonly FileFormat M4a = new("m4a", FileKind.Audio, Container.Boxes, "mov");
     public static readonly FileFormat Aac = new("aac", FileKind.Audio, Container.Frames, "aac");
 
     public static IReadOnlyList<FileFormat> All { get; } =
-    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Ttf, Otf, Srt, Vtt, Mp3, Wav, M4a, Aac];
+    [Mp4, Mov, Avi, Webm, Mkv, Jpg, Png, Gif, Webp, Heic, Avif, Ttf, Otf, Srt, Vtt, Cube, Mp3, Wav, M4a, Aac];
 
     /// <summary>Whether one of the accepted kinds is opened by this demuxer of ffmpeg.</summary>
     public static bool IsDemuxer(string name) =>

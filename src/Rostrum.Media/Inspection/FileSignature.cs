@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Texts.Subtitles;
 
 namespace Rostrum.Media.Inspection;
@@ -34,7 +35,7 @@ public static class FileSignature
             return TagBytes(head) is > 0 and var tag && tag < head.Length
                 ? SoundFrame.Of(head[tag..])
                 : FileFormat.Mp3;
-        return OfBoxes(head) ?? OfFont(head) ?? SoundFrame.Of(head) ?? OfSubtitles(head);
+        return OfBoxes(head) ?? OfFont(head) ?? SoundFrame.Of(head) ?? OfLook(head) ?? OfSubtitles(head);
     }
 
     /// <summary>ISO/IEC 14496-22, section 4.3. Files of several fonts are not among them.</summary>
@@ -42,6 +43,9 @@ public static class FileSignature
         head.StartsWith("OTTO"u8) ? FileFormat.Otf
         : head.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || head.StartsWith("true"u8) ? FileFormat.Ttf
         : null;
+
+    private static FileFormat? OfLook(ReadOnlySpan<byte> head) =>
+        CubeReader.Begins(head) ? FileFormat.Cube : null;
 
     private static FileFormat? OfSubtitles(ReadOnlySpan<byte> head) =>
         !SubtitleReader.Begins(head) ? null

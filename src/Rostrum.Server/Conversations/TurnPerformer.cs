@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts.Subtitles;
@@ -56,8 +57,8 @@ public sealed class TurnPerformer(
                 turn,
                 film,
                 arrived,
-                [.. FontOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
-                await HeardAsync(db, turn, session, arrived, cancel),
+                [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
+                await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 cancel
             );
@@ -84,22 +85,27 @@ public sealed class TurnPerformer(
             ? [new StyleText(default, new TextChange { FontFile = font.Url })]
             : [];
 
+    /// <summary>The newest look that came with the words is that of the film's pictures.</summary>
+    private static IEnumerable<EditOperation> LookOf(List<SessionFile> arrived) =>
+        arrived.LastOrDefault(file => file.Type == "look") is { } look
+            ? [new SetLook(PictureScope.All, LookCatalogue.FromFile, File: look.Url)]
+            : [];
+
     /// <summary>Beats of the session's files of sound, where the words are about them.</summary>
     private async Task<IReadOnlyDictionary<string, BeatMap>?> HeardAsync(
         RostrumContext db,
         Turn turn,
-        Session session,
+        Draft film,
         List<SessionFile> arrived,
         CancellationToken cancel
     )
     {
         if (!Director.AsksForBeats(turn.Words))
             return null;
-        var film = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
         var played = FilmMusic.Of(film)?.Source;
         var files = await db
             .Files.AsNoTracking()
-            .Where(file => file.SessionId == session.Id && file.Type == "audio")
+            .Where(file => file.SessionId == turn.SessionId && file.Type == "audio")
             .ToListAsync(cancel);
         var heard = new Dictionary<string, BeatMap>();
         foreach (
@@ -187,7 +193,7 @@ public sealed class TurnPerformer(
     )
     {
         var ahead = await SessionDesk.AfterAsync(db, session, cancel);
-        var forward = wish.Step == HistoryStep.Redo && !(wish.OrBack && ahead is null);
+        var forward = wish.GoesForward(ahead is not null);
         var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
@@ -206,21 +212,29 @@ public sealed class TurnPerformer(
     )
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
-        if (wish.Before is null)
+        if (wish is { Before: null, ToBeginning: false })
             return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
         // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
-        if (Director.StepsBack(wish, film, [new Draft()]) == 0)
+        if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)
             return null;
+        var reached = default(int?);
         foreach (var version in line)
-            if (
-                Director.StepsBack(
-                    wish,
-                    film,
-                    [await SessionDesk.DraftAsync(db, session.Id, version, cancel)]
-                ) > 0
-            )
+        {
+            var steps = Director.StepsBack(
+                wish,
+                film,
+                [await SessionDesk.DraftAsync(db, session.Id, version, cancel)]
+            );
+            if (wish.ToBeginning)
+            {
+                if (steps == 0)
+                    return reached;
+                reached = version;
+            }
+            else if (steps > 0)
                 return version;
-        return null;
+        }
+        return reached;
     }
 
     private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)

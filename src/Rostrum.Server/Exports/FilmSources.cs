@@ -1,5 +1,6 @@
 using Rostrum.Drafts;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Server.Files;
@@ -41,7 +42,7 @@ internal static class FilmSources
         Dictionary<string, StillFacts> sizes
     )
     {
-        segment = WithFont(segment, files);
+        segment = WithLooks(WithFont(segment, files), files);
         if (segment.Source is not { Length: > 0 } source)
             return segment;
         var file = FileAt(source, files);
@@ -76,6 +77,30 @@ internal static class FilmSources
         {
             Style = StyleReader.WithAddress(segment.Style!.Value, BlobPrefix + file.BlobKey),
         };
+    }
+
+    /// <summary>A look's file is named beside its name; no other look has one.</summary>
+    private static Segment WithLooks(Segment segment, IReadOnlyDictionary<string, SessionFile> files) =>
+        segment.Looks is { Count: > 0 } looks
+            ? segment with
+            {
+                Looks = [.. looks.Select(look => WithAddress(look, files))],
+            }
+            : segment;
+
+    private static NamedEffect WithAddress(NamedEffect look, IReadOnlyDictionary<string, SessionFile> files)
+    {
+        if (look is not { Name: LookCatalogue.FromFile, Source: { } source })
+            return look;
+        var file = FileAt(source, files);
+        return file.Type == "look"
+            ? look with
+            {
+                Source = BlobPrefix + file.BlobKey,
+            }
+            : throw RenderDesk.Unprocessable(
+                $"{Shown(file.Name)} is not a look: name a .cube file in \"src\" of a look, or leave it out."
+            );
     }
 
     private static SessionFile FileAt(string source, IReadOnlyDictionary<string, SessionFile> files) =>

@@ -151,6 +151,7 @@ public sealed class RenderDesk(
             .AllTracks.SelectMany(track => track.AllSegments)
             .Select(segment => segment.Source)
             .Concat(TimelineResolver.Fonts(draft))
+            .Concat(TimelineResolver.Looks(draft))
             .OfType<string>()
             .Select(PublicAddress.FileKeyIn)
             .OfType<string>()

@@ -111,6 +111,7 @@ public sealed class UploadDesk(
             FileKind.Video => "video",
             FileKind.Font => "font",
             FileKind.Subtitles => "subtitles",
+            FileKind.Look => "look",
             _ => "audio",
         };
 }

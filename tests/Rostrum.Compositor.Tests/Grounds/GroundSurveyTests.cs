@@ -1,7 +1,9 @@
 using Rostrum.Compositor.Grounds;
+using Rostrum.Compositor.Looks;
 using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
+using Rostrum.Compositor.Tests.Looks;
 using Rostrum.Drafts.Texts;
 
 namespace Rostrum.Compositor.Tests.Grounds;
@@ -28,7 +30,8 @@ public sealed class GroundSurveyTests
         PictureFit fit = PictureFit.Cover,
         Tones? tones = null,
         int frames = 30,
-        double shutter = 0
+        double shutter = 0,
+        LookTable? look = null
     )
     {
         var source = new PictureSource("still", fit);
@@ -50,7 +53,7 @@ public sealed class GroundSurveyTests
             [new Layer([clip], [])],
             []
         );
-        var recipe = new PlateRecipe(format, fit, canvas, 1, 2, Colour.Black);
+        var recipe = new PlateRecipe(format, fit, canvas, 1, 2, Colour.Black) { Look = look };
         using var survey = new GroundSurvey(
             timeline,
             new Dictionary<PictureSource, PlateRecipe> { [source] = recipe },
@@ -74,6 +77,17 @@ public sealed class GroundSurveyTests
             new LuminanceRange(0, 1),
             Under(left, time => new CameraView(0.25 + 0.5 * time, 0.5, 2, 0), tones: HalfAndHalf())
         );
+
+    [Fact]
+    public void A_look_changes_what_lies_under_a_text()
+    {
+        var still = new CameraView(0.5, 0.5, 1, 0);
+        var faded = LookTests.Table("faded");
+        var dark = Under(left, _ => still, tones: HalfAndHalf(), look: faded);
+        var bright = Under(right, _ => still, tones: HalfAndHalf(), look: faded);
+        Assert.InRange(dark.Darkest, 0.005, 0.03);
+        Assert.InRange(bright.Brightest, 0.7, 0.95);
+    }
 
     [Fact]
     public void A_still_of_which_nothing_is_known_can_be_anything() =>

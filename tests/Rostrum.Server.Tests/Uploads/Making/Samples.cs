@@ -30,6 +30,7 @@ public sealed class Samples : IDisposable
         foreach (var ending in (string[])["ttf", "otf"])
             File.Copy(Font(ending), made.At($"a.{ending}"));
         made.Write("a.srt", "1\n00:00:00,000 --> 00:00:01,000\nHello\n");
+        made.Write("a.cube", "LUT_3D_SIZE 2\n" + string.Concat(Enumerable.Repeat("0.5 0.5 0.5\n", 8)));
         made.Write("a.vtt", "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n");
     }
 

@@ -197,6 +197,9 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("Height")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("Sight")
+                        .HasColumnType("bytea");
+
                     b.Property<double>("SubjectX")
                         .HasColumnType("double precision");
 

@@ -190,6 +190,9 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Sight")
+                        .HasColumnType("BLOB");
+
                     b.Property<double>("SubjectX")
                         .HasColumnType("REAL");
 

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+
+namespace Rostrum.Agent.Answering;
+
+/// <param name="Come">Effects that pictures have now and had not.</param>
+/// <param name="Gone">Effects that pictures had.</param>
+/// <param name="Other">Effects whose settings or times differ.</param>
+/// <param name="Places">The pictures that changed, counted from 0; null for all.</param>
+internal sealed record EffectsChanged(
+    IReadOnlyList<CatalogueEntry> Come,
+    IReadOnlyList<CatalogueEntry> Gone,
+    IReadOnlyList<CatalogueEntry> Other,
+    IReadOnlyList<int>? Places
+) : Change;
+
+/// <summary>Measures what became of the pictures' effects.</summary>
+internal static class EffectsCompared
+{
+    public static EffectsChanged? Between(IReadOnlyList<Segment> was, IReadOnlyList<Segment> now)
+    {
+        var places = Enumerable
+            .Range(0, Math.Min(was.Count, now.Count))
+            .Where(i => Written(was[i]) != Written(now[i]))
+            .ToList();
+        if (places.Count == 0)
+            return null;
+        var come = places.SelectMany(i => Names(now[i]).Except(Names(was[i]))).Distinct().ToList();
+        var gone = places.SelectMany(i => Names(was[i]).Except(Names(now[i]))).Distinct().ToList();
+        var other = places
+            .SelectMany(i => Names(now[i]).Intersect(Names(was[i])).Where(name => Of(now[i], name) != Of(was[i], name)))
+            .Distinct()
+            .ToList();
+        return new EffectsChanged(
+            Entries(come),
+            Entries(gone),
+            Entries(other),
+            places.Count == now.Count ? null : places
+        );
+    }
+
+    private static IReadOnlyList<CatalogueEntry> Entries(IEnumerable<string> names) =>
+        [.. names.Select(EffectCatalogue.Find).OfType<CatalogueEntry>()];
+
+    private static IEnumerable<string> Names(Segment picture) =>
+        (picture.Effects ?? []).Select(effect => effect.Name ?? "");
+
+    private static string Of(Segment picture, string name) =>
+        JsonSerializer.Serialize((picture.Effects ?? []).Where(effect => effect.Name == name));
+
+    private static string Written(Segment picture) => JsonSerializer.Serialize(picture.Effects ?? []);
+}

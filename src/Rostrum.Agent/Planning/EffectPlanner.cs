@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>Turns wishes about effects into operations for one film.</summary>
+internal static class EffectPlanner
+{
+    public static IEnumerable<EditOperation> Plan(EffectWish wish, IReadOnlyList<Segment> pictures)
+    {
+        if (wish.Off)
+            return [new RemoveEffects(wish.Scope, wish.Effect?.Name)];
+        if (wish.Effect is not { } effect)
+            return [new ScaleEffect(wish.Scope, null, wish.AmountBy, wish.SpeedBy)];
+        var has = (wish.Scope.Among(pictures.Count) ?? []).Any(place =>
+            (pictures[place].Effects ?? []).Any(known => known.Name == effect.Name)
+        );
+        if (has && wish.IsComparison)
+            return [new ScaleEffect(wish.Scope, effect.Name, wish.AmountBy, wish.SpeedBy)];
+        return Placed(wish, effect, pictures);
+    }
+
+    /// <summary>One for all, or one for each picture during which the time falls.</summary>
+    private static IEnumerable<EditOperation> Placed(
+        EffectWish wish,
+        Effect effect,
+        IReadOnlyList<Segment> pictures
+    )
+    {
+        var settings = Settings(wish, effect);
+        if (wish.Period is not { } period)
+            return [new SetEffect(wish.Scope, effect.Name, settings, null, wish.Milliseconds)];
+        if (!wish.Scope.IsAll && wish.Scope.Among(pictures.Count) is { } places)
+            return places
+                .Select(place =>
+                    During(place, period, 0, pictures[place].Duration ?? 0, pictures[place].Duration ?? 0)
+                )
+                .OfType<SetEffect>();
+        var total = pictures.Sum(picture => picture.Duration ?? 0);
+        return Enumerable
+            .Range(0, pictures.Count)
+            .Select(place => During(place, period, pictures[place].Start ?? 0, pictures[place].Duration ?? 0, total))
+            .OfType<SetEffect>();
+
+        SetEffect? During(int place, Period when, long begins, long lasts, long whole)
+        {
+            var start = when.Start < 0 ? Math.Max(0, whole + when.Start) : when.Start;
+            var end = when.End ?? (wish.Milliseconds is { } length ? start + length : whole);
+            var (from, until) = (Math.Max(0, start - begins), Math.Min(lasts, end - begins));
+            return until <= from
+                ? null
+                : new SetEffect(PictureScope.At(place), effect.Name, settings, from, until - from);
+        }
+    }
+
+    private static IReadOnlyDictionary<string, JsonElement>? Settings(EffectWish wish, Effect effect)
+    {
+        IReadOnlyDictionary<string, JsonElement>? settings = null;
+        if (MotionSettings.Number(effect, "amount") is { } amount && AmountOf(wish, amount) is { } asked)
+            settings = MotionSettings.With(
+                settings,
+                "amount",
+                Math.Clamp(asked, amount.Minimum, amount.Maximum)
+            );
+        if (MotionSettings.Number(effect, "speed") is { } speed && (wish.Speed ?? wish.SpeedBy) is not 1 and var by)
+            settings = MotionSettings.With(
+                settings,
+                "speed",
+                Math.Clamp(speed.Default * by, speed.Minimum, speed.Maximum)
+            );
+        if (wish.Direction is { } direction && MotionSettings.CanGo(effect, direction))
+            settings = MotionSettings.With(settings, "dir", direction);
+        if (
+            wish.Colour is { } colour
+            && effect.Parameters.OfType<ColourParameter>().FirstOrDefault() is { } parameter
+        )
+            settings = MotionSettings.With(settings, parameter.Name, colour.ToString());
+        return settings;
+    }
+
+    /// <summary>What is asked for; an amount that is only compared begins from the usual one.</summary>
+    private static double? AmountOf(EffectWish wish, NumberParameter amount) =>
+        wish.Fraction is { } fraction ? amount.Minimum + fraction * (amount.Maximum - amount.Minimum)
+        : wish.Amount is { } factor ? amount.Default * factor
+        : wish.AmountBy != 1 ? amount.Default * wish.AmountBy
+        : null;
+}

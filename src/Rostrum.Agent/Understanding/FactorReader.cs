@@ -1,0 +1,95 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Reads a property that is named and multiplied, in any order: "cut the length in half", "double the volume", 时间砍一半,
+/// 音量翻倍.
+/// </summary>
+internal static class FactorReader
+{
+    private const int Reaches = 5;
+
+    private static readonly HashSet<string> lengths = ["length", "duration", "time", "runtime"];
+    private static readonly HashSet<string> volumes = ["volume", "loudness"];
+    private static readonly HashSet<string> speeds = ["speed", "pace", "tempo"];
+
+    public static Mention? Read(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Kind == TokenKind.Han)
+            return Chinese(tokens, i);
+        if (FactorAt(tokens, i) is null && tokens[i].Text is not ("cut" or "reduce" or "slash" or "chop"))
+            return null;
+        double? factor = null;
+        string? noun = null;
+        for (var k = i; k < tokens.Count && k <= i + Reaches && tokens[k].Kind == TokenKind.Word; k++)
+        {
+            factor ??= FactorAt(tokens, k);
+            if (lengths.Contains(tokens[k].Text) || volumes.Contains(tokens[k].Text) || speeds.Contains(tokens[k].Text))
+                noun ??= tokens[k].Text;
+            if (factor is { } by && noun is not null)
+                return new Mention(i, k + 1, [Made(noun, by)]);
+        }
+        return null;
+    }
+
+    private static double? FactorAt(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text switch
+        {
+            "half" or "halve" or "halved" => 0.5,
+            "double" or "twice" or "doubled" => 2,
+            "triple" or "thrice" or "treble" => 3,
+            "quarter" => 0.25,
+            _ => null,
+        };
+
+    private static Meaning Made(string noun, double factor) =>
+        lengths.Contains(noun) ? new LengthWord(factor)
+        : volumes.Contains(noun) ? new LoudnessWord(factor)
+        : new SpeedWord(factor, Relative: true);
+
+    private static readonly (string Word, Func<double, Meaning> Made)[] nouns =
+    [
+        ("时长", by => new LengthWord(by)),
+        ("时间", by => new LengthWord(by)),
+        ("长度", by => new LengthWord(by)),
+        ("音量", by => new LoudnessWord(by)),
+        ("声音", by => new LoudnessWord(by)),
+        ("速度", by => new SpeedWord(by, Relative: true)),
+    ];
+
+    private static readonly (string Word, double Factor)[] factors =
+    [
+        ("砍一半", 0.5),
+        ("砍半", 0.5),
+        ("减一半", 0.5),
+        ("减半", 0.5),
+        ("一半", 0.5),
+        ("四分之一", 0.25),
+        ("三分之一", 1 / 3.0),
+        ("翻倍", 2),
+        ("翻一倍", 2),
+        ("加倍", 2),
+        ("加一倍", 2),
+        ("变两倍", 2),
+        ("两倍", 2),
+        ("三倍", 3),
+    ];
+
+    private static Mention? Chinese(IReadOnlyList<Token> tokens, int i)
+    {
+        foreach (var (noun, made) in nouns)
+            if (Says(tokens, i, noun))
+                for (var k = i + noun.Length; k < tokens.Count && k <= i + noun.Length + 2; k++)
+                    foreach (var (word, factor) in factors)
+                        if (Says(tokens, k, word))
+                            return new Mention(i, k + word.Length, [made(factor)]);
+        return null;
+    }
+
+    private static bool Says(IReadOnlyList<Token> tokens, int i, string word)
+    {
+        for (var k = 0; k < word.Length; k++)
+            if (i + k >= tokens.Count || tokens[i + k].Text.Length != 1 || tokens[i + k].Text[0] != word[k])
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Rostrum.Drafts.Effects.Lenses;
+
+/// <summary>A diffusing filter before the lens.</summary>
+public sealed class DreamyGlow : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Size = new("size", "how far light spreads", 38, 6, 120, "px");
+
+    public override string Name => "dreamy_glow";
+
+    public override EffectKind Kind => EffectKind.Lens;
+
+    public override string Summary => "Light blooms softly over the picture, as through a mist filter.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "dreamy glow",
+                "bloom",
+                "bloom effect",
+                "glow effect",
+                "soft glow",
+                "pro mist",
+                "glowing light",
+                "orton",
+                "hazy glow",
+            ],
+            ["柔光发光", "泛光", "辉光", "光晕柔化", "朦胧光"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new GlowPass(
+                1.1 * values.Number(Amount),
+                0.12,
+                values.Number(Size),
+                1,
+                0.97,
+                0.92,
+                0.12 * values.Number(Amount)
+            ),
+        ];
+}

@@ -1,0 +1,35 @@
+namespace Rostrum.Drafts.Effects.Lenses;
+
+/// <summary>A lens that is not quite sharp, kind to faces.</summary>
+public sealed class SoftFocus : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Size = new("size", "how soft it becomes", 9, 2, 40, "px");
+
+    public override string Name => "soft_focus";
+
+    public override EffectKind Kind => EffectKind.Lens;
+
+    public override string Summary => "Fine detail softens under a faint glow.";
+
+    public override Words Words { get; } =
+        new(
+            ["soft focus", "soft lens", "soften", "soft filter", "diffusion filter", "portrait softness"],
+            ["柔焦", "柔焦镜", "柔化"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new GlowPass(
+                0.16 * values.Number(Amount),
+                -1,
+                values.Number(Size),
+                1,
+                1,
+                1,
+                0.85 * values.Number(Amount)
+            ),
+        ];
+}

@@ -1,0 +1,46 @@
+namespace Rostrum.Drafts.Effects.Light;
+
+/// <summary>A bright light mirrors itself in the lens.</summary>
+public sealed class LensFlare : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Streak = new(
+        "streak",
+        "how much is drawn out sideways, as by an anamorphic lens",
+        0.35,
+        0,
+        1
+    );
+    private static readonly ColourParameter Tone = new("colour", "of the light", new Colour(255, 226, 178));
+    private static readonly PointParameter Source = new(
+        "target",
+        "where the light is; the brightest place when absent"
+    );
+
+    public override string Name => "lens_flare";
+
+    public override EffectKind Kind => EffectKind.Light;
+
+    public override string Summary => "A bright light shines into the lens and mirrors itself in it.";
+
+    public override Words Words { get; } =
+        new(
+            ["lens flare", "flare", "sun flare", "anamorphic flare", "lens flares"],
+            ["镜头光晕", "镜头眩光", "眩光", "太阳光晕", "变形宽银幕光晕"]
+        );
+
+    public override MediaTime Fade => MediaTime.FromMilliseconds(900);
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Streak, Tone, Source];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new FlarePass(
+                1.3 * values.Number(Amount),
+                values.Number(Streak),
+                values.Colour(Tone),
+                values.Point(Source),
+                scene.Noise.Seed
+            ),
+        ];
+}

@@ -1,0 +1,49 @@
+namespace Rostrum.Drafts.Effects.Light;
+
+/// <summary>Rays of light fall through the picture from where it is brightest.</summary>
+public sealed class SunRays : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Length = new("length", "how far the rays reach", 0.6, 0, 1);
+    private static readonly NumberParameter Speed = new(
+        "speed",
+        "how fast they shimmer, against the usual pace",
+        1,
+        0,
+        5,
+        "×"
+    );
+    private static readonly ColourParameter Tone = new("colour", "of the light", new Colour(255, 232, 190));
+    private static readonly PointParameter Source = new(
+        "target",
+        "where the light comes from; the brightest place when absent"
+    );
+
+    public override string Name => "sun_rays";
+
+    public override EffectKind Kind => EffectKind.Light;
+
+    public override string Summary => "Rays of light fall through the picture from where it is brightest.";
+
+    public override Words Words { get; } =
+        new(
+            ["sun rays", "god rays", "light rays", "sunbeams", "light beams", "sunshine", "volumetric light"],
+            ["丁达尔光", "光束", "阳光光束", "耶稣光", "丁达尔效应", "体积光", "阳光洒落"]
+        );
+
+    public override MediaTime Fade => MediaTime.FromMilliseconds(900);
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Length, Speed, Tone, Source];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new RaysPass(
+                0.75 * values.Number(Amount),
+                values.Number(Length),
+                values.Colour(Tone),
+                values.Point(Source),
+                values.Number(Speed),
+                scene.Noise.Seed
+            ),
+        ];
+}

@@ -1,0 +1,62 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Fine dust floats in the light, large and out of focus where it is near.</summary>
+public sealed class Dust : ParticleEffect
+{
+    private static readonly NumberParameter Wind = WindOf(0.1);
+    private static readonly ColourParameter Tone = ColourOf(new Colour(255, 236, 205));
+
+    public override string Name => "dust";
+
+    public override string Summary =>
+        "Fine dust floats in the light, large and out of focus where it is near.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "dust",
+                "dust particles",
+                "floating dust",
+                "dust motes",
+                "floating particles",
+                "dust in the light",
+                "particles",
+            ],
+            ["粒子", "灰尘光斑", "灰尘", "尘埃", "漂浮尘埃", "光斑粒子", "漂浮粒子"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind, Tone];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var speed = values.Number(Speed);
+        var size = values.Number(Size);
+        return
+        [
+            new ParticlePass(
+                ParticleShape.Disc,
+                CountOf(values, 480),
+                [values.Colour(Tone)],
+                scene.Noise.Seed
+            )
+            {
+                Size = 0.0038 * size,
+                SizeSpread = 0.6,
+                Nearest = 0.28,
+                Farthest = 2.6,
+                Fall = 0.008 * speed,
+                Wind = 0.12 * values.Number(Wind) * speed,
+                Wander = 0.05,
+                WanderRate = 0.07 * speed,
+                Aperture = 0.021,
+                Softness = 0.3,
+                Focus = 1.3,
+                Opacity = 1,
+                Shine = 1,
+                Lit = 0.35,
+                Twinkle = 0.85,
+                TwinkleRate = 0.16 * speed,
+            },
+        ];
+    }
+}

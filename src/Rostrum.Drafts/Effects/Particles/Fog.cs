@@ -1,0 +1,57 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Fog drifts in two depths and lies densest below.</summary>
+public sealed class Fog : ParticleEffect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how thick it is");
+    private static readonly NumberParameter Wind = WindOf(0.3);
+    private static readonly ColourParameter Tone = ColourOf(new Colour(226, 231, 236));
+
+    public override string Name => "fog";
+
+    public override string Summary => "Fog drifts in two depths and lies densest below.";
+
+    public override Words Words { get; } =
+        new(
+            ["fog", "mist", "misty", "foggy", "haze", "hazy", "low fog", "morning mist"],
+            ["雾气", "雾", "起雾", "薄雾", "大雾", "雾蒙蒙", "晨雾", "云雾缭绕"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var (amount, colour) = (values.Number(Amount), values.Colour(Tone));
+        var (speed, wind) = (values.Number(Speed), values.Number(Wind));
+        return
+        [
+            new MistPass(
+                [
+                    new MistLayer(0.7 * amount)
+                    {
+                        Depth = 2.2,
+                        Grain = 0.9,
+                        Unevenness = 0.75,
+                        Low = 0.7,
+                        DriftX = 0.1 * wind * speed,
+                        Change = 0.03 * speed,
+                    },
+                    new MistLayer(0.5 * amount)
+                    {
+                        Depth = 0.9,
+                        Grain = 1.3,
+                        Unevenness = 0.9,
+                        Low = 0.9,
+                        DriftX = 0.22 * wind * speed,
+                        Change = 0.05 * speed,
+                    },
+                ],
+                colour,
+                scene.Noise.Seed + 0
+            )
+            {
+                Lit = 0.6,
+            },
+        ];
+    }
+}

@@ -1,0 +1,50 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Hearts rise gently through the picture.</summary>
+public sealed class Hearts : ParticleEffect
+{
+    private static readonly ColourParameter Tone = ColourOf(new Colour(255, 74, 110));
+
+    public override string Name => "hearts";
+
+    public override string Summary => "Hearts rise gently through the picture.";
+
+    public override Words Words { get; } =
+        new(
+            ["hearts", "floating hearts", "love hearts", "heart particles", "love", "falling hearts"],
+            ["爱心", "爱心飘落", "飘爱心", "爱心粒子", "红心", "爱心飘动"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var speed = values.Number(Speed);
+        var size = values.Number(Size);
+        var colour = values.Colour(Tone);
+        return
+        [
+            new ParticlePass(
+                ParticleShape.Heart,
+                CountOf(values, 46),
+                [colour, Paler(colour, 0.3), Shaded(colour, 0.9)],
+                scene.Noise.Seed
+            )
+            {
+                Size = 0.04 * size,
+                SizeSpread = 0.4,
+                Nearest = 0.55,
+                Farthest = 3,
+                Fall = -0.11 * speed,
+                Wander = 0.04,
+                WanderRate = 0.16 * speed,
+                Tumble = 0.2 * speed,
+                Tilt = 14,
+                Aperture = 0.035,
+                Focus = 1.5,
+                Opacity = 0.92,
+                Lit = 0.3,
+            },
+        ];
+    }
+}

@@ -1,0 +1,74 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Rain falls in fine streaks of every distance, and the light grows a little dull.</summary>
+public sealed class Rain : ParticleEffect
+{
+    private static readonly NumberParameter Wind = WindOf(0.2);
+
+    public override string Name => "rain";
+
+    public override string Summary =>
+        "Rain falls in fine streaks of every distance, and the light grows a little dull.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "rain",
+                "make it rain",
+                "rainy",
+                "raining",
+                "rainfall",
+                "rainy mood",
+                "heavy rain",
+                "rain streaks",
+            ],
+            ["下雨", "雨", "雨天", "下雨效果", "雨丝", "大雨", "雨景"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Wind];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var speed = values.Number(Speed);
+        var amount = values.Number(HowMany);
+        return
+        [
+            new MistPass(
+                [
+                    new MistLayer(0.03 + 0.11 * amount)
+                    {
+                        Unevenness = 0.25,
+                        Low = 0.3,
+                        DriftX = 0.1 * values.Number(Wind),
+                    },
+                ],
+                new Colour(150, 160, 172),
+                scene.Noise.Seed
+            )
+            {
+                Lit = 0.8,
+            },
+            new ParticlePass(
+                ParticleShape.Disc,
+                CountOf(values, 2400),
+                [new Colour(226, 233, 242)],
+                scene.Noise.Seed
+            )
+            {
+                Size = 0.003,
+                SizeSpread = 0.35,
+                Nearest = 0.5,
+                Farthest = 4.5,
+                Fall = 2.6 * speed,
+                Wind = 1.1 * values.Number(Wind) * speed,
+                Gusts = 0.35,
+                Shutter = 1 / 40.0,
+                Aperture = 0.01,
+                Focus = 2,
+                Opacity = 2.6,
+                Shine = 0.6,
+                Lit = 0.7,
+            },
+        ];
+    }
+}

@@ -1,0 +1,44 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Drops of rain on the lens, in which the picture stands on its head; some run down and leave a trail.</summary>
+public sealed class RainDrops : ParticleEffect
+{
+    public override string Name => "rain_drops";
+
+    public override string Summary => "Drops of rain sit on the lens, and some run down it.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "rain drops",
+                "raindrops",
+                "rain on glass",
+                "rain on the lens",
+                "water drops",
+                "droplets",
+                "wet window",
+            ],
+            ["雨滴", "镜头雨滴", "玻璃雨滴", "水珠", "雨滴滑落", "窗上的雨"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new LensDropsPass(
+                CountOf(values, 190),
+                CountOf(values, 16),
+                0.011 * values.Number(Size),
+                values.Number(Speed),
+                scene.Noise.Seed
+            ),
+        ];
+}
+
+/// <summary>Drops on the lens that bend the picture behind them. Lengths are in parts of the canvas's shorter side.</summary>
+/// <param name="Sitting">Drops that stay where they fell, in a square as wide as the canvas's shorter side.</param>
+/// <param name="Running">Drops that run down, in the same square.</param>
+/// <param name="Size">Usual radius.</param>
+/// <param name="Speed">Against the usual pace.</param>
+public sealed record LensDropsPass(double Sitting, double Running, double Size, double Speed, long Seed)
+    : Pass;

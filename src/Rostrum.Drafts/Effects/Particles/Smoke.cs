@@ -1,0 +1,61 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Dark smoke rises and rolls.</summary>
+public sealed class Smoke : ParticleEffect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how thick it is");
+    private static readonly NumberParameter Wind = WindOf(0.3);
+    private static readonly ColourParameter Tone = ColourOf(new Colour(120, 118, 116));
+
+    public override string Name => "smoke";
+
+    public override string Summary => "Dark smoke rises and rolls.";
+
+    public override Words Words { get; } =
+        new(
+            ["smoke", "smoky", "smoke rising", "smoke effect", "dry ice"],
+            ["烟雾", "烟", "冒烟", "浓烟", "烟雾缭绕", "青烟"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var (amount, colour) = (values.Number(Amount), values.Colour(Tone));
+        var (speed, wind) = (values.Number(Speed), values.Number(Wind));
+        return
+        [
+            new MistPass(
+                [
+                    new MistLayer(1.15 * amount)
+                    {
+                        Depth = 1.6,
+                        Grain = 0.55,
+                        Unevenness = 1,
+                        Low = 0.75,
+                        Warp = 0.3,
+                        DriftX = 0.12 * wind * speed,
+                        DriftY = -0.1 * speed,
+                        Change = 0.09 * speed,
+                    },
+                    new MistLayer(0.9 * amount)
+                    {
+                        Depth = 0.9,
+                        Grain = 0.85,
+                        Unevenness = 1,
+                        Low = 0.95,
+                        Warp = 0.35,
+                        DriftX = 0.2 * wind * speed,
+                        DriftY = -0.16 * speed,
+                        Change = 0.12 * speed,
+                    },
+                ],
+                colour,
+                scene.Noise.Seed + 2
+            )
+            {
+                Lit = 0.6,
+            },
+        ];
+    }
+}

@@ -1,0 +1,62 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Little stars of light flash up here and there.</summary>
+public sealed class Sparkles : ParticleEffect
+{
+    private static readonly ColourParameter Tone = ColourOf(new Colour(255, 244, 214));
+
+    public override string Name => "sparkles";
+
+    public override string Summary => "Little stars of light flash up here and there.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "sparkles",
+                "sparkle",
+                "glitter",
+                "twinkles",
+                "twinkling lights",
+                "magic",
+                "glints",
+                "bling",
+                "fairy dust",
+            ],
+            ["闪光", "闪烁", "亮晶晶", "星光闪烁", "闪粉", "星星闪烁", "魔法粒子"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var speed = values.Number(Speed);
+        var size = values.Number(Size);
+        var colour = values.Colour(Tone);
+        return
+        [
+            new ParticlePass(
+                ParticleShape.Glint,
+                CountOf(values, 110),
+                [colour, Paler(colour, 0.6)],
+                scene.Noise.Seed
+            )
+            {
+                Size = 0.0075 * size,
+                SizeSpread = 0.6,
+                Nearest = 0.75,
+                Farthest = 2.6,
+                Wander = 0.004,
+                Tumble = 0.04 * speed,
+                Tilt = 12,
+                Aperture = 0.004,
+                Shine = 1,
+                Twinkle = 0.4,
+                TwinkleRate = 1.4 * speed,
+                Life = 1.5 / speed,
+                BornFrom = 0,
+                BornTo = 1,
+                Opacity = 1,
+            },
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+namespace Rostrum.Drafts.Effects.Particles;
+
+/// <summary>Steam rises in wisps from a place in the picture.</summary>
+public sealed class Steam : ParticleEffect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how thick it is");
+    private static readonly NumberParameter Wind = WindOf(0.3);
+    private static readonly ColourParameter Tone = ColourOf(new Colour(246, 248, 250));
+    private static readonly PointParameter From = new(
+        "target",
+        "where it rises; the picture's subject when absent"
+    );
+
+    public override string Name => "steam";
+
+    public override string Summary => "Steam rises in wisps from a place in the picture.";
+
+    public override Words Words { get; } =
+        new(
+            ["steam", "hot steam", "steaming", "add steam", "rising steam", "vapour", "vapor"],
+            ["热气", "蒸汽", "水蒸气", "冒热气", "热气腾腾"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone, From];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var (amount, colour) = (values.Number(Amount), values.Colour(Tone));
+        var (speed, wind) = (values.Number(Speed), values.Number(Wind));
+        return
+        [
+            new MistPass(
+                [
+                    new MistLayer(1.5 * amount)
+                    {
+                        Depth = 2,
+                        Grain = 0.2,
+                        Unevenness = 1,
+                        Warp = 0.42,
+                        DriftX = 0.02 * wind * speed,
+                        DriftY = -0.16 * speed,
+                        Change = 0.16 * speed,
+                        Source = values.Point(From) ?? scene.Subject,
+                        Lean = 0.35 * wind,
+                        Plume = 0.75,
+                    },
+                ],
+                colour,
+                scene.Noise.Seed + 4
+            )
+            {
+                Lit = 0.3,
+                Shine = 0.5,
+            },
+        ];
+    }
+}

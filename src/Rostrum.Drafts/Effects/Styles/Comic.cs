@@ -1,0 +1,34 @@
+namespace Rostrum.Drafts.Effects.Styles;
+
+/// <summary>A page of a comic.</summary>
+public sealed class Comic : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.7, "how strong the ink is");
+    private static readonly NumberParameter Levels = new("levels", "tones from black to white", 6, 3, 12);
+
+    public override string Name => "comic";
+
+    public override EffectKind Kind => EffectKind.Style;
+
+    public override string Summary => "Smooth flat tones and lines of ink, as in a comic.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "comic",
+                "comic book",
+                "cartoon",
+                "cartoonish",
+                "graphic novel",
+                "toon",
+                "anime style",
+                "ink drawing",
+            ],
+            ["漫画", "漫画风", "卡通", "动漫风", "美漫"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Levels];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new ComicPass((int)Math.Round(values.Number(Levels)), values.Number(Amount), 1.4)];
+}

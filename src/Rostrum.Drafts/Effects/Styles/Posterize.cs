@@ -1,0 +1,39 @@
+namespace Rostrum.Drafts.Effects.Styles;
+
+/// <summary>As few tones as a screen print has.</summary>
+public sealed class Posterize : Effect
+{
+    private static readonly NumberParameter Levels = new(
+        "levels",
+        "tones of each of red, green and blue",
+        5,
+        2,
+        12
+    );
+
+    public override string Name => "posterize";
+
+    public override EffectKind Kind => EffectKind.Style;
+
+    public override string Summary => "A few flat tones instead of many.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "posterize",
+                "posterise",
+                "posterized",
+                "pop art",
+                "flat colors",
+                "flat colours",
+                "screen print",
+                "warhol",
+            ],
+            ["色调分离", "波普", "波普风", "海报化"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Levels];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new PosterizePass((int)Math.Round(values.Number(Levels)))];
+}

@@ -1,0 +1,62 @@
+namespace Rostrum.Drafts.Effects.Styles;
+
+/// <summary>A drawing by hand.</summary>
+public sealed class Sketch : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.6, "how dark the lines are");
+    private static readonly NumberParameter Hatching = new(
+        "hatching",
+        "how much shade is hatched",
+        0.8,
+        0,
+        1
+    );
+    private static readonly NumberParameter Wash = new(
+        "colouring",
+        "how much of the picture is coloured in",
+        0,
+        0,
+        1
+    );
+    private static readonly ColourParameter Pencil = new("color", "of the pencil", new Colour(38, 38, 44));
+    private static readonly ColourParameter Paper = new(
+        "paper",
+        "colour of the paper",
+        new Colour(247, 243, 234)
+    );
+
+    public override string Name => "sketch";
+
+    public override EffectKind Kind => EffectKind.Style;
+
+    public override string Summary => "A pencil drawing on paper, hatched where it is dark.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "sketch",
+                "pencil sketch",
+                "pencil drawing",
+                "pencil",
+                "hand drawn",
+                "drawing",
+                "line drawing",
+                "charcoal",
+            ],
+            ["素描", "铅笔画", "手绘", "线稿", "铅笔素描"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Hatching, Wash, Pencil, Paper];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new SketchPass(
+                values.Number(Amount),
+                values.Number(Hatching),
+                values.Number(Wash),
+                values.Colour(Pencil),
+                values.Colour(Paper),
+                scene.Noise.Seed
+            ),
+        ];
+}

@@ -1,0 +1,41 @@
+namespace Rostrum.Drafts.Effects.Textures;
+
+/// <summary>A digital signal that breaks up now and then.</summary>
+public sealed class Glitch : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Every = new(
+        "every",
+        "time from burst to burst",
+        1.6,
+        0.5,
+        10,
+        "s"
+    );
+
+    public override string Name => "glitch";
+
+    public override EffectKind Kind => EffectKind.Texture;
+
+    public override string Summary => "Digital tearing in short bursts, calm in between.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "glitch",
+                "glitch effect",
+                "glitchy",
+                "digital glitch",
+                "cyberpunk glitch",
+                "datamosh",
+                "signal error",
+                "digital tearing",
+            ],
+            ["故障", "故障风", "毛刺", "故障效果", "赛博故障", "信号干扰"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Every];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new GlitchPass(0.25 + 1.2 * values.Number(Amount), values.Number(Every), scene.Noise.Seed)];
+}

@@ -1,0 +1,33 @@
+namespace Rostrum.Drafts.Effects.Textures;
+
+/// <summary>Light that finds its way into the camera.</summary>
+public sealed class LightLeak : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5);
+    private static readonly NumberParameter Speed = new("speed", "how fast it wanders", 1, 0, 5);
+    private static readonly ColourParameter Tint = new("color", "of the light", new Colour(255, 128, 48));
+
+    public override string Name => "light_leak";
+
+    public override EffectKind Kind => EffectKind.Light;
+
+    public override string Summary => "Soft warm washes of light wander along the edges.";
+
+    public override Words Words { get; } =
+        new(
+            ["light leak", "light leaks", "leaking light", "film leak", "warm light leak", "lens leak"],
+            ["漏光", "漏光效果", "胶片漏光", "暖色漏光"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Tint];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new LeakPass(
+                1.6 * values.Number(Amount),
+                values.Colour(Tint),
+                2.2 * values.Number(Speed),
+                scene.Noise.Seed
+            ),
+        ];
+}

@@ -1,0 +1,65 @@
+namespace Rostrum.Drafts.Effects.Textures;
+
+/// <summary>A reel from an attic.</summary>
+public sealed class OldFilm : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how worn the film is");
+    private static readonly ChoiceParameter Tone = new(
+        "tone",
+        "its colour",
+        "warm",
+        ["warm", "sepia", "mono", "color"]
+    );
+    private static readonly NumberParameter Flicker = new("flicker", "how unsteady the lamp is", 0.5, 0, 1);
+
+    public override string Name => "old_film";
+
+    public override EffectKind Kind => EffectKind.Texture;
+
+    public override string Summary => "An old reel: scratches, dust, a flickering lamp, an unsteady gate.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "old film",
+                "old movie",
+                "vintage film",
+                "silent film",
+                "silent movie",
+                "old time film",
+                "film scratches",
+                "scratched film",
+                "projector",
+                "super 8",
+                "8mm",
+                "dust and scratches",
+                "vintage",
+                "retro film",
+            ],
+            ["老电影", "旧电影", "复古胶片", "胶片划痕", "默片", "老胶片", "放映机", "划痕"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tone, Flicker];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        const double rate = 18;
+        var (amount, seed) = (values.Number(Amount), scene.Noise.Seed);
+        var tone = values.Choice(Tone) switch
+        {
+            "sepia" => new TonePass(0.92, new Colour(158, 124, 84), 0.92, 1),
+            "mono" => new TonePass(1, new Colour(128, 128, 128), 1.06, 1),
+            "color" => new TonePass(0.08, new Colour(150, 125, 90), 0.95, 0.9),
+            _ => new TonePass(0.5, new Colour(152, 125, 92), 0.94, 0.85),
+        };
+        return
+        [
+            new WeavePass(1 + 3 * amount, rate, seed + 1),
+            tone,
+            new FlickerPass(FlickerPass.Safest * values.Number(Flicker), 9, seed + 2),
+            new DamagePass(0.15 + 0.7 * amount, 0.2 + 0.9 * amount, rate, seed + 3),
+            new GrainPass(0.02 + 0.025 * amount, 1.9, 0.15, rate, seed + 4),
+            new VignettePass(0.3 + 0.3 * amount, 0.3, 0.5, 0.5),
+        ];
+    }
+}

@@ -1,0 +1,46 @@
+namespace Rostrum.Drafts.Effects.Textures;
+
+/// <summary>A tape that has been played often.</summary>
+public sealed class Vhs : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how worn the tape is");
+    private static readonly NumberParameter Speed = new("speed", "how fast lines stray", 1, 0, 4);
+    private static readonly NumberParameter Bleed = new("bleed", "how far colour runs", 14, 0, 40, "px");
+
+    public override string Name => "vhs";
+
+    public override EffectKind Kind => EffectKind.Texture;
+
+    public override string Summary =>
+        "An old video tape: running colour, unsteady lines, noise at the bottom.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "vhs",
+                "vhs effect",
+                "video tape",
+                "videotape",
+                "old tape",
+                "vcr",
+                "camcorder",
+                "home video",
+                "80s video",
+                "retro video",
+            ],
+            ["录像带", "VHS", "复古录像带", "录像带效果", "老录像", "家用录像"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Bleed];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new TapePass(
+                0.25 + 1.5 * values.Number(Amount),
+                values.Number(Bleed),
+                0.82,
+                values.Number(Speed),
+                scene.Noise.Seed
+            ),
+        ];
+}

@@ -1,0 +1,63 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>Panchromatic film: luminance alone, as seen through a filter of a colour, with a little more contrast.</summary>
+public sealed class BlackAndWhite : Look
+{
+    private static readonly ChoiceParameter filter = new(
+        "filter",
+        "a coloured glass before the lens: it brightens its own colour and darkens the opposite one",
+        "none",
+        ["none", "yellow", "orange", "red", "green", "blue"]
+    );
+
+    public override string Name => "bw";
+
+    public override string Summary => "Black and white, with the greys of film.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "black and white",
+                "black-and-white",
+                "b w",
+                "bw",
+                "monochrome",
+                "greyscale",
+                "grayscale",
+                "grey scale",
+                "gray scale",
+                "no colour",
+                "no color",
+                "without colour",
+                "without color",
+                "colourless",
+                "colorless",
+            ],
+            ["黑白", "黑白照片", "黑白效果", "黑白色调", "单色", "灰度", "去色", "去掉颜色"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [filter];
+
+    public override Grade Grade(ParameterValues values)
+    {
+        var seen = SeenThrough(values.Choice(filter));
+        return light =>
+        {
+            var grey = seen.Red * light.Red + seen.Green * light.Green + seen.Blue * light.Blue;
+            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.12);
+            return Light.Grey(lightness * lightness * lightness);
+        };
+    }
+
+    /// <summary>How much each primary tells; they add up to 1, so that greys stay as bright as they are.</summary>
+    private static Light SeenThrough(string glass) =>
+        glass switch
+        {
+            "yellow" => new Light(0.34, 0.62, 0.04),
+            "orange" => new Light(0.5, 0.47, 0.03),
+            "red" => new Light(0.74, 0.23, 0.03),
+            "green" => new Light(0.12, 0.83, 0.05),
+            "blue" => new Light(0.1, 0.3, 0.6),
+            _ => new Light(0.2126, 0.7152, 0.0722),
+        };
+}

@@ -1,0 +1,46 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>A print for the cinema: soft shoulders, blacks that are not quite black, quieter colours, a cool shadow.</summary>
+public sealed class Cinematic : Look
+{
+    public override string Name => "cinematic";
+
+    public override string Summary => "The quiet colours and soft contrast of a film print.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "cinematic colours",
+                "cinematic colors",
+                "cinematic colour",
+                "cinematic color",
+                "cinematic grade",
+                "cinematic grading",
+                "cinematic look",
+                "movie colours",
+                "movie colors",
+                "movie look",
+                "film look",
+                "film colours",
+                "film colors",
+                "moody",
+                "moody colours",
+                "moody colors",
+            ],
+            ["电影感调色", "电影调色", "电影色调", "电影感色调", "电影质感", "胶片色调", "情绪感"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var tint = Tint.Of(light);
+            var lightness = ToneCurve.Contrast(tint.Lightness, 0.26);
+            var colour = 0.9 + 0.06 * ToneCurve.Highlights(lightness);
+            var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
+            var seen = (tint with { Lightness = lightness })
+                .Coloured(colour)
+                .Shifted(-0.0085 * dark + 0.0045 * bright, -0.0125 * dark + 0.0125 * bright)
+                .Shown();
+            return ToneCurve.Between(seen, 0.03, 0.97);
+        };
+}

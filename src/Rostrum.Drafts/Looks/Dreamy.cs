@@ -1,0 +1,39 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>The colours of a soft dream: bright middles, gentle contrast, pastel, a breath of rose in the lights.</summary>
+public sealed class Dreamy : Look
+{
+    public override string Name => "dreamy";
+
+    public override string Summary => "Bright, soft pastel colours with a breath of rose.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "dreamy colours",
+                "dreamy colors",
+                "dreamy look",
+                "dreamy",
+                "dreamlike",
+                "pastel",
+                "pastel colours",
+                "pastel colors",
+                "airy",
+                "ethereal",
+            ],
+            ["梦幻", "梦幻色调", "梦境", "粉彩", "清透", "空气感", "仙气"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var tint = Tint.Of(light);
+            var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.045), -0.1);
+            var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
+            var seen = (tint with { Lightness = lightness })
+                .Coloured(0.92)
+                .Shifted(0.009 * bright + 0.003 * dark, 0.002 * bright - 0.006 * dark)
+                .Shown();
+            return ToneCurve.Between(seen, 0.04, 1);
+        };
+}

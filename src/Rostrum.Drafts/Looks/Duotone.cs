@@ -1,0 +1,56 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>Two inks: luminance runs from one colour to another, in even steps for the eye.</summary>
+public sealed class Duotone : Look
+{
+    private static readonly ColourParameter shadows = new(
+        "shadows",
+        "the colour of what is dark",
+        new Colour(0x26, 0x10, 0x4D)
+    );
+
+    private static readonly ColourParameter highlights = new(
+        "highlights",
+        "the colour of what is bright",
+        new Colour(0xFF, 0xBF, 0xA3)
+    );
+
+    public override string Name => "duotone";
+
+    public override string Summary => "Two colours only: one for the shadows, one for the lights.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "duotone",
+                "duo tone",
+                "two tone",
+                "two-tone",
+                "two colours only",
+                "two colors only",
+                "spotify look",
+            ],
+            ["双色调", "双色", "双色效果", "两种颜色"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [shadows, highlights];
+
+    public override Grade Grade(ParameterValues values)
+    {
+        var (dark, bright) = (
+            Tint.Of(Light.Of(values.Colour(shadows))),
+            Tint.Of(Light.Of(values.Colour(highlights)))
+        );
+        return light =>
+        {
+            var way = ToneCurve.CodeOf(ToneCurve.Contrast(DisplayCode.CubeRoot(light.Luminance), 0.35));
+            return new Tint(
+                Between(dark.Lightness, bright.Lightness, way),
+                Between(dark.Red, bright.Red, way),
+                Between(dark.Yellow, bright.Yellow, way)
+            ).Shown();
+        };
+    }
+
+    private static double Between(double from, double to, double way) => from + (to - from) * way;
+}

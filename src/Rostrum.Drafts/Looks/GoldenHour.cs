@@ -1,0 +1,38 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>The hour before sunset: low warm light, glowing highlights, shadows that keep some blue of the sky.</summary>
+public sealed class GoldenHour : Look
+{
+    public override string Name => "golden_hour";
+
+    public override string Summary => "The low golden light before sunset.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "golden hour",
+                "golden light",
+                "sunset colours",
+                "sunset colors",
+                "sunset look",
+                "sunset light",
+                "sunset glow",
+                "golden glow",
+            ],
+            ["黄金时刻", "日落感", "夕阳", "夕阳感", "金色阳光", "落日余晖", "落日感", "日落色调"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var turned = Whiteness.Turned(light, 0.17, 0.01);
+            var tint = Tint.Of(turned);
+            var lightness = ToneCurve.Contrast(ToneCurve.Lifted(tint.Lightness, 0.012), 0.06);
+            var (dark, bright) = (ToneCurve.Shadows(lightness), ToneCurve.Highlights(lightness));
+            var seen = (tint with { Lightness = lightness })
+                .Coloured(1.06)
+                .Shifted(0.012 * bright + 0.004 * dark, 0.02 * bright - 0.008 * dark)
+                .Shown();
+            return ToneCurve.Between(seen, 0.012, 1);
+        };
+}

@@ -1,0 +1,32 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>Hard black and white: seen through an orange glass, deep shadows, lit faces.</summary>
+public sealed class Noir : Look
+{
+    public override string Name => "noir";
+
+    public override string Summary => "Hard black and white with deep shadows.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "noir",
+                "film noir",
+                "high contrast black and white",
+                "dramatic black and white",
+                "dark black and white",
+                "detective movie",
+                "sin city",
+            ],
+            ["黑色电影", "高反差黑白", "高对比黑白", "强烈黑白", "暗黑黑白", "侦探片"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var grey = 0.42 * light.Red + 0.54 * light.Green + 0.04 * light.Blue;
+            var lightness = ToneCurve.Lifted(DisplayCode.CubeRoot(grey), -0.045);
+            lightness = ToneCurve.Contrast(lightness, 0.58, 0.44);
+            return Light.Grey(lightness * lightness * lightness);
+        };
+}

@@ -1,0 +1,35 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>An old print: brown shadows, cream paper, black and white no longer at their ends.</summary>
+public sealed class Sepia : Look
+{
+    public override string Name => "sepia";
+
+    public override string Summary => "The browns of an old print.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "sepia",
+                "sepia tone",
+                "sepia toned",
+                "brown toned",
+                "brown tint",
+                "old photograph",
+                "old photo look",
+                "antique photo",
+                "yellowed",
+            ],
+            ["棕褐色", "泛黄", "老照片", "老照片色调", "褐色调", "怀旧色调", "复古棕"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var grey = 0.28 * light.Red + 0.66 * light.Green + 0.06 * light.Blue;
+            var lightness = ToneCurve.Contrast(DisplayCode.CubeRoot(grey), 0.15);
+            var brown = 0.35 + 0.65 * 4 * lightness * (1 - lightness);
+            var seen = new Tint(lightness, 0.022 * brown, 0.047 * brown).Shown();
+            return ToneCurve.Between(seen, 0.06, 0.96);
+        };
+}

@@ -1,0 +1,48 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>
+/// The palette of big films: all colours are drawn towards the line from teal to orange, on which skin lies, and shadows
+/// lean to its teal end.
+/// </summary>
+public sealed class TealOrange : Look
+{
+    /// <summary>The orange end's direction from grey: 56° from red towards yellow, the middle of skin colours.</summary>
+    private const double Red = 0.5592;
+    private const double Yellow = 0.8290;
+
+    public override string Name => "teal_orange";
+
+    public override string Summary => "Teal shadows and orange lights, as in big films; skin stays skin.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "teal and orange",
+                "teal orange",
+                "teal-orange",
+                "orange and teal",
+                "orange teal",
+                "blockbuster colours",
+                "blockbuster colors",
+                "blockbuster look",
+                "hollywood colours",
+                "hollywood colors",
+                "hollywood look",
+            ],
+            ["青橙", "青橙色调", "青橙调色", "橙青", "好莱坞色调", "大片色调", "电影青橙"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var tint = Tint.Of(light);
+            var lightness = ToneCurve.Contrast(tint.Lightness, 0.12);
+            var along = tint.Red * Red + tint.Yellow * Yellow;
+            var across = tint.Yellow * Red - tint.Red * Yellow;
+            // Both parts are bent smoothly: what is strong already grows least.
+            along *= 1 + 0.3 / (1 + 60 * along * along);
+            across *= 0.74;
+            along += 0.016 * ToneCurve.Highlights(lightness) - 0.03 * ToneCurve.Shadows(lightness);
+            return new Tint(lightness, along * Red - across * Yellow, along * Yellow + across * Red).Shown();
+        };
+}

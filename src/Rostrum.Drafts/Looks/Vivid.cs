@@ -1,0 +1,53 @@
+namespace Rostrum.Drafts.Looks;
+
+/// <summary>Livelier colours: what is pale gains most, what is strong already and what is skin gains little.</summary>
+public sealed class Vivid : Look
+{
+    /// <summary>The direction of skin colours from grey, 56° from red towards yellow.</summary>
+    private const double Red = 0.5592;
+    private const double Yellow = 0.8290;
+
+    public override string Name => "vivid";
+
+    public override string Summary => "Livelier colours and clearer contrast; skin stays skin.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "vivid",
+                "vivid colours",
+                "vivid colors",
+                "more vivid",
+                "vibrant",
+                "more vibrant",
+                "vibrant colours",
+                "vibrant colors",
+                "saturated",
+                "more saturated",
+                "more saturation",
+                "colourful",
+                "colorful",
+                "more colourful",
+                "more colorful",
+                "richer colours",
+                "richer colors",
+                "make the colours pop",
+                "make the colors pop",
+            ],
+            ["鲜艳", "鲜艳一点", "更鲜艳", "色彩鲜艳", "鲜明", "饱和", "更饱和", "高饱和", "浓郁"]
+        );
+
+    public override Grade Grade(ParameterValues values) =>
+        light =>
+        {
+            var tint = Tint.Of(light);
+            var colourfulness = tint.Colourfulness;
+            // 1 where the hue is that of skin, 0 a quarter turn and more away.
+            var skin = Math.Max(0, (tint.Red * Red + tint.Yellow * Yellow) / Math.Max(colourfulness, 1e-9));
+            skin *= skin * skin;
+            var strength = 0.5 / (1 + 55 * colourfulness * colourfulness) * (1 - 0.6 * skin);
+            return (tint with { Lightness = ToneCurve.Contrast(tint.Lightness, 0.12) })
+                .Coloured(1 + strength)
+                .Shown();
+        };
+}

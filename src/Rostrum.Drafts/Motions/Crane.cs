@@ -1,0 +1,65 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera rises over the scene, or sinks into it, and looks at the same place all the while.</summary>
+public sealed class Crane : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "how far near and far part, in heights of the picture",
+        0.07,
+        0.005,
+        0.15
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where the camera goes",
+        "up",
+        ["up", "down"]
+    );
+
+    public override string Name => "crane";
+
+    public override bool IsDeep => true;
+
+    public override string Summary => "The camera rises over the scene, or sinks into it.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "crane",
+                "crane up",
+                "crane down",
+                "crane shot",
+                "drone rise",
+                "rise up",
+                "rising shot",
+                "drone shot",
+                "jib up",
+                "boom up",
+            ],
+            ["升镜头", "航拍上升", "摇臂", "航拍", "无人机上升", "升起", "降镜头", "升降运镜"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var way = values.Choice(Direction) == "down" ? 1 : -1;
+        return scene.InDepth(
+            values.Point(Target) ?? scene.Subject,
+            values.Number(Amount) * Math.Min(values.Number(Speed), 2),
+            (seconds, step) =>
+            {
+                var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
+                return new DepthPose(
+                    0,
+                    way * step * (gone - 0.5),
+                    way < 0 ? 0.05 * (1 - gone) : 0.05 * gone,
+                    1.02
+                );
+            }
+        );
+    }
+}

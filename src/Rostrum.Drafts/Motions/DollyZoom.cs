@@ -1,0 +1,65 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>
+/// The camera goes one way and its lens zooms the other, so that the subject keeps its size while the space behind it
+/// stretches or closes in (Hitchcock's Vertigo, 1958).
+/// </summary>
+public sealed class DollyZoom : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "how far the camera goes, as a part of the way to the nearest things",
+        0.3,
+        0.05,
+        0.6
+    );
+    private static readonly ChoiceParameter Way = new(
+        "zoom",
+        "\"out\": the camera goes in and the background recedes; \"in\": the background comes closer",
+        "in",
+        ["in", "out"]
+    );
+
+    public override string Name => "dolly_zoom";
+
+    public override bool IsDeep => true;
+
+    public override string Summary =>
+        "The subject keeps its size while the background comes closer or recedes.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "dolly zoom",
+                "vertigo",
+                "vertigo effect",
+                "hitchcock zoom",
+                "hitchcock",
+                "zolly",
+                "trombone shot",
+                "vertigo shot",
+            ],
+            ["希区柯克变焦", "希区柯克", "滑动变焦", "眩晕效果", "眩晕变焦"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Way, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var target = values.Point(Target) ?? scene.Subject;
+        var most = Math.Min(0.7, values.Number(Amount) * values.Number(Speed));
+        var recedes = values.Choice(Way) == "out";
+        return scene.InDepth(
+            target,
+            most,
+            (seconds, step) =>
+            {
+                var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
+                return new DepthPose(0, 0, step * (recedes ? gone : 1 - gone));
+            },
+            forward: true
+        );
+    }
+}

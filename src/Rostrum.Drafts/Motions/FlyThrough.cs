@@ -1,0 +1,59 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera flies into the scene: near things pass by, far ones hardly grow.</summary>
+public sealed class FlyThrough : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "how far the camera goes, as a part of the way to the nearest things",
+        0.34,
+        0.05,
+        0.6
+    );
+
+    public override string Name => "fly_through";
+
+    public override bool IsDeep => true;
+
+    public override string Summary => "The camera flies into the scene, past what is near.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "fly through",
+                "fpv",
+                "fly into",
+                "go into the picture",
+                "fly into the picture",
+                "fly in",
+                "flythrough",
+                "travel into the scene",
+                "walk into the scene",
+                "first person view",
+                "drone fly through",
+                "fly forward",
+            ],
+            ["穿越机", "飞入画面", "第一视角", "穿越", "飞进画面", "飞入", "走进画面", "穿梭"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var most = Math.Min(0.7, values.Number(Amount) * values.Number(Speed));
+        var sway = scene.Noise.Channel(3);
+        return scene.InDepth(
+            values.Point(Target) ?? scene.Subject,
+            most,
+            (seconds, step) =>
+            {
+                var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
+                var (right, down) = (0.006 * sway.At(seconds * 0.6), 0.004 * sway.At(seconds * 0.5 + 40));
+                return new DepthPose(right, down, step * gone, 1 + 0.1 * gone);
+            },
+            forward: true
+        );
+    }
+}

@@ -1,0 +1,69 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera swings round the subject by a small angle: it stays in its place while all else passes.</summary>
+public sealed class Orbit : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "how far near and far part, in widths of the picture",
+        0.06,
+        0.005,
+        0.15
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "to which side the camera swings",
+        "right",
+        ["left", "right"]
+    );
+
+    public override string Name => "orbit";
+
+    public override bool IsDeep => true;
+
+    public override string Summary => "The camera swings a little round the subject.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "orbit",
+                "arc around",
+                "arc around the product",
+                "circle around",
+                "swing around",
+                "orbit around",
+                "orbiting",
+                "arc shot",
+                "rotate around",
+                "revolve around",
+                "go around it",
+            ],
+            ["环绕", "绕拍", "旋转展示", "环绕运镜", "环绕拍摄", "绕着拍", "围绕"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var side = values.Choice(Direction) == "left" ? -1 : 1;
+        return scene.InDepth(
+            values.Point(Target) ?? scene.Subject,
+            values.Number(Amount) * Math.Min(values.Number(Speed), 2),
+            (seconds, step) =>
+            {
+                // A quarter turn of a circle's sine: evenly round, slowest at both ends.
+                var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
+                var angle = (gone - 0.5) * Math.PI / 2;
+                var swing = Math.Sqrt(2) * Math.Sin(angle);
+                return new DepthPose(
+                    side * step / 2 * swing,
+                    0,
+                    0.08 * (Math.Cos(angle) - Math.Sqrt(0.5)),
+                    1.02
+                );
+            }
+        );
+    }
+}

@@ -1,0 +1,74 @@
+using Rostrum.Drafts.Cameras;
+
+namespace Rostrum.Drafts.Motions;
+
+/// <summary>The camera glides aside and a little forward, so that near and far part.</summary>
+public sealed class Parallax : Motion
+{
+    private static readonly NumberParameter Amount = new(
+        "amount",
+        "how far near and far part, in widths of the picture",
+        0.045,
+        0.005,
+        0.15
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where the camera goes",
+        "right",
+        ["left", "right", "up", "down"]
+    );
+
+    public override string Name => "parallax_25d";
+
+    public override bool IsDeep => true;
+
+    public override string Summary => "The picture becomes a scene: near things glide past far ones.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "parallax",
+                "3d photo",
+                "3d",
+                "2.5d",
+                "3d effect",
+                "parallax effect",
+                "depth effect",
+                "2.5d parallax",
+                "give it depth",
+                "make it 3d",
+                "three dimensional",
+                "3d parallax",
+                "dimensional",
+            ],
+            ["视差", "3d照片", "立体运镜", "伪3d", "立体", "立体感", "视差效果", "3d效果", "三维"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Target];
+
+    public override ICamera Direct(MotionScene scene, ParameterValues values)
+    {
+        var (x, y) = Vector(values.Choice(Direction));
+        var way = values.Number(Amount) * Math.Min(values.Number(Speed), 2);
+        return scene.InDepth(
+            values.Point(Target) ?? scene.Subject,
+            way,
+            (seconds, step) =>
+            {
+                var gone = Easing.Gentle.At(seconds / scene.Duration.Seconds);
+                var aside = step * (gone - 0.5);
+                return new DepthPose(x * aside, y * aside, 0.06 * gone, 1 + 0.04 * gone);
+            }
+        );
+    }
+
+    private static (int X, int Y) Vector(string direction) =>
+        direction switch
+        {
+            "left" => (-1, 0),
+            "up" => (0, -1),
+            "down" => (0, 1),
+            _ => (1, 0),
+        };
+}

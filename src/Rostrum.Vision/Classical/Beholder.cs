@@ -1,0 +1,102 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
+
+namespace Rostrum.Vision.Classical;
+
+/// <summary>Looks at a picture: each thing is looked for once, with what was found before.</summary>
+internal static class Beholder
+{
+    /// <summary>How much a face draws the camera's aim from the subject's middle.</summary>
+    private const double FacePull = 0.8;
+
+    public static Sight Look(SmallPicture picture, SightHints hints)
+    {
+        var lab = new LabPlanes(picture);
+        var graph = new RegionGraph(lab, new Regions(lab));
+        var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
+        var sky = new SkyFinder(lab, graph).Find();
+        var focus = new Focus(lab, graph, sky);
+        var horizon = HorizonFinder.Find(lab, sky);
+        var mirror = MirrorLine.Find(lab, sky, horizon);
+        horizon = mirror ?? horizon;
+        var water = new WaterFinder(lab, graph, sky, horizon).Find(mirror is not null);
+        var salience = new Salience(lab, graph, focus, sky, faces);
+        var subject = hints.SubjectMask is { } made
+            ? Given(lab, made.Mask)
+            : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
+        var plain = subject.Trust >= Sight.PlainSubject;
+        var depth =
+            hints.Depth?.Depth
+            ?? Grid(lab, new DepthModel(lab, graph, focus, sky, horizon).Find(subject, plain));
+        return new Sight
+        {
+            SubjectBox = subject.Box,
+            SubjectPoint = Aim(subject, faces),
+            SubjectTrust = subject.Trust,
+            Faces = faces,
+            Horizon = horizon,
+            Saliency = Grid(lab, salience.Plane),
+            SubjectMask = Grid(lab, subject.Mask),
+            Depth = depth,
+            Sky = Grid(lab, sky),
+            Water = Grid(lab, water),
+            MaskMadeBy =
+                hints.SubjectMask?.MadeBy ?? (hints.SubjectBox is null ? Sight.Classical : "by hand"),
+            DepthMadeBy = hints.Depth?.MadeBy ?? Sight.Classical,
+            FacesMadeBy = hints.Faces?.MadeBy ?? Sight.Classical,
+        };
+    }
+
+    private static ByteGrid Grid(LabPlanes lab, float[] plane) => ByteGrid.Of(lab.Width, lab.Height, plane);
+
+    /// <summary>A face where there is one, else the subject; the less plain either is, the nearer to the picture's middle.</summary>
+    private static PicturePoint Aim(FoundSubject subject, IReadOnlyList<Face> faces)
+    {
+        var trust = Rounded.Step(0, Sight.PlainSubject, subject.Trust);
+        var aim = Between(PicturePoint.Centre, subject.Middle, trust);
+        if (faces.Count == 0)
+            return aim;
+        var weight = faces.Sum(face => face.Score * face.Box.Area);
+        var middle = new PicturePoint(
+            faces.Sum(face => face.Box.Centre.X * face.Score * face.Box.Area) / weight,
+            faces.Sum(face => face.Box.Centre.Y * face.Score * face.Box.Area) / weight
+        );
+        return Between(aim, middle, FacePull * faces[0].Score);
+    }
+
+    private static PicturePoint Between(PicturePoint from, PicturePoint to, double part) =>
+        new(from.X + (to.X - from.X) * part, from.Y + (to.Y - from.Y) * part);
+
+    private static FoundSubject Given(LabPlanes lab, ByteGrid mask)
+    {
+        var parts = mask.Parts();
+        double left = 1,
+            top = 1,
+            right = 0,
+            bottom = 0,
+            x = 0,
+            y = 0,
+            weight = 1e-9;
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (parts[at] < 0.5f)
+                continue;
+            var (px, py) = ((lab.X(at) + 0.5) / lab.Width, (lab.Y(at) + 0.5) / lab.Height);
+            (left, right, top, bottom) = (
+                Math.Min(left, px),
+                Math.Max(right, px),
+                Math.Min(top, py),
+                Math.Max(bottom, py)
+            );
+            (x, y, weight) = (x + px, y + py, weight + 1);
+        }
+        return weight < 1
+            ? new FoundSubject(parts, PictureBox.Whole, PicturePoint.Centre, 0)
+            : new FoundSubject(
+                parts,
+                new PictureBox(left, top, right, bottom),
+                new(x / weight, y / weight),
+                1
+            );
+    }
+}

@@ -1,0 +1,83 @@
+namespace Rostrum.Vision.Classical;
+
+/// <summary>
+/// Depth from what a picture usually shows: ground that comes nearer downwards, things that stand upright on the ground, sky that is farthest, and a lens that is sharp at the subject.
+/// </summary>
+internal sealed class DepthModel
+{
+    /// <summary>Inverse depth of what stands at the horizon, and of the ground at the picture's foot.</summary>
+    private const double Farthest = 0.1;
+    private const double Nearest = 0.95;
+
+    /// <summary>Where the ground is taken to end if no horizon was seen.</summary>
+    private const double UsualHorizon = 0.42;
+
+    private readonly LabPlanes lab;
+    private readonly RegionGraph graph;
+    private readonly Regions regions;
+    private readonly Focus focus;
+    private readonly float[] sky;
+    private readonly double horizon;
+    private readonly bool seen;
+
+    public DepthModel(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, double? horizon)
+    {
+        (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
+        regions = graph.Regions;
+        (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
+    }
+
+    public float[] Find(FoundSubject subject, bool plain)
+    {
+        var mask = regions.Mean(subject.Mask);
+        var values = new double[regions.Count];
+        var things = new Things(lab, graph);
+        for (var region = 0; region < regions.Count; region++)
+            values[region] = Behind(region, things);
+        var plane = Smoothing.Guided(
+            lab,
+            Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4),
+            8,
+            25
+        );
+        for (var at = 0; at < plane.Length; at++)
+            plane[at] = (float)(Math.Clamp(plane[at], 0f, 1f) * (1 - sky[at]));
+        return plain ? WithCard(plane, subject, mask) : plane;
+    }
+
+    /// <summary>Inverse depth of the ground at a height, 0–1; above the horizon what is higher is a little farther.</summary>
+    private double Ground(double y) =>
+        y <= horizon
+            ? Farthest * (0.4 + 0.6 * y / horizon)
+            : Farthest + (Nearest - Farthest) * Math.Min(1, (y - horizon) / (1 - horizon));
+
+    private double Behind(int region, Things things)
+    {
+        var flat = Ground(regions.Y[region]);
+        // Without a horizon there is nothing to tell lying from standing by.
+        var stands = seen ? things.Stands(region, horizon) : 0;
+        var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
+        // Out of focus is mostly behind; sharp is at the subject's distance.
+        var sharp = 0.12 + 0.7 * focus.Of[region];
+        return depth + (sharp - depth) * 0.65 * focus.Split;
+    }
+
+    /// <summary>The subject is a card that stands where its foot is, in front of all it hides.</summary>
+    private float[] WithCard(float[] plane, FoundSubject subject, float[] mask)
+    {
+        double sum = 0,
+            weight = 1e-9;
+        for (var region = 0; region < regions.Count; region++)
+        {
+            sum += mask[region] * regions.Size[region] * focus.Of[region];
+            weight += mask[region] * regions.Size[region];
+        }
+        var foot = Math.Max(Ground(subject.Box.Bottom), 0.45 + 0.3 * sum / weight * focus.Split);
+        for (var at = 0; at < plane.Length; at++)
+        {
+            var card = Math.Max(plane[at], foot);
+            plane[at] += (float)((card - plane[at]) * subject.Mask[at]);
+        }
+        return plane;
+    }
+}

@@ -1,0 +1,3 @@
+global using Rostrum.Drafts;
+global using Rostrum.Drafts.Sights;
+global using Xunit;
