@@ -27,7 +27,7 @@ internal static class ClipSubject
         try
         {
             File.WriteAllBytes(file, picture);
-            return KnownStill.Learn([file], cancel)[0].Subject;
+            return KnownStill.Learn([file], null, cancel)[0].Subject;
         }
         catch (MediaException)
         {
