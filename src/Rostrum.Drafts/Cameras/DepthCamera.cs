@@ -105,12 +105,13 @@ public sealed class DepthCamera : IDepthCamera
     private IEnumerable<DepthPose> Poses(MediaTime duration)
     {
         for (var i = 0; i <= Samples; i++)
-            yield return pose(new MediaTime(duration.Ticks / Samples * i));
+            yield return pose(new MediaTime((long)((Int128)duration.Ticks * i / Samples)));
     }
 
     private bool IsInside(in CameraView view)
     {
-        const double slack = 1e-6;
+        // A little room, since poses are looked at only now and then.
+        const double slack = -5e-4;
         var (width, height) = (framing.ViewWidth / 2 / view.Zoom, framing.ViewHeight / 2 / view.Zoom);
         return view.X - width > -slack
             && view.X + width < 1 + slack
