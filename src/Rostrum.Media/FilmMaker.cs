@@ -132,6 +132,24 @@ public static class FilmMaker
         return new FilmReport(timeline, 1, film.Notes);
     }
 
+    /// <summary>A whole film as an animated WEBP, without sound.</summary>
+    /// <param name="see">As in <see cref="FilmOptions.See"/>.</param>
+    public static FilmReport MakeWebp(
+        Draft draft,
+        string output,
+        Func<SmallPicture, Sight>? see,
+        CancellationToken cancel
+    )
+    {
+        OutputFile.Check(output, ".webp", draft);
+        using var film = Open(draft, see, cancel);
+        var timeline = film.Prepare(cancel);
+        using var webp = new FilmWebp(timeline.Canvas, timeline.Rate, output, cancel);
+        film.Paint(0, timeline.FrameCount, Environment.ProcessorCount, webp.Write);
+        webp.Finish(cancel);
+        return new FilmReport(timeline, timeline.FrameCount, film.Notes);
+    }
+
     internal static FilmSet Open(Draft draft, Func<SmallPicture, Sight>? see, CancellationToken cancel)
     {
         var film = new FilmSet(draft, FilmSources.Local with { See = see });

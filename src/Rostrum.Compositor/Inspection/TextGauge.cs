@@ -13,15 +13,16 @@ namespace Rostrum.Compositor.Inspection;
 /// <param name="em">Size of its letters, pixels.</param>
 public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, double em)
 {
-    /// <summary>Codes of luma by which a letter's inside may differ from its colour.</summary>
-    private const int Near = 10;
+    /// <summary>Codes by which a letter's inside may differ from its colour: frames are seen before they are encoded.</summary>
+    private const int Near = 3;
 
     /// <summary>Of all borders the worst twentieth counts: single pixels where strokes meet do not.</summary>
     private const double Worst = 0.05;
     private const int FewestBorders = 24;
 
-    private readonly int lowest = colours.Min(Luma) - Near;
-    private readonly int highest = colours.Max(Luma) + Near;
+    private readonly CodeSpan luma = CodeSpan.Of(colours.Select(colour => Codes(colour).Y));
+    private readonly CodeSpan blue = CodeSpan.Of(colours.Select(colour => Codes(colour).Cb));
+    private readonly CodeSpan red = CodeSpan.Of(colours.Select(colour => Codes(colour).Cr));
     private readonly double[] letters = [.. colours.Select(Contrast.Luminance)];
     private readonly int beside = Math.Max(3, (int)Math.Round(em / 14));
     private readonly int[] histogram = new int[256];
@@ -37,10 +38,12 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
         for (var y = Math.Max(0, rect.Top); y < Math.Min(frame.Height, rect.Bottom); y += 2)
         {
             var row = frame.Luma.Slice(y * frame.Width, frame.Width);
+            var cb = frame.Cb.Slice(y / 2 * (frame.Width / 2), frame.Width / 2);
+            var cr = frame.Cr.Slice(y / 2 * (frame.Width / 2), frame.Width / 2);
             for (var x = left + 2; x < right - 2; x++)
             {
-                // Inside a stroke, three letters' pixels wide at least, next to one that is none.
-                if (!IsLetter(row[x]))
+                // Inside a stroke, three pixels wide at least, next to one that is none.
+                if (!IsLetter(row[x]) || !blue.Holds(cb[x / 2]) || !red.Holds(cr[x / 2]))
                     continue;
                 if (IsLetter(row[x - 1]) && IsLetter(row[x - 2]) && !IsLetter(row[x + 1]))
                     borders += Note(row, x + beside, right);
@@ -52,7 +55,7 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
             Least = Math.Min(Least ?? double.MaxValue, WorstOf(borders));
     }
 
-    private bool IsLetter(byte code) => code >= lowest && code <= highest;
+    private bool IsLetter(byte code) => luma.Holds(code);
 
     private int Note(ReadOnlySpan<byte> row, int at, int end)
     {
@@ -84,9 +87,22 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
     /// <summary>Relative luminance of a grey by its code of luma in limited range.</summary>
     private static double LuminanceOf(int code) => Contrast.Linear(Math.Clamp((code - 16) / 219.0, 0, 1));
 
-    private static int Luma(Colour colour) =>
-        (int)
-            Math.Round(
-                16 + 219 * (0.2126 * colour.Red + 0.7152 * colour.Green + 0.0722 * colour.Blue) / 255
-            );
+    /// <summary>BT.709, limited range.</summary>
+    private static (double Y, double Cb, double Cr) Codes(Colour colour)
+    {
+        var y = (0.2126 * colour.Red + 0.7152 * colour.Green + 0.0722 * colour.Blue) / 255;
+        return (
+            16 + 219 * y,
+            128 + 224 * (colour.Blue / 255.0 - y) / 1.8556,
+            128 + 224 * (colour.Red / 255.0 - y) / 1.5748
+        );
+    }
+
+    /// <summary>Codes that letters may have.</summary>
+    private readonly record struct CodeSpan(double Least, double Most)
+    {
+        public static CodeSpan Of(IEnumerable<double> codes) => new(codes.Min() - Near, codes.Max() + Near);
+
+        public bool Holds(byte code) => code >= Least && code <= Most;
+    }
 }

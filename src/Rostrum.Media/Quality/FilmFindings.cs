@@ -12,7 +12,7 @@ internal sealed class FilmFindings(
     QualityReport report,
     Timeline timeline,
     int frames,
-    Mp4File film,
+    Mp4Tables film,
     ExportTarget? target
 )
 {

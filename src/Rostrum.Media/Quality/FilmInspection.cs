@@ -23,7 +23,7 @@ internal static class FilmInspection
         CancellationToken cancel
     )
     {
-        var film = Mp4File.Read(file);
+        var film = Mp4Tables.Read(file);
         var pictures = film.Pictures ?? throw new InvalidDataException($"{named} has no pictures.");
         (double Loudness, double Peak)? sound =
             film.Sound is null ? null : heard ?? SoundEncoder.Measure(file, cancel);

@@ -35,7 +35,7 @@ public sealed record SoundStream(string Codec, int Rate, int Channels, double Se
 /// An MP4 file as its own boxes tell of it (ISO/IEC 14496-12), read without a decoder: what a platform's door looks at.
 /// </summary>
 /// <param name="HeaderFirst">The tables lie before the data, so that a film plays while it is still being fetched.</param>
-public sealed record Mp4File(
+public sealed record Mp4Tables(
     long Size,
     bool HeaderFirst,
     PictureStream? Pictures,
@@ -46,7 +46,7 @@ public sealed record Mp4File(
     private const long LargestHeader = 256 << 20;
 
     /// <exception cref="InvalidDataException">It is not an MP4, or it is damaged.</exception>
-    public static Mp4File Read(string path)
+    public static Mp4Tables Read(string path)
     {
         using var file = File.OpenRead(path);
         byte[]? header = null;
@@ -68,7 +68,7 @@ public sealed record Mp4File(
         if (header is null)
             throw new InvalidDataException($"{path} is not a whole MP4: it has no tables.");
         var tracks = Mp4Box.All(header).Where(box => box.Kind == "trak").Select(box => new Mp4Track(box)).ToList();
-        return new Mp4File(
+        return new Mp4Tables(
             file.Length,
             dataAt < 0 || headerAt < dataAt,
             tracks.Find(track => track.Handler == "vide")?.Pictures(file),
