@@ -36,7 +36,7 @@ internal sealed class DrawnStill
                 new(1.6f, 1.1f, 0.6f),
                 new(0.30f, 0.22f, 0.32f),
                 new(0.020f, 0.022f, 0.035f),
-                new(0.64f, 0.50f)
+                new(0.64f, 0.31f)
             ),
             3.1f
         );
