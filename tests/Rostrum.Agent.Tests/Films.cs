@@ -40,7 +40,9 @@ internal static class Films
 
     /// <summary>What is asked in one go, of a film with one picture.</summary>
     public static Request Read(string words) =>
-        Assert.Single(new MessageReader(words, Scene.Of(Of(1), Focus.None)).Requests(() => Scene.Of(Of(1), Focus.None)));
+        Assert.Single(
+            new MessageReader(words, Scene.Of(Of(1), Focus.None)).Requests(() => Scene.Of(Of(1), Focus.None))
+        );
 
     public static Segment First(Draft draft) => Pictures.Of(draft)[0];
 

@@ -293,12 +293,12 @@ public sealed class TimelineResolverTests
     {
         var resolution = Resolve(
             $$"""
-            {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"snow"}],"fl":[{"n":"enchanted"}],"tf":{} }]},
+            {"t":[{"tt":0,"sg":[{"d":1000,"mt":"image","src":"file:a.jpg","fx":[{"n":"levitation"}],"fl":[{"n":"enchanted"}],"tf":{} }]},
                   {"tt":7,"sg":[{"d":1000,"tx":"Hi","an":{"in":{"n":"wobble"} } }]}]}
             """
         );
         Resolved(resolution);
-        foreach (var mention in new[] { "snow", "enchanted", "placement", "wobble" })
+        foreach (var mention in new[] { "levitation", "enchanted", "placement", "wobble" })
             Assert.Single(resolution.Notes, note => note.Contains(mention));
     }
 

@@ -30,7 +30,13 @@ public sealed class FilmTests
         var farm = await yard.StartAsync();
         var export = await Yard.SucceedAsync(farm, Yard.Request("x", draft, encoder: encoder));
         var whole = yard.At("whole.mp4");
-        FilmMaker.Make(Local(draft), whole, new FilmOptions(encoder, 2) { See = Sight.Of }, _ => { }, Yard.Cancel);
+        FilmMaker.Make(
+            Local(draft),
+            whole,
+            new FilmOptions(encoder, 2) { See = Sight.Of },
+            _ => { },
+            Yard.Cancel
+        );
         Assert.Equal(await Tool.FactsAsync(whole), await Tool.FactsAsync(yard.FilmOf(export)));
         Assert.Equal(
             (await Tool.FramesAsync(whole)).Count,

@@ -24,7 +24,10 @@ public sealed class DepthTests
         var (top, bottom) = (sight.Depth.Sample(0.5, 0.48), sight.Depth.Sample(0.5, 0.72));
         Assert.InRange(Math.Abs(top - bottom), 0, 20);
         var beside = sight.Depth.Sample(0.1, 0.48);
-        Assert.True(top > beside + 40, $"{top} {beside}; sky {sight.Sky.Coverage()}, horizon {sight.Horizon}");
+        Assert.True(
+            top > beside + 40,
+            $"{top} {beside}; sky {sight.Sky.Coverage()}, horizon {sight.Horizon}"
+        );
     }
 
     [Fact]
@@ -57,7 +60,10 @@ public sealed class DepthTests
         var wall = new Scene(
             300,
             300,
-            (u, v) => v * 20 % 1 < 0.12 || (u * 10 + (int)(v * 20) % 2 * 0.5) % 1 < 0.06 ? (190, 180, 170) : (150, 70, 50)
+            (u, v) =>
+                v * 20 % 1 < 0.12 || (u * 10 + (int)(v * 20) % 2 * 0.5) % 1 < 0.06
+                    ? (190, 180, 170)
+                    : (150, 70, 50)
         );
         var sight = Sight.Of(wall.Picture);
         Assert.Equal(0, sight.Sky.Coverage());

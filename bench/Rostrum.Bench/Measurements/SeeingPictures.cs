@@ -55,7 +55,8 @@ internal sealed class SeeingPictures : IMeasurement
         return rows;
     }
 
-    private static Sight See(string path) => KnownStill.Learn([path], Sight.Of, CancellationToken.None)[0].Sight!;
+    private static Sight See(string path) =>
+        KnownStill.Learn([path], Sight.Of, CancellationToken.None)[0].Sight!;
 
     private static double Seconds(string path)
     {
@@ -79,7 +80,9 @@ internal sealed class SeeingPictures : IMeasurement
         double Rank(Func<double, double, double> guess) =>
             Correlation(
                 Ranked(real),
-                Ranked([.. places.Select(at => guess((at % width + 0.5) / width, (at / width + 0.5) / height))])
+                Ranked([
+                    .. places.Select(at => guess((at % width + 0.5) / width, (at / width + 0.5) / height)),
+                ])
             );
         yield return Row.AtLeast("stereo photograph: correlation of ranks", Rank(depth.Sample), 0.86, "0.00");
         yield return Row.Information("the same of a ramp", Rank((_, y) => y), "0.00");

@@ -41,6 +41,7 @@ internal sealed class ChineseVoice : Voice
             FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
             EffectsChanged effects => Effects(effects),
+            LooksChanged looks => Looks(looks),
             FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
@@ -83,6 +84,7 @@ internal sealed class ChineseVoice : Voice
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
+            NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
@@ -140,6 +142,21 @@ internal sealed class ChineseVoice : Voice
             details.Add($"{Seconds(music.FadeOut)}秒淡出");
         var how = details.Count == 0 ? "" : $"（{string.Join("，", details)}）";
         return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
+    }
+
+    private static string Looks(LooksChanged changed)
+    {
+        var where = changed.Places is { } places
+            ? $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片"
+            : "";
+        return changed switch
+        {
+            { Gone: true } => $"{where}恢复了原来的颜色",
+            { Look: { } look, Strength: < 1 } =>
+                $"{where}调色为“{Name(look)}”（{Number(changed.Strength * 100, "0.#")}%）",
+            { Look: { } look } => $"{where}调色为“{Name(look)}”",
+            _ => $"{where}调色有了变化",
+        };
     }
 
     private static string FilmFade(FilmFadeChanged fade) =>

@@ -165,6 +165,7 @@ internal static class Difference
             Motion(was, isNow, now),
             Blur(was, isNow),
             EffectsCompared.Between(was, isNow),
+            LooksCompared.Between(was, isNow),
             Fit(was, isNow),
             Transitions(before, after),
             Clips(was, isNow),

@@ -29,7 +29,9 @@ internal static class EffectsCompared
         var come = places.SelectMany(i => Names(now[i]).Except(Names(was[i]))).Distinct().ToList();
         var gone = places.SelectMany(i => Names(was[i]).Except(Names(now[i]))).Distinct().ToList();
         var other = places
-            .SelectMany(i => Names(now[i]).Intersect(Names(was[i])).Where(name => Of(now[i], name) != Of(was[i], name)))
+            .SelectMany(i =>
+                Names(now[i]).Intersect(Names(was[i])).Where(name => Of(now[i], name) != Of(was[i], name))
+            )
             .Distinct()
             .ToList();
         return new EffectsChanged(

@@ -45,6 +45,7 @@ internal sealed class EnglishVoice : Voice
             FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
             EffectsChanged effects => Effects(effects),
+            LooksChanged looks => Looks(looks),
             FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
@@ -82,7 +83,10 @@ internal sealed class EnglishVoice : Voice
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
-            PlaysThroughout => "the music is made for the film's length and plays from its beginning to its end",
+            PlaysThroughout =>
+                "the music is made for the film's length and plays from its beginning to its end",
+            NoLookThere none =>
+                $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -123,6 +127,19 @@ internal sealed class EnglishVoice : Voice
             details.Add($"fading out over {Seconds(music.FadeOut)} s");
         var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
         return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
+    }
+
+    private static string Looks(LooksChanged changed)
+    {
+        var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
+        return changed switch
+        {
+            { Gone: true } => $"the pictures have their own colours again{where}",
+            { Look: { } look, Strength: < 1 } =>
+                $"the colours are {Name(look)}, at {Number(changed.Strength * 100, "0.#")}%{where}",
+            { Look: { } look } => $"the colours are {Name(look)}{where}",
+            _ => $"the colour looks are different{where}",
+        };
     }
 
     private static string FilmFade(FilmFadeChanged fade) =>

@@ -42,7 +42,9 @@ internal static class EffectPlanner
         var total = pictures.Sum(picture => picture.Duration ?? 0);
         return Enumerable
             .Range(0, pictures.Count)
-            .Select(place => During(place, period, pictures[place].Start ?? 0, pictures[place].Duration ?? 0, total))
+            .Select(place =>
+                During(place, period, pictures[place].Start ?? 0, pictures[place].Duration ?? 0, total)
+            )
             .OfType<SetEffect>();
 
         SetEffect? During(int place, Period when, long begins, long lasts, long whole)
@@ -65,7 +67,10 @@ internal static class EffectPlanner
                 "amount",
                 Math.Clamp(asked, amount.Minimum, amount.Maximum)
             );
-        if (MotionSettings.Number(effect, "speed") is { } speed && (wish.Speed ?? wish.SpeedBy) is not 1 and var by)
+        if (
+            MotionSettings.Number(effect, "speed") is { } speed
+            && (wish.Speed ?? wish.SpeedBy) is not 1 and var by
+        )
             settings = MotionSettings.With(
                 settings,
                 "speed",

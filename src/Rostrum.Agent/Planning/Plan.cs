@@ -29,6 +29,9 @@ internal sealed record NoMusicThere : Note;
 /// <summary>Music was to be repeated, and is as long as the film already.</summary>
 internal sealed record PlaysThroughout : Note;
 
+/// <summary>A colour look was to be taken away that is not there; null for any.</summary>
+internal sealed record NoLookThere(CatalogueEntry? Look) : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Note;
@@ -41,7 +44,8 @@ internal sealed record NothingUnderstood : Note;
 
 /// <summary>These of the words were not understood.</summary>
 /// <param name="Nearest">What can be done and is called most like them.</param>
-internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest) : Note;
+internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<CatalogueEntry> Nearest)
+    : Note;
 
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;

@@ -72,6 +72,8 @@ internal sealed class Planner
         PlanBlur();
         foreach (var effect in request.Effects)
             operations.AddRange(EffectPlanner.Plan(effect, pictures));
+        foreach (var look in request.Looks)
+            operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();

@@ -1,6 +1,7 @@
 using Rostrum.Agent.Taste;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Transitions;
@@ -18,6 +19,12 @@ internal static class StylePlanner
         if (request.Still is null)
             foreach (var motion in Motions(style, pictures, draft.Seed ?? 0))
                 yield return motion;
+        if (
+            request.Looks.Count == 0
+            && LookCatalogue.Find(style.Look) is { } look
+            && pictures.All(picture => picture.Looks is not { Count: > 0 })
+        )
+            yield return new SetLook(PictureScope.All, look.Name, LookStrength);
         if (request.Blur is null)
             yield return new SetShutterAngle(PictureScope.All, style.Shutter);
         if (request.Lengths.Count == 0 && pictures.Count > 1 && pictures.All(IsUnsaid))
@@ -30,6 +37,9 @@ internal static class StylePlanner
         if (request.Music is null && FilmMusic.Of(draft) is null)
             yield return new SetMusic(style.Mood);
     }
+
+    /// <summary>A look that nobody named is not laid on thick.</summary>
+    private const double LookStrength = 0.6;
 
     /// <summary>Nobody has said how long the picture is to be seen.</summary>
     private static bool IsUnsaid(Segment picture) => picture.Duration == AddPictures.UsualMilliseconds;

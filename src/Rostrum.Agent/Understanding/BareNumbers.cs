@@ -33,8 +33,7 @@ internal static class BareNumbers
                     before.Contains(tokens[i - 1].Text)
                     || IsForPlace(tokens, mentions, i)
                     || IsCorrected(mentions, i)
-                )
-                || mentions.Any(mention => mention.Start <= i && i < mention.End)
+                ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
             if (
@@ -66,11 +65,26 @@ internal static class BareNumbers
     {
         if (tokens[i - 1].Text != "for" || mentions.Any(mention => mention.Start <= i && i < mention.End))
             return null;
-        if (NumberReader.Read(tokens, i) is not var (number, end) || tokens[i].Text is "a" or "an" || !Ends(tokens, end))
+        if (
+            NumberReader.Read(tokens, i) is not var (number, end)
+            || tokens[i].Text is "a" or "an"
+            || !Ends(tokens, end)
+        )
             return null;
         var isHeld = Enumerable
             .Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8))
-            .Any(k => tokens[k].Text is "hold" or "stay" or "stays" or "sit" or "sits" or "keep" or "show" or "last" or "linger");
+            .Any(k =>
+                tokens[k].Text
+                    is "hold"
+                        or "stay"
+                        or "stays"
+                        or "sit"
+                        or "sits"
+                        or "keep"
+                        or "show"
+                        or "last"
+                        or "linger"
+            );
         return isHeld && number is > 0 and <= 60
             ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
             : null;

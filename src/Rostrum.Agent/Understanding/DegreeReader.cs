@@ -99,7 +99,10 @@ internal static class DegreeReader
     /// <summary>"A bit", "somewhat", "much", "way": how much more or less, and the place behind it.</summary>
     private static (Step Step, int End) StepAt(IReadOnlyList<Token> tokens, int i)
     {
-        if (At(tokens, i, "a") && At(tokens, i + 1, "bit", "little", "tad", "touch", "notch", "fraction", "hair"))
+        if (
+            At(tokens, i, "a")
+            && At(tokens, i + 1, "bit", "little", "tad", "touch", "notch", "fraction", "hair")
+        )
             return (Step.Slight, At(tokens, i + 2, "bit") ? i + 3 : i + 2);
         if (At(tokens, i, "slightly", "somewhat", "marginally"))
             return (Step.Slight, i + 1);
@@ -172,7 +175,15 @@ internal static class DegreeReader
         if (tokens[i].Kind != TokenKind.Han)
             return null;
         if (First(tokens, i, excess) is { } much && HanQuality(tokens, i + much) is var (over, behind))
-            return Made(i, Said(tokens, behind, "了") ? behind + 1 : behind, over with { More = !over.More }, Step.Plain);
+            return Made(
+                i,
+                Said(tokens, behind, "了") ? behind + 1 : behind,
+                over with
+                {
+                    More = !over.More,
+                },
+                Step.Plain
+            );
         if (Said(tokens, i, "不够") && HanQuality(tokens, i + 2) is var (lacking, after))
             return Made(i, after, lacking, Step.Plain);
         if (First(tokens, i, denials) is { } no && HanQuality(tokens, i + no) is var (less, past))

@@ -50,7 +50,14 @@ internal static class EffectReader
         {
             var scope = sentence.ScopeOf(mention);
             if (sentence.Denied.Contains(mention))
-                request.Effects.Add(new EffectWish { Effect = named.Effect, Scope = scope, Off = true });
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = named.Effect,
+                        Scope = scope,
+                        Off = true,
+                    }
+                );
             else
                 request.Effects.Add(Described(sentence, mention, named.Effect, scope));
         }
@@ -61,17 +68,15 @@ internal static class EffectReader
             ReadAfterthought(sentence, request, scene.Focus);
     }
 
-    private static EffectWish Described(
-        Sentence sentence,
-        Mention mention,
-        Effect effect,
-        PictureScope scope
-    )
+    private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
         var wish = new EffectWish { Effect = effect, Scope = scope };
+        // "A blizzard", 下大雪: the word says how much as well.
+        foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord))
+            Take(wish, meaning, " ");
         foreach (var other in sentence.Mentions.Where(other => IsAbout(sentence, other, mention)))
-            foreach (var meaning in other.Meanings)
-                Take(wish, meaning, sentence.Tokens[other.Start].Text);
+        foreach (var meaning in other.Meanings)
+            Take(wish, meaning, sentence.Tokens[other.Start].Text);
         return wish;
     }
 
@@ -80,7 +85,10 @@ internal static class EffectReader
         && !sentence.Denied.Contains(other)
         && other.As<Head>() is null
         && ReferenceEquals(
-            sentence.Nearest(other, head => head.As<Head>() is not null and not FilmWord and not MovementWord),
+            sentence.Nearest(
+                other,
+                head => head.As<Head>() is not null and not FilmWord and not MovementWord
+            ),
             effect
         );
 
@@ -133,9 +141,9 @@ internal static class EffectReader
             Scope = focus.Places is { } places ? PictureScope.At(places) : PictureScope.All,
         };
         foreach (var mention in sentence.Mentions)
-            foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord or SpeedWord))
-                if (!sentence.Denied.Contains(mention))
-                    Take(wish, meaning, " ");
+        foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord or SpeedWord))
+            if (!sentence.Denied.Contains(mention))
+                Take(wish, meaning, " ");
         if (!wish.IsComparison && wish.Amount is null)
             return;
         request.Effects.Add(wish);

@@ -23,7 +23,11 @@ internal static class FactorReader
         for (var k = i; k < tokens.Count && k <= i + Reaches && tokens[k].Kind == TokenKind.Word; k++)
         {
             factor ??= FactorAt(tokens, k);
-            if (lengths.Contains(tokens[k].Text) || volumes.Contains(tokens[k].Text) || speeds.Contains(tokens[k].Text))
+            if (
+                lengths.Contains(tokens[k].Text)
+                || volumes.Contains(tokens[k].Text)
+                || speeds.Contains(tokens[k].Text)
+            )
                 noun ??= tokens[k].Text;
             if (factor is { } by && noun is not null)
                 return new Mention(i, k + 1, [Made(noun, by)]);

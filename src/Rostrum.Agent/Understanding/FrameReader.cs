@@ -49,14 +49,8 @@ internal static class FrameReader
 
     /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>
     private static bool IsCounted(Sentence sentence) =>
-        sentence
-            .Of<ShapeNamed>()
-            .Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
-        && sentence
-            .Of<ShapeNamed>()
-            .Select(shape => shape.Mention.Start)
-            .First()
-            is var first
+        sentence.Of<ShapeNamed>().Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
+        && sentence.Of<ShapeNamed>().Select(shape => shape.Mention.Start).First() is var first
         && sentence.Tokens[first].Kind == TokenKind.Number;
 
     /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>

@@ -38,7 +38,10 @@ internal static class GoingReader
         .. "back backward backwards away outward outwards".Split(' '),
     ];
 
-    private static readonly HashSet<string> near = [.. "tight close closeup close-up detail details near".Split(' ')];
+    private static readonly HashSet<string> near =
+    [
+        .. "tight close closeup close-up detail details near".Split(' '),
+    ];
 
     private static readonly HashSet<string> far =
     [
@@ -98,7 +101,10 @@ internal static class GoingReader
         for (var k = i + 1; k < tokens.Count && k < i + 12; k++)
         {
             var word = tokens[k].Text;
-            bool? isNear = near.Contains(word) || word is "closes" or "closing" ? true : far.Contains(word) ? false : null;
+            bool? isNear =
+                near.Contains(word) || word is "closes" or "closing" ? true
+                : far.Contains(word) ? false
+                : null;
             if (isNear is null)
                 continue;
             if (first is null && k > i + 4)
@@ -155,8 +161,16 @@ internal static class GoingReader
         for (var k = i + 1; k < tokens.Count && k < i + 16; k++)
         {
             bool? isNear =
-                Says(tokens, k, "特写") || Says(tokens, k, "局部") || Says(tokens, k, "近的") || Says(tokens, k, "近处") ? true
-                : Says(tokens, k, "全貌") || Says(tokens, k, "全景") || Says(tokens, k, "远的") || Says(tokens, k, "远处") ? false
+                Says(tokens, k, "特写")
+                || Says(tokens, k, "局部")
+                || Says(tokens, k, "近的")
+                || Says(tokens, k, "近处")
+                    ? true
+                : Says(tokens, k, "全貌")
+                || Says(tokens, k, "全景")
+                || Says(tokens, k, "远的")
+                || Says(tokens, k, "远处")
+                    ? false
                 : null;
             if (isNear is null)
                 continue;

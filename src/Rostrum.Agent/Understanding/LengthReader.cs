@@ -31,7 +31,11 @@ internal static class LengthReader
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
             if (IsPace(sentence, mention, speed, scene))
                 request.Lengths.Add(
-                    new LengthWish(Spoken(sentence, mention, scene), null, Math.Round(1 / PaceOf(sentence, mention, speed), 3))
+                    new LengthWish(
+                        Spoken(sentence, mention, scene),
+                        null,
+                        Math.Round(1 / PaceOf(sentence, mention, speed), 3)
+                    )
                 );
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
@@ -92,7 +96,9 @@ internal static class LengthReader
             Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
         );
         return Array.Exists(paces, pace => said.Contains(pace, StringComparison.Ordinal))
-            || sentence.Of<FilmWord>().Any(film => film.Mention.Clause == word.Clause && IsWhole(sentence, film.Mention));
+            || sentence
+                .Of<FilmWord>()
+                .Any(film => film.Mention.Clause == word.Clause && IsWhole(sentence, film.Mention));
     }
 
     /// <summary>"25% faster".</summary>
@@ -100,7 +106,9 @@ internal static class LengthReader
         sentence
             .Of<Percent>()
             .Where(part => part.Mention.Clause == word.Clause && part.Meaning.Fraction is > 0 and < 1)
-            .Select(part => (double?)(speed.Factor > 1 ? 1 + part.Meaning.Fraction : 1 - part.Meaning.Fraction))
+            .Select(part =>
+                (double?)(speed.Factor > 1 ? 1 + part.Meaning.Fraction : 1 - part.Meaning.Fraction)
+            )
             .FirstOrDefault()
         ?? speed.Factor;
 
@@ -149,7 +157,8 @@ internal static class LengthReader
                         or MotionNamed
         );
         if (
-            owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord || MusicReader.OwnsFade(sentence, mention)
+            owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
+            || MusicReader.OwnsFade(sentence, mention)
         )
             return;
         var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -224,7 +233,7 @@ internal static class LengthReader
     )
     {
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
-        if (owner?.As<Head>() is UnavailableWord or EffectNamed or FilmFadeWord)
+        if (owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord)
             return;
         if (owner is not null && IsTransition(owner))
             (request.Transition ??= new TransitionWish()).Factor = factor;
@@ -242,15 +251,24 @@ internal static class LengthReader
     private static PictureScope? Staying(Sentence sentence, Mention length, Scene scene) =>
         scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
         && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
-        && Enumerable
-            .Range(own.Start, own.End - own.Start)
-            .Select(i => sentence.Tokens[i].Text)
-            .ToHashSet()
+        && Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text).ToHashSet()
             is var said
         && !sentence.HasInClause<FilmWord>(length)
         && (
             said.Overlaps(["it", "him", "her", "that", "this"])
-                && said.Overlaps(["last", "lasts", "stay", "stays", "hold", "give", "keep", "show", "remain", "sit", "up"])
+                && said.Overlaps([
+                    "last",
+                    "lasts",
+                    "stay",
+                    "stays",
+                    "hold",
+                    "give",
+                    "keep",
+                    "show",
+                    "remain",
+                    "sit",
+                    "up",
+                ])
             || said.Contains("它") && said.Overlaps(["停", "待", "留", "给", "放"])
         )
             ? PictureScope.At(places)

@@ -31,6 +31,14 @@ internal sealed class Lexicon
             Add(transition.Words, new TransitionNamed(transition));
         foreach (var effect in Rostrum.Drafts.Effects.EffectCatalogue.All)
             Add(effect.Words, new EffectNamed(effect));
+        foreach (var (name, factor, words) in Phrases.Weather)
+            if (Rostrum.Drafts.Effects.EffectCatalogue.Find(name) is { } weather)
+            {
+                Add(words, new EffectNamed(weather));
+                Add(words, new AmountWord(factor));
+            }
+        foreach (var look in Rostrum.Drafts.Looks.LookCatalogue.All)
+            Add(look.Words, new LookNamed(look));
         foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)
             Add(mood.Words, new MoodNamed(mood));
         foreach (var (meaning, words) in MusicReader.Phrases)
@@ -116,7 +124,7 @@ internal sealed class Lexicon
         return byFirst.TryGetValue(label[0], out var entries)
             ? entries
                 .Find(entry => entry.Stems.AsSpan().SequenceEqual(label))
-                ?.Meanings.Find(meaning => meaning is EffectNamed)
+                ?.Meanings.Find(meaning => meaning is EffectNamed or LookNamed)
             : null;
     }
 

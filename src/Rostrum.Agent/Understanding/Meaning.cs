@@ -22,6 +22,12 @@ internal sealed record PlainCutWord : Head;
 /// <param name="In">The film comes out of black; otherwise it goes into it.</param>
 internal sealed record FilmFadeWord(bool In) : Head;
 
+internal sealed record LookNamed(Rostrum.Drafts.Looks.Look Look) : Head;
+
+/// <summary>"The colour look", whichever it is.</summary>
+/// <param name="Gone">The pictures' own colours are wanted: "in full colour again".</param>
+internal sealed record LookWord(bool Gone = false) : Head;
+
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
 /// <summary>"The effects", whichever there are.</summary>

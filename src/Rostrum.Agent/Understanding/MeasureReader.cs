@@ -5,7 +5,21 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Reads numbers with the other units: rates, tempos, shapes, sizes, parts, factors and angles.</summary>
 internal static class MeasureReader
 {
-    private static readonly HashSet<string> To = ["of", "to", "at", "should", "be", "is", "为", "到", "成", "是", "改", "设"];
+    private static readonly HashSet<string> To =
+    [
+        "of",
+        "to",
+        "at",
+        "should",
+        "be",
+        "is",
+        "为",
+        "到",
+        "成",
+        "是",
+        "改",
+        "设",
+    ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Pair(tokens, i)
@@ -148,23 +162,29 @@ internal static class MeasureReader
         if (tokens[i].Text is "a" or "half" or "twice")
         {
             var at = tokens[i].Text == "a" ? i + 1 : i;
-            double? share = at < tokens.Count
-                ? tokens[at].Text switch
-                {
-                    "half" => 0.5,
-                    "third" => 1 / 3.0,
-                    "quarter" or "fourth" => 0.25,
-                    "fifth" => 0.2,
-                    "twice" => 2,
-                    _ => null,
-                }
-                : null;
-            if (share is { } of && Words(tokens, at + 1, "of") && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what")))
+            double? share =
+                at < tokens.Count
+                    ? tokens[at].Text switch
+                    {
+                        "half" => 0.5,
+                        "third" => 1 / 3.0,
+                        "quarter" or "fourth" => 0.25,
+                        "fifth" => 0.2,
+                        "twice" => 2,
+                        _ => null,
+                    }
+                    : null;
+            if (
+                share is { } of
+                && Words(tokens, at + 1, "of")
+                && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what"))
+            )
                 return new Mention(i, at + 3, [new Times(of)]);
             if (share == 2 && Words(tokens, at + 1, "that"))
                 return new Mention(i, at + 2, [new Times(2)]);
         }
-        return NumberReader.Read(tokens, i) is var (parts, end)
+        return
+            NumberReader.Read(tokens, i) is var (parts, end)
             && parts is >= 2 and <= 10
             && Words(tokens, end, "分", "之", "一")
             ? new Mention(i, end + 3, [new Times(1 / parts)])

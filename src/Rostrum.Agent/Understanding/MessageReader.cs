@@ -71,7 +71,9 @@ internal sealed class MessageReader
 
     private static readonly HashSet<string> wishing =
     [
-        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(' '),
+        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(
+            ' '
+        ),
     ];
 
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>

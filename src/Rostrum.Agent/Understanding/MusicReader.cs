@@ -92,7 +92,9 @@ internal static class MusicReader
                 .OrderBy(found => IsInstrument(sentence, found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
-            Other = mood.Count == 0 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
+            Other =
+                mood.Count == 0
+                && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
             Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
@@ -146,7 +148,14 @@ internal static class MusicReader
                 || Enumerable
                     .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
                     .Any(i =>
-                        sentence.Tokens[i].Text is "track" or "song" or "tune" or "taste" or "首" or "歌" or "听"
+                        sentence.Tokens[i].Text
+                            is "track"
+                                or "song"
+                                or "tune"
+                                or "taste"
+                                or "首"
+                                or "歌"
+                                or "听"
                     )
                 || !sentence.Mentions.Exists(mention => mention.As<VerbWord>() is not null)
                     && scene.Focus.Subject == Subject.Nothing
@@ -154,9 +163,7 @@ internal static class MusicReader
 
     /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>
     private static bool IsInstrument(Sentence sentence, Mention mood) =>
-        Enumerable
-            .Range(mood.Start, mood.End - mood.Start)
-            .All(i => kinds.Contains(sentence.Tokens[i].Text));
+        Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
 
     /// <summary>"Change it to something happy": another mood for the music there is.</summary>
     private static bool IsOtherMood(Sentence sentence, Scene scene) =>

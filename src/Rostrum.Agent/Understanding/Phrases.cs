@@ -20,6 +20,16 @@ internal static class Phrases
         .. MoodPhrases.All,
     ];
 
+    /// <summary>Effects by words that say how much of it there is.</summary>
+    public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =
+    [
+        ("snow", 2, Split("blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪")),
+        ("snow", 0.5, Split("light snow, a few snowflakes | 小雪、下小雪")),
+        ("rain", 2, Split("downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨")),
+        ("rain", 0.5, Split("drizzle, light rain | 小雨、下小雨、毛毛雨")),
+        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾")),
+    ];
+
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)
     {
@@ -60,6 +70,14 @@ internal static class Phrases
             Say(
                 new LoopWord(),
                 "loop the music, loop the song, loop the track, music on a loop, music on loop, repeat the music, keep the music looping | 音乐循环播放、循环播放音乐、音乐循环、循环音乐、单曲循环"
+            ),
+            Say(
+                new LookWord(),
+                "colour look, color look, the look, the filter, filter, filters, colour grade, color grade, colour grading, color grading, grading, grade it | 调色、滤镜"
+            ),
+            Say(
+                new LookWord(Gone: true),
+                "original colours, original colors, natural colours, natural colors, back to colour, back to color, in colour again, in color again, full colour again, full color again, colours back, colors back | 原色、原来的颜色、恢复颜色、恢复彩色、彩色的、变回彩色"
             ),
             Say(
                 new EffectsWord(),
@@ -119,7 +137,10 @@ internal static class Phrases
                 "on its own, its own clip, its own film, its own video, as its own clip, by itself, as a separate clip, as a clip of its own, as a film of its own, in a clip of its own "
                     + "| 单独做成片、单独做、单独出片、单独一个、单独成片、单独做成视频、单独做一个、单独做一个视频"
             ),
-            Say(new InsteadWord(), "instead of, in place of, in the place of, rather than, in lieu of | 与其、代替、替代、而不是"),
+            Say(
+                new InsteadWord(),
+                "instead of, in place of, in the place of, rather than, in lieu of | 与其、代替、替代、而不是"
+            ),
             Say(
                 new TooWord(),
                 "too, as well, also, likewise, same for, same thing for, same goes for, do the same, the same, same with | 也是、也一样、同样、也要、一样、也"
@@ -338,7 +359,10 @@ internal static class Phrases
                 new ShapeNamed("4:5", "feed"),
                 "instagram feed, instagram post, ig feed, insta post, insta feed | 小红书封面、小红书"
             ),
-            Say(new ShapeNamed("21:9"), "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"),
+            Say(
+                new ShapeNamed("21:9"),
+                "cinema format, widescreen cinema, movie format, ultrawide, ultra wide, cinemascope | 宽银幕比例、宽银幕那种比例、电影宽银幕、超宽屏、超宽"
+            ),
             Say(new ShortSide(1080), "full hd, full-hd | 全高清"),
             Say(new ShortSide(2160), "ultra hd, uhd | 超高清"),
         ];

@@ -219,6 +219,8 @@ internal static class PictureReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or LookNamed
+                    or LookWord
                     or FilmFadeWord
                     or EffectsWord
                     or MusicWord

@@ -151,15 +151,27 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             var end = i + 2;
             if (Is(end, "of"))
                 end += Is(end + 1, "the") ? 3 : 2;
-            else if (!IsNoun(end) && !Is(end, "only") && NumberReader.Read(tokens, end) is null && end < tokens.Count)
+            else if (
+                !IsNoun(end)
+                && !Is(end, "only")
+                && NumberReader.Read(tokens, end) is null
+                && end < tokens.Count
+            )
                 return null;
             else if (IsNoun(end))
                 end++;
             return (HalfOf(Is(i, "first")), Math.Min(end, tokens.Count));
         }
-        if (Is(i, "前", "后") && (Words(tokens, i + 1, "一", "半") || Words(tokens, i + 1, "半", "部", "分")) && scene.Count > 1)
+        if (
+            Is(i, "前", "后")
+            && (Words(tokens, i + 1, "一", "半") || Words(tokens, i + 1, "半", "部", "分"))
+            && scene.Count > 1
+        )
             return (HalfOf(Is(i, "前")), Measured(i + 3) ?? i + 3);
-        if ((Words(tokens, i, "殿", "后") || Words(tokens, i, "压", "轴") || Words(tokens, i, "垫", "底")) && Measured(Is(i + 2, "的") ? i + 3 : i + 2) is { } behind)
+        if (
+            (Words(tokens, i, "殿", "后") || Words(tokens, i, "压", "轴") || Words(tokens, i, "垫", "底"))
+            && Measured(Is(i + 2, "的") ? i + 3 : i + 2) is { } behind
+        )
             return ([-1], behind);
         return null;
     }
@@ -171,22 +183,34 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 
     /// <summary>"The photo called music", "the file named left".</summary>
     private (IReadOnlyList<int> Places, int End)? Called(int i) =>
-        (IsNoun(i) || Is(i, "file")) && Is(i + 1, "called", "named", "titled") && Named(i + 2) is var (places, end)
+        (IsNoun(i) || Is(i, "file"))
+        && Is(i + 1, "called", "named", "titled")
+        && Named(i + 2) is var (places, end)
             ? (places, end)
             : null;
 
     /// <summary>"1 and 4: crash zoom", "between two and three", 2和4别动: numbers that stand where only pictures can.</summary>
     private (IReadOnlyList<int> Places, int End)? Counted(int i)
     {
-        if (NumberReader.Read(tokens, i) is not var (one, at) || !IsPlace(one) || !Is(at, "and", "&", "和", "跟", "到", "to"))
+        if (
+            NumberReader.Read(tokens, i) is not var (one, at)
+            || !IsPlace(one)
+            || !Is(at, "and", "&", "和", "跟", "到", "to")
+        )
             return null;
         if (NumberReader.Read(tokens, at + 1) is not var (other, end) || !IsPlace(other) || other <= one)
             return null;
         if (end < tokens.Count && (DurationReader.IsUnit(tokens[end].Text) || Is(end, "%", "x", "倍", "比")))
             return null;
-        var between = Is(i - 1, "between") || Is(i - 2, "from") && Is(at, "to") || Is(end, "之", "中") && Is(end + 1, "间");
+        var between =
+            Is(i - 1, "between")
+            || Is(i - 2, "from") && Is(at, "to")
+            || Is(end, "之", "中") && Is(end + 1, "间");
         var begins = i == 0 || tokens[i - 1].Kind == TokenKind.Mark || Is(i - 1, "on", "for", "only");
-        var alone = Is(end, ":", "：") || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han || Is(end, "用", "别", "都", "不");
+        var alone =
+            Is(end, ":", "：")
+            || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han
+            || Is(end, "用", "别", "都", "不");
         return between || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;
@@ -210,7 +234,9 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         {
             if (IsNoun(end))
                 return (Several((int)count, place < 0), end + 1);
-            return IsFree(end) && (Is(i - 1, "the", "just", "only") || i == 0) ? (Several((int)count, place < 0), end) : null;
+            return IsFree(end) && (Is(i - 1, "the", "just", "only") || i == 0)
+                ? (Several((int)count, place < 0), end)
+                : null;
         }
         // "On the second": an ordinal alone, where nothing else is counted.
         return IsFree(next) && (Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1)) ? ([place], next) : null;
@@ -314,7 +340,11 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
         return end - i > 1
             && tokens[i].Kind == TokenKind.Word
             && tokens[end - 1].Kind == TokenKind.Number
-            && (end >= tokens.Count || tokens[end].Kind != TokenKind.Number || tokens[end].Start > tokens[end - 1].End);
+            && (
+                end >= tokens.Count
+                || tokens[end].Kind != TokenKind.Number
+                || tokens[end].Start > tokens[end - 1].End
+            );
     }
 
     private bool StandsAt(IReadOnlyList<string> stems, int i) =>
@@ -327,7 +357,10 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             Is(i, "all", "everything", "every", "each") && Is(i + 1, "but", "except") ? i + 2
             : Is(i, "all", "every") && IsNoun(i + 1) && Is(i + 2, "but", "except") ? i + 3
             : Is(i, "apart", "aside") && Is(i + 1, "from") || Is(i, "other") && Is(i + 1, "than") ? i + 2
-            : Is(i, "everything", "all", "everyone") && Is(i + 1, "apart", "aside", "other") && Is(i + 2, "from", "than") ? i + 3
+            : Is(i, "everything", "all", "everyone")
+            && Is(i + 1, "apart", "aside", "other")
+            && Is(i + 2, "from", "than")
+                ? i + 3
             : Is(i, "except", "excluding") || Is(i, "but") && Is(i + 1, "not") ? i + (Is(i, "but") ? 2 : 1)
             : Words(tokens, i, "除", "了") ? i + 2
             : -1;
@@ -354,7 +387,12 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             Is(i, "from", "打", "从")
             && One(Is(i + 1, "the") ? i + 2 : i + 1) is var (start, on)
             && start.Count == 1
-            && (Is(on, "on", "onward", "onwards", "起") || Words(tokens, on, "开", "始") && on + 2 < tokens.Count && tokens[on + 2].Kind != TokenKind.Mark)
+            && (
+                Is(on, "on", "onward", "onwards", "起")
+                || Words(tokens, on, "开", "始")
+                    && on + 2 < tokens.Count
+                    && tokens[on + 2].Kind != TokenKind.Mark
+            )
         )
             return Side(i, Is(on, "开") ? on + 2 : on + 1, start[0], false, true);
         if (Is(i, "everything", "all", "every", "anything", "those", "ones", "pictures", "photos"))
@@ -397,7 +435,9 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     private Mention? Others(int i)
     {
         // "Longer than the others" compares with them, and says nothing of them.
-        if (Is(i, "than") && (Is(i + 1, "others") || Is(i + 1, "the") && Is(i + 2, "others", "rest", "other")))
+        if (
+            Is(i, "than") && (Is(i + 1, "others") || Is(i + 1, "the") && Is(i + 2, "others", "rest", "other"))
+        )
             return new Mention(i, i + (Is(i + 1, "the") ? 3 : 2), [new NothingMeant()]);
         if (Is(i, "比") && (Words(tokens, i + 1, "别", "的") || Words(tokens, i + 1, "其", "他")))
             return new Mention(i, Is(i + 3, "的") ? i + 4 : i + 3, [new NothingMeant()]);

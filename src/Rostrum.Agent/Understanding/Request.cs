@@ -16,6 +16,8 @@ internal sealed record Request
 
     public List<EffectWish> Effects { get; } = [];
 
+    public List<LookWish> Looks { get; } = [];
+
     /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
     public long? FilmFadeIn { get; set; }
 
@@ -112,6 +114,7 @@ internal sealed record Request
         Motions.Count > 0
         || Lengths.Count > 0
         || Effects.Count > 0
+        || Looks.Count > 0
         || Texts.Count > 0
         || IsSlideshow
         || Vary

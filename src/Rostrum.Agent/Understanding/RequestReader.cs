@@ -32,6 +32,7 @@ internal static class RequestReader
             request.Music = new MusicWish { Named = true };
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
+        LookReader.Read(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
         request.Repeat =

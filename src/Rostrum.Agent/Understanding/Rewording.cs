@@ -16,7 +16,10 @@ internal static partial class Rewording
         {
             if (text.Text is not { Length: > 0 } words)
                 continue;
-            foreach (var pattern in (ReadOnlySpan<Regex>)[English(), Chinese(), Instead(), Wrong(), Arrow(), NotBut()])
+            foreach (
+                var pattern in (ReadOnlySpan<Regex>)
+                    [English(), Chinese(), Instead(), Wrong(), Arrow(), NotBut()]
+            )
                 if (pattern.Match(message) is { Success: true } match && Changed(words, match) is { } changed)
                     return (text, changed);
             if (

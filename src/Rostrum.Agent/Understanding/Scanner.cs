@@ -82,9 +82,7 @@ internal sealed class Scanner
         // What is only built like a comparison gives way to a phrase that is as long.
         if (
             measure is null
-            && (
-                FactorReader.Read(tokens, i) ?? DegreeReader.Read(tokens, i) ?? GoingReader.Read(tokens, i)
-            )
+            && (FactorReader.Read(tokens, i) ?? DegreeReader.Read(tokens, i) ?? GoingReader.Read(tokens, i))
                 is { } built
             && (phrase is not var (_, known) || built.End > known[^1] + 1)
         )

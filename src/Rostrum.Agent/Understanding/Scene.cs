@@ -88,7 +88,17 @@ internal sealed record Focus(
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
         if (shown.Count == 0)
-            shown = [.. pictures.Select(picture => picture with { ShutterAngle = null, Effects = null })];
+            shown =
+            [
+                .. pictures.Select(picture =>
+                    picture with
+                    {
+                        ShutterAngle = null,
+                        Effects = null,
+                        Looks = null,
+                    }
+                ),
+            ];
         var places =
             shown.Count == pictures.Count
                 ? Enumerable.Range(0, pictures.Count).Where(i => IsOther(shown[i], pictures[i])).ToList()
@@ -103,6 +113,13 @@ internal sealed record Focus(
             )
         )
             return new Focus(Subject.Blur, places.Count < pictures.Count ? places : null);
+        if (
+            text is null
+            && places.Count > 0
+            && !music
+            && places.TrueForAll(i => !IsOther(shown[i], pictures[i] with { Looks = shown[i].Looks }))
+        )
+            return new Focus(Subject.Looks, places.Count < pictures.Count ? places : null);
         if (
             text is null
             && places.Count > 0
@@ -159,5 +176,6 @@ internal enum Subject
     Music,
     Blur,
     Effects,
+    Looks,
     Transitions,
 }

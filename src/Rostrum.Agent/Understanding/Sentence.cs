@@ -174,10 +174,20 @@ internal sealed class Sentence
         for (var i = 0; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
-            if (mention.As<EffectNamed>() is not null && mention.As<UnavailableWord>() is not null)
+            if (
+                mention.As<Head>() is not UnavailableWord
+                && mention.As<UnavailableWord>() is not null
+                && mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed or LookWord)
+            )
                 Mentions[i] = mention = mention with
                 {
                     Meanings = [.. mention.Meanings.Where(meaning => meaning is not UnavailableWord)],
+                };
+            // "Yellow" is a colour, and only "yellowed" a look: both have one stem.
+            if (mention.As<ColourNamed>() is not null && mention.As<LookNamed>() is not null)
+                Mentions[i] = mention = mention with
+                {
+                    Meanings = [.. mention.Meanings.Where(meaning => meaning is not LookNamed)],
                 };
             if (mention.As<BareBlur>() is not null)
             {

@@ -203,7 +203,18 @@ internal sealed class TextReader
         own.Any(mention => mention.As<Length>() is not null)
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => tokens[i].Text is "make" or "it" or "whole" or "total" or "length" or "film" or "全" or "总" or "时");
+            .Any(i =>
+                tokens[i].Text
+                    is "make"
+                        or "it"
+                        or "whole"
+                        or "total"
+                        or "length"
+                        or "film"
+                        or "全"
+                        or "总"
+                        or "时"
+            );
 
     private bool IsOnlyCorrection(int number) =>
         mentions
@@ -260,6 +271,7 @@ internal sealed class TextReader
         mention.As<AnimationNamed>() is null
         && mention.As<AnchorNamed>() is null
         && mention.As<AmountWord>() is null
+        && mention.As<ColourNamed>() is null
         && mention.Meanings.Any(meaning =>
             meaning
                 is MotionNamed
@@ -267,6 +279,8 @@ internal sealed class TextReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or LookNamed
+                    or LookWord
                     or FilmFadeWord
                     or ShutterWord
                     or MusicWord

@@ -68,7 +68,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             {
                 Outline = new TextTrim(
                     true,
-                    line == Rostrum.Drafts.Colour.Black ? Rostrum.Drafts.Colour.White : Rostrum.Drafts.Colour.Black
+                    line == Rostrum.Drafts.Colour.Black
+                        ? Rostrum.Drafts.Colour.White
+                        : Rostrum.Drafts.Colour.Black
                 ),
             }
             : change;

@@ -122,7 +122,17 @@ internal static class TimeReader
         var isEnd =
             tokens[i].Text is "until" or "till" or "by" && !isNot
             || tokens[i].Text is "after" or "at"
-                && IsBefore(tokens, i, "disappear", "disappears", "vanish", "vanishes", "gone", "leave", "hide");
+                && IsBefore(
+                    tokens,
+                    i,
+                    "disappear",
+                    "disappears",
+                    "vanish",
+                    "vanishes",
+                    "gone",
+                    "leave",
+                    "hide"
+                );
         return new Mention(i, end, [isEnd ? new Period(0, time, Until: true) : new Period(time)]);
     }
 
@@ -147,9 +157,16 @@ internal static class TimeReader
         var later = end;
         while (IsOneOf(tokens, later, "之", "以", "后", "的", "时", "候", "就"))
             later++;
-        if (Words(tokens, later, "消", "失") || Words(tokens, later, "不", "见") || Words(tokens, later, "隐", "藏"))
+        if (
+            Words(tokens, later, "消", "失")
+            || Words(tokens, later, "不", "见")
+            || Words(tokens, later, "隐", "藏")
+        )
             return new Mention(i, later + 2, [new Period(0, time, Until: true)]);
-        if (IsOneOf(tokens, end, "再", "才") && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹"))
+        if (
+            IsOneOf(tokens, end, "再", "才")
+            && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹")
+        )
             return new Mention(i, end + 1, [new Period(time)]);
         if (
             Words(tokens, end, "之", "后")

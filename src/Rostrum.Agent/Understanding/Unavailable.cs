@@ -43,11 +43,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "配音和音效",
             "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
         ),
-        Of(
-            "watermarks and rolling credits",
-            "水印和滚动字幕",
-            "watermark, rolling credits | 水印、滚动字幕"
-        ),
+        Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
         Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
         Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),
         Of("rain", "下雨", "rain, raining, rainy, raindrops | 下雨、雨滴、雨天"),

@@ -39,13 +39,19 @@ internal static class SeeCommand
     private static IEnumerable<string> Words(Sight sight)
     {
         yield return sight.HasPlainSubject
-            ? FormattableString.Invariant($"subject: {Box(sight.SubjectBox)}, sure to {sight.SubjectTrust:0.00} ({sight.MaskMadeBy})")
-            : FormattableString.Invariant($"subject: none that stands out plainly (sure to {sight.SubjectTrust:0.00})");
+            ? FormattableString.Invariant(
+                $"subject: {Box(sight.SubjectBox)}, sure to {sight.SubjectTrust:0.00} ({sight.MaskMadeBy})"
+            )
+            : FormattableString.Invariant(
+                $"subject: none that stands out plainly (sure to {sight.SubjectTrust:0.00})"
+            );
         yield return FormattableString.Invariant(
             $"aim: {sight.SubjectPoint.X:0.00}, {sight.SubjectPoint.Y:0.00} of width and height"
         );
         foreach (var face in sight.Faces)
-            yield return FormattableString.Invariant($"face: {Box(face.Box)}, sure to {face.Score:0.00} ({sight.FacesMadeBy})");
+            yield return FormattableString.Invariant(
+                $"face: {Box(face.Box)}, sure to {face.Score:0.00} ({sight.FacesMadeBy})"
+            );
         if (sight.Horizon is { } level)
             yield return FormattableString.Invariant($"horizon: {level:0.00} of the height");
         yield return FormattableString.Invariant($"sky: {sight.Sky.Coverage():P0} of the picture");

@@ -157,7 +157,10 @@ public sealed class FramePlanner(
         var shutter = ShutterTime(clip.ShutterAngle);
         var count = LayerCount(clip);
         var still = Placement.Still;
-        var shift = ExposureShift(Travel(clip, (time - shutter / 2, still), (time + shutter / 2, still), plan), count);
+        var shift = ExposureShift(
+            Travel(clip, (time - shutter / 2, still), (time + shutter / 2, still), plan),
+            count
+        );
         plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
             AddViews(clip, Moment(time, shutter, exposure, shift), still, plan);

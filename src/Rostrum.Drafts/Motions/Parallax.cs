@@ -42,7 +42,7 @@ public sealed class Parallax : Motion
                 "3d parallax",
                 "dimensional",
             ],
-            ["视差", "3d照片", "立体运镜", "伪3d", "立体", "立体感", "视差效果", "3d效果", "三维"]
+            ["视差", "3D照片", "立体运镜", "伪3D", "立体", "立体感", "视差效果", "3D效果", "三维"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Target];

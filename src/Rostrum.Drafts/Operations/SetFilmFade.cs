@@ -8,8 +8,12 @@ public sealed record SetFilmFade(long? In, long? Out) : EditOperation
     internal static OperationEntry Entry { get; } =
         OperationEntry.Of(
             "Lets the film come out of black and go into it, texts and all; what is absent stays.",
-            OperationFields.Milliseconds("in", "how long it takes to come; 0 for not at all", 0, Longest).OrNone(),
-            OperationFields.Milliseconds("out", "how long it takes to go; 0 for not at all", 0, Longest).OrNone(),
+            OperationFields
+                .Milliseconds("in", "how long it takes to come; 0 for not at all", 0, Longest)
+                .OrNone(),
+            OperationFields
+                .Milliseconds("out", "how long it takes to go; 0 for not at all", 0, Longest)
+                .OrNone(),
             (fadeIn, fadeOut) => new SetFilmFade(fadeIn, fadeOut)
         );
 

@@ -158,9 +158,7 @@ public sealed class TimelineResolver
         new(new Silence(), new TimeRange(MediaTime.Zero, film), 1, MediaTime.Zero, MediaTime.Zero, 0);
 
     private static MediaTime FadeOf(long? milliseconds) =>
-        MediaTime.FromMilliseconds(
-            Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest)
-        );
+        MediaTime.FromMilliseconds(Math.Clamp(milliseconds ?? 0, 0, Operations.SetFilmFade.Longest));
 
     private IReadOnlyList<Texts.TextClip> TextsWithin(MediaTime film) =>
         [

@@ -27,7 +27,7 @@ internal static class Beholder
         var plain = subject.Trust >= Sight.PlainSubject;
         var depth =
             hints.Depth?.Depth
-            ?? Grid(lab, new DepthModel(lab, graph, focus, sky, horizon).Find(subject, plain));
+            ?? Grid(lab, new DepthModel(lab, graph, focus, sky, water, horizon).Find(subject, plain));
         return new Sight
         {
             SubjectBox = subject.Box,

@@ -9,6 +9,9 @@ internal sealed class DepthModel
     private const double Farthest = 0.1;
     private const double Nearest = 0.95;
 
+    /// <summary>How far below the horizon a shore is taken to lie.</summary>
+    private const double Shore = 0.03;
+
     /// <summary>Where the ground is taken to end if no horizon was seen.</summary>
     private const double UsualHorizon = 0.42;
 
@@ -17,13 +20,25 @@ internal sealed class DepthModel
     private readonly Regions regions;
     private readonly Focus focus;
     private readonly float[] sky;
+    private readonly float[] waters;
+    private readonly bool onShore;
     private readonly double horizon;
     private readonly bool seen;
 
-    public DepthModel(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, double? horizon)
+    /// <param name="water">0–1 for every pixel: what it mirrors lies in its plane and does not stand in it.</param>
+    public DepthModel(
+        LabPlanes lab,
+        RegionGraph graph,
+        Focus focus,
+        float[] sky,
+        float[] water,
+        double? horizon
+    )
     {
         (this.lab, this.graph, this.focus, this.sky) = (lab, graph, focus, sky);
         regions = graph.Regions;
+        waters = regions.Mean(water);
+        onShore = waters.Any(part => part > 0.5);
         (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
     }
 
@@ -55,8 +70,10 @@ internal sealed class DepthModel
     {
         var flat = Ground(regions.Y[region]);
         // Without a horizon there is nothing to tell lying from standing by.
-        var stands = seen ? things.Stands(region, horizon) : 0;
-        var depth = flat + (Ground(things.Foot(region)) - flat) * stands;
+        var stands = seen ? things.Stands(region, horizon) * (1 - waters[region]) : 0;
+        // On a far shore things stand at the water's edge, whatever their mirror images reach down to.
+        var foot = onShore ? Math.Min(things.Foot(region), horizon + Shore) : things.Foot(region);
+        var depth = flat + Math.Max(0, Ground(foot) - flat) * stands;
         // Out of focus is mostly behind; sharp is at the subject's distance.
         var sharp = 0.12 + 0.7 * focus.Of[region];
         return depth + (sharp - depth) * 0.65 * focus.Split;

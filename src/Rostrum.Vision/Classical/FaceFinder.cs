@@ -53,14 +53,22 @@ internal sealed class FaceFinder(LabPlanes lab)
     private double Score(int left, int top, int width, int height)
     {
         double Mean(double[] sums, double x0, double y0, double x1, double y1) =>
-            MeanOf(sums, left + (int)(x0 * width), top + (int)(y0 * height), left + (int)(x1 * width), top + (int)(y1 * height));
+            MeanOf(
+                sums,
+                left + (int)(x0 * width),
+                top + (int)(y0 * height),
+                left + (int)(x1 * width),
+                top + (int)(y1 * height)
+            );
 
         var inner = Mean(skin, 0.15, 0.1, 0.85, 0.9);
         if (inner < 0.5)
             return 0;
         // A face ends at hair, ground or collar: skin all round it is a wall or fur.
         var beside = Math.Max(Mean(skin, -0.35, 0.1, -0.1, 0.8), Mean(skin, 1.1, 0.1, 1.35, 0.8));
-        var bounded = Rounded.Step(0.55, 0.2, beside / inner) * Rounded.Step(0.8, 0.4, Mean(skin, 0, -0.4, 1, -0.12) / inner);
+        var bounded =
+            Rounded.Step(0.55, 0.2, beside / inner)
+            * Rounded.Step(0.8, 0.4, Mean(skin, 0, -0.4, 1, -0.12) / inner);
         if (bounded < 0.2)
             return 0;
         var cheeks = Math.Min(Mean(skin, 0.16, 0.5, 0.42, 0.66), Mean(skin, 0.58, 0.5, 0.84, 0.66));
@@ -70,7 +78,10 @@ internal sealed class FaceFinder(LabPlanes lab)
             return 0;
         var (leftEye, rightEye) = (Mean(light, 0.16, 0.28, 0.42, 0.42), Mean(light, 0.58, 0.28, 0.84, 0.42));
         var bridge = Mean(light, 0.44, 0.28, 0.56, 0.46);
-        var (leftCheek, rightCheek) = (Mean(light, 0.16, 0.5, 0.42, 0.66), Mean(light, 0.58, 0.5, 0.84, 0.66));
+        var (leftCheek, rightCheek) = (
+            Mean(light, 0.16, 0.5, 0.42, 0.66),
+            Mean(light, 0.58, 0.5, 0.84, 0.66)
+        );
         var forehead = Mean(light, 0.25, 0.06, 0.75, 0.2);
         var mouth = Mean(red, 0.32, 0.7, 0.68, 0.84) - Mean(red, 0.32, 0.5, 0.68, 0.64);
         double Darker(double lighter, double darker) => Rounded.Step(0, 0.9, (lighter - darker) / spread);
@@ -82,7 +93,13 @@ internal sealed class FaceFinder(LabPlanes lab)
         var brow = Darker(forehead, (leftEye + rightEye) / 2);
         var lips = Rounded.Step(-1, 3, mouth);
         var rough = Math.Max(Mean(texture, 0.18, 0.52, 0.4, 0.64), Mean(texture, 0.6, 0.52, 0.82, 0.64));
-        return bounded * Rounded.Step(6, 3, rough) * Rounded.Step(0.55, 0.85, cheeks) * Rounded.Step(0.5, 0.8, inner) * Math.Sqrt(eyes * (0.65 + 0.35 * brow)) * even * (0.8 + 0.2 * lips);
+        return bounded
+            * Rounded.Step(6, 3, rough)
+            * Rounded.Step(0.55, 0.85, cheeks)
+            * Rounded.Step(0.5, 0.8, inner)
+            * Math.Sqrt(eyes * (0.65 + 0.35 * brow))
+            * even
+            * (0.8 + 0.2 * lips);
     }
 
     private PictureBox Boxed(int left, int top, int width, int height) =>
@@ -97,7 +114,9 @@ internal sealed class FaceFinder(LabPlanes lab)
     private static List<Face> Apart(List<Face> found)
     {
         var kept = new List<Face>();
-        foreach (var face in found.OrderByDescending(face => face.Score).ThenByDescending(face => face.Box.Area))
+        foreach (
+            var face in found.OrderByDescending(face => face.Score).ThenByDescending(face => face.Box.Area)
+        )
             if (
                 face.Score >= LeastScore
                 && kept.Count < MostFaces
@@ -138,7 +157,11 @@ internal sealed class FaceFinder(LabPlanes lab)
         (left, top) = (Math.Clamp(left, 0, lab.Width - 1), Math.Clamp(top, 0, lab.Height - 1));
         (right, bottom) = (Math.Clamp(right, 0, lab.Width), Math.Clamp(bottom, 0, lab.Height));
         (right, bottom) = (Math.Max(right, left + 1), Math.Max(bottom, top + 1));
-        var sum = sums[bottom * wide + right] - sums[top * wide + right] - sums[bottom * wide + left] + sums[top * wide + left];
+        var sum =
+            sums[bottom * wide + right]
+            - sums[top * wide + right]
+            - sums[bottom * wide + left]
+            + sums[top * wide + left];
         return sum / ((right - left) * (bottom - top));
     }
 }

@@ -21,7 +21,11 @@ internal static class MirrorLine
         float[][] planes = [Shrunk(lab, lab.L, rows), Shrunk(lab, lab.A, rows), Shrunk(lab, lab.B, rows)];
         double best = 0;
         var at = 0;
-        for (var line = (int)(rows * Math.Max(LeastPart, skyFoot.Value - 0.02)); line <= rows * (1 - LeastPart); line++)
+        for (
+            var line = (int)(rows * Math.Max(LeastPart, skyFoot.Value - 0.02));
+            line <= rows * (1 - LeastPart);
+            line++
+        )
             if (Likeness(planes, line, rows) is var likeness && likeness > best)
                 (best, at) = (likeness, line);
         return best >= LeastLikeness ? at / (double)rows : null;

@@ -159,7 +159,13 @@ internal sealed class SubjectFinder(
         var one =
             faces.Count > 0
                 ? 1
-                : 0.2 + 0.8 * Rounded.Step(0.55, 0.8, new Pieces(coarse.Width, coarse.Height, inside).LargestPart());
+                : 0.2
+                    + 0.8
+                        * Rounded.Step(
+                            0.55,
+                            0.8,
+                            new Pieces(coarse.Width, coarse.Height, inside).LargestPart()
+                        );
         // What runs from edge to edge is land, and what is all fringes is many small things.
         var whole = (coarse.Spans(inside) ? 0.3 : 1) * Rounded.Step(20, 12, rim / Math.Sqrt(own));
         var free = 1 - 0.7 * rimAtEdge / rim;

@@ -94,7 +94,7 @@ public sealed class LensAndStyleTests
             var (_, dots) = Both(
                 new Halftone(),
                 Still.Plain(480, 270, Still.Grey(grey)),
-                """{"inks":"mono","color":"#000000","paper":"#ffffff","size":24}"""
+                """{"inks":"mono","colour":"#000000","paper":"#ffffff","size":24}"""
             );
             var signal = (Bt709.Luma(Still.Grey(grey)) - 16) / 219;
             var light = dots.Bytes.Take(480 * 270).Average(code => (code - 16) / 219.0);

@@ -205,9 +205,11 @@ public sealed class ParticleTests
     private static IEnumerable<Particle> All(ParticleFormula formula, double seconds) =>
         Enumerable.Range(0, formula.Count).Select(index => formula.At(index, seconds, Air.Front));
 
+    /// <summary>Outside, or so near to the edge that it has come in since the last frame.</summary>
     private static bool IsUnseen(in Particle particle, ParticlePass pass)
     {
-        var reach = particle.Extent;
+        var frameWay = (Math.Abs(particle.TravelX) + Math.Abs(particle.TravelY)) / (30 * pass.Shutter);
+        var reach = particle.Extent - frameWay;
         return particle.Opacity < 0.03 * pass.Opacity
             || particle.X < -reach
             || particle.Y < -reach

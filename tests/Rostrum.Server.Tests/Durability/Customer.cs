@@ -67,6 +67,13 @@ internal sealed class Customer(Uri server, string name) : IDisposable
         }
     }
 
+    /// <summary>Makes one film in peace.</summary>
+    public async Task<RenderStatus> MakeFilmAsync(CancellationToken cancel)
+    {
+        await ExportAsync($"{name}-first", cancel);
+        return await FinishedAsync($"{name}-first", cancel);
+    }
+
     public async Task<RenderStatus> FinishedAsync(string export, CancellationToken cancel)
     {
         while (true)

@@ -105,7 +105,7 @@ internal sealed unsafe class WarpPainter : PassPainter
     {
         var table = taps.Table;
         var cell = (int)(Cell * size);
-        var (mostX, mostY) = (width - 2.01f, height - 2.01f);
+        var (mostX, mostY) = ((width - 2) * CubicTaps.Phases - 1, (height - 2) * CubicTaps.Phases - 1);
         for (int left = 0, corner = 0; left < width; left += cell, corner++)
         {
             var from = between + 2 * corner;
@@ -115,9 +115,8 @@ internal sealed unsafe class WarpPainter : PassPainter
             var end = Math.Min(cell, width - left);
             for (var i = 0; i < end; i++)
             {
-                var placeX = MathF.Min(MathF.Max(x + i * stepX, 1), mostX);
-                var placeY = MathF.Min(MathF.Max(y + i * stepY, 1), mostY);
-                var (atX, atY) = ((int)(placeX * CubicTaps.Phases), (int)(placeY * CubicTaps.Phases));
+                var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);
+                var atY = Math.Clamp((int)((y + i * stepY) * CubicTaps.Phases), CubicTaps.Phases, mostY);
                 var down = table + 4 * (atY & (CubicTaps.Phases - 1));
                 var first = source + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
                 var sum =
@@ -128,7 +127,7 @@ internal sealed unsafe class WarpPainter : PassPainter
                 sum *= Vector128.Load(table + 4 * (atX & (CubicTaps.Phases - 1)));
                 sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
                 var value = sum.ToScalar() + sum.GetElement(1) + 0.5f;
-                output[left + i] = (ushort)MathF.Min(MathF.Max(value, 0), 65535);
+                output[left + i] = (ushort)Math.Clamp((int)value, 0, 65535);
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed class FlarePainter : PassPainter
             return (givenX, givenY, 1);
         }
         map.Read(frame);
-        var (x, y, light) = map.Brightest();
+        var (x, y, light) = map.Source();
         return (x * canvas.Width, y * canvas.Height, Math.Min(1, 0.35 + light));
     }
 

@@ -43,16 +43,18 @@ internal sealed unsafe class LightMap
     }
 
     /// <summary>
-    /// The middle of what is brightest, in parts of the canvas, lights above counting for more: it moves as softly as
-    /// the picture does.
+    /// Where the light comes from, in parts of the canvas: the middle of what is brightest, lights above counting for
+    /// more. Where bright things lie far apart none of them is the source, and it is taken to be above the picture. It
+    /// moves as softly as the picture does.
     /// </summary>
-    /// <returns>And how bright it is there, 0–1.</returns>
-    public (double X, double Y, double Light) Brightest()
+    /// <returns>And how bright and single it is, 0–1.</returns>
+    public (double X, double Y, double Light) Source()
     {
         double most = 1e-6,
             sum = 0,
             x = 0,
-            y = 0;
+            y = 0,
+            squares = 0;
         foreach (var value in Values)
             most = Math.Max(most, value);
         for (var row = 0; row < Rows; row++)
@@ -65,10 +67,16 @@ internal sealed unsafe class LightMap
             weight *= weight;
             weight *= weight;
             var counted = weight * weight * (1.3 - 0.8 * row / Rows);
+            var (across, down) = ((column + 0.5) / Columns, (row + 0.5) / Rows);
             sum += counted;
-            x += counted * (column + 0.5);
-            y += counted * (row + 0.5);
+            x += counted * across;
+            y += counted * down;
+            squares += counted * (across * across + down * down);
         }
-        return (x / sum / Columns, y / sum / Rows, most);
+        (x, y) = (x / sum, y / sum);
+        var apart = Math.Sqrt(Math.Max(0, squares / sum - x * x - y * y));
+        var lost = Math.Clamp((apart - 0.2) / 0.12, 0, 1);
+        lost = lost * lost * (3 - 2 * lost);
+        return (x + (0.5 + 1.2 * (x - 0.5) - x) * lost, y + (-0.12 - y) * lost, most * (1 - 0.6 * lost));
     }
 }

@@ -31,8 +31,8 @@ internal sealed unsafe class MistPainter : PassPainter
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
         Array.Fill(grid.Values, 1);
-        foreach (var layer in pass.Layers)
-            Thin(new MistField(layer, clouds, canvas, moment));
+        for (var i = 0; i < pass.Layers.Count; i++)
+            Thin(new MistField(pass.Layers[i], clouds, canvas, moment));
         var lit = tint * (1 + pass.Lit * (SceneLight.Of(frame) - 1));
         for (var top = 0; top < canvas.Height; top += AirBand.Rows)
         {

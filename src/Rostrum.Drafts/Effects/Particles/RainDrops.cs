@@ -26,9 +26,9 @@ public sealed class RainDrops : ParticleEffect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new LensDropsPass(
-                CountOf(values, 190),
-                CountOf(values, 16),
-                0.011 * values.Number(Size),
+                CountOf(values, 230),
+                CountOf(values, 22),
+                0.016 * values.Number(Size),
                 values.Number(Speed),
                 scene.Noise.Seed
             ),

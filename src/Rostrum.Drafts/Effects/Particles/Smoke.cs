@@ -27,7 +27,7 @@ public sealed class Smoke : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(1.15 * amount)
+                    new MistLayer(amount)
                     {
                         Depth = 1.6,
                         Grain = 0.55,
@@ -38,7 +38,7 @@ public sealed class Smoke : ParticleEffect
                         DriftY = -0.1 * speed,
                         Change = 0.09 * speed,
                     },
-                    new MistLayer(0.9 * amount)
+                    new MistLayer(0.75 * amount)
                     {
                         Depth = 0.9,
                         Grain = 0.85,

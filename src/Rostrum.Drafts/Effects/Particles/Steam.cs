@@ -35,7 +35,7 @@ public sealed class Steam : ParticleEffect
                     {
                         Depth = 2,
                         Grain = 0.2,
-                        Unevenness = 1,
+                        Unevenness = 0.88,
                         Warp = 0.42,
                         DriftX = 0.02 * wind * speed,
                         DriftY = -0.16 * speed,

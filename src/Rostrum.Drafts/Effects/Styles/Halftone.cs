@@ -18,7 +18,7 @@ public sealed class Halftone : Effect
         "color",
         ["color", "mono"]
     );
-    private static readonly ColourParameter Ink = new("color", "of the one ink", new Colour(20, 20, 24));
+    private static readonly ColourParameter Ink = new("colour", "of the one ink", new Colour(20, 20, 24));
     private static readonly ColourParameter Paper = new(
         "paper",
         "colour of the paper",

@@ -18,7 +18,7 @@ public sealed class Sketch : Effect
         0,
         1
     );
-    private static readonly ColourParameter Pencil = new("color", "of the pencil", new Colour(38, 38, 44));
+    private static readonly ColourParameter Pencil = new("colour", "of the pencil", new Colour(38, 38, 44));
     private static readonly ColourParameter Paper = new(
         "paper",
         "colour of the paper",

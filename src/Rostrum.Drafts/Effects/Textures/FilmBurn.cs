@@ -18,7 +18,7 @@ public sealed class FilmBurn : Effect
         6,
         "s"
     );
-    private static readonly ColourParameter Tint = new("color", "of the fire", new Colour(255, 128, 28));
+    private static readonly ColourParameter Tint = new("colour", "of the fire", new Colour(255, 128, 28));
 
     public override string Name => "film_burn";
 

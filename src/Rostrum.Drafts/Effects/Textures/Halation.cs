@@ -5,7 +5,7 @@ public sealed class Halation : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.5);
     private static readonly NumberParameter Size = new("size", "how far it spreads", 26, 4, 80, "px");
-    private static readonly ColourParameter Tint = new("color", "of the glow", new Colour(255, 96, 38));
+    private static readonly ColourParameter Tint = new("colour", "of the glow", new Colour(255, 96, 38));
 
     public override string Name => "halation";
 

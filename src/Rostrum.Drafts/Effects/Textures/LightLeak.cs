@@ -5,7 +5,7 @@ public sealed class LightLeak : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.5);
     private static readonly NumberParameter Speed = new("speed", "how fast it wanders", 1, 0, 5);
-    private static readonly ColourParameter Tint = new("color", "of the light", new Colour(255, 128, 48));
+    private static readonly ColourParameter Tint = new("colour", "of the light", new Colour(255, 128, 48));
 
     public override string Name => "light_leak";
 

@@ -16,18 +16,7 @@ public sealed class Vhs : Effect
 
     public override Words Words { get; } =
         new(
-            [
-                "vhs",
-                "vhs effect",
-                "video tape",
-                "videotape",
-                "old tape",
-                "vcr",
-                "camcorder",
-                "home video",
-                "80s video",
-                "retro video",
-            ],
+            ["vhs", "vhs effect", "video tape", "videotape", "old tape", "vcr", "80s video", "retro video"],
             ["录像带", "VHS", "复古录像带", "录像带效果", "老录像", "家用录像"]
         );
 
