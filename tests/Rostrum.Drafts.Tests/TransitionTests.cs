@@ -170,7 +170,7 @@ public sealed class TransitionTests
     [Theory]
     [InlineData(0.2, 0.5, 0.7, 0.6)]
     [InlineData(0.5, 0.5, 0.5, 0.5)]
-    [InlineData(0.3, 0.8, 0.35, 0.3)]
+    [InlineData(0.3, 0.7, 0.35, 0.4)]
     [InlineData(0.75, 0.4, 0.45, 0.4)]
     public void A_match_brings_both_subjects_to_one_place_and_leaves_nothing_bare(
         double leavingX,
