@@ -70,6 +70,9 @@ public sealed record Clip(
     /// <summary>What is done to the frames that show it, in this order.</summary>
     public IReadOnlyList<PlayedEffect> Effects { get; init; } = [];
 
+    /// <summary>What stands out from it, before which a text may stand back; null where nothing does.</summary>
+    public SubjectCutout? Subject { get; init; }
+
     /// <summary>How its picture is cut by depth; null where it is shown as one flat picture.</summary>
     public SceneLayers? Layers { get; init; }
 
