@@ -51,14 +51,16 @@ public sealed class CinemagraphSky : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         var (x, y) = Ways.Vector(values.Choice(Direction));
-        var pace = 0.009 * values.Number(Speed);
+        var loop = scene.LoopOf(values.Number(Period));
+        // Farther than this, the two copies of a cloud are seen as two.
+        var pace = 0.04 / loop * values.Number(Speed);
         return
         [
             new FlowPass(
                 SeenParts.Sky(scene, values.Point(Target)),
                 x * pace,
                 y * pace,
-                scene.LoopOf(values.Number(Period)),
+                loop,
                 0,
                 null
             ),

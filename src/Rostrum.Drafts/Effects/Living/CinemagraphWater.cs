@@ -54,7 +54,7 @@ public sealed class CinemagraphWater : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
     {
         var amount = values.Number(Amount);
-        var pace = 0.028 * (0.4 + 1.2 * amount) * values.Number(Speed);
+        var pace = 0.02 * (0.4 + 1.2 * amount) * values.Number(Speed);
         var (x, y) = Ways.Vector(values.Choice(Direction));
         return
         [
