@@ -16,8 +16,9 @@ internal sealed unsafe class BarsPainter(BarsPass pass, Canvas canvas) : PassPai
     {
         var across = Math.Max(0, canvas.Width - canvas.Height * pass.Aspect) / 2 / canvas.Width;
         var down = Math.Max(0, canvas.Height - canvas.Width / pass.Aspect) / 2 / canvas.Height;
-        foreach (var channel in (ReadOnlySpan<Channel>)[luma, cb, cr])
-            Cover(channel, frame, across * moment.Strength, down * moment.Strength);
+        Cover(luma, frame, across * moment.Strength, down * moment.Strength);
+        Cover(cb, frame, across * moment.Strength, down * moment.Strength);
+        Cover(cr, frame, across * moment.Strength, down * moment.Strength);
     }
 
     /// <param name="across">Width of the bars at the sides, as a part of the canvas's width.</param>

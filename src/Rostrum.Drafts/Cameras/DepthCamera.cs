@@ -25,6 +25,9 @@ public sealed class DepthCamera : IDepthCamera
     private const int Samples = 48;
     private const double MostZoom = 3;
 
+    /// <summary>Room on every side beyond what the poses need that are looked at.</summary>
+    private const double Spare = 1e-3;
+
     private readonly Framing framing;
     private readonly PicturePoint aim;
     private readonly double pivot;
@@ -58,8 +61,8 @@ public sealed class DepthCamera : IDepthCamera
         var depth = Math.Max(nearness.Nearest - pivot, pivot - nearness.Farthest);
         foreach (var now in Poses(duration))
         {
-            roomX = Math.Max(roomX, Math.Abs(now.X) * depth);
-            roomY = Math.Max(roomY, Math.Abs(now.Y) * depth);
+            roomX = Math.Max(roomX, Math.Abs(now.X) * depth + Spare);
+            roomY = Math.Max(roomY, Math.Abs(now.Y) * depth + Spare);
             smallest = Math.Min(smallest, Enlarged(now, nearness.Farthest));
             smallest = Math.Min(smallest, Enlarged(now, nearness.Nearest));
         }
@@ -77,8 +80,8 @@ public sealed class DepthCamera : IDepthCamera
         var startX = Start(aim.X, framing.ViewWidth / 2 / zoom, roomX);
         var startY = Start(aim.Y, framing.ViewHeight / 2 / zoom, roomY);
         return new CameraView(
-            aim.X + (startX - aim.X) / enlarged + now.X * (nearness - pivot),
-            aim.Y + (startY - aim.Y) / enlarged + now.Y * (nearness - pivot),
+            aim.X + (startX - aim.X + now.X * (nearness - pivot)) / enlarged,
+            aim.Y + (startY - aim.Y + now.Y * (nearness - pivot)) / enlarged,
             zoom * enlarged
         );
     }
@@ -110,8 +113,7 @@ public sealed class DepthCamera : IDepthCamera
 
     private bool IsInside(in CameraView view)
     {
-        // A little room, since poses are looked at only now and then.
-        const double slack = -5e-4;
+        const double slack = 1e-9;
         var (width, height) = (framing.ViewWidth / 2 / view.Zoom, framing.ViewHeight / 2 / view.Zoom);
         return view.X - width > -slack
             && view.X + width < 1 + slack
