@@ -29,6 +29,7 @@ internal static class Catalogue
         new Encoder(),
         new Service(),
         new SeeingPictures(),
+        new ParallaxFigures(),
         new Understanding(),
     ];
 }

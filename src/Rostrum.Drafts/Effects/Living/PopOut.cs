@@ -43,7 +43,7 @@ public sealed class PopOut : Effect
                 "out of bounds",
                 "breaking out of the frame",
             ],
-            ["破框", "出框", "裸眼3d", "破框效果", "冲出画框", "跳出画框"]
+            ["破框", "出框", "裸眼3D", "破框效果", "冲出画框", "跳出画框"]
         );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Inset, Ground, Colour, Border];
