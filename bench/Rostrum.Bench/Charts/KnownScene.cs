@@ -7,7 +7,8 @@ namespace Rostrum.Bench.Charts;
 /// A scene of which everything is known: a far wall above, a floor that comes nearer towards the foot, and a card that
 /// stands before both. Bright dots mark places on all three.
 /// </summary>
-internal static class KnownScene
+/// <param name="hasFloor">Without it the wall goes on to the foot: two distances and nothing between them.</param>
+internal sealed class KnownScene(bool hasFloor)
 {
     public const int Width = 2880;
     public const int Height = 1620;
@@ -30,38 +31,33 @@ internal static class KnownScene
         Card,
     }
 
-    /// <summary>A dot: its place, 0–1 both ways, and where it stands.</summary>
-    public readonly record struct Dot(PicturePoint Place, Part Part)
-    {
-        public double Nearness => NearnessAt(Part, Place.Y);
-    }
+    /// <summary>A dot: its place, 0–1 both ways, where it stands, and how near that is.</summary>
+    public readonly record struct Dot(PicturePoint Place, Part Part, double Nearness);
 
-    public static Part PartAt(double x, double y) =>
+    public Part PartAt(double x, double y) =>
         card.Contains(new PicturePoint(x, y)) ? Part.Card
-        : y > 0.5 ? Part.Floor
+        : hasFloor && y > 0.5 ? Part.Floor
         : Part.Wall;
 
     public static double CodeOf(Part part) => Darkest + 12 * (int)part;
 
     /// <summary>The dots that lie well within their part; the others are not drawn.</summary>
-    public static IReadOnlyList<Dot> Dots { get; } =
+    public IReadOnlyList<Dot> Dots =>
     [
         .. from row in Enumerable.Range(1, Height / Spacing - 1)
         from column in Enumerable.Range(1, Width / Spacing - 1)
-        let place = new PicturePoint(
-            column * Spacing / (double)Width,
-            row * Spacing / (double)Height
-        )
+        let place = new PicturePoint(column * Spacing / (double)Width, row * Spacing / (double)Height)
         where IsClear(place)
-        select new Dot(place, PartAt(place.X, place.Y)),
+        let part = PartAt(place.X, place.Y)
+        select new Dot(place, part, NearnessAt(part, place.Y)),
     ];
 
-    public static Sight Sight { get; } = Look();
+    public Sight Sight => field ??= Look();
 
-    public static Still Draw()
+    public Still Draw()
     {
         var bright = new double[Width * Height];
-        foreach (var (place, _) in Dots)
+        foreach (var (place, _, _) in Dots)
             Spread(bright, place.X * Width, place.Y * Height);
         return Still.Grey(
             Width,
@@ -78,7 +74,7 @@ internal static class KnownScene
             _ => Far,
         };
 
-    private static bool IsClear(PicturePoint place)
+    private bool IsClear(PicturePoint place)
     {
         var (aside, up) = (36.0 / Width, 36.0 / Height);
         var part = PartAt(place.X, place.Y);
@@ -99,7 +95,7 @@ internal static class KnownScene
         }
     }
 
-    private static Sight Look()
+    private Sight Look()
     {
         var subject = Grid((x, y) => PartAt(x, y) == Part.Card ? 1 : 0);
         return new Sight

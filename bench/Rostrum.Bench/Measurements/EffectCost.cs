@@ -35,12 +35,13 @@ internal sealed class EffectCost : IMeasurement
             Row.Information("plain push_in: painting, ms a frame", painting, "0.00"),
             Row.Information("plain push_in: encoding, ms a frame", encoding, "0.00"),
         ];
+        var seen = new KnownScene(hasFloor: true).Sight;
         foreach (var effect in EffectCatalogue.All)
         {
             Workbench.Say(effect.Name);
             using var set = new Set(
                 Film([new NamedEffect { Name = effect.Name }]),
-                KnownScene.Sight,
+                seen,
                 [("photo", bench.PhotoStill)]
             );
             var with = Average.Median([.. Enumerable.Range(0, bench.Runs).Select(_ => Paint(set))]);

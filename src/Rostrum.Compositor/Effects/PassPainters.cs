@@ -5,10 +5,10 @@ using Rostrum.Compositor.Effects.Living;
 using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Compositor.Effects.Style;
 using Rostrum.Compositor.Effects.Tape;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
-using Rostrum.Drafts.Effects;
-using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Effects;
 

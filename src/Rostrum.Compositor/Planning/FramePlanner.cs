@@ -140,12 +140,7 @@ public sealed class FramePlanner(
     private void PlanCutout(Passage passage, MediaTime time, FramePlan plan)
     {
         var arrived = passage.Range.Progress(time);
-        PlanCutout(
-            arrived < 0.5 ? passage.Leaving : passage.Arriving,
-            Math.Abs(1 - 2 * arrived),
-            time,
-            plan
-        );
+        PlanCutout(arrived < 0.5 ? passage.Leaving : passage.Arriving, Math.Abs(1 - 2 * arrived), time, plan);
     }
 
     private void PlanCutout(Clip clip, double strength, MediaTime time, FramePlan plan)

@@ -36,10 +36,7 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
                 );
                 continue;
             }
-            var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed))
-            {
-                Sight = sight,
-            };
+            var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed)) { Sight = sight };
             if (SeenParts.Missing(effect.Needs, sight) is { } missing)
                 note($"{effect.Name} of {LayerResolver.NameOf(segment)}: {missing}");
             played.Add(

@@ -10,7 +10,8 @@ public sealed class LivingPhotoTests
     private static readonly Canvas canvas = new(480, 270);
 
     /// <summary>A subject that stands in the middle, from 180 to 300 across and 75 to 195 down.</summary>
-    private static bool IsSubject(double x, double y) => x is >= 0.375 and < 0.625 && y is >= 75 / 270.0 and < 195 / 270.0;
+    private static bool IsSubject(double x, double y) =>
+        x is >= 0.375 and < 0.625 && y is >= 75 / 270.0 and < 195 / 270.0;
 
     private static readonly Sight person = SeenStill.Sight(IsSubject, (x, y) => IsSubject(x, y) ? 0.9 : 0.1);
 
@@ -20,7 +21,9 @@ public sealed class LivingPhotoTests
         270,
         (x, y) =>
             IsSubject((x + 0.5) / 480, (y + 0.5) / 270)
-                ? (x / 3 + y / 3) % 2 == 0 ? new Colour(200, 20, 20) : new Colour(120, 10, 10)
+                ? (x / 3 + y / 3) % 2 == 0
+                    ? new Colour(200, 20, 20)
+                    : new Colour(120, 10, 10)
                 : Still.Grey(x / 3 % 2 == 0 ? 70 : 150)
     );
 
@@ -98,9 +101,9 @@ public sealed class LivingPhotoTests
             480,
             270,
             (x, y) =>
-                x is >= 238 and < 246 ? new Colour(220, 10, 10) : Still.Scenery(480, 270).At(x, y) is var c
-                    ? Still.Grey(130 + (c.Red + c.Green) / 8)
-                    : default
+                x is >= 238 and < 246 ? new Colour(220, 10, 10)
+                : Still.Scenery(480, 270).At(x, y) is var c ? Still.Grey(130 + (c.Red + c.Green) / 8)
+                : default
         );
         var sight = SeenStill.Sight(sky: (x, _) => x * 480 is < 239 or > 245);
         using var scene = Shown(new CinemagraphSky(), clouds, sight, """{"speed":3}""", 60);
@@ -120,7 +123,8 @@ public sealed class LivingPhotoTests
         var garden = new Still(
             480,
             270,
-            (x, y) => x > 350 ? Still.Grey(140)
+            (x, y) =>
+                x > 350 ? Still.Grey(140)
                 : (x / 3 + y / 2) % 2 == 0 ? new Colour(40, 120, 30)
                 : new Colour(20, 60, 15)
         );
@@ -202,5 +206,7 @@ public sealed class LivingPhotoTests
 
     /// <summary>The mean step from pixel to pixel along a row.</summary>
     private static double Swing(Picture picture, int left, int right, int y) =>
-        Enumerable.Range(left, right - left).Average(x => Math.Abs(picture.Luma(x + 1, y) - picture.Luma(x, y)));
+        Enumerable
+            .Range(left, right - left)
+            .Average(x => Math.Abs(picture.Luma(x + 1, y) - picture.Luma(x, y)));
 }

@@ -90,13 +90,14 @@ internal sealed unsafe class DiscStack : IDisposable
             var away = MathF.Min(MathF.Abs(depths[x] - lens.Focus) * lens.PerNearness, 1);
             var radius = most * MathF.Max(lens.Least + (1 - lens.Least) * away * away, own * lens.NearRadius);
             var (rung, part) = all.Between(radius);
-            var far = rung < 0
-                ? sharp + (Behind(alls[0][x], nears[0][x], seen[0][x], sharp) - sharp) * part
-                : Blend(
-                    Behind(alls[rung][x], nears[rung][x], seen[rung][x], sharp),
-                    Behind(alls[rung + 1][x], nears[rung + 1][x], seen[rung + 1][x], sharp),
-                    part
-                );
+            var far =
+                rung < 0
+                    ? sharp + (Behind(alls[0][x], nears[0][x], seen[0][x], sharp) - sharp) * part
+                    : Blend(
+                        Behind(alls[rung][x], nears[rung][x], seen[rung][x], sharp),
+                        Behind(alls[rung + 1][x], nears[rung + 1][x], seen[rung + 1][x], sharp),
+                        part
+                    );
             row[x] = light + far * (1 - shown);
         }
     }

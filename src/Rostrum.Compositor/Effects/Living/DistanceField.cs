@@ -19,7 +19,8 @@ internal static class DistanceField
         var field = new float[width * height];
         for (var i = 0; i < field.Length; i++)
             field[i] =
-                MathF.Min(4096, MathF.Sqrt(outside[i])) - MathF.Min(4096, MathF.Sqrt(inside[i]))
+                MathF.Min(4096, MathF.Sqrt(outside[i]))
+                - MathF.Min(4096, MathF.Sqrt(inside[i]))
                 // Between the middles of two cells lies the border: the mask says where.
                 + (outside[i] == 0 ? 0.5f : -0.5f);
         for (var round = 0; round < 3; round++)

@@ -110,12 +110,14 @@ internal sealed unsafe class FocusPainter : PassPainter
 
     private FocusedLens LensAt(double seconds)
     {
-        var way = pass.End > pass.Begin
-            ? Math.Clamp((seconds - pass.Begin) / (pass.End - pass.Begin), 0, 1)
-            : 0;
+        var way =
+            pass.End > pass.Begin ? Math.Clamp((seconds - pass.Begin) / (pass.End - pass.Begin), 0, 1) : 0;
         way = way * way * way * (10 + way * (6 * way - 15));
         var focus = pass.From + (pass.To - pass.From) * way;
-        var range = pass.End > pass.Begin ? Math.Max(0.15, Math.Abs(pass.From - pass.To)) : Math.Max(0.25, pass.NearAt);
+        var range =
+            pass.End > pass.Begin
+                ? Math.Max(0.15, Math.Abs(pass.From - pass.To))
+                : Math.Max(0.25, pass.NearAt);
         var nearRadius = Math.Clamp(Math.Abs(pass.NearAt - focus) / range, 0, 1);
         return new FocusedLens((float)focus, (float)(1 / range), (float)nearRadius, (float)pass.Least);
     }

@@ -59,8 +59,7 @@ internal sealed unsafe class SwayPainter : PassPainter
             var allowed = where.Row(moment.Picture, 0, Mesh.Cell, row * Mesh.Cell, mesh.Columns);
             var output = freedom.Row(row);
             for (var column = 0; column < mesh.Columns; column++)
-                output[column] =
-                    allowed[column] * (pass.Leaves ? Leaves(frame, column, row) : 1);
+                output[column] = allowed[column] * (pass.Leaves ? Leaves(frame, column, row) : 1);
         }
         if (pass.Leaves)
             soften.Run(freedom);

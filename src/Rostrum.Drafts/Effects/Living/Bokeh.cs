@@ -35,9 +35,6 @@ public sealed class Bokeh : Effect
     {
         var (near, depth) = (SeenParts.Subject(scene), SeenParts.Depth(scene));
         var focus = depth.Width == near.Width ? depth.MeanWithin(near) : 1;
-        return
-        [
-            new FocusPass(44 * values.Number(Amount), near, depth, focus, focus, focus, 0, 0, 0.55),
-        ];
+        return [new FocusPass(44 * values.Number(Amount), near, depth, focus, focus, focus, 0, 0, 0.55)];
     }
 }

@@ -54,16 +54,6 @@ public sealed class CinemagraphSky : Effect
         var loop = scene.LoopOf(values.Number(Period));
         // Farther than this, the two copies of a cloud are seen as two.
         var pace = 0.04 / loop * values.Number(Speed);
-        return
-        [
-            new FlowPass(
-                SeenParts.Sky(scene, values.Point(Target)),
-                x * pace,
-                y * pace,
-                loop,
-                0,
-                null
-            ),
-        ];
+        return [new FlowPass(SeenParts.Sky(scene, values.Point(Target)), x * pace, y * pace, loop, 0, null)];
     }
 }

@@ -39,8 +39,7 @@ public sealed class RackFocus : Effect
         var near = SeenParts.HasSubject(scene.Sight) ? SeenParts.Subject(scene) : Nearer(depth);
         var nearAt = depth.MeanWithin(near);
         var farAt = Math.Min(depth.MeanWithin(Opposite(near)), nearAt - 0.12);
-        var (from, to) =
-            values.Choice(Direction) == "far_to_near" ? (farAt, nearAt) : (nearAt, farAt);
+        var (from, to) = values.Choice(Direction) == "far_to_near" ? (farAt, nearAt) : (nearAt, farAt);
         if (values.Point(Target) is { } point)
         {
             var there = near.Sample(point.X, point.Y) > 127 ? nearAt : depth.Sample(point.X, point.Y) / 255;

@@ -73,10 +73,7 @@ internal static class SeenParts
             scene,
             (x, y) =>
             {
-                var (across, down) = (
-                    (x - point.X) * scene.PictureAspect / width,
-                    (y - point.Y) / height
-                );
+                var (across, down) = ((x - point.X) * scene.PictureAspect / width, (y - point.Y) / height);
                 return (1.2 - Math.Sqrt(across * across + down * down)) / 0.4;
             }
         );
