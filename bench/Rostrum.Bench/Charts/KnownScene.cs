@@ -18,7 +18,7 @@ internal sealed class KnownScene(bool hasFloor)
 
     private const double Sigma = 6;
     private const int Spacing = 72;
-    private const double Far = 0.1;
+    private const double Far = 0.2;
     private const double NearFoot = 0.75;
     private const double OfCard = 0.6;
 
