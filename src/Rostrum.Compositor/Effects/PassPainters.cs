@@ -20,6 +20,9 @@ internal static class PassPainters
         {
             BarsPass bars => new BarsPainter(bars, canvas),
             BurnPass burn => new BurnPainter(burn, canvas),
+            CoverShadePass shade => new CoverShadePainter(shade, canvas),
+            DefocusPass defocus => new DefocusPainter(defocus, canvas),
+            SweepPass sweep => new SweepPainter(sweep, canvas),
             ComicPass comic => new ComicPainter(comic, canvas),
             DamagePass damage => new DamagePainter(damage, canvas),
             FocusPass focus => new FocusPainter(focus, canvas),

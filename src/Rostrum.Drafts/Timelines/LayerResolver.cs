@@ -22,6 +22,9 @@ internal sealed class LayerResolver(
     private const double ClosestZoom = 100;
     private const double MostRoll = 36_000;
 
+    /// <summary>Lots of cuts are drawn apart from those of pictures.</summary>
+    private const int SeedOfCuts = 1 << 20;
+
     private readonly ClipResolver clips = new(note);
     private readonly EffectResolver effects = new(canvas, seed, note);
 
@@ -44,7 +47,8 @@ internal sealed class LayerResolver(
             clips[joint.Index],
             clips[joint.Index + 1],
             joint.Transition,
-            joint.Values
+            joint.Values,
+            new Noise(seed).Channel(SeedOfCuts + joint.Index).Seed
         ));
         return new Layer(clips, [.. passages]);
     }
@@ -142,7 +146,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var aim = fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
         var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
@@ -159,8 +164,9 @@ internal sealed class LayerResolver(
         var sight = SightOnPlate(still, fit, segment.Subject);
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
+            Subject = subject,
             Layers = cut,
-            Subject = SubjectCutout.Of(sight, cut),
+            Cutout = SubjectCutout.Of(sight, cut),
             Effects = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen),
         };
     }

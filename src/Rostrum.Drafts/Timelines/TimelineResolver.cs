@@ -163,7 +163,7 @@ public sealed class TimelineResolver
                 !layers
                     .SelectMany(layer => layer.Clips)
                     .Any(clip =>
-                        clip.Subject is not null
+                        clip.Cutout is not null
                         && clip.Range.Start < text.Range.End
                         && text.Range.Start < clip.Range.End
                     )

@@ -69,7 +69,7 @@ public sealed class SeenEffectTests
         var resolution = WithText(Seen(0.5));
         Assert.Empty(resolution.Notes);
         Assert.True(resolution.Timeline!.Texts[0].Behind);
-        Assert.NotNull(resolution.Timeline.Layers[0].Clips[0].Subject);
+        Assert.NotNull(resolution.Timeline.Layers[0].Clips[0].Cutout);
     }
 
     [Fact]
