@@ -30,6 +30,7 @@ internal static class Catalogue
         new Encoder(),
         new Service(),
         new SeeingPictures(),
+        new ParallaxFigures(),
         new Understanding(),
     ];
 }

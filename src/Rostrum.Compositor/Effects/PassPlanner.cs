@@ -23,7 +23,7 @@ internal sealed class PassPlanner(Canvas canvas)
         Plan(arriving, leaving, time, arrived, plan, bearsBoth: arrived >= 0.5);
         var strength = passage.At(time).Strength;
         if (passage.Effect is { } effect && strength > 0)
-            Add(effect, PictureAt(arriving, time), time, strength, plan);
+            Add(effect, PictureAt(arriving, time, effect.Nearness), time, strength, plan);
     }
 
     /// <param name="other">The picture on the other side of a transition.</param>
@@ -42,13 +42,13 @@ internal sealed class PassPlanner(Canvas canvas)
         {
             var effect = clip.Effects[i];
             var strength = share * effect.StrengthAt(time);
-            var picture = PictureAt(clip, time);
+            var picture = PictureAt(clip, time, effect.Nearness);
             if (Twin(other, effect) is { } twin)
             {
                 if (!bearsBoth)
                     continue;
                 strength += (1 - share) * twin.StrengthAt(time);
-                picture = Between(picture, PictureAt(other!, time), 1 - share);
+                picture = Between(picture, PictureAt(other!, time, twin.Nearness), 1 - share);
             }
             if (strength > 0)
                 Add(effect, picture, time, strength, plan);
@@ -63,8 +63,15 @@ internal sealed class PassPlanner(Canvas canvas)
         return null;
     }
 
-    private PlaneMap PictureAt(Clip clip, MediaTime time) =>
-        PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
+    private PlaneMap PictureAt(Clip clip, MediaTime time, double? nearness) =>
+        PlaneMap.Of(
+            canvas,
+            clip.Framing,
+            nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time),
+            Placement.Still,
+            1,
+            1
+        );
 
     /// <summary>What both pictures have is carried from the one camera over to the other.</summary>
     private static PlaneMap Between(in PlaneMap one, in PlaneMap two, double way) =>

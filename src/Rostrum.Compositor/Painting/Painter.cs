@@ -22,6 +22,7 @@ public sealed class Painter : IDisposable
     private readonly BandPainter cb;
     private readonly BandPainter cr;
     private readonly EffectChain effects;
+    private readonly OverlayStack overlays;
     private bool disposed;
 
     public Painter(Canvas canvas)
@@ -31,6 +32,7 @@ public sealed class Painter : IDisposable
         cb = new BandPainter(Channel.Cb(canvas), BandRows / 2);
         cr = new BandPainter(Channel.Cr(canvas), BandRows / 2);
         effects = new EffectChain(canvas);
+        overlays = new OverlayStack(canvas);
     }
 
     public void Paint(FramePlan plan, Yuv420Frame frame) => Paint([plan], [frame]);
@@ -56,7 +58,7 @@ public sealed class Painter : IDisposable
             Paint(cr, plans, frames, top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
                 if (!plans[i].IsWorkedOn)
-                    OverlayPainter.Paint(plans[i], frames[i], top, bottom);
+                    overlays.Paint(plans[i], frames[i], top, bottom);
         }
         for (var i = 0; i < plans.Length; i++)
             if (plans[i].IsWorkedOn)
@@ -94,7 +96,7 @@ public sealed class Painter : IDisposable
         }
         effects.Run(plan, work);
         work.ToBytes(frame);
-        OverlayPainter.Paint(plan, frame, 0, canvas.Height);
+        overlays.Paint(plan, frame, 0, canvas.Height);
     }
 
     /// <summary>The second of two pictures that are to be joined.</summary>
@@ -130,5 +132,6 @@ public sealed class Painter : IDisposable
         cb.Dispose();
         cr.Dispose();
         effects.Dispose();
+        overlays.Dispose();
     }
 }

@@ -177,7 +177,17 @@ public sealed class FrameFingerprints : IDisposable
             length = texts[i].Length;
             Write(text.IsAtRest(time) ? -1 : (time - text.Range.Start).Ticks);
             Flush(hash);
+            if (text.Behind && plan.Cutout is { } cutout)
+                AppendCutout(cutout, hash);
         }
+    }
+
+    private void AppendCutout(in PlannedCutout cutout, IncrementalHash hash)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(cutout.Subject.Mask.ToString()));
+        Write(cutout.Picture);
+        Write(cutout.Strength);
+        Flush(hash);
     }
 
     private void Write(in PlannedView view, ISet<string> seen)

@@ -5,6 +5,7 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
@@ -39,6 +40,12 @@ public sealed class FramePlan
 
     /// <summary>What lies over the finished picture, from bottom to top.</summary>
     internal ReadOnlySpan<PlannedOverlay> Overlays => CollectionsMarshal.AsSpan(overlays);
+
+    /// <summary>How many of them, from the bottom, the subject stands before.</summary>
+    internal int BehindCount { get; set; }
+
+    /// <summary>The subject that stands before those; null where none does.</summary>
+    internal PlannedCutout? Cutout { get; set; }
 
     /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
     internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
@@ -93,6 +100,7 @@ public sealed class FramePlan
     {
         (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
         (Join, JoinFrom, JoinTo) = (null, 0, 0);
+        (BehindCount, Cutout) = (0, null);
         overlays.Clear();
         passes.Clear();
     }
@@ -123,6 +131,11 @@ internal readonly record struct PlannedGroup(
 
 /// <summary>One pass of an effect.</summary>
 internal readonly record struct PlannedPass(PlayedEffect Effect, Pass Pass, PassMoment Moment);
+
+/// <summary>A subject that is laid once more over what stands behind it.</summary>
+/// <param name="Picture">From pixels of the canvas to the fitted picture, where its mask is known.</param>
+/// <param name="Strength">How far it covers what is behind it, 0–1.</param>
+internal readonly record struct PlannedCutout(SubjectCutout Subject, PlaneMap Picture, double Strength);
 
 /// <summary>One picture seen through one window. Without a level it is a plain colour.</summary>
 internal readonly record struct PlannedView(

@@ -119,12 +119,14 @@ public sealed class FramePlanner(
             if (PassageAt(layer, time) is { } passage)
             {
                 PlanPassage(passage, time, plan);
+                PlanCutout(passage, time, plan);
                 effects.Plan(passage, time, plan);
                 return;
             }
             if (ClipAt(layer, time) is { } clip)
             {
                 PlanClip(clip, time, plan);
+                PlanCutout(clip, 1, time, plan);
                 PlanEchoes(layer, clip, time, plan);
                 effects.Plan(clip, time, plan);
                 return;
@@ -132,6 +134,30 @@ public sealed class FramePlanner(
         }
         plan.Open(0, 1, 1);
         plan.Add(new PlannedView(null, timeline.Background, default, Whole));
+    }
+
+    /// <summary>In a transition each picture's subject steps back until the middle, where neither is plain to see.</summary>
+    private void PlanCutout(Passage passage, MediaTime time, FramePlan plan)
+    {
+        var arrived = passage.Range.Progress(time);
+        PlanCutout(arrived < 0.5 ? passage.Leaving : passage.Arriving, Math.Abs(1 - 2 * arrived), time, plan);
+    }
+
+    private void PlanCutout(Clip clip, double strength, MediaTime time, FramePlan plan)
+    {
+        if (clip.Cutout is not { } subject || strength <= 0 || !IsAnyBehind(time))
+            return;
+        var view = subject.Nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time);
+        var picture = PlaneMap.Of(canvas, clip.Framing, view, Placement.Still, 1, 1);
+        plan.Cutout = new PlannedCutout(subject, picture, strength);
+    }
+
+    private bool IsAnyBehind(MediaTime time)
+    {
+        for (var i = 0; i < timeline.Texts.Count; i++)
+            if (timeline.Texts[i].Behind && timeline.Texts[i].Range.Contains(time))
+                return true;
+        return false;
     }
 
     private PixelWindow Whole => new(0, 0, canvas.Width, canvas.Height);

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Effects.Lenses;
 using Rostrum.Drafts.Effects.Light;
+using Rostrum.Drafts.Effects.Living;
 using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects.Styles;
 using Rostrum.Drafts.Effects.Textures;
@@ -51,6 +52,13 @@ public static class EffectCatalogue
         new Sketch(),
         new Posterize(),
         new Comic(),
+        new Bokeh(),
+        new RackFocus(),
+        new CinemagraphWater(),
+        new CinemagraphSky(),
+        new Sway(),
+        new PopOut(),
+        new CutoutSticker(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);

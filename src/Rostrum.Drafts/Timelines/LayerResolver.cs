@@ -160,11 +160,14 @@ internal sealed class LayerResolver(
                 Looks = looks,
             }
             : new PictureSource(address, fit) { Looks = looks };
+        var cut = camera is IDepthCamera ? layers : null;
+        var sight = SightOnPlate(still, fit, segment.Subject);
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
             Subject = subject,
-            Layers = camera is IDepthCamera ? layers : null,
-            Effects = effects.PlayedOn(segment, framing, subject, own, seen),
+            Layers = cut,
+            Cutout = SubjectCutout.Of(sight, cut),
+            Effects = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen),
         };
     }
 
@@ -270,6 +273,22 @@ internal sealed class LayerResolver(
         return new PicturePoint(
             0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
             0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
+        );
+    }
+
+    /// <summary>What was seen in a still, over the fitted picture.</summary>
+    private Sight? SightOnPlate(StillFacts still, PictureFit fit, SubjectHint? told)
+    {
+        if (still.Sight is not { } sight)
+            return null;
+        if (told is not null && sight.MaskMadeBy != "by hand")
+            sight = sight.AsTold(told);
+        if (fit == PictureFit.Cover)
+            return sight;
+        var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
+        var (width, height) = (still.Width * scale / canvas.Width, still.Height * scale / canvas.Height);
+        return sight.Within(
+            new PictureBox(0.5 - width / 2, 0.5 - height / 2, 0.5 + width / 2, 0.5 + height / 2)
         );
     }
 

@@ -76,6 +76,9 @@ public sealed record Clip(
     /// <summary>What its picture is about, 0–1 of the fitted picture.</summary>
     public PicturePoint Subject { get; init; } = PicturePoint.Centre;
 
+    /// <summary>What stands out from it, before which a text may stand back; null where nothing does.</summary>
+    public SubjectCutout? Cutout { get; init; }
+
     /// <summary>How its picture is cut by depth; null where it is shown as one flat picture.</summary>
     public SceneLayers? Layers { get; init; }
 
