@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
