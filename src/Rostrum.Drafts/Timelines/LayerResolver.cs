@@ -22,6 +22,9 @@ internal sealed class LayerResolver(
     private const double ClosestZoom = 100;
     private const double MostRoll = 36_000;
 
+    /// <summary>Lots of cuts are drawn apart from those of pictures.</summary>
+    private const int SeedOfCuts = 1 << 20;
+
     private readonly ClipResolver clips = new(note);
     private readonly EffectResolver effects = new(canvas, seed, note);
 
@@ -44,7 +47,8 @@ internal sealed class LayerResolver(
             clips[joint.Index],
             clips[joint.Index + 1],
             joint.Transition,
-            joint.Values
+            joint.Values,
+            new Noise(seed).Channel(SeedOfCuts + joint.Index).Seed
         ));
         return new Layer(clips, [.. passages]);
     }
@@ -158,6 +162,7 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit) { Looks = looks };
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
+            Subject = subject,
             Layers = camera is IDepthCamera ? layers : null,
             Effects = effects.PlayedOn(segment, framing, subject, own, seen),
         };
