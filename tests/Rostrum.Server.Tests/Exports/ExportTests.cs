@@ -123,7 +123,10 @@ public sealed class ExportTests(Service service)
         Assert.Contains("tiktok, reels", refused.Text, StringComparison.Ordinal);
         (await caller.PostAsync(Lambda, Order("reels"))).Ok();
         var output = (await caller.EndedAsync("fitted")).GetProperty("output");
-        Assert.Equal((90, 160), (output.GetProperty("width").GetInt32(), output.GetProperty("height").GetInt32()));
+        Assert.Equal(
+            (90, 160),
+            (output.GetProperty("width").GetInt32(), output.GetProperty("height").GetInt32())
+        );
         var film = await service.Http.GetByteArrayAsync(
             new Uri(output.Text("url")),
             TestContext.Current.CancellationToken
