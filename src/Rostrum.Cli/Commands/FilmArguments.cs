@@ -3,11 +3,9 @@ using System.Globalization;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
-using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -96,7 +94,7 @@ internal static class FilmArguments
         var rate = FrameRate.FromNumber(draft.Fps ?? 30) ?? FrameRate.Default;
         var report = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.Make(draft, output, options with { See = Sight.Of }, progress, cancel)
+            progress => FilmMaker.Make(draft, output, options with { See = OwnModels.Look }, progress, cancel)
         );
         foreach (var note in report.Notes)
             Say.Note(note);
