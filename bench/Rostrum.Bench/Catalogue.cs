@@ -13,6 +13,7 @@ internal static class Catalogue
         new BlurCost(),
         new TextCost(),
         new EffectCost(),
+        new TransitionCost(),
         new Beats(),
         new LoudnessOfFilms(),
         new Sync(),

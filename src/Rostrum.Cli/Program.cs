@@ -35,6 +35,7 @@ var root = new RootCommand(
 {
     AnimateCommand.Create(),
     RenderCommand.Create(),
+    BatchCommand.Create(),
     StillCommand.Create(),
     SubtitlesCommand.Create(),
     ProbeCommand.Create(),

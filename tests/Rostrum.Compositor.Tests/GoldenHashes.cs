@@ -87,6 +87,18 @@ internal static class GoldenHashes
         ["clip under vivid"] = "3A9FB57E76823E40",
         ["clip under faded"] = "2EE364E573D75F0B",
         ["clip under dreamy"] = "1409A82D996A691F",
+        ["cover"] = "DB01B53AB4BD01CE",
+        ["spin"] = "904A626C20DB481C",
+        ["match"] = "BE1F2F5155E70B7C",
+        ["iris"] = "C4E6A9034411D72A",
+        ["ink"] = "60EF12135E2FBE13",
+        ["page"] = "72B859133C60EC4D",
+        ["cube"] = "B1B1599E7440A25F",
+        ["shatter"] = "3EF3BEAF7ACD7C7C",
+        ["blur"] = "F45CF641989D660D",
+        ["glitch transition"] = "2AFFD8A7E4C078B3",
+        ["light"] = "6A1502950F0628E7",
+        ["film burn transition"] = "1A287CF5CA1305B9",
     };
 
     public static void Check(string name, ReadOnlySpan<byte> bytes)

@@ -92,8 +92,14 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             )
         );
 
-    public void Join(Clip leaving, Clip arriving, Transition transition, int from, int to) =>
-        passages.Add(new Passage(Range(from, to), leaving, arriving, transition, default));
+    public void Join(
+        Clip leaving,
+        Clip arriving,
+        Transition transition,
+        int from,
+        int to,
+        ParameterValues values = default
+    ) => passages.Add(new Passage(Range(from, to), leaving, arriving, transition, values));
 
     /// <summary>The frame from a plan and a painter made for it alone.</summary>
     public Picture Paint(int frame)

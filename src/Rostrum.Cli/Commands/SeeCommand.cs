@@ -78,7 +78,7 @@ internal static class SeeCommand
         )
         {
             var file = Path.Combine(folder, $"{name}.{kind}.png");
-            GreyPng.Write(grid, file);
+            PngFile.Write(grid, file);
             Say.Result(file);
         }
     }

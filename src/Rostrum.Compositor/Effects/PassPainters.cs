@@ -4,10 +4,10 @@ using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Compositor.Effects.Style;
 using Rostrum.Compositor.Effects.Tape;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
-using Rostrum.Drafts.Effects;
-using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -19,6 +19,9 @@ internal static class PassPainters
         {
             BarsPass bars => new BarsPainter(bars, canvas),
             BurnPass burn => new BurnPainter(burn, canvas),
+            CoverShadePass shade => new CoverShadePainter(shade, canvas),
+            DefocusPass defocus => new DefocusPainter(defocus, canvas),
+            SweepPass sweep => new SweepPainter(sweep, canvas),
             ComicPass comic => new ComicPainter(comic, canvas),
             DamagePass damage => new DamagePainter(damage, canvas),
             FlickerPass flicker => new FlickerPainter(flicker, canvas),

@@ -8,7 +8,8 @@ namespace Rostrum.Compositor.Effects;
 
 /// <summary>
 /// Says which passes a frame goes through. During a transition the effects of the leaving picture give way to those of
-/// the arriving one, over the whole frame; one that both have goes on as it is.
+/// the arriving one, over the whole frame; one that both have goes on as it is. What the
+/// transition itself does comes last.
 /// </summary>
 internal sealed class PassPlanner(Canvas canvas)
 {
@@ -20,6 +21,9 @@ internal sealed class PassPlanner(Canvas canvas)
         var (leaving, arriving) = (passage.Leaving, passage.Arriving);
         Plan(leaving, arriving, time, 1 - arrived, plan, bearsBoth: arrived < 0.5);
         Plan(arriving, leaving, time, arrived, plan, bearsBoth: arrived >= 0.5);
+        var strength = passage.At(time).Strength;
+        if (passage.Effect is { } effect && strength > 0)
+            Add(effect, PictureAt(arriving, time), time, strength, plan);
     }
 
     /// <param name="other">The picture on the other side of a transition.</param>

@@ -55,12 +55,12 @@ public sealed class Painter : IDisposable
             Paint(cb, plans, frames, top / 2, bottom / 2);
             Paint(cr, plans, frames, top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
-                if (plans[i].Passes.IsEmpty)
+                if (!plans[i].IsWorkedOn)
                     OverlayPainter.Paint(plans[i], frames[i], top, bottom);
         }
         for (var i = 0; i < plans.Length; i++)
-            if (!plans[i].Passes.IsEmpty)
-                FinishWithEffects(plans[i], effects.Frame(i), frames[i]);
+            if (plans[i].IsWorkedOn)
+                FinishWorkedOn(i, plans[i], frames[i]);
     }
 
     private void Paint(
@@ -77,17 +77,36 @@ public sealed class Painter : IDisposable
                     plans[i],
                     taps[i],
                     frames[i],
-                    plans[i].Passes.IsEmpty ? null : effects.Frame(i),
+                    plans[i].IsWorkedOn ? effects.Frame(i) : null,
+                    plans[i].Join is null ? new Range(0, plans[i].GroupCount) : new Range(0, 1),
                     top,
                     bottom
                 );
     }
 
-    private void FinishWithEffects(FramePlan plan, WorkFrame work, Yuv420Frame frame)
+    private void FinishWorkedOn(int index, FramePlan plan, Yuv420Frame frame)
     {
+        var work = effects.Frame(index);
+        if (plan.Join is { } join)
+        {
+            PaintArriving(plan, taps[index], frame);
+            effects.Join(join, plan.JoinFrom, plan.JoinTo, work);
+        }
         effects.Run(plan, work);
         work.ToBytes(frame);
         OverlayPainter.Paint(plan, frame, 0, canvas.Height);
+    }
+
+    /// <summary>The second of two pictures that are to be joined.</summary>
+    private void PaintArriving(FramePlan plan, ViewTaps[] views, Yuv420Frame frame)
+    {
+        for (var top = 0; top < canvas.Height; top += BandRows)
+        {
+            var bottom = Math.Min(top + BandRows, canvas.Height);
+            luma.Paint(plan, views, frame, effects.Arriving, 1..2, top, bottom);
+            cb.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
+            cr.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
+        }
     }
 
     private void PrepareTaps(int index, FramePlan plan)

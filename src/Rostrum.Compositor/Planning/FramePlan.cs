@@ -5,13 +5,14 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
 
 /// <summary>
 /// One frame in numbers: groups of exposures to be laid over each other. A group is what one open shutter sees:
 /// 2^n exposures, each of the same few views; their light is averaged. Groups are mixed as video signals, as a
-/// dissolve is. A plan is filled anew for every frame and holds no memory of the last.
+/// dissolve is, or joined. A plan is filled anew for every frame and holds no memory of the last.
 /// </summary>
 public sealed class FramePlan
 {
@@ -47,6 +48,19 @@ public sealed class FramePlan
 
     internal Colour VeilColour { get; set; }
 
+    /// <summary>
+    /// How the first group, the leaving picture, and the second, the arriving one, are made one; null where groups are
+    /// mixed. <see cref="JoinFrom"/> and <see cref="JoinTo"/>: how far it has got when the shutter opens and closes.
+    /// </summary>
+    internal Join? Join { get; set; }
+
+    internal double JoinFrom { get; set; }
+
+    internal double JoinTo { get; set; }
+
+    /// <summary>Whether more is done to the painted picture before it is rounded to bytes.</summary>
+    internal bool IsWorkedOn => passes.Count > 0 || Join is not null;
+
     /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
     internal double Faded { get; set; }
 
@@ -78,6 +92,7 @@ public sealed class FramePlan
     internal void Clear(Colour background)
     {
         (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
+        (Join, JoinFrom, JoinTo) = (null, 0, 0);
         overlays.Clear();
         passes.Clear();
     }

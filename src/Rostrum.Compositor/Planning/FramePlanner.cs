@@ -85,7 +85,7 @@ public sealed class FramePlanner(
         var views = plan.Views;
         if (
             views is [{ Moving: { FillsPlate: true } only } view]
-            && plan.Passes.IsEmpty
+            && !plan.IsWorkedOn
             && plan.Veil == 0
             && view.Window == Whole
             && view.Level!.Width == canvas.Width
@@ -208,20 +208,40 @@ public sealed class FramePlanner(
         return Math.Clamp(clear, 0, 1);
     }
 
-    /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>
+    /// <summary>
+    /// Two pictures that are joined or only fade are exposed each for itself; two that move share the canvas in every
+    /// exposure.
+    /// </summary>
     private void PlanPassage(Passage passage, MediaTime time, FramePlan plan)
     {
         var arrangement = passage.At(time);
         plan.Veil = arrangement.Veil;
         plan.VeilColour = arrangement.VeilColour;
-        if (arrangement is { Leaving: { } leaving, Arriving: { } arriving, Mix: < 1 })
+        var shutter = ShutterTime(AngleOf(passage));
+        var open = passage.At(Within(passage.Range, time - shutter / 2));
+        var close = passage.At(Within(passage.Range, time + shutter / 2));
+        if (passage.Join is null && open.Mix >= 1 && close.Mix >= 1 && arrangement.Mix >= 1)
         {
-            PlanFading(passage, time, leaving, fromLeaving: true, 1, plan);
-            PlanFading(passage, time, arriving, fromLeaving: false, arrangement.Mix, plan);
+            PlanShared(passage, time, plan);
             return;
         }
-        PlanShared(passage, time, plan);
+        if (arrangement.Leaving is { } leaving)
+            PlanFading(passage, time, leaving, fromLeaving: true, 1, plan);
+        if (arrangement.Arriving is not { } arriving)
+            return;
+        PlanFading(passage, time, arriving, fromLeaving: false, arrangement.Mix, plan);
+        if (arrangement.Leaving is not null && passage.Join is { } join)
+            (plan.Join, plan.JoinFrom, plan.JoinTo) = (join, WayOf(open), WayOf(close));
     }
+
+    /// <summary>How far a join has got; before it begins there is no arriving picture, after its end no leaving one.</summary>
+    private static double WayOf(in Arrangement at) => at.Arriving is null ? 0 : at.Way;
+
+    private static double AngleOf(Passage passage) =>
+        Math.Max(
+            passage.Transition.ShutterAngle,
+            Math.Max(passage.Leaving.ShutterAngle, passage.Arriving.ShutterAngle)
+        );
 
     /// <summary>One of two pictures that are mixed; its placement follows the passage through the open shutter.</summary>
     private void PlanFading(
@@ -253,11 +273,7 @@ public sealed class FramePlanner(
 
     private void PlanShared(Passage passage, MediaTime time, FramePlan plan)
     {
-        var angle = Math.Max(
-            passage.Transition.ShutterAngle,
-            Math.Max(passage.Leaving.ShutterAngle, passage.Arriving.ShutterAngle)
-        );
-        var shutter = ShutterTime(angle);
+        var shutter = ShutterTime(AngleOf(passage));
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var (leaving, arriving) = (passage.Leaving, passage.Arriving);
         var travel = Math.Max(

@@ -22,6 +22,9 @@ internal sealed class LayerResolver(
     private const double ClosestZoom = 100;
     private const double MostRoll = 36_000;
 
+    /// <summary>Lots of cuts are drawn apart from those of pictures.</summary>
+    private const int SeedOfCuts = 1 << 20;
+
     private readonly ClipResolver clips = new(note);
     private readonly EffectResolver effects = new(canvas, seed, note);
 
@@ -44,7 +47,8 @@ internal sealed class LayerResolver(
             clips[joint.Index],
             clips[joint.Index + 1],
             joint.Transition,
-            joint.Values
+            joint.Values,
+            new Noise(seed).Channel(SeedOfCuts + joint.Index).Seed
         ));
         return new Layer(clips, [.. passages]);
     }
@@ -134,6 +138,9 @@ internal sealed class LayerResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
+        // What a person said goes for all that is drawn by what was seen, not for the camera alone.
+        if (segment.Subject is { } told && still.Sight is { } sight)
+            still = still with { Sight = sight.AsTold(told) };
         NoteWhatIsNotDrawn(segment);
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
@@ -142,7 +149,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var aim = fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
         var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
@@ -157,6 +165,7 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit) { Looks = looks };
         return new Clip(source, own, framing, camera, start, ShutterOf(segment))
         {
+            Subject = subject,
             Layers = camera is IDepthCamera ? layers : null,
             Effects = effects.PlayedOn(segment, framing, subject, own, seen),
         };
