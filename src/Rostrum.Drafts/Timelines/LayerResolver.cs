@@ -149,7 +149,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var aim = fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
+        var aim =
+            fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
         var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
         var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
