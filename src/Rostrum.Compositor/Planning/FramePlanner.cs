@@ -68,7 +68,7 @@ public sealed class FramePlanner(
                 continue;
             foreach (var clip in seen)
                 if (clip!.Source is VideoSource video)
-                    yield return (clip, video.FrameAt(time - clip.Range.Start));
+                    yield return (clip, clip.SourceFrameAt(video, time));
             yield break;
         }
     }
@@ -333,7 +333,7 @@ public sealed class FramePlanner(
         var view = clip.ViewAt(time);
         if (clip.Source is VideoSource video)
         {
-            var source = video.FrameAt(plan.Time - clip.Range.Start);
+            var source = clip.SourceFrameAt(video, plan.Time);
             var picture = moving!.PictureOf(clip, source, plan.Frame);
             return new PlannedView(
                 picture.Level,

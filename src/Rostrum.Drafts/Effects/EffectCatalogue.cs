@@ -3,6 +3,7 @@ using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects.Styles;
 using Rostrum.Drafts.Effects.Textures;
+using Rostrum.Drafts.Effects.Times;
 
 namespace Rostrum.Drafts.Effects;
 
@@ -51,6 +52,10 @@ public static class EffectCatalogue
         new Sketch(),
         new Posterize(),
         new Comic(),
+        new SpeedRamp(),
+        new Boomerang(),
+        new Loop(),
+        new StopMotion(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);

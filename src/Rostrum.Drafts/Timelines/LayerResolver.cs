@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
@@ -155,10 +156,20 @@ internal sealed class LayerResolver(
                 Looks = looks,
             }
             : new PictureSource(address, fit) { Looks = looks };
-        return new Clip(source, own, framing, camera, start, ShutterOf(segment))
+        var played = effects.PlayedOn(segment, framing, subject, own, seen);
+        var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
+        if (
+            still is VideoFacts { HasSound: true }
+            && segment.Muted != true
+            && times.Exists(time => !time.KeepsPace)
+        )
+            note($"{NameOf(segment)} is silent: its sound does not follow where its time is bent.");
+        // What was taken picture by picture stood still each time.
+        var shutter = times.Exists(time => time is StepPass) ? 0 : ShutterOf(segment);
+        return new Clip(source, own, framing, camera, start, shutter)
         {
             Layers = camera is IDepthCamera ? layers : null,
-            Effects = effects.PlayedOn(segment, framing, subject, own, seen),
+            Effects = played,
         };
     }
 
