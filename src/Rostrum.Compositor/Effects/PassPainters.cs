@@ -1,13 +1,14 @@
 using Rostrum.Compositor.Effects.Film;
+using Rostrum.Compositor.Effects.Layout;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Compositor.Effects.Style;
 using Rostrum.Compositor.Effects.Tape;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
-using Rostrum.Drafts.Effects;
-using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -28,6 +29,7 @@ internal static class PassPainters
             ParticlePass particles => new ParticlePainter(particles, canvas),
             MistPass mist => new MistPainter(mist, canvas),
             LensDropsPass drops => new LensDropsPainter(drops, canvas),
+            PrintPass print => new PrintPainter(print, canvas, scratch),
             RaysPass rays => new RaysPainter(rays, canvas),
             FlarePass flare => new FlarePainter(flare, canvas),
             EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
@@ -38,6 +40,7 @@ internal static class PassPainters
             ScanlinesPass scanlines => new ScanlinesPainter(scanlines, canvas),
             SketchPass sketch => new SketchPainter(sketch, canvas),
             SplitPass split => new SplitPainter(split, canvas, scratch),
+            StripPass strip => new StripPainter(strip, canvas, scratch),
             TapePass tape => new TapePainter(tape, canvas),
             TiltShiftPass tiltShift => new TiltShiftPainter(tiltShift, canvas),
             TonePass tone => new TonePainter(tone, canvas),

@@ -1,3 +1,4 @@
+using Rostrum.Drafts.Effects.Layouts;
 using Rostrum.Drafts.Effects.Lenses;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Particles;
@@ -56,6 +57,9 @@ public static class EffectCatalogue
         new Boomerang(),
         new Loop(),
         new StopMotion(),
+        new PictureFrame(),
+        new Polaroid(),
+        new FilmStrip(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);
