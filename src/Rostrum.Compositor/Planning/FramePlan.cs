@@ -5,6 +5,7 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Compositor.Planning;
 
@@ -41,6 +42,9 @@ public sealed class FramePlan
 
     /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
     internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
+
+    /// <summary>Clips that every exposure shows above all others, from bottom to top.</summary>
+    internal List<Clip> Placed { get; } = [];
 
     /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
     internal double Veil { get; set; }
@@ -80,6 +84,7 @@ public sealed class FramePlan
         (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
         overlays.Clear();
         passes.Clear();
+        Placed.Clear();
     }
 
     /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>

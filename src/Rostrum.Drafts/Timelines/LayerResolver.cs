@@ -40,6 +40,7 @@ internal sealed class LayerResolver(
         var clips = written
             .Select((segment, i) => ClipOf(segment, ranges[i], Seen(ranges[i], joints, i)))
             .ToList();
+        joints.RemoveAll(joint => NoteIfPlaced(joint, clips));
         var passages = joints.Select(joint => new Passage(
             joint.Range,
             clips[joint.Index],
@@ -135,7 +136,6 @@ internal sealed class LayerResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
-        NoteWhatIsNotDrawn(segment);
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
@@ -170,6 +170,7 @@ internal sealed class LayerResolver(
         {
             Layers = camera is IDepthCamera ? layers : null,
             Effects = played,
+            Place = ClipPlace.Of(segment, own.Start, note),
         };
     }
 
@@ -280,12 +281,15 @@ internal sealed class LayerResolver(
 
     private static double ShutterOf(Segment segment) => Math.Clamp(segment.ShutterAngle ?? 0, 0, 360);
 
-    private void NoteWhatIsNotDrawn(Segment segment)
+    /// <summary>Whether one of its pictures stands beside others, where nothing passes over the whole canvas.</summary>
+    private bool NoteIfPlaced(Joint joint, List<Clip> clips)
     {
-        if (segment.Placement is not null || segment.Keyframes is not null)
-            note(
-                $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."
-            );
+        if (clips[joint.Index].Place is null && clips[joint.Index + 1].Place is null)
+            return false;
+        note(
+            $"The {joint.Transition.Name} became a plain cut: one of its pictures does not fill the canvas."
+        );
+        return true;
     }
 
     internal static string NameOf(Segment segment) =>

@@ -70,6 +70,9 @@ public sealed record Clip(
     /// <summary>What is done to the frames that show it, in this order.</summary>
     public IReadOnlyList<PlayedEffect> Effects { get; init; } = [];
 
+    /// <summary>Where it stands over what is below it; null where it fills the canvas.</summary>
+    public ClipPlace? Place { get; init; }
+
     /// <summary>How its picture is cut by depth; null where it is shown as one flat picture.</summary>
     public SceneLayers? Layers { get; init; }
 
