@@ -166,11 +166,16 @@ internal sealed class LayerResolver(
             note($"{NameOf(segment)} is silent: its sound does not follow where its time is bent.");
         // What was taken picture by picture stood still each time.
         var shutter = times.Exists(time => time is StepPass) ? 0 : ShutterOf(segment);
+        var place = ClipPlace.Of(segment, own.Start, note);
+        if (place is not null && played.Any(effect => effect.Passes.Any(pass => pass is not TimePass)))
+            note(
+                $"{NameOf(segment)} is shown without its effects: they are drawn where a picture fills the canvas."
+            );
         return new Clip(source, own, framing, camera, start, shutter)
         {
             Layers = camera is IDepthCamera ? layers : null,
             Effects = played,
-            Place = ClipPlace.Of(segment, own.Start, note),
+            Place = place,
         };
     }
 
