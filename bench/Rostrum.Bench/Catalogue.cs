@@ -13,6 +13,7 @@ internal static class Catalogue
         new BlurCost(),
         new TextCost(),
         new EffectCost(),
+        new TransitionCost(),
         new Beats(),
         new LoudnessOfFilms(),
         new Sync(),
@@ -29,6 +30,7 @@ internal static class Catalogue
         new Encoder(),
         new Service(),
         new SeeingPictures(),
+        new ParallaxFigures(),
         new Understanding(),
     ];
 }

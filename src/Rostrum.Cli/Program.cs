@@ -27,6 +27,7 @@ var root = new RootCommand(
 {
     AnimateCommand.Create(),
     RenderCommand.Create(),
+    BatchCommand.Create(),
     StillCommand.Create(),
     SubtitlesCommand.Create(),
     ProbeCommand.Create(),

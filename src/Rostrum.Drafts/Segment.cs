@@ -100,6 +100,10 @@ public sealed record Segment
     [JsonPropertyName("anchor")]
     public string? Anchor { get; init; }
 
+    /// <summary>A text that stands behind the subject of the pictures it is seen over.</summary>
+    [JsonPropertyName("behind")]
+    public bool? Behind { get; init; }
+
     /// <summary>Gain, 0–1.</summary>
     [JsonPropertyName("vo")]
     public double? Volume { get; init; }

@@ -1,7 +1,9 @@
 using Rostrum.Drafts;
 using Rostrum.Drafts.Sights;
+using Rostrum.Drafts.Targets;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Encoding;
+using Rostrum.Media.Quality;
 
 namespace Rostrum.Media;
 
@@ -16,61 +18,84 @@ public sealed record FilmOptions(EncoderSettings Encoder, int Painters, Range? F
     /// <summary>Looks at the stills' small copies; null aims cameras at what catches the eye.</summary>
     public Func<SmallPicture, Sight>? See { get; init; }
 
+    /// <summary>The film is measured while it is made, and when it is whole.</summary>
+    public bool Inspect { get; init; }
+
+    /// <summary>A film of which a finding fails is not kept: its output stays as it was. Wants <see cref="Inspect"/>.</summary>
+    public bool Strict { get; init; }
+
     public static FilmOptions Usual { get; } = new(EncoderSettings.Standard, Environment.ProcessorCount);
 }
 
+/// <summary>A film that is wanted.</summary>
+/// <param name="Target">The place it is made for, to which its draft was fitted (<see cref="ExportTarget.Apply"/>).</param>
+public sealed record FilmOrder(Draft Draft, string Output, ExportTarget? Target = null);
+
 /// <summary>What came of it.</summary>
-public sealed record FilmReport(Timeline Timeline, int Frames, IReadOnlyList<string> Notes);
+public sealed record FilmReport(Timeline Timeline, int Frames, IReadOnlyList<string> Notes)
+{
+    /// <summary>What was measured; null where nobody asked.</summary>
+    public QualityReport? Quality { get; init; }
+
+    /// <summary>False for a film that strictness refused: nothing was written to its output.</summary>
+    public bool IsKept { get; init; } = true;
+}
 
 /// <summary>From a draft and files on this machine to an MP4, or to one frame of it.</summary>
 public static class FilmMaker
 {
-    /// <summary>
-    /// 1. Decoding starts. 2. Sizes settle the timeline, and the encoder starts. 3. Each still becomes a plate while
-    /// its rows come in. 4. What the stills are about settles the cameras. 5. Frames are painted by all cores and
-    /// leave in order. The sound is made beside all this and joined to the pictures at the end.
-    /// </summary>
-    /// <exception cref="MediaException">A file or a program failed.</exception>
-    /// <exception cref="DraftRefusedException">The draft cannot become a film.</exception>
+    /// <summary>Plates in memory at most, where stills are decoded once for several films.</summary>
+    private const int MostPlates = 96;
+
+    /// <inheritdoc cref="MakeAll"/>
     public static FilmReport Make(
         Draft draft,
         string output,
         FilmOptions options,
         Action<FilmProgress> progress,
         CancellationToken cancel
+    ) => MakeAll([new FilmOrder(draft, output)], options, progress, cancel)[0];
+
+    /// <summary>
+    /// The same pictures as films of several shapes. 1. Decoding starts. 2. Sizes settle the timelines, and the first
+    /// encoder starts. 3. Each still becomes a plate of every film while its rows come in. 4. What the stills are about
+    /// settles the cameras. 5. One film after the other is painted by all cores, its frames leaving in order. The sound
+    /// is made beside all this, once where films sound alike, and joined to the pictures at the end.
+    /// </summary>
+    /// <exception cref="MediaException">A file or a program failed.</exception>
+    /// <exception cref="DraftRefusedException">A draft cannot become a film.</exception>
+    public static IReadOnlyList<FilmReport> MakeAll(
+        IReadOnlyList<FilmOrder> orders,
+        FilmOptions options,
+        Action<FilmProgress> progress,
+        CancellationToken cancel
     )
     {
-        // 1
-        OutputFile.Check(output, ".mp4", draft);
-        using var film = Open(draft, options.See, cancel);
-        // 2
-        var sketch = film.Sketch(cancel);
-        var frames = FramesOf(sketch, options.Frames);
-        using var sound = FilmSoundTask.Start(sketch, frames.First, frames.End, output, cancel);
-        using var encoder = EncoderPipe.Open(
-            sketch.Canvas,
-            sketch.Rate,
-            options.Encoder,
-            sound?.Pictures ?? output,
-            cancel
-        );
-        // 3, 4
-        var timeline = film.Prepare(cancel);
-        // 5
-        var done = 0;
-        film.Paint(
-            frames.First,
-            frames.End,
-            options.Painters,
-            frame =>
-            {
-                encoder.Write(frame, cancel);
-                progress(new FilmProgress(++done, frames.End - frames.First));
-            }
-        );
-        encoder.Finish(cancel);
-        sound?.Join(cancel);
-        return new FilmReport(timeline, frames.End - frames.First, film.Notes);
+        foreach (var order in orders)
+            OutputFile.Check(order.Output, ".mp4", order.Draft);
+        if (orders.Select(order => Path.GetFullPath(order.Output)).Distinct().Count() < orders.Count)
+            throw new DraftRefusedException("Two films would lie in the same file: give each a name of its own.");
+        var stills = orders.Max(order => TimelineResolver.Pictures(order.Draft).Count);
+        var together = Math.Clamp(MostPlates / Math.Max(1, stills), 1, orders.Count);
+        var reports = new List<FilmReport>();
+        foreach (var some in orders.Chunk(together))
+        {
+            using var runs = new FilmRuns(some, options, cancel);
+            var (before, part) = (reports.Count, some.Length / (double)orders.Count);
+            reports.AddRange(
+                runs.Make(
+                    told =>
+                        progress(
+                            new FilmProgress(
+                                (int)(told.FramesTotal * before / (double)some.Length) + told.FramesDone,
+                                (int)(told.FramesTotal / part)
+                            )
+                        ),
+                    cancel
+                )
+            );
+        }
+        return reports;
     }
 
     /// <summary>One frame of a film as a PNG file, or as a WEBP where the name ends so.</summary>
@@ -107,7 +132,25 @@ public static class FilmMaker
         return new FilmReport(timeline, 1, film.Notes);
     }
 
-    private static FilmSet Open(Draft draft, Func<SmallPicture, Sight>? see, CancellationToken cancel)
+    /// <summary>A whole film as an animated WEBP, without sound.</summary>
+    /// <param name="see">As in <see cref="FilmOptions.See"/>.</param>
+    public static FilmReport MakeWebp(
+        Draft draft,
+        string output,
+        Func<SmallPicture, Sight>? see,
+        CancellationToken cancel
+    )
+    {
+        OutputFile.Check(output, ".webp", draft);
+        using var film = Open(draft, see, cancel);
+        var timeline = film.Prepare(cancel);
+        using var webp = new FilmWebp(timeline.Canvas, timeline.Rate, output, cancel);
+        film.Paint(0, timeline.FrameCount, Environment.ProcessorCount, webp.Write);
+        webp.Finish(cancel);
+        return new FilmReport(timeline, timeline.FrameCount, film.Notes);
+    }
+
+    internal static FilmSet Open(Draft draft, Func<SmallPicture, Sight>? see, CancellationToken cancel)
     {
         var film = new FilmSet(draft, FilmSources.Local with { See = see });
         try
@@ -120,21 +163,6 @@ public static class FilmMaker
             film.Dispose();
             throw;
         }
-    }
-
-    private static (int First, int End) FramesOf(Timeline timeline, Range? wanted)
-    {
-        if (wanted is not { } range)
-            return (0, timeline.FrameCount);
-        var (first, count) = (
-            range.Start.GetOffset(timeline.FrameCount),
-            range.End.GetOffset(timeline.FrameCount)
-        );
-        return first >= 0 && first < count && count <= timeline.FrameCount
-            ? (first, count)
-            : throw new DraftRefusedException(
-                $"Frames {first}-{count - 1} are not all in the film: it has frames 0-{timeline.FrameCount - 1}."
-            );
     }
 }
 

@@ -45,10 +45,23 @@ public sealed record FilmPiece(int First, int End, string File);
 /// then <see cref="Sketch"/>, which returns when sizes are known, then <see cref="Prepare"/>, then paint or write.
 /// Not for several threads at once.
 /// </summary>
-public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
+public sealed class FilmSet : IDisposable
 {
-    private readonly Studio studio = new(draft, sources);
-    private readonly FilmTexts texts = new(sources.PathOf);
+    private readonly Studio studio;
+    private readonly FilmTexts texts;
+    private readonly FilmSources sources;
+
+    public FilmSet(Draft draft, FilmSources sources)
+        : this(sources, new Studio(draft, sources)) { }
+
+    private FilmSet(FilmSources sources, Studio studio) =>
+        (this.sources, this.studio, texts) = (sources, studio, new FilmTexts(sources.PathOf));
+
+    /// <summary>
+    /// The same pictures as another film, in another shape say: what this one decodes is decoded for both. To be
+    /// asked for before this film is prepared, and prepared after it; nothing is begun for it.
+    /// </summary>
+    public FilmSet Beside(Draft other) => new(sources, studio.Follower(other));
 
     /// <summary>Frames of moving pictures, or under effects, that a painter paints together: each is a picture in memory.</summary>
     private const int FewTogether = 2;
@@ -57,6 +70,9 @@ public sealed class FilmSet(Draft draft, FilmSources sources) : IDisposable
 
     /// <summary>Remarks for the person, once <see cref="Prepare"/> has returned.</summary>
     public IReadOnlyList<string> Notes => [.. studio.Notes, .. texts.Notes];
+
+    /// <summary>Where its texts stand, once <see cref="Prepare"/> has returned.</summary>
+    internal IReadOnlyList<PlacedText> Texts => texts.Placed;
 
     /// <summary>What is known of the stills by now.</summary>
     public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;

@@ -10,28 +10,69 @@ namespace Rostrum.Media;
 /// </summary>
 internal sealed class FilmSoundTask : IDisposable
 {
-    private readonly Task making;
-    private readonly CancellationTokenSource stop;
+    private readonly Task<(double Loudness, double Peak)?> making;
+    private readonly CancellationTokenSource? stop;
     private readonly string output;
     private readonly string aac;
     private readonly string joined;
     private readonly long samples;
 
-    private FilmSoundTask(Timeline timeline, int first, int end, string output, CancellationToken cancel)
+    private FilmSoundTask(
+        Timeline timeline,
+        int first,
+        int end,
+        string output,
+        bool measure,
+        CancellationToken cancel
+    )
     {
         this.output = Path.GetFullPath(output);
-        var stem = Path.Combine(
-            Path.GetDirectoryName(this.output)!,
-            $".{Path.GetFileName(this.output)[..Math.Min(Path.GetFileName(this.output).Length, 60)]}.{Environment.ProcessId}"
-        );
+        var stem = StemOf(this.output);
         (Pictures, aac, joined) = ($"{stem}.mp4", $"{stem}.aac", $"{stem}.joined");
         samples = FilmSound.SamplesUntil(timeline, end) - FilmSound.SamplesUntil(timeline, first);
         stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         making = Task.Run(
-            () => new FilmSound(timeline, LocalFile.PathOf).Write(first, end, aac, stop.Token),
+            () => Make(timeline, first, end, measure, stop.Token),
             CancellationToken.None
         );
     }
+
+    private FilmSoundTask(FilmSoundTask owner, string output)
+    {
+        this.output = Path.GetFullPath(output);
+        var stem = StemOf(this.output);
+        (Pictures, joined) = ($"{stem}.mp4", $"{stem}.joined");
+        (making, aac, samples) = (owner.making, owner.aac, owner.samples);
+    }
+
+    /// <summary>The same sound for another film; this one must outlive it.</summary>
+    public FilmSoundTask For(string otherOutput) => new(this, otherOutput);
+
+    private (double, double)? Make(
+        Timeline timeline,
+        int first,
+        int end,
+        bool measure,
+        CancellationToken cancel
+    )
+    {
+        new FilmSound(timeline, LocalFile.PathOf).Write(first, end, aac, cancel);
+        return !measure || timeline.Sounds.All(sound => sound.Source is Drafts.Sounds.Silence)
+            ? null
+            : SoundEncoder.Measure(aac, cancel);
+    }
+
+    private static string StemOf(string output)
+    {
+        var name = Path.GetFileName(output);
+        return Path.Combine(
+            Path.GetDirectoryName(output)!,
+            $".{name[..Math.Min(name.Length, 60)]}.{Environment.ProcessId}"
+        );
+    }
+
+    /// <summary>Loudness (LUFS) and true peak (dBTP), once the sound is made; null where it was not measured.</summary>
+    public (double Loudness, double Peak)? Heard => making.GetAwaiter().GetResult();
 
     /// <summary>Where the film without its sound is to be written.</summary>
     public string Pictures { get; }
@@ -42,8 +83,12 @@ internal sealed class FilmSoundTask : IDisposable
         int first,
         int end,
         string output,
+        bool measure,
         CancellationToken cancel
-    ) => timeline.Sounds.Count == 0 ? null : new FilmSoundTask(timeline, first, end, output, cancel);
+    ) =>
+        timeline.Sounds.Count == 0
+            ? null
+            : new FilmSoundTask(timeline, first, end, output, measure, cancel);
 
     /// <summary>Waits for the sound, joins it to the pictures and gives the film its name.</summary>
     public void Join(CancellationToken cancel)
@@ -55,10 +100,14 @@ internal sealed class FilmSoundTask : IDisposable
 
     public void Dispose()
     {
-        stop.Cancel();
-        Task.WhenAny(making).GetAwaiter().GetResult();
-        stop.Dispose();
-        foreach (var scratch in (string[])[Pictures, aac, joined])
-            File.Delete(scratch);
+        if (stop is not null)
+        {
+            stop.Cancel();
+            Task.WhenAny(making).GetAwaiter().GetResult();
+            stop.Dispose();
+            File.Delete(aac);
+        }
+        File.Delete(Pictures);
+        File.Delete(joined);
     }
 }

@@ -8,8 +8,12 @@ using Rostrum.Media.Decoding;
 
 namespace Rostrum.Media;
 
-/// <summary>The stills of one draft on their way to plates. Owns the decoding processes and the plates.</summary>
-internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
+/// <summary>
+/// The stills of one draft on their way to plates. Owns the decoding processes and the plates. A studio with a
+/// <paramref name="lead"/> makes the same pictures in another shape: what the lead decodes becomes plates of both, and
+/// what the lead learned is not learned again. The lead must be prepared first, and outlive it.
+/// </summary>
+internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = null) : IDisposable
 {
     /// <summary>Decoding processes at most: one decodes a still on one core.</summary>
     private const int MostReaders = 4;
@@ -22,11 +26,14 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     private readonly Dictionary<string, KnownStill> stills = new(sources.Known);
     private readonly Dictionary<PictureSource, Plate> plates = [];
     private readonly FilmLooks looks = new(sources.PathOf);
-    private readonly FilmBeatsTask beats = new(draft, sources);
+    private readonly FilmBeatsTask? ownBeats = lead is null ? new(draft, sources) : null;
+    private readonly List<Studio> followers = [];
     private readonly Dictionary<string, KnownVideo> videos = new(sources.Videos);
     private readonly Dictionary<string, Task<PicturePoint>> looking = [];
     private Resolution? sketch;
     private Resolution? settled;
+
+    private FilmBeatsTask Beats => ownBeats ?? lead!.Beats;
 
     public IReadOnlyDictionary<PictureSource, Plate> Plates => plates;
 
@@ -35,10 +42,18 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
 
     public IReadOnlyList<string> Notes => settled?.Notes ?? [];
 
+    /// <summary>Whether the same rows serve another draft; it must be said before they are read.</summary>
+    public Studio Follower(Draft other)
+    {
+        var follower = new Studio(other, sources, this);
+        followers.Add(follower);
+        return follower;
+    }
+
     /// <summary>Starts decoding some of the draft's stills and returns at once.</summary>
     public void Begin(IReadOnlyList<string> addresses, CancellationToken cancel)
     {
-        beats.Start(cancel);
+        Beats.Start(cancel);
         var paths = addresses.ToDictionary(address => address, sources.PathOf);
         var readers = Math.Min(addresses.Count, Math.Min(Environment.ProcessorCount, MostReaders));
         foreach (var share in Enumerable.Range(0, readers))
@@ -51,6 +66,8 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     /// <summary>The timeline as far as the stills' sizes settle it: all but what the cameras aim at.</summary>
     public Timeline Resolve(CancellationToken cancel)
     {
+        if (lead is not null && sketch is null)
+            Take(lead, cancel);
         foreach (var share in shares.Where(share => share.Formats.Count == 0))
         {
             share.Formats = share.Reader.ReadHeaders(cancel);
@@ -63,11 +80,20 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
         sketch ??= TimelineResolver.Resolve(
             draft,
             WithVideos(formats, still => new StillFacts(still.Width, still.Height, PicturePoint.Centre)),
-            beats.Heard(cancel)
+            Beats.Heard(cancel)
         );
         var timeline = sketch.Timeline ?? throw new DraftRefusedException(sketch.Refusal!);
         looks.Settle(timeline);
         return timeline;
+    }
+
+    private void Take(Studio known, CancellationToken cancel)
+    {
+        known.Resolve(cancel);
+        foreach (var (address, format) in known.formats)
+            formats[address] = format;
+        foreach (var (address, video) in known.videos)
+            videos[address] = video;
     }
 
     /// <summary>Learns a film's frames. What it is about is found meanwhile: it settles what cameras aim at, and no size.</summary>
@@ -89,19 +115,23 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
     /// <summary>Makes the plates of all stills that were begun; the timeline it returns is the final one.</summary>
     public Timeline Prepare(CancellationToken cancel)
     {
-        var timeline = Resolve(cancel);
+        Resolve(cancel);
+        followers.ForEach(follower => follower.Resolve(cancel));
         Parallel.ForEach(
             shares,
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, shares.Count) },
-            share => Prepare(share, timeline, cancel)
+            share => Prepare(share, cancel)
         );
         shares.ForEach(share => share.Reader.Dispose());
         shares.Clear();
         AwaitSubjects();
+        if (lead is not null)
+            foreach (var (address, video) in lead.videos)
+                videos[address] = video;
         settled ??= TimelineResolver.Resolve(
             draft,
             WithVideos(stills, still => still.Facts),
-            beats.Heard(cancel)
+            Beats.Heard(cancel)
         );
         var film = settled.Timeline ?? throw new DraftRefusedException(settled.Refusal!);
         foreach (var (source, plate) in plates)
@@ -172,12 +202,12 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                 plate.Dispose();
     }
 
-    private void Prepare(Share share, Timeline timeline, CancellationToken cancel)
+    private void Prepare(Share share, CancellationToken cancel)
     {
         foreach (var (address, format) in share.Addresses.Zip(share.Formats))
         {
-            var wanted = timeline.Pictures.Where(source => source.Address == address).ToList();
-            var builders = wanted.ConvertAll(source => new PlateBuilder(RecipeOf(source, format, timeline)));
+            var wanted = Wanted(address, format);
+            var builders = wanted.ConvertAll(plate => new PlateBuilder(plate.Recipe));
             try
             {
                 var known = share
@@ -193,9 +223,10 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
                     .Seen(sources.See);
                 lock (plates)
                 {
-                    stills[address] = known;
-                    foreach (var (source, builder) in wanted.Zip(builders))
-                        plates[source] = builder.Finish();
+                    foreach (var studio in (Studio[])[this, .. followers])
+                        studio.stills[address] = known;
+                    foreach (var (plate, builder) in wanted.Zip(builders))
+                        plate.Studio.plates[plate.Source] = builder.Finish();
                 }
             }
             finally
@@ -204,6 +235,22 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             }
         }
     }
+
+    /// <summary>Every plate that a still becomes, in this studio and in those that follow it.</summary>
+    private List<WantedPlate> Wanted(string address, StillFormat format) =>
+        [
+            .. ((Studio[])[this, .. followers]).SelectMany(studio =>
+                studio
+                    .sketch!.Timeline!.Pictures.Where(source => source.Address == address)
+                    .Select(source => new WantedPlate(
+                        studio,
+                        source,
+                        studio.RecipeOf(source, format, studio.sketch.Timeline)
+                    ))
+            ),
+        ];
+
+    private sealed record WantedPlate(Studio Studio, PictureSource Source, PlateRecipe Recipe);
 
     private PlateRecipe RecipeOf(PictureSource source, StillFormat format, Timeline timeline)
     {
@@ -228,7 +275,7 @@ internal sealed class Studio(Draft draft, FilmSources sources) : IDisposable
             share.Reader.Dispose();
         foreach (var plate in plates.Values)
             plate.Dispose();
-        beats.Dispose();
+        ownBeats?.Dispose();
     }
 
     /// <summary>The stills that one decoding process reads.</summary>

@@ -17,5 +17,6 @@ internal sealed class ArrangedTransition(Func<double, Arrangement> arrange, doub
 
     public override double ShutterAngle => shutterAngle;
 
-    public override Arrangement Arrange(double progress, ParameterValues values) => arrange(progress);
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
+        arrange(progress);
 }

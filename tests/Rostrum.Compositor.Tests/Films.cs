@@ -32,6 +32,18 @@ internal static class Films
             ["step aside in depth"] = InDepth,
             ["step aside in depth with blur, into another"] = InDepthAndOut,
             ["looks across a dissolve"] = Looks,
+            ["cover"] = () => Two(new Cover(), PictureFit.Cover),
+            ["spin"] = () => Two(new Spin(), PictureFit.Cover, closest: 2.6),
+            ["match"] = () => Two(new MatchCut(), PictureFit.Cover, closest: 2.6),
+            ["iris"] = () => Two(new Iris(), PictureFit.Contain),
+            ["ink"] = () => Two(new Ink(), PictureFit.Cover),
+            ["page"] = () => Two(new Page(), PictureFit.Cover),
+            ["cube"] = () => Two(new Cube(), PictureFit.Blur),
+            ["shatter"] = () => Two(new ShatterCut(), PictureFit.Cover),
+            ["blur"] = () => Two(new Defocus(), PictureFit.Cover),
+            ["glitch transition"] = () => Two(new GlitchCut(), PictureFit.Cover),
+            ["light"] = () => Two(new LightSweep(), PictureFit.Cover),
+            ["film burn transition"] = () => Two(new FilmBurnCut(), PictureFit.Cover),
         };
 
     public static TheoryData<string> Names => [.. All.Keys];

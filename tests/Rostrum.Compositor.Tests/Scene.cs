@@ -4,6 +4,7 @@ using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Looks;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Tests;
 
@@ -60,14 +61,24 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
     }
 
     /// <summary>Puts an effect on a clip that is shown; without a fade it is there in its transitions too.</summary>
-    public Clip Add(Effect effect, Clip clip, string settings = "{}", MediaTime fade = default)
+    /// <param name="sight">What was seen in the clip's still; nothing where nobody looked.</param>
+    public Clip Add(
+        Effect effect,
+        Clip clip,
+        string settings = "{}",
+        MediaTime fade = default,
+        Sight? sight = null
+    )
     {
         var values = new ParameterValues(
             System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, System.Text.Json.JsonElement>>(
                 settings
             )
         );
-        var scene = new EffectScene(canvas, clip.Range, clip.Framing, PicturePoint.Centre, new Noise(5));
+        var scene = new EffectScene(canvas, clip.Range, clip.Framing, PicturePoint.Centre, new Noise(5))
+        {
+            Sight = sight,
+        };
         var played = new PlayedEffect(
             $"{effect.Name} {values.Written}",
             fade == default ? TimeRange.Between(MediaTime.Zero, At(10_000)) : clip.Range,
@@ -92,8 +103,14 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             )
         );
 
-    public void Join(Clip leaving, Clip arriving, Transition transition, int from, int to) =>
-        passages.Add(new Passage(Range(from, to), leaving, arriving, transition, default));
+    public void Join(
+        Clip leaving,
+        Clip arriving,
+        Transition transition,
+        int from,
+        int to,
+        ParameterValues values = default
+    ) => passages.Add(new Passage(Range(from, to), leaving, arriving, transition, values));
 
     /// <summary>The frame from a plan and a painter made for it alone.</summary>
     public Picture Paint(int frame)

@@ -62,7 +62,9 @@ public sealed class CatalogueTests
         Assert.All(names.Split(' '), name => Assert.NotNull(MotionCatalogue.Find(name)));
 
     [Theory]
-    [InlineData("dissolve dip_black dip_white slide push wipe zoom whip")]
+    [InlineData(
+        "dissolve dip_black dip_white slide push wipe zoom whip cover spin match iris ink blur glitch light film_burn"
+    )]
     public void The_transitions_that_people_know_are_there(string names) =>
         Assert.All(names.Split(' '), name => Assert.NotNull(TransitionCatalogue.Find(name)));
 

@@ -25,7 +25,7 @@ public sealed class TransitionTests
         new(new Dictionary<string, JsonElement> { ["dir"] = JsonSerializer.SerializeToElement(direction) });
 
     private static Arrangement At(string name, string direction, double progress) =>
-        TransitionCatalogue.Find(name)!.Arrange(progress, Towards(direction));
+        TransitionCatalogue.Find(name)!.Arrange(progress, PassageScene.Plain, Towards(direction));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -34,7 +34,7 @@ public sealed class TransitionTests
         var start = At(name, direction, 0);
         Assert.Equal(Placement.Still, start.Leaving);
         Assert.True(start.Arriving is null || start.Mix == 0);
-        Assert.Equal(0, start.Veil);
+        Assert.Equal((0, 0), (start.Veil, start.Strength));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class TransitionTests
         var end = At(name, direction, 1);
         Assert.Null(end.Leaving);
         Assert.Equal(Placement.Still, end.Arriving);
-        Assert.Equal((1, 0), (end.Mix, end.Veil));
+        Assert.Equal((1, 0, 1), (end.Mix, end.Veil, end.Way));
     }
 
     [Theory]
@@ -75,6 +75,8 @@ public sealed class TransitionTests
             var arrangement = At(name, direction, step / 200.0);
             Assert.InRange(arrangement.Mix, 0, 1);
             Assert.InRange(arrangement.Veil, 0, 1);
+            Assert.InRange(arrangement.Way, 0, 1);
+            Assert.InRange(arrangement.Strength, 0, 1);
             Assert.InRange(arrangement.Leaving?.Zoom ?? 1, 1, 10);
             Assert.InRange(arrangement.Arriving?.Zoom ?? 1, 1, 10);
         }
@@ -165,6 +167,79 @@ public sealed class TransitionTests
         );
     }
 
+    [Theory]
+    [InlineData(0.2, 0.5, 0.7, 0.6)]
+    [InlineData(0.5, 0.5, 0.5, 0.5)]
+    [InlineData(0.3, 0.7, 0.35, 0.4)]
+    [InlineData(0.75, 0.4, 0.45, 0.4)]
+    public void A_match_brings_both_subjects_to_one_place_and_leaves_nothing_bare(
+        double leavingX,
+        double leavingY,
+        double arrivingX,
+        double arrivingY
+    )
+    {
+        var scene = PassageScene.Plain with
+        {
+            Leaving = new PicturePoint(leavingX, leavingY),
+            Arriving = new PicturePoint(arrivingX, arrivingY),
+        };
+        var match = TransitionCatalogue.Find("match")!;
+        var middle = match.Arrange(0.5, scene, default);
+        var (one, other) = (
+            Stands(scene.Leaving, middle.Leaving!.Value),
+            Stands(scene.Arriving, middle.Arriving!.Value)
+        );
+        Assert.Equal(one.X, other.X, 1e-9);
+        Assert.Equal(one.Y, other.Y, 1e-9);
+        for (var step = 0; step <= 100; step++)
+        {
+            var at = match.Arrange(step / 100.0, scene, default);
+            foreach (var placement in new[] { at.Leaving, at.Arriving }.OfType<Placement>())
+            foreach (var corner in (double[])[0.001, 0.999])
+                Assert.True(Shows(placement, corner, corner) && Shows(placement, corner, 1 - corner));
+        }
+    }
+
+    private static PicturePoint Stands(PicturePoint point, Placement placement) =>
+        new(
+            0.5 + placement.OffsetX + (point.X - 0.5) * placement.Zoom,
+            0.5 + placement.OffsetY + (point.Y - 0.5) * placement.Zoom
+        );
+
+    [Fact]
+    public void A_spin_turns_both_pictures_the_same_way_and_hands_over_at_its_fastest()
+    {
+        var middle = At("spin", "right", 0.5);
+        Assert.True(middle.Leaving!.Value.Roll > 0 && middle.Arriving!.Value.Roll < 0);
+        Assert.Equal(160, middle.Leaving.Value.Roll - middle.Arriving!.Value.Roll, 1e-9);
+        Assert.Equal(middle.Leaving.Value.Zoom, middle.Arriving.Value.Zoom, 1e-9);
+        Assert.True(At("spin", "left", 0.4).Leaving!.Value.Roll < 0);
+        double Roll(double progress) => At("spin", "right", progress).Leaving!.Value.Roll;
+        Assert.True(Roll(0.45) - Roll(0.4) > 3 * (Roll(0.25) - Roll(0.2)));
+    }
+
+    [Theory]
+    [InlineData("linear", 0.25)]
+    [InlineData("in", 0.09)]
+    [InlineData("out", 0.38)]
+    public void The_pace_that_was_asked_for_is_the_pace_of_the_edge(string pace, double quarter)
+    {
+        var written = new Dictionary<string, JsonElement>
+        {
+            ["ease"] = JsonSerializer.SerializeToElement(pace),
+        };
+        foreach (var name in new[] { "iris", "ink" })
+        {
+            var way = TransitionCatalogue
+                .Find(name)!
+                .Arrange(0.25, PassageScene.Plain, new ParameterValues(written))
+                .Way;
+            Assert.InRange(way, quarter - 0.05, quarter + 0.05);
+            Assert.Equal(pace == "linear", way == 0.25);
+        }
+    }
+
     /// <summary>All that is seen, as numbers that must not jump.</summary>
     private static double[] Look(Arrangement at) => [ArrivingShare(at), at.Veil];
 
@@ -178,7 +253,7 @@ public sealed class TransitionTests
         var window = arriving.Window;
         var width = Math.Max(0, Math.Min(1, window.Right) - Math.Max(0, window.Left));
         var height = Math.Max(0, Math.Min(1, window.Bottom) - Math.Max(0, window.Top));
-        return at.Mix * width * height;
+        return at.Mix * at.Way * width * height;
     }
 
     private static bool Shows(Arrangement at, double x, double y) =>
@@ -188,9 +263,14 @@ public sealed class TransitionTests
     /// <summary>A picture is there where its window lets it be seen and the picture itself reaches.</summary>
     private static bool Shows(Placement placement, double x, double y)
     {
-        var (half, middleX, middleY) = (placement.Zoom / 2, 0.5 + placement.OffsetX, 0.5 + placement.OffsetY);
-        var picture = new Window(middleX - half, middleY - half, middleX + half, middleY + half);
-        return Holds(placement.Window, x, y) && Holds(picture, x, y);
+        var aspect = PassageScene.Plain.Aspect;
+        var (sine, cosine) = Math.SinCos(-placement.Roll * Math.PI / 180);
+        var (right, down) = ((x - 0.5 - placement.OffsetX) * aspect, y - 0.5 - placement.OffsetY);
+        var (pictureX, pictureY) = ((right * cosine - down * sine) / aspect, right * sine + down * cosine);
+        const double rounding = 1e-9;
+        var half = placement.Zoom / 2 + rounding;
+        return Holds(placement.Window, x, y)
+            && Holds(new Window(-half, -half, half, half), pictureX, pictureY);
     }
 
     private static bool Holds(Window window, double x, double y) =>

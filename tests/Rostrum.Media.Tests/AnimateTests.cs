@@ -107,7 +107,7 @@ public sealed class AnimateTests : IDisposable
         var picture = Films.Picture(Bitmap.Patches.Save(workshop, "a.png"), 10, "moonwalk", "stretch") with
         {
             Effects = [new NamedEffect { Name = "wormhole" }],
-            Looks = [new NamedEffect { Name = "noir", Strength = 0.5 }],
+            Looks = [new NamedEffect { Name = "enchanted", Strength = 0.5 }],
         };
         var film = Films.Joined(picture, Films.Picture(workshop.At("a.png"), 10), "teleport", 4);
         film = film with
@@ -150,7 +150,7 @@ public sealed class AnimateTests : IDisposable
             ],
         };
         var outcome = workshop.Succeed("render", workshop.Save(film), "--quality", "draft", "-o", "a.mp4");
-        foreach (var word in new[] { "moonwalk", "stretch", "wormhole", "noir", "teleport", "wobble" })
+        foreach (var word in new[] { "moonwalk", "stretch", "wormhole", "enchanted", "teleport", "wobble" })
             Assert.Single(
                 outcome.ErrorLines,
                 line => line.StartsWith("note: ", StringComparison.Ordinal) && line.Contains(word)

@@ -5,6 +5,7 @@ using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Bench.Filming;
@@ -19,17 +20,29 @@ internal sealed class Set : IDisposable
     private readonly Dictionary<PictureSource, PlateRecipe> recipes = [];
 
     public Set(Draft draft, params IReadOnlyList<(string Address, Still Still)> stills)
+        : this(draft, null, stills) { }
+
+    /// <param name="sight">What is seen in every still.</param>
+    public Set(Draft draft, Sight? sight, IReadOnlyList<(string Address, Still Still)> stills)
     {
         var facts = stills.ToDictionary(
             entry => entry.Address,
             entry => new StillFacts(entry.Still.Width, entry.Still.Height, PicturePoint.Centre)
+            {
+                Sight = sight,
+            }
         );
         var resolution = TimelineResolver.Resolve(draft, facts);
         Timeline = resolution.Timeline ?? throw new BenchException(resolution.Refusal!);
         if (resolution.Notes.Count > 0)
             throw new BenchException(resolution.Notes[0]);
         foreach (var source in Timeline.Pictures)
-            plates[source] = Build(source, stills.First(entry => entry.Address == source.Address).Still);
+        {
+            var plate = Build(source, stills.First(entry => entry.Address == source.Address).Still);
+            plates[source] = plate;
+            if (Timeline.LayersOf(source) is { } layers)
+                plate.Slice(layers);
+        }
     }
 
     public Timeline Timeline { get; }

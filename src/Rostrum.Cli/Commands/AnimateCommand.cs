@@ -40,6 +40,7 @@ internal static class AnimateCommand
         Description = "Another number gives another variation.",
     };
     private static readonly Option<bool> silentTrack = FilmArguments.SilentTrack();
+    private static readonly ExportArguments export = new();
     private static readonly Option<string?> saveDraft = new("--save-draft")
     {
         Description = "Also writes the film as a draft, to be edited and rendered again.",
@@ -60,6 +61,7 @@ internal static class AnimateCommand
             silentTrack,
             saveDraft,
         };
+        export.AddTo(command);
         command.Run(Animate);
         return command;
     }
@@ -102,7 +104,8 @@ internal static class AnimateCommand
         );
         if (asked.GetValue(saveDraft) is { } file)
             SaveDraft(file, direction.Draft);
-        var made = FilmArguments.Make(
+        var (lines, code) = export.Make(
+            asked,
             asked.GetValue(silentTrack) ? direction.Draft.WithSilence() : direction.Draft,
             asked.GetRequiredValue(output),
             FilmOptions.Usual with
@@ -112,8 +115,9 @@ internal static class AnimateCommand
             cancel
         );
         Say.Result(direction.Reply);
-        Say.Result(made);
-        return ExitCode.Done;
+        foreach (var line in lines)
+            Say.Result(line);
+        return code;
     }
 
     /// <summary>The music's beats, where the request is about them.</summary>

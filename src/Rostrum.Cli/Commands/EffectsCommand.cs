@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rostrum.Cli.Gallery;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
@@ -7,27 +8,84 @@ using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Transitions;
+using Rostrum.Media;
 
 namespace Rostrum.Cli.Commands;
 
-/// <summary><c>rostrum effects</c>: everything that can be asked for by name.</summary>
+/// <summary><c>rostrum effects</c>: everything that can be asked for by name, listed or shown.</summary>
 internal static class EffectsCommand
 {
+    private static readonly Option<bool> markdown = new("--markdown")
+    {
+        Description = "As the page docs/effects.md.",
+    };
+    private static readonly Option<string?> gallery = new("--gallery")
+    {
+        Description = "Makes a page that shows them all moving, in this folder: of PHOTO, or of stills that the program draws.",
+        HelpName = "DIR",
+    };
+    private static readonly Option<string?> preview = new("--preview")
+    {
+        Description = "Makes a film that shows this one on PHOTO; a transition leads to the second photo.",
+        HelpName = "NAME",
+    };
+    private static readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "The MP4 of --preview.",
+        HelpName = "FILE",
+    };
+    private static readonly Argument<string[]> photos = new("PHOTO")
+    {
+        Description = "For --preview and --gallery.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     public static Command Create()
     {
-        var markdown = new Option<bool>("--markdown") { Description = "As the page docs/effects.md." };
-        var command = new Command("effects", "Lists what can be asked for by name.") { markdown };
-        command.Run(
-            (asked, _) =>
-            {
-                if (asked.GetValue(markdown))
-                    Console.Out.Write(EffectsPage.Write());
-                else
-                    List();
-                return ExitCode.Done;
-            }
-        );
+        var command = new Command("effects", "Lists what can be asked for by name, or shows it.")
+        {
+            photos,
+            markdown,
+            gallery,
+            preview,
+            output,
+        };
+        command.Run(Answer);
         return command;
+    }
+
+    private static int Answer(ParseResult asked, CancellationToken cancel)
+    {
+        var given = asked.GetValue(photos) ?? [];
+        if (asked.GetValue(preview) is { } name)
+            return Preview(name, given, asked.GetValue(output), cancel);
+        if (asked.GetValue(gallery) is { } folder)
+        {
+            var (made, failed) = GalleryMaker.Make(folder, given.FirstOrDefault(), cancel);
+            Say.Result($"{Path.Combine(folder, "index.html")}: {made} names");
+            return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+        }
+        if (given.Length > 0 || asked.GetValue(output) is not null)
+            throw new AskedWronglyException(
+                "Say what is to be shown: rostrum effects --preview push_in photo.jpg -o clip.mp4"
+            );
+        if (asked.GetValue(markdown))
+            Console.Out.Write(EffectsPage.Write());
+        else
+            List();
+        return ExitCode.Done;
+    }
+
+    private static int Preview(string name, string[] given, string? file, CancellationToken cancel)
+    {
+        if (given.Length is 0 or > 2 || file is null)
+            throw new AskedWronglyException(
+                $"A preview wants a photo and a film to write: rostrum effects --preview {name} photo.jpg -o clip.mp4"
+            );
+        var order = new FilmOrder(GalleryMaker.Preview(name, given[0], given.ElementAtOrDefault(1)), file);
+        var made = ExportArguments.Make([order], FilmOptions.Usual, cancel);
+        Say.Result(ExportArguments.LineOf(order, made[0]));
+        return ExitCode.Done;
     }
 
     private static void List()

@@ -1,13 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Rostrum.Cli.Output;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media;
 using Rostrum.Media.Encoding;
-using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -88,22 +85,6 @@ internal static class FilmArguments
             && last < int.MaxValue
             ? first..(last + 1)
             : throw new AskedWronglyException($"\"{text}\" is not a span of frames: write --frames 0-99.");
-    }
-
-    /// <summary>Makes a film with progress; returns a line that says what came of it.</summary>
-    public static string Make(Draft draft, string output, FilmOptions options, CancellationToken cancel)
-    {
-        var rate = FrameRate.FromNumber(draft.Fps ?? 30) ?? FrameRate.Default;
-        var report = ProgressReport.Follow(
-            rate,
-            progress => FilmMaker.Make(draft, output, options with { See = Sight.Of }, progress, cancel)
-        );
-        foreach (var note in report.Notes)
-            Say.Note(note);
-        var timeline = report.Timeline;
-        return FormattableString.Invariant(
-            $"{output}: {timeline.Canvas}, {report.Frames} frames at {timeline.Rate} fps, {new FileInfo(output).Length / 1e6:0.0} MB"
-        );
     }
 
     public static EncoderSettings Quality(string name) =>

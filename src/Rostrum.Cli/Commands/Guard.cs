@@ -46,6 +46,10 @@ internal static class Guard
         }
     }
 
+    /// <summary>The sentence for a failure; null for one that is a bug, and for being stopped.</summary>
+    public static string? SentenceOf(Exception failure) =>
+        Answer(failure) is { Code: not ExitCode.Interrupted } answer ? answer.Sentence : null;
+
     /// <summary>Null for a failure that is a bug; it ends the program with all that is known of it.</summary>
     private static (string Sentence, int Code)? Answer(Exception failure) =>
         failure switch

@@ -46,27 +46,30 @@ internal static class RenderCommand
             frames,
             silentTrack,
         };
+        var export = new ExportArguments();
+        export.AddTo(command);
         command.Run(
             (asked, cancel) =>
             {
                 var film = FilmArguments.ReadDraft(asked.GetRequiredValue(draft));
-                Say.Result(
-                    FilmArguments.Make(
-                        asked.GetValue(silentTrack) ? film.WithSilence() : film,
-                        asked.GetRequiredValue(output),
-                        new FilmOptions(
-                            Encoder(
-                                asked.GetRequiredValue(quality),
-                                asked.GetValue(preset),
-                                asked.GetValue(crf)
-                            ),
-                            Threads(asked.GetValue(threads)),
-                            FilmArguments.Frames(asked.GetValue(frames))
+                var (lines, code) = export.Make(
+                    asked,
+                    asked.GetValue(silentTrack) ? film.WithSilence() : film,
+                    asked.GetRequiredValue(output),
+                    new FilmOptions(
+                        Encoder(
+                            asked.GetRequiredValue(quality),
+                            asked.GetValue(preset),
+                            asked.GetValue(crf)
                         ),
-                        cancel
-                    )
+                        Threads(asked.GetValue(threads)),
+                        FilmArguments.Frames(asked.GetValue(frames))
+                    ),
+                    cancel
                 );
-                return ExitCode.Done;
+                foreach (var line in lines)
+                    Say.Result(line);
+                return code;
             }
         );
         return command;

@@ -79,7 +79,7 @@ internal static class SeeCommand
         )
         {
             var file = Path.Combine(folder, $"{name}.{kind}.png");
-            GreyPng.Write(grid, file);
+            PngFile.Write(grid, file);
             Say.Result(file);
         }
     }

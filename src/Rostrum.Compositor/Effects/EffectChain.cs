@@ -1,11 +1,13 @@
+using Rostrum.Compositor.Joins;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Effects;
 
 /// <summary>
-/// Takes painted pictures through their passes. Belongs to one painter, and keeps what its passes have prepared from
+/// Joins painted pictures, and takes them through their passes. Belongs to one painter, and keeps what its passes have prepared from
 /// frame to frame.
 /// </summary>
 internal sealed class EffectChain(Canvas canvas) : IDisposable
@@ -15,6 +17,8 @@ internal sealed class EffectChain(Canvas canvas) : IDisposable
 
     private readonly List<WorkFrame> frames = [];
     private readonly Dictionary<Pass, Prepared> prepared = new(ReferenceEqualityComparer.Instance);
+    private (Join Join, JoinPainter Painter)? joiner;
+    private WorkFrame? arriving;
     private readonly Scratch scratch = new(canvas);
     private long runs;
 
@@ -24,6 +28,20 @@ internal sealed class EffectChain(Canvas canvas) : IDisposable
         while (frames.Count <= index)
             frames.Add(new WorkFrame(canvas.Width, canvas.Height));
         return frames[index];
+    }
+
+    /// <summary>Where an arriving picture is painted before it is joined.</summary>
+    public WorkFrame Arriving => arriving ??= new WorkFrame(canvas.Width, canvas.Height);
+
+    /// <summary>Makes the leaving picture in <paramref name="frame"/> and the arriving one a single picture, in its place.</summary>
+    public void Join(Join join, double from, double to, WorkFrame frame)
+    {
+        if (joiner?.Join != join)
+        {
+            joiner?.Painter.Dispose();
+            joiner = (join, JoinPainters.Of(join, canvas, scratch));
+        }
+        joiner!.Value.Painter.Paint(frame, Arriving, from, to);
     }
 
     public void Run(FramePlan plan, WorkFrame frame)
@@ -57,6 +75,8 @@ internal sealed class EffectChain(Canvas canvas) : IDisposable
         frames.ForEach(frame => frame.Dispose());
         foreach (var each in prepared.Values)
             each.Painter.Dispose();
+        joiner?.Painter.Dispose();
+        arriving?.Dispose();
         scratch.Dispose();
     }
 

@@ -2,6 +2,7 @@ using Rostrum.Compositor.Effects.Film;
 using Rostrum.Compositor.Effects.Layout;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Effects.Light;
+using Rostrum.Compositor.Effects.Living;
 using Rostrum.Compositor.Effects.Particles;
 using Rostrum.Compositor.Effects.Style;
 using Rostrum.Compositor.Effects.Tape;
@@ -20,8 +21,13 @@ internal static class PassPainters
         {
             BarsPass bars => new BarsPainter(bars, canvas),
             BurnPass burn => new BurnPainter(burn, canvas),
+            CoverShadePass shade => new CoverShadePainter(shade, canvas),
+            DefocusPass defocus => new DefocusPainter(defocus, canvas),
+            SweepPass sweep => new SweepPainter(sweep, canvas),
             ComicPass comic => new ComicPainter(comic, canvas),
             DamagePass damage => new DamagePainter(damage, canvas),
+            FocusPass focus => new FocusPainter(focus, canvas),
+            FlowPass flow => new FlowPainter(flow, canvas, scratch),
             FlickerPass flicker => new FlickerPainter(flicker, canvas),
             GlitchPass glitch => new GlitchPainter(glitch, canvas, scratch),
             GlowPass glow => new GlowPainter(glow, canvas),
@@ -35,6 +41,9 @@ internal static class PassPainters
             EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
             HalftonePass halftone => new HalftonePainter(halftone, canvas),
             LeakPass leak => new LeakPainter(leak, canvas),
+            PopOutPass popOut => new PopOutPainter(popOut, canvas),
+            StickerPass sticker => new StickerPainter(sticker, canvas),
+            SwayPass sway => new SwayPainter(sway, canvas, scratch),
             PixelPass pixel => new PixelPainter(pixel, canvas),
             PosterizePass posterize => new PosterizePainter(posterize, canvas),
             ScanlinesPass scanlines => new ScanlinesPainter(scanlines, canvas),

@@ -8,7 +8,8 @@ namespace Rostrum.Compositor.Effects;
 
 /// <summary>
 /// Says which passes a frame goes through. During a transition the effects of the leaving picture give way to those of
-/// the arriving one, over the whole frame; one that both have goes on as it is.
+/// the arriving one, over the whole frame; one that both have goes on as it is. What the
+/// transition itself does comes last.
 /// </summary>
 internal sealed class PassPlanner(Canvas canvas)
 {
@@ -20,6 +21,9 @@ internal sealed class PassPlanner(Canvas canvas)
         var (leaving, arriving) = (passage.Leaving, passage.Arriving);
         Plan(leaving, arriving, time, 1 - arrived, plan, bearsBoth: arrived < 0.5);
         Plan(arriving, leaving, time, arrived, plan, bearsBoth: arrived >= 0.5);
+        var strength = passage.At(time).Strength;
+        if (passage.Effect is { } effect && strength > 0)
+            Add(effect, PictureAt(arriving, time, effect.Nearness), time, strength, plan);
     }
 
     /// <param name="other">The picture on the other side of a transition.</param>
@@ -38,13 +42,13 @@ internal sealed class PassPlanner(Canvas canvas)
         {
             var effect = clip.Effects[i];
             var strength = share * effect.StrengthAt(time);
-            var picture = PictureAt(clip, time);
+            var picture = PictureAt(clip, time, effect.Nearness);
             if (Twin(other, effect) is { } twin)
             {
                 if (!bearsBoth)
                     continue;
                 strength += (1 - share) * twin.StrengthAt(time);
-                picture = Between(picture, PictureAt(other!, time), 1 - share);
+                picture = Between(picture, PictureAt(other!, time, twin.Nearness), 1 - share);
             }
             if (strength > 0)
                 Add(effect, picture, time, strength, plan);
@@ -59,8 +63,15 @@ internal sealed class PassPlanner(Canvas canvas)
         return null;
     }
 
-    private PlaneMap PictureAt(Clip clip, MediaTime time) =>
-        PlaneMap.Of(canvas, clip.Framing, clip.ViewAt(time), Placement.Still, 1, 1);
+    private PlaneMap PictureAt(Clip clip, MediaTime time, double? nearness) =>
+        PlaneMap.Of(
+            canvas,
+            clip.Framing,
+            nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time),
+            Placement.Still,
+            1,
+            1
+        );
 
     /// <summary>What both pictures have is carried from the one camera over to the other.</summary>
     private static PlaneMap Between(in PlaneMap one, in PlaneMap two, double way) =>

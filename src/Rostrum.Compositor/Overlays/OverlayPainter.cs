@@ -1,14 +1,13 @@
-using Rostrum.Compositor.Planning;
-
 namespace Rostrum.Compositor.Overlays;
 
 /// <summary>Lays the planned overlays over rows of a finished frame. Only their own pixels are touched; nothing is allocated.</summary>
 internal static unsafe class OverlayPainter
 {
+    /// <param name="overlays">From bottom to top.</param>
     /// <param name="top">First luma row of the band, even; <paramref name="bottom"/> is the row after its last.</param>
-    public static void Paint(FramePlan plan, Yuv420Frame frame, int top, int bottom)
+    public static void Paint(ReadOnlySpan<PlannedOverlay> overlays, Yuv420Frame frame, int top, int bottom)
     {
-        foreach (ref readonly var overlay in plan.Overlays)
+        foreach (ref readonly var overlay in overlays)
         {
             var luma = Geometry.Luma(overlay);
             for (var y = luma.FirstRow(top); y < luma.EndRow(bottom); y++)

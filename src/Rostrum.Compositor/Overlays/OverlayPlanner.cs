@@ -12,8 +12,15 @@ internal sealed class OverlayPlanner(IReadOnlyList<OverlaySheet> sheets)
 
     public void Plan(MediaTime time, FramePlan plan)
     {
+        Plan(time, plan, behind: true);
+        plan.BehindCount = plan.Overlays.Length;
+        Plan(time, plan, behind: false);
+    }
+
+    private void Plan(MediaTime time, FramePlan plan, bool behind)
+    {
         for (var i = 0; i < sheets.Count; i++)
-            if (sheets[i].Clip.Range.Contains(time))
+            if (sheets[i].Clip.Behind == behind && sheets[i].Clip.Range.Contains(time))
                 Plan(sheets[i], time, plan);
     }
 

@@ -37,21 +37,23 @@ internal sealed unsafe class BandPainter : IDisposable
     }
 
     /// <param name="work">Where the rows go if more is done to them; else they are finished into the frame.</param>
+    /// <param name="groups">Which of the plan's groups are laid over each other.</param>
     public void Paint(
         FramePlan plan,
         ViewTaps[] taps,
         Yuv420Frame frame,
         WorkFrame? work,
+        Range groups,
         int top,
         int bottom
     )
     {
-        for (var index = 0; index < plan.GroupCount; index++)
+        for (var index = groups.Start.Value; index < groups.End.Value; index++)
         {
             ref readonly var group = ref plan.Group(index);
             Expose(plan, group, taps, top, bottom);
             for (var y = top; y < bottom; y++)
-                Lay(y - top, group, overOthers: index > 0);
+                Lay(y - top, group, overOthers: index > groups.Start.Value);
         }
         for (var y = top; y < bottom; y++)
         {

@@ -22,6 +22,7 @@ public sealed class Painter : IDisposable
     private readonly BandPainter cb;
     private readonly BandPainter cr;
     private readonly EffectChain effects;
+    private readonly OverlayStack overlays;
     private bool disposed;
 
     public Painter(Canvas canvas)
@@ -31,6 +32,7 @@ public sealed class Painter : IDisposable
         cb = new BandPainter(Channel.Cb(canvas), BandRows / 2);
         cr = new BandPainter(Channel.Cr(canvas), BandRows / 2);
         effects = new EffectChain(canvas);
+        overlays = new OverlayStack(canvas);
     }
 
     public void Paint(FramePlan plan, Yuv420Frame frame) => Paint([plan], [frame]);
@@ -55,12 +57,12 @@ public sealed class Painter : IDisposable
             Paint(cb, plans, frames, top / 2, bottom / 2);
             Paint(cr, plans, frames, top / 2, bottom / 2);
             for (var i = 0; i < plans.Length; i++)
-                if (plans[i].Passes.IsEmpty)
-                    OverlayPainter.Paint(plans[i], frames[i], top, bottom);
+                if (!plans[i].IsWorkedOn)
+                    overlays.Paint(plans[i], frames[i], top, bottom);
         }
         for (var i = 0; i < plans.Length; i++)
-            if (!plans[i].Passes.IsEmpty)
-                FinishWithEffects(plans[i], effects.Frame(i), frames[i]);
+            if (plans[i].IsWorkedOn)
+                FinishWorkedOn(i, plans[i], frames[i]);
     }
 
     private void Paint(
@@ -77,17 +79,36 @@ public sealed class Painter : IDisposable
                     plans[i],
                     taps[i],
                     frames[i],
-                    plans[i].Passes.IsEmpty ? null : effects.Frame(i),
+                    plans[i].IsWorkedOn ? effects.Frame(i) : null,
+                    plans[i].Join is null ? new Range(0, plans[i].GroupCount) : new Range(0, 1),
                     top,
                     bottom
                 );
     }
 
-    private void FinishWithEffects(FramePlan plan, WorkFrame work, Yuv420Frame frame)
+    private void FinishWorkedOn(int index, FramePlan plan, Yuv420Frame frame)
     {
+        var work = effects.Frame(index);
+        if (plan.Join is { } join)
+        {
+            PaintArriving(plan, taps[index], frame);
+            effects.Join(join, plan.JoinFrom, plan.JoinTo, work);
+        }
         effects.Run(plan, work);
         work.ToBytes(frame);
-        OverlayPainter.Paint(plan, frame, 0, canvas.Height);
+        overlays.Paint(plan, frame, 0, canvas.Height);
+    }
+
+    /// <summary>The second of two pictures that are to be joined.</summary>
+    private void PaintArriving(FramePlan plan, ViewTaps[] views, Yuv420Frame frame)
+    {
+        for (var top = 0; top < canvas.Height; top += BandRows)
+        {
+            var bottom = Math.Min(top + BandRows, canvas.Height);
+            luma.Paint(plan, views, frame, effects.Arriving, 1..2, top, bottom);
+            cb.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
+            cr.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
+        }
     }
 
     private void PrepareTaps(int index, FramePlan plan)
@@ -111,5 +132,6 @@ public sealed class Painter : IDisposable
         cb.Dispose();
         cr.Dispose();
         effects.Dispose();
+        overlays.Dispose();
     }
 }

@@ -8,6 +8,7 @@ using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
 
@@ -25,10 +26,13 @@ public sealed class FrameFingerprints : IDisposable
     private const int MovingVersion = 1;
 
     /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
-    private const int EffectsVersion = 1;
+    private const int EffectsVersion = 2;
 
     /// <summary>Raised whenever the same depth comes to give other layers.</summary>
     private const int SlicingVersion = 1;
+
+    /// <summary>Raised whenever the same join of two pictures comes to look otherwise.</summary>
+    private const int JoinsVersion = 1;
 
     private const int MostBytes = 1 << 15;
 
@@ -39,6 +43,7 @@ public sealed class FrameFingerprints : IDisposable
     private readonly MovingOutlines moving;
     private readonly Dictionary<PlateLevel, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PlayedEffect, byte[]> effects = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Join, byte[]> joins = new(ReferenceEqualityComparer.Instance);
     private readonly FramePlan plan = new();
     private readonly byte[] bytes = new byte[MostBytes];
     private int length;
@@ -79,6 +84,15 @@ public sealed class FrameFingerprints : IDisposable
         foreach (var clip in timeline.Layers.SelectMany(layer => layer.Clips))
         foreach (var effect in clip.Effects)
             effects[effect] = Hash(effect, clip);
+        foreach (var passage in timeline.Layers.SelectMany(layer => layer.Passages))
+        {
+            if (passage.Effect is { } effect)
+                effects[effect] = Hash(effect, passage.Leaving);
+            if (passage.Join is { } join)
+                joins[join] = SHA256.HashData(
+                    Encoding.UTF8.GetBytes(FormattableString.Invariant($"{JoinsVersion} {join}"))
+                );
+        }
         texts =
         [
             .. timeline.Texts.Select(text =>
@@ -119,6 +133,13 @@ public sealed class FrameFingerprints : IDisposable
             Write(group.ExposureShift);
             Write(group.Lightens ? group.Mix + 2 : group.Mix);
         }
+        if (plan.Join is { } join)
+        {
+            joins[join].CopyTo(bytes, length);
+            length += joins[join].Length;
+            Write(plan.JoinFrom);
+            Write(plan.JoinTo);
+        }
         Flush(hash);
         foreach (ref readonly var view in plan.Views)
         {
@@ -156,7 +177,17 @@ public sealed class FrameFingerprints : IDisposable
             length = texts[i].Length;
             Write(text.IsAtRest(time) ? -1 : (time - text.Range.Start).Ticks);
             Flush(hash);
+            if (text.Behind && plan.Cutout is { } cutout)
+                AppendCutout(cutout, hash);
         }
+    }
+
+    private void AppendCutout(in PlannedCutout cutout, IncrementalHash hash)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(cutout.Subject.Mask.ToString()));
+        Write(cutout.Picture);
+        Write(cutout.Strength);
+        Flush(hash);
     }
 
     private void Write(in PlannedView view, ISet<string> seen)

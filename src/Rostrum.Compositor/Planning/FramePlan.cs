@@ -5,14 +5,16 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
 
 /// <summary>
 /// One frame in numbers: groups of exposures to be laid over each other. A group is what one open shutter sees:
 /// 2^n exposures, each of the same few views; their light is averaged. Groups are mixed as video signals, as a
-/// dissolve is. A plan is filled anew for every frame and holds no memory of the last.
+/// dissolve is, or joined. A plan is filled anew for every frame and holds no memory of the last.
 /// </summary>
 public sealed class FramePlan
 {
@@ -40,6 +42,12 @@ public sealed class FramePlan
     /// <summary>What lies over the finished picture, from bottom to top.</summary>
     internal ReadOnlySpan<PlannedOverlay> Overlays => CollectionsMarshal.AsSpan(overlays);
 
+    /// <summary>How many of them, from the bottom, the subject stands before.</summary>
+    internal int BehindCount { get; set; }
+
+    /// <summary>The subject that stands before those; null where none does.</summary>
+    internal PlannedCutout? Cutout { get; set; }
+
     /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
     internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
 
@@ -50,6 +58,19 @@ public sealed class FramePlan
     internal double Veil { get; set; }
 
     internal Colour VeilColour { get; set; }
+
+    /// <summary>
+    /// How the first group, the leaving picture, and the second, the arriving one, are made one; null where groups are
+    /// mixed. <see cref="JoinFrom"/> and <see cref="JoinTo"/>: how far it has got when the shutter opens and closes.
+    /// </summary>
+    internal Join? Join { get; set; }
+
+    internal double JoinFrom { get; set; }
+
+    internal double JoinTo { get; set; }
+
+    /// <summary>Whether more is done to the painted picture before it is rounded to bytes.</summary>
+    internal bool IsWorkedOn => passes.Count > 0 || Join is not null;
 
     /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
     internal double Faded { get; set; }
@@ -82,6 +103,8 @@ public sealed class FramePlan
     internal void Clear(Colour background)
     {
         (GroupCount, viewCount, Veil, Faded, Background, Copy) = (0, 0, 0, 0, background, null);
+        (Join, JoinFrom, JoinTo) = (null, 0, 0);
+        (BehindCount, Cutout) = (0, null);
         overlays.Clear();
         passes.Clear();
         Placed.Clear();
@@ -113,6 +136,11 @@ internal readonly record struct PlannedGroup(
 
 /// <summary>One pass of an effect.</summary>
 internal readonly record struct PlannedPass(PlayedEffect Effect, Pass Pass, PassMoment Moment);
+
+/// <summary>A subject that is laid once more over what stands behind it.</summary>
+/// <param name="Picture">From pixels of the canvas to the fitted picture, where its mask is known.</param>
+/// <param name="Strength">How far it covers what is behind it, 0–1.</param>
+internal readonly record struct PlannedCutout(SubjectCutout Subject, PlaneMap Picture, double Strength);
 
 /// <summary>One picture seen through one window. Without a level it is a plain colour.</summary>
 internal readonly record struct PlannedView(

@@ -86,7 +86,7 @@ public sealed partial class FramePlanner(
         var views = plan.Views;
         if (
             views is [{ Moving: { FillsPlate: true } only } view]
-            && plan.Passes.IsEmpty
+            && !plan.IsWorkedOn
             && plan.Veil == 0
             && view.Window == Whole
             && view.Level!.Width == canvas.Width
@@ -120,6 +120,7 @@ public sealed partial class FramePlanner(
             if (PassageAt(layer, time) is { } passage)
             {
                 PlanPassage(passage, time, plan);
+                PlanCutout(passage, time, plan);
                 effects.Plan(passage, time, plan);
                 return;
             }
@@ -131,6 +132,7 @@ public sealed partial class FramePlanner(
                     continue;
                 }
                 PlanClip(clip, time, plan);
+                PlanCutout(clip, 1, time, plan);
                 PlanEchoes(layer, clip, time, plan);
                 effects.Plan(clip, time, plan);
                 return;
@@ -139,6 +141,30 @@ public sealed partial class FramePlanner(
         plan.Open(0, 1 + PlacedCount(plan), 1);
         plan.Add(new PlannedView(null, timeline.Background, default, Whole));
         AddPlaced(time, plan);
+    }
+
+    /// <summary>In a transition each picture's subject steps back until the middle, where neither is plain to see.</summary>
+    private void PlanCutout(Passage passage, MediaTime time, FramePlan plan)
+    {
+        var arrived = passage.Range.Progress(time);
+        PlanCutout(arrived < 0.5 ? passage.Leaving : passage.Arriving, Math.Abs(1 - 2 * arrived), time, plan);
+    }
+
+    private void PlanCutout(Clip clip, double strength, MediaTime time, FramePlan plan)
+    {
+        if (clip.Cutout is not { } subject || strength <= 0 || !IsAnyBehind(time))
+            return;
+        var view = subject.Nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time);
+        var picture = PlaneMap.Of(canvas, clip.Framing, view, Placement.Still, 1, 1);
+        plan.Cutout = new PlannedCutout(subject, picture, strength);
+    }
+
+    private bool IsAnyBehind(MediaTime time)
+    {
+        for (var i = 0; i < timeline.Texts.Count; i++)
+            if (timeline.Texts[i].Behind && timeline.Texts[i].Range.Contains(time))
+                return true;
+        return false;
     }
 
     private PixelWindow Whole => new(0, 0, canvas.Width, canvas.Height);
@@ -221,20 +247,40 @@ public sealed partial class FramePlanner(
         return Math.Clamp(clear, 0, 1);
     }
 
-    /// <summary>Two pictures that only fade are exposed each for itself; two that move share the canvas in every exposure.</summary>
+    /// <summary>
+    /// Two pictures that are joined or only fade are exposed each for itself; two that move share the canvas in every
+    /// exposure.
+    /// </summary>
     private void PlanPassage(Passage passage, MediaTime time, FramePlan plan)
     {
         var arrangement = passage.At(time);
         plan.Veil = arrangement.Veil;
         plan.VeilColour = arrangement.VeilColour;
-        if (arrangement is { Leaving: { } leaving, Arriving: { } arriving, Mix: < 1 })
+        var shutter = ShutterTime(AngleOf(passage));
+        var open = passage.At(Within(passage.Range, time - shutter / 2));
+        var close = passage.At(Within(passage.Range, time + shutter / 2));
+        if (passage.Join is null && open.Mix >= 1 && close.Mix >= 1 && arrangement.Mix >= 1)
         {
-            PlanFading(passage, time, leaving, fromLeaving: true, 1, plan);
-            PlanFading(passage, time, arriving, fromLeaving: false, arrangement.Mix, plan);
+            PlanShared(passage, time, plan);
             return;
         }
-        PlanShared(passage, time, plan);
+        if (arrangement.Leaving is { } leaving)
+            PlanFading(passage, time, leaving, fromLeaving: true, 1, plan);
+        if (arrangement.Arriving is not { } arriving)
+            return;
+        PlanFading(passage, time, arriving, fromLeaving: false, arrangement.Mix, plan);
+        if (arrangement.Leaving is not null && passage.Join is { } join)
+            (plan.Join, plan.JoinFrom, plan.JoinTo) = (join, WayOf(open), WayOf(close));
     }
+
+    /// <summary>How far a join has got; before it begins there is no arriving picture, after its end no leaving one.</summary>
+    private static double WayOf(in Arrangement at) => at.Arriving is null ? 0 : at.Way;
+
+    private static double AngleOf(Passage passage) =>
+        Math.Max(
+            passage.Transition.ShutterAngle,
+            Math.Max(passage.Leaving.ShutterAngle, passage.Arriving.ShutterAngle)
+        );
 
     /// <summary>One of two pictures that are mixed; its placement follows the passage through the open shutter.</summary>
     private void PlanFading(
@@ -267,11 +313,7 @@ public sealed partial class FramePlanner(
 
     private void PlanShared(Passage passage, MediaTime time, FramePlan plan)
     {
-        var angle = Math.Max(
-            passage.Transition.ShutterAngle,
-            Math.Max(passage.Leaving.ShutterAngle, passage.Arriving.ShutterAngle)
-        );
-        var shutter = ShutterTime(angle);
+        var shutter = ShutterTime(AngleOf(passage));
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var (leaving, arriving) = (passage.Leaving, passage.Arriving);
         var travel = Math.Max(

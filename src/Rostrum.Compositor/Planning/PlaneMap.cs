@@ -26,7 +26,9 @@ public readonly record struct PlaneMap(double Xx, double Xy, double X0, double Y
         var zoom = view.Zoom * placement.Zoom;
         var perPixelX = framing.ViewWidth / zoom / canvas.Width * width;
         var perPixelY = framing.ViewHeight / zoom / canvas.Height * height;
-        var (sine, cosine) = view.Roll == 0 ? (0.0, 1.0) : Math.SinCos(view.Roll * Math.PI / 180);
+        // The camera turns one way, its picture the other.
+        var roll = view.Roll - placement.Roll;
+        var (sine, cosine) = roll == 0 ? (0.0, 1.0) : Math.SinCos(roll * Math.PI / 180);
         var (xx, xy) = (perPixelX * cosine, -perPixelX * sine);
         var (yx, yy) = (perPixelY * sine, perPixelY * cosine);
         var middleX = canvas.Width * (0.5 + placement.OffsetX);

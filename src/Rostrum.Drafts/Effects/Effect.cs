@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts.Effects;
 
@@ -13,7 +14,40 @@ public sealed record EffectScene(
     Framing Framing,
     PicturePoint Subject,
     Noise Noise
-);
+)
+{
+    /// <summary>What was seen in the picture, over the fitted picture; null for clips and where nobody looked.</summary>
+    public Sight? Sight { get; init; }
+
+    /// <summary>Width of the fitted picture over its height.</summary>
+    public double PictureAspect => Framing.Aspect * Framing.ViewHeight / Framing.ViewWidth;
+
+    /// <summary>The length nearest to the one asked for that goes into the scene's whole, so that a loop closes with it.</summary>
+    public double LoopOf(double seconds)
+    {
+        var whole = Seen.Duration.Seconds;
+        return whole > 0 ? whole / Math.Max(1, Math.Round(whole / seconds)) : seconds;
+    }
+}
+
+/// <summary>What must have been seen in a picture for an effect to do its best.</summary>
+public enum SightNeed
+{
+    Nothing,
+
+    /// <summary>Which part of it is its subject.</summary>
+    Subject,
+
+    /// <summary>How near everything is.</summary>
+    Depth,
+
+    /// <summary>What is sky, water and subject, to leave them alone.</summary>
+    Parts,
+
+    Water,
+
+    Sky,
+}
 
 /// <summary>Under which heading an effect is listed.</summary>
 public enum EffectKind
@@ -57,6 +91,9 @@ public abstract class Effect : CatalogueEntry
 
     /// <summary>How long it takes to come and to go where it does not last as long as its picture.</summary>
     public virtual MediaTime Fade => MediaTime.FromMilliseconds(400);
+
+    /// <summary>What it goes by; where that was not seen, it makes do and the person is told.</summary>
+    public virtual SightNeed Needs => SightNeed.Nothing;
 
     /// <summary>What is done to the frames of one scene, in this order.</summary>
     public abstract IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values);

@@ -1,6 +1,7 @@
 using Rostrum.Drafts.Effects.Layouts;
 using Rostrum.Drafts.Effects.Lenses;
 using Rostrum.Drafts.Effects.Light;
+using Rostrum.Drafts.Effects.Living;
 using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects.Styles;
 using Rostrum.Drafts.Effects.Textures;
@@ -60,6 +61,13 @@ public static class EffectCatalogue
         new PictureFrame(),
         new Polaroid(),
         new FilmStrip(),
+        new Bokeh(),
+        new RackFocus(),
+        new CinemagraphWater(),
+        new CinemagraphSky(),
+        new Sway(),
+        new PopOut(),
+        new CutoutSticker(),
     ];
 
     public static Effect? Find(string? name) => All.FirstOrDefault(effect => effect.Name == name);

@@ -12,6 +12,9 @@ public sealed record PlayedEffect(
     IReadOnlyList<Pass> Passes
 )
 {
+    /// <summary>The nearness of what it is about, where the picture moves in depth: it goes with the layer there.</summary>
+    public double? Nearness { get; init; }
+
     /// <summary>How much of it is there at a moment of the film, 0–1.</summary>
     public double StrengthAt(MediaTime time)
     {

@@ -27,6 +27,9 @@ public sealed record TextChange
         .OrNone();
     private static readonly OperationField<bool?> bold = OperationFields.Flag("bold", "bold").OrNone();
     private static readonly OperationField<bool?> italic = OperationFields.Flag("italic", "italic").OrNone();
+    private static readonly OperationField<bool?> behind = OperationFields
+        .Flag("behind", "it stands behind the picture's subject")
+        .OrNone();
     private static readonly OperationField<string?> animation = OperationFields
         .OneOf("animation", "how it comes, or moves", TextAnimationCatalogue.All)
         .OrNull();
@@ -59,6 +62,7 @@ public sealed record TextChange
         colour,
         bold,
         italic,
+        behind,
         animation,
         overPictures,
         font,
@@ -88,6 +92,7 @@ public sealed record TextChange
             Colour = given.Get(colour),
             Bold = given.Get(bold),
             Italic = given.Get(italic),
+            Behind = given.Get(behind),
             Animation = given.Get(animation),
             Span = given.Get(overPictures) is { } scope ? new TextSpan.OverPictures(scope) : null,
             Font = given.Get(font),
@@ -117,6 +122,9 @@ public sealed record TextChange
     public bool? Bold { get; init; }
 
     public bool? Italic { get; init; }
+
+    /// <summary>Whether the picture's subject stands before it.</summary>
+    public bool? Behind { get; init; }
 
     /// <summary>Family of a font of the machine.</summary>
     public string? Font { get; init; }
@@ -182,6 +190,7 @@ public sealed record TextChange
             Start = start ?? segment.Start,
             Duration = Milliseconds ?? segment.Duration,
             Anchor = Anchor ?? segment.Anchor,
+            Behind = Behind is { } behind ? (behind ? true : null) : segment.Behind,
             Style = StyleOver(segment.Style),
             TextAnimation = AnimationOver(segment.TextAnimation),
         };

@@ -1,8 +1,12 @@
+using System.Security.Cryptography;
+
 namespace Rostrum.Drafts.Sights;
 
 /// <summary>A map over a picture: one byte a pixel, rows from top to bottom, in the shape of the small picture.</summary>
 public sealed record ByteGrid
 {
+    private string? name;
+
     public ByteGrid(int width, int height, byte[] values)
     {
         if (values.Length != width * height)
@@ -48,6 +52,18 @@ public sealed record ByteGrid
         return sum / (255.0 * Values.Length);
     }
 
+    /// <summary>The mean, 0–1, of what a mask of the same shape covers; of everything where it covers nothing.</summary>
+    public double MeanWithin(ByteGrid mask)
+    {
+        var (sum, weight) = (0L, 0L);
+        for (var i = 0; i < Values.Length && i < mask.Values.Length; i++)
+        {
+            sum += (long)Values[i] * mask.Values[i];
+            weight += mask.Values[i];
+        }
+        return weight > 0 ? sum / (255.0 * weight) : Coverage();
+    }
+
     /// <param name="parts">0–1 for every cell; what lies outside is cut off.</param>
     public static ByteGrid Of(int width, int height, ReadOnlySpan<float> parts)
     {
@@ -56,6 +72,33 @@ public sealed record ByteGrid
             values[i] = (byte)(Math.Clamp(parts[i], 0f, 1f) * 255f + 0.5f);
         return new ByteGrid(width, height, values);
     }
+
+    /// <summary>The map over a larger picture, a part of which this one covers.</summary>
+    /// <param name="rest">What is in the cells beside it.</param>
+    public ByteGrid Within(PictureBox place, byte rest)
+    {
+        var (width, height) = (
+            (int)Math.Clamp(Math.Round(Width / place.Width), 1, 4096),
+            (int)Math.Clamp(Math.Round(Height / place.Height), 1, 4096)
+        );
+        var values = new byte[width * height];
+        for (var y = 0; y < height; y++)
+        for (var x = 0; x < width; x++)
+        {
+            var point = new PicturePoint((x + 0.5) / width, (y + 0.5) / height);
+            values[y * width + x] = place.Contains(point)
+                ? (byte)
+                    Math.Round(
+                        Sample((point.X - place.Left) / place.Width, (point.Y - place.Top) / place.Height)
+                    )
+                : rest;
+        }
+        return new ByteGrid(width, height, values);
+    }
+
+    /// <summary>Size and hash: two maps with the same text are the same.</summary>
+    public override string ToString() =>
+        name ??= $"{Width}x{Height} {Convert.ToHexString(SHA256.HashData(Values))}";
 
     /// <summary>All cells as 0–1.</summary>
     public float[] Parts() => [.. Values.Select(value => value / 255f)];

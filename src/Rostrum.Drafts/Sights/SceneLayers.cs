@@ -37,6 +37,9 @@ public sealed record SceneLayers(IReadOnlyList<double> Nearness, ByteGrid Depth)
     /// <summary>The nearness at a point of the still.</summary>
     public double At(PicturePoint point) => Depth.Sample(point.X, point.Y) / 255;
 
+    /// <summary>The nearness of the layer that is closest to a place at the given one.</summary>
+    public double NearestTo(double nearness) => Nearness.MinBy(layer => Math.Abs(layer - nearness));
+
     private static long[] Histogram(ByteGrid depth)
     {
         var counts = new long[256];

@@ -62,6 +62,35 @@ public sealed record Sight
 
     public bool HasPlainSubject => SubjectTrust >= PlainSubject;
 
+    /// <summary>What is seen of a picture that covers a part of a larger, empty one.</summary>
+    public Sight Within(PictureBox place)
+    {
+        return this with
+        {
+            SubjectBox = BoxAt(SubjectBox),
+            SubjectPoint = At(SubjectPoint),
+            Faces = [.. Faces.Select(face => face with { Box = BoxAt(face.Box) })],
+            Horizon = Horizon is { } level ? place.Top + level * place.Height : null,
+            Saliency = Saliency.Within(place, 0),
+            SubjectMask = SubjectMask.Within(place, 0),
+            Depth = Depth.Within(place, 0),
+            Sky = Sky.Within(place, 0),
+            Water = Water.Within(place, 0),
+        };
+
+        PicturePoint At(PicturePoint point) =>
+            new(place.Left + point.X * place.Width, place.Top + point.Y * place.Height);
+
+        PictureBox BoxAt(PictureBox box)
+        {
+            var (from, to) = (
+                At(new PicturePoint(box.Left, box.Top)),
+                At(new PicturePoint(box.Right, box.Bottom))
+            );
+            return new PictureBox(from.X, from.Y, to.X, to.Y);
+        }
+    }
+
     /// <summary>
     /// The sight of somebody who was told where the subject is: what was cut out elsewhere is not of it. Looking
     /// again with <see cref="SightHints.SubjectBox"/> finds more.

@@ -52,6 +52,9 @@ public sealed record TextClip(
     /// <summary>What may be done to it so that it can be read; nothing once that is settled.</summary>
     public Remedies Open { get; init; }
 
+    /// <summary>The subject of the picture stands before it.</summary>
+    public bool Behind { get; init; }
+
     /// <summary>The person chose the letters' colour.</summary>
     public bool HasOwnColour { get; init; }
 
@@ -118,7 +121,7 @@ public sealed record TextClip(
     public string Identity =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Text.Length}:{Text} {Style} {Placement} {Range.Duration.Ticks} {Phase(Enter)} {Phase(Leave)} {Phase(Repeat)} {Noise.Seed} {Fonts}"
+            $"{Text.Length}:{Text} {Style} {Placement} {Range.Duration.Ticks} {Phase(Enter)} {Phase(Leave)} {Phase(Repeat)} {Noise.Seed} {Fonts}{(Behind ? " behind" : "")}"
         );
 
     private static string Phase(TextPhase phase) =>

@@ -1,5 +1,7 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Effects.Living;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts.Timelines;
 
@@ -10,12 +12,16 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
     private const int MostEffects = 12;
 
     /// <param name="subject">What the picture is about, 0–1 of the fitted picture.</param>
+    /// <param name="sight">What was seen in it, over the fitted picture.</param>
+    /// <param name="layers">How it is cut by depth where its camera moves in depth.</param>
     /// <param name="own">The clip's own time, from which effects count.</param>
     /// <param name="seen">The time in which it is on screen, its transitions included.</param>
     public IReadOnlyList<PlayedEffect> PlayedOn(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        Sight? sight,
+        SceneLayers? layers,
         TimeRange own,
         TimeRange seen
     )
@@ -30,8 +36,15 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
                 );
                 continue;
             }
-            var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed));
-            played.Add(Played(effect, written, scene, own));
+            var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed)) { Sight = sight };
+            if (SeenParts.Missing(effect.Needs, sight) is { } missing)
+                note($"{effect.Name} of {LayerResolver.NameOf(segment)}: {missing}");
+            played.Add(
+                Played(effect, written, scene, own) with
+                {
+                    Nearness = layers is null ? null : SeenParts.NearnessOf(effect.Needs, sight, layers),
+                }
+            );
         }
         if (segment.Effects?.Count > MostEffects)
             note(
@@ -53,7 +66,9 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
         end = MediaTime.Max(start, MediaTime.Min(end, scene.Seen.End));
         var fade = MediaTime.Min(effect.Fade, (end - start) / 3);
         return new PlayedEffect(
-            $"{effect.Name} {values.Written}",
+            effect.Needs == SightNeed.Nothing
+                ? $"{effect.Name} {values.Written}"
+                : $"{effect.Name} {values.Written} {SeenParts.IdentityOf(scene)}",
             TimeRange.Between(start, end),
             start == scene.Seen.Start ? MediaTime.Zero : fade,
             end == scene.Seen.End ? MediaTime.Zero : fade,

@@ -23,6 +23,9 @@ internal sealed class LayerResolver(
     private const double ClosestZoom = 100;
     private const double MostRoll = 36_000;
 
+    /// <summary>Lots of cuts are drawn apart from those of pictures.</summary>
+    private const int SeedOfCuts = 1 << 20;
+
     private readonly ClipResolver clips = new(note);
     private readonly EffectResolver effects = new(canvas, seed, note);
 
@@ -46,7 +49,8 @@ internal sealed class LayerResolver(
             clips[joint.Index],
             clips[joint.Index + 1],
             joint.Transition,
-            joint.Values
+            joint.Values,
+            new Noise(seed).Channel(SeedOfCuts + joint.Index).Seed
         ));
         return new Layer(clips, [.. passages]);
     }
@@ -143,7 +147,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var subject = SubjectOnPlate(segment.Subject?.Middle ?? still.Subject, still, fit);
+        var aim = fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
         var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
@@ -156,7 +161,9 @@ internal sealed class LayerResolver(
                 Looks = looks,
             }
             : new PictureSource(address, fit) { Looks = looks };
-        var played = effects.PlayedOn(segment, framing, subject, own, seen);
+        var cut = camera is IDepthCamera ? layers : null;
+        var sight = SightOnPlate(still, fit, segment.Subject);
+        var played = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen);
         var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
         if (
             still is VideoFacts { HasSound: true }
@@ -173,7 +180,9 @@ internal sealed class LayerResolver(
             );
         return new Clip(source, own, framing, camera, start, shutter)
         {
-            Layers = camera is IDepthCamera ? layers : null,
+            Subject = subject,
+            Layers = cut,
+            Cutout = SubjectCutout.Of(sight, cut),
             Effects = played,
             Place = place,
         };
@@ -281,6 +290,22 @@ internal sealed class LayerResolver(
         return new PicturePoint(
             0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
             0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
+        );
+    }
+
+    /// <summary>What was seen in a still, over the fitted picture.</summary>
+    private Sight? SightOnPlate(StillFacts still, PictureFit fit, SubjectHint? told)
+    {
+        if (still.Sight is not { } sight)
+            return null;
+        if (told is not null && sight.MaskMadeBy != "by hand")
+            sight = sight.AsTold(told);
+        if (fit == PictureFit.Cover)
+            return sight;
+        var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
+        var (width, height) = (still.Width * scale / canvas.Width, still.Height * scale / canvas.Height);
+        return sight.Within(
+            new PictureBox(0.5 - width / 2, 0.5 - height / 2, 0.5 + width / 2, 0.5 + height / 2)
         );
     }
 

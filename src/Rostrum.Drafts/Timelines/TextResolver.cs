@@ -69,6 +69,7 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
             noise
         )
         {
+            Behind = segment.Behind == true,
             Open = reader.Open,
             HasOwnColour = reader.HasOwnColour,
             FontFile = reader.FontFile,

@@ -5,7 +5,6 @@ using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts;
-using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Drafts.Timelines;
 
@@ -37,7 +36,11 @@ public sealed record Timeline(
             .Distinct();
 
     /// <summary>Whether anything is done to its frames after they are painted.</summary>
-    public bool HasEffects => Layers.Any(layer => layer.Clips.Any(clip => clip.Effects.Count > 0));
+    public bool HasEffects =>
+        Layers.Any(layer =>
+            layer.Clips.Any(clip => clip.Effects.Count > 0)
+            || layer.Passages.Any(passage => passage.Join is not null || passage.Effect is not null)
+        );
 
     /// <summary>How a still is cut by depth, alike for all clips that show it in depth; null where none does.</summary>
     public SceneLayers? LayersOf(PictureSource source) =>
@@ -72,6 +75,12 @@ public sealed record Clip(
 
     /// <summary>Where it stands over what is below it; null where it fills the canvas.</summary>
     public ClipPlace? Place { get; init; }
+
+    /// <summary>What its picture is about, 0–1 of the fitted picture.</summary>
+    public PicturePoint Subject { get; init; } = PicturePoint.Centre;
+
+    /// <summary>What stands out from it, before which a text may stand back; null where nothing does.</summary>
+    public SubjectCutout? Cutout { get; init; }
 
     /// <summary>How its picture is cut by depth; null where it is shown as one flat picture.</summary>
     public SceneLayers? Layers { get; init; }
@@ -132,18 +141,6 @@ public enum PictureFit
 
     /// <summary>It is shown whole, over a blurred and darkened copy of itself that fills the canvas.</summary>
     Blur,
-}
-
-/// <summary>A transition at its place: half of <paramref name="Range"/> lies before the cut, half after it.</summary>
-public sealed record Passage(
-    TimeRange Range,
-    Clip Leaving,
-    Clip Arriving,
-    Transition Transition,
-    ParameterValues Values
-)
-{
-    public Arrangement At(MediaTime time) => Transition.Arrange(Range.Progress(time), Values);
 }
 
 /// <summary>What must be known of a still to place it: its upright size in pixels and what it is about.</summary>

@@ -147,11 +147,30 @@ public sealed class TimelineResolver
         sounds = [.. sounds, .. new ClipSoundResolver(draft, facts, duration).Sounds(layers)];
         if (sounds.Count == 0 && draft.Meta?.Silence == true)
             sounds = [Silent(duration)];
+        var texts = TextsWithin(duration);
+        NoteWhatStandsBeforeNothing(texts, layers);
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
-            Texts = TextsWithin(duration),
+            Texts = texts,
             Fade = new FilmFade(FadeOf(draft.Meta?.FadeIn), FadeOf(draft.Meta?.FadeOut)),
         };
+    }
+
+    private void NoteWhatStandsBeforeNothing(IReadOnlyList<Texts.TextClip> texts, List<Layer> layers)
+    {
+        foreach (var text in texts.Where(text => text.Behind))
+            if (
+                !layers
+                    .SelectMany(layer => layer.Clips)
+                    .Any(clip =>
+                        clip.Cutout is not null
+                        && clip.Range.Start < text.Range.End
+                        && text.Range.Start < clip.Range.End
+                    )
+            )
+                notes.Add(
+                    "No subject stands out plainly in the pictures under a text that is to be behind it: the text lies over all of them. Say where the subject is, or choose another picture."
+                );
     }
 
     private static Sound Silent(MediaTime film) =>

@@ -51,7 +51,7 @@ public sealed class Dissolve : Transition
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [];
 
-    public override Arrangement Arrange(double progress, ParameterValues values) =>
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
         progress >= 1
             ? new Arrangement(null, Placement.Still)
             : new Arrangement(Placement.Still, Placement.Still, Mix: progress);

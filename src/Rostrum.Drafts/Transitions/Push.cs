@@ -10,12 +10,12 @@ public sealed class Push : Transition
     public override Words Words { get; } =
         new(["push", "push out", "push over", "shove"], ["推移", "推入", "推动", "推走"]);
 
-    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 
     public override double ShutterAngle => 180;
 
-    public override Arrangement Arrange(double progress, ParameterValues values) =>
-        SideBySide(Vector(values.Choice(Direction)), Easing.InOut.At(progress));
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
+        SideBySide(Vector(values.Choice(Direction)), Paced(progress, values));
 
     /// <summary>
     /// Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction. The leaving one is

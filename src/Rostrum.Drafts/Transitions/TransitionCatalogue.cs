@@ -13,6 +13,18 @@ public static class TransitionCatalogue
         new Wipe(),
         new Zoom(),
         new Whip(),
+        new Cover(),
+        new Spin(),
+        new MatchCut(),
+        new Iris(),
+        new Ink(),
+        new Page(),
+        new Cube(),
+        new ShatterCut(),
+        new Defocus(),
+        new GlitchCut(),
+        new LightSweep(),
+        new FilmBurnCut(),
     ];
 
     public static Transition? Find(string? name) => All.FirstOrDefault(transition => transition.Name == name);

@@ -3,7 +3,7 @@ namespace Rostrum.Drafts.Transitions;
 /// <summary>As if the camera were swung from one picture to the other: a push too fast to be seen as one.</summary>
 public sealed class Whip : Transition
 {
-    private static readonly Easing Pace = Easing.FromBezier(0.8, 0, 0.15, 1)!.Value;
+    private static readonly Easing Curve = Easing.FromBezier(0.8, 0, 0.15, 1)!.Value;
 
     public override string Name => "whip";
 
@@ -21,6 +21,6 @@ public sealed class Whip : Transition
 
     public override MediaTime UsualDuration => MediaTime.FromMilliseconds(450);
 
-    public override Arrangement Arrange(double progress, ParameterValues values) =>
-        Push.SideBySide(Vector(values.Choice(Direction)), Pace.At(progress));
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
+        Push.SideBySide(Vector(values.Choice(Direction)), Curve.At(progress));
 }

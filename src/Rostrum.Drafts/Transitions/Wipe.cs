@@ -3,8 +3,6 @@ namespace Rostrum.Drafts.Transitions;
 /// <summary>An edge crosses the canvas and uncovers the next picture; neither picture moves.</summary>
 public sealed class Wipe : Transition
 {
-    private static readonly Easing Pace = Easing.InOut;
-
     public override string Name => "wipe";
 
     public override string Summary => "An edge sweeps across and uncovers the next picture.";
@@ -12,11 +10,11 @@ public sealed class Wipe : Transition
     public override Words Words { get; } =
         new(["wipe", "wipe across", "wipe over", "edge wipe"], ["擦除", "划像", "划变", "擦除转场"]);
 
-    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 
-    public override Arrangement Arrange(double progress, ParameterValues values)
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
     {
-        var way = Pace.At(progress);
+        var way = Paced(progress, values);
         if (way <= 0)
             return new Arrangement(Placement.Still, null);
         if (way >= 1)

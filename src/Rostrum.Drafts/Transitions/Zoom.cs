@@ -37,7 +37,7 @@ public sealed class Zoom : Transition
 
     public override double ShutterAngle => 180;
 
-    public override Arrangement Arrange(double progress, ParameterValues values)
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
     {
         var mix = Easing.InOut.At((progress - MixStart) / (1 - 2 * MixStart));
         return new Arrangement(

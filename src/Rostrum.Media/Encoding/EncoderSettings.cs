@@ -1,4 +1,6 @@
+using System.Globalization;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Targets;
 
 namespace Rostrum.Media.Encoding;
 
@@ -38,6 +40,41 @@ public sealed record EncoderSettings(string Preset, double Crf, string? Options 
             "high" => High,
             _ => null,
         };
+
+    /// <summary>
+    /// The same quality within what a target asks for: short closed groups, few B-frames, its bit rate or the most of it,
+    /// and a file that stays below its largest. x264 goes by what is said last.
+    /// </summary>
+    public EncoderSettings For(ExportTarget target, FrameRate rate, double seconds)
+    {
+        var most = target.MostBitRate;
+        if (target.LargestFile is { } bytes)
+            most = Math.Min(most, (bytes * 8 * PartForPictures / Math.Max(seconds, 1)) - SoundBitRate);
+        var options = new List<string>();
+        if (Options is not null)
+            options.Add(Options);
+        options.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"keyint={ExportTarget.GroupOf(rate)}:open-gop=0:bframes={target.BFrames}"
+            )
+        );
+        if (target.BitRateAt(rate) is { } mean)
+            options.Add(string.Create(CultureInfo.InvariantCulture, $"bitrate={(int)(mean / 1000)}"));
+        options.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"vbv-maxrate={(int)(most / 1000)}:vbv-bufsize={(int)(most / 2000)}"
+            )
+        );
+        return this with { Options = string.Join(':', options) };
+    }
+
+    /// <summary>Of a largest file; tables, and what pieces that are encoded by themselves may exceed, take the rest.</summary>
+    private const double PartForPictures = 0.85;
+
+    /// <summary>Bits of AAC a second.</summary>
+    private const double SoundBitRate = 192e3;
 
     /// <summary>ffmpeg's arguments for the video stream of a film at <paramref name="rate"/>.</summary>
     public IEnumerable<string> Arguments(FrameRate rate)

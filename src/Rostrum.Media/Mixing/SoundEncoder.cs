@@ -80,7 +80,10 @@ internal sealed class SoundEncoder : IDisposable
     }
 
     /// <summary>True peak of a file that this has written, as players will decode it, dBTP.</summary>
-    public static double PeakOf(string file, CancellationToken cancel)
+    public static double PeakOf(string file, CancellationToken cancel) => Measure(file, cancel).Peak;
+
+    /// <summary>Loudness (LUFS) and true peak (dBTP) of a file of sound, as players will decode it.</summary>
+    public static (double Loudness, double Peak) Measure(string file, CancellationToken cancel)
     {
         using var process = Ffmpeg.Start(
             "ffmpeg",
@@ -91,6 +94,7 @@ internal sealed class SoundEncoder : IDisposable
                 "error",
                 "-i",
                 file,
+                "-vn",
                 "-f",
                 "f32le",
                 "-ac",
@@ -111,7 +115,7 @@ internal sealed class SoundEncoder : IDisposable
         process.WaitForExit();
         cancel.ThrowIfCancellationRequested();
         return process.ExitCode == 0
-            ? Pcm.ToDecibels(meter.Peak)
+            ? (meter.Loudness, Pcm.ToDecibels(meter.Peak))
             : throw new MediaException(
                 MediaFailure.EncoderDied,
                 $"ffmpeg could not read the sound it wrote. {words.Lines().LastOrDefault()}"

@@ -5,6 +5,12 @@ using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Media.Text;
 
+/// <summary>A text as it stands on the canvas.</summary>
+/// <param name="Ground">What its letters border on: the letters and a little around them, pixels.</param>
+/// <param name="Em">Size of its letters, pixels.</param>
+/// <param name="WantedContrast">WCAG 2.2, by its size.</param>
+internal sealed record PlacedText(TextClip Clip, PixelRect Ground, double Em, double WantedContrast);
+
 /// <summary>The texts of a film: settled once for the whole of it, each drawn when it is first seen. Owns the drawings.</summary>
 internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
 {
@@ -14,7 +20,11 @@ internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
     private readonly Dictionary<TextClip, OverlaySheet> sheets = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> notes = [];
     private readonly TextWorkshop workshop = new(pathOf);
+    private readonly List<PlacedText> placed = [];
     private Timeline? settled;
+
+    /// <summary>Where the texts stand, once they are settled.</summary>
+    public IReadOnlyList<PlacedText> Placed => placed;
 
     /// <summary>What was done to the film's texts that the person should know.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -59,7 +69,16 @@ internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
         );
         if (NoteOn(text, legible, Contrast.Wanted(text.Style, measure.Size)) is { } note)
             notes.Add(note);
-        return text with { Style = legible.Style, Open = Remedies.None, Fonts = measure.Fonts };
+        var drawn = text with { Style = legible.Style, Open = Remedies.None, Fonts = measure.Fonts };
+        placed.Add(
+            new PlacedText(
+                drawn,
+                measure.Ground,
+                measure.Size * TextFitter.Scale(timeline.Canvas),
+                Contrast.Wanted(text.Style, measure.Size)
+            )
+        );
+        return drawn;
     }
 
     /// <summary>The person is told where a choice of theirs did not suffice, or where nothing may be done.</summary>

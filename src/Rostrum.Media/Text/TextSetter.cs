@@ -16,7 +16,7 @@ internal static unsafe class TextSetter
     private const double TightGlowReach = 0.05;
 
     /// <summary>How far beyond the letters the picture counts as their ground, em.</summary>
-    private const double Around = 0.2;
+    internal const double Around = 0.2;
 
     /// <summary>The halo is full up to where its blurred mask has 1/16 of its height.</summary>
     private const double HaloGain = 16;

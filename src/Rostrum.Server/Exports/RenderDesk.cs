@@ -59,7 +59,9 @@ public sealed class RenderDesk(
             session.Id,
             order.BodyHash,
             film,
-            order.Encoder,
+            order.Target is { } target
+                ? order.Encoder.For(target, timeline.Rate, timeline.Duration.Seconds)
+                : order.Encoder,
             FileNameOf(draft, session),
             order.WebhookUrl,
             order.WebhookSecret
@@ -125,6 +127,8 @@ public sealed class RenderDesk(
 
     private static Draft Changed(Draft draft, RenderOrder order)
     {
+        if (order.Target is { } target)
+            draft = target.Apply(draft);
         if (order.Silence)
             draft = draft.WithSilence();
         foreach (var change in order.Changes)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Targets;
 using Rostrum.Media.Encoding;
 using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
@@ -13,6 +14,7 @@ namespace Rostrum.Server.Exports;
 /// <param name="Draft">Null: the session's.</param>
 /// <param name="Film">Name or number of one of the session's films; null: the current one.</param>
 /// <param name="Silence">A film in which nothing is heard gets a silent track of sound.</param>
+/// <param name="Target">The place it is made for; null for none.</param>
 /// <param name="BodyHash">The same for the same request, whenever it is sent.</param>
 internal sealed record RenderOrder(
     string Id,
@@ -22,6 +24,7 @@ internal sealed record RenderOrder(
     string? Film,
     EncoderSettings Encoder,
     bool Silence,
+    ExportTarget? Target,
     IReadOnlyList<EditOperation> Changes,
     string? WebhookUrl,
     string? WebhookSecret
@@ -46,6 +49,7 @@ internal sealed record RenderOrder(
             body.Text("film", 200),
             EncoderOf(output),
             SilenceIn(output),
+            TargetIn(output),
             [.. ChangesOf(output)],
             WebhookIn(webhook),
             webhook.Text("secret", 200)
@@ -63,6 +67,7 @@ internal sealed record RenderOrder(
             Film: null,
             EncoderNamed(quality),
             Silence: false,
+            Target: null,
             Changes: [],
             WebhookUrl: null,
             WebhookSecret: null
@@ -105,6 +110,12 @@ internal sealed record RenderOrder(
             { ValueKind: JsonValueKind.True } => true,
             _ => throw ApiException.Malformed("output.silence must be true or false."),
         };
+
+    private static ExportTarget? TargetIn(JsonElement output) =>
+        output.Text("target") is { } name
+            ? ExportTargetCatalogue.Find(name.Trim().ToLowerInvariant())
+                ?? throw new ApiException(ApiCode.Unprocessable, ExportTargetCatalogue.RefusalOf(name))
+            : null;
 
     private static EncoderSettings EncoderNamed(string name) =>
         name.ToLowerInvariant() switch

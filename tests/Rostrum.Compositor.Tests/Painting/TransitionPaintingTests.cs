@@ -101,7 +101,7 @@ public sealed class TransitionPaintingTests
         var push = new Push();
         for (var i = 1; i < 20; i++)
         {
-            var arrangement = push.Arrange(i / 20.0, new ParameterValues(values));
+            var arrangement = push.Arrange(i / 20.0, PassageScene.Plain, new ParameterValues(values));
             using var scene = Joined(Colour.White, Colour.White, arrangement);
             scene.Paint(9).AssertPlain(Colour.White);
         }

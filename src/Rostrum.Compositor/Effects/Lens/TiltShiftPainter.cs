@@ -96,7 +96,7 @@ internal sealed unsafe class TiltShiftPainter : PassPainter
 internal sealed unsafe class DiscLadder : IDisposable
 {
     /// <summary>Radius of the discs in samples of the channel, the sharp one first.</summary>
-    private static readonly double[] radii = [0, 2.6, 6, 12, 24];
+    private static readonly double[] radii = [0, 2.6, 6, 12, 24, 48];
 
     private readonly CoarsePlane half;
     private readonly CoarsePlane[] rungs;
@@ -107,7 +107,7 @@ internal sealed unsafe class DiscLadder : IDisposable
     public DiscLadder(int width, int height)
     {
         half = new CoarsePlane(width, height, 2);
-        int[] scales = [2, 2, 4, 8];
+        int[] scales = [2, 2, 4, 8, 16];
         rungs = [.. scales.Select(scale => new CoarsePlane(width, height, scale))];
         sources =
         [
@@ -115,6 +115,7 @@ internal sealed unsafe class DiscLadder : IDisposable
             half.Plane,
             new FloatPlane(rungs[2].Plane.Width, rungs[2].Plane.Height),
             new FloatPlane(rungs[3].Plane.Width, rungs[3].Plane.Height),
+            new FloatPlane(rungs[4].Plane.Width, rungs[4].Plane.Height),
         ];
         discs = [.. scales.Select((scale, i) => new Disc(radii[i + 1] / scale))];
     }
@@ -170,8 +171,8 @@ internal sealed unsafe class DiscLadder : IDisposable
         half.Dispose();
         foreach (var rung in rungs)
             rung.Dispose();
-        sources[2].Dispose();
-        sources[3].Dispose();
+        foreach (var source in sources.AsSpan(2))
+            source.Dispose();
     }
 }
 

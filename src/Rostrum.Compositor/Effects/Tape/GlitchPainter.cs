@@ -18,19 +18,27 @@ internal sealed unsafe class GlitchPainter(GlitchPass pass, Canvas canvas, Scrat
 
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
-        var stretch = (long)Math.Floor(moment.Seconds / pass.Every);
-        var lots = new Lots((ulong)pass.Seed).Of((ulong)stretch);
-        var start = pass.Every * (stretch + 0.1 + 0.5 * lots.Of(1).Share);
-        var length = Math.Min(0.36 * pass.Every, 0.28 + 0.3 * lots.Of(2).Share);
-        var way = (moment.Seconds - start) / length;
-        if (way is < 0 or >= 1)
+        if (Step(moment.Seconds) is not { } step)
             return;
-        var step = lots.Of(3).Of((ulong)(way * length * Steps));
         var strength = pass.Strength * moment.Strength * (0.55 + 0.45 * step.Of(4).Share);
         frame.CopyTo(scratch.Copy);
         Tear(frame, step, strength);
         for (var i = 0; i < (int)(3 + 11 * strength * step.Of(5).Share); i++)
             MoveBlock(frame, step.Of(100 + (ulong)i), strength);
+    }
+
+    /// <summary>What is left to chance at a moment within a burst; null where it is calm.</summary>
+    private Lots? Step(double seconds)
+    {
+        var seed = new Lots((ulong)pass.Seed);
+        if (pass.Every == 0)
+            return seed.Of((ulong)(seconds * Steps));
+        var stretch = (long)Math.Floor(seconds / pass.Every);
+        var lots = seed.Of((ulong)stretch);
+        var start = pass.Every * (stretch + 0.1 + 0.5 * lots.Of(1).Share);
+        var length = Math.Min(0.36 * pass.Every, 0.28 + 0.3 * lots.Of(2).Share);
+        var way = (seconds - start) / length;
+        return way is < 0 or >= 1 ? null : lots.Of(3).Of((ulong)(way * length * Steps));
     }
 
     /// <summary>The picture from top to bottom in bands, some of them out of place.</summary>

@@ -21,5 +21,5 @@ public sealed record TapePass(double Wear, double Bleed, double Saturation, doub
 
 /// <summary>Bursts in which bands and blocks are torn out of place; calm in between.</summary>
 /// <param name="Strength">How far and how many, 0–1.</param>
-/// <param name="Every">Seconds from burst to burst, on average.</param>
+/// <param name="Every">Seconds from burst to burst, on average; 0 for a burst without an end.</param>
 public sealed record GlitchPass(double Strength, double Every, long Seed) : Pass;

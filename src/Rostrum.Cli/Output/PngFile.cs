@@ -4,23 +4,34 @@ using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Cli.Output;
 
-/// <summary>Writes a map as a PNG of 8-bit greys (ISO/IEC 15948).</summary>
-internal static class GreyPng
+/// <summary>Writes pictures of 8 bits a channel as PNG (ISO/IEC 15948).</summary>
+internal static class PngFile
 {
     private static readonly byte[] signature = [137, 80, 78, 71, 13, 10, 26, 10];
 
-    public static void Write(ByteGrid grid, string file)
+    private const byte Grey = 0;
+    private const byte Rgb = 2;
+
+    public static void Write(ByteGrid grid, string file) =>
+        Write(grid.Values, grid.Width, grid.Height, Grey, grid.Width, file);
+
+    /// <param name="rgb">Three bytes a pixel, sRGB, rows without gaps.</param>
+    public static void WriteColour(byte[] rgb, int width, int height, string file) =>
+        Write(rgb, width, height, Rgb, width * 3, file);
+
+    private static void Write(byte[] bytes, int width, int height, byte kind, int rowBytes, string file)
     {
         using var rows = new MemoryStream();
         using (var packed = new ZLibStream(rows, CompressionLevel.Optimal, leaveOpen: true))
-            for (var y = 0; y < grid.Height; y++)
+            for (var y = 0; y < height; y++)
             {
                 packed.WriteByte(0);
-                packed.Write(grid.Values, y * grid.Width, grid.Width);
+                packed.Write(bytes, y * rowBytes, rowBytes);
             }
         var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, grid.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), grid.Height);
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        header[9] = kind;
         header[8] = 8;
         using var made = new MemoryStream();
         made.Write(signature);

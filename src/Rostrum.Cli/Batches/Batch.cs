@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using Rostrum.Cli.Commands;
+using Rostrum.Cli.Output;
+using Rostrum.Drafts.Targets;
+using Rostrum.Drafts.Templates;
+using Rostrum.Media;
+
+namespace Rostrum.Cli.Batches;
+
+/// <summary>What came of a batch.</summary>
+internal sealed record BatchSummary(int Made, int Skipped, int Failed, string Line);
+
+/// <summary>Films of one template, a row each. A row that fails is told of and does not stop the others.</summary>
+/// <param name="rowsFolder">Relative names of files in rows count from here.</param>
+/// <param name="name">Pattern of the films' names; null for the usual.</param>
+/// <param name="settings">Tells films apart that the same draft gives under other options.</param>
+internal sealed partial class Batch(
+    DraftTemplate template,
+    IReadOnlyList<ExportTarget> targets,
+    string rowsFolder,
+    string folder,
+    string? name,
+    string settings
+)
+{
+    private static readonly string[] namingColumns = ["file", "id", "name"];
+    private const int LongestName = 100;
+
+    private readonly BatchManifest manifest = BatchManifest.Open(folder);
+    private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="make">Makes the films of one row.</param>
+    public BatchSummary Run(
+        IReadOnlyList<Row> rows,
+        Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make,
+        CancellationToken cancel
+    )
+    {
+        var (made, skipped) = (0, 0);
+        var failures = new List<Row>();
+        foreach (var row in rows)
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                if (Film(row, rows.Count, make))
+                    made++;
+                else
+                    skipped++;
+            }
+            catch (Exception failure) when (Guard.SentenceOf(failure) is not null)
+            {
+                failures.Add(row);
+                Say.Problem($"row {row.Number} (line {row.Line}): {Guard.SentenceOf(failure)}");
+            }
+        }
+        return new BatchSummary(made, skipped, failures.Count, Line(rows.Count, made, skipped, failures));
+    }
+
+    /// <returns>False for a film that was there already.</returns>
+    private bool Film(Row row, int of, Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make)
+    {
+        var draft =
+            template.Fill(row, AddressOf, out var why) ?? throw new AskedWronglyException($"{why}.");
+        var output = Path.Combine(folder, NameOf(row, of) + ".mp4");
+        var orders = ExportArguments.Orders(draft, output, targets);
+        var inputs = BatchManifest.InputsOf(draft, settings);
+        if (orders.All(order => manifest.Has(order.Output, inputs)))
+            return false;
+        var reports = make(orders);
+        foreach (var (order, report) in orders.Zip(reports))
+            if (report.IsKept)
+            {
+                manifest.Keep(order.Output, inputs);
+                Say.Result($"{row.Number}/{of} {ExportArguments.LineOf(order, report)}");
+            }
+        return reports.All(report => report.IsKept)
+            ? true
+            : throw new AskedWronglyException("the film is not as it should be (--strict).");
+    }
+
+    private string AddressOf(string value)
+    {
+        var path = value.StartsWith("file:", StringComparison.Ordinal) ? value[5..] : value;
+        var file = Path.GetFullPath(path, rowsFolder);
+        return RegularFile.Exists(file)
+            ? LocalFile.AddressOf(file)
+            : throw new AskedWronglyException($"there is no file {file}.");
+    }
+
+    private string NameOf(Row row, int of)
+    {
+        var digits = Math.Max(3, $"{of}".Length);
+        var numbered = row.Number.ToString($"D{digits}", System.Globalization.CultureInfo.InvariantCulture);
+        var column = namingColumns.FirstOrDefault(each =>
+            row.Values.TryGetValue(each, out var value) && value.Trim().Length > 0
+        );
+        var wanted =
+            name is not null ? Placeholder().Replace(name, found => ValueOf(row, found.Groups[1].Value))
+            : column is not null ? Path.GetFileNameWithoutExtension(row.Values[column])
+            : $"row-{numbered}";
+        var clean = string.Concat(wanted.Select(sign => IsPlain(sign) ? sign : '-')).Trim('-', ' ', '.');
+        clean = clean.Length == 0 ? $"row-{numbered}" : clean[..Math.Min(clean.Length, LongestName)];
+        if (!taken.TryAdd(clean, row.Number) && taken[clean] != row.Number)
+            throw new AskedWronglyException(
+                $"its film would have the name of row {taken[clean]}, {clean}.mp4; give each a name of its own with --name."
+            );
+        return clean;
+    }
+
+    private static string ValueOf(Row row, string column) =>
+        column == "row" && !row.Values.ContainsKey(column) ? $"{row.Number}"
+        : row.Values.TryGetValue(column, out var value) ? value
+        : throw new AskedWronglyException($"it has no value for {{{{{column}}}}} of --name.");
+
+    private static bool IsPlain(char sign) => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' or ' ';
+
+    private static string Line(int rows, int made, int skipped, List<Row> failures)
+    {
+        var line = $"{rows} rows: {made} made, {skipped} there already, {failures.Count} failed";
+        return failures.Count == 0
+            ? line
+            : $"{line} (rows {string.Join(", ", failures.Select(row => row.Number))})";
+    }
+
+    [GeneratedRegex(@"\{\{\s*(.+?)\s*\}\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,206 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Texts;
+
+namespace Rostrum.Compositor.Inspection;
+
+/// <summary>
+/// Flashes as WCAG 2.2 has them (success criterion 2.3.1). A general flash is a pair of opposing changes of relative
+/// luminance by a tenth of the range or more, the darker image below 0.8; a red flash one of opposing changes to or from a
+/// saturated red. More than three in a second are too many where they cover a quarter of a part of the picture a third
+/// as wide and as high as all of it: the ten degrees about the point that is looked at.
+/// </summary>
+internal sealed class FlashMeter
+{
+    private const double Change = 0.1;
+    private const double DarkerBelow = 0.8;
+    private const double SaturatedRed = 0.8;
+    private const double RedChange = 0.2;
+    private const double AreaOfWindow = 0.25;
+
+    /// <summary>Changes of three flashes; with one more there are more than three.</summary>
+    private const int Borne = 6;
+
+    /// <summary>Sum of linear channels below which a colour is black: it has no hue.</summary>
+    private const double NoHue = 0.01;
+
+    // CIE 1976 UCS: the red primary of BT.709, and the white D65.
+    private static readonly (double U, double V) redPrimary = (0.4507, 0.5229);
+    private static readonly (double U, double V) white = (0.1978, 0.4683);
+    private static readonly double[] linear =
+    [
+        .. Enumerable.Range(0, 256).Select(code => Contrast.Linear(code / 255.0)),
+    ];
+
+    private readonly int columns;
+    private readonly int rows;
+    private readonly int second;
+    private readonly CellState[] cells;
+    private readonly bool[] flashing;
+    private readonly int[] sums;
+    private readonly StretchList general = new(1);
+    private readonly StretchList red = new(1);
+
+    public FlashMeter(int columns, int rows, FrameRate rate)
+    {
+        (this.columns, this.rows) = (columns, rows);
+        second = Math.Max(1, (int)Math.Round(rate.PerSecond));
+        cells = new CellState[columns * rows];
+        flashing = new bool[columns * rows];
+        sums = new int[(columns + 1) * (rows + 1)];
+    }
+
+    public IReadOnlyList<Stretch> General(int end) => general.Found(end);
+
+    public IReadOnlyList<Stretch> Red(int end) => red.Found(end);
+
+    /// <param name="luma">Sums of luma over the cells.</param>
+    public void Add(Yuv420Frame frame, ReadOnlySpan<ushort> luma, int number)
+    {
+        for (var row = 0; row < rows; row++)
+        for (var column = 0; column < columns; column++)
+        {
+            var place = row * columns + column;
+            var (cb, cr) = GridSums.Chroma(frame, column, row);
+            var (r, g, b) = LinearOf((luma[place] + 128) / 256, cb, cr);
+            ref var cell = ref cells[place];
+            cell.See(0.2126 * r + 0.7152 * g + 0.0722 * b, number);
+            cell.SeeHue(r, g, b, number);
+        }
+        general.Add(number, TooMany(number, isRed: false));
+        red.Add(number, TooMany(number, isRed: true));
+    }
+
+    /// <summary>BT.709 in limited range to linear light, 0–1.</summary>
+    private static (double R, double G, double B) LinearOf(int y, int cb, int cr)
+    {
+        var (grey, blue, reddish) = ((y - 16) / 219.0, (cb - 128) / 224.0, (cr - 128) / 224.0);
+        return (
+            linear[Code(grey + 1.5748 * reddish)],
+            linear[Code(grey - 0.1873 * blue - 0.4681 * reddish)],
+            linear[Code(grey + 1.8556 * blue)]
+        );
+        static int Code(double value) => (int)Math.Clamp(value * 255 + 0.5, 0, 255);
+    }
+
+    /// <summary>Whether some part of the picture has had too many flashes in the second that ends here.</summary>
+    private bool TooMany(int number, bool isRed)
+    {
+        var any = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            flashing[i] = cells[i].HasTooMany(isRed, number, second);
+            any += flashing[i] ? 1 : 0;
+        }
+        var (width, height) = (Math.Max(1, columns / 3), Math.Max(1, rows / 3));
+        var enough = Math.Max(1, (int)Math.Ceiling(AreaOfWindow * width * height));
+        if (any < enough)
+            return false;
+        for (var y = 0; y < rows; y++)
+        for (var x = 0; x < columns; x++)
+            sums[(y + 1) * (columns + 1) + x + 1] =
+                (flashing[y * columns + x] ? 1 : 0)
+                + sums[y * (columns + 1) + x + 1]
+                + sums[(y + 1) * (columns + 1) + x]
+                - sums[y * (columns + 1) + x];
+        for (var y = 0; y + height <= rows; y++)
+        for (var x = 0; x + width <= columns; x++)
+            if (Sum(x, y, x + width, y + height) >= enough)
+                return true;
+        return false;
+    }
+
+    private int Sum(int left, int top, int right, int bottom) =>
+        sums[bottom * (columns + 1) + right]
+        - sums[top * (columns + 1) + right]
+        - sums[bottom * (columns + 1) + left]
+        + sums[top * (columns + 1) + left];
+
+    /// <summary>Frames of the last seven changes, the newest first; 0 is none, so frames count from 1.</summary>
+    private struct Recent
+    {
+        private Seven frames;
+
+        public void Add(int number)
+        {
+            for (var i = Borne; i > 0; i--)
+                frames[i] = frames[i - 1];
+            frames[0] = number + 1;
+        }
+
+        public readonly bool IsFull(int number, int second) =>
+            frames[Borne] > 0 && number + 1 - frames[Borne] < second;
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Borne + 1)]
+    private struct Seven
+    {
+        private int first;
+    }
+
+    /// <summary>What was seen in one cell: the turning points of its luminance, and of its way to red and back.</summary>
+    private struct CellState
+    {
+        private Recent changes;
+        private Recent redChanges;
+        private double low;
+        private double high;
+        private int direction;
+        private bool wasSeen;
+        private bool isRed;
+        private double anchorU;
+        private double anchorV;
+
+        public readonly bool HasTooMany(bool isRed, int number, int second) =>
+            (isRed ? redChanges : changes).IsFull(number, second);
+
+        public void See(double luminance, int number)
+        {
+            if (!wasSeen)
+                (low, high) = (luminance, luminance);
+            (low, high) = (Math.Min(low, luminance), Math.Max(high, luminance));
+            if (direction >= 0 && high - luminance >= Change && luminance < DarkerBelow)
+            {
+                changes.Add(number);
+                (direction, low, high) = (-1, luminance, luminance);
+            }
+            else if (direction <= 0 && luminance - low >= Change && low < DarkerBelow)
+            {
+                changes.Add(number);
+                (direction, low, high) = (1, luminance, luminance);
+            }
+        }
+
+        public void SeeHue(double r, double g, double b, int number)
+        {
+            var sum = r + g + b;
+            var saturated = sum >= NoHue && r / sum >= SaturatedRed;
+            var (u, v) = sum < NoHue ? white : Chromaticity(r, g, b);
+            if (!wasSeen)
+                (wasSeen, isRed, anchorU, anchorV) = (true, saturated, u, v);
+            else if (saturated != isRed && Distance(u, v, anchorU, anchorV) > RedChange)
+            {
+                redChanges.Add(number);
+                (isRed, anchorU, anchorV) = (saturated, u, v);
+            }
+            else if (
+                saturated == isRed
+                && FromRed(u, v) > FromRed(anchorU, anchorV) == !isRed
+            )
+                (anchorU, anchorV) = (u, v);
+        }
+
+        private static double FromRed(double u, double v) => Distance(u, v, redPrimary.U, redPrimary.V);
+
+        private static double Distance(double u, double v, double otherU, double otherV) =>
+            Math.Sqrt((u - otherU) * (u - otherU) + (v - otherV) * (v - otherV));
+
+        private static (double U, double V) Chromaticity(double r, double g, double b)
+        {
+            var x = 0.4124 * r + 0.3576 * g + 0.1805 * b;
+            var y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            var z = 0.0193 * r + 0.1192 * g + 0.9505 * b;
+            var all = x + 15 * y + 3 * z;
+            return (4 * x / all, 9 * y / all);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace Rostrum.Drafts.Effects.Living;
+
+/// <summary>The water in a still flows on, and nothing else moves.</summary>
+public sealed class CinemagraphWater : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how strongly it flows and ripples");
+    private static readonly NumberParameter Speed = new(
+        "speed",
+        "how fast it flows, against the usual pace",
+        1,
+        0.1,
+        4,
+        "×"
+    );
+    private static readonly ChoiceParameter Direction = new(
+        "dir",
+        "where it flows",
+        "right",
+        ["left", "right", "up", "down"]
+    );
+    private static readonly NumberParameter Period = new("period", "length of the loop", 3, 1, 20, "s");
+    private static readonly PointParameter Target = new(
+        "target",
+        "a point of the water, where it is not found by itself"
+    );
+
+    public override string Name => "cinemagraph_water";
+
+    public override EffectKind Kind => EffectKind.LivingPhoto;
+
+    public override SightNeed Needs => SightNeed.Water;
+
+    public override string Summary => "Water flows in an endless loop while all else stands still.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "flowing water",
+                "make the water flow",
+                "water flows",
+                "moving water",
+                "animate the water",
+                "waterfall moves",
+                "living water",
+                "cinemagraph",
+                "ripple the water",
+                "make the river flow",
+            ],
+            ["水流动起来", "动态水面", "瀑布流动", "让水流动", "水面流动", "流水", "水波荡漾", "河水流动"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Period, Target];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var amount = values.Number(Amount);
+        var pace = 0.02 * (0.4 + 1.2 * amount) * values.Number(Speed);
+        var (x, y) = Ways.Vector(values.Choice(Direction));
+        return
+        [
+            new FlowPass(
+                SeenParts.Water(scene, values.Point(Target)),
+                x * pace,
+                y * pace,
+                scene.LoopOf(values.Number(Period)),
+                0.004 * amount,
+                scene.Sight?.Depth
+            ),
+        ];
+    }
+}
+
+/// <summary>Where things can go.</summary>
+internal static class Ways
+{
+    public static (int X, int Y) Vector(string direction) =>
+        direction switch
+        {
+            "left" => (-1, 0),
+            "up" => (0, -1),
+            "down" => (0, 1),
+            _ => (1, 0),
+        };
+}

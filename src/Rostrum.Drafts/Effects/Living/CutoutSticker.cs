@@ -1,0 +1,50 @@
+namespace Rostrum.Drafts.Effects.Living;
+
+/// <summary>The subject with a white border and a shadow, as a sticker.</summary>
+public sealed class CutoutSticker : Effect
+{
+    private static readonly NumberParameter Width = new(
+        "width",
+        "of the border, in pixels of a canvas 1080 high",
+        12,
+        1,
+        60,
+        "px"
+    );
+    private static readonly ColourParameter Colour = new("colour", "of the border", Drafts.Colour.White);
+    private static readonly NumberParameter Shadow = new("shadow", "how dark the shadow is", 0.4, 0, 1);
+
+    public override string Name => "cutout_sticker";
+
+    public override EffectKind Kind => EffectKind.Layout;
+
+    public override SightNeed Needs => SightNeed.Subject;
+
+    public override string Summary => "The subject has a white border and a slight shadow, as a sticker.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "sticker",
+                "sticker effect",
+                "cutout sticker",
+                "white outline",
+                "outline the subject",
+                "cut-out sticker",
+                "outlined subject",
+            ],
+            ["抠像描边", "贴纸", "贴纸效果", "白色描边", "人物描边", "主体描边"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Width, Colour, Shadow];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new StickerPass(
+                SeenParts.Subject(scene),
+                values.Number(Width),
+                values.Colour(Colour),
+                values.Number(Shadow)
+            ),
+        ];
+}

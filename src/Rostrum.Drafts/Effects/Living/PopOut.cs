@@ -1,0 +1,62 @@
+namespace Rostrum.Drafts.Effects.Living;
+
+/// <summary>The picture stands in a frame that its subject breaks out of.</summary>
+public sealed class PopOut : Effect
+{
+    private static readonly NumberParameter Inset = new(
+        "inset",
+        "from the edge to the frame, in parts of the shorter side",
+        0.12,
+        0.02,
+        0.35
+    );
+    private static readonly ColourParameter Ground = new(
+        "ground",
+        "what lies about the frame",
+        new Drafts.Colour(18, 18, 20)
+    );
+    private static readonly ColourParameter Colour = new("colour", "of the frame", Drafts.Colour.White);
+    private static readonly NumberParameter Border = new(
+        "border",
+        "width of the frame, in pixels of a canvas 1080 high",
+        10,
+        0,
+        80,
+        "px"
+    );
+
+    public override string Name => "pop_out";
+
+    public override EffectKind Kind => EffectKind.Layout;
+
+    public override SightNeed Needs => SightNeed.Subject;
+
+    public override string Summary => "The picture stands in a frame, and its subject breaks out of it.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "3d pop out",
+                "pop out of the frame",
+                "out of frame",
+                "break the frame",
+                "out of bounds",
+                "breaking out of the frame",
+            ],
+            ["破框", "出框", "裸眼3D", "破框效果", "冲出画框", "跳出画框"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Inset, Ground, Colour, Border];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new PopOutPass(
+                SeenParts.Subject(scene),
+                values.Number(Inset),
+                values.Colour(Ground),
+                values.Colour(Colour),
+                values.Number(Border),
+                0.5
+            ),
+        ];
+}

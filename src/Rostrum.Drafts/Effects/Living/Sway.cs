@@ -1,0 +1,83 @@
+using Rostrum.Drafts.Sights;
+
+namespace Rostrum.Drafts.Effects.Living;
+
+/// <summary>Leaves, grass or hair bend gently in the wind.</summary>
+public sealed class Sway : Effect
+{
+    private static readonly NumberParameter Amount = AmountOf(0.5, "how far things bend");
+    private static readonly NumberParameter Period = new(
+        "period",
+        "seconds from one gust to the next",
+        4,
+        1,
+        20,
+        "s"
+    );
+    private static readonly PointParameter Target = new(
+        "target",
+        "the middle of what bends; else all that looks like leaves"
+    );
+    private static readonly NumberParameter Size = new(
+        "size",
+        "how far about that point things bend, in heights of the picture",
+        0.2,
+        0.03,
+        1
+    );
+
+    public override string Name => "sway";
+
+    public override EffectKind Kind => EffectKind.LivingPhoto;
+
+    public override string Summary => "Leaves, grass or hair bend gently to and fro in the wind.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "sway",
+                "leaves sway",
+                "swaying",
+                "hair in the wind",
+                "swaying grass",
+                "trees sway",
+                "blowing in the wind",
+                "rustling leaves",
+            ],
+            ["树叶摇曳", "头发飘动", "摇曳", "随风摆动", "随风飘动", "草在摇", "头发飘起来"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Period, Target, Size];
+
+    public override SightNeed Needs => SightNeed.Parts;
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var point = values.Point(Target);
+        var size = values.Number(Size);
+        return
+        [
+            new SwayPass(
+                point is { } middle ? SeenParts.Oval(scene, middle, size, size) : Loose(scene),
+                point is null,
+                0.0075 * values.Number(Amount),
+                scene.LoopOf(values.Number(Period))
+            ),
+        ];
+    }
+
+    /// <summary>All but sky, water and the subject.</summary>
+    private static ByteGrid Loose(EffectScene scene)
+    {
+        if (scene.Sight is not { } sight)
+            return new ByteGrid(1, 1, [255]);
+        var parts = new float[sight.Sky.Values.Length];
+        var subject = SeenParts.HasSubject(sight) ? sight.SubjectMask : null;
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] =
+                (1 - sight.Sky.Values[i] / 255f)
+                * (1 - sight.Water.Values[i] / 255f)
+                * (1 - (subject?.Values[i] ?? 0) / 255f);
+        return ByteGrid.Of(sight.Sky.Width, sight.Sky.Height, parts);
+    }
+}

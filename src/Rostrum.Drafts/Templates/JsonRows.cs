@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Rostrum.Drafts.Templates;
+
+/// <summary>Rows from lines of JSON, one object a line; empty lines are passed over. A line that is none is a bad row.</summary>
+public static class JsonRows
+{
+    public static IReadOnlyList<Row> Read(string text)
+    {
+        var rows = new List<Row>();
+        foreach (var (index, line) in text.TrimStart('\uFEFF').Split('\n').Index())
+            if (!string.IsNullOrWhiteSpace(line) && rows.Count < Row.Most)
+                rows.Add(RowOf(line, rows.Count + 1, index + 1));
+        return rows;
+    }
+
+    private static Row RowOf(string line, int number, int place)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                return Row.Bad(number, place, "it is not an object: write {\"title\": \"…\"}");
+            var values = new Dictionary<string, string>();
+            foreach (var field in json.RootElement.EnumerateObject())
+                switch (field.Value.ValueKind)
+                {
+                    case JsonValueKind.String:
+                        values[field.Name] = field.Value.GetString()!;
+                        break;
+                    case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                        values[field.Name] = field.Value.GetRawText();
+                        break;
+                    case JsonValueKind.Null:
+                        break;
+                    default:
+                        return Row.Bad(number, place, $"the value of \"{field.Name}\" is neither text nor a number");
+                }
+            return new Row(number, place, values);
+        }
+        catch (JsonException)
+        {
+            return Row.Bad(number, place, "it is not JSON");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Rostrum.Drafts.Effects;
+
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>The signal breaks up; when it holds again, it is the next picture's.</summary>
+public sealed class GlitchCut : Transition
+{
+    private static readonly NumberParameter Amount = new("amount", "how badly it breaks up", 0.6, 0, 1);
+
+    /// <summary>The bands turn between this part of the way and as much before its end.</summary>
+    private const double TurnsFrom = 0.3;
+
+    public override string Name => "glitch";
+
+    public override string Summary => "The picture breaks up digitally and comes back as the next one.";
+
+    public override Words Words { get; } =
+        new(
+            ["glitch transition", "glitch cut", "glitch into", "digital glitch transition"],
+            ["故障转场", "毛刺转场", "信号故障转场"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount];
+
+    public override MediaTime UsualDuration => MediaTime.FromMilliseconds(600);
+
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
+        Joined(Math.Clamp((progress - TurnsFrom) / (1 - 2 * TurnsFrom), 0, 1)) with
+        {
+            Strength = Swell(progress),
+        };
+
+    public override Join Join(PassageScene scene, ParameterValues values) => new BandsMatte(scene.Seed);
+
+    public override IReadOnlyList<Pass> Passes(PassageScene scene, ParameterValues values) =>
+        [new GlitchPass(0.3 + 1.4 * values.Number(Amount), 0, scene.Seed)];
+}

@@ -1,0 +1,70 @@
+namespace Rostrum.Drafts.Transitions;
+
+/// <summary>Both pictures turn about the middle of the canvas, faster and faster; at the fastest the next takes over.</summary>
+public sealed class Spin : Transition
+{
+    private static readonly ChoiceParameter Side = new(
+        "dir",
+        "which way they turn: right is clockwise",
+        "right",
+        ["right", "left"]
+    );
+    private static readonly NumberParameter Angle = new(
+        "angle",
+        "through which they turn",
+        160,
+        30,
+        360,
+        "degrees"
+    );
+
+    private static readonly Easing Rush = Easing.FromBezier(0.75, 0, 0.25, 1)!.Value;
+
+    public override string Name => "spin";
+
+    public override string Summary => "The camera spins out of one picture into the next.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "spin transition",
+                "spin into",
+                "spin cut",
+                "rotate transition",
+                "twirl transition",
+                "spin through",
+            ],
+            ["旋转转场", "旋转切换", "转圈转场", "自旋转场"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Side, Angle];
+
+    public override double ShutterAngle => 180;
+
+    public override MediaTime UsualDuration => MediaTime.FromMilliseconds(700);
+
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
+    {
+        var turn = values.Number(Angle) * (values.Choice(Side) == "left" ? -1 : 1);
+        var way = Rush.At(progress);
+        var mix = Between(0.46, 0.54, progress);
+        return new Arrangement(
+            mix < 1 ? Turned(turn * way, scene.Aspect) : null,
+            mix > 0 ? Turned(turn * (way - 1), scene.Aspect) : null,
+            mix > 0 ? mix : 1
+        );
+    }
+
+    /// <summary>Turned, and enlarged until no corner is bare.</summary>
+    private static Placement Turned(double degrees, double aspect)
+    {
+        if (degrees == 0)
+            return Placement.Still;
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        return Placement.Still with
+        {
+            Roll = degrees,
+            Zoom = Math.Max(1, Math.Abs(cosine) + Math.Abs(sine) * Math.Max(aspect, 1 / aspect)),
+        };
+    }
+}

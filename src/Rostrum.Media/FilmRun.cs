@@ -1,0 +1,126 @@
+using Rostrum.Drafts.Timelines;
+using Rostrum.Media.Encoding;
+using Rostrum.Media.Mixing;
+using Rostrum.Media.Quality;
+
+namespace Rostrum.Media;
+
+/// <summary>One film on its way to a file. Where it is inspected it gets its name only when that is done.</summary>
+internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set) : IDisposable
+{
+    private readonly string made = options.Inspect ? ScratchName(order.Output) : order.Output;
+    private FilmSoundTask? sound;
+    private EncoderPipe? encoder;
+    private QualityWatch? watch;
+    private Timeline? timeline;
+    private (int First, int End) span;
+
+    private Timeline? sketch;
+
+    /// <summary>Frames that will be painted.</summary>
+    public int Frames => span.End - span.First;
+
+    public void Sketch(CancellationToken cancel)
+    {
+        sketch = set.Sketch(cancel);
+        span = FramesOf(sketch, options.Frames);
+    }
+
+    /// <summary>Starts making its sound, unless one of the others sounds the same.</summary>
+    public void StartSound(IReadOnlyList<FilmRun> all, CancellationToken cancel)
+    {
+        var same = all.TakeWhile(run => run != this)
+            .FirstOrDefault(run => run.sound is not null && run.SoundName() == SoundName());
+        sound =
+            same?.sound!.For(made)
+            ?? FilmSoundTask.Start(sketch!, span.First, span.End, made, options.Inspect, cancel);
+    }
+
+    public void OpenEncoder(CancellationToken cancel)
+    {
+        var settings = order.Target is { } target
+            ? options.Encoder.For(target, sketch!.Rate, sketch.Duration.Seconds)
+            : options.Encoder;
+        encoder ??= EncoderPipe.Open(sketch!.Canvas, sketch.Rate, settings, sound?.Pictures ?? made, cancel);
+    }
+
+    public void Paint(Action painted, CancellationToken cancel)
+    {
+        timeline = set.Prepare(cancel);
+        watch = options.Inspect ? new QualityWatch(timeline, set.Texts, span.First) : null;
+        set.Paint(
+            span.First,
+            span.End,
+            options.Painters,
+            frame =>
+            {
+                encoder!.Write(frame, cancel);
+                watch?.See(frame);
+                painted();
+            }
+        );
+        set.Release(TimelineResolver.Pictures(order.Draft).ToHashSet());
+    }
+
+    /// <summary>Waits for the last frame and the sound, and gives the film its name if it may have it.</summary>
+    public FilmReport Finish(CancellationToken cancel)
+    {
+        encoder!.Finish(cancel);
+        sound?.Join(cancel);
+        var report = new FilmReport(timeline!, Frames, set.Notes);
+        if (watch is null)
+            return report;
+        var quality = FilmInspection.Of(
+            made,
+            order.Output,
+            timeline!,
+            Frames,
+            watch,
+            order.Target,
+            sound?.Heard,
+            cancel
+        );
+        var kept = quality.Ok || !options.Strict;
+        if (kept)
+            File.Move(made, order.Output, overwrite: true);
+        return report with { Quality = quality, IsKept = kept };
+    }
+
+    private string SoundName() =>
+        FilmSound.Describe(sketch!, span.First, span.End, address => address);
+
+    /// <summary>Beside the output, so that it can be given its name in one step.</summary>
+    private static string ScratchName(string output)
+    {
+        var path = Path.GetFullPath(output);
+        var name = Path.GetFileNameWithoutExtension(path);
+        return Path.Combine(
+            Path.GetDirectoryName(path)!,
+            $".{name[..Math.Min(name.Length, 40)]}.{Environment.ProcessId}.made.mp4"
+        );
+    }
+
+    private static (int First, int End) FramesOf(Timeline timeline, Range? wanted)
+    {
+        if (wanted is not { } range)
+            return (0, timeline.FrameCount);
+        var (first, count) = (
+            range.Start.GetOffset(timeline.FrameCount),
+            range.End.GetOffset(timeline.FrameCount)
+        );
+        return first >= 0 && first < count && count <= timeline.FrameCount
+            ? (first, count)
+            : throw new DraftRefusedException(
+                $"Frames {first}-{count - 1} are not all in the film: it has frames 0-{timeline.FrameCount - 1}."
+            );
+    }
+
+    public void Dispose()
+    {
+        encoder?.Dispose();
+        sound?.Dispose();
+        set.Dispose();
+        if (options.Inspect)
+            File.Delete(made);
+    }
+}

@@ -1,0 +1,106 @@
+using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
+using Rostrum.Drafts.Targets;
+using Rostrum.Drafts.Texts;
+
+namespace Rostrum.Drafts.Tests;
+
+public sealed class TargetTests
+{
+    [Theory]
+    [InlineData("tiktok", 1080, 1920, "tiktok")]
+    [InlineData("reels", 1080, 1920, "reels")]
+    [InlineData("youtube", 1920, 1080, "youtube")]
+    [InlineData("shorts", 1080, 1920, "shorts")]
+    [InlineData("feed", 1080, 1080, "feed")]
+    [InlineData("feed_portrait", 1080, 1350, "feed")]
+    public void A_target_sets_canvas_margins_and_a_track_of_sound(string name, int width, int height, string safe)
+    {
+        var film = ExportTargetCatalogue.Find(name)!.Apply(
+            new Draft { Fps = 25, Meta = new DraftMeta { Title = "Trip", Ratio = "16:9" } }
+        );
+        Assert.Equal((width, height, safe, true), (film.Meta!.Width, film.Meta.Height, film.Meta.SafeArea, film.Meta.Silence));
+        Assert.Equal(("Trip", 25), (film.Meta.Title, film.Fps));
+        Assert.Equal(new Canvas(width, height), Canvas.Of(film.Meta));
+        Assert.Equal(new Canvas(width, height).Ratio, film.Meta.Ratio);
+    }
+
+    [Theory]
+    [InlineData(12, 23)]
+    [InlineData(120, 60)]
+    public void Frame_rates_that_are_not_taken_become_the_nearest_that_is(double asked, double shown) =>
+        Assert.Equal(shown, ExportTargetCatalogue.Find("reels")!.Apply(new Draft { Fps = asked }).Fps);
+
+    [Fact]
+    public void A_rate_that_is_not_said_stays_unsaid() =>
+        Assert.Null(ExportTargetCatalogue.Find("reels")!.Apply(new Draft()).Fps);
+
+    [Fact]
+    public void Every_target_can_be_asked_for_in_both_languages_and_has_a_safe_area() =>
+        Assert.All(
+            ExportTargetCatalogue.All,
+            target =>
+            {
+                Assert.NotEmpty(target.Words.English);
+                Assert.NotEmpty(target.Words.Chinese);
+                Assert.NotNull(SafeArea.Named(target.SafeArea));
+                Assert.True(target.Seconds.Least < target.Seconds.Most);
+            }
+        );
+
+    [Fact]
+    public void Youtube_asks_for_eight_megabits_and_half_as_many_again_above_thirty_frames()
+    {
+        var youtube = ExportTargetCatalogue.Find("youtube")!;
+        Assert.Equal(8e6, youtube.BitRateAt(FrameRate.FromNumber(30)!.Value));
+        Assert.Equal(12e6, youtube.BitRateAt(FrameRate.FromNumber(60)!.Value));
+        Assert.Equal(15, ExportTarget.GroupOf(FrameRate.FromNumber(30)!.Value));
+    }
+
+    private static readonly PicturePoint eye = new(0.2, 0.5);
+
+    // A still of 16:9 on an upright canvas of 9:16 shows less than a third of its width.
+    private static readonly Framing upright = Framing.Cover(1920, 1080, 1080, 1920);
+
+    [Fact]
+    public void All_faces_stay_in_an_upright_frame_that_can_hold_them()
+    {
+        var aim = CroppedAim.Of(Seen((0.50, 0.55), (0.68, 0.73)), upright, eye);
+        var half = upright.ViewWidth / 2;
+        Assert.True(aim.X - half <= 0.50 && aim.X + half >= 0.73, $"{aim}");
+        Assert.Equal(eye.Y, aim.Y);
+    }
+
+    [Fact]
+    public void Of_faces_too_far_apart_the_surest_stays()
+    {
+        var aim = CroppedAim.Of(Seen((0.80, 0.86), (0.05, 0.11)), upright, eye);
+        Assert.InRange(0.83, aim.X - upright.ViewWidth / 2, aim.X + upright.ViewWidth / 2);
+    }
+
+    [Fact]
+    public void A_frame_that_cuts_little_aims_as_usual() =>
+        Assert.Equal(eye, CroppedAim.Of(Seen((0.5, 0.6)), Framing.Cover(1920, 1080, 1600, 1000), eye));
+
+    [Fact]
+    public void Where_nobody_looked_the_aim_is_the_usual_one() =>
+        Assert.Equal(eye, CroppedAim.Of(null, upright, eye));
+
+    private static Sight Seen(params (double Left, double Right)[] faces)
+    {
+        var none = new ByteGrid(2, 2, new byte[4]);
+        return new Sight
+        {
+            SubjectBox = PictureBox.Whole,
+            SubjectPoint = new PicturePoint(0.5, 0.5),
+            SubjectTrust = 0,
+            Faces = [.. faces.Select((face, i) => new Face(new PictureBox(face.Left, 0.4, face.Right, 0.5), 0.9 - 0.1 * i))],
+            Horizon = null,
+            Saliency = none,
+            SubjectMask = none,
+            Depth = none,
+            Sky = none,
+            Water = none,
+        };
+    }
+}
