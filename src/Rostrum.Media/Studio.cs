@@ -170,7 +170,15 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
         var source = (VideoSource)clip.Source;
         var (video, path) = (videos[source.Address], sources.PathOf(source.Address));
         var filter = VideoFilter.Of(video, layout);
-        return source.Playback.Reversed && !source.Playback.IsFrozen
+        var (forwards, backwards) = (false, false);
+        for (var i = 1; i < needs.Count; i++)
+        {
+            forwards |= needs[i].Source > needs[i - 1].Source;
+            backwards |= needs[i].Source < needs[i - 1].Source;
+        }
+        if (forwards && backwards)
+            return new TurningReader(path, video, filter, layout.Width, layout.Height);
+        return backwards
             ? new BackwardReader(path, video, filter, layout.Width, layout.Height)
             : new VideoReader(path, video, filter, needs[^1].Source - needs[0].Source + 1);
     }

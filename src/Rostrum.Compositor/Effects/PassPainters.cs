@@ -1,4 +1,5 @@
 using Rostrum.Compositor.Effects.Film;
+using Rostrum.Compositor.Effects.Layout;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Effects.Living;
@@ -34,6 +35,7 @@ internal static class PassPainters
             ParticlePass particles => new ParticlePainter(particles, canvas),
             MistPass mist => new MistPainter(mist, canvas),
             LensDropsPass drops => new LensDropsPainter(drops, canvas),
+            PrintPass print => new PrintPainter(print, canvas, scratch),
             RaysPass rays => new RaysPainter(rays, canvas),
             FlarePass flare => new FlarePainter(flare, canvas),
             EmberGlowPass glow => new EmberGlowPainter(glow, canvas),
@@ -47,6 +49,7 @@ internal static class PassPainters
             ScanlinesPass scanlines => new ScanlinesPainter(scanlines, canvas),
             SketchPass sketch => new SketchPainter(sketch, canvas),
             SplitPass split => new SplitPainter(split, canvas, scratch),
+            StripPass strip => new StripPainter(strip, canvas, scratch),
             TapePass tape => new TapePainter(tape, canvas),
             TiltShiftPass tiltShift => new TiltShiftPainter(tiltShift, canvas),
             TonePass tone => new TonePainter(tone, canvas),

@@ -94,7 +94,7 @@ internal sealed class PassPlanner(Canvas canvas)
     {
         var moment = new PassMoment(time.Seconds, plan.Frame, strength, picture);
         for (var i = 0; i < effect.Passes.Count; i++)
-            if (effect.Passes[i] is not EchoPass)
+            if (effect.Passes[i] is not (EchoPass or TimePass))
                 plan.Add(new PlannedPass(effect, effect.Passes[i], moment));
     }
 }

@@ -6,6 +6,7 @@ using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Sights;
+using Rostrum.Drafts.Timelines;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
@@ -49,6 +50,9 @@ public sealed class FramePlan
 
     /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
     internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
+
+    /// <summary>Clips that every exposure shows above all others, from bottom to top.</summary>
+    internal List<Clip> Placed { get; } = [];
 
     /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
     internal double Veil { get; set; }
@@ -103,6 +107,7 @@ public sealed class FramePlan
         (BehindCount, Cutout) = (0, null);
         overlays.Clear();
         passes.Clear();
+        Placed.Clear();
     }
 
     /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>

@@ -16,7 +16,7 @@ namespace Rostrum.Compositor.Planning;
 /// </summary>
 /// <param name="overlays">The timeline's texts, drawn; none where only pictures matter.</param>
 /// <param name="moving">Frames of the timeline's moving pictures; null where it has none.</param>
-public sealed class FramePlanner(
+public sealed partial class FramePlanner(
     Timeline timeline,
     IReadOnlyDictionary<PictureSource, Plate> plates,
     IReadOnlyList<OverlaySheet>? overlays = null,
@@ -68,8 +68,9 @@ public sealed class FramePlanner(
                 continue;
             foreach (var clip in seen)
                 if (clip!.Source is VideoSource video)
-                    yield return (clip, video.FrameAt(time - clip.Range.Start));
-            yield break;
+                    yield return (clip, clip.SourceFrameAt(video, time));
+            if (seen[0]!.Place is null)
+                yield break;
         }
     }
 
@@ -125,6 +126,11 @@ public sealed class FramePlanner(
             }
             if (ClipAt(layer, time) is { } clip)
             {
+                if (clip.Place is not null)
+                {
+                    PlaceAbove(clip, plan);
+                    continue;
+                }
                 PlanClip(clip, time, plan);
                 PlanCutout(clip, 1, time, plan);
                 PlanEchoes(layer, clip, time, plan);
@@ -132,8 +138,9 @@ public sealed class FramePlanner(
                 return;
             }
         }
-        plan.Open(0, 1, 1);
+        plan.Open(0, 1 + PlacedCount(plan), 1);
         plan.Add(new PlannedView(null, timeline.Background, default, Whole));
+        AddPlaced(time, plan);
     }
 
     /// <summary>In a transition each picture's subject steps back until the middle, where neither is plain to see.</summary>
@@ -181,15 +188,21 @@ public sealed class FramePlanner(
     private void PlanClip(Clip clip, MediaTime time, FramePlan plan, double mix = 1, bool lightens = false)
     {
         var shutter = ShutterTime(clip.ShutterAngle);
-        var count = LayerCount(clip);
+        var count = LayerCount(clip) + PlacedCount(plan);
         var still = Placement.Still;
-        var shift = ExposureShift(
-            Travel(clip, (time - shutter / 2, still), (time + shutter / 2, still), plan),
-            count
+        var (open, close) = (time - shutter / 2, time + shutter / 2);
+        var travel = Math.Max(
+            Travel(clip, (open, still), (close, still), plan),
+            PlacedTravel(open, close, plan)
         );
+        var shift = ExposureShift(travel, count);
         plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
-            AddViews(clip, Moment(time, shutter, exposure, shift), still, plan);
+        {
+            var moment = Moment(time, shutter, exposure, shift);
+            AddViews(clip, moment, still, plan);
+            AddPlaced(moment, plan);
+        }
     }
 
     /// <summary>How the picture stood a little earlier, laid over it; where a transition is near, ghosts are gone.</summary>
@@ -286,7 +299,7 @@ public sealed class FramePlanner(
             var there = passage.At(Within(passage.Range, moment));
             return (fromLeaving ? there.Leaving : there.Arriving) ?? placement;
         }
-        var count = LayerCount(clip);
+        var count = LayerCount(clip) + PlacedCount(plan);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var shift = ExposureShift(Travel(clip, (open, At(open)), (close, At(close)), plan), count);
         plan.Open(shift, count, mix);
@@ -294,6 +307,7 @@ public sealed class FramePlanner(
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(clip, moment, At(moment), plan);
+            AddPlaced(moment, plan);
         }
     }
 
@@ -306,7 +320,7 @@ public sealed class FramePlanner(
             Travel(leaving, (open, Side(passage, open, true)), (close, Side(passage, close, true)), plan),
             Travel(arriving, (open, Side(passage, open, false)), (close, Side(passage, close, false)), plan)
         );
-        var count = LayerCount(leaving) + LayerCount(arriving);
+        var count = LayerCount(leaving) + LayerCount(arriving) + PlacedCount(plan);
         var shift = ExposureShift(travel, count);
         plan.Open(shift, count, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
@@ -314,6 +328,7 @@ public sealed class FramePlanner(
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(leaving, moment, Side(passage, moment, true), plan);
             AddViews(arriving, moment, Side(passage, moment, false), plan);
+            AddPlaced(moment, plan);
         }
     }
 
@@ -375,7 +390,7 @@ public sealed class FramePlanner(
         var view = clip.ViewAt(time);
         if (clip.Source is VideoSource video)
         {
-            var source = video.FrameAt(plan.Time - clip.Range.Start);
+            var source = clip.SourceFrameAt(video, plan.Time);
             var picture = moving!.PictureOf(clip, source, plan.Frame);
             return new PlannedView(
                 picture.Level,

@@ -1,9 +1,11 @@
+using Rostrum.Drafts.Effects.Layouts;
 using Rostrum.Drafts.Effects.Lenses;
 using Rostrum.Drafts.Effects.Light;
 using Rostrum.Drafts.Effects.Living;
 using Rostrum.Drafts.Effects.Particles;
 using Rostrum.Drafts.Effects.Styles;
 using Rostrum.Drafts.Effects.Textures;
+using Rostrum.Drafts.Effects.Times;
 
 namespace Rostrum.Drafts.Effects;
 
@@ -52,6 +54,13 @@ public static class EffectCatalogue
         new Sketch(),
         new Posterize(),
         new Comic(),
+        new SpeedRamp(),
+        new Boomerang(),
+        new Loop(),
+        new StopMotion(),
+        new PictureFrame(),
+        new Polaroid(),
+        new FilmStrip(),
         new Bokeh(),
         new RackFocus(),
         new CinemagraphWater(),

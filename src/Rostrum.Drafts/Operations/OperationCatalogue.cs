@@ -11,6 +11,7 @@ public static class OperationCatalogue
         AddSound.Entry,
         AddSubtitles.Entry,
         AddText.Entry,
+        ArrangePictures.Entry,
         ChangeMusic.Entry,
         ChangeText.Entry,
         CutOnBeat.Entry,

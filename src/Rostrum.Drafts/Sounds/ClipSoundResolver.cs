@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Timelines;
 
 namespace Rostrum.Drafts.Sounds;
@@ -38,6 +39,7 @@ internal sealed class ClipSoundResolver(
             clip.Source is not VideoSource video
             || video.Playback.IsFrozen
             || segment.Muted == true
+            || clip.Effects.Any(effect => effect.Passes.Any(pass => pass is TimePass { KeepsPace: false }))
             || gain == 0
             || facts[video.Address] is not VideoFacts { HasSound: true } known
         )

@@ -1,5 +1,6 @@
 using Rostrum.Drafts.Cameras;
 using Rostrum.Drafts.Clips;
+using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
@@ -42,6 +43,7 @@ internal sealed class LayerResolver(
         var clips = written
             .Select((segment, i) => ClipOf(segment, ranges[i], Seen(ranges[i], joints, i)))
             .ToList();
+        joints.RemoveAll(joint => NoteIfPlaced(joint, clips));
         var passages = joints.Select(joint => new Passage(
             joint.Range,
             clips[joint.Index],
@@ -141,7 +143,6 @@ internal sealed class LayerResolver(
         // What a person said goes for all that is drawn by what was seen, not for the camera alone.
         if (segment.Subject is { } told && still.Sight is { } sight)
             still = still with { Sight = sight.AsTold(told) };
-        NoteWhatIsNotDrawn(segment);
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
@@ -166,12 +167,28 @@ internal sealed class LayerResolver(
             : new PictureSource(address, fit) { Looks = looks };
         var cut = camera is IDepthCamera ? layers : null;
         var sight = SightOnPlate(still, fit, segment.Subject);
-        return new Clip(source, own, framing, camera, start, ShutterOf(segment))
+        var played = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen);
+        var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
+        if (
+            still is VideoFacts { HasSound: true }
+            && segment.Muted != true
+            && times.Exists(time => !time.KeepsPace)
+        )
+            note($"{NameOf(segment)} is silent: its sound does not follow where its time is bent.");
+        // What was taken picture by picture stood still each time.
+        var shutter = times.Exists(time => time is StepPass) ? 0 : ShutterOf(segment);
+        var place = ClipPlace.Of(segment, own.Start, note);
+        if (place is not null && played.Any(effect => effect.Passes.Any(pass => pass is not TimePass)))
+            note(
+                $"{NameOf(segment)} is shown without its effects: they are drawn where a picture fills the canvas."
+            );
+        return new Clip(source, own, framing, camera, start, shutter)
         {
             Subject = subject,
             Layers = cut,
             Cutout = SubjectCutout.Of(sight, cut),
-            Effects = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen),
+            Effects = played,
+            Place = place,
         };
     }
 
@@ -298,12 +315,15 @@ internal sealed class LayerResolver(
 
     private static double ShutterOf(Segment segment) => Math.Clamp(segment.ShutterAngle ?? 0, 0, 360);
 
-    private void NoteWhatIsNotDrawn(Segment segment)
+    /// <summary>Whether one of its pictures stands beside others, where nothing passes over the whole canvas.</summary>
+    private bool NoteIfPlaced(Joint joint, List<Clip> clips)
     {
-        if (segment.Placement is not null || segment.Keyframes is not null)
-            note(
-                $"The placement of {NameOf(segment)} is kept in the draft but not yet drawn: it fills the canvas."
-            );
+        if (clips[joint.Index].Place is null && clips[joint.Index + 1].Place is null)
+            return false;
+        note(
+            $"The {joint.Transition.Name} became a plain cut: one of its pictures does not fill the canvas."
+        );
+        return true;
     }
 
     internal static string NameOf(Segment segment) =>

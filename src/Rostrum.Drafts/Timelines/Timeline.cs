@@ -73,6 +73,9 @@ public sealed record Clip(
     /// <summary>What is done to the frames that show it, in this order.</summary>
     public IReadOnlyList<PlayedEffect> Effects { get; init; } = [];
 
+    /// <summary>Where it stands over what is below it; null where it fills the canvas.</summary>
+    public ClipPlace? Place { get; init; }
+
     /// <summary>What its picture is about, 0–1 of the fitted picture.</summary>
     public PicturePoint Subject { get; init; } = PicturePoint.Centre;
 
@@ -84,10 +87,23 @@ public sealed record Clip(
 
     /// <summary>The view of the layer at one nearness, as its camera in depth has it.</summary>
     public CameraView ViewAt(MediaTime time, double nearness) =>
-        Camera is IDepthCamera deep ? deep.At(time - CameraStart, nearness) : ViewAt(time);
+        Camera is IDepthCamera deep ? deep.At(SeenAt(time) - CameraStart, nearness) : ViewAt(time);
 
     /// <summary>The camera's view at a moment of the film, held within the picture.</summary>
-    public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(time - CameraStart));
+    public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(SeenAt(time) - CameraStart));
+
+    /// <summary>The frame of its moving source that is seen at a moment of the film.</summary>
+    public int SourceFrameAt(VideoSource video, MediaTime time) => video.FrameAt(SeenAt(time) - Range.Start);
+
+    /// <summary>The moment that its camera and its source are at: another than the film's where its time is bent.</summary>
+    public MediaTime SeenAt(MediaTime time)
+    {
+        for (var i = 0; i < Effects.Count; i++)
+        for (var k = 0; k < Effects[i].Passes.Count; k++)
+            if (Effects[i].Passes[k] is TimePass bent && Effects[i].Range.Contains(time))
+                time = bent.At(time, Effects[i].Range);
+        return time;
+    }
 }
 
 /// <summary>What a clip shows.</summary>

@@ -1,0 +1,51 @@
+namespace Rostrum.Drafts.Effects.Times;
+
+/// <summary>Forth and back.</summary>
+public sealed class Boomerang : Effect
+{
+    private static readonly NumberParameter Count = new(
+        "count",
+        "how many times it goes forth and back",
+        1,
+        1,
+        8
+    );
+    private static readonly NumberParameter Reach = new(
+        "reach",
+        "how much of the picture's time is run through",
+        1,
+        0.05,
+        1
+    );
+    private static readonly NumberParameter Softness = new("softness", "how softly it turns", 0.6, 0, 1);
+
+    public override string Name => "boomerang";
+
+    public override EffectKind Kind => EffectKind.Time;
+
+    public override string Summary => "Plays forwards and then backwards, camera and clip alike.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "boomerang",
+                "forth and back",
+                "back and forth",
+                "forward and backward",
+                "ping pong",
+                "ping-pong",
+            ],
+            ["来回播放", "往返播放", "正放倒放", "回旋镖效果", "来回循环"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Count, Reach, Softness];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [
+            new PendulumPass(
+                (int)Math.Round(values.Number(Count)),
+                values.Number(Reach),
+                values.Number(Softness)
+            ),
+        ];
+}

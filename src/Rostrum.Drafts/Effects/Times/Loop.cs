@@ -1,0 +1,31 @@
+namespace Rostrum.Drafts.Effects.Times;
+
+/// <summary>Ends where it began, at rest, so that it can be played again and again.</summary>
+public sealed class Loop : Effect
+{
+    private static readonly NumberParameter Reach = new(
+        "reach",
+        "how much of the picture's time is run through",
+        1,
+        0.05,
+        1
+    );
+
+    public override string Name => "loop";
+
+    public override EffectKind Kind => EffectKind.Time;
+
+    public override string Summary =>
+        "Glides out and returns to its beginning, so that it repeats without a seam.";
+
+    public override Words Words { get; } =
+        new(
+            ["loop", "loop it", "seamless loop", "endless loop", "perfect loop", "make it loop", "looping"],
+            ["循环", "循环播放", "无缝循环", "首尾相接", "无限循环"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Reach];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new PendulumPass(1, values.Number(Reach), 1)];
+}

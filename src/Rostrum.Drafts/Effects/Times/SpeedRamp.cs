@@ -1,0 +1,55 @@
+namespace Rostrum.Drafts.Effects.Times;
+
+/// <summary>Faster here and slower there, within the same length.</summary>
+public sealed class SpeedRamp : Effect
+{
+    private static readonly NumberParameter Strength = new(
+        "strength",
+        "how much speeds differ",
+        0.75,
+        0,
+        0.95
+    );
+    private static readonly ChoiceParameter Shape = new(
+        "shape",
+        "how speed changes",
+        "slow_fast_slow",
+        ["slow_fast_slow", "fast_slow_fast", "slow_fast", "fast_slow"]
+    );
+
+    public override string Name => "speed_ramp";
+
+    public override EffectKind Kind => EffectKind.Time;
+
+    public override string Summary =>
+        "Speed swells and falls within the picture, whose length stays as it is.";
+
+    public override Words Words { get; } =
+        new(
+            [
+                "speed ramp",
+                "speed ramping",
+                "velocity edit",
+                "velocity",
+                "slow-mo then fast",
+                "slow then fast",
+                "fast then slow",
+                "time ramp",
+            ],
+            ["曲线变速", "变速", "坡度变速", "先慢后快", "先快后慢", "忽快忽慢"]
+        );
+
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Strength, Shape];
+
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+        [new RampPass(ShapeOf(values.Choice(Shape)), values.Number(Strength))];
+
+    private static RampShape ShapeOf(string name) =>
+        name switch
+        {
+            "fast_slow_fast" => RampShape.FastSlowFast,
+            "slow_fast" => RampShape.SlowFast,
+            "fast_slow" => RampShape.FastSlow,
+            _ => RampShape.SlowFastSlow,
+        };
+}
