@@ -6,7 +6,9 @@ using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
 using Rostrum.Media.Inspection;
 using Rostrum.Media.Mixing;
+using Rostrum.Media.Seeing;
 using Rostrum.Media.Text;
+using Rostrum.Vision.Models;
 
 // The processes that open strangers' files are this program too; they must be up before anything else is looked at.
 if (args is [DecodeWorker.Verb])
@@ -19,6 +21,12 @@ if (args is [SoundWorker.Verb, .. var heard])
     return SoundWorker.Run(heard);
 if (args is [ProbeWorker.Verb, .. var question])
     return ProbeWorker.Run(question);
+if (args is [SeeWorker.Verb, .. var models])
+    return SeeWorker.Run(
+        models,
+        DepthNetwork.Look,
+        failure => failure is ModelRefusedException or IOException ? failure.Message : null
+    );
 
 var root = new RootCommand(
     "Rostrum turns still pictures into motion: say what you want, get an MP4. "
@@ -32,6 +40,7 @@ var root = new RootCommand(
     SubtitlesCommand.Create(),
     ProbeCommand.Create(),
     SeeCommand.Create(),
+    ModelsCommand.Create(),
     EffectsCommand.Create(),
     OperationsCommand.Create(),
     DoctorCommand.Create(),

@@ -29,6 +29,9 @@ internal sealed partial record ProcessLimits(long MemoryBytes, long ProcessorSec
     /// <summary>For setting texts in strangers' fonts.</summary>
     public static ProcessLimits Setting { get; } = new(2L << 30, 120, 64 << 20);
 
+    /// <summary>For a user's own model: its weights and what it makes of a picture; code made at run time as above.</summary>
+    public static ProcessLimits Inferring { get; } = new(4L << 30, 120, 64 << 20);
+
     private const int Cpu = 0;
     private const int FileSize = 1;
     private const int Data = 2;

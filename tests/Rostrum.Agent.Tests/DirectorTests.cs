@@ -39,7 +39,7 @@ public sealed class DirectorTests
 
     [Theory]
     [InlineData("add a logo for the first 3 seconds", "logo")]
-    [InlineData("前三秒加贴纸", "贴纸")]
+    [InlineData("前三秒加标志", "标志")]
     public void A_time_said_about_what_is_missing_goes_with_it(string words, string said)
     {
         var direction = Director.Direct(words, Films.Told(Films.Of(1), "zoom in"));

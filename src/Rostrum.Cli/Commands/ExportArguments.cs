@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Targets;
 using Rostrum.Media;
 using Rostrum.Media.Quality;
-using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -20,11 +18,13 @@ internal sealed class ExportArguments
     };
     private readonly Option<bool> report = new("--report")
     {
-        Description = $"Writes beside the film what was measured of it: OUT{QualityReport.Ending}. Targets always have it.",
+        Description =
+            $"Writes beside the film what was measured of it: OUT{QualityReport.Ending}. Targets always have it.",
     };
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Keeps no film of which something measured is not as it should be; ends with exit code 3.",
+        Description =
+            "Keeps no film of which something measured is not as it should be; ends with exit code 3.",
     };
 
     public void AddTo(Command command)
@@ -47,7 +47,11 @@ internal sealed class ExportArguments
         ];
 
     /// <summary>The films that come of a draft: one, or one for each target.</summary>
-    public static IReadOnlyList<FilmOrder> Orders(Draft draft, string output, IReadOnlyList<ExportTarget> targets) =>
+    public static IReadOnlyList<FilmOrder> Orders(
+        Draft draft,
+        string output,
+        IReadOnlyList<ExportTarget> targets
+    ) =>
         targets.Count == 0
             ? [new FilmOrder(draft, output)]
             :
@@ -72,7 +76,12 @@ internal sealed class ExportArguments
         var orders = Orders(draft, output, Targets(asked));
         var made = Make(orders, Inspecting(asked, options, orders), cancel);
         return (
-            [.. orders.Zip(made).Where(film => film.Second.IsKept).Select(film => LineOf(film.First, film.Second))],
+            [
+                .. orders
+                    .Zip(made)
+                    .Where(film => film.Second.IsKept)
+                    .Select(film => LineOf(film.First, film.Second)),
+            ],
             made.Any(film => !film.IsKept) ? ExitCode.BelowStandard : ExitCode.Done
         );
     }
@@ -97,7 +106,7 @@ internal sealed class ExportArguments
         var rate = FrameRate.FromNumber(orders[0].Draft.Fps ?? 30) ?? FrameRate.Default;
         var reports = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.MakeAll(orders, options with { See = Sight.Of }, progress, cancel)
+            progress => FilmMaker.MakeAll(orders, options with { See = OwnModels.Look }, progress, cancel)
         );
         foreach (var (order, made) in orders.Zip(reports))
             Tell(order, made);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Rostrum.Cli.Output;
 using Rostrum.Media;
+using Rostrum.Vision.Models;
 
 namespace Rostrum.Cli.Commands;
 
@@ -55,7 +56,10 @@ internal static class Guard
         failure switch
         {
             OperationCanceledException => ("Stopped; no file was left behind.", ExitCode.Interrupted),
-            AskedWronglyException or DraftRefusedException => (failure.Message, ExitCode.AskedWrongly),
+            AskedWronglyException or DraftRefusedException or ModelRefusedException => (
+                failure.Message,
+                ExitCode.AskedWrongly
+            ),
             MediaException or IOException or UnauthorizedAccessException => (
                 failure.Message,
                 ExitCode.Failed

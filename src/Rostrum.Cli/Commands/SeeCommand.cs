@@ -2,7 +2,6 @@ using System.CommandLine;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts.Sights;
 using Rostrum.Media;
-using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -25,7 +24,7 @@ internal static class SeeCommand
             (asked, cancel) =>
             {
                 var path = asked.GetRequiredValue(photo);
-                var sight = KnownStill.Learn([path], Sight.Of, cancel)[0].Sight!;
+                var sight = KnownStill.Learn([path], OwnModels.Look, cancel)[0].Sight!;
                 foreach (var line in Words(sight))
                     Say.Result(line);
                 if (asked.GetValue(folder) is { } into)

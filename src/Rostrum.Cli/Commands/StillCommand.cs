@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
-using Rostrum.Drafts.Sights;
 using Rostrum.Media;
-using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -34,7 +32,7 @@ internal static class StillCommand
                     FilmArguments.Time(asked.GetRequiredValue(at)),
                     file,
                     cancel,
-                    Sight.Of
+                    OwnModels.Look
                 );
                 foreach (var note in report.Notes)
                     Say.Note(note);

@@ -140,6 +140,9 @@ internal sealed class LayerResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
+        // What a person said goes for all that is drawn by what was seen, not for the camera alone.
+        if (segment.Subject is { } told && still.Sight is { } sight)
+            still = still with { Sight = sight.AsTold(told) };
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
@@ -147,7 +150,8 @@ internal sealed class LayerResolver(
                 ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
                 : Framing.Contain(canvas.Width, canvas.Height);
         var layers = LayersOf(segment, still, fit);
-        var aim = fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
+        var aim =
+            fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
         var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
         var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
         ClipSource source = moves

@@ -12,39 +12,66 @@ internal static class Beholder
     public static Sight Look(SmallPicture picture, SightHints hints)
     {
         var lab = new LabPlanes(picture);
+        // What does not ask for the other's result is looked for side by side.
+        var finding = Task.Run(() => hints.Faces?.Faces ?? new FaceFinder(lab).Find());
+        var guiding = Task.Run(() => lab.Narrow);
         var graph = new RegionGraph(lab, new Regions(lab));
-        var faces = hints.Faces?.Faces ?? new FaceFinder(lab).Find();
+        guiding.Wait();
         var sky = new SkyFinder(lab, graph).Find();
         var focus = new Focus(lab, graph, sky);
-        var horizon = HorizonFinder.Find(lab, sky);
-        var mirror = MirrorLine.Find(lab, sky, horizon);
-        horizon = mirror ?? horizon;
-        var water = new WaterFinder(lab, graph, sky, horizon).Find(mirror is not null);
+        var laying = Task.Run(() => new Lie(lab, graph, focus, sky, known: hints.Depth is not null));
+        var faces = finding.Result;
         var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made
             ? Given(lab, made.Mask)
             : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
-        var plain = subject.Trust >= Sight.PlainSubject;
-        var depth =
-            hints.Depth?.Depth
-            ?? Grid(lab, new DepthModel(lab, graph, focus, sky, water, horizon).Find(subject, plain));
+        var lie = laying.Result;
+        var depth = hints.Depth?.Depth ?? Grid(lab, lie.With(subject));
         return new Sight
         {
             SubjectBox = subject.Box,
             SubjectPoint = Aim(subject, faces),
             SubjectTrust = subject.Trust,
             Faces = faces,
-            Horizon = horizon,
+            Horizon = lie.Horizon,
             Saliency = Grid(lab, salience.Plane),
             SubjectMask = Grid(lab, subject.Mask),
             Depth = depth,
             Sky = Grid(lab, sky),
-            Water = Grid(lab, water),
+            Water = Grid(lab, lie.Water),
             MaskMadeBy =
                 hints.SubjectMask?.MadeBy ?? (hints.SubjectBox is null ? Sight.Classical : "by hand"),
             DepthMadeBy = hints.Depth?.MadeBy ?? Sight.Classical,
             FacesMadeBy = hints.Faces?.MadeBy ?? Sight.Classical,
         };
+    }
+
+    /// <summary>How the land lies: horizon, water, and the depth of all that is not the subject.</summary>
+    private sealed class Lie
+    {
+        private readonly DepthModel? model;
+        private readonly float[] behind = [];
+
+        /// <param name="known">Whether depth is known already.</param>
+        public Lie(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, bool known)
+        {
+            var foot = HorizonFinder.Find(lab, sky);
+            var mirror = MirrorLine.Find(lab, sky, foot);
+            Horizon = mirror ?? foot;
+            Water = new WaterFinder(lab, graph, sky, Horizon).Find(mirror is not null);
+            if (known)
+                return;
+            model = new DepthModel(lab, graph, focus, sky, Water, Horizon);
+            behind = model.Behind();
+        }
+
+        public double? Horizon { get; }
+
+        public float[] Water { get; }
+
+        /// <summary>The whole picture's depth; a subject that stands out plainly stands in it.</summary>
+        public float[] With(FoundSubject subject) =>
+            subject.Trust >= Sight.PlainSubject ? model!.WithCard(behind, subject) : behind;
     }
 
     private static ByteGrid Grid(LabPlanes lab, float[] plane) => ByteGrid.Of(lab.Width, lab.Height, plane);

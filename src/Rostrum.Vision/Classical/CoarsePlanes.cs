@@ -18,7 +18,7 @@ internal sealed class CoarsePlanes
         Bins = new int[l.Length];
         for (var at = 0; at < Bins.Length; at++)
             Bins[at] = ColourModel.Bin(l[at], a[at], b[at]);
-        UsualSquare = Math.Max(4, 2 * Pairs().Select(pair => pair.Square).DefaultIfEmpty(0).Average());
+        UsualSquare = Math.Max(4, 2 * MeanSquare());
     }
 
     /// <summary>Pixels on a cell's side.</summary>
@@ -91,21 +91,53 @@ internal sealed class CoarsePlanes
         return Math.Sqrt(Math.Max(across, down));
     }
 
-    /// <summary>Every two neighbours once, with the square of their colour step.</summary>
-    public IEnumerable<(int At, int StepX, int StepY, double Square)> Pairs()
+    /// <summary>
+    /// A number for every two neighbours, four to a cell: with the one to its right, below, below on the right and
+    /// above on the right; 0 where the picture ends.
+    /// </summary>
+    /// <param name="number">From the square of the colour step, and whether the two lie diagonally.</param>
+    public int[] PairsOf(Func<double, bool, int> number)
     {
-        for (var at = 0; at < l.Length; at++)
+        var made = new int[l.Length * 4];
+        Parallel.For(
+            0,
+            Height,
+            y =>
+            {
+                for (int x = 0, at = y * Width; x < Width; x++, at++)
+                {
+                    var (right, below) = (x < Width - 1, y < Height - 1);
+                    if (right)
+                        made[at * 4] = number(Square(at, at + 1), false);
+                    if (below)
+                        made[at * 4 + 1] = number(Square(at, at + Width), false);
+                    if (right && below)
+                        made[at * 4 + 2] = number(Square(at, at + Width + 1), true);
+                    if (right && y > 0)
+                        made[at * 4 + 3] = number(Square(at, at - Width + 1), true);
+                }
+            }
+        );
+        return made;
+    }
+
+    private double MeanSquare()
+    {
+        double sum = 0;
+        var count = 0;
+        for (int y = 0, at = 0; y < Height; y++)
+        for (var x = 0; x < Width; x++, at++)
         {
-            var (right, below) = (at % Width < Width - 1, at / Width < Height - 1);
-            if (right)
-                yield return (at, 1, 0, Square(at, at + 1));
-            if (below)
-                yield return (at, 0, 1, Square(at, at + Width));
-            if (right && below)
-                yield return (at, 1, 1, Square(at, at + Width + 1));
-            if (right && at >= Width)
-                yield return (at, 1, -1, Square(at, at - Width + 1));
+            if (x < Width - 1)
+                (sum, count) = (sum + Square(at, at + 1), count + 1);
+            if (y < Height - 1)
+                (sum, count) = (sum + Square(at, at + Width), count + 1);
+            if (x < Width - 1 && y < Height - 1)
+                (sum, count) = (sum + Square(at, at + Width + 1), count + 1);
+            if (x < Width - 1 && y > 0)
+                (sum, count) = (sum + Square(at, at - Width + 1), count + 1);
         }
+        return count == 0 ? 0 : sum / count;
     }
 
     private double Square(int one, int other)
@@ -120,9 +152,10 @@ internal sealed class CoarsePlanes
     {
         var sums = new double[Width * Height];
         var counts = new int[Width * Height];
-        for (var at = 0; at < plane.Length; at++)
+        for (int y = 0, at = 0; y < lab.Height; y++)
+        for (var x = 0; x < lab.Width; x++, at++)
         {
-            var cell = CellOf(lab.X(at), lab.Y(at));
+            var cell = CellOf(x, y);
             sums[cell] += plane[at];
             counts[cell]++;
         }

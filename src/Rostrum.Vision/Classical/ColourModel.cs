@@ -1,22 +1,28 @@
 namespace Rostrum.Vision.Classical;
 
-/// <summary>How often each colour occurs among weighted pixels: a smoothed histogram of Lab.</summary>
+/// <summary>How often each colour occurs among pixels: a smoothed histogram of Lab.</summary>
 internal sealed class ColourModel
 {
     private const int LightBins = 20;
     private const int HueBins = 26;
     private const int Rounds = 2;
 
+    /// <summary>How many colours are told apart.</summary>
+    public const int Bins = LightBins * HueBins * HueBins;
+
     private readonly double[] shares;
 
-    public ColourModel(int[] bins, float[] weights)
+    /// <param name="inside">Which pixels count: those for which it is <paramref name="own"/>.</param>
+    public ColourModel(int[] bins, bool[] inside, bool own)
     {
-        var counts = new double[LightBins * HueBins * HueBins];
+        var counts = new double[Bins];
         var all = 1e-9;
         for (var at = 0; at < bins.Length; at++)
         {
-            counts[bins[at]] += weights[at];
-            all += weights[at];
+            if (inside[at] != own)
+                continue;
+            counts[bins[at]]++;
+            all++;
         }
         for (var round = 0; round < Rounds; round++)
         {
@@ -24,7 +30,9 @@ internal sealed class ColourModel
             counts = Spread(counts, HueBins, HueBins);
             counts = Spread(counts, HueBins * HueBins, LightBins);
         }
-        shares = [.. counts.Select(count => count / all)];
+        for (var bin = 0; bin < Bins; bin++)
+            counts[bin] /= all;
+        shares = counts;
     }
 
     /// <summary>The bin of a colour.</summary>
@@ -39,13 +47,12 @@ internal sealed class ColourModel
     private static double[] Spread(double[] counts, int step, int bins)
     {
         var made = new double[counts.Length];
-        for (var at = 0; at < counts.Length; at++)
+        for (var start = 0; start < counts.Length; start += step * bins)
+        for (var place = 0; place < bins; place++)
+        for (var at = start + place * step; at < start + (place + 1) * step; at++)
         {
-            var place = at / step % bins;
-            var (before, after) = (
-                place > 0 ? counts[at - step] : 0,
-                place < bins - 1 ? counts[at + step] : 0
-            );
+            var before = place > 0 ? counts[at - step] : 0;
+            var after = place < bins - 1 ? counts[at + step] : 0;
             made[at] = counts[at] / 2 + (before + after) / 4;
         }
         return made;

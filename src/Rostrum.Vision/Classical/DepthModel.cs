@@ -42,22 +42,17 @@ internal sealed class DepthModel
         (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
     }
 
-    public float[] Find(FoundSubject subject, bool plain)
+    /// <summary>All that is not the subject, 0–1 for every pixel.</summary>
+    public float[] Behind()
     {
-        var mask = regions.Mean(subject.Mask);
         var values = new double[regions.Count];
         var things = new Things(lab, graph);
         for (var region = 0; region < regions.Count; region++)
             values[region] = Behind(region, things);
-        var plane = Smoothing.Guided(
-            lab,
-            Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4),
-            8,
-            25
-        );
+        var plane = lab.Wide.Smooth(Smoothing.Box(regions.Spread(values), lab.Width, lab.Height, 4), 25);
         for (var at = 0; at < plane.Length; at++)
             plane[at] = (float)(Math.Clamp(plane[at], 0f, 1f) * (1 - sky[at]));
-        return plain ? WithCard(plane, subject, mask) : plane;
+        return plane;
     }
 
     /// <summary>Inverse depth of the ground at a height, 0–1; above the horizon what is higher is a little farther.</summary>
@@ -80,8 +75,10 @@ internal sealed class DepthModel
     }
 
     /// <summary>The subject is a card that stands where its foot is, in front of all it hides.</summary>
-    private float[] WithCard(float[] plane, FoundSubject subject, float[] mask)
+    /// <param name="plane">What <see cref="Behind()"/> gave; it is changed.</param>
+    public float[] WithCard(float[] plane, FoundSubject subject)
     {
+        var mask = regions.Mean(subject.Mask);
         double sum = 0,
             weight = 1e-9;
         for (var region = 0; region < regions.Count; region++)

@@ -23,6 +23,9 @@ internal sealed class LabPlanes
             .Select(t => (float)(t > 0.008856 ? Rounded.Pow(t, 1 / 3.0) : 7.787 * t + 16 / 116.0)),
     ];
 
+    private readonly Lazy<Guide> narrow;
+    private readonly Lazy<Guide> wide;
+
     public LabPlanes(SmallPicture picture)
     {
         (Width, Height) = (picture.Width, picture.Height);
@@ -33,6 +36,10 @@ internal sealed class LabPlanes
         (Across, Down) = (new float[count], new float[count]);
         Differentiate();
         Texture = Smoothing.Box(Magnitudes(), Width, Height, 3);
+        (narrow, wide) = (
+            new Lazy<Guide>(() => new Guide(this, 3)),
+            new Lazy<Guide>(() => new Guide(this, 4))
+        );
     }
 
     public int Width { get; }
@@ -58,6 +65,12 @@ internal sealed class LabPlanes
 
     /// <summary>Mean change of lightness round each pixel.</summary>
     public float[] Texture { get; }
+
+    /// <summary>Smooths along edges in windows of fourteen pixels.</summary>
+    public Guide Narrow => narrow.Value;
+
+    /// <summary>Smooths along edges in windows of eighteen pixels.</summary>
+    public Guide Wide => wide.Value;
 
     public int X(int at) => at % Width;
 

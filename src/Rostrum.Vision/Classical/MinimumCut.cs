@@ -14,8 +14,10 @@ internal sealed class MinimumCut
     private static readonly int[] stepsX = [1, -1, 0, 0, 1, -1, 1, -1];
     private static readonly int[] stepsY = [0, 0, 1, -1, 1, -1, -1, 1];
 
+    private static readonly int[] pairWays = [0, 2, 4, 6];
+
     private readonly int width;
-    private readonly int height;
+    private readonly int wide;
     private readonly int[] steps;
     private readonly int[] ties;
     private readonly int[] terminal;
@@ -27,27 +29,31 @@ internal sealed class MinimumCut
 
     public MinimumCut(int width, int height)
     {
-        (this.width, this.height) = (width, height);
-        steps = [.. stepsX.Zip(stepsY, (x, y) => y * width + x)];
-        ties = new int[width * height * Ways];
-        terminal = new int[width * height];
-        parent = new sbyte[width * height];
-        inSink = new bool[width * height];
-        queued = new bool[width * height];
+        (this.width, wide) = (width, width + 2);
+        steps = [.. stepsX.Zip(stepsY, (x, y) => y * wide + x)];
+        // A rim of cells that nothing ties to spares asking whether a neighbour lies inside.
+        var count = wide * (height + 2);
+        ties = new int[count * Ways];
+        terminal = new int[count];
+        parent = new sbyte[count];
+        inSink = new bool[count];
+        queued = new bool[count];
     }
 
     /// <summary>The cost of giving a pixel to the sink less that of giving it to the source.</summary>
-    public void Lean(int at, int towardsSource) => terminal[at] = towardsSource;
+    public void Lean(int at, int towardsSource) => terminal[Place(at)] = towardsSource;
 
-    /// <summary>The cost of cutting between a pixel and its neighbour to the right, below, or diagonally below.</summary>
-    public void Tie(int at, int stepX, int stepY, int cost)
+    /// <summary>Costs of all pairs, as <see cref="CoarsePlanes.PairsOf"/> has them.</summary>
+    public void Tie(int[] costs)
     {
-        for (var way = 0; way < Ways; way++)
-            if (stepsX[way] == stepX && stepsY[way] == stepY)
-            {
-                ties[at * Ways + way] = cost;
-                ties[(at + steps[way]) * Ways + (way ^ 1)] = cost;
-            }
+        for (var i = 0; i < costs.Length; i++)
+        {
+            if (costs[i] == 0)
+                continue;
+            var (at, way) = (Place(i / 4), pairWays[i % 4]);
+            ties[at * Ways + way] = costs[i];
+            ties[(at + steps[way]) * Ways + (way ^ 1)] = costs[i];
+        }
     }
 
     /// <summary>Whether each pixel stays with the source.</summary>
@@ -69,14 +75,14 @@ internal sealed class MinimumCut
                 Adopt();
             }
         }
-        return [.. parent.Select((from, at) => from != None && !inSink[at])];
+        var kept = new bool[width * (terminal.Length / wide - 2)];
+        for (var at = 0; at < kept.Length; at++)
+            kept[at] = parent[Place(at)] != None && !inSink[Place(at)];
+        return kept;
     }
 
-    private bool Inside(int at, int way)
-    {
-        var (x, y) = (at % width + stepsX[way], at / width + stepsY[way]);
-        return (uint)x < (uint)width && (uint)y < (uint)height;
-    }
+    /// <summary>Where a pixel lies inside the rim.</summary>
+    private int Place(int at) => at + wide + 1 + at / width * 2;
 
     private void Activate(int at)
     {
@@ -91,8 +97,6 @@ internal sealed class MinimumCut
     {
         for (var way = 0; way < Ways; way++)
         {
-            if (!Inside(at, way))
-                continue;
             var next = at + steps[way];
             var room = inSink[at] ? ties[next * Ways + (way ^ 1)] : ties[at * Ways + way];
             if (room == 0)
@@ -159,7 +163,7 @@ internal sealed class MinimumCut
         {
             var found = None;
             for (sbyte way = 0; way < Ways && found == None; way++)
-                if (Inside(at, way) && Offers(at, way) && HasRoot(at + steps[way]))
+                if (Offers(at, way) && HasRoot(at + steps[way]))
                     found = way;
             parent[at] = found;
             if (found == None)
@@ -186,8 +190,6 @@ internal sealed class MinimumCut
     {
         for (var way = 0; way < Ways; way++)
         {
-            if (!Inside(at, way))
-                continue;
             var next = at + steps[way];
             if (parent[next] == None || inSink[next] != inSink[at])
                 continue;

@@ -3,7 +3,9 @@ namespace Rostrum.Vision.Classical;
 /// <summary>Which regions touch each other, and which touch the picture's edges.</summary>
 internal sealed class RegionGraph
 {
-    private readonly List<int>[] neighbours;
+    private readonly int[][] neighbours;
+    private readonly double[][] steps;
+    private readonly int[] edge;
 
     public RegionGraph(LabPlanes lab, Regions regions)
     {
@@ -23,7 +25,12 @@ internal sealed class RegionGraph
             if (y + 1 < lab.Height)
                 Touch(sets, own, regions.LabelOf[at + lab.Width]);
         }
-        neighbours = [.. sets.Select(set => set.ToList())];
+        neighbours = [.. sets.Select(set => set.ToArray())];
+        steps =
+        [
+            .. neighbours.Select((nexts, one) => Array.ConvertAll(nexts, next => regions.Apart(one, next))),
+        ];
+        edge = [.. Enumerable.Range(0, regions.Count).Where(region => OnEdge[region])];
     }
 
     public Regions Regions { get; }
@@ -34,42 +41,43 @@ internal sealed class RegionGraph
 
     public bool[] OnBottom { get; }
 
-    public IReadOnlyList<int> Neighbours(int region) => neighbours[region];
+    public int[] Neighbours(int region) => neighbours[region];
 
     /// <summary>
     /// The least sum of colour steps on the way from one region to every other; steps below
-    /// <paramref name="slack"/> are free, and so is going along the picture's edges.
+    /// <paramref name="slack"/> are free, and so is going along the picture's edges. What lies beyond
+    /// <paramref name="farthest"/> is left at the greatest number.
     /// </summary>
-    public double[] WaysFrom(int start, double slack)
+    public double[] WaysFrom(int start, double slack, double farthest)
     {
         var ways = new double[Regions.Count];
         ways.AsSpan().Fill(double.MaxValue);
         ways[start] = 0;
-        var queue = new PriorityQueue<int, (double, int)>();
-        queue.Enqueue(start, (0, start));
+        var queue = new PriorityQueue<int, double>();
+        queue.Enqueue(start, 0);
         var atEdge = false;
-        while (queue.TryDequeue(out var region, out var key))
+        while (queue.TryDequeue(out var region, out var gone))
         {
-            if (key.Item1 > ways[region])
+            if (gone > ways[region])
                 continue;
-            foreach (var next in neighbours[region])
-                Reach(next, key.Item1 + Math.Max(0, Regions.Apart(region, next) - slack));
+            var (nexts, apart) = (neighbours[region], steps[region]);
+            for (var i = 0; i < nexts.Length; i++)
+                Reach(nexts[i], gone + Math.Max(0, apart[i] - slack));
             if (!OnEdge[region] || atEdge)
                 continue;
             // The first at the edge is the nearest: from it all others of the edge are reached as cheaply as may be.
             atEdge = true;
-            for (var next = 0; next < Regions.Count; next++)
-                if (OnEdge[next])
-                    Reach(next, key.Item1 + Math.Max(0, Regions.Apart(region, next) - slack));
+            foreach (var next in edge)
+                Reach(next, gone + Math.Max(0, Regions.Apart(region, next) - slack));
         }
         return ways;
 
         void Reach(int next, double way)
         {
-            if (way >= ways[next])
+            if (way >= ways[next] || way > farthest)
                 return;
             ways[next] = way;
-            queue.Enqueue(next, (way, next));
+            queue.Enqueue(next, way);
         }
     }
 
@@ -77,11 +85,7 @@ internal sealed class RegionGraph
     public double UsualStep() =>
         Enumerable
             .Range(0, Regions.Count)
-            .Average(region =>
-                neighbours[region].Count == 0
-                    ? 0
-                    : neighbours[region].Min(next => Regions.Apart(region, next))
-            );
+            .Average(region => steps[region].Length == 0 ? 0 : steps[region].Min());
 
     private static void Touch(SortedSet<int>[] sets, int one, int other)
     {

@@ -8,6 +8,9 @@ internal sealed class Regions
     private const int Wanted = 420;
     private const int Rounds = 6;
 
+    /// <summary>Parts of the picture that are worked on side by side.</summary>
+    private const int Bands = 4;
+
     /// <summary>How much being near counts against being alike, in units of Lab.</summary>
     private const float Compactness = 12;
 
@@ -113,29 +116,59 @@ internal sealed class Regions
         return labels;
     }
 
-    private void Assign(float[] centres, int[] labels)
+    private void Assign(float[] centres, int[] labels) =>
+        Parallel.For(
+            0,
+            Bands,
+            band => Assign(centres, labels, lab.Height * band / Bands, lab.Height * (band + 1) / Bands)
+        );
+
+    /// <summary>Rows [<paramref name="first"/>, <paramref name="end"/>): no row asks what another was given.</summary>
+    private void Assign(float[] centres, int[] labels, int first, int end)
     {
-        var nearest = new float[lab.Count];
+        var nearest = new float[(end - first) * lab.Width];
         nearest.AsSpan().Fill(float.MaxValue);
         var weight = Compactness * Compactness / (side * (float)side);
         for (var centre = 0; centre < centres.Length / 5; centre++)
         {
             var c = centres.AsSpan(centre * 5, 5);
             var (left, right) = (Math.Max(0, (int)c[3] - side), Math.Min(lab.Width - 1, (int)c[3] + side));
-            var (top, bottom) = (Math.Max(0, (int)c[4] - side), Math.Min(lab.Height - 1, (int)c[4] + side));
+            var (top, bottom) = (Math.Max(first, (int)c[4] - side), Math.Min(end - 1, (int)c[4] + side));
             for (var y = top; y <= bottom; y++)
-            for (var x = left; x <= right; x++)
-            {
-                var at = y * lab.Width + x;
-                float l = lab.L[at] - c[0],
-                    a = lab.A[at] - c[1],
-                    b = lab.B[at] - c[2],
-                    dx = x - c[3],
-                    dy = y - c[4];
-                var far = l * l + a * a + b * b + (dx * dx + dy * dy) * weight;
-                if (far < nearest[at])
-                    (nearest[at], labels[at]) = (far, centre);
-            }
+                Assign(c, centre, weight, y, left, right, nearest.AsSpan((y - first) * lab.Width), labels);
+        }
+    }
+
+    private void Assign(
+        ReadOnlySpan<float> c,
+        int centre,
+        float weight,
+        int y,
+        int left,
+        int right,
+        Span<float> nearest,
+        int[] labels
+    )
+    {
+        var start = y * lab.Width;
+        float[] lights = lab.L,
+            reds = lab.A,
+            yellows = lab.B;
+        float c0 = c[0],
+            c1 = c[1],
+            c2 = c[2],
+            c3 = c[3],
+            dy = y - c[4];
+        for (var x = left; x <= right; x++)
+        {
+            var at = start + x;
+            float l = lights[at] - c0,
+                a = reds[at] - c1,
+                b = yellows[at] - c2,
+                dx = x - c3;
+            var far = l * l + a * a + b * b + (dx * dx + dy * dy) * weight;
+            if (far < nearest[x])
+                (nearest[x], labels[at]) = (far, centre);
         }
     }
 
@@ -143,14 +176,15 @@ internal sealed class Regions
     {
         var sums = new double[centres.Length];
         var sizes = new int[centres.Length / 5];
-        for (var at = 0; at < labels.Length; at++)
+        for (int y = 0, at = 0; y < lab.Height; y++)
+        for (var x = 0; x < lab.Width; x++, at++)
         {
             var sum = sums.AsSpan(labels[at] * 5, 5);
             sum[0] += lab.L[at];
             sum[1] += lab.A[at];
             sum[2] += lab.B[at];
-            sum[3] += lab.X(at);
-            sum[4] += lab.Y(at);
+            sum[3] += x;
+            sum[4] += y;
             sizes[labels[at]]++;
         }
         for (var i = 0; i < centres.Length; i++)

@@ -6,6 +6,24 @@ namespace Rostrum.Vision.Classical;
 /// </summary>
 internal static class Rounded
 {
+    /// <summary>1 / n! from n = 0 on.</summary>
+    private static readonly double[] inverseFactorials =
+    [
+        1,
+        1,
+        1 / 2.0,
+        1 / 6.0,
+        1 / 24.0,
+        1 / 120.0,
+        1 / 720.0,
+        1 / 5040.0,
+        1 / 40320.0,
+        1 / 362880.0,
+        1 / 3628800.0,
+        1 / 39916800.0,
+        1 / 479001600.0,
+    ];
+
     private const double Ln2 = 0.693147180559945309;
 
     /// <summary>e to the power of <paramref name="x"/>; 0 below -700.</summary>
@@ -15,13 +33,9 @@ internal static class Rounded
             return 0;
         var power = Math.Floor(Math.Min(x, 700) / Ln2 + 0.5);
         var rest = Math.Min(x, 700) - power * Ln2;
-        double sum = 1,
-            term = 1;
-        for (var n = 1; n <= 12; n++)
-        {
-            term = term * rest / n;
-            sum += term;
-        }
+        double sum = inverseFactorials[^1];
+        for (var n = inverseFactorials.Length - 2; n >= 0; n--)
+            sum = sum * rest + inverseFactorials[n];
         return sum * BitConverter.Int64BitsToDouble(((long)power + 1023) << 52);
     }
 

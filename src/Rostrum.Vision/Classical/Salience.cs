@@ -9,8 +9,13 @@ namespace Rostrum.Vision.Classical;
 internal sealed class Salience
 {
     private const double SameThing = 7;
+
+    /// <summary>What is farther than this many times that counts for less than one in ten million.</summary>
+    private const double FarAway = 5.7;
+
     private const double Nearness = 0.4;
     private const double BackgroundWeight = 5;
+    private const double LeastBackground = 1e-6;
     private const double LeastTie = 0.1;
     private const double AlikeColours = 10;
 
@@ -33,7 +38,7 @@ internal sealed class Salience
         for (var region = 0; region < regions.Count; region++)
             Background[region] = Math.Max(Background[region], Blur * focus.Split * (1 - focus.Of[region]));
         Of = Settled(Contrast(faces));
-        Plane = Smoothing.Guided(lab, regions.Spread(Of), 6, 20);
+        Plane = lab.Narrow.Smooth(regions.Spread(Of), 20);
     }
 
     /// <summary>0–1 for every region.</summary>
@@ -50,43 +55,55 @@ internal sealed class Salience
     {
         var slack = graph.UsualStep();
         var background = new double[regions.Count];
-        for (var region = 0; region < regions.Count; region++)
-        {
-            double area = 0,
-                edge = 0;
-            var ways = graph.WaysFrom(region, slack);
-            for (var other = 0; other < regions.Count; other++)
-            {
-                var tie = Rounded.Bell(ways[other], SameThing);
-                area += tie;
-                if (graph.OnEdge[other])
-                    edge += tie;
-            }
-            background[region] = 1 - Rounded.Bell(edge / Math.Sqrt(area), 1);
-        }
+        Parallel.For(0, regions.Count, region => background[region] = BackgroundOf(region, slack));
         return background;
+    }
+
+    private double BackgroundOf(int region, double slack)
+    {
+        double area = 0,
+            edge = 0;
+        var ways = graph.WaysFrom(region, slack, SameThing * FarAway);
+        for (var other = 0; other < ways.Length; other++)
+        {
+            if (ways[other] == double.MaxValue)
+                continue;
+            var tie = Rounded.Bell(ways[other], SameThing);
+            area += tie;
+            if (graph.OnEdge[other])
+                edge += tie;
+        }
+        return 1 - Rounded.Bell(edge / Math.Sqrt(area), 1);
     }
 
     private double[] Contrast(IReadOnlyList<Face> faces)
     {
         var contrast = new double[regions.Count];
-        for (var region = 0; region < regions.Count; region++)
-        {
-            for (var other = 0; other < regions.Count; other++)
-            {
-                var (dx, dy) = (regions.X[region] - regions.X[other], regions.Y[region] - regions.Y[other]);
-                contrast[region] +=
-                    regions.Apart(region, other)
-                    * Rounded.Bell(Math.Sqrt(dx * dx + dy * dy), Nearness)
-                    * Background[other];
-            }
-            contrast[region] *=
-                Place(region) * (1 - skyParts[region]) * (1 - focus.Split * 0.95 * (1 - focus.Of[region]));
-        }
+        Parallel.For(0, regions.Count, region => contrast[region] = ContrastOf(region));
         var most = Math.Max(1e-9, contrast.Max());
         for (var region = 0; region < regions.Count; region++)
             contrast[region] = Math.Max(contrast[region] / most, FaceAt(region, faces));
         return contrast;
+    }
+
+    private double ContrastOf(int region)
+    {
+        double sum = 0;
+        for (var other = 0; other < regions.Count; other++)
+        {
+            if (Background[other] < LeastBackground)
+                continue;
+            double dx = regions.X[region] - regions.X[other],
+                dy = regions.Y[region] - regions.Y[other];
+            sum +=
+                regions.Apart(region, other)
+                * Rounded.Exp(-(dx * dx + dy * dy) / (2 * Nearness * Nearness))
+                * Background[other];
+        }
+        return sum
+            * Place(region)
+            * (1 - skyParts[region])
+            * (1 - focus.Split * 0.95 * (1 - focus.Of[region]));
     }
 
     /// <summary>Subjects keep away from the picture's edges.</summary>
@@ -126,7 +143,7 @@ internal sealed class Salience
             double sum = contrast[region],
                 weight = contrast[region] + BackgroundWeight * Background[region];
             var neighbours = graph.Neighbours(region);
-            for (var i = 0; i < neighbours.Count; i++)
+            for (var i = 0; i < neighbours.Length; i++)
             {
                 sum += ties[region][i] * values[neighbours[i]];
                 weight += ties[region][i];

@@ -17,7 +17,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
         var sky = Grow(scores);
         if (!IsSky(sky))
             return new float[lab.Count];
-        var soft = Smoothing.Guided(lab, regions.Spread([.. sky.Select(own => own ? 1.0 : 0)]), 6, 6);
+        var soft = lab.Narrow.Smooth(regions.Spread([.. sky.Select(own => own ? 1.0 : 0)]), 6);
         for (var at = 0; at < soft.Length; at++)
             soft[at] = (float)Rounded.Step(0.2, 0.8, soft[at]);
         return soft;
@@ -87,7 +87,7 @@ internal sealed class SkyFinder(LabPlanes lab, RegionGraph graph)
                 continue;
             var around = graph.Neighbours(region);
             sky[region] =
-                around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Count;
+                around.Count(next => sky[next] && regions.L[next] < regions.L[region]) > 0.4 * around.Length;
         }
     }
 

@@ -8,104 +8,64 @@ internal static class Smoothing
     {
         var across = new float[plane.Length];
         for (var y = 0; y < height; y++)
-            Line(plane, across, y * width, 1, width, radius);
-        var both = new float[plane.Length];
-        for (var x = 0; x < width; x++)
-            Line(across, both, x, width, height, radius);
-        return both;
+            Along(plane.AsSpan(y * width, width), across.AsSpan(y * width, width), radius);
+        return Down(across, width, height, radius);
     }
 
-    private static void Line(float[] from, float[] to, int start, int step, int count, int radius)
+    private static void Along(ReadOnlySpan<float> from, Span<float> to, int radius)
     {
         double sum = 0;
-        var inside = 0;
-        for (var i = 0; i < Math.Min(radius, count); i++, inside++)
-            sum += from[start + i * step];
-        for (var i = 0; i < count; i++)
+        var inside = Math.Min(radius, from.Length);
+        for (var x = 0; x < inside; x++)
+            sum += from[x];
+        for (var x = 0; x < to.Length; x++)
         {
-            if (i + radius < count)
+            if (x + radius < from.Length)
             {
-                sum += from[start + (i + radius) * step];
+                sum += from[x + radius];
                 inside++;
             }
-            if (i - radius > 0)
+            if (x - radius > 0)
             {
-                sum -= from[start + (i - radius - 1) * step];
+                sum -= from[x - radius - 1];
                 inside--;
             }
-            to[start + i * step] = (float)(sum / inside);
+            to[x] = (float)(sum / inside);
         }
     }
 
-    /// <summary>
-    /// Smooths a plane along the edges of a picture: what comes out is, in every small window, a linear function of
-    /// the picture's three channels (K. He, J. Sun, X. Tang, Guided Image Filtering, 2010).
-    /// </summary>
-    /// <param name="softness">Variance of L, a, b below which the picture counts as flat.</param>
-    public static float[] Guided(LabPlanes guide, float[] plane, int radius, double softness)
+    /// <summary>All columns together, row by row, as memory lies.</summary>
+    private static float[] Down(float[] plane, int width, int height, int radius)
     {
-        var (width, height, count) = (guide.Width, guide.Height, plane.Length);
-        float[] Mean(Func<int, float> value)
+        var made = new float[plane.Length];
+        var sums = new double[width];
+        var inside = Math.Min(radius, height);
+        for (var y = 0; y < inside; y++)
+            Add(sums, plane.AsSpan(y * width, width));
+        for (var y = 0; y < height; y++)
         {
-            var made = new float[count];
-            for (var i = 0; i < count; i++)
-                made[i] = value(i);
-            return Box(made, width, height, radius);
+            if (y + radius < height)
+            {
+                Add(sums, plane.AsSpan((y + radius) * width, width));
+                inside++;
+            }
+            if (y - radius > 0)
+            {
+                var gone = plane.AsSpan((y - radius - 1) * width, width);
+                for (var x = 0; x < gone.Length; x++)
+                    sums[x] -= gone[x];
+                inside--;
+            }
+            var row = made.AsSpan(y * width, width);
+            for (var x = 0; x < row.Length; x++)
+                row[x] = (float)(sums[x] / inside);
         }
-        float[][] channels = [guide.L, guide.A, guide.B];
-        float[][] means = [.. channels.Select(channel => Box(channel, width, height, radius))];
-        var mean = Box(plane, width, height, radius);
-        float[][] shared = [.. channels.Select(channel => Mean(i => channel[i] * plane[i]))];
-        var squares = new float[6][];
-        for (int i = 0, n = 0; i < 3; i++)
-        for (var j = i; j < 3; j++, n++)
-        {
-            var (one, other) = (channels[i], channels[j]);
-            squares[n] = Mean(at => one[at] * other[at]);
-        }
-        float[][] slopes = [new float[count], new float[count], new float[count]];
-        var offset = new float[count];
-        for (var at = 0; at < count; at++)
-            Fit(at, means, mean, shared, squares, softness, slopes, offset);
-        float[][] smooth = [.. slopes.Select(slope => Box(slope, width, height, radius))];
-        var rest = Box(offset, width, height, radius);
-        for (var at = 0; at < count; at++)
-            rest[at] +=
-                smooth[0][at] * guide.L[at] + smooth[1][at] * guide.A[at] + smooth[2][at] * guide.B[at];
-        return rest;
+        return made;
     }
 
-    /// <summary>The line through one window, by Cramer's rule for its three unknowns.</summary>
-    private static void Fit(
-        int at,
-        float[][] means,
-        float[] mean,
-        float[][] shared,
-        float[][] squares,
-        double softness,
-        float[][] slopes,
-        float[] offset
-    )
+    private static void Add(double[] sums, ReadOnlySpan<float> row)
     {
-        double m0 = means[0][at],
-            m1 = means[1][at],
-            m2 = means[2][at],
-            m = mean[at];
-        var a = squares[0][at] - m0 * m0 + softness;
-        var b = squares[1][at] - m0 * m1;
-        var c = squares[2][at] - m0 * m2;
-        var d = squares[3][at] - m1 * m1 + softness;
-        var e = squares[4][at] - m1 * m2;
-        var f = squares[5][at] - m2 * m2 + softness;
-        double x = shared[0][at] - m0 * m,
-            y = shared[1][at] - m1 * m,
-            z = shared[2][at] - m2 * m;
-        var (p, q, r) = (d * f - e * e, c * e - b * f, b * e - c * d);
-        var whole = a * p + b * q + c * r;
-        var s0 = (p * x + q * y + r * z) / whole;
-        var s1 = (q * x + (a * f - c * c) * y + (b * c - a * e) * z) / whole;
-        var s2 = (r * x + (b * c - a * e) * y + (a * d - b * b) * z) / whole;
-        (slopes[0][at], slopes[1][at], slopes[2][at]) = ((float)s0, (float)s1, (float)s2);
-        offset[at] = (float)(m - s0 * m0 - s1 * m1 - s2 * m2);
+        for (var x = 0; x < row.Length; x++)
+            sums[x] += row[x];
     }
 }

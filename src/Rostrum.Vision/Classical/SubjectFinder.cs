@@ -33,13 +33,20 @@ internal sealed class SubjectFinder(
     private const int Impossible = 1_000_000;
 
     private readonly CoarsePlanes coarse = new(lab, salience.Plane);
+    private int[] ties = [];
 
     public FoundSubject Find()
     {
         var threshold = Generosity * Threshold(coarse.Salience);
         var inside = coarse.Salience.Select((value, at) => Possible(at) && value > threshold).ToArray();
+        ties = Ties();
         for (var round = 0; round < Rounds && inside.Contains(true); round++)
-            inside = Cut(inside, threshold);
+        {
+            var next = Cut(inside, threshold);
+            if (next.AsSpan().SequenceEqual(inside))
+                break;
+            inside = next;
+        }
         inside = new Pieces(coarse.Width, coarse.Height, inside).Main(coarse.Salience);
         var trust =
             given is null ? Trust(inside)
@@ -90,35 +97,46 @@ internal sealed class SubjectFinder(
         return (at + 0.5) / 255;
     }
 
+    /// <summary>What it costs to part each cell from its neighbours: little at an edge. The same in every round.</summary>
+    private int[] Ties() =>
+        coarse.PairsOf(
+            (square, diagonal) =>
+                2 + (int)(TieWeight * Rounded.Exp(-square / coarse.UsualSquare) / (diagonal ? 1.4142 : 1))
+        );
+
     private bool[] Cut(bool[] inside, double threshold)
     {
-        var fore = new ColourModel(coarse.Bins, [.. inside.Select(own => own ? 1f : 0f)]);
-        var back = new ColourModel(coarse.Bins, [.. inside.Select(own => own ? 0f : 1f)]);
+        var leans = Leans(inside);
         var cut = new MinimumCut(coarse.Width, coarse.Height);
         for (var at = 0; at < inside.Length; at++)
         {
-            var bin = coarse.Bins[at];
-            var colour = Rounded.Log((fore.Share(bin) + 1e-5) / (back.Share(bin) + 1e-5));
             var lean =
-                ColourWeight * Math.Clamp(colour, -4, 4)
+                leans[coarse.Bins[at]]
                 + SalienceWeight
                     * (coarse.Salience[at] - threshold)
                     / Math.Max(0.1, Math.Max(threshold, 1 - threshold));
             cut.Lean(at, Possible(at) ? (int)(lean + FaceWeight * FaceAt(at)) : -Impossible);
         }
-        foreach (var (at, stepX, stepY, apart) in coarse.Pairs())
-            cut.Tie(
-                at,
-                stepX,
-                stepY,
-                2
-                    + (int)(
-                        TieWeight
-                        * Rounded.Exp(-apart / coarse.UsualSquare)
-                        / (stepX * stepY == 0 ? 1 : 1.4142)
-                    )
-            );
+        cut.Tie(ties);
         return cut.Cut();
+    }
+
+    /// <summary>How much each colour speaks for the subject, by how often it occurs inside and outside.</summary>
+    private double[] Leans(bool[] inside)
+    {
+        var fore = new ColourModel(coarse.Bins, inside, own: true);
+        var back = new ColourModel(coarse.Bins, inside, own: false);
+        var leans = new double[ColourModel.Bins];
+        var known = new bool[leans.Length];
+        foreach (var bin in coarse.Bins)
+        {
+            if (known[bin])
+                continue;
+            known[bin] = true;
+            var colour = Rounded.Log((fore.Share(bin) + 1e-5) / (back.Share(bin) + 1e-5));
+            leans[bin] = ColourWeight * Math.Clamp(colour, -4, 4);
+        }
+        return leans;
     }
 
     /// <summary>How much the cut-out stands out, how much of it the edges carry, and whether it fits into the picture.</summary>
@@ -178,7 +196,7 @@ internal sealed class SubjectFinder(
         for (var at = 0; at < plane.Length; at++)
             plane[at] = inside[coarse.CellOf(lab.X(at), lab.Y(at))] ? 1 : 0;
         // Cells are steps of several pixels; the filter finds the edge between them again.
-        var soft = Smoothing.Guided(lab, Smoothing.Box(plane, lab.Width, lab.Height, coarse.Side), 5, 6);
+        var soft = lab.Narrow.Smooth(Smoothing.Box(plane, lab.Width, lab.Height, coarse.Side), 6);
         double left = 1,
             top = 1,
             right = 0,

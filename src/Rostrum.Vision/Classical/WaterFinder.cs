@@ -121,7 +121,7 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
         var hard = regions.Spread([.. scores.Select(score => score >= Certain ? 1.0 : 0)]);
         if (hard.Sum(part => (double)part) < LeastArea * lab.Count)
             return new float[lab.Count];
-        var soft = Smoothing.Guided(lab, hard, 6, 6);
+        var soft = lab.Narrow.Smooth(hard, 6);
         for (var at = 0; at < soft.Length; at++)
             soft[at] = (float)Rounded.Step(0.2, 0.8, soft[at]) * (1 - sky[at]);
         return soft;

@@ -102,6 +102,42 @@ public sealed class ExportTests(Service service)
     }
 
     [Fact]
+    public async Task A_film_is_fitted_to_the_target_that_is_ordered()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        object Order(string target) =>
+            new
+            {
+                id = "fitted",
+                sessionId = session,
+                output = new
+                {
+                    quality = "low",
+                    resolution = "90p",
+                    target,
+                },
+            };
+        var refused = await caller.PostAsync(Lambda, Order("myspace"));
+        refused.Refused(422);
+        Assert.Contains("tiktok, reels", refused.Text, StringComparison.Ordinal);
+        (await caller.PostAsync(Lambda, Order("reels"))).Ok();
+        var output = (await caller.EndedAsync("fitted")).GetProperty("output");
+        Assert.Equal(
+            (90, 160),
+            (output.GetProperty("width").GetInt32(), output.GetProperty("height").GetInt32())
+        );
+        var film = await service.Http.GetByteArrayAsync(
+            new Uri(output.Text("url")),
+            TestContext.Current.CancellationToken
+        );
+        var text = System.Text.Encoding.Latin1.GetString(film);
+        Assert.Contains("mp4a", text, StringComparison.Ordinal);
+        // x264 writes down how it was set.
+        Assert.Contains("bframes=2", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_film_expires_and_the_export_says_so()
     {
         await using var own = await Service.StartAsync();
