@@ -74,7 +74,9 @@ public static class FilmMaker
         foreach (var order in orders)
             OutputFile.Check(order.Output, ".mp4", order.Draft);
         if (orders.Select(order => Path.GetFullPath(order.Output)).Distinct().Count() < orders.Count)
-            throw new DraftRefusedException("Two films would lie in the same file: give each a name of its own.");
+            throw new DraftRefusedException(
+                "Two films would lie in the same file: give each a name of its own."
+            );
         var stills = orders.Max(order => TimelineResolver.Pictures(order.Draft).Count);
         var together = Math.Clamp(MostPlates / Math.Max(1, stills), 1, orders.Count);
         var reports = new List<FilmReport>();

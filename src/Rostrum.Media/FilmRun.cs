@@ -86,8 +86,7 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
         return report with { Quality = quality, IsKept = kept };
     }
 
-    private string SoundName() =>
-        FilmSound.Describe(sketch!, span.First, span.End, address => address);
+    private string SoundName() => FilmSound.Describe(sketch!, span.First, span.End, address => address);
 
     /// <summary>Beside the output, so that it can be given its name in one step.</summary>
     private static string ScratchName(string output)

@@ -31,10 +31,7 @@ internal sealed class FilmSoundTask : IDisposable
         (Pictures, aac, joined) = ($"{stem}.mp4", $"{stem}.aac", $"{stem}.joined");
         samples = FilmSound.SamplesUntil(timeline, end) - FilmSound.SamplesUntil(timeline, first);
         stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        making = Task.Run(
-            () => Make(timeline, first, end, measure, stop.Token),
-            CancellationToken.None
-        );
+        making = Task.Run(() => Make(timeline, first, end, measure, stop.Token), CancellationToken.None);
     }
 
     private FilmSoundTask(FilmSoundTask owner, string output)
@@ -85,10 +82,7 @@ internal sealed class FilmSoundTask : IDisposable
         string output,
         bool measure,
         CancellationToken cancel
-    ) =>
-        timeline.Sounds.Count == 0
-            ? null
-            : new FilmSoundTask(timeline, first, end, output, measure, cancel);
+    ) => timeline.Sounds.Count == 0 ? null : new FilmSoundTask(timeline, first, end, output, measure, cancel);
 
     /// <summary>Waits for the sound, joins it to the pictures and gives the film its name.</summary>
     public void Join(CancellationToken cancel)

@@ -89,7 +89,10 @@ public sealed class CatalogueTests
                     entry.Words.English,
                     phrase => Assert.Matches("^[a-z0-9][a-z0-9 '.-]*[a-z0-9]$", phrase)
                 );
-                Assert.All(entry.Words.Chinese, phrase => Assert.Matches(@"^[\u4e00-\u9fff0-9A-Z·]+$", phrase));
+                Assert.All(
+                    entry.Words.Chinese,
+                    phrase => Assert.Matches(@"^[\u4e00-\u9fff0-9A-Z·]+$", phrase)
+                );
             }
         );
 

@@ -14,12 +14,26 @@ public sealed class TargetTests
     [InlineData("shorts", 1080, 1920, "shorts")]
     [InlineData("feed", 1080, 1080, "feed")]
     [InlineData("feed_portrait", 1080, 1350, "feed")]
-    public void A_target_sets_canvas_margins_and_a_track_of_sound(string name, int width, int height, string safe)
+    public void A_target_sets_canvas_margins_and_a_track_of_sound(
+        string name,
+        int width,
+        int height,
+        string safe
+    )
     {
-        var film = ExportTargetCatalogue.Find(name)!.Apply(
-            new Draft { Fps = 25, Meta = new DraftMeta { Title = "Trip", Ratio = "16:9" } }
+        var film = ExportTargetCatalogue
+            .Find(name)!
+            .Apply(
+                new Draft
+                {
+                    Fps = 25,
+                    Meta = new DraftMeta { Title = "Trip", Ratio = "16:9" },
+                }
+            );
+        Assert.Equal(
+            (width, height, safe, true),
+            (film.Meta!.Width, film.Meta.Height, film.Meta.SafeArea, film.Meta.Silence)
         );
-        Assert.Equal((width, height, safe, true), (film.Meta!.Width, film.Meta.Height, film.Meta.SafeArea, film.Meta.Silence));
         Assert.Equal(("Trip", 25), (film.Meta.Title, film.Fps));
         Assert.Equal(new Canvas(width, height), Canvas.Of(film.Meta));
         Assert.Equal(new Canvas(width, height).Ratio, film.Meta.Ratio);
@@ -94,7 +108,12 @@ public sealed class TargetTests
             SubjectBox = PictureBox.Whole,
             SubjectPoint = new PicturePoint(0.5, 0.5),
             SubjectTrust = 0,
-            Faces = [.. faces.Select((face, i) => new Face(new PictureBox(face.Left, 0.4, face.Right, 0.5), 0.9 - 0.1 * i))],
+            Faces =
+            [
+                .. faces.Select(
+                    (face, i) => new Face(new PictureBox(face.Left, 0.4, face.Right, 0.5), 0.9 - 0.1 * i)
+                ),
+            ],
             Horizon = null,
             Saliency = none,
             SubjectMask = none,

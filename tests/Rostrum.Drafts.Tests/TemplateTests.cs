@@ -12,7 +12,10 @@ public sealed class TemplateTests
     [Fact]
     public void Fields_in_quotes_hold_commas_quotes_and_lines()
     {
-        var rows = CsvRows.Read("\uFEFFid,title\r\n1,\"Tea, \"\"hot\"\"\r\nand sweet\"\r\n2,\r\n", out var refusal);
+        var rows = CsvRows.Read(
+            "\uFEFFid,title\r\n1,\"Tea, \"\"hot\"\"\r\nand sweet\"\r\n2,\r\n",
+            out var refusal
+        );
         Assert.Null(refusal);
         Assert.Equal(["Tea, \"hot\"\r\nand sweet", ""], rows.Select(row => row.Values["title"]));
         Assert.Equal([2, 4], rows.Select(row => row.Line));

@@ -48,8 +48,19 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public void Rows_may_be_lines_of_json_and_names_a_pattern()
     {
-        File.WriteAllText(workshop.At("rows.jsonl"), """{"photo":"a.png","ms":300,"title":"Tea / 茶"}""" + "\n");
-        var outcome = workshop.Succeed("batch", "template.json", "rows.jsonl", "-o", "films", "--name", "{{row}} {{title}}");
+        File.WriteAllText(
+            workshop.At("rows.jsonl"),
+            """{"photo":"a.png","ms":300,"title":"Tea / 茶"}""" + "\n"
+        );
+        var outcome = workshop.Succeed(
+            "batch",
+            "template.json",
+            "rows.jsonl",
+            "-o",
+            "films",
+            "--name",
+            "{{row}} {{title}}"
+        );
         Assert.Contains("1 made", outcome.Output);
         Assert.Equal(["1 Tea - 茶.mp4"], Made());
     }

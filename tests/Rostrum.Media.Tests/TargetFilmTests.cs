@@ -24,7 +24,14 @@ public sealed class TargetFilmTests : IDisposable
         var facts = FilmFacts.Of(workshop, path);
         Assert.Equal(
             ($"{target.Canvas}", "h264", "High", "yuv420p", "tv", "bt709"),
-            (facts.Size, facts["codec_name"], facts["profile"], facts["pix_fmt"], facts["color_range"], facts["color_space"])
+            (
+                facts.Size,
+                facts["codec_name"],
+                facts["profile"],
+                facts["pix_fmt"],
+                facts["color_range"],
+                facts["color_space"]
+            )
         );
         var tables = Mp4Tables.Read(path);
         Assert.True(tables.HeaderFirst);
@@ -44,11 +51,23 @@ public sealed class TargetFilmTests : IDisposable
     public void Youtube_films_have_the_bit_rate_that_is_asked_for_where_pictures_need_it()
     {
         // Noise needs more than there is.
-        new Bitmap(1920, 1080, (x, y) => Rgb.White with { R = (x * 7919 * (y + 13) >> 3) & 255 }).Save(workshop, "noise.png");
-        var film = Films.Sized(320, 180, Films.Picture(workshop.At("noise.png"), 60, "push_in")) with { Fps = 30 };
+        new Bitmap(1920, 1080, (x, y) => Rgb.White with { R = (x * 7919 * (y + 13) >> 3) & 255 }).Save(
+            workshop,
+            "noise.png"
+        );
+        var film = Films.Sized(320, 180, Films.Picture(workshop.At("noise.png"), 60, "push_in")) with
+        {
+            Fps = 30,
+        };
         workshop.Save(film);
         workshop.Succeed("render", "film.json", "-o", "out.mp4", "--target", "youtube", "--quality", "draft");
-        Assert.InRange(Mp4Tables.Read(workshop.At("out.mp4")).Pictures is { } pictures ? pictures.Bytes * 8 / pictures.Seconds / 1e6 : 0, 4, 12);
+        Assert.InRange(
+            Mp4Tables.Read(workshop.At("out.mp4")).Pictures is { } pictures
+                ? pictures.Bytes * 8 / pictures.Seconds / 1e6
+                : 0,
+            4,
+            12
+        );
     }
 
     [Fact]
@@ -58,7 +77,10 @@ public sealed class TargetFilmTests : IDisposable
         workshop.Succeed("render", draft, "-o", "trip.mp4", "--target", "tiktok,feed", "--quality", "draft");
         workshop.Succeed("render", draft, "-o", "alone.mp4", "--target", "feed", "--quality", "draft");
         Assert.Equal("1080x1920", FilmFacts.Of(workshop, workshop.At("trip-tiktok.mp4")).Size);
-        Assert.Equal(File.ReadAllBytes(workshop.At("alone.mp4")), File.ReadAllBytes(workshop.At("trip-feed.mp4")));
+        Assert.Equal(
+            File.ReadAllBytes(workshop.At("alone.mp4")),
+            File.ReadAllBytes(workshop.At("trip-feed.mp4"))
+        );
         Assert.True(File.Exists(workshop.At("trip-tiktok.quality.json")));
         Assert.False(File.Exists(workshop.At("trip.mp4")));
     }
@@ -69,7 +91,17 @@ public sealed class TargetFilmTests : IDisposable
         File.WriteAllText(workshop.At("out.mp4"), "my old film");
         File.WriteAllText(workshop.At("out.quality.json"), "my old report");
         var before = workshop.FilesBut("film.json", "photo.png").Order().ToList();
-        var outcome = workshop.Rostrum("render", Moving(1000), "-o", "out.mp4", "--target", "reels", "--strict", "--quality", "draft");
+        var outcome = workshop.Rostrum(
+            "render",
+            Moving(1000),
+            "-o",
+            "out.mp4",
+            "--target",
+            "reels",
+            "--strict",
+            "--quality",
+            "draft"
+        );
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("lasts 3 to 900 s: make it longer", outcome.Error);
         Assert.Equal("my old film", File.ReadAllText(workshop.At("out.mp4")));
@@ -85,7 +117,15 @@ public sealed class TargetFilmTests : IDisposable
             .Select(i => Card(i * 100, 100, i % 2 == 0 ? "#000000" : "#FFFFFF"))
             .ToArray();
         Save(cards);
-        var outcome = workshop.Succeed("render", "film.json", "-o", "out.mp4", "--report", "--quality", "draft");
+        var outcome = workshop.Succeed(
+            "render",
+            "film.json",
+            "-o",
+            "out.mp4",
+            "--report",
+            "--quality",
+            "draft"
+        );
         Assert.Contains("flashes more than three times a second", outcome.Error);
         Assert.Contains("slower", outcome.Error);
         Assert.False(Finding("out", "flashes").GetProperty("ok").GetBoolean());
@@ -130,7 +170,10 @@ public sealed class TargetFilmTests : IDisposable
         Bitmap.Uneven(1200, 900).Save(workshop, "photo.png");
         var film = Films.Of(Films.Picture(workshop.At("photo.png"), 10, "push_in")) with { Fps = 30 };
         workshop.Save(
-            Films.With(film, track => track with { Segments = [track.AllSegments[0] with { Duration = milliseconds }] })
+            Films.With(
+                film,
+                track => track with { Segments = [track.AllSegments[0] with { Duration = milliseconds }] }
+            )
         );
         return "film.json";
     }
@@ -144,7 +187,8 @@ public sealed class TargetFilmTests : IDisposable
             Colour = colour,
         };
 
-    private void Save(params Segment[] segments) => workshop.Save(
+    private void Save(params Segment[] segments) =>
+        workshop.Save(
             new Draft
             {
                 Version = Draft.CurrentVersion,

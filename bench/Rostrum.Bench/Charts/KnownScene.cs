@@ -43,14 +43,14 @@ internal sealed class KnownScene(bool hasFloor)
 
     /// <summary>The dots that lie well within their part; the others are not drawn.</summary>
     public IReadOnlyList<Dot> Dots =>
-    [
-        .. from row in Enumerable.Range(1, Height / Spacing - 1)
-        from column in Enumerable.Range(1, Width / Spacing - 1)
-        let place = new PicturePoint(column * Spacing / (double)Width, row * Spacing / (double)Height)
-        where IsClear(place)
-        let part = PartAt(place.X, place.Y)
-        select new Dot(place, part, NearnessAt(part, place.Y)),
-    ];
+        [
+            .. from row in Enumerable.Range(1, Height / Spacing - 1)
+            from column in Enumerable.Range(1, Width / Spacing - 1)
+            let place = new PicturePoint(column * Spacing / (double)Width, row * Spacing / (double)Height)
+            where IsClear(place)
+            let part = PartAt(place.X, place.Y)
+            select new Dot(place, part, NearnessAt(part, place.Y)),
+        ];
 
     public Sight Sight => field ??= Look();
 

@@ -88,7 +88,10 @@ internal sealed class ParallaxFigures : IMeasurement
             foreach (var dot in dots)
             {
                 var place = Predicted(clip, time, dot.Place, dot.Nearness);
-                if (!IsInside(place) || dot.Part != KnownScene.Part.Card && IsHidden(scene, clip, time, place))
+                if (
+                    !IsInside(place)
+                    || dot.Part != KnownScene.Part.Card && IsHidden(scene, clip, time, place)
+                )
                     continue;
                 var seen = Centroid(luma, place, 16 + 219 * KnownScene.CodeOf(dot.Part) / 255);
                 (dot.Part == KnownScene.Part.Floor ? slope : flat).Add(Distance(place, seen));

@@ -60,8 +60,7 @@ internal sealed partial class Batch(
     /// <returns>False for a film that was there already.</returns>
     private bool Film(Row row, int of, Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make)
     {
-        var draft =
-            template.Fill(row, AddressOf, out var why) ?? throw new AskedWronglyException($"{why}.");
+        var draft = template.Fill(row, AddressOf, out var why) ?? throw new AskedWronglyException($"{why}.");
         var output = Path.Combine(folder, NameOf(row, of) + ".mp4");
         var orders = ExportArguments.Orders(draft, output, targets);
         var inputs = BatchManifest.InputsOf(draft, settings);

@@ -22,7 +22,8 @@ internal sealed class BatchManifest
     private readonly string path;
     private readonly Dictionary<string, Entry> films;
 
-    private BatchManifest(string path, Dictionary<string, Entry> films) => (this.path, this.films) = (path, films);
+    private BatchManifest(string path, Dictionary<string, Entry> films) =>
+        (this.path, this.films) = (path, films);
 
     /// <param name="Inputs">Hash of all that the film was made from.</param>
     /// <param name="Size">Bytes of the film.</param>

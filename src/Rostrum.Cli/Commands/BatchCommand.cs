@@ -13,7 +13,8 @@ internal static class BatchCommand
 
     private static readonly Argument<FileInfo> template = new("TEMPLATE.json")
     {
-        Description = "A draft with placeholders in its texts: \"tx\": \"{{title}}\", \"src\": \"{{photo}}\".",
+        Description =
+            "A draft with placeholders in its texts: \"tx\": \"{{title}}\", \"src\": \"{{photo}}\".",
     };
     private static readonly Argument<FileInfo> rows = new("ROWS")
     {

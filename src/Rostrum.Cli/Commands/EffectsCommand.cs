@@ -21,7 +21,8 @@ internal static class EffectsCommand
     };
     private static readonly Option<string?> gallery = new("--gallery")
     {
-        Description = "Makes a page that shows them all moving, in this folder: of PHOTO, or of stills that the program draws.",
+        Description =
+            "Makes a page that shows them all moving, in this folder: of PHOTO, or of stills that the program draws.",
         HelpName = "DIR",
     };
     private static readonly Option<string?> preview = new("--preview")

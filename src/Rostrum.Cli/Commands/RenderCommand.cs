@@ -57,11 +57,7 @@ internal static class RenderCommand
                     asked.GetValue(silentTrack) ? film.WithSilence() : film,
                     asked.GetRequiredValue(output),
                     new FilmOptions(
-                        Encoder(
-                            asked.GetRequiredValue(quality),
-                            asked.GetValue(preset),
-                            asked.GetValue(crf)
-                        ),
+                        Encoder(asked.GetRequiredValue(quality), asked.GetValue(preset), asked.GetValue(crf)),
                         Threads(asked.GetValue(threads)),
                         FilmArguments.Frames(asked.GetValue(frames))
                     ),

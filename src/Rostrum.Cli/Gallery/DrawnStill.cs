@@ -91,7 +91,9 @@ internal sealed class DrawnStill
             var nearness = ridge / 4f;
             var height = 0.40f + 0.055f * ridge;
             var rough = 0.24f - 0.03f * ridge;
-            var line = height + rough * (Fractal(x * (1.3f + 0.7f * ridge) + ridge * 17 + seed, sharp ? 6 : 3) - 0.5f);
+            var line =
+                height
+                + rough * (Fractal(x * (1.3f + 0.7f * ridge) + ridge * 17 + seed, sharp ? 6 : 3) - 0.5f);
             if (y < line)
                 continue;
             var tone = Vector3.Lerp(palette.Far, palette.Near, MathF.Pow(nearness, 0.7f));
@@ -104,19 +106,29 @@ internal sealed class DrawnStill
 
     private Vector3 Sky(float x, float y)
     {
-        var light = Vector3.Lerp(palette.Zenith, palette.Horizon, MathF.Pow(Math.Clamp(y / 0.58f, 0, 1), 1.6f));
-        var cloud = Math.Clamp((Clouds(x * 1.4f, y * 4.2f) - 0.5f) * 3, 0, 1) * Math.Clamp(1.2f - y * 1.6f, 0, 1);
+        var light = Vector3.Lerp(
+            palette.Zenith,
+            palette.Horizon,
+            MathF.Pow(Math.Clamp(y / 0.58f, 0, 1), 1.6f)
+        );
+        var cloud =
+            Math.Clamp((Clouds(x * 1.4f, y * 4.2f) - 0.5f) * 3, 0, 1) * Math.Clamp(1.2f - y * 1.6f, 0, 1);
         light = Vector3.Lerp(light, palette.Horizon * 0.9f + new Vector3(0.12f), cloud * 0.55f);
-        var away = Vector2.Distance(new Vector2(x, y), new Vector2(palette.SunAt.X * 16 / 9, palette.SunAt.Y));
+        var away = Vector2.Distance(
+            new Vector2(x, y),
+            new Vector2(palette.SunAt.X * 16 / 9, palette.SunAt.Y)
+        );
         var disc = Math.Clamp((0.042f - away) * 200, 0, 1);
-        return light + palette.Sun * (disc * 1.2f + 0.35f * MathF.Exp(-away * 7) + 0.18f * MathF.Exp(-away * 2.2f));
+        return light
+            + palette.Sun * (disc * 1.2f + 0.35f * MathF.Exp(-away * 7) + 0.18f * MathF.Exp(-away * 2.2f));
     }
 
     /// <summary>The land upside down, broken by waves that grow towards the eye; a jetty stands in front.</summary>
     private Vector3 Water(float x, float y)
     {
         var depth = (y - Shore) / (1 - Shore);
-        var ripple = (Value(x * (16 - 9 * depth) + seed, y * (220 - 150 * depth)) - 0.5f) * (0.010f + 0.05f * depth);
+        var ripple =
+            (Value(x * (16 - 9 * depth) + seed, y * (220 - 150 * depth)) - 0.5f) * (0.010f + 0.05f * depth);
         var seen = Land(x + ripple, Shore - (y - Shore) * 0.95f + ripple * 1.6f, sharp: false);
         var light = seen * (0.80f - 0.42f * depth) + palette.Zenith * 0.05f;
         var middle = 0.42f + (y - 1) * 0.35f;
@@ -130,7 +142,9 @@ internal sealed class DrawnStill
     }
 
     private static float Clouds(float x, float y) =>
-        0.55f * Value(x * 2 + 5, y * 2) + 0.3f * Value(x * 4.3f, y * 4.3f + 9) + 0.15f * Value(x * 9.1f + 2, y * 9.1f);
+        0.55f * Value(x * 2 + 5, y * 2)
+        + 0.3f * Value(x * 4.3f, y * 4.3f + 9)
+        + 0.15f * Value(x * 9.1f + 2, y * 9.1f);
 
     private static float Fractal(float x, int octaves)
     {

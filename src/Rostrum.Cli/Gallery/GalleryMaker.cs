@@ -62,9 +62,13 @@ internal static class GalleryMaker
     {
         var found = NamedEntry.Named(name);
         if (found.Count == 0)
-            throw new AskedWronglyException($"There is nothing named \"{name}\": rostrum effects lists all names.");
+            throw new AskedWronglyException(
+                $"There is nothing named \"{name}\": rostrum effects lists all names."
+            );
         if (!RegularFile.Exists(photo) || other is not null && !RegularFile.Exists(other))
-            throw new AskedWronglyException($"There is no picture {(RegularFile.Exists(photo) ? other : photo)}: check the path.");
+            throw new AskedWronglyException(
+                $"There is no picture {(RegularFile.Exists(photo) ? other : photo)}: check the path."
+            );
         return new PreviewDraft(
             LocalFile.AddressOf(photo),
             LocalFile.AddressOf(other ?? photo),

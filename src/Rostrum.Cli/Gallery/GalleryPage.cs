@@ -36,11 +36,16 @@ internal static class GalleryPage
         var (entry, words) = (film.Entry, film.Entry.Words);
         var english = words.English.Take(Phrases).Select(phrase => $"“{Html(phrase)}”");
         var chinese = words.Chinese.Take(Phrases).Select(Html);
-        var searched = string.Join(' ', [entry.Name, film.Heading, entry.Summary, .. words.English, .. words.Chinese])
+        var searched = string.Join(
+                ' ',
+                [entry.Name, film.Heading, entry.Summary, .. words.English, .. words.Chinese]
+            )
             .ToLowerInvariant();
         return $"""
             <article data-words="{Html(searched)}">
-            <img loading="lazy" src="{FileOf(film)}" width="{width}" height="{height}" alt="{Html(entry.Summary)}">
+            <img loading="lazy" src="{FileOf(film)}" width="{width}" height="{height}" alt="{Html(
+                entry.Summary
+            )}">
             <h3>{Html(entry.Name)}</h3>
             <p>{Html(entry.Summary)}</p>
             <p class="say">{string.Join(", ", english)}</p>

@@ -40,7 +40,15 @@ internal sealed record PreviewDraft(string Picture, string Other, Canvas Canvas,
             Fps = Fps,
             Seed = 7,
             Meta = new DraftMeta { Width = Canvas.Width, Height = Canvas.Height },
-            Tracks = [new Track { Type = TrackType.Video, Segments = segments, Transitions = joints }],
+            Tracks =
+            [
+                new Track
+                {
+                    Type = TrackType.Video,
+                    Segments = segments,
+                    Transitions = joints,
+                },
+            ],
         };
 
     private Segment Still(string id, long start, MediaTime length, string? picture = null) =>
@@ -68,7 +76,15 @@ internal sealed record PreviewDraft(string Picture, string Other, Canvas Canvas,
                 Still("a", 0, MediaTime.FromMilliseconds(half)),
                 Still("b", half, MediaTime.FromMilliseconds(half), Other),
             ],
-            [new SegmentTransition { Id = "t", Name = transition.Name, From = "a", To = "b" }]
+            [
+                new SegmentTransition
+                {
+                    Id = "t",
+                    Name = transition.Name,
+                    From = "a",
+                    To = "b",
+                },
+            ]
         );
     }
 
@@ -109,7 +125,10 @@ internal sealed record PreviewDraft(string Picture, string Other, Canvas Canvas,
             Style = JsonSerializer.SerializeToElement(style),
             TextAnimation = animation is null ? null : JsonSerializer.SerializeToElement(animation),
         };
-        return film with { Tracks = [.. film.AllTracks, new Track { Type = TrackType.Text, Segments = [text] }] };
+        return film with
+        {
+            Tracks = [.. film.AllTracks, new Track { Type = TrackType.Text, Segments = [text] }],
+        };
     }
 
     private Draft WithMusic(string mood)
@@ -122,7 +141,10 @@ internal sealed record PreviewDraft(string Picture, string Other, Canvas Canvas,
             MediaType = "audio",
             GeneratedMusic = JsonSerializer.SerializeToElement(new { mood }),
         };
-        return film with { Tracks = [.. film.AllTracks, new Track { Type = TrackType.Audio, Segments = [music] }] };
+        return film with
+        {
+            Tracks = [.. film.AllTracks, new Track { Type = TrackType.Audio, Segments = [music] }],
+        };
     }
 
     private static Dictionary<string, JsonElement> Values(object values) =>

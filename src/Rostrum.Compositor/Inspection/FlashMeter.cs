@@ -182,10 +182,7 @@ internal sealed class FlashMeter
                 redChanges.Add(number);
                 (isRed, anchorU, anchorV) = (saturated, u, v);
             }
-            else if (
-                saturated == isRed
-                && FromRed(u, v) > FromRed(anchorU, anchorV) == !isRed
-            )
+            else if (saturated == isRed && FromRed(u, v) > FromRed(anchorU, anchorV) == !isRed)
                 (anchorU, anchorV) = (u, v);
         }
 

@@ -76,8 +76,7 @@ public sealed class FrameWatch
         for (var column = 0; column < columns; column++)
         {
             var place = row * columns + column;
-            var total =
-                GridSums.Luma(frame, column * Cell, row * Cell, cellWidth, cellHeight) * scale;
+            var total = GridSums.Luma(frame, column * Cell, row * Cell, cellWidth, cellHeight) * scale;
             luma[place] = (ushort)total;
             dark += total <= BlackCode * CellPixels ? 1 : 0;
             var change = Math.Abs(total - reference[place]);

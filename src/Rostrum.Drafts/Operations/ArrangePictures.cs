@@ -70,8 +70,7 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
     private Draft Arranged(Draft draft, PictureTrack track, List<int> places)
     {
         var canvas =
-            draft.Meta is { Width: > 0 and var width, Height: > 0 and var height }
-                ? (double)width / height
+            draft.Meta is { Width: > 0 and var width, Height: > 0 and var height } ? (double)width / height
             : Canvas.FromRatio(draft.Meta?.Ratio ?? "16:9") is { } shape ? (double)shape.Width / shape.Height
             : 16 / 9.0;
         var length = PictureTrack.LengthOf(track.Segments[places[0]]);

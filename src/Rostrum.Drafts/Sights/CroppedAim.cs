@@ -49,8 +49,6 @@ public static class CroppedAim
         if (kept is null && sight.HasPlainSubject && sides(sight.SubjectBox) is var (first, last))
             kept = last - first <= room ? (first, last) : null;
         // As near the usual aim as keeps all of it in.
-        return kept is { } span
-            ? Math.Clamp(usual, span.To - room / 2, span.From + room / 2)
-            : usual;
+        return kept is { } span ? Math.Clamp(usual, span.To - room / 2, span.From + room / 2) : usual;
     }
 }

@@ -14,7 +14,25 @@ public sealed partial class DraftTemplate
     /// <summary>Keys whose values stay text even if they look like numbers.</summary>
     private static readonly HashSet<string> textual =
     [
-        "tx", "src", "name", "title", "ratio", "id", "a", "b", "n", "c", "bg", "ff", "tpl", "anchor", "safe", "mood", "key", "mt", "fit",
+        "tx",
+        "src",
+        "name",
+        "title",
+        "ratio",
+        "id",
+        "a",
+        "b",
+        "n",
+        "c",
+        "bg",
+        "ff",
+        "tpl",
+        "anchor",
+        "safe",
+        "mood",
+        "key",
+        "mt",
+        "fit",
     ];
 
     private readonly string json;

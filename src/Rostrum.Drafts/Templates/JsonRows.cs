@@ -34,7 +34,11 @@ public static class JsonRows
                     case JsonValueKind.Null:
                         break;
                     default:
-                        return Row.Bad(number, place, $"the value of \"{field.Name}\" is neither text nor a number");
+                        return Row.Bad(
+                            number,
+                            place,
+                            $"the value of \"{field.Name}\" is neither text nor a number"
+                        );
                 }
             return new Row(number, place, values);
         }

@@ -4,7 +4,12 @@ namespace Rostrum.Drafts.Templates;
 /// <param name="Number">Its place among the rows, from 1.</param>
 /// <param name="Line">The line of the file where it begins, from 1.</param>
 /// <param name="Fault">Why it is no row; null for one that is.</param>
-public sealed record Row(int Number, int Line, IReadOnlyDictionary<string, string> Values, string? Fault = null)
+public sealed record Row(
+    int Number,
+    int Line,
+    IReadOnlyDictionary<string, string> Values,
+    string? Fault = null
+)
 {
     public const int Most = 100_000;
 

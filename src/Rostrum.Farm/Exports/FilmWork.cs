@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Json;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;

@@ -16,12 +16,7 @@ internal sealed record Mp4Box(string Kind, ReadOnlyMemory<byte> Content)
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes.Span);
             if (length < 8 || length > bytes.Length)
                 throw new InvalidDataException("A box of the film's tables has a wrong length.");
-            boxes.Add(
-                new Mp4Box(
-                    Ascii.ASCII.GetString(bytes.Span[4..8]),
-                    bytes.Slice(8, (int)length - 8)
-                )
-            );
+            boxes.Add(new Mp4Box(Ascii.ASCII.GetString(bytes.Span[4..8]), bytes.Slice(8, (int)length - 8)));
             bytes = bytes[(int)length..];
         }
         return boxes;

@@ -67,7 +67,11 @@ public sealed record Mp4Tables(
         }
         if (header is null)
             throw new InvalidDataException($"{path} is not a whole MP4: it has no tables.");
-        var tracks = Mp4Box.All(header).Where(box => box.Kind == "trak").Select(box => new Mp4Track(box)).ToList();
+        var tracks = Mp4Box
+            .All(header)
+            .Where(box => box.Kind == "trak")
+            .Select(box => new Mp4Track(box))
+            .ToList();
         return new Mp4Tables(
             file.Length,
             dataAt < 0 || headerAt < dataAt,

@@ -26,7 +26,9 @@ internal sealed class Askings(Timeline timeline)
         return timeline.Layers.All(layer =>
             layer
                 .Clips.Where(clip => clip.Range.Contains(middle) && clip.Source is PictureSource)
-                .All(clip => Rests(clip, MediaTime.Max(from, clip.Range.Start), MediaTime.Min(to, clip.Range.End)))
+                .All(clip =>
+                    Rests(clip, MediaTime.Max(from, clip.Range.Start), MediaTime.Min(to, clip.Range.End))
+                )
         );
     }
 
@@ -49,9 +51,13 @@ internal sealed class Askings(Timeline timeline)
     private bool IsBlackAsked(MediaTime time) =>
         timeline.Fade.CoverAt(time, timeline.Duration) > 0
         || timeline.Layers.Any(layer =>
-            layer.Clips.Any(clip => clip.Range.Contains(time) && clip.Source is ColourSource { Colour: var colour } && IsDark(colour))
-            || layer.Passages.Any(passage => passage.Range.Contains(time) && passage.At(time).Veil > 0)
+            layer.Clips.Any(clip =>
+                clip.Range.Contains(time)
+                && clip.Source is ColourSource { Colour: var colour }
+                && IsDark(colour)
+            ) || layer.Passages.Any(passage => passage.Range.Contains(time) && passage.At(time).Veil > 0)
         );
 
-    private static bool IsDark(Colour colour) => Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue)) < 16;
+    private static bool IsDark(Colour colour) =>
+        Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue)) < 16;
 }

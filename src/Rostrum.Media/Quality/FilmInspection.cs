@@ -25,8 +25,9 @@ internal static class FilmInspection
     {
         var film = Mp4Tables.Read(file);
         var pictures = film.Pictures ?? throw new InvalidDataException($"{named} has no pictures.");
-        (double Loudness, double Peak)? sound =
-            film.Sound is null ? null : heard ?? SoundEncoder.Measure(file, cancel);
+        (double Loudness, double Peak)? sound = film.Sound is null
+            ? null
+            : heard ?? SoundEncoder.Measure(file, cancel);
         var asked = new Askings(timeline);
         var report = new QualityReport(
             named,

@@ -64,7 +64,10 @@ internal sealed class QualityWatch
             )),
         ];
 
-    public IReadOnlyList<ReportedStretch> Reported(IReadOnlyList<Stretch> stretches, Func<Stretch, bool>? asked) =>
+    public IReadOnlyList<ReportedStretch> Reported(
+        IReadOnlyList<Stretch> stretches,
+        Func<Stretch, bool>? asked
+    ) =>
         [
             .. stretches.Select(stretch => new ReportedStretch(
                 Seconds(first + stretch.First),

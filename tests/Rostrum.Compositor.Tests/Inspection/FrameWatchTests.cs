@@ -31,20 +31,30 @@ public sealed class FrameWatchTests
     [Fact]
     public void Flashes_between_two_bright_pictures_are_none() =>
         // Relative luminance 0.82 and 1: the darker one is not below 0.8.
-        Assert.Empty(Watched(60, frame => frame % 4 < 2 ? new Colour(234, 234, 234) : Colour.White).GeneralFlashes);
+        Assert.Empty(
+            Watched(60, frame => frame % 4 < 2 ? new Colour(234, 234, 234) : Colour.White).GeneralFlashes
+        );
 
     [Fact]
     public void A_small_flashing_lamp_is_borne()
     {
         // An eighth of a third of the picture either way.
-        var watch = Watched(60, frame => grey, (frame, x, y) => x < 16 && y < 16 && frame % 4 < 2 ? bright : null);
+        var watch = Watched(
+            60,
+            frame => grey,
+            (frame, x, y) => x < 16 && y < 16 && frame % 4 < 2 ? bright : null
+        );
         Assert.Empty(watch.GeneralFlashes);
     }
 
     [Fact]
     public void A_flashing_corner_of_a_third_either_way_is_too_much()
     {
-        var watch = Watched(60, frame => Colour.Black, (frame, x, y) => x < 64 && y < 32 && frame % 4 < 2 ? bright : null);
+        var watch = Watched(
+            60,
+            frame => Colour.Black,
+            (frame, x, y) => x < 64 && y < 32 && frame % 4 < 2 ? bright : null
+        );
         Assert.NotEmpty(watch.GeneralFlashes);
     }
 
@@ -60,13 +70,20 @@ public sealed class FrameWatchTests
     [Fact]
     public void A_fade_and_a_cut_are_no_flashes() =>
         Assert.Empty(
-            Watched(90, frame => frame < 45 ? new Colour((byte)(frame * 5), (byte)(frame * 5), (byte)(frame * 5)) : grey).GeneralFlashes
+            Watched(
+                90,
+                frame =>
+                    frame < 45 ? new Colour((byte)(frame * 5), (byte)(frame * 5), (byte)(frame * 5)) : grey
+            ).GeneralFlashes
         );
 
     [Fact]
     public void Black_of_half_a_second_is_found_and_less_is_not()
     {
-        Assert.Equal([new Stretch(20, 35)], Watched(60, frame => frame is >= 20 and < 35 ? Colour.Black : grey).Black);
+        Assert.Equal(
+            [new Stretch(20, 35)],
+            Watched(60, frame => frame is >= 20 and < 35 ? Colour.Black : grey).Black
+        );
         Assert.Empty(Watched(60, frame => frame is >= 20 and < 34 ? Colour.Black : grey).Black);
         Assert.Equal([new Stretch(40, 60)], Watched(60, frame => frame >= 40 ? Colour.Black : grey).Black);
     }

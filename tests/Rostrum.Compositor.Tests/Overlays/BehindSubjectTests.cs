@@ -82,13 +82,7 @@ public sealed class BehindSubjectTests
             (x, y) => Still.Grey(IsSubject((x + 0.5) / 480, (y + 0.5) / 270) ? 90 : 150)
         );
         var clip = scene.Show(still, Tests.Scene.Still(), to: 30);
-        clip = scene.Replace(
-            clip,
-            clip with
-            {
-                Cutout = new SubjectCutout(SeenStill.Mask(IsSubject), null),
-            }
-        );
+        clip = scene.Replace(clip, clip with { Cutout = new SubjectCutout(SeenStill.Mask(IsSubject), null) });
         if (effects)
             scene.Add(new Drafts.Effects.Vignette(), clip);
         return scene;
