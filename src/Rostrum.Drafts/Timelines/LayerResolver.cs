@@ -140,9 +140,6 @@ internal sealed class LayerResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
-        // What a person said goes for all that is drawn by what was seen, not for the camera alone.
-        if (segment.Subject is { } told && still.Sight is { } sight)
-            still = still with { Sight = sight.AsTold(told) };
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
