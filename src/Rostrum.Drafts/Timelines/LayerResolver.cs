@@ -140,6 +140,9 @@ internal sealed class LayerResolver(
             throw new RefusedException(
                 $"{NameOf(segment)} is shown as a film (\"mt\": \"video\"), but its file is none: show it as an image."
             );
+        // What a person said goes for all that is drawn by what was seen, not for the camera alone.
+        if (segment.Subject is { } told && still.Sight is { } seenByItself)
+            still = still with { Sight = seenByItself.AsTold(told) };
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
         var framing =
@@ -163,7 +166,7 @@ internal sealed class LayerResolver(
             }
             : new PictureSource(address, fit) { Looks = looks };
         var cut = camera is IDepthCamera ? layers : null;
-        var sight = SightOnPlate(still, fit, segment.Subject);
+        var sight = SightOnPlate(still, fit);
         var played = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen);
         var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
         if (
@@ -295,12 +298,10 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>What was seen in a still, over the fitted picture.</summary>
-    private Sight? SightOnPlate(StillFacts still, PictureFit fit, SubjectHint? told)
+    private Sight? SightOnPlate(StillFacts still, PictureFit fit)
     {
         if (still.Sight is not { } sight)
             return null;
-        if (told is not null && sight.MaskMadeBy != "by hand")
-            sight = sight.AsTold(told);
         if (fit == PictureFit.Cover)
             return sight;
         var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
