@@ -48,6 +48,23 @@ public sealed class DirectorTests
         Assert.DoesNotContain("时间段", direction.Reply);
     }
 
+    [Theory]
+    [InlineData("show them side by side", 2, "2 pictures are seen at the same time")]
+    [InlineData("make a collage of all the pictures", 3, "3 pictures")]
+    [InlineData("a before and after slider", 2, "same time")]
+    [InlineData("把两张照片分屏显示", 2, "2 张照片同时出现")]
+    [InlineData("做成画中画", 2, "同时出现")]
+    public void Pictures_are_shown_at_the_same_time(string words, int pictures, string said)
+    {
+        var direction = Director.Direct(words, Films.Told(Films.Of(pictures), "zoom in"));
+        Assert.Contains(said, direction.Reply);
+        Assert.Equal(
+            pictures,
+            direction.Draft.AllTracks.Count(track => track is { Type: TrackType.Video, AllSegments.Count: 1 })
+        );
+        Assert.DoesNotContain("took", direction.Reply);
+    }
+
     [Fact]
     public void The_first_words_about_a_picture_make_it_move() =>
         Assert.NotNull(Films.First(Films.Told(Films.Of(1), "make it square")).Motion);

@@ -42,6 +42,7 @@ internal sealed class ChineseVoice : Voice
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
             EffectsChanged effects => Effects(effects),
             LooksChanged looks => Looks(looks),
+            ShownTogether together => $"{together.Count} 张照片同时出现",
             FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
@@ -101,7 +102,7 @@ internal sealed class ChineseVoice : Voice
         {
             RefusalCause.NoPictures => "影片里还没有照片，请先发送一张",
             RefusalCause.NoSuchPicture => "影片里没有这张照片",
-            RefusalCause.OnePicture => "转场需要至少两张照片",
+            RefusalCause.OnePicture => "这需要至少两张照片",
             RefusalCause.UnknownName => "没有这个名称的运镜、转场或填充方式",
             RefusalCause.UnknownSetting => "这个运镜或转场没有这样的设置",
             RefusalCause.NoSuchText => "影片里没有这样的文字",

@@ -75,6 +75,9 @@ internal sealed record ClipsChanged(string How, double Speed, bool Reversed, boo
 /// <param name="Out">How long it takes to go into black, ms.</param>
 internal sealed record FilmFadeChanged(long In, long Out) : Change;
 
+/// <param name="Count">How many pictures are seen at the same time now.</param>
+internal sealed record ShownTogether(int Count) : Change;
+
 internal sealed record BackgroundChanged(string Colour) : Change;
 
 /// <param name="Names">Of all films of the session.</param>
@@ -156,12 +159,18 @@ internal static class Difference
                     ? Between(Films.Alone(known), Films.Alone(after))
                     : [],
             ];
-        var (old, now) = (Pictures.Of(before), Pictures.Of(after));
+        var (above, now) = (Above(after), Pictures.Of(after));
+        var raised = above.Where(picture => Above(before).All(known => known.Id != picture.Id)).ToList();
+        List<Segment> old =
+        [
+            .. Pictures.Of(before).Where(picture => !raised.Exists(other => other.Id == picture.Id)),
+        ];
         var same = Matched(old, now);
         var (was, isNow) = (same.Select(pair => pair.Old).ToList(), same.Select(pair => pair.Now).ToList());
         Change?[] changes =
         [
             .. PicturesCompared.Between(old, now),
+            raised.Count > 0 ? new ShownTogether(above.Count + 1) : null,
             Motion(was, isNow, now),
             Blur(was, isNow),
             EffectsCompared.Between(was, isNow),
@@ -184,6 +193,15 @@ internal static class Difference
         var found = changes.OfType<Change>().ToList();
         return found.Count > 0 ? found : [new SomethingChanged()];
     }
+
+    /// <summary>Pictures on tracks above the one on which they follow each other.</summary>
+    private static List<Segment> Above(Draft draft) =>
+        [
+            .. draft
+                .AllTracks.Where(track => track is { Type: TrackType.Video, AllSegments.Count: > 0 })
+                .Skip(1)
+                .SelectMany(track => track.AllSegments),
+        ];
 
     private static Change? Music(Draft before, Draft after)
     {

@@ -46,6 +46,7 @@ internal sealed class EnglishVoice : Voice
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
             EffectsChanged effects => Effects(effects),
             LooksChanged looks => Looks(looks),
+            ShownTogether together => $"{together.Count} pictures are seen at the same time",
             FilmFadeChanged fade => FilmFade(fade),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",

@@ -77,6 +77,8 @@ internal sealed class Planner
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(length);
         PlanTransitions();
+        if (request.Layout is var (layout, meant))
+            operations.Add(new ArrangePictures(meant, layout));
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

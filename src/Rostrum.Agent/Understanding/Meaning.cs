@@ -28,6 +28,9 @@ internal sealed record LookNamed(Rostrum.Drafts.Looks.Look Look) : Head;
 /// <param name="Gone">The pictures' own colours are wanted: "in full colour again".</param>
 internal sealed record LookWord(bool Gone = false) : Head;
 
+/// <param name="Layout">One of <see cref="Rostrum.Drafts.Operations.ArrangePictures.Layouts"/>.</param>
+internal sealed record LayoutNamed(string Layout) : Head;
+
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
 /// <summary>"The effects", whichever there are.</summary>

@@ -13,12 +13,37 @@ internal static class Phrases
         .. Directions(),
         .. Lengths(),
         .. Shapes(),
+        .. Layouts(),
         .. OrderPhrases.All,
         .. TextPhrases.All,
         .. QuestionPhrases.All,
         .. ClipPhrases.All,
         .. MoodPhrases.All,
     ];
+
+    /// <summary>Several pictures at a time.</summary>
+    private static IEnumerable<(Meaning, Words)> Layouts() =>
+        [
+            (
+                new LayoutNamed("split"),
+                Split(
+                    "split screen, side by side, next to each other, beside each other | 分屏、并排、左右分屏、并列显示、同屏"
+                )
+            ),
+            (
+                new LayoutNamed("grid"),
+                Split(
+                    "grid, collage, photo wall, mosaic, photo grid, all at once | 拼图、照片墙、九宫格、拼贴、宫格、四宫格"
+                )
+            ),
+            (
+                new LayoutNamed("before_after"),
+                Split(
+                    "before and after, before after, before and after slider, before after slider, comparison slider | 前后对比、滑动对比、对比滑块"
+                )
+            ),
+            (new LayoutNamed("inset"), Split("picture in picture, inset, pip | 画中画、小窗、小窗口")),
+        ];
 
     /// <summary>Effects by words that say how much of it there is.</summary>
     public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =

@@ -18,6 +18,9 @@ internal sealed record Request
 
     public List<LookWish> Looks { get; } = [];
 
+    /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
+    public (string Layout, PictureScope Scope)? Layout { get; set; }
+
     /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
     public long? FilmFadeIn { get; set; }
 

@@ -279,6 +279,7 @@ internal sealed class TextReader
                     or TransitionWord
                     or BlurWord
                     or EffectNamed
+                    or LayoutNamed
                     or LookNamed
                     or LookWord
                     or FilmFadeWord

@@ -89,11 +89,6 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         TimeEffects,
         Of(
-            "split screens",
-            "分屏",
-            "split screen, collage, grid, photo wall, mosaic, polaroid, picture in picture, before and after | 分屏、拼图、照片墙、九宫格、拍立得、画中画、前后对比"
-        ),
-        Of(
             "undo together with other wishes: say it alone",
             "和其他要求一起撤销：请单独说",
             "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"
