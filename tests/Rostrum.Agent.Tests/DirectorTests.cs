@@ -66,6 +66,18 @@ public sealed class DirectorTests
     }
 
     [Fact]
+    public void Edits_that_the_page_of_effects_lists_are_operations_with_words_in_both_languages() =>
+        Assert.All(
+            SpokenEdit.All,
+            edit =>
+            {
+                Assert.NotNull(Drafts.Operations.OperationCatalogue.Find(edit.Operation));
+                Assert.NotEmpty(edit.Words.English);
+                Assert.NotEmpty(edit.Words.Chinese);
+            }
+        );
+
+    [Fact]
     public void The_first_words_about_a_picture_make_it_move() =>
         Assert.NotNull(Films.First(Films.Told(Films.Of(1), "make it square")).Motion);
 

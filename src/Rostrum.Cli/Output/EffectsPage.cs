@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rostrum.Agent;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Looks;
@@ -56,7 +57,18 @@ internal static class EffectsPage
             TextAnimationCatalogue.All
         );
         Section(page, "Music", "`gen.mood` of a sound.", MoodCatalogue.All);
+        Edits(page);
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Edits(StringBuilder page)
+    {
+        page.Append("## Clips and the beat\n\nEdits by name, as [operations](operations.md).\n\n");
+        foreach (var edit in SpokenEdit.All)
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"### {edit.Operation}\n\n{edit.Summary}\n\n- say: {Quoted(edit.Words.English)}\n- 说：{string.Join("、", edit.Words.Chinese.Take(Shown))}{More(edit.Words.Chinese)}\n\n"
+            );
     }
 
     private static void Section(
