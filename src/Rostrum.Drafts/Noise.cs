@@ -17,16 +17,9 @@ public readonly record struct Noise(long Seed)
     }
 
     /// <summary>An independent noise for another purpose, from the same seed.</summary>
-    public Noise Channel(int number) => new((long)Mix((ulong)Seed + (ulong)number * 0x9E3779B97F4A7C15));
+    public Noise Channel(int number) => new((long)Mix((ulong)Seed + (ulong)number * SplitMix.Step));
 
     private double Value(long cell) => (Mix((ulong)Seed ^ Mix((ulong)cell)) >> 11) * (2.0 / (1L << 53)) - 1;
 
-    /// <summary>The finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).</summary>
-    private static ulong Mix(ulong value)
-    {
-        value += 0x9E3779B97F4A7C15;
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
-    }
+    private static ulong Mix(ulong value) => SplitMix.Finish(value + SplitMix.Step);
 }

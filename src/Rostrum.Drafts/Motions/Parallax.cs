@@ -49,7 +49,7 @@ public sealed class Parallax : Motion
 
     public override ICamera Direct(MotionScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         var way = values.Number(Amount) * Math.Min(values.Number(Speed), 2);
         return scene.InDepth(
             values.Point(Target) ?? scene.Subject,
@@ -62,13 +62,4 @@ public sealed class Parallax : Motion
             }
         );
     }
-
-    private static (int X, int Y) Vector(string direction) =>
-        direction switch
-        {
-            "left" => (-1, 0),
-            "up" => (0, -1),
-            "down" => (0, 1),
-            _ => (1, 0),
-        };
 }

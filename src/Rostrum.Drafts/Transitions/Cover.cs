@@ -27,7 +27,7 @@ public sealed class Cover : Transition
 
     public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         var way = Paced(progress, values);
         if (way <= 0)
             return new Arrangement(Placement.Still, null);
@@ -47,7 +47,7 @@ public sealed class Cover : Transition
 
     public override IReadOnlyList<Pass> Passes(PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         return [new CoverShadePass(x, y, 0.5, 0.3)];
     }
 }

@@ -26,7 +26,7 @@ public sealed class Cube : Transition
 
     public override Join Join(PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         return new CubeTurn(x, y, 0.75, values.Colour(Ground));
     }
 }

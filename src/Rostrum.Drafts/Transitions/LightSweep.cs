@@ -47,13 +47,13 @@ public sealed class LightSweep : Transition
 
     public override Join Join(PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         return new SweepMatte(x, y, Softness);
     }
 
     public override IReadOnlyList<Pass> Passes(PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         return
         [
             new SweepPass(x, y, Start, Travel, 0.5 + values.Number(Amount), values.Colour(Tint), scene.Seed),

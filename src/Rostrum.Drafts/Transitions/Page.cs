@@ -43,7 +43,7 @@ public sealed class Page : Transition
 
     public override Join Join(PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         var (sine, cosine) = Math.SinCos(Lean);
         return new PageTurn(x == 0 ? -sine : x * cosine, y == 0 ? -sine : y * cosine, values.Number(Radius));
     }

@@ -15,7 +15,7 @@ public sealed class Push : Transition
     public override double ShutterAngle => 180;
 
     public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
-        SideBySide(Vector(values.Choice(Direction)), Paced(progress, values));
+        SideBySide(Ways.Vector(values.Choice(Direction)), Paced(progress, values));
 
     /// <summary>
     /// Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction. The leaving one is

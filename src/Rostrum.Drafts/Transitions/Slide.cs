@@ -15,7 +15,7 @@ public sealed class Slide : Transition
 
     public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Vector(values.Choice(Direction));
+        var (x, y) = Ways.Vector(values.Choice(Direction));
         var rest = 1 - Paced(progress, values);
         if (progress <= 0)
             return new Arrangement(Placement.Still, null);

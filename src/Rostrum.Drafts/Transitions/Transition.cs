@@ -125,14 +125,4 @@ public abstract class Transition : CatalogueEntry
         var way = Math.Clamp((progress - from) / (to - from), 0, 1);
         return way * way * (3 - 2 * way);
     }
-
-    /// <summary>The unit vector of a direction on the canvas, y down.</summary>
-    protected static (int X, int Y) Vector(string direction) =>
-        direction switch
-        {
-            "right" => (1, 0),
-            "up" => (0, -1),
-            "down" => (0, 1),
-            _ => (-1, 0),
-        };
 }

@@ -22,5 +22,5 @@ public sealed class Whip : Transition
     public override MediaTime UsualDuration => MediaTime.FromMilliseconds(450);
 
     public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
-        Push.SideBySide(Vector(values.Choice(Direction)), Curve.At(progress));
+        Push.SideBySide(Ways.Vector(values.Choice(Direction)), Curve.At(progress));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Painting;
 using Rostrum.Drafts;
@@ -78,24 +77,9 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
         {
             var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);
             var atY = Math.Clamp((int)((y + i * stepY) * CubicTaps.Phases), CubicTaps.Phases, mostY);
-            var down = table + 4 * (atY & (CubicTaps.Phases - 1));
-            var first = source + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
-            var sum =
-                Four(first) * down[0]
-                + Four(first + stride) * down[1]
-                + Four(first + 2 * stride) * down[2]
-                + Four(first + 3 * stride) * down[3];
-            sum *= Vector128.Load(table + 4 * (atX & (CubicTaps.Phases - 1)));
-            sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
-            output[i] = (ushort)Math.Clamp((int)(sum.ToScalar() + sum.GetElement(1) + 0.5f), 0, 65535);
+            output[i] = CubicTaps.Sample(table, source, stride, atX, atY);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Four(ushort* samples) =>
-        Vector128.ConvertToSingle(
-            Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)samples).AsUInt16()).AsInt32()
-        );
 
     public void Dispose()
     {

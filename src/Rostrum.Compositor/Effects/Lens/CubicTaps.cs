@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Kernels;
 
 namespace Rostrum.Compositor.Effects.Lens;
@@ -31,6 +33,31 @@ internal sealed unsafe class CubicTaps : IDisposable
         whole = exact >> 8;
         return weights + 4 * (exact & (Phases - 1));
     }
+
+    /// <summary>The curve in both directions through sixteen samples, rounded to 0–65535.</summary>
+    /// <param name="source">The first sample of a channel.</param>
+    /// <param name="stride">Samples from one row to the next.</param>
+    /// <param name="atX">In parts of a <see cref="Phases"/>th of a sample; a sample before it and two behind are there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort Sample(float* table, ushort* source, int stride, int atX, int atY)
+    {
+        var down = table + 4 * (atY & (Phases - 1));
+        var first = source + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
+        var sum =
+            Four(first) * down[0]
+            + Four(first + stride) * down[1]
+            + Four(first + 2 * stride) * down[2]
+            + Four(first + 3 * stride) * down[3];
+        sum *= Vector128.Load(table + 4 * (atX & (Phases - 1)));
+        sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
+        return (ushort)Math.Clamp((int)(sum.ToScalar() + sum.GetElement(1) + 0.5f), 0, 65535);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Four(ushort* samples) =>
+        Vector128.ConvertToSingle(
+            Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)samples).AsUInt16()).AsInt32()
+        );
 
     public void Dispose() => Native.Free(weights);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
@@ -117,26 +116,10 @@ internal sealed unsafe class WarpPainter : PassPainter
             {
                 var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);
                 var atY = Math.Clamp((int)((y + i * stepY) * CubicTaps.Phases), CubicTaps.Phases, mostY);
-                var down = table + 4 * (atY & (CubicTaps.Phases - 1));
-                var first = source + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
-                var sum =
-                    Four(first) * down[0]
-                    + Four(first + stride) * down[1]
-                    + Four(first + 2 * stride) * down[2]
-                    + Four(first + 3 * stride) * down[3];
-                sum *= Vector128.Load(table + 4 * (atX & (CubicTaps.Phases - 1)));
-                sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
-                var value = sum.ToScalar() + sum.GetElement(1) + 0.5f;
-                output[left + i] = (ushort)Math.Clamp((int)value, 0, 65535);
+                output[left + i] = CubicTaps.Sample(table, source, stride, atX, atY);
             }
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Four(ushort* samples) =>
-        Vector128.ConvertToSingle(
-            Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)samples).AsUInt16()).AsInt32()
-        );
 
     /// <summary>Black beyond the rounded edge of the tube, and a little shade before it.</summary>
     private void Frame(WorkFrame frame, double bend, double strength)

@@ -69,16 +69,3 @@ public sealed class CinemagraphWater : Effect
         ];
     }
 }
-
-/// <summary>Where things can go.</summary>
-internal static class Ways
-{
-    public static (int X, int Y) Vector(string direction) =>
-        direction switch
-        {
-            "left" => (-1, 0),
-            "up" => (0, -1),
-            "down" => (0, 1),
-            _ => (1, 0),
-        };
-}
