@@ -18,7 +18,7 @@ internal static class LayerFill
     public static (Plane Luma, Plane Cb, Plane Cr) Paint(
         PlateLevel level,
         LayerCover? own,
-        LayerCover nearer,
+        LayerCover[] nearer,
         EdgeZone edges
     )
     {
@@ -39,21 +39,24 @@ internal static class LayerFill
 
     private static int Reach(int width) => Math.Max(2, (int)Math.Round(width * Bleed));
 
-    /// <summary>The most of four samples, 0–1.</summary>
-    private static unsafe float[] Halved(LayerCover cover, int width, int height)
+    /// <summary>The most of four samples of all covers, 0–1.</summary>
+    private static unsafe float[] Halved(LayerCover[] covers, int width, int height)
     {
         var halved = new float[width * height];
-        for (var y = 0; y < height; y++)
-        {
-            short* upper = cover.Row(2 * y),
-                lower = cover.Row(2 * y + 1);
-            for (var x = 0; x < width; x++)
-                halved[y * width + x] =
-                    Math.Max(
-                        Math.Max(upper[2 * x], upper[2 * x + 1]),
-                        Math.Max(lower[2 * x], lower[2 * x + 1])
-                    ) / 32767f;
-        }
+        foreach (var cover in covers)
+            for (var y = 0; y < height; y++)
+            {
+                short* upper = cover.Row(2 * y),
+                    lower = cover.Row(2 * y + 1);
+                for (var x = 0; x < width; x++)
+                    halved[y * width + x] = Math.Max(
+                        halved[y * width + x],
+                        Math.Max(
+                            Math.Max(upper[2 * x], upper[2 * x + 1]),
+                            Math.Max(lower[2 * x], lower[2 * x + 1])
+                        ) / 32767f
+                    );
+            }
         return halved;
     }
 

@@ -11,9 +11,6 @@ public sealed record SubjectCutout(ByteGrid Mask, double? Nearness)
     /// <summary>Null where the picture has no subject that stands out plainly.</summary>
     public static SubjectCutout? Of(Sight? sight, SceneLayers? layers) =>
         sight is { HasPlainSubject: true } && sight.SubjectMask.Coverage() > LeastCoverage
-            ? new SubjectCutout(
-                sight.SubjectMask,
-                layers?.NearestTo(sight.Depth.MeanWithin(sight.SubjectMask))
-            )
+            ? new SubjectCutout(sight.SubjectMask, layers?.NearnessWithin(sight.SubjectMask))
             : null;
 }

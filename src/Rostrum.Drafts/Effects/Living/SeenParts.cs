@@ -35,9 +35,9 @@ internal static class SeenParts
             : need switch
             {
                 SightNeed.Nothing => null,
-                SightNeed.Water => layers.NearestTo(sight.Depth.MeanWithin(sight.Water)),
-                SightNeed.Sky => layers.NearestTo(sight.Depth.MeanWithin(sight.Sky)),
-                _ => layers.NearestTo(sight.Depth.MeanWithin(sight.SubjectMask)),
+                SightNeed.Water => layers.NearnessWithin(sight.Water),
+                SightNeed.Sky => layers.NearnessWithin(sight.Sky),
+                _ => layers.NearnessWithin(sight.SubjectMask),
             };
 
     /// <summary>What an effect's identity must tell of its picture: no two pictures share what was seen.</summary>
