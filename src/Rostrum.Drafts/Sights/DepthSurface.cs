@@ -11,7 +11,11 @@ public readonly record struct DepthKnot(double Y, double Nearness);
 /// </summary>
 /// <param name="Knots">From top to foot, at least one; beyond the first and the last nearness stays as it is there.</param>
 /// <param name="Tilt">By how much its right edge is nearer than its left one.</param>
-public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 0)
+/// <param name="Back">
+/// The nearness of a wall or sky that cuts a tilted surface off where it would go farther; where two planes meet, the
+/// nearer one is seen, if what they enclose bulges nowhere inwards.
+/// </param>
+public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 0, double Back = 0)
 {
     private readonly DepthKnot[] knots = [.. Knots];
 
@@ -20,14 +24,14 @@ public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 
 
     public bool IsCard => Knots.Count == 1 && Tilt == 0;
 
-    public double Farthest { get; } = Knots.Min(knot => knot.Nearness) - Math.Abs(Tilt) / 2;
+    public double Farthest { get; } = Math.Max(Back, Knots.Min(knot => knot.Nearness) - Math.Abs(Tilt) / 2);
 
     public double Nearest { get; } = Knots.Max(knot => knot.Nearness) + Math.Abs(Tilt) / 2;
 
     /// <summary>The nearness at a place of the picture, 0–1 both ways.</summary>
-    public double At(double x, double y) => At(y) + Tilt * (Math.Clamp(x, 0, 1) - 0.5);
+    public double At(double x, double y) => Math.Max(Back, At(y) + Tilt * (Math.Clamp(x, 0, 1) - 0.5));
 
-    /// <summary>The nearness at a height, in the middle of the picture.</summary>
+    /// <summary>The nearness at a height, in the middle of the picture, before the back cuts it off.</summary>
     public double At(double y)
     {
         if (y <= knots[0].Y)
@@ -42,9 +46,9 @@ public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 
     }
 
     public bool Equals(DepthSurface? other) =>
-        other is not null && Tilt.Equals(other.Tilt) && Knots.SequenceEqual(other.Knots);
+        other is not null && (Tilt, Back) == (other.Tilt, other.Back) && Knots.SequenceEqual(other.Knots);
 
-    public override int GetHashCode() => HashCode.Combine(Knots.Count, Knots[0], Knots[^1], Tilt);
+    public override int GetHashCode() => HashCode.Combine(Knots.Count, Knots[0], Knots[^1], Tilt, Back);
 
     /// <summary>All its numbers in full: two surfaces with the same text are the same.</summary>
     public override string ToString() =>
@@ -52,7 +56,7 @@ public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 
             ' ',
             Knots
                 .SelectMany(knot => (double[])[knot.Y, knot.Nearness])
-                .Append(Tilt)
+                .Concat([Tilt, Back])
                 .Select(number => number.ToString("R", CultureInfo.InvariantCulture))
         );
 }

@@ -5,7 +5,7 @@ namespace Rostrum.Drafts.Sights;
 /// nearness occurs at each height makes a chart in which a plane is a straight line and an upright thing a level one
 /// (Labayrade, Aubert and Tarel, "Real time obstacle detection in stereovision on non flat road geometry through
 /// v-disparity", 2002). The surface is the path down that chart that meets most places, leaves next to nothing behind
-/// itself, and is nowhere as steep as an edge.
+/// itself, and is nowhere as steep as an edge. A tilted one is found in the chart of what is left without its tilt.
 /// </summary>
 internal sealed class GroundFinder
 {
@@ -22,30 +22,61 @@ internal sealed class GroundFinder
     private const int Tilts = 6;
     private const double TiltStep = 0.08;
 
-    /// <summary>By how much a tilted surface must fit better: one that is level across is painted faster.</summary>
-    private const double TiltWorth = 0.12;
+    /// <summary>The part of all places that is taken to be the back, at least.</summary>
+    private const double BackShare = 0.1;
+
+    /// <summary>Nearness above the back from which on a place counts for a tilted surface.</summary>
+    private const double AboveBack = 0.03;
 
     private readonly ByteGrid depth;
+    private readonly double behind;
     private readonly int bands;
     private readonly int steepest;
 
-    private GroundFinder(ByteGrid depth)
+    /// <param name="behind">Only what is nearer than this is looked at.</param>
+    private GroundFinder(ByteGrid depth, double behind)
     {
-        this.depth = depth;
+        (this.depth, this.behind) = (depth, behind);
         bands = Math.Min(Bands, depth.Height);
         steepest = (int)Math.Ceiling(StraightStretches.Steepest * Levels / bands);
     }
 
-    /// <summary>Null where the picture has no such surface, or one that faces the camera.</summary>
-    public static DepthSurface? Of(ByteGrid depth)
+    /// <summary>A surface that is level across; null where there is none, or it faces the camera.</summary>
+    public static DepthSurface? Level(ByteGrid depth)
     {
-        var finder = new GroundFinder(depth);
-        var (level, plain) = finder.Path(0);
-        var (best, tilt) = (plain + TiltWorth, 0.0);
+        var finder = new GroundFinder(depth, -1);
+        return finder.Fitted(finder.Path(0).Nearness, 0) is not { } surface
+            ? null
+            : Sloping(
+                new DepthSurface([
+                    .. surface.Knots.Select(knot => knot with { Nearness = Math.Clamp(knot.Nearness, 0, 1) }),
+                ])
+            );
+    }
+
+    /// <summary>One that is nearer on one side, before a back that faces the camera; null where there is none.</summary>
+    public static DepthSurface? Tilted(ByteGrid depth)
+    {
+        var back = Back(depth);
+        var finder = new GroundFinder(depth, back + AboveBack);
+        var (nearness, best, tilt) = (Array.Empty<double>(), 0.0, 0.0);
         for (var i = -Tilts; i <= Tilts; i++)
             if (i != 0 && finder.Path(i * TiltStep) is var (path, score) && score > best)
-                (level, best, tilt) = (path, score, i * TiltStep);
-        return finder.Fitted(level, tilt);
+                (nearness, best, tilt) = (path, score, i * TiltStep);
+        return tilt == 0 || finder.Fitted(nearness, tilt) is not { } surface
+            ? null
+            : Sloping(new DepthSurface(surface.Knots, surface.Tilt, back));
+    }
+
+    private static DepthSurface? Sloping(DepthSurface surface) =>
+        surface.Nearest - surface.Farthest < DepthClusters.LeastApart ? null : surface;
+
+    /// <summary>What a part of all places is no nearer than.</summary>
+    private static double Back(ByteGrid depth)
+    {
+        var values = (byte[])depth.Values.Clone();
+        Array.Sort(values);
+        return values[(int)(values.Length * BackShare)] / 255.0;
     }
 
     /// <summary>The best path for a tilt: a nearness for each band, and how well it fits, 1 for every place on it.</summary>
@@ -88,6 +119,8 @@ internal sealed class GroundFinder
         for (var y = 0; y < depth.Height; y++)
         for (var x = 0; x < depth.Width; x++)
         {
+            if (depth[x, y] / 255.0 <= behind)
+                continue;
             var level = Untilted(x, y, tilt) * (Levels - 1);
             chart[y * bands / depth.Height, (int)Math.Clamp(level + 0.5, 0, Levels - 1)] += share;
         }
@@ -131,7 +164,7 @@ internal sealed class GroundFinder
                 return null;
             surface = new DepthSurface(knots, surface.Tilt);
         }
-        return surface.Nearest - surface.Farthest < DepthClusters.LeastApart ? null : surface;
+        return surface;
     }
 
     private IReadOnlyList<DepthKnot> Through(DepthSurface surface, double close)
@@ -143,7 +176,7 @@ internal sealed class GroundFinder
             for (var x = 0; x < depth.Width; x++)
             {
                 var nearness = Untilted(x, y, surface.Tilt);
-                if (Math.Abs(nearness - guess) > close)
+                if (Math.Abs(nearness - guess) > close || depth[x, y] / 255.0 <= behind)
                     continue;
                 values[y] += nearness;
                 weights[y]++;
@@ -168,7 +201,10 @@ internal sealed class GroundFinder
             for (var x = 0; x < depth.Width; x++)
             {
                 var (across, nearness) = ((x + 0.5) / depth.Width, depth[x, y] / 255.0);
-                if (Math.Abs(nearness - surface.At(across, (y + 0.5) / depth.Height)) > close)
+                if (
+                    nearness <= behind
+                    || Math.Abs(nearness - surface.At(across, (y + 0.5) / depth.Height)) > close
+                )
                     continue;
                 count++;
                 sumX += across;

@@ -24,6 +24,9 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// <summary>An error of nearness, squared and in the mean, below which no further card is worth its cost.</summary>
     private const double Fine = 0.015 * 0.015;
 
+    /// <summary>What a tilted ground must leave of the error: one that is level across is painted faster.</summary>
+    private const double TiltWorth = 0.6;
+
     /// <summary>A step of nearness from one cell to the next that is an edge, not a slope.</summary>
     private const double Edge = 0.06;
 
@@ -43,14 +46,18 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// </summary>
     public static SceneLayers? Of(ByteGrid depth)
     {
-        var cards = Cards(depth, null, Most);
-        if (GroundFinder.Of(depth) is { } ground)
+        var best = Cards(depth, null, Most);
+        var missed = Missed(depth, best);
+        foreach (var ground in (DepthSurface?[])[GroundFinder.Level(depth), GroundFinder.Tilted(depth)])
         {
+            if (ground is null)
+                continue;
             var surfaces = OnGround(depth, ground);
-            if (Missed(depth, surfaces) < Missed(depth, cards))
-                return new SceneLayers(surfaces, depth);
+            var own = Missed(depth, surfaces);
+            if (own < missed * (ground.Tilt == 0 ? 1 : TiltWorth))
+                (best, missed) = (surfaces, own);
         }
-        return cards.Count < 2 ? null : new SceneLayers(cards, depth);
+        return best is [{ IsCard: true }] or [] ? null : new SceneLayers(best, depth);
     }
 
     /// <summary>The nearness at a point of the still.</summary>
@@ -86,7 +93,7 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     }
 
     /// <param name="ground">What stands out from this is meant; null for everything.</param>
-    private static List<DepthSurface> Cards(ByteGrid depth, DepthSurface? ground, int most)
+    private static IReadOnlyList<DepthSurface> Cards(ByteGrid depth, DepthSurface? ground, int most)
     {
         var counts = new long[256];
         var cells = ground is null ? null : new SurfaceCells([ground], depth.Width, depth.Height);

@@ -15,6 +15,9 @@ internal sealed class StraightStretches
     /// <summary>Change over the whole height that a slope has at most; what is steeper is an edge.</summary>
     public const double Steepest = 3;
 
+    /// <summary>As steep may a piece be that leads over a step: what stands across it then bends little.</summary>
+    private const double SteepestStep = 1.2;
+
     private readonly int count;
 
     /// <summary>Sums before each sample of w, w·x, w·y, w·x², w·x·y and w·y², x in samples from the first.</summary>
@@ -121,7 +124,7 @@ internal sealed class StraightStretches
             Add(knots, cross, upper.Line.At(cross));
             return;
         }
-        var half = Math.Min(reach, Math.Max(1.5, Math.Abs(apart) * count / Steepest / 2));
+        var half = Math.Min(reach, Math.Max(1.5, Math.Abs(apart) * count / SteepestStep / 2));
         Add(knots, middle - half, upper.Line.At(middle - half));
         Add(knots, middle + half, lower.Line.At(middle + half));
     }
@@ -130,7 +133,7 @@ internal sealed class StraightStretches
     {
         var y = Math.Clamp(at / count, 0, 1);
         if (knots.Count == 0 || y > knots[^1].Y + 1e-4)
-            knots.Add(new DepthKnot(y, Math.Clamp(value, 0, 1)));
+            knots.Add(new DepthKnot(y, value));
     }
 
     private readonly record struct Line(double Weight, double X, double Y, double Slope, double Squares)

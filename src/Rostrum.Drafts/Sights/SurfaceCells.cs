@@ -4,13 +4,13 @@ namespace Rostrum.Drafts.Sights;
 public sealed class SurfaceCells
 {
     private readonly double[][] rows;
-    private readonly double[] tilts;
+    private readonly (double Tilt, double Back)[] tilts;
     private readonly int width;
 
     public SurfaceCells(IReadOnlyList<DepthSurface> surfaces, int width, int height)
     {
         this.width = width;
-        tilts = [.. surfaces.Select(surface => surface.Tilt)];
+        tilts = [.. surfaces.Select(surface => (surface.Tilt, surface.Back))];
         rows =
         [
             .. surfaces.Select(surface =>
@@ -21,7 +21,7 @@ public sealed class SurfaceCells
 
     /// <summary>The nearness of a surface at a cell.</summary>
     public double At(int surface, int x, int y) =>
-        rows[surface][y] + tilts[surface] * ((x + 0.5) / width - 0.5);
+        Math.Max(tilts[surface].Back, rows[surface][y] + tilts[surface].Tilt * ((x + 0.5) / width - 0.5));
 
     /// <summary>The surface that is closest to a nearness at a cell, and how near it is there.</summary>
     public (int Surface, double Nearness) Closest(double nearness, int x, int y)
