@@ -22,6 +22,9 @@ internal sealed class GroundFinder
     private const int Tilts = 6;
     private const double TiltStep = 0.08;
 
+    /// <summary>What is tilted less is taken to be level: that is painted faster, and sharper.</summary>
+    private const double LeastTilt = 0.1;
+
     /// <summary>The part of all places that is taken to be the back, at least.</summary>
     private const double BackShare = 0.1;
 
@@ -63,7 +66,9 @@ internal sealed class GroundFinder
         for (var i = -Tilts; i <= Tilts; i++)
             if (i != 0 && finder.Path(i * TiltStep) is var (path, score) && score > best)
                 (nearness, best, tilt) = (path, score, i * TiltStep);
-        return tilt == 0 || finder.Fitted(nearness, tilt) is not { } surface
+        return tilt == 0
+            || finder.Fitted(nearness, tilt) is not { } surface
+            || Math.Abs(surface.Tilt) < LeastTilt
             ? null
             : Sloping(new DepthSurface(surface.Knots, surface.Tilt, back));
     }
@@ -111,37 +116,38 @@ internal sealed class GroundFinder
         return (path, score);
     }
 
-    /// <summary>The part of each band's places at each level.</summary>
-    private double[,] Chart(double tilt)
+    /// <summary>
+    /// The part of each band's places at each level. Of what is left aside, the level above which a surface would hide it.
+    /// </summary>
+    private (double[,] Seen, double[,] Aside) Chart(double tilt)
     {
-        var chart = new double[bands, Levels];
+        var (seen, aside) = (new double[bands, Levels], new double[bands, Levels]);
         var share = (double)bands / (depth.Width * depth.Height);
         for (var y = 0; y < depth.Height; y++)
         for (var x = 0; x < depth.Width; x++)
         {
-            if (depth[x, y] / 255.0 <= behind)
-                continue;
-            var level = Untilted(x, y, tilt) * (Levels - 1);
-            chart[y * bands / depth.Height, (int)Math.Clamp(level + 0.5, 0, Levels - 1)] += share;
+            var level = (int)Math.Clamp(Untilted(x, y, tilt) * (Levels - 1) + 0.5, 0, Levels - 1);
+            (depth[x, y] / 255.0 > behind ? seen : aside)[y * bands / depth.Height, level] += share;
         }
-        return chart;
+        return (seen, aside);
     }
 
-    private static double[,] Scores(double[,] chart)
+    private static double[,] Scores((double[,] Seen, double[,] Aside) chart)
     {
-        var scores = new double[chart.GetLength(0), Levels];
-        for (var band = 0; band < chart.GetLength(0); band++)
+        var (seen, aside) = chart;
+        var scores = new double[seen.GetLength(0), Levels];
+        for (var band = 0; band < seen.GetLength(0); band++)
         {
             var behind = 0.0;
             for (var level = 0; level < Levels; level++)
             {
                 if (level >= 2)
-                    behind += chart[band, level - 2];
-                var met = chart[band, level];
+                    behind += seen[band, level - 2] + aside[band, level - 2];
+                var met = seen[band, level];
                 if (level > 0)
-                    met += chart[band, level - 1];
+                    met += seen[band, level - 1];
                 if (level + 1 < Levels)
-                    met += chart[band, level + 1];
+                    met += seen[band, level + 1];
                 scores[band, level] = met - Behind * behind;
             }
         }
