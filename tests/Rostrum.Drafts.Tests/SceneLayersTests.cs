@@ -56,9 +56,13 @@ public sealed class SceneLayersTests
     {
         var layers = Layers((x, y) => x is > 0.35 and < 0.6 && y is > 0.15 and < 0.85 ? 0.6 : Floor(y))!;
         var foot = Mask((x, y) => x > 0.7 && y is > 0.78 and < 0.82);
-        Assert.Equal(Floor(0.8), layers.NearnessWithin(foot), 0.01);
+        var onFloor = layers.PlaceOf(foot);
+        Assert.Equal(Floor(0.8), onFloor.Nearness, 0.01);
+        Assert.Equal(1.1, onFloor.Rise, 0.02);
+        Assert.Equal(0.85, onFloor.Middle.X, 0.01);
         var card = Mask((x, y) => x is > 0.3 and < 0.6 && y is > 0.15 and < 0.85);
-        Assert.Equal(0.6, layers.NearnessWithin(card), 0.01);
+        Assert.Equal(0.6, layers.PlaceOf(card).Nearness, 0.01);
+        Assert.Equal(0, layers.PlaceOf(card).Rise);
     }
 
     [Fact]

@@ -154,8 +154,7 @@ public sealed partial class FramePlanner(
     {
         if (clip.Cutout is not { } subject || strength <= 0 || !IsAnyBehind(time))
             return;
-        var view = subject.Nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time);
-        var picture = PlaneMap.Of(canvas, clip.Framing, view, Placement.Still, 1, 1);
+        var picture = PlaceMaps.Of(canvas, clip, time, subject.Place);
         plan.Cutout = new PlannedCutout(subject, picture, strength);
     }
 

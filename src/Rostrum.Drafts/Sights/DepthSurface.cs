@@ -45,6 +45,11 @@ public sealed record DepthSurface(IReadOnlyList<DepthKnot> Knots, double Tilt = 
         return knots[^1].Nearness;
     }
 
+    /// <summary>How much nearer it is a height farther down, about a place.</summary>
+    /// <param name="reach">Heights above and below over which that is told.</param>
+    public double RiseAbout(PicturePoint place, double reach) =>
+        (At(place.X, place.Y + reach) - At(place.X, place.Y - reach)) / (2 * reach);
+
     public bool Equals(DepthSurface? other) =>
         other is not null && (Tilt, Back) == (other.Tilt, other.Back) && Knots.SequenceEqual(other.Knots);
 

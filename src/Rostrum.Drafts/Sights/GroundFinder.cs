@@ -12,6 +12,9 @@ internal sealed class GroundFinder
     private const int Bands = 48;
     private const int Levels = 64;
 
+    /// <summary>Columns that the chart is made of: more would tell it no better.</summary>
+    private const int Columns = 96;
+
     /// <summary>How much a place behind the surface counts against one on it.</summary>
     private const double Behind = 2;
 
@@ -66,7 +69,8 @@ internal sealed class GroundFinder
         for (var i = -Tilts; i <= Tilts; i++)
             if (i != 0 && finder.Path(i * TiltStep) is var (path, score) && score > best)
                 (nearness, best, tilt) = (path, score, i * TiltStep);
-        return tilt == 0
+        return
+            tilt == 0
             || finder.Fitted(nearness, tilt) is not { } surface
             || Math.Abs(surface.Tilt) < LeastTilt
             ? null
@@ -122,9 +126,10 @@ internal sealed class GroundFinder
     private (double[,] Seen, double[,] Aside) Chart(double tilt)
     {
         var (seen, aside) = (new double[bands, Levels], new double[bands, Levels]);
-        var share = (double)bands / (depth.Width * depth.Height);
+        var apart = Math.Max(1, depth.Width / Columns);
+        var share = (double)bands * apart / (depth.Width * depth.Height);
         for (var y = 0; y < depth.Height; y++)
-        for (var x = 0; x < depth.Width; x++)
+        for (var x = apart / 2; x < depth.Width; x += apart)
         {
             var level = (int)Math.Clamp(Untilted(x, y, tilt) * (Levels - 1) + 0.5, 0, Levels - 1);
             (depth[x, y] / 255.0 > behind ? seen : aside)[y * bands / depth.Height, level] += share;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rostrum.Drafts.Sights;
 
 /// <summary>
@@ -27,8 +29,14 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// <summary>What a tilted ground must leave of the error: one that is level across is painted faster.</summary>
     private const double TiltWorth = 0.6;
 
+    /// <summary>Heights above and below a place over which its slope is told.</summary>
+    private const double RiseReach = 0.05;
+
     /// <summary>A step of nearness from one cell to the next that is an edge, not a slope.</summary>
     private const double Edge = 0.06;
+
+    /// <summary>What was found of a depth that is still in use: a film is resolved again after every edit.</summary>
+    private static readonly ConditionalWeakTable<ByteGrid, Found> known = [];
 
     public double Farthest { get; } = Surfaces.Min(surface => surface.Farthest);
 
@@ -44,7 +52,10 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// The layers of a picture; null where all of it is equally far. Cards alone, or a ground and cards on it, whichever
     /// tells its depth better.
     /// </summary>
-    public static SceneLayers? Of(ByteGrid depth)
+    public static SceneLayers? Of(ByteGrid depth) =>
+        known.GetValue(depth, static depth => new Found(Cut(depth))).Layers;
+
+    private static SceneLayers? Cut(ByteGrid depth)
     {
         var best = Cards(depth, null, Most);
         var missed = Missed(depth, best);
@@ -63,24 +74,34 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// <summary>The nearness at a point of the still.</summary>
     public double At(PicturePoint point) => Depth.Sample(point.X, point.Y) / 255;
 
-    /// <summary>How near the layer is with which most of a mask goes: in the mean, where that is the ground.</summary>
+    /// <summary>Where on the layers that lies with which most of a mask goes.</summary>
     /// <param name="mask">Of the same shape as the depth.</param>
-    public double NearnessWithin(ByteGrid mask)
+    public DepthPlace PlaceOf(ByteGrid mask)
     {
         var cells = new SurfaceCells(Surfaces, Depth.Width, Depth.Height);
-        var (weights, sums) = (new double[Surfaces.Count], new double[Surfaces.Count]);
+        var parts = new (double Weight, double Nearness, double X, double Y)[Surfaces.Count];
         for (var y = 0; y < Depth.Height; y++)
         for (var x = 0; x < Depth.Width; x++)
         {
             var cell = y * Depth.Width + x;
             if (cell >= mask.Values.Length || mask.Values[cell] == 0)
                 continue;
+            double weight = mask.Values[cell];
             var (layer, nearness) = cells.Closest(Depth[x, y] / 255.0, x, y);
-            weights[layer] += mask.Values[cell];
-            sums[layer] += mask.Values[cell] * nearness;
+            ref var part = ref parts[layer];
+            part.Weight += weight;
+            part.Nearness += weight * nearness;
+            part.X += weight * (x + 0.5) / Depth.Width;
+            part.Y += weight * (y + 0.5) / Depth.Height;
         }
-        var most = Array.IndexOf(weights, weights.Max());
-        return weights[most] > 0 ? sums[most] / weights[most] : Depth.Coverage();
+        var most = Enumerable.Range(0, parts.Length).MaxBy(i => parts[i].Weight);
+        var (total, near, across, down) = parts[most];
+        if (total == 0)
+            return new DepthPlace(Depth.Coverage(), PicturePoint.Centre);
+        var (middle, surface) = (new PicturePoint(across / total, down / total), Surfaces[most]);
+        return surface.IsCard
+            ? new DepthPlace(surface.Nearest, middle)
+            : new DepthPlace(near / total, middle, surface.RiseAbout(middle, RiseReach));
     }
 
     /// <summary>A ground, and as few cards on it as tell the rest well.</summary>
@@ -106,19 +127,19 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
             : [.. DepthClusters.Of(counts, most).Select(DepthSurface.Card)];
     }
 
-    /// <summary>By how much a place lies beside the closest layer: squares of nearness, in the mean.</summary>
+    /// <summary>By how much a place lies beside the closest layer: squares of nearness, in the mean over every fourth.</summary>
     private static double Missed(ByteGrid depth, IReadOnlyList<DepthSurface> surfaces)
     {
         var cells = new SurfaceCells(surfaces, depth.Width, depth.Height);
-        var sum = 0.0;
-        for (var y = 0; y < depth.Height; y++)
-        for (var x = 0; x < depth.Width; x++)
+        var (sum, count) = (0.0, 0);
+        for (var y = 0; y < depth.Height; y += 2)
+        for (var x = y / 2 % 2; x < depth.Width; x += 2, count++)
         {
             var nearness = depth[x, y] / 255.0;
             var apart = cells.Closest(nearness, x, y).Nearness - nearness;
             sum += apart * apart;
         }
-        return sum / depth.Values.Length;
+        return sum / count;
     }
 
     /// <summary>Half of all edges open when the camera goes one way, the other half when it goes the other.</summary>
@@ -134,6 +155,8 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
         }
         return steps / 2 / depth.Height;
     }
+
+    private sealed record Found(SceneLayers? Layers);
 
     public bool Equals(SceneLayers? other) =>
         other is not null && Surfaces.SequenceEqual(other.Surfaces) && Depth.Equals(other.Depth);
