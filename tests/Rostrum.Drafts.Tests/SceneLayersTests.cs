@@ -11,11 +11,11 @@ public sealed class SceneLayersTests
     public void A_wall_and_a_floor_are_one_surface_with_a_bend_where_they_meet()
     {
         var layers = Layers((_, y) => Floor(y))!;
-        var ground = Assert.Single(layers.Surfaces);
-        Assert.False(ground.IsCard);
-        Assert.Equal(0, ground.Tilt);
+        var backdrop = Assert.Single(layers.Surfaces);
+        Assert.False(backdrop.IsCard);
+        Assert.Equal(0, backdrop.Tilt);
         for (var y = 0.0; y <= 1; y += 0.01)
-            Assert.Equal(Floor(y), ground.At(y), 0.003);
+            Assert.Equal(Floor(y), backdrop.At(y), 0.003);
     }
 
     [Fact]
@@ -35,12 +35,12 @@ public sealed class SceneLayersTests
     {
         double Near(double x, double y) => Math.Max(0.2, 0.2 + 1.1 * (y - 0.5) + tilt * (x - 0.5));
         var layers = Layers((x, y) => x is > 0.4 and < 0.55 && y is > 0.2 and < 0.8 ? 0.55 : Near(x, y))!;
-        var ground = layers.Surfaces[0];
-        Assert.Equal(tilt, ground.Tilt, 0.005);
+        var backdrop = layers.Surfaces[0];
+        Assert.Equal(tilt, backdrop.Tilt, 0.005);
         foreach (
             var (x, y) in ((double, double)[])[(0.1, 0.1), (0.9, 0.3), (0.1, 0.95), (0.5, 0.7), (0.95, 0.9)]
         )
-            Assert.Equal(Near(x, y), ground.At(x, y), 0.005);
+            Assert.Equal(Near(x, y), backdrop.At(x, y), 0.005);
     }
 
     [Fact]

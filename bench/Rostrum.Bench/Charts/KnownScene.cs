@@ -8,7 +8,7 @@ namespace Rostrum.Bench.Charts;
 /// stands before both. Bright dots mark places on all three.
 /// </summary>
 /// <param name="floor">Without one the wall goes on to the foot: two distances and nothing between them.</param>
-internal sealed class KnownScene(KnownScene.Ground floor)
+internal sealed class KnownScene(KnownScene.Floors floor)
 {
     public const int Width = 2880;
     public const int Height = 1620;
@@ -27,7 +27,7 @@ internal sealed class KnownScene(KnownScene.Ground floor)
     /// <summary>By how much the right edge of a tilted floor is nearer than its left one.</summary>
     private const double Tilt = 0.25;
 
-    public enum Ground
+    public enum Floors
     {
         None,
         Level,
@@ -46,7 +46,7 @@ internal sealed class KnownScene(KnownScene.Ground floor)
 
     public Part PartAt(double x, double y) =>
         card.Contains(new PicturePoint(x, y)) ? Part.Card
-        : floor != Ground.None && FloorAt(x, y) > Far ? Part.Floor
+        : floor != Floors.None && FloorAt(x, y) > Far ? Part.Floor
         : Part.Wall;
 
     public static double CodeOf(Part part) => Darkest + 12 * (int)part;
@@ -88,7 +88,7 @@ internal sealed class KnownScene(KnownScene.Ground floor)
 
     /// <summary>Inverse distance is linear over a plane; above where it is the wall's, the wall is seen.</summary>
     private double FloorAt(double x, double y) =>
-        Far + (NearFoot - Far) * (y - 0.5) / 0.5 + (floor == Ground.Tilted ? Tilt * (x - 0.5) : 0);
+        Far + (NearFoot - Far) * (y - 0.5) / 0.5 + (floor == Floors.Tilted ? Tilt * (x - 0.5) : 0);
 
     private bool IsClear(PicturePoint place)
     {

@@ -12,7 +12,7 @@ namespace Rostrum.Compositor.Depth;
 internal sealed class PlateSlicer
 {
     /// <summary>
-    /// Nearness within which two layers move alike: a card fades into the ground where it touches it, by no more.
+    /// Nearness within which two layers move alike: a card fades into a floor where it touches it, by no more.
     /// </summary>
     private const double Alike = 0.02;
 

@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Rostrum.Drafts.Sights;
 
 /// <summary>
-/// A picture cut by depth into a few layers. Most pictures are a ground with things upright on it: the ground is one
-/// surface that comes nearer, and what stands on it moves as cards do at their distances. What lies between two layers
+/// A picture cut by depth into a few layers. Most pictures are a backdrop, such as a floor that runs up into a wall or
+/// sky, with things upright before it: the backdrop is one surface, and what stands before it moves as cards do at
+/// their distances. What lies between two layers
 /// is shared between them.
 /// </summary>
 /// <param name="Surfaces">
-/// The ground first where there is one, then cards from far to near; each lies before those before it wherever it is
+/// The backdrop first where there is one, then cards from far to near; each lies before those before it wherever it is
 /// the nearer one.
 /// </param>
 /// <param name="Depth">Nearness of each place, 0–255, over the still: inverse distance, 0 the farthest.</param>
@@ -17,7 +18,7 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// <summary>Layers at most: each is painted in every frame.</summary>
     public const int Most = 5;
 
-    /// <summary>Nearness by which something must stand out from the ground to be no part of it.</summary>
+    /// <summary>Nearness by which something must stand out from the backdrop to be no part of it.</summary>
     private const double Rise = 0.035;
 
     /// <summary>The part of a picture's places that is worth a card.</summary>
@@ -26,7 +27,7 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     /// <summary>An error of nearness, squared and in the mean, below which no further card is worth its cost.</summary>
     private const double Fine = 0.015 * 0.015;
 
-    /// <summary>What a tilted ground must leave of the error: one that is level across is painted faster.</summary>
+    /// <summary>What a tilted backdrop must leave of the error: one that is level across is painted faster.</summary>
     private const double TiltWorth = 0.6;
 
     /// <summary>Heights above and below a place over which its slope is told.</summary>
@@ -49,7 +50,7 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     public double Torn { get; } = TornArea(Depth);
 
     /// <summary>
-    /// The layers of a picture; null where all of it is equally far. Cards alone, or a ground and cards on it, whichever
+    /// The layers of a picture; null where all of it is equally far. Cards alone, or a backdrop and cards before it, whichever
     /// tells its depth better.
     /// </summary>
     public static SceneLayers? Of(ByteGrid depth) =>
@@ -59,13 +60,13 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
     {
         var best = Cards(depth, null, Most);
         var missed = Missed(depth, best);
-        foreach (var ground in (DepthSurface?[])[GroundFinder.Level(depth), GroundFinder.Tilted(depth)])
+        foreach (var backdrop in (DepthSurface?[])[BackdropFinder.Level(depth), BackdropFinder.Tilted(depth)])
         {
-            if (ground is null)
+            if (backdrop is null)
                 continue;
-            var surfaces = OnGround(depth, ground);
+            var surfaces = Before(depth, backdrop);
             var own = Missed(depth, surfaces);
-            if (own < missed * (ground.Tilt == 0 ? 1 : TiltWorth))
+            if (own < missed * (backdrop.Tilt == 0 ? 1 : TiltWorth))
                 (best, missed) = (surfaces, own);
         }
         return best is [{ IsCard: true }] or [] ? null : new SceneLayers(best, depth);
@@ -104,20 +105,20 @@ public sealed record SceneLayers(IReadOnlyList<DepthSurface> Surfaces, ByteGrid 
             : new DepthPlace(near / total, middle, surface.RiseAbout(middle, RiseReach));
     }
 
-    /// <summary>A ground, and as few cards on it as tell the rest well.</summary>
-    private static IReadOnlyList<DepthSurface> OnGround(ByteGrid depth, DepthSurface ground)
+    /// <summary>A backdrop, and as few cards before it as tell the rest well.</summary>
+    private static IReadOnlyList<DepthSurface> Before(ByteGrid depth, DepthSurface backdrop)
     {
-        IReadOnlyList<DepthSurface> surfaces = [ground];
+        IReadOnlyList<DepthSurface> surfaces = [backdrop];
         for (var most = 1; most < Most && Missed(depth, surfaces) > Fine; most++)
-            surfaces = [ground, .. Cards(depth, ground, most)];
+            surfaces = [backdrop, .. Cards(depth, backdrop, most)];
         return surfaces;
     }
 
-    /// <param name="ground">What stands out from this is meant; null for everything.</param>
-    private static IReadOnlyList<DepthSurface> Cards(ByteGrid depth, DepthSurface? ground, int most)
+    /// <param name="backdrop">What stands out from this is meant; null for everything.</param>
+    private static IReadOnlyList<DepthSurface> Cards(ByteGrid depth, DepthSurface? backdrop, int most)
     {
         var counts = new long[256];
-        var cells = ground is null ? null : new SurfaceCells([ground], depth.Width, depth.Height);
+        var cells = backdrop is null ? null : new SurfaceCells([backdrop], depth.Width, depth.Height);
         for (var y = 0; y < depth.Height; y++)
         for (var x = 0; x < depth.Width; x++)
             if (cells is null || depth[x, y] / 255.0 > cells.At(0, x, y) + Rise)

@@ -33,8 +33,8 @@ public sealed class SlopedPaintingTests
     {
         double Near(double x, double y) => Math.Max(0.2, 0.2 + 1.1 * (y - 0.5) + tilt * (x - 0.5));
         var layers = Layers(Near);
-        var ground = Assert.Single(layers.Surfaces);
-        Assert.Equal(tilt, ground.Tilt, 0.01);
+        var backdrop = Assert.Single(layers.Surfaces);
+        Assert.Equal(tilt, backdrop.Tilt, 0.01);
         using var scene = new Scene(canvas);
         var camera = new Moved(right, down, forward);
         scene.ShowCut(Dotted(), layers, camera);

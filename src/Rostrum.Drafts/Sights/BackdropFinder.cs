@@ -1,13 +1,13 @@
 namespace Rostrum.Drafts.Sights;
 
 /// <summary>
-/// Finds the surface that all else in a picture stands on or before: ground, walls and sky at its back. How often each
+/// Finds the surface that all else in a picture stands on or before: floor, walls and sky at its back. How often each
 /// nearness occurs at each height makes a chart in which a plane is a straight line and an upright thing a level one
 /// (Labayrade, Aubert and Tarel, "Real time obstacle detection in stereovision on non flat road geometry through
 /// v-disparity", 2002). The surface is the path down that chart that meets most places, leaves next to nothing behind
 /// itself, and is nowhere as steep as an edge. A tilted one is found in the chart of what is left without its tilt.
 /// </summary>
-internal sealed class GroundFinder
+internal sealed class BackdropFinder
 {
     private const int Bands = 48;
     private const int Levels = 64;
@@ -40,7 +40,7 @@ internal sealed class GroundFinder
     private readonly int steepest;
 
     /// <param name="behind">Only what is nearer than this is looked at.</param>
-    private GroundFinder(ByteGrid depth, double behind)
+    private BackdropFinder(ByteGrid depth, double behind)
     {
         (this.depth, this.behind) = (depth, behind);
         bands = Math.Min(Bands, depth.Height);
@@ -50,7 +50,7 @@ internal sealed class GroundFinder
     /// <summary>A surface that is level across; null where there is none, or it faces the camera.</summary>
     public static DepthSurface? Level(ByteGrid depth)
     {
-        var finder = new GroundFinder(depth, -1);
+        var finder = new BackdropFinder(depth, -1);
         return finder.Fitted(finder.Path(0).Nearness, 0) is not { } surface
             ? null
             : Sloping(
@@ -64,7 +64,7 @@ internal sealed class GroundFinder
     public static DepthSurface? Tilted(ByteGrid depth)
     {
         var back = Back(depth);
-        var finder = new GroundFinder(depth, back + AboveBack);
+        var finder = new BackdropFinder(depth, back + AboveBack);
         var (nearness, best, tilt) = (Array.Empty<double>(), 0.0, 0.0);
         for (var i = -Tilts; i <= Tilts; i++)
             if (i != 0 && finder.Path(i * TiltStep) is var (path, score) && score > best)
