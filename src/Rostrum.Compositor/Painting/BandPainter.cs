@@ -36,12 +36,13 @@ internal sealed unsafe class BandPainter : IDisposable
         column = Native.Allocate<short>(columnLength + 256);
     }
 
+    /// <param name="frame">May be null where <paramref name="work"/> is not.</param>
     /// <param name="work">Where the rows go if more is done to them; else they are finished into the frame.</param>
     /// <param name="groups">Which of the plan's groups are laid over each other.</param>
     public void Paint(
         FramePlan plan,
         ViewTaps[] taps,
-        Yuv420Frame frame,
+        Yuv420Frame? frame,
         WorkFrame? work,
         Range groups,
         int top,
@@ -61,7 +62,7 @@ internal sealed unsafe class BandPainter : IDisposable
             if (plan.Veil > 0)
                 RowFinish.Veil(row, channel.Value(plan.VeilColour), Mix(plan.Veil), channel.Width);
             if (work is null)
-                RowFinish.ToBytes(row, channel.Row(frame, y), y, channel.Width);
+                RowFinish.ToBytes(row, channel.Row(frame!, y), y, channel.Width);
             else
                 new Span<ushort>(row, channel.Width).CopyTo(
                     new Span<ushort>(channel.Row(work, y), channel.Width)
