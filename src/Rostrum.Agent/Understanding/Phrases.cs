@@ -19,6 +19,8 @@ internal static class Phrases
         .. QuestionPhrases.All,
         .. ClipPhrases.All,
         .. MoodPhrases.All,
+        .. ChinesePhrases.All,
+        .. ChineseManners.All,
     ];
 
     /// <summary>Several pictures at a time.</summary>
@@ -48,11 +50,23 @@ internal static class Phrases
     /// <summary>Effects by words that say how much of it there is.</summary>
     public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =
     [
-        ("snow", 2, Split("blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪")),
-        ("snow", 0.5, Split("light snow, a few snowflakes | 小雪、下小雪")),
-        ("rain", 2, Split("downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨")),
-        ("rain", 0.5, Split("drizzle, light rain | 小雨、下小雨、毛毛雨")),
-        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾")),
+        (
+            "snow",
+            2,
+            Split(
+                "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
+            )
+        ),
+        ("snow", 0.5, Split("light snow, a few snowflakes | 小雪、下小雪、零星小雪、几片雪花、稀疏的雪")),
+        (
+            "rain",
+            2,
+            Split(
+                "downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨、瓢泼大雨、雷阵雨"
+            )
+        ),
+        ("rain", 0.5, Split("drizzle, light rain | 小雨、下小雨、毛毛雨、细雨、蒙蒙细雨、牛毛细雨")),
+        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
     ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>

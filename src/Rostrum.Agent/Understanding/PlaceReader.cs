@@ -6,8 +6,18 @@ namespace Rostrum.Agent.Understanding;
 /// Reads which pictures are meant: "the second photo", "pictures 2 and 3", "the last two", "all but the first", "the
 /// beach one", 第二张, 最后一张, 除了第一张, 这张.
 /// </summary>
-internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
+internal sealed class PlaceReader
 {
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly Scene scene;
+    private readonly ChinesePlaces chinese;
+
+    public PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
+    {
+        (this.tokens, this.scene) = (tokens, scene);
+        chinese = new ChinesePlaces(tokens, scene, Listed);
+    }
+
     private static readonly string[] Ordinals =
     [
         "first",
@@ -47,7 +57,14 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
     ];
 
     public Mention? Read(int i) =>
-        FilmAt(i) ?? AllBut(i) ?? Beyond(i) ?? Listed(i) ?? Others(i) ?? Pronoun(i) ?? Every(i);
+        FilmAt(i)
+        ?? AllBut(i)
+        ?? Beyond(i)
+        ?? chinese.Read(i)
+        ?? Listed(i)
+        ?? Others(i)
+        ?? Pronoun(i)
+        ?? Every(i);
 
     /// <summary>"The second film", 第二个视频, where a session has several.</summary>
     private Mention? FilmAt(int i)
@@ -304,6 +321,9 @@ internal sealed class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
             if (stems.Count == 0 || !StandsAt(stems, i))
                 continue;
             var end = i + stems.Count;
+            // 修图前后对比 compares, whatever the pictures are called.
+            if (Is(end - 1, "前") && Is(end, "后"))
+                continue;
             if (IsNoun(end))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
