@@ -270,7 +270,7 @@ internal static class MusicReader
 
     private static readonly HashSet<string> kinds =
     [
-        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony bgm 旋 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
             ' '
         ),
     ];
