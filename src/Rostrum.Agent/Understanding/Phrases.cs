@@ -55,7 +55,10 @@ internal static class Phrases
             2,
             Split(
                 "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
-            )
+            ) with
+            {
+                Spoken = "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
+            }
         ),
         (
             "snow",
