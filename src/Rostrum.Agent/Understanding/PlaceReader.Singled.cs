@@ -218,6 +218,9 @@ internal sealed partial class PlaceReader
             if (stems.Count == 0 || !StandsAt(stems, i))
                 continue;
             var end = i + stems.Count;
+            // 修图前后对比 compares, whatever the pictures are called.
+            if (Is(end - 1, "前") && Is(end, "后"))
+                continue;
             if (IsNoun(end))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)

@@ -59,7 +59,9 @@ internal sealed partial class TextReader
     /// <summary>Words that, where a film has texts, are about these.</summary>
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
-            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or TrimNamed or Pixels)
+            mention.Meanings.Any(meaning =>
+                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+            )
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )

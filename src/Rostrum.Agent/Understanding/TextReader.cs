@@ -46,6 +46,7 @@ internal sealed partial class TextReader
         var reader = new TextReader(message, tokens, clauses, mentions, scene);
         for (var i = 0; i < clauses.Count; i++)
             i = reader.ReadClause(i);
+        reader.HandOn();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }
 
@@ -74,6 +75,38 @@ internal sealed partial class TextReader
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>
+    /// "Typewriter, the words …", 每张下面配一句话，第一张“…”: how texts look that are only written behind it.
+    /// </summary>
+    private void HandOn()
+    {
+        if (scene.Texts.Count > 0)
+            return;
+        TextWish? given = null;
+        var (isGiven, isWritten) = (false, false);
+        foreach (var number in wishes.Keys.Order().ToList())
+            for (var i = 0; i < wishes[number].Count; i++)
+            {
+                var wish = wishes[number][i];
+                if (wish is { Words: null, Remove: false } && !isWritten)
+                    given = given is null || !wish.Change.IsEmpty ? wish : given;
+                else if (wish.Words is not null)
+                {
+                    (isWritten, isGiven) = (true, given is not null);
+                    if (given is not null)
+                        wishes[number][i] = wish with
+                        {
+                            Template = wish.Template ?? given.Template,
+                            Throughout = wish.Throughout || given.Throughout,
+                            Change = TextTraits.Merged(given.Change, wish.Change),
+                        };
+                }
+            }
+        if (isGiven)
+            foreach (var list in wishes.Values)
+                list.RemoveAll(wish => ReferenceEquals(wish, given));
     }
 
     /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
