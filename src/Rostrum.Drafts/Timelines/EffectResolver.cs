@@ -43,7 +43,7 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
             played.Add(
                 Played(effect, written, scene, own) with
                 {
-                    Nearness = layers is null ? null : SeenParts.NearnessOf(effect.Needs, sight, layers),
+                    Place = layers is null ? null : SeenParts.PlaceOf(effect.Needs, sight, layers),
                 }
             );
         }
