@@ -116,7 +116,8 @@ public sealed class QualityTests : IAsyncDisposable
                 Start = i * 100,
                 Duration = 100,
                 MediaType = "text",
-                Text = $"Line {i} of a song that goes on and on",
+                Text =
+                    $"Line {i} of a song that goes on and on {string.Join(' ', Enumerable.Repeat("and on", 20))}",
             });
         var film = Yard.Film(Yard.Shot(await yard.PictureAsync(5), 12_000));
         var draft = film with
@@ -199,6 +200,7 @@ public sealed class QualityTests : IAsyncDisposable
         var film = Yard.Film();
         return film with
         {
+            Meta = new DraftMeta { Width = 320, Height = 180 },
             Tracks =
             [
                 new Track
@@ -236,6 +238,7 @@ public sealed class QualityTests : IAsyncDisposable
                             Duration = 4000,
                             MediaType = "text",
                             Text = "Here it rests",
+                            Style = JsonElement.Parse("""{"fs":220}"""),
                         },
                     ],
                 },

@@ -78,11 +78,11 @@ internal sealed class QualityWatch
 
     private double Seconds(int frame) => Math.Round(timeline.Rate.TimeOf(frame).Seconds, 3);
 
-    /// <summary>The letters themselves, without what was measured around them; to a pixel and a hair of a letter.</summary>
+    /// <summary>The letters themselves, without what was measured around them; to a pixel or two.</summary>
     private bool IsInSafeArea(PlacedText text)
     {
         var (canvas, safe) = (timeline.Canvas, text.Clip.Placement.Safe);
-        var inset = (TextSetter.Around - 0.05) * text.Em + 1;
+        var inset = TextSetter.Around * text.Em + 1;
         return text.Ground.Left + inset >= safe.Left * canvas.Width - 1
             && text.Ground.Top + inset >= safe.Top * canvas.Height - 1
             && text.Ground.Right - inset <= (1 - safe.Right) * canvas.Width + 1
