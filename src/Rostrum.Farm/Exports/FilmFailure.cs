@@ -28,7 +28,7 @@ internal sealed class BelowStandardException(QualityReport report, string qualit
             1 => " One more thing is not as it should be.",
             _ => $" {more} more things are not as they should be.",
         };
-        return $"The film{place} was not kept, as strict was asked for. {first.Sentence} ({first.Measured}; wanted: {first.Wanted}){others}";
+        return $"The film{place} was not kept, as strict was asked for. {first.Sentence?.TrimEnd('.')} ({first.Measured}; wanted: {first.Wanted}).{others}";
     }
 }
 

@@ -182,8 +182,7 @@ public sealed class BatchDesk(
         // A file is named by the address of an upload; any other is refused where the film is looked at.
         var draft =
             order.Template.Fill(row, address => address, out var why) ?? throw Unprocessable(Sentence(why!));
-        var name =
-            names.NameOf(row, out why) ?? throw Unprocessable(Sentence(why!));
+        var name = names.NameOf(row, out why) ?? throw Unprocessable(Sentence(why!));
         var request = await renders.RequestAsync(
             db,
             session,

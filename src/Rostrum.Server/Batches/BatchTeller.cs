@@ -76,7 +76,8 @@ public sealed class BatchTeller(ExportDesk exports)
         var line =
             $"{batch.RowCount} rows: {completed} made, {pending + processing} to come, {bad.Count} failed";
         if (bad.Count > 0)
-            line += $" (rows {string.Join(", ", bad.Take(100))}{(bad.Count > 100 ? ", …" : "")})";
+            line +=
+                $" ({(bad.Count == 1 ? "row" : "rows")} {string.Join(", ", bad.Take(100))}{(bad.Count > 100 ? ", …" : "")})";
         return new BatchSummary(
             batch.RowCount,
             refused,
