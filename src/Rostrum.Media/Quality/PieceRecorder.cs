@@ -26,7 +26,16 @@ internal sealed class PieceRecorder : IDisposable
         this.texts = new TextWatch(timeline, texts, piece.First, piece.End);
         grid = new FrameGrid(timeline.Canvas);
         (before, change) = (new byte[grid.Codes.Length], new byte[grid.Codes.Length]);
-        output = new BinaryWriter(new DeflateStream(File.Create(piece.Measures!), CompressionLevel.Fastest));
+        output = new BinaryWriter(
+            new DeflateStream(
+                File.Create(piece.Measures!),
+                // Small differences and runs of none: matches further back gain nothing and cost time.
+                new ZLibCompressionOptions
+                {
+                    CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding,
+                }
+            )
+        );
         output.Write(PieceMeasures.Version);
         output.Write(grid.Columns);
         output.Write(grid.Rows);
