@@ -83,7 +83,7 @@ internal sealed class Planner
             PlanLength(length);
         PlanTransitions();
         if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout));
+            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

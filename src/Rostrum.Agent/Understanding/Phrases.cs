@@ -34,8 +34,16 @@ internal static class Phrases
             ),
             (
                 new LayoutNamed("grid"),
+                Split("grid, collage, mosaic, photo grid, all at once | 拼图、九宫格、拼贴、宫格、四宫格")
+            ),
+            (
+                new LayoutNamed("wall"),
+                Split("photo wall, picture wall, wall of photos, wall of pictures | 照片墙、相片墙、图片墙")
+            ),
+            (
+                new LayoutNamed("stack"),
                 Split(
-                    "grid, collage, photo wall, mosaic, photo grid, all at once | 拼图、照片墙、九宫格、拼贴、宫格、四宫格"
+                    "photo stack, polaroid stack, stack of polaroids, stack of photos, pile of photos, pile of polaroids | 照片堆、拍立得堆叠、照片堆叠、照片叠放、一叠照片"
                 )
             ),
             (
