@@ -106,7 +106,8 @@ internal sealed class ExportArguments
         var rate = FrameRate.FromNumber(orders[0].Draft.Fps ?? 30) ?? FrameRate.Default;
         var reports = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.MakeAll(orders, options with { See = OwnModels.Look }, progress, cancel)
+            progress =>
+                FilmMaker.MakeAll(orders, options with { See = OwnModels.Eyes.Look }, progress, cancel)
         );
         foreach (var (order, made) in orders.Zip(reports))
             Tell(order, made);

@@ -23,7 +23,7 @@ internal static class Beholder
         var faces = finding.Result;
         var salience = new Salience(lab, graph, focus, sky, faces);
         var subject = hints.SubjectMask is { } made
-            ? Given(lab, made.Mask)
+            ? GivenSubject.Of(lab, made.Mask)
             : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
         var lie = laying.Result;
         var depth = hints.Depth?.Depth ?? Grid(lab, lie.With(subject));
@@ -93,37 +93,4 @@ internal static class Beholder
 
     private static PicturePoint Between(PicturePoint from, PicturePoint to, double part) =>
         new(from.X + (to.X - from.X) * part, from.Y + (to.Y - from.Y) * part);
-
-    private static FoundSubject Given(LabPlanes lab, ByteGrid mask)
-    {
-        var parts = mask.Parts();
-        double left = 1,
-            top = 1,
-            right = 0,
-            bottom = 0,
-            x = 0,
-            y = 0,
-            weight = 1e-9;
-        for (var at = 0; at < parts.Length; at++)
-        {
-            if (parts[at] < 0.5f)
-                continue;
-            var (px, py) = ((lab.X(at) + 0.5) / lab.Width, (lab.Y(at) + 0.5) / lab.Height);
-            (left, right, top, bottom) = (
-                Math.Min(left, px),
-                Math.Max(right, px),
-                Math.Min(top, py),
-                Math.Max(bottom, py)
-            );
-            (x, y, weight) = (x + px, y + py, weight + 1);
-        }
-        return weight < 1
-            ? new FoundSubject(parts, PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(
-                parts,
-                new PictureBox(left, top, right, bottom),
-                new(x / weight, y / weight),
-                1
-            );
-    }
 }
