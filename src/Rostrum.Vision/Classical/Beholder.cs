@@ -17,11 +17,15 @@ internal static class Beholder
         var guiding = Task.Run(() => lab.Narrow);
         var graph = new RegionGraph(lab, new Regions(lab));
         guiding.Wait();
-        var sky = new SkyFinder(lab, graph).Find();
-        var focus = new Focus(lab, graph, sky);
-        var laying = Task.Run(() => new Lie(lab, graph, focus, sky, known: hints.Depth is not null));
+        var blue = new SkyFinder(lab, graph).Find();
+        var (sky, sea, line) = SeaLine.Part(lab, blue);
+        var focus = new Focus(lab, graph, blue);
+        var laying = Task.Run(() =>
+            new Lie(lab, graph, focus, sky, sea, line, known: hints.Depth is not null)
+        );
         var faces = finding.Result;
-        var salience = new Salience(lab, graph, focus, sky, faces);
+        // Neither the sky nor a sea below it is the subject.
+        var salience = new Salience(lab, graph, focus, blue, faces);
         var subject = hints.SubjectMask is { } made
             ? GivenSubject.Of(lab, made.Mask)
             : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
@@ -52,13 +56,25 @@ internal static class Beholder
         private readonly DepthModel? model;
         private readonly float[] behind = [];
 
+        /// <param name="sea">0–1 for every pixel: what is water for sure.</param>
+        /// <param name="line">Where it ends.</param>
         /// <param name="known">Whether depth is known already.</param>
-        public Lie(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, bool known)
+        public Lie(
+            LabPlanes lab,
+            RegionGraph graph,
+            Focus focus,
+            float[] sky,
+            float[] sea,
+            double? line,
+            bool known
+        )
         {
-            var foot = HorizonFinder.Find(lab, sky);
-            var mirror = MirrorLine.Find(lab, sky, foot);
+            var foot = line ?? HorizonFinder.Find(lab, sky);
+            var mirror = line is null ? MirrorLine.Find(lab, sky, foot) : null;
             Horizon = mirror ?? foot;
             Water = new WaterFinder(lab, graph, sky, Horizon).Find(mirror is not null);
+            for (var at = 0; at < sea.Length; at++)
+                Water[at] = Math.Max(Water[at], sea[at]);
             if (known)
                 return;
             model = new DepthModel(lab, graph, focus, sky, Water, Horizon);
