@@ -18,7 +18,7 @@ internal sealed class SubjectFinder(
     PictureBox? given
 )
 {
-    private const int Rounds = 2;
+    private const int Rounds = 3;
     private const double ColourWeight = 34;
     private const double SalienceWeight = 150;
     private const double FaceWeight = 400;
