@@ -55,7 +55,12 @@ internal static class LengthReader
                 .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
         )
             return Multiplied.Length;
+        if (times.Start > 0 && sentence.Tokens[times.Start - 1].Text is "快" or "慢")
+            return Multiplied.Speed;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
+        {
+            if (sentence.Tokens[i].Text is "，" or "," or "。" or "、")
+                break;
             switch (sentence.Tokens[i].Text)
             {
                 case "long" or "longer" or "length" or "duration" or "长" or "时":
@@ -63,6 +68,7 @@ internal static class LengthReader
                 case "fast" or "faster" or "speed" or "quick" or "快" or "速":
                     return Multiplied.Speed;
             }
+        }
         return Multiplied.Amount;
     }
 
@@ -70,7 +76,10 @@ internal static class LengthReader
     public static bool IsPartOfTimes(Sentence sentence, Mention word) =>
         sentence
             .Of<Times>()
-            .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+            .Any(times =>
+                word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches
+                || word.End == times.Mention.Start && sentence.Tokens[word.End - 1].Text is "快" or "慢"
+            );
 
     /// <summary>
     /// "The photos change too quickly", "the whole thing drags", 换得太快了: of a film of several pictures it is how long each
@@ -133,6 +142,19 @@ internal static class LengthReader
         "翻",
         "节 奏",
         "看 不 过 来",
+        "看 清",
+        "看 完",
+        "切 换",
+        "点 切",
+        "换 图",
+        "一 闪",
+        "一 晃",
+        "磨 叽",
+        "磨 蹭",
+        "拖 沓",
+        "拖 拉",
+        "犯 困",
+        "睡 着",
     ];
 
     private static void ReadLength(
@@ -179,10 +201,16 @@ internal static class LengthReader
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
     {
-        var place = sentence.Mentions.IndexOf(mention);
         return length is { Milliseconds: <= LongestAfterthought, More: 0 }
-            && place > 0
-            && IsTransition(sentence.Mentions[place - 1])
+            && sentence.NamedBefore(mention) is { } before
+            && IsTransition(before)
+            && sentence.Mentions.TrueForAll(other =>
+                other.Start < before.End
+                || other.Start >= mention.Start
+                || other.Meanings.All(meaning =>
+                    meaning is LengthWord or NothingMeant or SpeedWord or AmountWord or DirectionWord
+                )
+            )
             && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 
@@ -298,6 +326,23 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
+    private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
+        !sentence.HasInClause<FilmWord>(length)
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && string.Concat(
+            Enumerable
+                .Range(own.Start, Math.Max(0, length.Start - own.Start))
+                .Select(i => sentence.Tokens[i].Text)
+        )
+            is var before
+        && (
+            before.Contains('都')
+            || before.Contains("统一", StringComparison.Ordinal)
+            || before.Contains("一律", StringComparison.Ordinal)
+            || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
+        );
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -311,7 +356,7 @@ internal static class LengthReader
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
             ]);
-        if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
+        if (!scope.IsAll || sentence.HasInClause<EachWord>(length) || IsSaidOfAll(sentence, length))
             return scope;
         var lonely = sentence
             .Of<EachWord>()

@@ -94,6 +94,9 @@ internal sealed record LeaveWord : Meaning;
 /// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
 internal sealed record BareBlur : Meaning;
 
+/// <summary>A film of each of these shapes is wanted, side by side.</summary>
+internal sealed record ShapesWord(string One, string Other) : Meaning;
+
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
@@ -147,6 +150,9 @@ internal enum Verb
 /// <param name="Outermost">At the very beginning or end.</param>
 internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
 
+/// <summary>A picture goes so many places towards the end, or with a negative number towards the beginning.</summary>
+internal sealed record ShiftWord(int By) : Meaning;
+
 /// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
 internal sealed record PictureWord : Meaning;
 
@@ -194,6 +200,9 @@ internal sealed record BeatsEach(int Beats) : Meaning;
 
 /// <summary>The music is to give way to speech.</summary>
 internal sealed record DuckWord : Meaning;
+
+/// <summary>A text stands behind the picture's subject.</summary>
+internal sealed record BehindWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 

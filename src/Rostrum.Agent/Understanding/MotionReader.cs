@@ -54,8 +54,10 @@ internal sealed class MotionReader
                 request.Motions.Add(same = NewWish(mention, named, scope));
             wishes[mention] = same;
         }
+        // Of two that contradict each other the later one counts: 静止不动，慢慢推近.
         foreach (var (mention, _) in sentence.Of<StillWord>())
-            request.Still = sentence.ScopeOf(mention);
+            if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
+                request.Still = sentence.ScopeOf(mention);
         if (request.Motions.Count > 0)
             return;
         denied ??= sentence
@@ -94,6 +96,8 @@ internal sealed class MotionReader
         foreach (var (mention, amount) in sentence.Of<AmountWord>())
             if (
                 !sentence.Denied.Contains(mention)
+                && mention.As<EffectNamed>() is null
+                && !IsOfEffect(mention)
                 && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, amount.NeedsHead) is { } wish
             )
@@ -104,14 +108,40 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
+            if (
+                !sentence.HasInClause<LengthWord>(mention)
+                && !IsOfEffect(mention)
+                && WishOf(mention, needsHead: false) is { } wish
+            )
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
-            if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
+            if (BlurReader.IsAboutBlur(sentence, mention))
+                continue;
+            else if (WishOf(mention, needsHead: true) is { Motion: not null } wish)
                 wish.Degrees = degrees.Value;
+            else if (wishes.Count == 0 && Turning is { } turning && !sentence.Of<MotionNamed>().Any())
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Motion = turning,
+                        Scope = sentence.ScopeOf(mention),
+                        Degrees = degrees.Value,
+                    }
+                );
         foreach (var (mention, times) in sentence.Of<Times>())
             ReadTimes(mention, times.Factor);
     }
+
+    /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
+    private bool IsOfEffect(Mention word) =>
+        sentence.NamedBefore(word) is { } before
+        && before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed);
+
+    /// <summary>The move whose strength is an angle.</summary>
+    private static Motion? Turning =>
+        MotionCatalogue.All.FirstOrDefault(motion =>
+            motion.Parameters.OfType<NumberParameter>().Any(known => known is { Name: "amount", Unit: "°" })
+        );
 
     /// <summary>再推近一点: a little further than it goes now.</summary>
     private bool IsOnceMore(Mention amount) =>
@@ -125,13 +155,27 @@ internal sealed class MotionReader
         switch (LengthReader.WhatIsMultiplied(sentence, mention))
         {
             case Multiplied.Speed when WishOf(mention, needsHead: false) is { } wish:
-                wish.SpeedBy *= factor;
+                var isSlower = mention.Start > 0 && sentence.Tokens[mention.Start - 1].Text == "慢";
+                wish.SpeedBy *= isSlower ? 1 / factor : factor;
                 break;
             case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
-                wish.AmountBy *= factor;
+                if (factor > 1 && IsGrownTo(mention, wish))
+                    wish.Fraction = factor - 1;
+                else
+                    wish.AmountBy *= factor;
                 break;
         }
     }
+
+    /// <summary>放大到1.5倍, 放大2倍: not so much more than now, but so large in all.</summary>
+    private bool IsGrownTo(Mention times, MotionWish wish) =>
+        wish.Motion is not null
+        && wishes.Any(one =>
+            one.Value == wish
+            && one.Key.End <= times.Start
+            && times.Start - one.Key.End <= 1
+            && sentence.Tokens[one.Key.Start].Kind == TokenKind.Han
+        );
 
     private void ReadSpeeds()
     {
@@ -142,6 +186,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPartOfTimes(sentence, mention)
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
+                || IsOfEffect(mention)
             )
                 continue;
             var head = sentence.Nearest(
@@ -216,7 +261,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
+        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
             ' '
         ),
     ];

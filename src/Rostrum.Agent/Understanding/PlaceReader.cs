@@ -8,6 +8,8 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 {
+    private ChinesePlaces? chinese;
+
     private static readonly HashSet<string> Nouns =
     [
         "pictur",
@@ -33,7 +35,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     ];
 
     public Mention? Read(int i) =>
-        FilmAt(i) ?? AllBut(i) ?? Beyond(i) ?? Listed(i) ?? Others(i) ?? Pronoun(i) ?? Every(i);
+        FilmAt(i)
+        ?? AllBut(i)
+        ?? Beyond(i)
+        ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i)
+        ?? Listed(i)
+        ?? Others(i)
+        ?? Pronoun(i)
+        ?? Every(i);
 
     /// <summary>"The second film", 第二个视频, where a session has several.</summary>
     private Mention? FilmAt(int i)

@@ -16,6 +16,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or AnimationNamed
                 or LettersWord
                 or TrimNamed
+                or BehindWord
                 or Pixels
                 or Length
                 or Period;
@@ -34,6 +35,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = TrimIn(inside, LetterTrim.Panel),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
+            Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
@@ -92,7 +94,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         : change.Start is { } start && start >= 0 && start < end ? change with { Milliseconds = end - start }
         : change with { Start = 0, Milliseconds = end };
 
-    private static TextChange Merged(TextChange one, TextChange more) =>
+    internal static TextChange Merged(TextChange one, TextChange more) =>
         one with
         {
             Start = more.Start ?? one.Start,
@@ -108,6 +110,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = more.Panel ?? one.Panel,
             Bold = more.Bold ?? one.Bold,
             Italic = more.Italic ?? one.Italic,
+            Behind = more.Behind ?? one.Behind,
             Animation = more.Animation ?? one.Animation,
         };
 
@@ -147,6 +150,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         return found is null ? null : which(found.As<LettersWord>()!) == !IsDenied(found, inside);
     }
 
+    private static bool? BehindIn(IReadOnlyList<Mention> inside) =>
+        inside.LastOrDefault(mention => mention.As<BehindWord>() is not null) is { } behind
+            ? !IsDenied(behind, inside)
+            : null;
+
     private static string? CodeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside
             .Where(mention => mention.As<ColourNamed>() is not null && !IsOfTrim(mention, inside))
@@ -179,7 +187,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         if (found is null)
             return null;
         var own = inside.FirstOrDefault(mention =>
-            IsOfTrim(mention, inside) && mention.End <= found.Start && found.Start - mention.End <= 1
+            IsOfTrim(mention, inside)
+            && (
+                mention.End <= found.Start && found.Start - mention.End <= 1
+                || found.Start <= mention.Start && mention.End <= found.End
+            )
         );
         return Colour.TryParse(own?.As<ColourNamed>()!.Code, out var colour)
             ? new TextTrim(!IsDenied(found, inside), colour)
@@ -190,7 +202,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
-            trim.As<TrimNamed>() is not null && trim.Start >= colour.End && trim.Start - colour.End <= 1
+            trim.As<TrimNamed>() is not null
+            && (
+                trim.Start >= colour.End && trim.Start - colour.End <= 1
+                || trim.Start <= colour.Start && colour.End <= trim.End
+            )
         );
 
     private static T? Last<T>(IReadOnlyList<Mention> inside)
