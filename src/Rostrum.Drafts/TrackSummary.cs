@@ -41,8 +41,8 @@ public static class TrackSummary
         segment.Text is { } text ? $"\"{text}\""
         : segment.Meta?.Name is { Length: > 0 } name ? name
         : segment.Source is { Length: > 0 } source ? FileName(source)
-        : track.Meta?.Name is { Length: > 0 } lane ? lane
         : MoodOf(segment) is { } mood ? mood
+        : track.Meta?.Name is { Length: > 0 } lane ? lane
         : segment.MediaType ?? "segment";
 
     /// <summary>Made music by what people call its mood, such as Lo-fi.</summary>

@@ -240,7 +240,7 @@ public sealed class DraftJsonTests
                     """
                     {"t":[
                       {"tt":0,"sg":[{"s":0,"d":6000,"m":{"name":"lake"}}]},
-                      {"tt":1,"sg":[{"s":0,"gen":{"mood":"lofi"}}]},
+                      {"tt":1,"m":{"name":"music"},"sg":[{"s":0,"gen":{"mood":"lofi"}}]},
                       {"tt":7,"sg":[{"s":1000,"tx":"Dreams"}]}
                     ]}
                     """,
