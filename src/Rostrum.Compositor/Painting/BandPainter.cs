@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
@@ -16,9 +18,8 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly int* cover;
     private readonly ushort* values;
     private readonly ushort* mixed;
-    private readonly short* column;
     private readonly int columnLength;
-    private readonly short** rows = (short**)Native.Allocate<nint>(AreaFilter.Taps);
+    private readonly FilteredRows filtered;
 
     public BandPainter(Channel channel, int bandRows)
     {
@@ -33,7 +34,7 @@ internal sealed unsafe class BandPainter : IDisposable
         // A row of the source after the vertical filter; a level can be twice as wide as the canvas, or far wider
         // than what is seen of it, so only the part that is seen is kept.
         columnLength = 2 * stride + 256;
-        column = Native.Allocate<short>(columnLength + 256);
+        filtered = new FilteredRows(columnLength, 2 * bandRows);
     }
 
     /// <param name="frame">May be null where <paramref name="work"/> is not.</param>
@@ -73,16 +74,18 @@ internal sealed unsafe class BandPainter : IDisposable
     private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
     {
         var next = group.FirstView;
+        filtered.Forget();
         for (var count = 0; count < 1 << group.ExposureShift; count++, next += group.ViewsPerExposure)
         for (var y = top; y < bottom; y++)
         {
             var sum = sums + (y - top) * stride;
+            var slot = 2 * (y - top);
             if (group.ViewsPerExposure > 1 || !CoversAll(plan.Views[next].Window))
-                ExposeShared(plan, next, group.ViewsPerExposure, taps, y, sum, add: count > 0);
+                ExposeShared(plan, next, group.ViewsPerExposure, taps, y, slot, sum, add: count > 0);
             else if (count == 0)
-                See<HorizontalFilter.Replace>(plan.Views[next], taps[next], y, sum);
+                See<HorizontalFilter.Replace>(plan.Views[next], taps[next], y, slot, All, sum);
             else
-                See<HorizontalFilter.Add>(plan.Views[next], taps[next], y, sum);
+                See<HorizontalFilter.Add>(plan.Views[next], taps[next], y, slot, All, sum);
         }
     }
 
@@ -103,6 +106,7 @@ internal sealed unsafe class BandPainter : IDisposable
         int count,
         ViewTaps[] taps,
         int y,
+        int slot,
         int* sum,
         bool add
     )
@@ -117,14 +121,39 @@ internal sealed unsafe class BandPainter : IDisposable
             var covered = Overlap(y, window.Top, window.Bottom);
             if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
                 continue;
-            See<HorizontalFilter.Replace>(view, taps[i], y, seen);
+            // Neighbouring exposures show the same pictures, so each of the first two has rows of its own to keep.
+            var own = slot + ((i - first) & 1);
             if (view.Level?.Cover is not null)
-                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y);
+            {
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, All, seen);
+                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, own);
+            }
+            else
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, Columns(window), seen);
             LayOver(window, covered);
         }
-        for (var x = 0; x < channel.Width; x++)
-            sum[x] = add ? sum[x] + exposure[x] : exposure[x];
+        Sum(sum, add);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Sum(int* sum, bool add)
+    {
+        if (!add)
+            new Span<int>(exposure, channel.Width).CopyTo(new Span<int>(sum, channel.Width));
+        else
+            for (var x = 0; x < channel.Width; x += 8)
+                (Vector256.Load(sum + x) + Vector256.Load(exposure + x)).Store(sum + x);
+    }
+
+    /// <summary>All columns.</summary>
+    private (int From, int End) All => (0, channel.Width);
+
+    /// <summary>The columns of a window, its cut ones included.</summary>
+    private (int From, int End) Columns(PixelWindow window) =>
+        (
+            (int)Math.Clamp(Math.Floor(window.Left), 0, channel.Width),
+            (int)Math.Clamp(Math.Ceiling(window.Right), 0, channel.Width)
+        );
 
     /// <summary>Whole pixels are copied; a pixel that the window's edge crosses takes its share of light.</summary>
     private void LayOver(PixelWindow window, double rowCovered)
@@ -143,28 +172,45 @@ internal sealed unsafe class BandPainter : IDisposable
         }
     }
 
-    private void See<TStore>(in PlannedView view, ViewTaps taps, int y, int* output)
+    /// <param name="slot">Where filtered rows of the plane are kept for the next exposure.</param>
+    /// <param name="columns">Those that are wanted; others may be written too.</param>
+    private void See<TStore>(
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int slot,
+        (int From, int End) columns,
+        int* output
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
         else
-            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, output);
+            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, slot, columns, output);
     }
 
-    private void See<TStore>(Plane plane, in PlannedView view, ViewTaps taps, int y, int* output)
+    private void See<TStore>(
+        Plane plane,
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int slot,
+        (int From, int End) columns,
+        int* output
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
         if (view.Map.IsUpright)
-            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, output);
+            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, slot, columns, output);
         else
             SeeTurned<TStore>(plane, view.Level!, view.Map, taps.Turned, y, output);
     }
 
     /// <summary>Where a layer does not cover, what was exposed before it stays.</summary>
-    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y)
+    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y, int slot)
     {
-        See<HorizontalFilter.Replace>(plane, view, taps, y, cover);
+        See<HorizontalFilter.Replace>(plane, view, taps, y, slot, All, cover);
         CoverRow.Run(exposure, cover, seen, channel.Width);
     }
 
@@ -175,18 +221,25 @@ internal sealed unsafe class BandPainter : IDisposable
             output[x] = TStore.Combine(output[x], sample);
     }
 
-    private void SeeUpright<TStore>(Plane plane, AxisTaps taps, int y, int* output)
+    private void SeeUpright<TStore>(
+        Plane plane,
+        AxisTaps taps,
+        int y,
+        int slot,
+        (int From, int End) columns,
+        int* output
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
-        var groups = HorizontalTaps.Groups(channel.Width);
-        var start = taps.Across.Base(0);
+        if (columns.End <= columns.From)
+            return;
+        var (first, groups) = (columns.From / HorizontalTaps.Group, HorizontalTaps.Groups(columns.End));
+        var start = taps.Across.Base(first);
         var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
         if (end - start > columnLength)
             throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.");
-        for (var tap = 0; tap < AreaFilter.Taps; tap++)
-            rows[tap] = plane.Row(taps.Down.First(y) + tap) + start;
-        VerticalFilter.Run(rows, taps.Down.Weights(y), column, end - start);
-        HorizontalFilter.Run<TStore>(column - start, taps.Across, output, 0, groups);
+        var row = filtered.Of(slot, plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
+        HorizontalFilter.Run<TStore>(row, taps.Across, output, first, groups);
     }
 
     private void SeeTurned<TStore>(
@@ -227,7 +280,6 @@ internal sealed unsafe class BandPainter : IDisposable
         Native.Free(cover);
         Native.Free(values);
         Native.Free(mixed);
-        Native.Free(column);
-        Native.Free(rows);
+        filtered.Dispose();
     }
 }

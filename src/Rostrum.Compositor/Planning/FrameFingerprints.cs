@@ -26,7 +26,7 @@ public sealed class FrameFingerprints : IDisposable
     private const int MovingVersion = 1;
 
     /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
-    private const int EffectsVersion = 2;
+    private const int EffectsVersion = 3;
 
     /// <summary>Raised whenever the same depth comes to give other layers.</summary>
     private const int SlicingVersion = 1;
