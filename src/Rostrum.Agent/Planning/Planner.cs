@@ -47,6 +47,8 @@ internal sealed class Planner
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
         planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
+        if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
+            planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
             planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)

@@ -1,6 +1,5 @@
 using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Effects.Layout;
-using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
@@ -8,7 +7,7 @@ using Rostrum.Drafts;
 namespace Rostrum.Compositor.Insets;
 
 /// <summary>
-/// Paints the small films of a frame and lays them over it, from bottom to top; then what the whole film fades to.
+/// Paints the small films of a frame and lays them over it, from bottom to top.
 /// Belongs to one painter, and keeps a painter for each size of small film that is seen now.
 /// </summary>
 internal sealed unsafe class InsetStack(Canvas canvas) : IDisposable
@@ -21,25 +20,10 @@ internal sealed unsafe class InsetStack(Canvas canvas) : IDisposable
 
     public void Paint(FramePlan plan, WorkFrame frame)
     {
-        if (plan.Insets.IsEmpty)
-            return;
         foreach (var inset in plan.Insets)
         {
             var (_, painter, reader) = PainterOf(inset.Cell);
             layer.Lay(inset, painter.PaintInset(inset.Plan), reader, frame);
-        }
-        if (plan.Faded > 0)
-            Veil(frame, (int)Math.Round(Math.Clamp(plan.Faded, 0, 1) * RowFinish.WholeMix));
-    }
-
-    private static void Veil(WorkFrame frame, int share)
-    {
-        for (var y = 0; y < frame.Height; y++)
-            RowFinish.Veil(frame.LumaRow(y), WorkFrame.Black, share, frame.Width);
-        for (var y = 0; y < frame.ChromaHeight; y++)
-        {
-            RowFinish.Veil(frame.CbRow(y), WorkFrame.Grey, share, frame.ChromaWidth);
-            RowFinish.Veil(frame.CrRow(y), WorkFrame.Grey, share, frame.ChromaWidth);
         }
     }
 

@@ -1,9 +1,8 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Painting;
 
@@ -60,15 +59,32 @@ internal sealed unsafe class BandPainter : IDisposable
         for (var y = top; y < bottom; y++)
         {
             var row = values + (y - top) * stride;
-            if (plan.Veil > 0)
-                RowFinish.Veil(row, channel.Value(plan.VeilColour), Mix(plan.Veil), channel.Width);
             if (work is null)
-                RowFinish.ToBytes(row, channel.Row(frame!, y), y, channel.Width);
+                Finish(plan, row, channel.Row(frame!, y), y);
             else
                 new Span<ushort>(row, channel.Width).CopyTo(
                     new Span<ushort>(channel.Row(work, y), channel.Width)
                 );
         }
+    }
+
+    /// <summary>Lays a plain colour over all of a picture, by a share of 0–1.</summary>
+    public void Cover(WorkFrame work, Colour colour, double share)
+    {
+        for (var y = 0; y < (channel.IsLuma ? work.Height : work.ChromaHeight); y++)
+            RowFinish.Veil(
+                channel.Row(work, y),
+                channel.Value(colour),
+                RowFinish.MixOf(share),
+                channel.Width
+            );
+    }
+
+    private void Finish(FramePlan plan, ushort* row, byte* output, int y)
+    {
+        if (plan.Veil > 0)
+            RowFinish.Veil(row, channel.Value(plan.VeilColour), RowFinish.MixOf(plan.Veil), channel.Width);
+        RowFinish.ToBytes(row, output, y, channel.Width);
     }
 
     private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
@@ -94,9 +110,15 @@ internal sealed unsafe class BandPainter : IDisposable
         var row = values + bandRow * stride;
         channel.Finish(sums + bandRow * stride, group.ExposureShift, overOthers ? mixed : row);
         if (group.Lightens)
-            RowFinish.Lighten(row, mixed, Mix(group.Mix), channel.IsLuma ? 0 : WorkFrame.Grey, channel.Width);
+            RowFinish.Lighten(
+                row,
+                mixed,
+                RowFinish.MixOf(group.Mix),
+                channel.IsLuma ? 0 : WorkFrame.Grey,
+                channel.Width
+            );
         else if (overOthers)
-            RowFinish.Mix(row, mixed, Mix(group.Mix), channel.Width);
+            RowFinish.Mix(row, mixed, RowFinish.MixOf(group.Mix), channel.Width);
     }
 
     /// <summary>Several pictures in one exposure: each is laid over the last inside its window.</summary>
@@ -123,36 +145,38 @@ internal sealed unsafe class BandPainter : IDisposable
                 continue;
             // Neighbouring exposures show the same pictures, so each of the first two has rows of its own to keep.
             var own = slot + ((i - first) & 1);
-            if (view.Level?.Cover is not null)
+            if (view.Level?.Cover is { } covers)
             {
-                See<HorizontalFilter.Replace>(view, taps[i], y, own, All, seen);
-                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, own);
+                var box = channel.IsLuma ? covers.Box : covers.Box.Halved;
+                var (from, to) = Reached(box, view, taps[i], y);
+                if (from >= to)
+                    continue;
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, (from, to), seen);
+                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, own, (from, to));
+                window = window with
+                {
+                    Left = Math.Max(window.Left, from * HorizontalTaps.Group),
+                    Right = Math.Min(window.Right, to * HorizontalTaps.Group),
+                };
             }
             else
-                See<HorizontalFilter.Replace>(view, taps[i], y, own, Columns(window), seen);
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, Groups(window), seen);
             LayOver(window, covered);
         }
-        Sum(sum, add);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sum(int* sum, bool add)
-    {
-        if (!add)
-            new Span<int>(exposure, channel.Width).CopyTo(new Span<int>(sum, channel.Width));
+        if (add)
+            CoverRow.Add(sum, exposure, channel.Width);
         else
-            for (var x = 0; x < channel.Width; x += 8)
-                (Vector256.Load(sum + x) + Vector256.Load(exposure + x)).Store(sum + x);
+            new Span<int>(exposure, channel.Width).CopyTo(new Span<int>(sum, channel.Width));
     }
 
-    /// <summary>All columns.</summary>
-    private (int From, int End) All => (0, channel.Width);
+    /// <summary>All groups of columns.</summary>
+    private (int First, int End) All => (0, HorizontalTaps.Groups(channel.Width));
 
-    /// <summary>The columns of a window, its cut ones included.</summary>
-    private (int From, int End) Columns(PixelWindow window) =>
+    /// <summary>The groups of columns that a window touches.</summary>
+    private (int First, int End) Groups(PixelWindow window) =>
         (
-            (int)Math.Clamp(Math.Floor(window.Left), 0, channel.Width),
-            (int)Math.Clamp(Math.Ceiling(window.Right), 0, channel.Width)
+            (int)Math.Clamp(Math.Floor(window.Left), 0, channel.Width) / HorizontalTaps.Group,
+            HorizontalTaps.Groups((int)Math.Clamp(Math.Ceiling(window.Right), 0, channel.Width))
         );
 
     /// <summary>Whole pixels are copied; a pixel that the window's edge crosses takes its share of light.</summary>
@@ -160,26 +184,52 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var left = Math.Clamp((int)Math.Floor(window.Left), 0, channel.Width);
         var right = Math.Clamp((int)Math.Ceiling(window.Right), 0, channel.Width);
-        if (rowCovered >= 1 && window.Left <= left && window.Right >= right)
+        var (first, last) = (left, left);
+        if (rowCovered >= 1)
         {
-            new Span<int>(seen + left, right - left).CopyTo(new Span<int>(exposure + left, right - left));
-            return;
+            first = Math.Min(right, window.Left > left ? left + 1 : left);
+            last = Math.Max(first, window.Right < right ? right - 1 : right);
+            new Span<int>(seen + first, last - first).CopyTo(new Span<int>(exposure + first, last - first));
         }
         for (var x = left; x < right; x++)
         {
+            if (x == first)
+                x = last;
+            if (x >= right)
+                break;
             var share = (int)Math.Round(rowCovered * Overlap(x, window.Left, window.Right) * 32768);
             exposure[x] += (int)(((long)(seen[x] - exposure[x]) * share) >> 15);
         }
     }
 
+    /// <summary>The groups of columns in which anything of a layer can be seen in a row; none where the first is the last.</summary>
+    private (int First, int End) Reached(CoverBox box, in PlannedView view, ViewTaps taps, int y)
+    {
+        var groups = HorizontalTaps.Groups(channel.Width);
+        if (view.Sloped is not null || !view.Map.IsUpright)
+            return (0, groups);
+        var axes = channel.IsLuma ? taps.Luma : taps.Chroma;
+        var top = axes.Down.First(y);
+        if (top >= box.Bottom || top + AreaFilter.Taps <= box.Top)
+            return (0, 0);
+        var (first, end) = (0, groups);
+        while (
+            first < groups && axes.Across.Base(first) + AreaFilter.Taps + 2 * HorizontalTaps.Group <= box.Left
+        )
+            first++;
+        while (end > first && axes.Across.Base(end - 1) >= box.Right)
+            end--;
+        return (first, end);
+    }
+
     /// <param name="slot">Where filtered rows of the plane are kept for the next exposure.</param>
-    /// <param name="columns">Those that are wanted; others may be written too.</param>
+    /// <param name="groups">Groups of columns that are written; others may be.</param>
     private void See<TStore>(
         in PlannedView view,
         ViewTaps taps,
         int y,
         int slot,
-        (int From, int End) columns,
+        (int First, int End) groups,
         int* output
     )
         where TStore : struct, HorizontalFilter.IStore
@@ -187,7 +237,7 @@ internal sealed unsafe class BandPainter : IDisposable
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
         else
-            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, slot, columns, output);
+            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, slot, groups, output);
     }
 
     private void See<TStore>(
@@ -196,22 +246,35 @@ internal sealed unsafe class BandPainter : IDisposable
         ViewTaps taps,
         int y,
         int slot,
-        (int From, int End) columns,
+        (int First, int End) groups,
         int* output
     )
         where TStore : struct, HorizontalFilter.IStore
     {
-        if (view.Map.IsUpright)
-            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, slot, columns, output);
+        if (view.Sloped is { KeepsRows: true })
+            SeeRow<TStore>(plane, taps.Sloped(channel.IsLuma), y, slot, output);
+        else if (view.Sloped is { } sloped)
+            SeeSloped<TStore>(plane, view.Level!, sloped, taps.Turned, y, output);
+        else if (view.Map.IsUpright)
+            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, slot, groups, output);
         else
             SeeTurned<TStore>(plane, view.Level!, view.Map, taps.Turned, y, output);
     }
 
     /// <summary>Where a layer does not cover, what was exposed before it stays.</summary>
-    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y, int slot)
+    private void SeeThrough(
+        Plane plane,
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int slot,
+        (int First, int End) groups
+    )
     {
-        See<HorizontalFilter.Replace>(plane, view, taps, y, slot, All, cover);
-        CoverRow.Run(exposure, cover, seen, channel.Width);
+        See<HorizontalFilter.Replace>(plane, view, taps, y, slot, groups, cover);
+        var left = groups.First * HorizontalTaps.Group;
+        var count = (groups.End - groups.First) * HorizontalTaps.Group;
+        CoverRow.Run(exposure + left, cover + left, seen + left, count);
     }
 
     private void Fill<TStore>(int sample, int* output)
@@ -226,20 +289,67 @@ internal sealed unsafe class BandPainter : IDisposable
         AxisTaps taps,
         int y,
         int slot,
-        (int From, int End) columns,
+        (int First, int End) groups,
         int* output
     )
         where TStore : struct, HorizontalFilter.IStore
     {
-        if (columns.End <= columns.From)
+        if (groups.End <= groups.First)
             return;
-        var (first, groups) = (columns.From / HorizontalTaps.Group, HorizontalTaps.Groups(columns.End));
-        var start = taps.Across.Base(first);
-        var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
-        if (end - start > columnLength)
-            throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.");
-        var row = filtered.Of(slot, plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
-        HorizontalFilter.Run<TStore>(row, taps.Across, output, first, groups);
+        var start = taps.Across.Base(groups.First);
+        var end = taps.Across.Base(groups.End - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        var row = Filtered(slot, plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
+        HorizontalFilter.Run<TStore>(row, taps.Across, output, groups.First, groups.End);
+    }
+
+    /// <summary>A row of the plate, with taps of its own.</summary>
+    private void SeeRow<TStore>(Plane plane, SlopedTaps taps, int y, int slot, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        const int reach = Plane.LeftMargin / 2;
+        ref readonly var across = ref taps.Across(y);
+        var (least, most) = (-reach, plane.Width + reach);
+        var start = Math.Clamp(across.First(0), least, most);
+        var end = Math.Clamp(across.First(channel.Width + 7), least, most) + 8;
+        var row = Filtered(slot, plane, taps.First(y), taps.Weights(y), start, end);
+        RowFilter.Run<TStore>(row, across, least, most, output, channel.Width);
+    }
+
+    /// <summary>Six rows of the plate made one, from column <paramref name="start"/> to <paramref name="end"/>.</summary>
+    private short* Filtered(int slot, Plane plane, int firstRow, short* weights, int start, int end) =>
+        end - start > columnLength
+            ? throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.")
+            : filtered.Of(slot, plane, firstRow, weights, start, end);
+
+    /// <summary>Rows run across the plate a little bent: they are followed in short straight pieces.</summary>
+    private void SeeSloped<TStore>(
+        Plane plane,
+        PlateLevel level,
+        in SlopedMap map,
+        TurnedSampler sampler,
+        int y,
+        int* output
+    )
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        const int piece = 64;
+        var (pixels, size) = channel.IsLuma ? (1, 1.0) : (2, 0.5);
+        var down = channel.IsLuma ? y + 0.5 : 2 * y + 1;
+        var shift = channel.IsLuma ? 0 : level.ChromaShift;
+        var near = map.Surface.At(0, 0.5);
+        var from = map.Find(0.5, down, level.Width, level.Height, ref near);
+        for (var start = 0; start < channel.Width; start += piece)
+        {
+            var to = map.Find(pixels * (start + piece) + 0.5, down, level.Width, level.Height, ref near);
+            var line = new SampleLine(
+                from.X * size + shift,
+                from.Y * size,
+                (to.X - from.X) * size / piece,
+                (to.Y - from.Y) * size / piece
+            );
+            sampler.Run<TStore>(plane, line, output + start, Math.Min(piece, channel.Width - start));
+            from = to;
+        }
     }
 
     private void SeeTurned<TStore>(
@@ -269,8 +379,6 @@ internal sealed unsafe class BandPainter : IDisposable
     /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>
     private static double Overlap(int index, double from, double to) =>
         Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
-
-    private static int Mix(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * RowFinish.WholeMix);
 
     public void Dispose()
     {

@@ -94,6 +94,8 @@ public sealed class Painter : IDisposable
         var work = effects.Frame(index);
         WorkOn(index, plan, work);
         insets.Paint(plan, work);
+        if (plan.Faded > 0)
+            Cover(work, Colour.Black, plan.Faded);
         work.ToBytes(frame);
         overlays.Paint(plan, frame, 0, canvas.Height);
     }
@@ -106,6 +108,15 @@ public sealed class Painter : IDisposable
             effects.Join(join, plan.JoinFrom, plan.JoinTo, work);
         }
         effects.Run(plan, work);
+        if (plan.Veil > 0)
+            Cover(work, plan.VeilColour, plan.Veil);
+    }
+
+    private void Cover(WorkFrame work, Colour colour, double share)
+    {
+        luma.Cover(work, colour, share);
+        cb.Cover(work, colour, share);
+        cr.Cover(work, colour, share);
     }
 
     /// <summary>A small film's frame before it is rounded to bytes; the painter's own, until it paints the next.</summary>

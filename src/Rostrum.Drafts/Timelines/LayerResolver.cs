@@ -82,6 +82,8 @@ internal sealed class LayerResolver(
     /// <summary>Each half takes at most half of its clip, so that two transitions never meet within one.</summary>
     private Joint JointAt(int index, SegmentTransition written, Transition transition, List<TimeRange> ranges)
     {
+        foreach (var misread in ParameterCheck.Misread(transition, written.Parameters))
+            note(misread);
         var asked = written.Duration is { } ms
             ? MediaTime.FromMilliseconds(Math.Clamp(ms, 0, TimelineResolver.LongestFilm))
             : transition.UsualDuration;
@@ -155,7 +157,8 @@ internal sealed class LayerResolver(
         var aim =
             fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
         var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit, shown);
-        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
+        var sight = SightOnPlate(still, fit, shown);
+        var (camera, start) = CameraOf(segment, framing, subject, sight, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -168,7 +171,6 @@ internal sealed class LayerResolver(
             }
             : new PictureSource(address, fit) { Looks = looks, Cell = cell };
         var cut = camera is IDepthCamera ? layers : null;
-        var sight = SightOnPlate(still, fit, shown);
         var played = new EffectResolver(shown, seed, note).PlayedOn(
             segment,
             framing,
@@ -230,6 +232,7 @@ internal sealed class LayerResolver(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        Sight? sight,
         SceneLayers? layers,
         TimeRange own,
         TimeRange seen
@@ -238,7 +241,11 @@ internal sealed class LayerResolver(
         if (segment.Camera is { Count: > 0 } keys)
             return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
         var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
-        var scene = new MotionScene(seen.Duration, framing, subject, noise) { Layers = layers };
+        var scene = new MotionScene(seen.Duration, framing, subject, noise)
+        {
+            Sight = sight,
+            Layers = layers,
+        };
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)
@@ -247,6 +254,8 @@ internal sealed class LayerResolver(
                     pulse?.Lead(motion, asked.Parameters, seen.Start)
                     ?? new ParameterValues(asked.Parameters);
                 scene = scene with { Beats = pulse?.BeatsWithin(asked.Parameters, seen) ?? [] };
+                foreach (var misread in ParameterCheck.Misread(motion, asked.Parameters))
+                    note(misread);
                 return (motion.Direct(scene, settings), seen.Start);
             }
             note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");
