@@ -4,6 +4,13 @@ namespace Rostrum.Drafts.Effects.Lenses;
 public sealed class ZoomBlur : Effect
 {
     private static readonly NumberParameter Amount = AmountOf(0.4, "how long the streaks are");
+    private static readonly NumberParameter Lines = new(
+        "lines",
+        "how strong the lines of speed are",
+        0.3,
+        0,
+        1
+    );
     private static readonly PointParameter Target = new(
         "target",
         "the point from which it streaks; else what the picture is about"
@@ -34,8 +41,15 @@ public sealed class ZoomBlur : Effect
                 + "(四周/周围/边缘)*(放射/拉丝/向外拉)(模糊/)(出去/)、(加/来/带/要)(点/些/)速度线",
         };
 
-    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Target];
+    public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Lines, Target];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new ZoomBlurPass(0.3 * values.Number(Amount), values.Point(Target) ?? scene.Subject)];
+        [
+            new ZoomBlurPass(
+                0.3 * values.Number(Amount),
+                values.Point(Target) ?? scene.Subject,
+                values.Number(Lines),
+                scene.Noise.Seed
+            ),
+        ];
 }
