@@ -84,6 +84,7 @@ internal sealed class ChineseVoice : Voice
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
+            NoMusicToTake => "影片里没有音乐",
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
             NoBlurToChange => "目前没有动态模糊，无需减弱",

@@ -77,10 +77,10 @@ internal sealed class Planner
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
-            PlanLength(length);
+            PlanLength(request.Layout is { } shown ? LayoutPlanner.Together(shown, length) : length);
         PlanTransitions();
-        if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
+        if (request.Layout is { } layout)
+            operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

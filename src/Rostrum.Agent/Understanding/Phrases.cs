@@ -65,7 +65,8 @@ internal static class Phrases
                 "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
             ) with
             {
-                Spoken = "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
+                Spoken =
+                    "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
             }
         ),
         (
@@ -73,7 +74,8 @@ internal static class Phrases
             0.5,
             Split("light snow, a few snowflakes | 小雪、下小雪、零星小雪、几片雪花、稀疏的雪") with
             {
-                Spoken = "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
+                Spoken =
+                    "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
             }
         ),
         (
@@ -88,7 +90,8 @@ internal static class Phrases
             0.5,
             Split("drizzle, light rain | 小雨、下小雨、毛毛雨、细雨、蒙蒙细雨、牛毛细雨") with
             {
-                Spoken = "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
+                Spoken =
+                    "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
             }
         ),
         ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
@@ -115,8 +118,9 @@ internal static class Phrases
             Say(new BareBlur(), "blur, blurring, blurriness | 模糊、糊"),
             Say(
                 new PlainCutWord(),
-                "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
+                "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight, quick cut, quick cuts, rapid cuts | 硬切、直接切、直切、直接切换、跳切、快切"
             ),
+            Say(new LengthWord(0.4), "quick cut, quick cuts, rapid cuts | 快切"),
             Say(
                 new FilmFadeWord(In: false),
                 "end on a fade to black, end with a fade to black, ends with a fade to black, finish with a fade to black, finish on a fade to black, close with a fade to black, fade to black at the end, fades to black at the end, fade to black at the very end, fade out to black, fades out to black, ending fades to black, fade the film out, fade the video out, fade the ending to black, end in black, go to black at the end "
@@ -167,8 +171,8 @@ internal static class Phrases
             Say(
                 new StillWord(),
                 "should be still, must be still, can be still, be still, keep still, keeps still, stays still, sit still, stands still, remain still, nothing should move, not move, shouldn't move, should not move, don't move, not moving, without moving, no movement at all, keep it still, hold still, hold it still, "
-                    + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless "
-                    + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
+                    + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless, still camera, camera still, static camera, still shot, still frame, locked camera, camera is still, camera locked, tripod shot "
+                    + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动、机位不动、固定机位、静止镜头"
             ),
             Say(
                 new VaryWord(),

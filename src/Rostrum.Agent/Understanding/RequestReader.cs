@@ -56,9 +56,7 @@ internal static class RequestReader
         request.CutsOnBeat |= request.BeatsEach is not null;
         request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         FilmsReader.Read(sentence, request, scene);
-        foreach (var (mention, named) in sentence.Of<LayoutNamed>())
-            if (!sentence.Denied.Contains(mention))
-                request.Layout = (named.Layout, sentence.ScopeOf(mention));
+        request.Layout = LayoutReader.Read(sentence, scene);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()

@@ -23,7 +23,8 @@ internal sealed class Sentence
         this.scene = scene;
         Tokens = tokens;
         Clauses = clauses;
-        Mentions = [.. mentions];
+        List<Mention> found = [.. mentions];
+        Mentions = [.. found.Select(mention => DoubtfulWords.Decided(mention, found, tokens, scene))];
         DecideSenses();
         foreach (var mention in Mentions)
             if (
@@ -107,7 +108,7 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
-        if (PlacesAlone() is { Count: > 0 } alone)
+        if (!HasInClause<EachWord>(mention) && PlacesAlone() is { Count: > 0 } alone)
             return ScopeOf(alone);
         if (PlacesBefore(mention) is { Count: > 0 } earlier)
             return ScopeOf(earlier);

@@ -29,6 +29,13 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
         );
 
+    public static Unavailable TurningPictures { get; } =
+        Of(
+            "turning a picture by quarters (turn the file first)",
+            "把照片转过来（请先转好再发送）",
+            "photo is sideways, picture is sideways, image is sideways, wrong way up | 照片转正、图片转正、照片是歪的、照片是倒的"
+        );
+
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",
@@ -85,6 +92,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
         ),
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
+        TurningPictures,
         BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         TimeEffects,

@@ -1,0 +1,186 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Tests;
+
+/// <summary>Films made of new pictures by one sentence, as people say it who have read nothing.</summary>
+public sealed class OneSentenceTests
+{
+    private static Draft Made(int pictures, string words) => Films.Told(Films.Of(pictures), words);
+
+    private static string Reply(int pictures, string words) =>
+        new Director().Direct(words, Films.Of(pictures)).Reply;
+
+    private static IReadOnlyList<Segment> Shown(Draft film) =>
+        [
+            .. film
+                .AllTracks.Where(track => track.Type == TrackType.Video)
+                .SelectMany(track => track.AllSegments),
+        ];
+
+    [Theory]
+    [InlineData(4, "show all four photos side by side in a 2x2 grid, 2 s, vertical")]
+    [InlineData(4, "四宫格，总共2秒")]
+    [InlineData(2, "before and after split screen, left and right, 2 seconds")]
+    [InlineData(2, "2 seconds long, grid")]
+    [InlineData(2, "画中画，第二张在右下角，2秒")]
+    [InlineData(2, "picture in picture: the second photo small in the bottom right corner, 2 seconds")]
+    [InlineData(4, "grid of all four, 2 seconds each")]
+    public void Pictures_seen_together_are_all_seen_for_the_length_that_is_said(int pictures, string words)
+    {
+        var film = Made(pictures, words);
+        Assert.Equal(2000, film.Duration);
+        Assert.Equal(pictures, Shown(film).Count);
+        Assert.All(Shown(film), picture => Assert.Equal((0L, 2000L), (picture.Start, picture.Duration)));
+    }
+
+    [Theory]
+    [InlineData("split screen", "make it 3 seconds")]
+    [InlineData("before and after", "make it 3 seconds")]
+    [InlineData("左右分屏", "总长3秒")]
+    public void Pictures_seen_together_stay_together_when_the_length_is_changed(string words, string then)
+    {
+        var film = Films.Told(Films.Of(2), words, then);
+        Assert.Equal(3000, film.Duration);
+        Assert.All(Shown(film), picture => Assert.Equal(3000, picture.Duration));
+    }
+
+    [Theory]
+    [InlineData("画中画，第二张放在左上角", "file:2.jpg", true, true)]
+    [InlineData(
+        "picture in picture, the first photo small in the top right corner",
+        "file:1.jpg",
+        false,
+        true
+    )]
+    [InlineData("picture in picture", "file:2.jpg", false, false)]
+    public void The_picture_named_is_the_small_one_in_its_corner(
+        string words,
+        string small,
+        bool isLeft,
+        bool isTop
+    )
+    {
+        var laid = Shown(Made(2, words))[^1];
+        Assert.Equal(small, laid.Source);
+        var place = laid.Placement!.Value;
+        Assert.Equal(isLeft, place.GetProperty("x").GetDouble() < 0.5);
+        Assert.Equal(isTop, place.GetProperty("y").GetDouble() < 0.5);
+    }
+
+    [Theory]
+    [InlineData(1, "title \"The Storm\", 2 s", 2000)]
+    [InlineData(2, "标题“秋天”，每张1秒", 2000)]
+    [InlineData(2, "Title: Spring Sale. Subtitle: up to 50% off. 1 s each", 2000)]
+    [InlineData(1, "2s film: title 'Hello' at the bottom, fade to black at the end", 2000)]
+    [InlineData(2, "first photo in black and white, second one in colour, 1s each", 2000)]
+    [InlineData(1, "a 30s film, push in", 30_000)]
+    [InlineData(1, "title 'Hello' for 2 seconds", 5000)]
+    [InlineData(1, "加一个标题《都市梦》，两秒", 5000)]
+    [InlineData(2, "抖音竖版，节奏快一点，每张1秒", 2000)]
+    [InlineData(2, "12 seconds, a bit faster pace", 12_000)]
+    public void A_length_in_a_clause_of_its_own_is_the_films(int pictures, string words, long milliseconds) =>
+        Assert.Equal(milliseconds, Made(pictures, words).Duration);
+
+    [Fact]
+    public void A_length_that_no_text_could_have_is_the_films_though_a_text_was_spoken_of_last()
+    {
+        var film = Films.Told(Films.Of(1), "2 seconds");
+        var titled = Films.Told(film, "title 'Hi'");
+        var longer = new Director().Direct("make it 4 seconds", titled, [], [], film).Draft;
+        Assert.Equal(4000, longer.Duration);
+        Assert.Equal(2000, TextTracks.TextsOf(longer)[0].Duration);
+    }
+
+    [Theory]
+    [InlineData("1s each, quick cuts, energetic, no music")]
+    [InlineData("动感一点，硬切，不要音乐，每张1秒")]
+    public void What_is_not_wanted_outranks_what_a_mood_would_bring(string words)
+    {
+        var film = Made(2, words);
+        Assert.Null(FilmMusic.Of(film));
+        Assert.Empty(Pictures.TransitionsOf(film));
+        Assert.Equal(2000, film.Duration);
+    }
+
+    [Theory]
+    [InlineData("fade in from black and fade out at the end, 2s", true)]
+    [InlineData("fade out at the end", false)]
+    [InlineData("结尾淡出", false)]
+    [InlineData("fade in and out, 2 s", true)]
+    public void A_film_without_music_fades_as_a_picture_and_not_for_longer_than_it_has_time(
+        string words,
+        bool comes
+    )
+    {
+        var film = Made(1, words);
+        Assert.Null(FilmMusic.Of(film));
+        Assert.Equal(comes, film.Meta?.FadeIn > 0);
+        Assert.InRange(film.Meta?.FadeOut ?? 0, 1, film.Duration!.Value / 3);
+        Assert.DoesNotContain("music", Reply(1, words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Music_fades_within_its_film()
+    {
+        var film = Made(1, "2 s, music at 30%, fade out");
+        Assert.InRange(FilmMusic.Of(film)?.FadeOut ?? 0, 1, 1999);
+        Assert.Null(film.Meta?.FadeOut);
+    }
+
+    [Theory]
+    [InlineData("still, 1 s")]
+    [InlineData("2s, still camera")]
+    [InlineData("water flows and clouds drift, 3 s, camera still")]
+    [InlineData("机位不动，2秒")]
+    public void A_camera_said_to_be_still_is_still(string words) =>
+        Assert.Null(Films.First(Made(1, words)).Motion);
+
+    [Fact]
+    public void A_blurred_ground_beside_a_whole_picture_blurs_no_picture()
+    {
+        var picture = Films.First(Made(1, "whole picture visible with blurred background"));
+        Assert.Equal("blur", picture.Fit);
+        Assert.Null(picture.Effects);
+    }
+
+    [Theory]
+    [InlineData("rotate the first picture 90 degrees", "turn the file")]
+    [InlineData("把第一张图旋转90度", "先转好")]
+    public void A_picture_on_its_side_is_not_stood_up_by_the_camera(string words, string said)
+    {
+        Assert.All(Shown(Made(2, words)), picture => Assert.NotEqual("roll", picture.Motion?.Name));
+        Assert.Contains(said, Reply(2, words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_logo_are_written()
+    {
+        var text = Assert.Single(TextTracks.TextsOf(Made(1, "logo text 'ACME' in the top right corner")));
+        Assert.Equal(("ACME", "top_right"), (text.Text, text.Anchor));
+    }
+
+    [Theory]
+    [InlineData("push in, no music", "music")]
+    [InlineData("推近，不要音乐", "音乐")]
+    [InlineData("push in, no text", "text")]
+    [InlineData("energetic, hard cuts", "take away")]
+    public void Nothing_is_said_of_what_is_neither_there_nor_wanted(string words, string unsaid) =>
+        Assert.DoesNotContain(unsaid, Reply(1, words), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("push in and remove the music", "no music in the film")]
+    [InlineData("推近，把音乐去掉", "没有音乐")]
+    public void What_is_to_be_taken_away_and_is_not_there_is_said(string words, string said) =>
+        Assert.Contains(said, Reply(1, words), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("cinematic zoom")]
+    [InlineData("电影感的缓慢推近")]
+    public void A_manner_said_of_a_move_is_the_moves(string words)
+    {
+        var film = Made(1, words);
+        Assert.Null(FilmMusic.Of(film));
+        Assert.Null(Films.First(film).Looks);
+    }
+}
