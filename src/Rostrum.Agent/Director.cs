@@ -78,9 +78,13 @@ public sealed class Director
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
         // Films are taken apart when all is said about their pictures.
+        IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
-        after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
+        after =
+            separate && after.Beside is { Count: > 0 }
+                ? Everywhere(outranking, after, refusals)
+                : Apply(outranking, after, refusals);
         if (hasOpenFade)
             after = Apply([.. FadePlanner.Film(after)], after, refusals);
         if (hasOpenMusicFade)
@@ -196,6 +200,23 @@ public sealed class Director
 
     /// <summary>The language that words are in.</summary>
     public static Language LanguageIn(string words) => LanguageOf.Words(words);
+
+    /// <summary>What outranks the words is said of each of the films side by side.</summary>
+    private static Draft Everywhere(
+        IReadOnlyList<EditOperation> operations,
+        Draft draft,
+        List<EditOutcome.Refused> refusals
+    ) =>
+        operations.Count == 0
+            ? draft
+            : Films
+                .Of(draft)
+                .Select(Films.NumberOf)
+                .OrderByDescending(number => number)
+                .Aggregate(
+                    draft,
+                    (films, number) => Apply([new OpenFilm(number), .. operations], films, refusals)
+                );
 
     private static Draft Apply(
         IReadOnlyList<EditOperation> operations,

@@ -183,4 +183,134 @@ public sealed class OneSentenceTests
         Assert.Null(FilmMusic.Of(film));
         Assert.Null(Films.First(film).Looks);
     }
+
+    [Theory]
+    [InlineData("make a separate film of each, 1s")]
+    [InlineData("每张单独做成视频，1秒")]
+    public void Each_of_the_films_side_by_side_has_the_length_that_is_said(string words)
+    {
+        var film = Made(3, words);
+        Assert.Equal(3, Rostrum.Drafts.Operations.Films.Of(film).Count);
+        Assert.All(Rostrum.Drafts.Operations.Films.Of(film), one => Assert.Equal(1000, one.Duration));
+    }
+
+    [Fact]
+    public void What_outranks_the_words_is_said_of_every_film_side_by_side()
+    {
+        var film = new Director()
+            .Direct("make a separate film of each", Films.Of(3), [SetCanvas.Shape("9:16")])
+            .Draft;
+        Assert.Equal(1, Rostrum.Drafts.Operations.Films.NumberOf(film));
+        Assert.All(Rostrum.Drafts.Operations.Films.Of(film), one => Assert.Equal("9:16", one.Meta?.Ratio));
+    }
+
+    [Theory]
+    [InlineData("title \"The Storm\" in Noto Serif, red, at the top", "The Storm", "Noto Serif")]
+    [InlineData("use the font Noto Serif for the title 'Hello'", "Hello", "Noto Serif")]
+    [InlineData("标题“你好”，用宋体", "你好", "Noto Serif CJK SC")]
+    [InlineData("字体用Noto Sans，标题“你好”", "你好", "Noto Sans")]
+    [InlineData("title 'Hi' in Comic Sans", "Hi", "Comic Sans")]
+    [InlineData("title 'Hi', big font size", "Hi", null)]
+    public void A_family_of_letters_is_meant_by_its_name(string words, string said, string? family)
+    {
+        var film = Made(1, words);
+        var text = Assert.Single(TextTracks.TextsOf(film));
+        Assert.Equal(said, text.Text);
+        Assert.Equal(
+            family,
+            text.Style!.Value.TryGetProperty("ff", out var written) ? written.GetString() : null
+        );
+        Assert.Null(Films.First(film).Effects);
+    }
+
+    private static Draft WithClip() =>
+        Films.Do(
+            Films.Empty,
+            new AddPictures([
+                new NewPicture("file:cl.mp4", "cl", 8000),
+                new NewPicture("file:storm.jpg", "storm"),
+            ])
+        );
+
+    [Fact]
+    public void A_clip_runs_backwards_and_the_length_of_the_photo_is_the_photos()
+    {
+        var film = new Director()
+            .Direct("play the clip backwards then the photo for 1 second, whip transition", WithClip())
+            .Draft;
+        var pictures = Pictures.Of(film);
+        Assert.True(pictures[0].Reversed);
+        Assert.Null(pictures[0].Motion);
+        Assert.Equal([8000L, 1000L], pictures.Select(picture => picture.Duration ?? 0));
+    }
+
+    [Theory]
+    [InlineData("freeze frame at 1 second for 1 s", "stands still for 1 s at 1 s", "once more")]
+    [InlineData("在1秒处定格1秒", "定格1秒", "再出现")]
+    public void A_frozen_frame_is_told_as_one(string words, string said, string unsaid)
+    {
+        var reply = new Director().Direct(words, WithClip()).Reply;
+        Assert.Contains(said, reply, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vhs 2 s", "for 2 s")]
+    [InlineData("下雪2秒", "2秒")]
+    public void An_effect_that_ends_before_its_picture_is_told_with_its_time(string words, string said) =>
+        Assert.Contains(said, Reply(1, words), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("add a unicorn", "colour looks", "push in")]
+    [InlineData("make it brighter", "vivid", "crash zoom")]
+    [InlineData("the colours are too dark", "vivid", "tilt")]
+    [InlineData("画面亮一点", "鲜艳", "推近")]
+    [InlineData("more contrast", "vivid", "pan")]
+    [InlineData("crop out the sky", "zoom in on it", "sway")]
+    [InlineData("double exposure", "double exposure", "pan")]
+    public void What_cannot_be_done_is_answered_with_what_comes_near(string words, string said, string unsaid)
+    {
+        var reply = Reply(1, words);
+        Assert.Contains(said, reply, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("make the background blurry", "bokeh")]
+    [InlineData("snowy", "snow")]
+    public void An_effect_is_named_in_other_words(string words, string name) =>
+        Assert.Equal(name, Assert.Single(Films.First(Made(1, words)).Effects!).Name);
+
+    [Theory]
+    [InlineData("pushin", "push_in")]
+    [InlineData("zoomout, 2 s", "pull_out")]
+    public void Two_words_without_a_space_between_are_known(string words, string name) =>
+        Assert.Equal(name, Films.First(Made(1, words)).Motion?.Name);
+
+    [Fact]
+    public void Three_columns_show_three_pictures() => Assert.Equal(5000, Made(3, "three columns").Duration);
+
+    [Theory]
+    [InlineData("下雪", "多加点雪", true)]
+    [InlineData("snow", "more snow", true)]
+    [InlineData("snow", "no effects", false)]
+    public void Effects_that_are_there_are_spoken_of_again(string words, string then, bool stays)
+    {
+        var film = Made(1, words);
+        var after = new Director().Direct(then, film, [], [], Films.Of(1)).Draft;
+        Assert.NotEqual(
+            Rostrum.Drafts.Json.DraftJson.Write(film),
+            Rostrum.Drafts.Json.DraftJson.Write(after)
+        );
+        Assert.Equal(stays ? 1 : 0, Films.First(after).Effects?.Count ?? 0);
+    }
+
+    [Theory]
+    [InlineData("help", "snow", "grid")]
+    [InlineData("你能做什么", "下雪", "画中画")]
+    public void What_can_be_done_is_told_with_effects_and_layouts(string words, string one, string other)
+    {
+        Assert.Contains(one, Reply(1, words), StringComparison.Ordinal);
+        Assert.Contains(other, Reply(1, words), StringComparison.Ordinal);
+    }
 }

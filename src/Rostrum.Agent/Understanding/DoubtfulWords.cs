@@ -11,6 +11,7 @@ internal static class DoubtfulWords
     ) =>
         IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
 
     /// <summary>
@@ -69,6 +70,21 @@ internal static class DoubtfulWords
             !ReferenceEquals(other, mention)
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
+
+    /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
+    private static bool IsClips(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        scene.HasClips
+        && mention.As<ClipWord>() is not null
+        && mention.As<MotionNamed>() is not null
+        && !all.Any(other => other.Clause == mention.Clause && other.As<MovementWord>() is not null)
+        && Enumerable
+            .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
+            .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film");
 
     private static bool Says(Mention mention, IReadOnlyList<Token> tokens, HashSet<string> words) =>
         Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => words.Contains(tokens[i].Text));

@@ -342,7 +342,7 @@ internal static class LengthReader
     {
         var scope = sentence.ScopeOf(length);
         if (
-            scope.IsAll
+            (scope.IsAll || !sentence.HasInClause<PicturePlace>(length))
             && scene.HasClips
             && scene.Clips.Count < scene.Count
             && Kind(sentence, length) is { } kind

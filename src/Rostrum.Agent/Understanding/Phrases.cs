@@ -29,7 +29,7 @@ internal static class Phrases
             (
                 new LayoutNamed("split"),
                 Split(
-                    "split screen, side by side, next to each other, beside each other | 分屏、并排、左右分屏、并列显示、同屏"
+                    "split screen, side by side, next to each other, beside each other, columns, in columns, two columns, three columns | 分屏、并排、左右分屏、并列显示、同屏"
                 )
             ),
             (
@@ -96,6 +96,16 @@ internal static class Phrases
         ),
         ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
     ];
+
+    /// <summary>More of it than there is.</summary>
+    public static IReadOnlyList<(string Effect, Words Words)> MoreWeather { get; } =
+    [("snow", More("雪", "雪花")), ("rain", More("雨", "雨水")), ("fog", More("雾", "雾气"))];
+
+    private static Words More(string one, string other) =>
+        new([], [])
+        {
+            Spoken = $"(多/再多/多加/多来/多下/多飘/再多加/再多来/再多下)(点/一点/些/一些)({one}/{other})",
+        };
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)

@@ -24,6 +24,8 @@ internal sealed partial class TextReader
     {
         if (own.Any(mention => mention.As<UnavailableWord>() is not null))
             return false;
+        if (own.Any(mention => mention.As<FontNamed>() is not null))
+            return true;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (scene.Texts.Count > 0 && own.Any(IsRewriting))

@@ -191,7 +191,7 @@ internal sealed partial class TextReader
                 },
                 traits with
                 {
-                    Change = traits.Change with { Font = written.Words },
+                    Change = traits.Change with { Font = traits.Change.Font ?? written.Words },
                 }
             );
         return traits.Over(meant, PlacesIn(written.Traits ?? inside));

@@ -15,6 +15,9 @@ internal enum Lack
 /// <summary>Something that people ask for and that cannot be done: the reply says so by its name.</summary>
 internal sealed record Unavailable(string English, string Chinese, Lack Lack, Words Words)
 {
+    /// <summary>Names of what comes near to it and can be done.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
+
     public static Unavailable BackgroundBlur { get; } =
         Of(
             "background blur",
@@ -28,6 +31,16 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "静止照片的变速效果",
             "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
         );
+
+    public static Unavailable Adjustments { get; } =
+        Of(
+            "brightness, contrast and sharpness",
+            "亮度、对比度和锐度",
+            "brighter, brighten, brighten it, brighten up, lighter picture, too dark, darken, darker, too bright, brightness, exposure, overexposed, underexposed, contrast, more contrast, less contrast, sharpness, sharper, sharpen, saturation, white balance | 亮度、对比度"
+        ) with
+        {
+            Instead = ["vivid", "warm", "cinematic"],
+        };
 
     public static Unavailable TurningPictures { get; } =
         Of(
@@ -93,6 +106,17 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         ),
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
         TurningPictures,
+        Adjustments,
+        Of(
+            "cutting out a part of a picture (zoom in on it instead)",
+            "裁出画面的一部分（可以改用推近）",
+            "crop out, crop away, crop off, crop the top, crop the bottom, crop the left, crop the right, crop the sky | 裁出、裁去、裁走"
+        ),
+        Of(
+            "double exposure",
+            "双重曝光",
+            "double exposure, superimpose, superimposed | 双重曝光、多重曝光、叠印"
+        ),
         BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         TimeEffects,
