@@ -291,7 +291,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(2, Relative: true),
-                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 放大一倍、放大两倍、强很多、强得多、强一倍、大一倍、大很多、加倍"
+                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"
             ),
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(
