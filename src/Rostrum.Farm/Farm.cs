@@ -71,7 +71,6 @@ public sealed class Farm : IAsyncDisposable
             options,
             queue,
             work,
-            blobs,
             news,
             epilogue,
             engine,

@@ -11,6 +11,7 @@ using Rostrum.Farm.Blobs;
 using Rostrum.Media.Seeing;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Batches;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Exports;
@@ -85,6 +86,7 @@ public static class ServerHost
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
+        services.AddSingleton<BatchDesk>().AddSingleton<BatchTeller>();
         services.AddSingleton<FileSweep>().AddSingleton<FramePainter>();
         AddUploads(services, options);
         // In the order in which they start.
@@ -149,6 +151,7 @@ public static class ServerHost
         app.MapAgentProtocol();
         app.MapUploads();
         app.MapExports();
+        app.MapBatches();
         app.MapFiles();
         app.MapOperation();
         app.MapApiDocument();

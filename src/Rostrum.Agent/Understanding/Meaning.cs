@@ -150,6 +150,9 @@ internal enum Verb
 /// <param name="Outermost">At the very beginning or end.</param>
 internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
 
+/// <summary>A picture goes so many places towards the end, or with a negative number towards the beginning.</summary>
+internal sealed record ShiftWord(int By) : Meaning;
+
 /// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
 internal sealed record PictureWord : Meaning;
 
@@ -165,7 +168,7 @@ internal sealed record AnchorNamed(string Anchor) : Meaning;
 internal sealed record AnimationNamed(Rostrum.Drafts.Texts.TextAnimation Animation) : Meaning;
 
 /// <summary>Something that letters stand out by.</summary>
-internal sealed record TrimNamed(LetterTrim Trim) : Meaning;
+internal sealed record TrimNamed(LetterTrim Trim, string? Colour = null) : Meaning;
 
 internal enum LetterTrim
 {

@@ -164,6 +164,31 @@ internal sealed class Yard : IAsyncDisposable
         return await context.Exports.AsNoTracking().SingleAsync(e => e.Id == id, Cancel);
     }
 
+    /// <summary>The same film with its pictures as files of this machine.</summary>
+    public Draft Local(Draft draft) =>
+        draft with
+        {
+            Tracks =
+            [
+                .. draft.AllTracks.Select(track =>
+                    track with
+                    {
+                        Segments =
+                        [
+                            .. track.AllSegments.Select(segment =>
+                                segment.Source is { } source
+                                    ? segment with
+                                    {
+                                        Source = $"file:{Blobs.PathOf(source["blob:".Length..])}",
+                                    }
+                                    : segment
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
+
     public string FilmOf(Export export) => Blobs.PathOf(export.OutputBlob!);
 
     /// <summary>Waits for something to become true.</summary>
