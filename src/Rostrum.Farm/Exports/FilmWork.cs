@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;
@@ -11,7 +10,6 @@ using Rostrum.Farm.Stills;
 using Rostrum.Media;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
-using Rostrum.Vision;
 
 namespace Rostrum.Farm.Exports;
 
@@ -31,6 +29,9 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
 
     /// <summary>Stills learned by one decoding process, whose processor time is limited.</summary>
     private const int LearnedAtOnce = 8;
+
+    /// <summary>What looks at stills, and in which version: the same draft with another is another film.</summary>
+    public string SeenBy => stills.SeenBy;
 
     /// <param name="mustGiveWay">Asked between batches of chunks.</param>
     /// <returns>All films that the export asks for, in that order.</returns>
@@ -222,7 +223,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             new FilmSources(pictures.PathOf, byAddress)
             {
                 Heard = heard,
-                See = Sight.Of,
+                See = stills.See,
                 Videos = videos,
             }
         );
@@ -274,7 +275,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
             await pictures.FetchAsync(some, blobs, cancel);
-            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], Sight.Of, cancel);
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], stills.See, cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }

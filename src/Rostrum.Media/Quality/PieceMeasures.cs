@@ -7,7 +7,7 @@ namespace Rostrum.Media.Quality;
 internal static class PieceMeasures
 {
     /// <summary>Raised whenever the same frames come to be written down otherwise.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <param name="grid">Is shown each frame in turn.</param>
     /// <returns>The least contrast of texts by their names.</returns>

@@ -31,13 +31,13 @@ internal sealed class TextWatch
         gauges =
         [
             .. SeenIn(timeline, texts, first, end)
+                .Where(seen => !HasPictures(seen.Text.Clip.Text))
                 .Select(seen =>
                     (
                         seen,
                         new TextGauge(
                             seen.Text.Ground,
-                            [seen.Text.Clip.Style.Colour, seen.Text.Clip.Style.SecondColour],
-                            seen.Text.Em
+                            [seen.Text.Clip.Style.Colour, seen.Text.Clip.Style.SecondColour]
                         )
                     )
                 ),
@@ -59,6 +59,10 @@ internal sealed class TextWatch
             if (seen.Text.Clip.Range.Contains(time) && seen.Text.Clip.IsAtRest(time))
                 gauge.Look(frame);
     }
+
+    /// <summary>Emoji are pictures: what is white in them is no letter, and what they border on is themselves.</summary>
+    private static bool HasPictures(string text) =>
+        text.EnumerateRunes().Any(rune => rune.Value is >= 0x1F000 or (>= 0x2600 and <= 0x27BF) or 0xFE0F);
 
     /// <summary>
     /// The texts of which some frame shows something. Where the same text comes several times, it is named by which of
