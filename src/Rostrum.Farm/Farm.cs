@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Farm.Jobs;
 using Rostrum.Farm.Stills;
 using Rostrum.Farm.Sweeping;
@@ -24,6 +25,9 @@ public sealed class Farm : IAsyncDisposable
     private readonly ExportQueue queue;
     private readonly ExportWorker worker;
     private readonly Epilogue epilogue;
+    private readonly GenerationQueue generationQueue;
+    private readonly GenerationWorker generationWorker;
+    private readonly GenerationEpilogue generationEpilogue;
     private readonly WebhookSender webhooks;
     private readonly Sweeper sweeper;
     private readonly CancellationTokenSource stopping = new();
@@ -68,6 +72,34 @@ public sealed class Farm : IAsyncDisposable
             clock,
             loggers.CreateLogger<ExportWorker>()
         );
+        var generationNews = new ExportNews();
+        generationQueue = new GenerationQueue(contexts, options, clock);
+        generationEpilogue = new GenerationEpilogue(
+            contexts,
+            hooks.Generations,
+            generationNews,
+            loggers.CreateLogger<GenerationEpilogue>()
+        );
+        generationWorker = new GenerationWorker(
+            options,
+            hooks.Generations,
+            generationQueue,
+            work,
+            generationNews,
+            generationEpilogue,
+            engine,
+            clock,
+            loggers.CreateLogger<GenerationWorker>()
+        );
+        Generations = new GenerationDesk(
+            contexts,
+            generationNews,
+            generationWorker,
+            generationEpilogue,
+            engine,
+            clock,
+            loggers.CreateLogger<GenerationDesk>()
+        );
         webhooks = new WebhookSender(
             contexts,
             options,
@@ -103,12 +135,15 @@ public sealed class Farm : IAsyncDisposable
 
     public FrameDesk Frames { get; }
 
+    public GenerationDesk Generations { get; }
+
     /// <summary>
     /// Finds again what an earlier process left behind, and begins to work. Harmless however the last process ended.
     /// </summary>
     public async Task StartAsync(CancellationToken cancel)
     {
         await queue.ReleaseOwnAsync(cancel);
+        await generationQueue.ReleaseOwnAsync(cancel);
         await engine.StartAsync(RunAsync, cancel);
         await engine.RepeatAsync(JobKind.Reconcile, options.ReconcileEvery, cancel);
         await engine.RepeatAsync(JobKind.Sweep, options.SweepEvery, cancel);
@@ -136,6 +171,10 @@ public sealed class Farm : IAsyncDisposable
         var due = await queue.CountDueAsync(Math.Max(0, options.Workers - worker.Running), cancel);
         for (; due > 0; due--)
             await engine.EnsureAsync(JobKind.Export, $"forgotten-{Guid.NewGuid():n}", cancel);
+        await generationEpilogue.TellForgottenAsync(cancel);
+        var waiting = Math.Max(0, options.GenerationsAtOnce - generationWorker.Running);
+        for (var left = await generationQueue.CountDueAsync(waiting, cancel); left > 0; left--)
+            await engine.EnsureAsync(JobKind.Generation, $"forgotten-{Guid.NewGuid():n}", cancel);
         FarmTelemetry.QueueLength.Record(await queue.CountPendingAsync(cancel));
     }
 
@@ -148,6 +187,7 @@ public sealed class Farm : IAsyncDisposable
                 kind switch
                 {
                     JobKind.Export => worker.WorkAsync(ending.Token),
+                    JobKind.Generation => generationWorker.WorkAsync(ending.Token),
                     JobKind.Webhook => webhooks.SendAsync(
                         long.Parse(subject, CultureInfo.InvariantCulture),
                         ending.Token

@@ -2,14 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Rostrum.Farm.Blobs;
-using Rostrum.Farm.Exports;
 
 namespace Rostrum.Farm;
 
 /// <summary>Adds a farm to a host.</summary>
 public static class FarmServices
 {
-    /// <summary>Adds <see cref="Farm"/>, <see cref="ExportDesk"/> and <see cref="FrameDesk"/>; the farm runs with the host.</summary>
+    /// <summary>Adds <see cref="Farm"/>, its desks for exports, frames and generations; the farm runs with the host.</summary>
     /// <param name="quartzDatabaseFile">The engine's own SQLite file, made if it is not there.</param>
     /// <param name="hooks">What the host does when something happens; null for nothing.</param>
     public static IServiceCollection AddFarm(
@@ -33,6 +32,7 @@ public static class FarmServices
         ));
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Desk);
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Frames);
+        services.AddSingleton(provider => provider.GetRequiredService<Farm>().Generations);
         services.AddHostedService<Runner>();
         return services;
     }
