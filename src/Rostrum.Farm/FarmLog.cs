@@ -52,7 +52,12 @@ internal static partial class FarmLog
     public static partial void NotStored(this ILogger logger, Exception failure, long key);
 
     [LoggerMessage(9, LogLevel.Warning, "The progress of {Kind} {Key} could not be stored.")]
-    public static partial void ProgressNotStored(this ILogger logger, Exception failure, string kind, long key);
+    public static partial void ProgressNotStored(
+        this ILogger logger,
+        Exception failure,
+        string kind,
+        long key
+    );
 
     [LoggerMessage(
         10,

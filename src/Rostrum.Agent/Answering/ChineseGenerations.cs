@@ -14,7 +14,8 @@ internal static class ChineseGenerations
                 $"已开始用第{begun.Place + 1}张照片生成视频（{quoted}），完成后会替换这张照片，说“撤销”可以恢复原图。{Held(begun.Credits)}",
             GenerationNews.NoCredits none =>
                 $"生成一段视频需要{none.Credits}积分，账户里的积分不够，{quoted}没有开始，请先充值。",
-            GenerationNews.TooMany many => $"已有{many.Most}段视频正在生成，{quoted}没有开始，请等其中几段完成。",
+            GenerationNews.TooMany many =>
+                $"已有{many.Most}段视频正在生成，{quoted}没有开始，请等其中几段完成。",
             GenerationNews.NotAStill still =>
                 $"第{still.Place + 1}张不是上传的静止照片，只有静止照片能动起来，{quoted}没有开始。",
             GenerationNews.Done { Place: { } place } =>

@@ -13,6 +13,8 @@ internal static partial class GenerationStop
     )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^\s*请?(取消|停止|终止|中止|不要再?|别再?)(这个|视频|片段)*生成(视频|片段)*了?吧?\s*[。！.!]*\s*$")]
+    [GeneratedRegex(
+        @"^\s*请?(取消|停止|终止|中止|不要再?|别再?)(这个|视频|片段)*生成(视频|片段)*了?吧?\s*[。！.!]*\s*$"
+    )]
     private static partial Regex Chinese();
 }

@@ -37,24 +37,43 @@ public sealed class GenerationDesk
         (this.engine, this.clock, this.logger) = (engine, clock, logger);
     }
 
-    /// <summary>Rows were stored, by whoever stores them with what goes with them: let work begin.</summary>
+    /// <summary>Rows were stored or changed, by whoever does that with what goes with it: let work begin, or end.</summary>
     public async Task CallAsync(IEnumerable<Generation> stored, CancellationToken cancel)
     {
         try
         {
             foreach (var generation in stored)
-                await engine.ScheduleAsync(
-                    JobKind.Generation,
-                    $"{generation.Key}",
-                    TimeSpan.Zero,
-                    cancel
-                );
+            {
+                worker.Poke(generation.Key);
+                await engine.ScheduleAsync(JobKind.Generation, $"{generation.Key}", TimeSpan.Zero, cancel);
+            }
         }
         catch (Exception failure)
         {
             // The rows are there; whoever looks for forgotten rows finds them.
             logger.NotScheduled(failure);
         }
+    }
+
+    /// <summary>
+    /// Asks in the caller's own transaction that all open generations of a session end; once that is stored, the caller
+    /// calls <see cref="CallAsync"/> with them.
+    /// </summary>
+    public async Task<IReadOnlyList<Generation>> AskToEndAsync(
+        FarmContext context,
+        string sessionId,
+        CancellationToken cancel
+    )
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var open = context.Generations.Where(g =>
+            g.SessionId == sessionId && g.Status < GenerationStatus.Completed
+        );
+        await open.ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.CancelAsked, true).SetProperty(g => g.NotBefore, now),
+            cancel
+        );
+        return await open.AsNoTracking().OrderBy(g => g.Key).ToListAsync(cancel);
     }
 
     public async Task<Generation?> FindAsync(string accountId, string id, CancellationToken cancel)

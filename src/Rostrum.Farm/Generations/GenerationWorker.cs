@@ -80,6 +80,11 @@ internal sealed class GenerationWorker(
         using var activity = FarmTelemetry.Source.StartActivity("generation");
         activity?.SetTag("rostrum.generation", claim.Key);
         logger.GenerationBegins(claim.Key, claim.Generation.Attempts);
+        if (claim.Generation.CancelAsked)
+        {
+            await GiveUpAsync(claim, Hold.CancelAsked, null, stopping);
+            return;
+        }
         var progress = new RunProgress();
         progress.Begin(0, Whole, 0);
         var keeper = new LeaseKeeper(

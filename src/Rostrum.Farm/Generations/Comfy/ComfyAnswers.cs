@@ -47,7 +47,10 @@ internal static class ComfyAnswers
             return null;
         if (entry is not JsonObject over)
             throw ComfyChannel.Malformed();
-        if (over["status"] is JsonObject status && TextOf(status, "status_str") is { } ended and not "success")
+        if (
+            over["status"] is JsonObject status
+            && TextOf(status, "status_str") is { } ended and not "success"
+        )
             throw new GeneratorException(
                 GeneratorFailure.Failed,
                 WasInterrupted(status)

@@ -167,7 +167,9 @@ internal sealed class ComfyChannel(ComfyOptions options) : IDisposable
     {
         try
         {
-            var kind = (JsonNode.Parse(body) as JsonObject)?["error"] is JsonObject error ? error["type"] : null;
+            var kind = (JsonNode.Parse(body) as JsonObject)?["error"] is JsonObject error
+                ? error["type"]
+                : null;
             return
                 kind is JsonValue value
                 && value.TryGetValue<string>(out var word)

@@ -64,11 +64,7 @@ public sealed class ComfyGenerator(ComfyOptions options) : IClipGenerator, IDisp
             await channel.PostAsync("interrupt", new JsonObject { ["prompt_id"] = work }, cancel);
     }
 
-    private async Task<ComfyFile> OverAsync(
-        string work,
-        Action<double> progress,
-        CancellationToken cancel
-    )
+    private async Task<ComfyFile> OverAsync(string work, Action<double> progress, CancellationToken cancel)
     {
         await using var news = new ComfyNews(
             channel,

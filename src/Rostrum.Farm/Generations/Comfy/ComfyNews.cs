@@ -22,13 +22,7 @@ internal sealed class ComfyNews : IAsyncDisposable
     private double told;
 
     /// <param name="nodes">Of the workflow; each counts alike.</param>
-    public ComfyNews(
-        ComfyChannel channel,
-        string work,
-        int nodes,
-        Action<double> progress,
-        TimeSpan again
-    )
+    public ComfyNews(ComfyChannel channel, string work, int nodes, Action<double> progress, TimeSpan again)
     {
         (this.work, this.nodes, this.progress) = (work, nodes, progress);
         var address = new UriBuilder(channel.At($"ws?clientId={Uri.EscapeDataString(work)}"));
