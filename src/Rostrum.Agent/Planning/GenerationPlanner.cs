@@ -18,7 +18,10 @@ internal sealed class GenerationPlanner
     /// <summary>The plan without what is a wish now, and with what must be said about it.</summary>
     public Plan TakenFrom(Plan plan, Request request, Draft draft)
     {
-        var notes = plan.Notes.Select(WithoutActing).OfType<Note>().ToList();
+        var notes = plan
+            .Notes.Select(note => Remaining(note, request.Acting is not null))
+            .OfType<Note>()
+            .ToList();
         if (request.Acting is not null)
             notes.AddRange(Take(request.Acting, FilmOf(request, draft)));
         return plan with { Notes = notes };
@@ -67,11 +70,15 @@ internal sealed class GenerationPlanner
             wishes[known] = wishes[known] with { Prompt = $"{wishes[known].Prompt}, {wish.Prompt}" };
     }
 
-    private static Note? WithoutActing(Note note) =>
-        note is not NotAvailable missing ? note
-        : missing.Things.Where(thing => thing != Unavailable.Acting).ToList() is { Count: > 0 } others
-            ? new NotAvailable(others, Generates: true)
-        : null;
+    private static Note? Remaining(Note note, bool isGenerated)
+    {
+        if (note is not NotAvailable missing)
+            return note;
+        var others = missing.Things.Where(thing =>
+            thing != Unavailable.Acting && !(isGenerated && thing == Unavailable.Generating)
+        );
+        return others.ToList() is { Count: > 0 } left ? new NotAvailable(left, Generates: true) : null;
+    }
 
     private static Draft FilmOf(Request request, Draft draft) =>
         request.Film is { } number && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)

@@ -36,7 +36,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服"
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
         );
 
     /// <summary>What nobody but a generator of clips can do.</summary>
@@ -44,11 +44,15 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "making people and things act",
             "让人物或物体动作",
-            "gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+            "him walk, her walk, them walk, him run, her run, them run, bring her to life, bring him to life, bring them to life, animate her face, animate his face, animate the face, gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 让她活过来、让他活过来、人物活过来、跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
         ) with
         {
             Nearest = ["parallax_25d", "push_in"],
         };
+
+    /// <summary>Said with what is to act, it is no more than how that comes about.</summary>
+    public static Unavailable Generating { get; } =
+        Needing("inventing pictures", "凭空生成画面", "generate | 生成");
 
     public static IReadOnlyList<Unavailable> All { get; } =
     [
@@ -134,10 +138,11 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         ),
         ChangingContent,
         Acting,
+        Generating,
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、换脸、换衣服、换天空"
         ),
     ];
 
