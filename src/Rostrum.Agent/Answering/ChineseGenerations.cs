@@ -12,6 +12,7 @@ internal static class ChineseGenerations
         {
             GenerationNews.Begun begun =>
                 $"已开始用第{begun.Place + 1}张照片生成视频（{quoted}），完成后会替换这张照片，说“撤销”可以恢复原图。{Held(begun.Credits)}",
+            GenerationNews.Running running => $"{quoted}正在生成，已完成{running.Percent}%。",
             GenerationNews.NoCredits none =>
                 $"生成一段视频需要{none.Credits}积分，账户里的积分不够，{quoted}没有开始，请先充值。",
             GenerationNews.TooMany many =>

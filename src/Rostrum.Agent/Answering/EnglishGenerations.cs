@@ -13,6 +13,8 @@ internal static class EnglishGenerations
             GenerationNews.Begun begun =>
                 $"I have begun to generate a clip of picture {begun.Place + 1} ({quoted}); it takes the picture's place when "
                     + $"it is done, and \"undo\" brings the still back.{Held(begun.Credits)}",
+            GenerationNews.Running running =>
+                $"The clip {quoted} is being generated: {running.Percent}% is done.",
             GenerationNews.NoCredits none =>
                 $"A generated clip costs {none.Credits} credits, which the account does not have: {quoted} was not begun. "
                     + "Top up credits in your account.",

@@ -8,6 +8,9 @@ public abstract record GenerationNews(string Prompt)
     /// <param name="Credits">Held for it; 0 for none.</param>
     public sealed record Begun(string Prompt, int Place, long Credits) : GenerationNews(Prompt);
 
+    /// <param name="Percent">How much is done, as far as the generator tells.</param>
+    public sealed record Running(string Prompt, int Percent) : GenerationNews(Prompt);
+
     /// <param name="Credits">Needed for it.</param>
     public sealed record NoCredits(string Prompt, long Credits) : GenerationNews(Prompt);
 

@@ -111,6 +111,10 @@ public sealed class TurnPerformer(
         {
             (rows, news) = await clips.BeginAsync(db, turn, outcome.Wishes, cancel);
         }
+        else if (outcome.AsksForStatus)
+        {
+            news = await ClipOrders.RunningAsync(db, turn.SessionId, cancel);
+        }
         var told =
             news.Count == 0
                 ? outcome.Reply
@@ -220,6 +224,7 @@ public sealed class TurnPerformer(
         {
             Offered = [.. arrived.Select(file => file.Key)],
             Wishes = direction.Wishes,
+            AsksForStatus = direction.Errand == Errand.Status,
         };
     }
 
@@ -358,6 +363,9 @@ public sealed class TurnPerformer(
 
         /// <summary>Stills that are to come alive.</summary>
         public IReadOnlyList<GenerationWish> Wishes { get; init; } = [];
+
+        /// <summary>How far things are is asked.</summary>
+        public bool AsksForStatus { get; init; }
 
         /// <summary>What is being generated in the session is to end.</summary>
         public bool StopsGenerating { get; init; }

@@ -81,6 +81,22 @@ public sealed class ClipOrders(
             cancel
         );
 
+    /// <summary>How far all is that is being generated in a session.</summary>
+    public static async Task<IReadOnlyList<GenerationNews>> RunningAsync(
+        RostrumContext db,
+        string sessionId,
+        CancellationToken cancel
+    ) =>
+        [
+            .. (
+                await db
+                    .Generations.AsNoTracking()
+                    .Where(row => row.SessionId == sessionId && row.Status < GenerationStatus.Completed)
+                    .OrderBy(row => row.Key)
+                    .ToListAsync(cancel)
+            ).Select(row => new GenerationNews.Running(row.Prompt, row.Permille / 10)),
+        ];
+
     /// <summary>Asks, in the caller's transaction, that all that is being generated in a session ends.</summary>
     public Task<IReadOnlyList<Generation>> EndAllAsync(
         RostrumContext db,

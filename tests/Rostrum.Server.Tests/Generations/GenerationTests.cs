@@ -91,6 +91,10 @@ public sealed class GenerationTests
         // Three nodes of five and half of the fourth.
         await UntilAsync(async () => await ProgressAsync(own, id) >= 70);
         Assert.Equal(70, await ProgressAsync(own, id));
+        Assert.Contains(
+            "“make her smile” is being generated: 70%",
+            await own.Caller.SayAsync(own.Session, "status")
+        );
         own.Comfy.Finish(work, own.Clip, "clip.mp4", "gifs");
         var told = (await watched).Events;
         var progress = told.Select(state => state.GetProperty("progress").GetDouble()).ToList();
@@ -240,6 +244,23 @@ public sealed class GenerationTests
         Assert.Single(await own.MediaAsync());
         Assert.True(JsonElement.DeepEquals(film, await own.Caller.DraftAsync(own.Session)));
         Assert.Contains("has left the film", await own.LastSaidAsync());
+    }
+
+    [Fact]
+    public async Task A_clip_goes_to_the_film_of_its_picture_whichever_is_worked_on()
+    {
+        await using var own = await GenerationService.StartAsync();
+        await own.Caller.PictureAsync(own.Session, "hill.png");
+        await own.Caller.SayAsync(own.Session, "add it");
+        await own.Caller.SayAsync(own.Session, "make a separate film of each picture");
+        var (id, _) = await own.BeginAsync();
+        await own.Caller.SayAsync(own.Session, "in the second film zoom out");
+        var worked = await own.Caller.DraftAsync(own.Session);
+        own.Comfy.Finish(await own.Comfy.PostedAsync(), own.Clip);
+        await own.Caller.EndedAsync(id);
+        Assert.True(JsonElement.DeepEquals(worked, await own.Caller.DraftAsync(own.Session)));
+        await own.Caller.SayAsync(own.Session, "in the first film add motion blur");
+        Assert.Equal("video", SegmentIn(await own.Caller.DraftAsync(own.Session)).Text("mt"));
     }
 
     [Fact]

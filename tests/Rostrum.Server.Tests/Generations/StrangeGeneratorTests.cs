@@ -12,6 +12,7 @@ public sealed class StrangeGeneratorTests(Samples samples)
     [InlineData("/prompt", "{\"prompt_id\":5}", "makes no sense")]
     [InlineData("/prompt", "{\"prompt_id\":\"../../etc\"}", "makes no sense")]
     [InlineData("/prompt", "not json", "makes no sense")]
+    [InlineData("/prompt", "{\"prompt_id\":\"a\",\"prompt_id\":\"b\"}", "makes no sense")]
     [InlineData("/prompt", "", "makes no sense")]
     [InlineData("/upload/image", "{\"name\":null}", "makes no sense")]
     [InlineData("/history/", "[1,2]", "makes no sense")]

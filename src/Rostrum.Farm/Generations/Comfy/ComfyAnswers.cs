@@ -10,6 +10,9 @@ internal static class ComfyAnswers
 {
     private const int LongestName = 300;
 
+    /// <summary>Kind of a file that was saved to be kept.</summary>
+    private const string Saved = "output";
+
     /// <summary>Endings of files that play.</summary>
     private static readonly string[] moving = [".mp4", ".webm", ".mov", ".mkv", ".avi", ".gif", ".webp"];
 
@@ -59,7 +62,9 @@ internal static class ComfyAnswers
             );
         if (over["outputs"] is not JsonObject outputs)
             throw ComfyChannel.Malformed();
-        return FilesIn(outputs).LastOrDefault(IsMoving)
+        var files = FilesIn(outputs).Where(IsMoving).ToList();
+        return files.LastOrDefault(file => file.Kind == Saved)
+            ?? files.LastOrDefault()
             ?? throw new GeneratorException(
                 GeneratorFailure.NotAClip,
                 "The generator made no clip: its workflow has to save a video."
@@ -67,8 +72,8 @@ internal static class ComfyAnswers
     }
 
     /// <summary>
-    /// Every node lists what it saved under a word of its own: <c>images</c>, <c>gifs</c>, <c>video</c>. What is merely
-    /// for looking at is not among them.
+    /// Every node lists what it wrote under a word of its own: <c>images</c>, <c>gifs</c>, <c>video</c>. What is merely to be
+    /// looked at on the way is of the kind <c>temp</c>.
     /// </summary>
     private static IEnumerable<ComfyFile> FilesIn(JsonObject outputs) =>
         from node in outputs
@@ -81,7 +86,7 @@ internal static class ComfyAnswers
         select named;
 
     private static ComfyFile? FileOf(JsonNode? file) =>
-        TextOf(file, "filename") is { } name && TextOf(file, "type") is { } kind and ("output" or "temp")
+        TextOf(file, "filename") is { } name && TextOf(file, "type") is { } kind and (Saved or "temp")
             ? new ComfyFile(name, TextOf(file, "subfolder") ?? "", kind)
             : null;
 

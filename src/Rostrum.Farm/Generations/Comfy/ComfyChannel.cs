@@ -132,11 +132,16 @@ internal sealed class ComfyChannel(ComfyOptions options) : IDisposable
         }
     }
 
+    /// <summary>A stranger's JSON, in which no key may stand twice.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static JsonNode? Read(string json) =>
+        JsonNode.Parse(json, null, new JsonDocumentOptions { AllowDuplicateProperties = false });
+
     private static JsonNode? Parsed(string body)
     {
         try
         {
-            return JsonNode.Parse(body);
+            return Read(body);
         }
         catch (JsonException failure)
         {
@@ -167,9 +172,7 @@ internal sealed class ComfyChannel(ComfyOptions options) : IDisposable
     {
         try
         {
-            var kind = (JsonNode.Parse(body) as JsonObject)?["error"] is JsonObject error
-                ? error["type"]
-                : null;
+            var kind = (Read(body) as JsonObject)?["error"] is JsonObject error ? error["type"] : null;
             return
                 kind is JsonValue value
                 && value.TryGetValue<string>(out var word)
@@ -178,7 +181,7 @@ internal sealed class ComfyChannel(ComfyOptions options) : IDisposable
                 ? $", {word}"
                 : "";
         }
-        catch (Exception malformed) when (malformed is JsonException or ArgumentException)
+        catch (JsonException)
         {
             return "";
         }

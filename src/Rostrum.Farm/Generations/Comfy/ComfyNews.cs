@@ -79,7 +79,7 @@ internal sealed class ComfyNews : IAsyncDisposable
     {
         if (
             message.Length == 0
-            || JsonNode.Parse(message) is not JsonObject said
+            || ComfyChannel.Read(message) is not JsonObject said
             || said["data"] is not JsonObject data
             || said["type"] is not JsonValue kind
             || !kind.TryGetValue<string>(out var type)

@@ -115,12 +115,9 @@ public sealed partial class WorkflowTemplate
     {
         try
         {
-            // Reading a value finds keys that are there twice.
-            var nodes = JsonNode.Parse(json) as JsonObject;
-            _ = nodes?.Count;
-            return nodes;
+            return ComfyChannel.Read(json) as JsonObject;
         }
-        catch (Exception malformed) when (malformed is JsonException or ArgumentException)
+        catch (JsonException)
         {
             return null;
         }
