@@ -34,8 +34,8 @@ internal sealed class TextContrast : IMeasurement
     public string Name => "contrast";
 
     public string How =>
-        "Seven texts, two of them in a colour of the person's own that no picture suits, over eight films of 3 s: dark, "
-        + "bright, grey and busy stills, samples/stills under moving cameras, a dissolve from dark to bright. Which pixels "
+        "Seven texts, two of them in a colour of the person's own that no picture suits, over thirteen films of 3 s: dark, "
+        + "bright, grey and busy stills, some under effects, samples/stills under moving cameras, a dissolve from dark to bright. Which pixels "
         + "are letters is found from two paintings, in white and in black. On every frame on which the text is whole, the "
         + "luminance of its letters is set against that of the untouched pixels within 0.04 em (two pixels at least) of them, as a screen shows "
         + "them; the frame counts as its worst twentieth of these pixels. Wanted is what WCAG 2.2 (1.4.3) wants: 4.5, "
@@ -103,6 +103,24 @@ internal sealed class TextContrast : IMeasurement
                 $"{name}, {motion}",
                 $$"""{"d":3000,"mt":"image","src":"{{name}}","mb":180,"mo":{"n":"{{motion}}"} }""",
                 [(name, Still.Read(Workbench.Sample($"{name}.jpg")))]
+            );
+        foreach (
+            var (name, still, effects) in ((string, Still, string[])[])
+                [
+                    ("dark", dark, ["snow", "fog"]),
+                    ("dark", dark, ["film_burn"]),
+                    ("bright", bright, ["vignette", "old_film"]),
+                    ("grey", grey, ["confetti", "film_grain"]),
+                    ("busy", busy, ["sketch"]),
+                ]
+        )
+            yield return new Ground(
+                $"{name}, {string.Join(" and ", effects)}",
+                $$"""{"d":3000,"mt":"image","src":"{{name}}","fx":[{{string.Join(
+                    ',',
+                    effects.Select(effect => $$"""{"n":"{{effect}}"}""")
+                )}}]}""",
+                [(name, still)]
             );
         yield return new Ground(
             "dark to bright",

@@ -11,7 +11,8 @@ namespace Rostrum.Compositor.Grounds;
 /// <summary>
 /// Says between which luminances the film lies under a part of the canvas, over a stretch of time. It plans frames as
 /// the painter would, and looks up in the stills' <see cref="Tones"/> what they show there: no pixel is needed, and
-/// every machine that works on the film comes to the same. For one thread.
+/// every machine that works on the film comes to the same. What effects make of it is painted, at a few moments, over
+/// greys. For one thread.
 /// </summary>
 public sealed class GroundSurvey : IDisposable
 {
@@ -22,6 +23,9 @@ public sealed class GroundSurvey : IDisposable
     private const int MostMoments = 300;
     private const int Milliseconds = 100;
 
+    /// <summary>Moments at most at which effects are painted.</summary>
+    private const int MostPainted = 8;
+
     private readonly Timeline timeline;
     private readonly FramePlanner planner;
     private readonly MovingOutlines moving;
@@ -30,6 +34,7 @@ public sealed class GroundSurvey : IDisposable
     private readonly FramePlan plan = new();
     private readonly int[] dark = new int[256];
     private readonly int[] bright = new int[256];
+    private EffectTones? effects;
 
     /// <param name="timeline">The film, its cameras settled.</param>
     /// <param name="recipes">How each of its pictures is prepared.</param>
@@ -60,19 +65,48 @@ public sealed class GroundSurvey : IDisposable
     /// <param name="range">A stretch of the film.</param>
     public LuminanceRange Under(PixelRect area, TimeRange range)
     {
+        LuminanceRange? seen = null;
+        LuminanceRange? before = null;
+        var affected = new List<int>();
+        foreach (var frame in Moments(range))
+        {
+            planner.Plan(frame, plan);
+            var now = UnderNow(area);
+            if (plan.Passes.IsEmpty)
+                seen = now.Joined(seen);
+            else
+            {
+                before = now.Joined(before);
+                affected.Add(frame);
+            }
+        }
+        foreach (var frame in Spread(affected))
+        {
+            planner.Plan(frame, plan);
+            seen = (effects ??= new EffectTones(timeline.Canvas))
+                .Through(plan, before!.Value, area)
+                .Joined(seen);
+        }
+        return seen!.Value;
+    }
+
+    /// <summary>Frames over a stretch of the film, its first and its last among them.</summary>
+    private IEnumerable<int> Moments(TimeRange range)
+    {
         var first = timeline.Rate.FrameAt(range.Start);
         var end = Math.Min(timeline.FrameCount, Math.Max(first + 1, timeline.Rate.FrameAt(range.End)));
         var usual = Math.Max(1, (int)(timeline.Rate.PerSecond * Milliseconds / 1000));
         var step = Math.Max(usual, (end - first + MostMoments - 1) / MostMoments);
-        LuminanceRange? all = null;
-        for (var frame = first; ; frame = Math.Min(frame + step, end - 1))
-        {
-            planner.Plan(frame, plan);
-            var now = UnderNow(area);
-            all = all?.Joined(now) ?? now;
-            if (frame >= end - 1)
-                return all.Value;
-        }
+        for (var frame = first; frame < end - 1; frame += step)
+            yield return frame;
+        yield return end - 1;
+    }
+
+    /// <summary>Some of the moments, evenly over all.</summary>
+    private static IEnumerable<int> Spread(List<int> frames)
+    {
+        var some = Math.Min(frames.Count, MostPainted);
+        return Enumerable.Range(0, some).Select(i => frames[(int)((2L * i + 1) * frames.Count / (2 * some))]);
     }
 
     private LuminanceRange UnderNow(PixelRect area)
@@ -103,8 +137,8 @@ public sealed class GroundSurvey : IDisposable
             Look(views, area);
         }
         return new LuminanceRange(
-            Contrast.Linear(Quantile(dark, Specks) / 255.0),
-            Contrast.Linear(Quantile(bright, 1 - Specks) / 255.0)
+            Contrast.Linear(Quantiles.Of(dark, Specks) / 255.0),
+            Contrast.Linear(Quantiles.Of(bright, 1 - Specks) / 255.0)
         );
     }
 
@@ -166,18 +200,9 @@ public sealed class GroundSurvey : IDisposable
         }
     }
 
-    private static int Quantile(int[] counts, double part)
-    {
-        var wanted = counts.Sum() * part;
-        var seen = 0;
-        for (var code = 0; code < counts.Length; code++)
-            if ((seen += counts[code]) > wanted)
-                return code;
-        return counts.Length - 1;
-    }
-
     public void Dispose()
     {
+        effects?.Dispose();
         moving.Dispose();
         foreach (var outline in outlines.Values)
             outline.Dispose();

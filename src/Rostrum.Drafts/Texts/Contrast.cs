@@ -8,6 +8,8 @@ public readonly record struct LuminanceRange(double Darkest, double Brightest)
 
     public LuminanceRange Joined(LuminanceRange other) =>
         new(Math.Min(Darkest, other.Darkest), Math.Max(Brightest, other.Brightest));
+
+    public LuminanceRange Joined(LuminanceRange? other) => other is { } range ? Joined(range) : this;
 }
 
 /// <summary>Contrast between a text and its ground (WCAG 2.2, success criterion 1.4.3).</summary>

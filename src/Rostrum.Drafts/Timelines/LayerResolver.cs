@@ -153,7 +153,8 @@ internal sealed class LayerResolver(
         var aim =
             fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
         var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
-        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
+        var sight = SightOnPlate(still, fit);
+        var (camera, start) = CameraOf(segment, framing, subject, sight, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -166,7 +167,6 @@ internal sealed class LayerResolver(
             }
             : new PictureSource(address, fit) { Looks = looks };
         var cut = camera is IDepthCamera ? layers : null;
-        var sight = SightOnPlate(still, fit);
         var played = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen);
         var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
         if (
@@ -224,6 +224,7 @@ internal sealed class LayerResolver(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        Sight? sight,
         SceneLayers? layers,
         TimeRange own,
         TimeRange seen
@@ -232,7 +233,11 @@ internal sealed class LayerResolver(
         if (segment.Camera is { Count: > 0 } keys)
             return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
         var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
-        var scene = new MotionScene(seen.Duration, framing, subject, noise) { Layers = layers };
+        var scene = new MotionScene(seen.Duration, framing, subject, noise)
+        {
+            Sight = sight,
+            Layers = layers,
+        };
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)

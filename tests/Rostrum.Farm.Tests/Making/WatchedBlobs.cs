@@ -13,6 +13,9 @@ internal sealed class WatchedBlobs(string folder) : IBlobStore, IDisposable
     /// <summary>Keys in the order in which they were put.</summary>
     public IReadOnlyList<string> Put => [.. put];
 
+    /// <summary>Puts that failed.</summary>
+    public int Failed { get; private set; }
+
     public int ChunksPut => put.Count(key => key.StartsWith("chunks/", StringComparison.Ordinal));
 
     /// <summary>Called before a blob is put.</summary>
@@ -31,7 +34,10 @@ internal sealed class WatchedBlobs(string folder) : IBlobStore, IDisposable
             await wait(key, cancel);
         cancel.ThrowIfCancellationRequested();
         if (key.StartsWith("chunks/", StringComparison.Ordinal) && Interlocked.Decrement(ref failures) >= 0)
+        {
+            Failed++;
             throw new IOException("The store is out of order.");
+        }
         put.Enqueue(key);
         await inner.PutAsync(key, file, cancel);
     }
