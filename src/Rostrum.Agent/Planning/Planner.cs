@@ -47,6 +47,8 @@ internal sealed class Planner
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
         planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
+        if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
+            planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
             planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)
@@ -78,7 +80,7 @@ internal sealed class Planner
             PlanLength(length);
         PlanTransitions();
         if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout));
+            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

@@ -49,7 +49,7 @@ internal static class EffectReader
         foreach (var (mention, named) in sentence.Of<EffectNamed>())
         {
             var scope = sentence.ScopeOf(mention);
-            if (sentence.Denied.Contains(mention))
+            if (sentence.Denied.Contains(mention) || GivesWay(sentence, mention))
                 request.Effects.Add(
                     new EffectWish
                     {
@@ -65,8 +65,36 @@ internal static class EffectReader
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
         if (request.Effects.Count == 0 && scene.Focus.Subject == Subject.Effects)
+        {
             ReadAfterthought(sentence, request, scene.Focus);
+            ReadToo(sentence, request, scene.Focus);
+        }
     }
+
+    /// <summary>雪换成雨: the first of two between which something becomes the other.</summary>
+    private static bool GivesWay(Sentence sentence, Mention mention)
+    {
+        if (
+            sentence.Mentions.Find(other =>
+                other.Start >= mention.End
+                && other.Clause == mention.Clause
+                && other.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            )
+            is not { } next
+        )
+            return false;
+        var between = string.Concat(
+            Enumerable.Range(mention.End, next.Start - mention.End).Select(i => sentence.Tokens[i].Text)
+        );
+        return Array.Exists(becoming, word => between.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] becoming =
+    [
+        .. from verb in "换 改 变 替换 调 转".Split(' ') from end in "成 为 作".Split(' ') select verb + end,
+        "改用",
+        "换",
+    ];
 
     private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
@@ -81,16 +109,23 @@ internal static class EffectReader
     }
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
-        other.Clause == effect.Clause
+        (other.Clause == effect.Clause || IsLater(sentence, other, effect))
         && !sentence.Denied.Contains(other)
         && other.As<Head>() is null
         && ReferenceEquals(
-            sentence.Nearest(
-                other,
-                head => head.As<Head>() is not null and not FilmWord and not MovementWord
-            ),
+            other.Clause != effect.Clause
+                ? effect
+                : sentence.Nearest(
+                    other,
+                    head => head.As<Head>() is not null and not FilmWord and not MovementWord
+                ),
             effect
         );
+
+    /// <summary>A degree in a clause of its own behind the effect.</summary>
+    private static bool IsLater(Sentence sentence, Mention other, Mention effect) =>
+        other.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or Percent)
+        && ReferenceEquals(sentence.NamedBefore(other), effect);
 
     private static void Take(EffectWish wish, Meaning meaning, string first)
     {
@@ -124,6 +159,19 @@ internal static class EffectReader
                 wish.Milliseconds = length.Milliseconds;
                 break;
         }
+    }
+
+    /// <summary>"The first one too", 第一张也加, said right after an effect was set.</summary>
+    private static void ReadToo(Sentence sentence, Request request, Focus focus)
+    {
+        var named = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList();
+        if (
+            EffectCatalogue.Find(focus.Effect) is { } effect
+            && named.Count > 0
+            && sentence.Of<TooWord>().Any()
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+        )
+            request.Effects.Add(new EffectWish { Effect = effect, Scope = sentence.ScopeOf(named) });
     }
 
     /// <summary>"Stronger", 再大一点, said right after an effect was set, is about that.</summary>

@@ -15,6 +15,8 @@ internal static class FrameReader
                     IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
+            if (mention.As<ShapesWord>() is { } shapes && !denied)
+                (request.Ratio, request.OtherRatio) = (shapes.One, shapes.Other);
             if (mention.As<FilmFadeWord>() is { } fade)
                 ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)

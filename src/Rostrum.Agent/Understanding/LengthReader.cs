@@ -56,6 +56,9 @@ internal static class LengthReader
         )
             return Multiplied.Length;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
+        {
+            if (sentence.Tokens[i].Text is "，" or "," or "。" or "、")
+                break;
             switch (sentence.Tokens[i].Text)
             {
                 case "long" or "longer" or "length" or "duration" or "长" or "时":
@@ -63,6 +66,7 @@ internal static class LengthReader
                 case "fast" or "faster" or "speed" or "quick" or "快" or "速":
                     return Multiplied.Speed;
             }
+        }
         return Multiplied.Amount;
     }
 
@@ -133,6 +137,19 @@ internal static class LengthReader
         "翻",
         "节 奏",
         "看 不 过 来",
+        "看 清",
+        "看 完",
+        "切 换",
+        "点 切",
+        "换 图",
+        "一 闪",
+        "一 晃",
+        "磨 叽",
+        "磨 蹭",
+        "拖 沓",
+        "拖 拉",
+        "犯 困",
+        "睡 着",
     ];
 
     private static void ReadLength(
@@ -179,10 +196,10 @@ internal static class LengthReader
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
     {
-        var place = sentence.Mentions.IndexOf(mention);
         return length is { Milliseconds: <= LongestAfterthought, More: 0 }
-            && place > 0
-            && IsTransition(sentence.Mentions[place - 1])
+            && sentence.NamedBefore(mention) is { } before
+            && IsTransition(before)
+            && before.Clause == mention.Clause - 1
             && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 
@@ -298,6 +315,23 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
+    private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
+        !sentence.HasInClause<FilmWord>(length)
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && string.Concat(
+            Enumerable
+                .Range(own.Start, Math.Max(0, length.Start - own.Start))
+                .Select(i => sentence.Tokens[i].Text)
+        )
+            is var before
+        && (
+            before.Contains('都')
+            || before.Contains("统一", StringComparison.Ordinal)
+            || before.Contains("一律", StringComparison.Ordinal)
+            || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
+        );
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -311,7 +345,7 @@ internal static class LengthReader
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
             ]);
-        if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
+        if (!scope.IsAll || sentence.HasInClause<EachWord>(length) || IsSaidOfAll(sentence, length))
             return scope;
         var lonely = sentence
             .Of<EachWord>()

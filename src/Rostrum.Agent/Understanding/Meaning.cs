@@ -94,6 +94,9 @@ internal sealed record LeaveWord : Meaning;
 /// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
 internal sealed record BareBlur : Meaning;
 
+/// <summary>A film of each of these shapes is wanted, side by side.</summary>
+internal sealed record ShapesWord(string One, string Other) : Meaning;
+
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
@@ -194,6 +197,9 @@ internal sealed record BeatsEach(int Beats) : Meaning;
 
 /// <summary>The music is to give way to speech.</summary>
 internal sealed record DuckWord : Meaning;
+
+/// <summary>A text stands behind the picture's subject.</summary>
+internal sealed record BehindWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 

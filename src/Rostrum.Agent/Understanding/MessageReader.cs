@@ -124,7 +124,7 @@ internal sealed class MessageReader
             scene
         );
         var orders = mentions.Any(mention => mention.Clause < last[0].Number && Denial.IsThing(mention));
-        return !orders && QuestionReader.IsQuestion(sentence)
+        return !orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence)
             ? QuestionReader.SubjectOf(sentence, mentions)
             : null;
     }
@@ -244,7 +244,9 @@ internal sealed class MessageReader
     /// <summary>"Zoom in on the first, sorry, on the second": the same is wanted of other pictures.</summary>
     private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
         old.Exists(mention => mention.As<PicturePlace>() is not null)
-        && old.Exists(mention => mention.As<MotionNamed>() is not null)
+        && old.Exists(mention =>
+            mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
+        )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
         && !now.Exists(mention => mention.As<Head>() is not null);
 

@@ -94,6 +94,8 @@ internal sealed class MotionReader
         foreach (var (mention, amount) in sentence.Of<AmountWord>())
             if (
                 !sentence.Denied.Contains(mention)
+                && mention.As<EffectNamed>() is null
+                && !IsOfEffect(mention)
                 && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, amount.NeedsHead) is { } wish
             )
@@ -107,11 +109,32 @@ internal sealed class MotionReader
             if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
-            if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
+            if (BlurReader.IsAboutBlur(sentence, mention))
+                continue;
+            else if (WishOf(mention, needsHead: true) is { Motion: not null } wish)
                 wish.Degrees = degrees.Value;
+            else if (wishes.Count == 0 && Turning is { } turning && !sentence.Of<MotionNamed>().Any())
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Motion = turning,
+                        Scope = sentence.ScopeOf(mention),
+                        Degrees = degrees.Value,
+                    }
+                );
         foreach (var (mention, times) in sentence.Of<Times>())
             ReadTimes(mention, times.Factor);
     }
+
+    /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
+    private bool IsOfEffect(Mention word) =>
+        sentence.NamedBefore(word) is { } before && before.As<EffectNamed>() is not null;
+
+    /// <summary>The move whose strength is an angle.</summary>
+    private static Motion? Turning =>
+        MotionCatalogue.All.FirstOrDefault(motion =>
+            motion.Parameters.OfType<NumberParameter>().Any(known => known is { Name: "amount", Unit: "°" })
+        );
 
     /// <summary>再推近一点: a little further than it goes now.</summary>
     private bool IsOnceMore(Mention amount) =>
@@ -128,10 +151,23 @@ internal sealed class MotionReader
                 wish.SpeedBy *= factor;
                 break;
             case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
-                wish.AmountBy *= factor;
+                if (factor > 1 && IsGrownTo(mention, wish))
+                    wish.Fraction = factor - 1;
+                else
+                    wish.AmountBy *= factor;
                 break;
         }
     }
+
+    /// <summary>放大到1.5倍, 放大2倍: not so much more than now, but so large in all.</summary>
+    private bool IsGrownTo(Mention times, MotionWish wish) =>
+        wish.Motion is not null
+        && wishes.Any(one =>
+            one.Value == wish
+            && one.Key.End <= times.Start
+            && times.Start - one.Key.End <= 1
+            && sentence.Tokens[one.Key.Start].Kind == TokenKind.Han
+        );
 
     private void ReadSpeeds()
     {
@@ -142,6 +178,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPartOfTimes(sentence, mention)
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
+                || IsOfEffect(mention)
             )
                 continue;
             var head = sentence.Nearest(
@@ -216,7 +253,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
+        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
             ' '
         ),
     ];

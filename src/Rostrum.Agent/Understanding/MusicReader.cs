@@ -63,6 +63,12 @@ internal static class MusicReader
     {
         var isSpokenOf =
             sentence.Mentions.Exists(IsAboutMusic)
+            || IsAfterthought(sentence)
+                && sentence.Mentions.Exists(mention =>
+                    mention.Meanings.Any(meaning =>
+                        meaning is AmountWord { Relative: true } or SpeedWord { Relative: true }
+                    )
+                )
             || IsOtherMood(sentence, scene)
             || IsOtherTrack(sentence, scene);
         var mood = sentence
@@ -90,6 +96,7 @@ internal static class MusicReader
             Named = heads.Count > 0,
             Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
                 .OrderBy(found => IsInstrument(sentence, found.Mention))
+                .ThenBy(found => !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention))
                 .Select(found => found.Meaning.Mood)
                 .FirstOrDefault(),
             Other =
@@ -165,6 +172,12 @@ internal static class MusicReader
     private static bool IsInstrument(Sentence sentence, Mention mood) =>
         Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
 
+    /// <summary>钢琴, 大提琴: an instrument and no kind of music.</summary>
+    private static bool PlaysIt(Sentence sentence, Mention mood) =>
+        Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => sentence.Tokens[i].Text is "琴" or "弦" or "鼓" or "笛" or "箫" or "号" or "吉");
+
     /// <summary>"Change it to something happy": another mood for the music there is.</summary>
     private static bool IsOtherMood(Sentence sentence, Scene scene) =>
         scene.HasMusic
@@ -205,9 +218,21 @@ internal static class MusicReader
 
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
-        sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
+        (
+            sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
+            || IsAfterthought(sentence)
+        )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null
+        );
+
+    /// <summary>"Half as much", 再小一半, said right after music was set.</summary>
+    private static bool IsAfterthought(Sentence sentence) =>
+        sentence.Focus == Subject.Music
+        && !sentence.Mentions.Exists(other =>
+            other.As<Head>() is not null and not MusicWord
+            || other.As<PicturePlace>() is not null
+            || other.Meanings.Any(meaning => meaning is FitNamed or ShapeNamed or LengthWord or Length)
         );
 
     private static bool IsAboutMusic(Mention mention) =>
@@ -237,7 +262,7 @@ internal static class MusicReader
         );
 
     /// <summary>Kinds of music whose names are said of nothing else.</summary>
-    private static bool IsMusicItself(Sentence sentence, Mention mood) =>
+    public static bool IsMusicItself(Sentence sentence, Mention mood) =>
         mood.As<MoodNamed>() is { IsHeard: true } or { Mood.Name: "lofi" or "jazz" }
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
@@ -245,7 +270,7 @@ internal static class MusicReader
 
     private static readonly HashSet<string> kinds =
     [
-        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony bgm 旋 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
             ' '
         ),
     ];

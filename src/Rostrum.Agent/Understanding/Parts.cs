@@ -44,6 +44,9 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+        // 片尾再把第一张放一遍: where to, before what.
+        if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
+            return false;
         if (before[0].As<CorrectionWord>() is not null)
             return true;
         if (PictureReader.IsEdit(before, scene))

@@ -39,6 +39,7 @@ internal static class RequestReader
             sentence.Of<TooWord>().Any()
             && sentence.Of<PicturePlace>().Any()
             && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+            && request.Effects.Count == 0
                 ? new RepeatWish(
                     sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
                     sentence.Spoken
@@ -97,9 +98,28 @@ internal static class RequestReader
             );
     }
 
+    /// <summary>背景换成巴黎铁塔: a ground that is changed, and into no colour or blur.</summary>
+    private static bool IsOtherPlace(Sentence sentence) =>
+        sentence
+            .Of<BackgroundWord>()
+            .Any(ground =>
+                sentence.Mentions.TrueForAll(other =>
+                    ReferenceEquals(other, ground.Mention)
+                    || other.Meanings.All(meaning =>
+                        meaning is VerbWord or NothingMeant or PictureWord or AnchorNamed or BackgroundWord
+                    )
+                )
+                && Enumerable
+                    .Range(
+                        ground.Mention.End,
+                        Math.Min(5, Math.Max(0, sentence.Clauses[^1].End - ground.Mention.End))
+                    )
+                    .Any(i => sentence.Tokens[i].Text is "成" or "为" or "换")
+            );
+
     private static void ReadUnavailable(Sentence sentence, Request request)
     {
-        if (IsTransformation(sentence))
+        if (IsTransformation(sentence) || IsOtherPlace(sentence))
             request.Lacks(Unavailable.ChangingContent);
         foreach (var (mention, word) in sentence.Of<UnavailableWord>())
             if (!sentence.Denied.Contains(mention))

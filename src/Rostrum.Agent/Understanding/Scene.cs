@@ -86,17 +86,20 @@ internal sealed record Focus(
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
-        // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
+        // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
+        var spoken = shown.Count == 0 ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : [];
         if (shown.Count == 0)
             shown =
             [
-                .. pictures.Select(picture =>
-                    picture with
-                    {
-                        ShutterAngle = null,
-                        Effects = null,
-                        Looks = null,
-                    }
+                .. pictures.Select(
+                    (picture, i) =>
+                        picture with
+                        {
+                            Motion = spoken.Contains(i) ? null : picture.Motion,
+                            ShutterAngle = null,
+                            Effects = null,
+                            Looks = null,
+                        }
                 ),
             ];
         var places =

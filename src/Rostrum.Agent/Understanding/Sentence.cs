@@ -40,6 +40,9 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>What the film's last edit was about.</summary>
+    public Subject Focus => scene.Focus.Subject;
+
     /// <summary>Pictures that were spoken of before, in the same message or in the one before it.</summary>
     public IReadOnlyList<int>? Spoken { get; init; }
 
@@ -72,6 +75,22 @@ internal sealed class Sentence
         Mentions
             .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
             .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
+
+    /// <summary>
+    /// What a word about strength or speed belongs to where nothing else is named in its clause: what was named last before
+    /// it. "Falling petals, but slowly"; 飘点雪花，别太密.
+    /// </summary>
+    public Mention? NamedBefore(Mention word) =>
+        Mentions.Exists(other =>
+            other.Clause == word.Clause
+            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
+        )
+            ? null
+            : Mentions.LastOrDefault(other =>
+                other.Clause < word.Clause
+                && other.As<Head>() is not null and not FilmWord
+                && !Denied.Contains(other)
+            );
 
     /// <summary>The pictures that the clause of a mention is about.</summary>
     public PictureScope ScopeOf(Mention mention)

@@ -16,6 +16,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or AnimationNamed
                 or LettersWord
                 or TrimNamed
+                or BehindWord
                 or Pixels
                 or Length
                 or Period;
@@ -34,6 +35,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = TrimIn(inside, LetterTrim.Panel),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
+            Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
@@ -92,7 +94,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         : change.Start is { } start && start >= 0 && start < end ? change with { Milliseconds = end - start }
         : change with { Start = 0, Milliseconds = end };
 
-    private static TextChange Merged(TextChange one, TextChange more) =>
+    internal static TextChange Merged(TextChange one, TextChange more) =>
         one with
         {
             Start = more.Start ?? one.Start,
@@ -108,6 +110,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = more.Panel ?? one.Panel,
             Bold = more.Bold ?? one.Bold,
             Italic = more.Italic ?? one.Italic,
+            Behind = more.Behind ?? one.Behind,
             Animation = more.Animation ?? one.Animation,
         };
 
@@ -146,6 +149,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         );
         return found is null ? null : which(found.As<LettersWord>()!) == !IsDenied(found, inside);
     }
+
+    private static bool? BehindIn(IReadOnlyList<Mention> inside) =>
+        inside.LastOrDefault(mention => mention.As<BehindWord>() is not null) is { } behind
+            ? !IsDenied(behind, inside)
+            : null;
 
     private static string? CodeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside

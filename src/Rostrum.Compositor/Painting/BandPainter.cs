@@ -2,6 +2,7 @@ using Rostrum.Compositor.Effects;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
+using Rostrum.Drafts;
 
 namespace Rostrum.Compositor.Painting;
 
@@ -36,12 +37,13 @@ internal sealed unsafe class BandPainter : IDisposable
         column = Native.Allocate<short>(columnLength + 256);
     }
 
+    /// <param name="frame">May be null where <paramref name="work"/> is not.</param>
     /// <param name="work">Where the rows go if more is done to them; else they are finished into the frame.</param>
     /// <param name="groups">Which of the plan's groups are laid over each other.</param>
     public void Paint(
         FramePlan plan,
         ViewTaps[] taps,
-        Yuv420Frame frame,
+        Yuv420Frame? frame,
         WorkFrame? work,
         Range groups,
         int top,
@@ -58,15 +60,32 @@ internal sealed unsafe class BandPainter : IDisposable
         for (var y = top; y < bottom; y++)
         {
             var row = values + (y - top) * stride;
-            if (plan.Veil > 0)
-                RowFinish.Veil(row, channel.Value(plan.VeilColour), Mix(plan.Veil), channel.Width);
             if (work is null)
-                RowFinish.ToBytes(row, channel.Row(frame, y), y, channel.Width);
+                Finish(plan, row, channel.Row(frame!, y), y);
             else
                 new Span<ushort>(row, channel.Width).CopyTo(
                     new Span<ushort>(channel.Row(work, y), channel.Width)
                 );
         }
+    }
+
+    /// <summary>Lays a plain colour over all of a picture, by a share of 0–1.</summary>
+    public void Cover(WorkFrame work, Colour colour, double share)
+    {
+        for (var y = 0; y < (channel.IsLuma ? work.Height : work.ChromaHeight); y++)
+            RowFinish.Veil(
+                channel.Row(work, y),
+                channel.Value(colour),
+                RowFinish.MixOf(share),
+                channel.Width
+            );
+    }
+
+    private void Finish(FramePlan plan, ushort* row, byte* output, int y)
+    {
+        if (plan.Veil > 0)
+            RowFinish.Veil(row, channel.Value(plan.VeilColour), RowFinish.MixOf(plan.Veil), channel.Width);
+        RowFinish.ToBytes(row, output, y, channel.Width);
     }
 
     private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
@@ -90,9 +109,15 @@ internal sealed unsafe class BandPainter : IDisposable
         var row = values + bandRow * stride;
         channel.Finish(sums + bandRow * stride, group.ExposureShift, overOthers ? mixed : row);
         if (group.Lightens)
-            RowFinish.Lighten(row, mixed, Mix(group.Mix), channel.IsLuma ? 0 : WorkFrame.Grey, channel.Width);
+            RowFinish.Lighten(
+                row,
+                mixed,
+                RowFinish.MixOf(group.Mix),
+                channel.IsLuma ? 0 : WorkFrame.Grey,
+                channel.Width
+            );
         else if (overOthers)
-            RowFinish.Mix(row, mixed, Mix(group.Mix), channel.Width);
+            RowFinish.Mix(row, mixed, RowFinish.MixOf(group.Mix), channel.Width);
     }
 
     /// <summary>Several pictures in one exposure: each is laid over the last inside its window.</summary>
@@ -215,8 +240,6 @@ internal sealed unsafe class BandPainter : IDisposable
     /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>
     private static double Overlap(int index, double from, double to) =>
         Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
-
-    private static int Mix(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * RowFinish.WholeMix);
 
     public void Dispose()
     {

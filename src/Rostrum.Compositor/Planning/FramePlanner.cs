@@ -23,6 +23,10 @@ public sealed partial class FramePlanner(
     IMovingPictures? moving = null
 )
 {
+    private readonly Lazy<Dictionary<(Layer Layer, Canvas Cell), FramePlanner>> cells = new(() =>
+        CellsOf(timeline, plates, moving)
+    );
+
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
@@ -45,12 +49,12 @@ public sealed partial class FramePlanner(
         texts.Plan(time, plan);
     }
 
-    /// <summary>Black over all that is painted; over a dip the darker of both.</summary>
+    /// <summary>Black over all that is painted; over a dip the darker of both. What is worked on is covered at last.</summary>
     private void PlanFade(MediaTime time, FramePlan plan)
     {
         var cover = timeline.Fade.CoverAt(time, timeline.Duration);
         plan.Faded = cover;
-        if (cover > plan.Veil)
+        if (cover > plan.Veil && !plan.IsWorkedOn)
             (plan.Veil, plan.VeilColour) = (cover, Colour.Black);
     }
 
@@ -85,7 +89,8 @@ public sealed partial class FramePlanner(
     {
         var views = plan.Views;
         if (
-            views is [{ Moving: { FillsPlate: true } only } view]
+            !isCell
+            && views is [{ Moving: { FillsPlate: true } only } view]
             && !plan.IsWorkedOn
             && plan.Veil == 0
             && view.Window == Whole
@@ -117,6 +122,11 @@ public sealed partial class FramePlanner(
         for (var i = timeline.Layers.Count - 1; i >= 0; i--)
         {
             var layer = timeline.Layers[i];
+            if (!isCell && PlacedAt(layer, time) is { } placed)
+            {
+                PlanInset(layer, placed, time, plan);
+                continue;
+            }
             if (PassageAt(layer, time) is { } passage)
             {
                 PlanPassage(passage, time, plan);
@@ -126,11 +136,6 @@ public sealed partial class FramePlanner(
             }
             if (ClipAt(layer, time) is { } clip)
             {
-                if (clip.Place is not null)
-                {
-                    PlaceAbove(clip, plan);
-                    continue;
-                }
                 PlanClip(clip, time, plan);
                 PlanCutout(clip, 1, time, plan);
                 PlanEchoes(layer, clip, time, plan);
@@ -138,9 +143,8 @@ public sealed partial class FramePlanner(
                 return;
             }
         }
-        plan.Open(0, 1 + PlacedCount(plan), 1);
+        plan.Open(0, 1, 1);
         plan.Add(new PlannedView(null, timeline.Background, default, Whole));
-        AddPlaced(time, plan);
     }
 
     /// <summary>In a transition each picture's subject steps back until the middle, where neither is plain to see.</summary>
@@ -188,20 +192,16 @@ public sealed partial class FramePlanner(
     private void PlanClip(Clip clip, MediaTime time, FramePlan plan, double mix = 1, bool lightens = false)
     {
         var shutter = ShutterTime(clip.ShutterAngle);
-        var count = LayerCount(clip) + PlacedCount(plan);
+        var count = LayerCount(clip);
         var still = Placement.Still;
         var (open, close) = (time - shutter / 2, time + shutter / 2);
-        var travel = Math.Max(
-            Travel(clip, (open, still), (close, still), plan),
-            PlacedTravel(open, close, plan)
-        );
+        var travel = Travel(clip, (open, still), (close, still), plan);
         var shift = ExposureShift(travel, count);
         plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(clip, moment, still, plan);
-            AddPlaced(moment, plan);
         }
     }
 
@@ -299,7 +299,7 @@ public sealed partial class FramePlanner(
             var there = passage.At(Within(passage.Range, moment));
             return (fromLeaving ? there.Leaving : there.Arriving) ?? placement;
         }
-        var count = LayerCount(clip) + PlacedCount(plan);
+        var count = LayerCount(clip);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var shift = ExposureShift(Travel(clip, (open, At(open)), (close, At(close)), plan), count);
         plan.Open(shift, count, mix);
@@ -307,7 +307,6 @@ public sealed partial class FramePlanner(
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(clip, moment, At(moment), plan);
-            AddPlaced(moment, plan);
         }
     }
 
@@ -320,7 +319,7 @@ public sealed partial class FramePlanner(
             Travel(leaving, (open, Side(passage, open, true)), (close, Side(passage, close, true)), plan),
             Travel(arriving, (open, Side(passage, open, false)), (close, Side(passage, close, false)), plan)
         );
-        var count = LayerCount(leaving) + LayerCount(arriving) + PlacedCount(plan);
+        var count = LayerCount(leaving) + LayerCount(arriving);
         var shift = ExposureShift(travel, count);
         plan.Open(shift, count, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
@@ -328,7 +327,6 @@ public sealed partial class FramePlanner(
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(leaving, moment, Side(passage, moment, true), plan);
             AddViews(arriving, moment, Side(passage, moment, false), plan);
-            AddPlaced(moment, plan);
         }
     }
 

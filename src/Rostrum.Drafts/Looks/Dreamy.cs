@@ -22,7 +22,11 @@ public sealed class Dreamy : Look
                 "ethereal",
             ],
             ["梦幻", "梦幻色调", "梦境", "粉彩", "清透", "空气感", "仙气"]
-        );
+        )
+        {
+            Spoken =
+                "(梦幻/梦境/童话/仙气/少女/粉嫩/仙/马卡龙/粉彩)(的/感/)(色/色调/滤镜/调色/配色/色彩/调/感觉)、(粉粉嫩嫩/粉嫩/仙仙/粉粉)的",
+        };
 
     public override Grade Grade(ParameterValues values) =>
         light =>

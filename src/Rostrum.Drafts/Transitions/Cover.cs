@@ -17,7 +17,12 @@ public sealed class Cover : Transition
         new(
             ["cover transition", "cover over", "cover up", "card over", "stack over"],
             ["覆盖", "覆盖转场", "盖过去", "卡片覆盖"]
-        );
+        )
+        {
+            Spoken =
+                "(盖/叠/压)(上去/上来/住/过来/在上面)(上一张/前一张/)、(一张/后一张/下一张)(盖/叠/压)(一张/上/住/前一张/在)、"
+                + "(卡片/扑克/纸牌)(一样/似的/式/)(叠/盖/堆)(上去/上来/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(盖/覆盖/盖上去/叠上去)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 

@@ -13,7 +13,12 @@ public sealed class Cube : Transition
         new(
             ["cube", "cube spin", "cube turn", "cube rotate", "cube transition", "3d cube"],
             ["立方体", "立方体转场", "立方体旋转", "方块旋转"]
-        );
+        )
+        {
+            Spoken =
+                "(立方体/魔方/方块/盒子/骰子/正方体)(一样/似的/)(转/旋转/翻转/翻/转动/转场/切换/翻动)(过去/过来/切换/)、"
+                + "(3d/三维/立体)(立方体/方块/盒子/翻转)(转场/切换/旋转/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(立方体/方块/魔方)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Ground, Pace];
 

@@ -16,7 +16,12 @@ public sealed class FilmBurnCut : Transition
         new(
             ["film burn transition", "burn transition", "burn into", "film burn cut", "burn through"],
             ["胶片烧灼转场", "烧灼转场", "燃烧转场", "胶片灼烧"]
-        );
+        )
+        {
+            Spoken =
+                "(胶片/底片/画面)(烧/燃烧/烧灼/烧掉/着火)(着/掉/一下/)(的/)(转场/过渡/切换/换/到下一张)、(烧/燃)(着/)(切换/过渡/转场)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(烧/燃烧/烧灼)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tint];
 

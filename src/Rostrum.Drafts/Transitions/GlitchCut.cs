@@ -18,7 +18,12 @@ public sealed class GlitchCut : Transition
         new(
             ["glitch transition", "glitch cut", "glitch into", "digital glitch transition"],
             ["故障转场", "毛刺转场", "信号故障转场"]
-        );
+        )
+        {
+            Spoken =
+                "(故障/毛刺/信号/雪花屏/花屏/电流/数码)(风/感/风格/干扰/不良/)(的/)(转场/过渡/切换/衔接)、"
+                + "(像/跟)*(信号/电视)(不好/断了/干扰/坏了)(一样/似的/)(切换/转场/过渡/切/换/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(故障/毛刺/信号干扰)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount];
 

@@ -13,7 +13,13 @@ public sealed class Ink : Transition
         new(
             ["ink", "ink reveal", "ink bleed", "ink drop", "ink spread", "ink wash"],
             ["水墨晕开", "水墨", "墨水晕染", "墨迹", "墨滴", "水墨转场"]
-        );
+        )
+        {
+            Spoken =
+                "(水墨/墨水/墨/墨汁/颜料)(一样/似的/那样/)(晕/散/洇/染/扩散/流/滴/泼)(开/染/散开/过去/进来/)、"
+                + "(晕染/水墨/泼墨/墨染/洇墨)(转场/过渡/切换/效果/风格的转场/晕开/)、像(宣纸/滴墨/国画)*(晕开/散开/化开/洇开)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(水墨/墨水/晕染)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Soft, Pace];
 

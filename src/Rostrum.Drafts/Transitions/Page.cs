@@ -30,7 +30,13 @@ public sealed class Page : Transition
                 "book page",
             ],
             ["翻页", "翻书", "卷页", "书页翻动", "翻页转场"]
-        );
+        )
+        {
+            Spoken =
+                "(像/跟)*(翻/掀)(书/页/相册/日历/画册/杂志)(一样/似的/那样/)(翻/)、(翻/掀/卷)(一页/书页/页子/过去/过来/开)(下一张/)、"
+                + "(一页/一页一页/一页页)(地/)(翻/掀/翻过去/翻动)、(书页/书本/相册/画册)(翻动/翻页/翻/式/)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(翻/翻页/翻书/翻过去)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Radius, Pace];
 

@@ -8,7 +8,12 @@ public sealed class Push : Transition
     public override string Summary => "The next picture pushes the last one out.";
 
     public override Words Words { get; } =
-        new(["push", "push out", "push over", "shove"], ["推移", "推入", "推动", "推走"]);
+        new(["push", "push out", "push over", "shove"], ["推移", "推入", "推动", "推走"])
+        {
+            Spoken =
+                "(推/顶/挤/撵)(走/开/出去/掉)(上一张/前一张/旧的/)、(一张/后一张/下一张)(把/将)*(推/顶/挤)(走/开/出去)、"
+                + "(往/向/从)*(推移/推动/推着/推)(切换/转场/过渡/换/进来)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*推(动/移/过去/过来/走/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 

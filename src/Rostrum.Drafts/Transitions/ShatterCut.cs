@@ -17,7 +17,12 @@ public sealed class ShatterCut : Transition
         new(
             ["shatter", "shatter transition", "break into pieces", "broken glass", "glass shatter", "smash"],
             ["碎片", "破碎", "玻璃破碎", "碎裂", "碎片转场"]
-        );
+        )
+        {
+            Spoken =
+                "(碎/裂/炸/崩/爆)(成/开/掉/裂/成一片片/成碎片/成渣)(一片片/一块块/碎片/很多片/玻璃渣/)(的/)、(像/跟)*(玻璃/镜子)*(碎/裂/打碎/破)(了/掉/开/一样/)、"
+                + "(打碎/击碎/碎掉/炸开/爆裂/破碎/碎片/玻璃碎)(转场/过渡/切换/效果/飞散/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(碎/碎开/碎掉/破碎/炸开/碎成)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Pieces, Target];
 

@@ -7,7 +7,13 @@ public sealed class Slide : Transition
 
     public override string Summary => "The next picture slides in over the last.";
 
-    public override Words Words { get; } = new(["slide", "slide in", "slide over"], ["滑动", "滑入"]);
+    public override Words Words { get; } =
+        new(["slide", "slide in", "slide over"], ["滑动", "滑入"])
+        {
+            Spoken =
+                "(滑/划)(进/入)(来/下一张/画面)、(滑动/滑入/左滑/右滑/上滑/下滑/划屏/滑屏)(切换/转场/过渡/进来/)、像(刷/划/滑)*(手机/屏/相册)*(一样/似的/)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(滑/滑动/滑过去/滑进来/滑入)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 

@@ -35,7 +35,12 @@ public sealed class Spin : Transition
                 "spin through",
             ],
             ["旋转转场", "旋转切换", "转圈转场", "自旋转场"]
-        );
+        )
+        {
+            Spoken =
+                "(转着/转圈/转一圈/旋转着/旋转/打着转/转圈圈)(切/换/过渡/转场/到下一张/进下一张/切换/衔接/过去换)、(旋转/转)式(转场/切换/过渡)、"
+                + "(风车/漩涡/旋涡)(式/一样/)(转场/切换/旋转/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(转圈/旋转/转一圈/打转)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Side, Angle];
 

@@ -13,7 +13,12 @@ public sealed class Whip : Transition
         new(
             ["whip", "whip transition", "swish", "swish transition", "whip across"],
             ["甩镜转场", "甩切", "快速甩动", "甩动转场"]
-        );
+        )
+        {
+            Spoken =
+                "(唰/嗖/刷/咻/快速/飞快/急速/猛地)(的/地/)(一下/一声/)*(甩/切/扫/划/横扫)(过来/过去/到下一张/下一张/切换/换/)、甩(过来/过去/一下/到下一张/头)、"
+                + "甩(着/)(切/换/转场/转/过渡/衔接)、动感(甩/模糊/)(切换/转场)、快速(滑/划)过(转场/切换)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(甩/甩过去/甩镜)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction];
 

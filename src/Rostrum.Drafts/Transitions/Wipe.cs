@@ -8,7 +8,12 @@ public sealed class Wipe : Transition
     public override string Summary => "An edge sweeps across and uncovers the next picture.";
 
     public override Words Words { get; } =
-        new(["wipe", "wipe across", "wipe over", "edge wipe"], ["擦除", "划像", "划变", "擦除转场"]);
+        new(["wipe", "wipe across", "wipe over", "edge wipe"], ["擦除", "划像", "划变", "擦除转场"])
+        {
+            Spoken =
+                "(擦/抹/刷)(掉/除/过去/出来/一下/开)(上一张/露出下一张/的/)(转场/过渡/切换/)、(像/跟)*(擦/抹/刷)*(黑板/玻璃/雨刷/窗)(一样/似的/)、"
+                + "(线/帘/幕布)(划/拉/扫)(过去/开/过)(露出/切/换/)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(擦/擦除/抹/划开)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 

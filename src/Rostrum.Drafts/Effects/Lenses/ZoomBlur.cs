@@ -27,7 +27,12 @@ public sealed class ZoomBlur : Effect
                 "explosion blur",
             ],
             ["径向模糊", "变焦模糊", "速度感", "速度线", "放射模糊"]
-        );
+        )
+        {
+            Spoken =
+                "(放射/爆炸/冲刺/变焦/径向/中心)(状/性/式/)(模糊/虚化/拉丝/的模糊)、(速度/冲刺/超光速/光速)(线/感模糊/线效果/的感觉)、"
+                + "(四周/周围/边缘)*(放射/拉丝/向外拉)(模糊/)(出去/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Target];
 

@@ -29,7 +29,13 @@ public sealed class SunRays : Effect
         new(
             ["sun rays", "god rays", "light rays", "sunbeams", "light beams", "sunshine", "volumetric light"],
             ["丁达尔光", "光束", "阳光光束", "耶稣光", "丁达尔效应", "体积光", "阳光洒落"]
-        );
+        )
+        {
+            Spoken =
+                "(阳光/光线/日光/太阳光/光/晨光/圣光/光柱)(从/)*(洒/照/射/透/漏/打/穿过/斜射)(下来/进来/过来/下/进/在)、"
+                + "(丁达尔/耶稣/上帝/教堂/神圣)(光/光束/效应/现象/之光/般的光/光线/)、(一束/一道/几束/几道/光芒/万丈)(光/阳光/光束/光芒)(打下来/照下来/射下来/)、"
+                + "(加/来/有/要/弄/打)(点/些/一点/一束/一道/一缕/束/道/)(阳光/光束/光柱/光线/光芒/圣光)",
+        };
 
     public override MediaTime Fade => MediaTime.FromMilliseconds(900);
 

@@ -13,7 +13,11 @@ public sealed class Fireflies : ParticleEffect
         new(
             ["fireflies", "firefly", "glowworms", "lightning bugs", "glowing insects"],
             ["萤火虫", "流萤", "萤光飞舞", "萤火"]
-        );
+        )
+        {
+            Spoken =
+                "(夏夜/夜晚/草丛)(的/)(萤火虫/萤火/流萤/荧光)、(萤火/荧光)(点点/虫/飞舞/)、(萤火虫/流萤)(飞/飘/一闪一闪/闪烁/飞舞/)(来飞去/着/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
 

@@ -15,7 +15,12 @@ public sealed class Fog : ParticleEffect
         new(
             ["fog", "mist", "misty", "foggy", "haze", "hazy", "low fog", "morning mist"],
             ["雾气", "雾", "起雾", "薄雾", "大雾", "雾蒙蒙", "晨雾", "云雾缭绕"]
-        );
+        )
+        {
+            Spoken =
+                "(起/下/来/加/飘/有/弄)(点/些/一点/一些/着/了/一层/层/)(薄/轻/大/白/)(雾/雾气/云雾/仙气/迷雾)、"
+                + "(云雾/雾气/薄雾/迷雾/晨雾/仙雾)(缭绕/弥漫/飘/飘过/笼罩/蒙蒙/感/)、(雾/烟)(蒙蒙/茫茫/霭/气腾腾)(的/)、仙境(般/一样/感/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone];
 

@@ -30,7 +30,11 @@ public sealed class Posterize : Effect
                 "warhol",
             ],
             ["色调分离", "波普", "波普风", "海报化"]
-        );
+        )
+        {
+            Spoken =
+                "(波普/海报/安迪沃霍尔/丝网/套色)(艺术/风/风格/感/化/效果/印刷/画)、(色块/分色)(化/效果/风/感)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Levels];
 

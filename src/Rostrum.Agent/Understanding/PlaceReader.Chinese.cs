@@ -1,0 +1,121 @@
+using static Rostrum.Agent.Understanding.NumberReader;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Pictures as Chinese counts them, with measure words: 第二张, 最后两张照片.</summary>
+internal sealed partial class PlaceReader
+{
+    private (IReadOnlyList<int> Places, int End)? Chinese(int i)
+    {
+        if (
+            Words(tokens, i, "倒", "数", "第")
+            && NumberReader.Read(tokens, i + 3) is var (back, past)
+            && Measured(past) is { } ended
+        )
+            return ([-(int)back], ended);
+        foreach (
+            var (word, last) in (ReadOnlySpan<(string, bool)>)
+                [
+                    ("头", false),
+                    ("最后", true),
+                    ("末尾", true),
+                    ("最前", false),
+                    ("开头", false),
+                    ("后", true),
+                    ("前", false),
+                ]
+        )
+        {
+            var from = i + word.Length;
+            if (!Words(tokens, i, [.. word.Select(c => c.ToString())]))
+                continue;
+            if (Is(from, "面", "的", "那"))
+                from++;
+            if (
+                NumberReader.Read(tokens, from) is var (count, behind)
+                && count is >= 1 and <= 100
+                && Measured(behind) is { } end
+            )
+                return (Several((int)count, last), end);
+            if (word.Length == 2 && Measured(from) is { } one)
+                return ([last ? -1 : 0], one);
+        }
+        if (
+            NumberReader.Read(tokens, i) is var (number, at)
+            && Is(at, "号")
+            && number is >= 1 and < 100
+            && !Is(at + 1, "字")
+        )
+            return ([(int)number - 1], at + 1);
+        if (Words(tokens, i, "头", "尾") && Is(i + 2, "两") && Measured(i + 3) is { } outer)
+            return ([0, -1], outer);
+        if (Is(i, "封") && Is(i + 1, "面"))
+            return ([0], i + 2);
+        if (Is(i, "首", "尾", "末") && Measured(i + 1) is { } only)
+            return ([Is(i, "首") ? 0 : -1], only);
+        if (
+            Words(tokens, i, "中", "间")
+            && Measured(Is(i + 2, "那", "的") ? i + 3 : i + 2) is { } middle
+            && scene.Count > 0
+        )
+            return ([scene.Count / 2], middle);
+        return Ordinal(i);
+    }
+
+    /// <summary>第二张, 第一、三张, 第2到第4张.</summary>
+    private (IReadOnlyList<int> Places, int End)? Ordinal(int i)
+    {
+        if (
+            !Is(i, "第")
+            || NumberReader.Read(tokens, i + 1) is not var (number, at)
+            || number is < 1 or >= 1000
+        )
+            return null;
+        var places = new List<int> { (int)number - 1 };
+        while (Is(at, "、", "和", ",", "，", "到", "至", "-"))
+        {
+            var from = Is(at + 1, "第") ? at + 2 : at + 1;
+            if (
+                NumberReader.Read(tokens, from) is not var (next, behind)
+                || next is < 1 or >= 1000
+                || Measured(behind) is null && !Is(behind, "、", "和", ",", "，")
+            )
+                break;
+            if (Is(at, "到", "至", "-"))
+                places.AddRange(Enumerable.Range(places[^1] + 1, Math.Max(0, (int)next - 1 - places[^1])));
+            else
+                places.Add((int)next - 1);
+            at = behind;
+        }
+        if (Measured(at) is { } end)
+            return (places, end);
+        return IsEdit(i - 1) || Is(at, "和", "跟", "与") || Is(i - 1, "和", "跟", "与") ? (places, at) : null;
+    }
+
+    /// <summary>The place behind a measure word and what is measured; null when there is none.</summary>
+    private int? Measured(int i)
+    {
+        if (Is(i, "一") && Is(i + 1, "张", "幅", "个"))
+            i++;
+        if (Is(i, "那", "这"))
+            i++;
+        if (!Is(i, "张", "幅", "个", "段", "页"))
+            return NounLength(i) is > 0 and var bare && tokens[i].Kind == TokenKind.Han ? i + bare : null;
+        if (
+            Is(i, "个", "段") && Words(tokens, i + 1, "字", "幕")
+            || Words(tokens, i + 1, "标", "题")
+            || Words(tokens, i + 1, "文", "字")
+            || Words(tokens, i + 1, "转", "场")
+        )
+            return null;
+        return i + 1 + NounLength(i + 1);
+    }
+
+    private int NounLength(int i)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["照片", "图片", "相片", "画面", "图", "照"])
+            if (Words(tokens, i, [.. noun.Select(c => c.ToString())]))
+                return noun.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,193 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Whether what is said in a clause is about a text at all.</summary>
+internal sealed partial class TextReader
+{
+    /// <summary>"Fade in the text", "neon": names so peculiar to texts that they are about one.</summary>
+    private static bool NamesPeculiarAnimation(Mention mention) =>
+        mention.Meanings.All(meaning => meaning is AnimationNamed or TextNoun)
+        && mention.As<AnimationNamed>()
+            is {
+                Animation.Name: "typewriter"
+                    or "karaoke"
+                    or "count"
+                    or "glow"
+                    or "words"
+                    or "pop"
+                    or "glitch"
+                    or "slide"
+                    or "fade"
+            };
+
+    /// <summary>A clause without the name of a text can still be about one.</summary>
+    private bool IsAboutText(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (own.Any(mention => mention.As<UnavailableWord>() is not null))
+            return false;
+        if (QuoteIn((clause.Start, clause.End)) is { } quote)
+            return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+        if (scene.Texts.Count > 0 && own.Any(IsRewriting))
+            return true;
+        if (
+            own.Any(IsForeign)
+            || own.Any(mention =>
+                mention.As<BackgroundWord>() is not null
+                || (mention.As<MovementWord>() is not null && mention.As<VerbWord>() is null)
+            )
+        )
+            return false;
+        if (Continues(clause, own))
+            return true;
+        if (
+            own.Any(NamesPeculiarAnimation)
+            && own.All(IsTrait)
+            && own.Any(mention => !IsSharedAnimation(mention))
+        )
+            return true;
+        return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
+    }
+
+    /// <summary>"Make it say …": what is there is to read something else.</summary>
+    private static bool IsRewriting(Mention mention) =>
+        mention.As<WordsFollow>() is not null && mention.As<VerbWord>() is { Verb: Verb.Change };
+
+    /// <summary>"Fade", "slide" and "pop" are said of other things too.</summary>
+    private static bool IsSharedAnimation(Mention mention) =>
+        mention.As<AnimationNamed>()
+            is not { Animation.Name: "typewriter" or "karaoke" or "count" or "glow" };
+
+    /// <summary>Words that, where a film has texts, are about these.</summary>
+    private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
+        mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+            )
+            || (
+                mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
+            )
+            || (mention.As<AmountWord>() is { Relative: true } && scene.Focus.Subject == Subject.Text)
+            || (mention.As<AnimationNamed>() is not null && scene.Focus.Subject == Subject.Text)
+            || (
+                mention.Meanings.Any(meaning => meaning is Period or Length)
+                && scene.Focus.Subject == Subject.Text
+                && own.All(other => other.As<LengthWord>() is null)
+            )
+            || (
+                mention.As<NotWord>() is { Removes: true }
+                && scene.Focus.Subject == Subject.Text
+                && own.Count == 1
+            );
+
+    private static bool IsMoving(Mention mention) =>
+        mention.As<VerbWord>() is { Verb: Verb.Move or Verb.Add };
+
+    /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
+    private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
+        last is var (before, _)
+        && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
+        && !SaysMakeItLast(clause, own)
+        && IsAllTraits(clause, own)
+        && !own.Any(mention => mention.As<PicturePlace>() is not null)
+        && !(clause.BeginsSentence && own.All(mention => mention.As<Length>() is not null));
+
+    /// <summary>"… and make it 12 seconds" is about the film.</summary>
+    private bool SaysMakeItLast(Clause clause, IReadOnlyList<Mention> own) =>
+        own.Any(mention => mention.As<Length>() is not null)
+        && Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i =>
+                tokens[i].Text
+                    is "make"
+                        or "it"
+                        or "whole"
+                        or "total"
+                        or "length"
+                        or "film"
+                        or "全"
+                        or "总"
+                        or "时"
+            );
+
+    private bool IsOnlyCorrection(int number) =>
+        mentions
+            .Where(mention => mention.Clause == number)
+            .All(mention => mention.As<CorrectionWord>() is not null);
+
+    private bool IsAllTraits(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (own.Count == 0 || !own.All(IsTrait) || !own.Any(mention => mention.Meanings.Any(IsTraitItself)))
+            return own.Any(mention => mention.As<NotWord>() is { Removes: true }) && own.All(IsTrait);
+        // Right after a text was spoken of, words that are not known do not make it something else.
+        var strange = scene.Focus.Subject == Subject.Text || last is not null ? MostStrange : 0;
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                tokens[i].Kind != TokenKind.Mark
+                && !Fillers.IsOne(tokens[i])
+                && !own.Any(mention => mention.Start <= i && i < mention.End)
+                && --strange < 0
+            )
+                return false;
+        return true;
+    }
+
+    private const int MostStrange = 3;
+
+    private static bool IsTrait(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            IsTraitItself(meaning)
+            || meaning
+                is VerbWord
+                    or NotWord
+                    or NothingMeant
+                    or OrderWord
+                    or CorrectionWord
+                    or InsteadWord
+                    or OtherWord
+                    or PicturePlace { Pick: Pick.It }
+                    or EachWord
+                    or PictureWord
+                    or WordsFollow
+                    or FilmWord
+        );
+
+    private static bool IsTraitItself(Meaning meaning) => TextTraits.IsOne(meaning) || meaning is AmountWord;
+
+    private static bool IsWriting(IReadOnlyList<Mention> own) =>
+        own.Any(mention =>
+            mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Change or Verb.Replace or Verb.Move }
+            || mention.As<WordsFollow>() is not null
+        );
+
+    /// <summary>Something that texts have no part in.</summary>
+    public static bool IsForeign(Mention mention) =>
+        mention.As<AnimationNamed>() is null
+        && mention.As<AnchorNamed>() is null
+        && mention.As<AmountWord>() is null
+        && mention.As<ColourNamed>() is null
+        && mention.Meanings.Any(meaning =>
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or TransitionWord
+                    or BlurWord
+                    or EffectNamed
+                    or LayoutNamed
+                    or LookNamed
+                    or LookWord
+                    or FilmFadeWord
+                    or ShutterWord
+                    or MusicWord
+                    or MoodNamed
+                    or LoudnessWord
+                    or SlideshowWord
+                    or FitNamed
+                    or ShapeNamed
+                    or FramesPerSecond
+                    or StyleNamed
+                    or BackgroundWord
+        )
+        && mention.As<TextNoun>() is null;
+
+    private bool IsSaid(string words) =>
+        scene.Texts.Any(text => string.Equals(text.Text, words, StringComparison.OrdinalIgnoreCase));
+}
