@@ -25,9 +25,7 @@ public sealed class Farm : IAsyncDisposable
     private readonly ExportQueue queue;
     private readonly ExportWorker worker;
     private readonly Epilogue epilogue;
-    private readonly GenerationQueue generationQueue;
-    private readonly GenerationWorker generationWorker;
-    private readonly GenerationEpilogue generationEpilogue;
+    private readonly GenerationLine generations;
     private readonly WebhookSender webhooks;
     private readonly Sweeper sweeper;
     private readonly CancellationTokenSource stopping = new();
@@ -72,34 +70,7 @@ public sealed class Farm : IAsyncDisposable
             clock,
             loggers.CreateLogger<ExportWorker>()
         );
-        var generationNews = new ExportNews();
-        generationQueue = new GenerationQueue(contexts, options, clock);
-        generationEpilogue = new GenerationEpilogue(
-            contexts,
-            hooks.Generations,
-            generationNews,
-            loggers.CreateLogger<GenerationEpilogue>()
-        );
-        generationWorker = new GenerationWorker(
-            options,
-            hooks.Generations,
-            generationQueue,
-            work,
-            generationNews,
-            generationEpilogue,
-            engine,
-            clock,
-            loggers.CreateLogger<GenerationWorker>()
-        );
-        Generations = new GenerationDesk(
-            contexts,
-            generationNews,
-            generationWorker,
-            generationEpilogue,
-            engine,
-            clock,
-            loggers.CreateLogger<GenerationDesk>()
-        );
+        generations = new GenerationLine(options, hooks.Generations, contexts, work, engine, clock, loggers);
         webhooks = new WebhookSender(
             contexts,
             options,
@@ -135,7 +106,7 @@ public sealed class Farm : IAsyncDisposable
 
     public FrameDesk Frames { get; }
 
-    public GenerationDesk Generations { get; }
+    public GenerationDesk Generations => generations.Desk;
 
     /// <summary>
     /// Finds again what an earlier process left behind, and begins to work. Harmless however the last process ended.
@@ -143,7 +114,7 @@ public sealed class Farm : IAsyncDisposable
     public async Task StartAsync(CancellationToken cancel)
     {
         await queue.ReleaseOwnAsync(cancel);
-        await generationQueue.ReleaseOwnAsync(cancel);
+        await generations.ReleaseOwnAsync(cancel);
         await engine.StartAsync(RunAsync, cancel);
         await engine.RepeatAsync(JobKind.Reconcile, options.ReconcileEvery, cancel);
         await engine.RepeatAsync(JobKind.Sweep, options.SweepEvery, cancel);
@@ -171,10 +142,7 @@ public sealed class Farm : IAsyncDisposable
         var due = await queue.CountDueAsync(Math.Max(0, options.Workers - worker.Running), cancel);
         for (; due > 0; due--)
             await engine.EnsureAsync(JobKind.Export, $"forgotten-{Guid.NewGuid():n}", cancel);
-        await generationEpilogue.TellForgottenAsync(cancel);
-        var waiting = Math.Max(0, options.GenerationsAtOnce - generationWorker.Running);
-        for (var left = await generationQueue.CountDueAsync(waiting, cancel); left > 0; left--)
-            await engine.EnsureAsync(JobKind.Generation, $"forgotten-{Guid.NewGuid():n}", cancel);
+        await generations.ReconcileAsync(cancel);
         FarmTelemetry.QueueLength.Record(await queue.CountPendingAsync(cancel));
     }
 
@@ -187,7 +155,7 @@ public sealed class Farm : IAsyncDisposable
                 kind switch
                 {
                     JobKind.Export => worker.WorkAsync(ending.Token),
-                    JobKind.Generation => generationWorker.WorkAsync(ending.Token),
+                    JobKind.Generation => generations.WorkAsync(ending.Token),
                     JobKind.Webhook => webhooks.SendAsync(
                         long.Parse(subject, CultureInfo.InvariantCulture),
                         ending.Token
