@@ -35,7 +35,7 @@ internal sealed class EffectCost : IMeasurement
             Row.Information("plain push_in: painting, ms a frame", painting, "0.00"),
             Row.Information("plain push_in: encoding, ms a frame", encoding, "0.00"),
         ];
-        var seen = new KnownScene(hasFloor: true).Sight;
+        var seen = new KnownScene(KnownScene.Floors.Level).Sight;
         foreach (var effect in EffectCatalogue.All)
         {
             Workbench.Say(effect.Name);

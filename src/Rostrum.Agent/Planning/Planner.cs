@@ -13,6 +13,7 @@ internal sealed class Planner
     private readonly IReadOnlyList<Segment> pictures;
     private readonly List<EditOperation> operations = [];
     private readonly List<Note> notes = [];
+    private Subject lastEdit;
 
     private Planner(Request request, Draft draft)
     {
@@ -40,7 +41,7 @@ internal sealed class Planner
             var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
             return there with { Operations = [new NewFilm(own), .. there.Operations] };
         }
-        var planner = new Planner(request, draft);
+        var planner = new Planner(request, draft) { lastEdit = focus.Subject };
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
             planner.PlanPictures();
@@ -70,6 +71,8 @@ internal sealed class Planner
             operations.AddRange(StylePlanner.Plan(style, request, draft));
         if (request.Fit is var (fit, scope))
             operations.Add(new SetFit(scope, fit));
+        if (request.Repeat is var (repeated, of) && lastEdit == Subject.Looks)
+            RepeatLooks(repeated, of);
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
         PlanBlur();
         foreach (var effect in request.Effects)
@@ -119,6 +122,17 @@ internal sealed class Planner
         var shape = Canvas.FromRatio(request.Ratio) ?? Canvas.Of(draft.Meta);
         var scale = side / (double)Math.Min(shape.Width, shape.Height);
         return SetCanvas.Size((int)Math.Round(shape.Width * scale), (int)Math.Round(shape.Height * scale));
+    }
+
+    /// <summary>"The others too", said right after a look was set.</summary>
+    private void RepeatLooks(PictureScope scope, IReadOnlyList<int>? of)
+    {
+        request.Repeat = null;
+        if (of is not [var model, ..] || model >= pictures.Count)
+            return;
+        foreach (var look in pictures[model].Looks ?? [])
+            if (look.Name is { } name)
+                operations.Add(new SetLook(scope, name, look.Strength ?? 1, look.Parameters));
     }
 
     private void PlanBlur()

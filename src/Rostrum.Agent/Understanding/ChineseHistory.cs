@@ -10,7 +10,7 @@ internal static partial class ChineseHistory
 {
     private static readonly string[] around =
     [
-        .. "改主意了 后悔了 反悔了 手滑了 点错了 搞错了 弄错了 不好看 不满意 不喜欢 不对劲 不太行 不太好 还是 帮我 给我 麻烦 请 感觉 觉得 好像 那个 这个 那步 这步 刚才 刚刚 最近 最后 之前 以前 原来 前面 上面 上一步 上一次 上次 上步 一步 一下 这一步 那一步 一次 那次 这次 操作 修改 改动 编辑 效果 改的 加的 弄的 做的 改 动作 我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 把 它 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 一 步 个 次 版本 版 成 为 样子 样 回来 回去 哎 唉 呃 嗯 额 上 去".Split(
+        .. "不想要了 不要了 不要 撤错了 撤错 删错了 改主意了 后悔了 反悔了 手滑了 点错了 搞错了 弄错了 不好看 不满意 不喜欢 不对劲 不太行 不太好 还是 帮我 给我 麻烦 请 感觉 觉得 好像 那个 这个 那步 这步 刚才 刚刚 最近 最后 之前 以前 原来 前面 上面 上一步 上一次 上次 上步 一步 一下 这一步 那一步 一次 那次 这次 操作 修改 改动 编辑 效果 改的 加的 弄的 做的 改 动作 我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 把 它 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 一 步 个 次 版本 版 成 为 样子 样 回来 回去 哎 唉 呃 嗯 额 上 去".Split(
             ' '
         ),
     ];
@@ -36,10 +36,13 @@ internal static partial class ChineseHistory
 
     private static readonly string[] forward = ["恢复", "重做", "找回", "捡回", "捞回"];
 
-    /// <param name="said">In lower case and simplified characters, without signs.</param>
-    public static HistoryWish? Read(string said)
+    public static HistoryWish? Read(string message)
     {
-        var words = said.Replace(" ", "", StringComparison.Ordinal);
+        var words = string.Concat(
+            message
+                .Where(char.IsLetterOrDigit)
+                .Select(letter => Traditional.Simplified(char.ToLowerInvariant(letter)))
+        );
         if (words.Length is 0 or > 24 || words[0] < '\u2E80')
             return null;
         if (Afresh().IsMatch(words))

@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 internal static class ChineseManners
 {
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
-    [.. Amounts(), .. Speeds(), .. Directions(), .. Lengths()];
+    [.. Amounts(), .. Looks(), .. Speeds(), .. Directions(), .. Lengths()];
 
     private static IEnumerable<(Meaning, Words)> Amounts() =>
         [

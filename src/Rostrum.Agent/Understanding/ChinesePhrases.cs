@@ -6,7 +6,17 @@ namespace Rostrum.Agent.Understanding;
 internal static class ChinesePhrases
 {
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
-    [.. Denials(), .. Things(), .. Making(), .. Orders(), .. Frames(), .. Texts(), .. Sounds(), .. Asking()];
+    [
+        .. Denials(),
+        .. Things(),
+        .. Making(),
+        .. Orders(),
+        .. Frames(),
+        .. Layouts(),
+        .. Texts(),
+        .. Sounds(),
+        .. Asking(),
+    ];
 
     private static IEnumerable<(Meaning, Words)> Denials() =>
         [
@@ -99,13 +109,20 @@ internal static class ChinesePhrases
             ),
             Verb(
                 Understanding.Verb.Duplicate,
-                "(放/播/出现/重复)(一/1)(遍/次/回)、(放/播/出现/来/用/重复/显示/展示/露)(两/二/2/双)(遍/次/回)、(再/重新)(放/播/出现/用/露/展示)(一/)(遍/次/回/下)、(复制/拷贝/克隆)(一/)(份/张/个/遍)、(再/又)回到、(最后/结尾/片尾)(再/又/)回到"
+                "(放/播/出现/重复)(一/1)(遍/次/回)、(放/播/出现/来/用/重复/显示/展示/露)(两/二/2/双)(遍/次/回)、(再/重新)(放/播/出现/用/露/展示)(一/)(遍/次/回/下)、(复制/拷贝/克隆)(一/)(份/张/个/遍)、(再/又/)回到"
             ),
+            Say(
+                new ShiftWord(-1),
+                "(往/向)前(挪/移/提/调/放/排)(一/1)(位/格/个位置/个位子/张)、(往/向)前(挪/移/提/调)(挪/移/提/调)"
+            ),
+            Say(
+                new ShiftWord(1),
+                "(往/向)后(挪/移/推/调/放/排)(一/1)(位/格/个位置/个位子/张)、(往/向)后(挪/移/调)(挪/移/调)"
+            ),
+            Say(new ShiftWord(-2), "(往/向)前(挪/移/提/调/放/排)(两/2)(位/格/个位置/张)"),
+            Say(new ShiftWord(2), "(往/向)后(挪/移/推/调/放/排)(两/2)(位/格/个位置/张)"),
             Verb(Understanding.Verb.Keep, "(就/只/光/仅)(要/留/用/剩/放/留下/保留/剩下/挑)"),
-            Verb(
-                Understanding.Verb.Shuffle,
-                "(的/这个/)顺序(来/排/放/播/播放/走/排列)"
-            ),
+            Verb(Understanding.Verb.Shuffle, "(的/这个/)顺序(来/排/放/播/播放/走/排列)"),
             Verb(
                 Understanding.Verb.Reverse,
                 "(从后/从尾)(往前/到头)(放/播/排)、(整个/全部/顺序)(倒/反)(过来/着)(放/播/排/)、前后颠倒、首尾颠倒、顺序(调/颠)(过来/倒过来)"
@@ -188,7 +205,7 @@ internal static class ChinesePhrases
         [
             Say(
                 new LayoutNamed("split"),
-                "(左右/上下/左边右边/左一张右一张/一左一右/一上一下)(各/并排/)(放/摆/来/排/分屏/分开放/)(一张/一个/一半/着/)、(左右/上下)(分屏/拼接/拼在一起/并列/对半)、(两/2)(张/个)(图/照片/)(并排/拼一起/拼在一起/放一起/同屏/同框/左右放/上下放)、同时(显示/出现/播放/放/展示)、同屏(显示/出现/对比)、(拼/并)在一(起/屏)"
+                "(左右/上下/左边右边/左一张右一张/一左一右/一上一下)(各/并排/)(放/摆/排/分屏/分开放)(一张/一个/一半/着/)、(左右/上下)(分屏/拼接/拼在一起/并列/对半)、(两/2)(张/个)(图/照片/)(并排/拼一起/拼在一起/放一起/同屏/同框/左右放/上下放)、同时(显示/出现/播放/放/展示)、同屏(显示/出现/对比)、(拼/并)在一(起/屏)"
             ),
             Say(
                 new LayoutNamed("grid"),
@@ -206,10 +223,7 @@ internal static class ChinesePhrases
 
     private static IEnumerable<(Meaning, Words)> Texts() =>
         [
-            Say(
-                new TrimNamed(LetterTrim.Outline),
-                "(描/勾/加/镶)(个/一圈/一道/条/圈/上/)*(边/描边/轮廓)"
-            ),
+            Say(new TrimNamed(LetterTrim.Outline), "(描/勾/加/镶)(个/一圈/一道/条/圈/上/)*(边/描边/轮廓)"),
             Say(
                 new TextNoun(null),
                 "(打/写/放/加/来/配/印/贴/题)(一/二/两/三/四/五/六/七/八/几)个(大/小/)字、(大/小)字、(一/二/两/三/四/五/六/七/八/几/这几/这两/这四)个(大/小/)字、一句话、一行小字、一行大字、(小/大)字(幕/)、字样、署名、(广告/宣传/祝福/标)语、祝福、金句、台词、对白、诗句、一句诗、引言、文字内容、字儿"

@@ -58,6 +58,9 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
             ? null
             : Numbered(i)
                 ?? Digits(i)
+                ?? Ordinals(i)
+                ?? Middle(i)
+                ?? Excepted(i)
                 ?? Outer(i)
                 ?? Rest(i)
                 ?? But(i)
@@ -151,12 +154,67 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
                 var at = Skipped(i + word.Length, "的", "那", "这");
                 if (at < tokens.Count && tokens[at].Text is "两" or "2" or "各")
                     at++;
+                else if (word is "首尾" or "头尾" && IsEdited(i, at))
+                    return Made(i, at, [0, -1]);
                 else if (word is "前后" or "首尾" or "头尾")
                     return null;
                 return Measured(at) is { } end ? Made(i, end, [0, -1])
                     : word == "一头一尾" ? Made(i, i + word.Length, [0, -1])
                     : null;
             }
+        return null;
+    }
+
+    /// <summary>去掉头尾, 头尾删掉: the pictures, not the music's beginning and end.</summary>
+    private bool IsEdited(int i, int end) =>
+        i > 0 && tokens[i - 1].Text is "掉" or "除" or "删" or "留"
+        || end < tokens.Count && tokens[end].Text is "删" or "去" or "不";
+
+    /// <summary>第二第三张: one behind the other without a sign between.</summary>
+    private Mention? Ordinals(int i)
+    {
+        var places = new List<int>();
+        var at = i;
+        while (
+            Says(at, "第")
+            && NumberReader.Read(tokens, at + 1) is var (number, end)
+            && number is >= 1 and < 100
+        )
+        {
+            places.Add((int)number - 1);
+            at = end;
+        }
+        return places.Count > 1 && Measured(at) is { } behind ? Made(i, behind, places) : null;
+    }
+
+    /// <summary>中间两张.</summary>
+    private Mention? Middle(int i)
+    {
+        if (!Says(i, "中间"))
+            return null;
+        var at = Skipped(i + 2, "的", "那", "这");
+        if (
+            NumberReader.Read(tokens, at) is not var (count, behind)
+            || count < 2
+            || count >= scene.Count
+            || Measured(behind) is not { } end
+        )
+            return null;
+        return Made(i, end, [.. Enumerable.Range((scene.Count - (int)count) / 2, (int)count)]);
+    }
+
+    /// <summary>第二张除外.</summary>
+    private Mention? Excepted(int i)
+    {
+        if (
+            !tokens.Any(token => token.Text is "除" or "例" or "算")
+            || listed(i) is not { } named
+            || named.As<PicturePlace>() is not { } place
+        )
+            return null;
+        foreach (var tail in (ReadOnlySpan<string>)["除外", "例外", "不算", "不包括在内"])
+            if (Says(named.End, tail))
+                return new Mention(i, named.End + tail.Length, [new PicturePlace(place.Places, Pick.Others)]);
         return null;
     }
 

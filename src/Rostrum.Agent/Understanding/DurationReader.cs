@@ -156,6 +156,11 @@ internal static class DurationReader
                     return by;
         if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra")
             return 1;
+        if (
+            NumberReader.Words(tokens, start - 1, "长")
+            && !(start > 1 && tokens[start - 2].Text is "时" or "总" or "片" or "全" or "度" or "视")
+        )
+            return 1;
         for (var length = 3; length > 0; length--)
             if (start >= length && Chinese.TryGetValue(Said(tokens, start - length, start), out var more))
                 return more;
@@ -227,6 +232,13 @@ internal static class DurationReader
         ["减少"] = -1,
         ["减掉"] = -1,
         ["剪掉"] = -1,
+        ["砍掉"] = -1,
+        ["去掉"] = -1,
+        ["扣掉"] = -1,
+        ["砍"] = -1,
+        ["短"] = -1,
+        ["延"] = 1,
+        ["增"] = 1,
         ["少"] = -1,
         ["减"] = -1,
     };

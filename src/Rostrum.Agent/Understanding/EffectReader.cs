@@ -67,6 +67,15 @@ internal static class EffectReader
         if (request.Effects.Count == 0 && scene.Focus.Subject == Subject.Effects)
         {
             ReadAfterthought(sentence, request, scene.Focus);
+            if (sentence.IsMereRemoval)
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = EffectCatalogue.Find(scene.Focus.Effect),
+                        Scope = scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All,
+                        Off = true,
+                    }
+                );
             ReadToo(sentence, request, scene.Focus);
         }
     }

@@ -54,7 +54,7 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo);
         return Back().Match(said) is { Success: true } back
             ? new HistoryWish(HistoryStep.Undo, CountIn(back.Value))
-            : ChineseHistory.Read(said);
+            : ChineseHistory.Read(words);
     }
 
     private static HistoryMark? MarkIn(string words) =>

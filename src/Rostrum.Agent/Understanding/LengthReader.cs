@@ -55,6 +55,8 @@ internal static class LengthReader
                 .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
         )
             return Multiplied.Length;
+        if (times.Start > 0 && sentence.Tokens[times.Start - 1].Text is "快" or "慢")
+            return Multiplied.Speed;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
         {
             if (sentence.Tokens[i].Text is "，" or "," or "。" or "、")
@@ -74,7 +76,10 @@ internal static class LengthReader
     public static bool IsPartOfTimes(Sentence sentence, Mention word) =>
         sentence
             .Of<Times>()
-            .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+            .Any(times =>
+                word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches
+                || word.End == times.Mention.Start && sentence.Tokens[word.End - 1].Text is "快" or "慢"
+            );
 
     /// <summary>
     /// "The photos change too quickly", "the whole thing drags", 换得太快了: of a film of several pictures it is how long each
@@ -199,7 +204,13 @@ internal static class LengthReader
         return length is { Milliseconds: <= LongestAfterthought, More: 0 }
             && sentence.NamedBefore(mention) is { } before
             && IsTransition(before)
-            && before.Clause == mention.Clause - 1
+            && sentence.Mentions.TrueForAll(other =>
+                other.Start < before.End
+                || other.Start >= mention.Start
+                || other.Meanings.All(meaning =>
+                    meaning is LengthWord or NothingMeant or SpeedWord or AmountWord or DirectionWord
+                )
+            )
             && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
     }
 

@@ -150,6 +150,9 @@ internal enum Verb
 /// <param name="Outermost">At the very beginning or end.</param>
 internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
 
+/// <summary>A picture goes so many places towards the end, or with a negative number towards the beginning.</summary>
+internal sealed record ShiftWord(int By) : Meaning;
+
 /// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
 internal sealed record PictureWord : Meaning;
 

@@ -54,8 +54,10 @@ internal sealed class MotionReader
                 request.Motions.Add(same = NewWish(mention, named, scope));
             wishes[mention] = same;
         }
+        // Of two that contradict each other the later one counts: 静止不动，慢慢推近.
         foreach (var (mention, _) in sentence.Of<StillWord>())
-            request.Still = sentence.ScopeOf(mention);
+            if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
+                request.Still = sentence.ScopeOf(mention);
         if (request.Motions.Count > 0)
             return;
         denied ??= sentence
@@ -106,7 +108,11 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
+            if (
+                !sentence.HasInClause<LengthWord>(mention)
+                && !IsOfEffect(mention)
+                && WishOf(mention, needsHead: false) is { } wish
+            )
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
             if (BlurReader.IsAboutBlur(sentence, mention))
@@ -128,7 +134,8 @@ internal sealed class MotionReader
 
     /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
     private bool IsOfEffect(Mention word) =>
-        sentence.NamedBefore(word) is { } before && before.As<EffectNamed>() is not null;
+        sentence.NamedBefore(word) is { } before
+        && before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed);
 
     /// <summary>The move whose strength is an angle.</summary>
     private static Motion? Turning =>
@@ -148,7 +155,8 @@ internal sealed class MotionReader
         switch (LengthReader.WhatIsMultiplied(sentence, mention))
         {
             case Multiplied.Speed when WishOf(mention, needsHead: false) is { } wish:
-                wish.SpeedBy *= factor;
+                var isSlower = mention.Start > 0 && sentence.Tokens[mention.Start - 1].Text == "慢";
+                wish.SpeedBy *= isSlower ? 1 / factor : factor;
                 break;
             case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
                 if (factor > 1 && IsGrownTo(mention, wish))

@@ -74,7 +74,10 @@ internal static class MusicReader
         var mood = sentence
             .Of<MoodNamed>()
             .Where(found =>
-                isSpokenOf || IsMusicItself(sentence, found.Mention) || IsAskedFor(sentence, found.Mention)
+                isSpokenOf
+                || IsMusicItself(sentence, found.Mention)
+                || IsOfInstrument(sentence, found.Mention)
+                || IsAskedFor(sentence, found.Mention)
             )
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
@@ -171,6 +174,16 @@ internal static class MusicReader
     /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>
     private static bool IsInstrument(Sentence sentence, Mention mood) =>
         Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
+
+    /// <summary>忧伤的钢琴: a mood right before what plays.</summary>
+    private static bool IsOfInstrument(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.Start >= mood.End
+                && other.Mention.Start - mood.End <= 1
+                && IsMusicItself(sentence, other.Mention)
+            );
 
     /// <summary>钢琴, 大提琴: an instrument and no kind of music.</summary>
     private static bool PlaysIt(Sentence sentence, Mention mood) =>

@@ -44,6 +44,16 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+        if (
+            clause.Joint is "+" or "、" or "和"
+            && Places(next).Count == 0
+            && next.TrueForAll(mention =>
+                mention.Meanings.All(meaning =>
+                    meaning is EffectNamed or LookNamed or MotionNamed or BlurWord or AmountWord or SpeedWord
+                )
+            )
+        )
+            return false;
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
             return false;

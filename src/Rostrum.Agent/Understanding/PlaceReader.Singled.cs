@@ -230,7 +230,7 @@ internal sealed partial class PlaceReader
                 || IsWrittenTogether(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
-                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "和", "跟")
+                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
                 || IsEdit(i - 1)
             )
                 return ([place], end);

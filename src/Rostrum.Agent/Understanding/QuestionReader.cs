@@ -105,6 +105,9 @@ internal static class QuestionReader
             && !asking.Contains(first)
         )
             return false;
+        // 怎么好看怎么来 leaves the choice to the director.
+        if (sentence.Of<MakeWord>().Any() && !sentence.EndsAsQuestion)
+            return false;
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
             return false;

@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
@@ -58,7 +60,7 @@ internal static class RequestReader
         FilmsReader.Read(sentence, request, scene);
         foreach (var (mention, named) in sentence.Of<LayoutNamed>())
             if (!sentence.Denied.Contains(mention))
-                request.Layout = (named.Layout, sentence.ScopeOf(mention));
+                request.Layout = (named.Layout, LaidOut(sentence, mention, named.Layout, scene));
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()
@@ -66,6 +68,13 @@ internal static class RequestReader
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>第二张做成小窗: those that are named stand small over the others.</summary>
+    private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
+    {
+        var scope = sentence.ScopeOf(mention);
+        return layout == "inset" || scope.Among(scene.Count) is not { Count: > 1 } ? PictureScope.All : scope;
     }
 
     /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>

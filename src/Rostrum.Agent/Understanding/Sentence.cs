@@ -76,6 +76,13 @@ internal sealed class Sentence
             .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
             .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
 
+    /// <summary>"Take it away", 去掉吧, and nothing of what.</summary>
+    public bool IsMereRemoval =>
+        Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
+        && Mentions.TrueForAll(mention =>
+            mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or UnwantedWord)
+        );
+
     /// <summary>
     /// What a word about strength or speed belongs to where nothing else is named in its clause: what was named last before
     /// it. "Falling petals, but slowly"; 飘点雪花，别太密.
@@ -109,6 +116,8 @@ internal sealed class Sentence
             return ScopeOf(named);
         if (PlacesAlone() is { Count: > 0 } alone)
             return ScopeOf(alone);
+        if (PlacesJoined(mention) is { Count: > 0 } joined)
+            return ScopeOf(joined);
         if (PlacesBefore(mention) is { Count: > 0 } earlier)
             return ScopeOf(earlier);
         return IsContinued && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
@@ -144,6 +153,26 @@ internal sealed class Sentence
                     )
                     .Select(place => place.Meaning),
             ];
+
+    /// <summary>第一张：放大+暗角: what is joined by a plus or an "and" is about the same pictures.</summary>
+    private IReadOnlyList<PicturePlace> PlacesJoined(Mention mention)
+    {
+        for (var number = mention.Clause; number > Clauses[0].Number; number--)
+        {
+            if (
+                Clauses.FirstOrDefault(clause => clause.Number == number)
+                is not { Joint: "+" or "、" or "和" }
+            )
+                return [];
+            var named = Of<PicturePlace>()
+                .Where(place => place.Mention.Clause == number - 1 && !IsDeniedPlace(place.Mention))
+                .Select(place => place.Meaning)
+                .ToList();
+            if (named.Count > 0)
+                return named;
+        }
+        return [];
+    }
 
     private bool SaysIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause

@@ -28,6 +28,16 @@ internal sealed partial class TextReader
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (scene.Texts.Count > 0 && own.Any(IsRewriting))
             return true;
+        // 右下角写上店名：老李面馆
+        if (
+            own.Any(mention =>
+                mention.As<WordsFollow>() is not null
+                && mention.As<VerbWord>() is { Verb: Verb.Add }
+                && mention.End < clause.End
+                && tokens[mention.Start].Kind == TokenKind.Han
+            ) && !own.Any(IsForeign)
+        )
+            return true;
         if (
             own.Any(IsForeign)
             || own.Any(mention =>

@@ -168,7 +168,7 @@ internal sealed partial class TextReader
             Selector = written.Selector,
             Words = written.Words,
             Remove = written.Words is null && verbs.Removes,
-            IsChange = verbs.Changes || IsAfterCorrection(clause),
+            IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds,
             IsPronoun = noun is null && written.Words is null,
             Follows = last is not null && Follows(clause),
@@ -186,7 +186,8 @@ internal sealed partial class TextReader
                     Change = traits.Change with { Font = written.Words },
                 }
             );
-        return traits.Over(meant, PlacesIn(written.Traits ?? inside));
+        var over = PlacesIn(written.Traits ?? inside);
+        return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
     }
 
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
@@ -224,6 +225,25 @@ internal sealed partial class TextReader
             && mention.Clause <= clause.Number
             && mention.Start < clause.End
         );
+
+    /// <summary>打错了，是“中秋安康”: said of the text that is there.</summary>
+    private bool IsCorrected(Clause clause, Mention? noun, TextVerbs verbs) =>
+        scene.Texts.Count > 0
+        && last is null
+        && noun is null
+        && !verbs.Adds
+        && mentions.Any(mention =>
+            mention.As<CorrectionWord>() is not null && mention.Clause <= clause.Number
+        );
+
+    /// <summary>给它加个标题, said right after an edit of a picture: the title is that picture's.</summary>
+    private PictureScope OfIt(Clause clause) =>
+        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+        && Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
+            ? PictureScope.At(places)
+            : PictureScope.All;
 
     private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
     {

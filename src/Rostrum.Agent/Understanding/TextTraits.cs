@@ -187,7 +187,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         if (found is null)
             return null;
         var own = inside.FirstOrDefault(mention =>
-            IsOfTrim(mention, inside) && mention.End <= found.Start && found.Start - mention.End <= 1
+            IsOfTrim(mention, inside)
+            && (
+                mention.End <= found.Start && found.Start - mention.End <= 1
+                || found.Start <= mention.Start && mention.End <= found.End
+            )
         );
         return Colour.TryParse(own?.As<ColourNamed>()!.Code, out var colour)
             ? new TextTrim(!IsDenied(found, inside), colour)
@@ -198,7 +202,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
-            trim.As<TrimNamed>() is not null && trim.Start >= colour.End && trim.Start - colour.End <= 1
+            trim.As<TrimNamed>() is not null
+            && (
+                trim.Start >= colour.End && trim.Start - colour.End <= 1
+                || trim.Start <= colour.Start && colour.End <= trim.End
+            )
         );
 
     private static T? Last<T>(IReadOnlyList<Mention> inside)

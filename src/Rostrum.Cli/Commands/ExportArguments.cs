@@ -108,7 +108,8 @@ internal sealed class ExportArguments
         _ = Task.Run(Seeing.Rehearse, cancel);
         var reports = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.MakeAll(orders, options with { See = OwnModels.Look }, progress, cancel)
+            progress =>
+                FilmMaker.MakeAll(orders, options with { See = OwnModels.Eyes.Look }, progress, cancel)
         );
         foreach (var (order, made) in orders.Zip(reports))
             Tell(order, made);

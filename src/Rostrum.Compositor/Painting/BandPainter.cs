@@ -141,9 +141,22 @@ internal sealed unsafe class BandPainter : IDisposable
             var covered = Overlap(y, window.Top, window.Bottom);
             if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
                 continue;
-            See<HorizontalFilter.Replace>(view, taps[i], y, seen);
-            if (view.Level?.Cover is not null)
-                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y);
+            if (view.Level?.Cover is { } covers)
+            {
+                var box = channel.IsLuma ? covers.Box : covers.Box.Halved;
+                var (from, to) = Reached(box, view, taps[i], y);
+                if (from >= to)
+                    continue;
+                See<HorizontalFilter.Replace>(channel.PlaneOf(view.Level), view, taps[i], y, seen, from, to);
+                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, from, to);
+                window = window with
+                {
+                    Left = Math.Max(window.Left, from * HorizontalTaps.Group),
+                    Right = Math.Min(window.Right, to * HorizontalTaps.Group),
+                };
+            }
+            else
+                See<HorizontalFilter.Replace>(view, taps[i], y, seen);
             LayOver(window, covered);
         }
         for (var x = 0; x < channel.Width; x++)
@@ -167,29 +180,71 @@ internal sealed unsafe class BandPainter : IDisposable
         }
     }
 
+    /// <summary>The groups of columns in which anything of a layer can be seen in a row; none where the first is the last.</summary>
+    private (int First, int End) Reached(CoverBox box, in PlannedView view, ViewTaps taps, int y)
+    {
+        var groups = HorizontalTaps.Groups(channel.Width);
+        if (view.Sloped is not null || !view.Map.IsUpright)
+            return (0, groups);
+        var axes = channel.IsLuma ? taps.Luma : taps.Chroma;
+        var top = axes.Down.First(y);
+        if (top >= box.Bottom || top + AreaFilter.Taps <= box.Top)
+            return (0, 0);
+        var (first, end) = (0, groups);
+        while (
+            first < groups && axes.Across.Base(first) + AreaFilter.Taps + 2 * HorizontalTaps.Group <= box.Left
+        )
+            first++;
+        while (end > first && axes.Across.Base(end - 1) >= box.Right)
+            end--;
+        return (first, end);
+    }
+
     private void See<TStore>(in PlannedView view, ViewTaps taps, int y, int* output)
         where TStore : struct, HorizontalFilter.IStore
     {
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
         else
-            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, output);
+            See<TStore>(
+                channel.PlaneOf(view.Level),
+                view,
+                taps,
+                y,
+                output,
+                0,
+                HorizontalTaps.Groups(channel.Width)
+            );
     }
 
-    private void See<TStore>(Plane plane, in PlannedView view, ViewTaps taps, int y, int* output)
+    /// <summary>Groups of columns from <paramref name="first"/> to <paramref name="end"/> are written, and others may be.</summary>
+    private void See<TStore>(
+        Plane plane,
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int* output,
+        int first,
+        int end
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
-        if (view.Map.IsUpright)
-            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, output);
+        if (view.Sloped is { KeepsRows: true })
+            SeeRow<TStore>(plane, taps.Sloped(channel.IsLuma), y, output);
+        else if (view.Sloped is { } sloped)
+            SeeSloped<TStore>(plane, view.Level!, sloped, taps.Turned, y, output);
+        else if (view.Map.IsUpright)
+            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, output, first, end);
         else
             SeeTurned<TStore>(plane, view.Level!, view.Map, taps.Turned, y, output);
     }
 
     /// <summary>Where a layer does not cover, what was exposed before it stays.</summary>
-    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y)
+    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y, int first, int end)
     {
-        See<HorizontalFilter.Replace>(plane, view, taps, y, cover);
-        CoverRow.Run(exposure, cover, seen, channel.Width);
+        See<HorizontalFilter.Replace>(plane, view, taps, y, cover, first, end);
+        var (left, count) = (first * HorizontalTaps.Group, (end - first) * HorizontalTaps.Group);
+        CoverRow.Run(exposure + left, cover + left, seen + left, count);
     }
 
     private void Fill<TStore>(int sample, int* output)
@@ -199,18 +254,74 @@ internal sealed unsafe class BandPainter : IDisposable
             output[x] = TStore.Combine(output[x], sample);
     }
 
-    private void SeeUpright<TStore>(Plane plane, AxisTaps taps, int y, int* output)
+    private void SeeUpright<TStore>(
+        Plane plane,
+        AxisTaps taps,
+        int y,
+        int* output,
+        int firstGroup,
+        int endGroup
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
-        var groups = HorizontalTaps.Groups(channel.Width);
-        var start = taps.Across.Base(0);
-        var end = taps.Across.Base(groups - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        var start = taps.Across.Base(firstGroup);
+        var end = taps.Across.Base(endGroup - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        Gather(plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
+        HorizontalFilter.Run<TStore>(column - start, taps.Across, output, firstGroup, endGroup);
+    }
+
+    /// <summary>A row of the plate, with taps of its own.</summary>
+    private void SeeRow<TStore>(Plane plane, SlopedTaps taps, int y, int* output)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        const int reach = Plane.LeftMargin / 2;
+        ref readonly var across = ref taps.Across(y);
+        var (least, most) = (-reach, plane.Width + reach);
+        var start = Math.Clamp(across.First(0), least, most);
+        var end = Math.Clamp(across.First(channel.Width + 7), least, most) + 8;
+        Gather(plane, taps.First(y), taps.Weights(y), start, end);
+        RowFilter.Run<TStore>(column - start, across, least, most, output, channel.Width);
+    }
+
+    /// <summary>Six rows of the plate become one, from column <paramref name="start"/> to <paramref name="end"/>.</summary>
+    private void Gather(Plane plane, int firstRow, short* weights, int start, int end)
+    {
         if (end - start > columnLength)
             throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.");
         for (var tap = 0; tap < AreaFilter.Taps; tap++)
-            rows[tap] = plane.Row(taps.Down.First(y) + tap) + start;
-        VerticalFilter.Run(rows, taps.Down.Weights(y), column, end - start);
-        HorizontalFilter.Run<TStore>(column - start, taps.Across, output, 0, groups);
+            rows[tap] = plane.Row(firstRow + tap) + start;
+        VerticalFilter.Run(rows, weights, column, end - start);
+    }
+
+    /// <summary>Rows run across the plate a little bent: they are followed in short straight pieces.</summary>
+    private void SeeSloped<TStore>(
+        Plane plane,
+        PlateLevel level,
+        in SlopedMap map,
+        TurnedSampler sampler,
+        int y,
+        int* output
+    )
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        const int piece = 64;
+        var (pixels, size) = channel.IsLuma ? (1, 1.0) : (2, 0.5);
+        var down = channel.IsLuma ? y + 0.5 : 2 * y + 1;
+        var shift = channel.IsLuma ? 0 : level.ChromaShift;
+        var near = map.Surface.At(0, 0.5);
+        var from = map.Find(0.5, down, level.Width, level.Height, ref near);
+        for (var start = 0; start < channel.Width; start += piece)
+        {
+            var to = map.Find(pixels * (start + piece) + 0.5, down, level.Width, level.Height, ref near);
+            var line = new SampleLine(
+                from.X * size + shift,
+                from.Y * size,
+                (to.X - from.X) * size / piece,
+                (to.Y - from.Y) * size / piece
+            );
+            sampler.Run<TStore>(plane, line, output + start, Math.Min(piece, channel.Width - start));
+            from = to;
+        }
     }
 
     private void SeeTurned<TStore>(

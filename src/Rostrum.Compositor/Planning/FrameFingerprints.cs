@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Compositor.Moving;
@@ -29,7 +28,7 @@ public sealed class FrameFingerprints : IDisposable
     private const int EffectsVersion = 3;
 
     /// <summary>Raised whenever the same depth comes to give other layers.</summary>
-    private const int SlicingVersion = 1;
+    private const int SlicingVersion = 2;
 
     /// <summary>Raised whenever the same join of two pictures comes to look otherwise.</summary>
     private const int JoinsVersion = 1;
@@ -111,7 +110,7 @@ public sealed class FrameFingerprints : IDisposable
     }
 
     private static string Named(SceneLayers scene) =>
-        $"{SlicingVersion} {string.Join(' ', scene.Nearness.Select(near => near.ToString("R", CultureInfo.InvariantCulture)))} "
+        $"{SlicingVersion} {string.Join(", ", scene.Surfaces)} "
         + Convert.ToHexString(SHA256.HashData(scene.Depth.Values));
 
     /// <summary>
@@ -238,7 +237,14 @@ public sealed class FrameFingerprints : IDisposable
             Write(view.SourceFrame);
         origin.Hash.CopyTo(bytes.AsSpan(length));
         length += origin.Hash.Length;
-        Write(map);
+        if (view.Sloped is not { } sloped)
+        {
+            Write(map);
+            return;
+        }
+        Write(sloped.Farthest);
+        Write(sloped.Middle);
+        Write(sloped.Nearest);
     }
 
     private void Write(in PlaneMap map)

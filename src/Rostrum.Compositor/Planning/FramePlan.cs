@@ -162,6 +162,9 @@ internal readonly record struct PlannedView(
     PixelWindow Window
 )
 {
+    /// <summary>How it lies where it is not equally near all over; the map is then one of its middle. Null elsewhere.</summary>
+    public SlopedMap? Sloped { get; init; }
+
     /// <summary>The moving picture whose level it is; null for stills.</summary>
     public MovingPicture? Moving { get; init; }
 

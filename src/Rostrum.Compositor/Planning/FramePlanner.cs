@@ -158,8 +158,7 @@ public sealed partial class FramePlanner(
     {
         if (clip.Cutout is not { } subject || strength <= 0 || !IsAnyBehind(time))
             return;
-        var view = subject.Nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time);
-        var picture = PlaneMap.Of(canvas, clip.Framing, view, Placement.Still, 1, 1);
+        var picture = PlaceMaps.Of(canvas, clip, time, subject.Place);
         plan.Cutout = new PlannedCutout(subject, picture, strength);
     }
 
@@ -341,40 +340,6 @@ public sealed partial class FramePlanner(
             };
     }
 
-    /// <summary>How many views an exposure of a clip takes.</summary>
-    private int LayerCount(Clip clip) =>
-        clip.Layers is not null && clip.Source is PictureSource still
-            ? Math.Max(1, plates[still].Layers.Count)
-            : 1;
-
-    /// <summary>All views of one exposure, far layers first.</summary>
-    private void AddViews(Clip clip, MediaTime time, Placement placement, FramePlan plan)
-    {
-        var count = LayerCount(clip);
-        for (var layer = 0; layer < count; layer++)
-            plan.Add(View(clip, time, placement, plan, layer));
-    }
-
-    /// <summary>How far anything of a clip moves, in pixels: of its layers the outermost move most.</summary>
-    private double Travel(
-        Clip clip,
-        (MediaTime Time, Placement Placement) from,
-        (MediaTime Time, Placement Placement) to,
-        FramePlan plan
-    )
-    {
-        var longest = 0.0;
-        for (var layer = 0; layer < LayerCount(clip); layer++)
-            longest = Math.Max(
-                longest,
-                Travel(
-                    View(clip, from.Time, from.Placement, plan, layer),
-                    View(clip, to.Time, to.Placement, plan, layer)
-                )
-            );
-        return longest;
-    }
-
     private PlannedView View(Clip clip, MediaTime time, Placement placement, FramePlan plan, int layer)
     {
         var window = new PixelWindow(
@@ -404,8 +369,10 @@ public sealed partial class FramePlanner(
         var plate = plates[(PictureSource)clip.Source];
         if (clip.Layers is not null && plate.Layers.Count > 0)
         {
-            view = clip.ViewAt(time, plate.Layers[layer].Nearness);
-            plate = plate.Layers[layer].Plate;
+            var (surface, own) = plate.Layers[layer];
+            if (!surface.IsCard)
+                return Sloped(clip, time, placement, surface, own, window);
+            (view, plate) = (clip.ViewAt(time, surface.Nearest), own);
         }
         var level = plate.LevelFor(view.Zoom * placement.Zoom);
         return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
@@ -423,40 +390,6 @@ public sealed partial class FramePlanner(
 
     private static MediaTime Within(TimeRange range, MediaTime time) =>
         MediaTime.Max(range.Start, MediaTime.Min(time, range.End));
-
-    /// <summary>
-    /// How far, in pixels, anything on the canvas moves between two views. A picture that is unseen in one of them has
-    /// no path.
-    /// </summary>
-    private double Travel(in PlannedView from, in PlannedView to)
-    {
-        if (from.Window == default || to.Window == default)
-            return 0;
-        var longest = Math.Max(
-            Math.Max(
-                Math.Abs(to.Window.Left - from.Window.Left),
-                Math.Abs(to.Window.Right - from.Window.Right)
-            ),
-            Math.Max(
-                Math.Abs(to.Window.Top - from.Window.Top),
-                Math.Abs(to.Window.Bottom - from.Window.Bottom)
-            )
-        );
-        if (from.Level is null || to.Level is null)
-            return longest;
-        var (scaleX, scaleY) = (
-            to.Level.Width / (double)from.Level.Width,
-            to.Level.Height / (double)from.Level.Height
-        );
-        for (var corner = 0; corner < 4; corner++)
-        {
-            var (x, y) = ((corner & 1) * canvas.Width, (corner >> 1) * canvas.Height);
-            var (pictureX, pictureY) = from.Map.At(x, y);
-            var (nowX, nowY) = to.Map.Find(pictureX * scaleX, pictureY * scaleY);
-            longest = Math.Max(longest, Math.Sqrt((nowX - x) * (nowX - x) + (nowY - y) * (nowY - y)));
-        }
-        return longest;
-    }
 
     /// <summary>
     /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they

@@ -82,6 +82,8 @@ internal sealed class LayerResolver(
     /// <summary>Each half takes at most half of its clip, so that two transitions never meet within one.</summary>
     private Joint JointAt(int index, SegmentTransition written, Transition transition, List<TimeRange> ranges)
     {
+        foreach (var misread in ParameterCheck.Misread(transition, written.Parameters))
+            note(misread);
         var asked = written.Duration is { } ms
             ? MediaTime.FromMilliseconds(Math.Clamp(ms, 0, TimelineResolver.LongestFilm))
             : transition.UsualDuration;
@@ -252,6 +254,8 @@ internal sealed class LayerResolver(
                     pulse?.Lead(motion, asked.Parameters, seen.Start)
                     ?? new ParameterValues(asked.Parameters);
                 scene = scene with { Beats = pulse?.BeatsWithin(asked.Parameters, seen) ?? [] };
+                foreach (var misread in ParameterCheck.Misread(motion, asked.Parameters))
+                    note(misread);
                 return (motion.Direct(scene, settings), seen.Start);
             }
             note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");

@@ -86,7 +86,7 @@ internal sealed class GenerationWorker(
             return;
         }
         var progress = new RunProgress();
-        progress.Begin(0, Whole, 0);
+        progress.Begin(0, Whole, inSound: 0, filmsAfter: 0);
         var keeper = new LeaseKeeper(
             "generation",
             claim.Key,

@@ -29,15 +29,15 @@ internal static class SeenParts
         };
 
     /// <summary>With which layer an effect goes when the picture moves in depth.</summary>
-    public static double? NearnessOf(SightNeed need, Sight? sight, SceneLayers layers) =>
+    public static DepthPlace? PlaceOf(SightNeed need, Sight? sight, SceneLayers layers) =>
         sight is null
             ? null
             : need switch
             {
                 SightNeed.Nothing => null,
-                SightNeed.Water => layers.NearestTo(sight.Depth.MeanWithin(sight.Water)),
-                SightNeed.Sky => layers.NearestTo(sight.Depth.MeanWithin(sight.Sky)),
-                _ => layers.NearestTo(sight.Depth.MeanWithin(sight.SubjectMask)),
+                SightNeed.Water => layers.PlaceOf(sight.Water),
+                SightNeed.Sky => layers.PlaceOf(sight.Sky),
+                _ => layers.PlaceOf(sight.SubjectMask),
             };
 
     /// <summary>What an effect's identity must tell of its picture: no two pictures share what was seen.</summary>
