@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 internal static class ChineseManners
 {
     public static IReadOnlyList<(Meaning Meaning, Words Words)> All { get; } =
-    [.. Amounts(), .. Looks(), .. Speeds(), .. Directions(), .. Lengths()];
+    [.. Amounts(), .. Looks(), .. Shares(), .. Speeds(), .. Directions(), .. Lengths()];
 
     private static IEnumerable<(Meaning, Words)> Amounts() =>
         [
@@ -45,6 +45,14 @@ internal static class ChineseManners
             Say(
                 new AmountWord(0.67, Relative: true, NeedsHead: true),
                 "(没/别/不要/不用/不)(那么/这么/太)(黑/暗/亮/密/花/晃/闪/刺眼)、太(黑/暗/亮/密/花/闪/刺眼)(了/)"
+            ),
+        ];
+
+    private static IEnumerable<(Meaning, Words)> Shares() =>
+        [
+            Say(
+                new Percent(0.5),
+                "(一半/半)(的/)(强度/力度/程度/浓度)、(强度/力度/程度/浓度)(调到/到/用/只要/)(一半)"
             ),
         ];
 

@@ -118,12 +118,8 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
                         or "x"
                         or "次"
                         or "遍"
-                        or "起"
-                        or "边"
-                        or "下"
                         or "点"
                         or "些"
-                        or "直"
             )
         )
             ? ((int)number - 1, end)
@@ -192,6 +188,29 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
     {
         if (!Says(i, "中间"))
             return null;
+        // 中间的推近, between others of which something else is said.
+        if (
+            scene.Count > 2
+            && Says(i + 2, "的")
+            && i + 3 < tokens.Count
+            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
+            && !(
+                tokens[i + 3].Text
+                is "转"
+                    or "切"
+                    or "过"
+                    or "音"
+                    or "文"
+                    or "标"
+                    or "字"
+                    or "照"
+                    or "图"
+                    or "那"
+                    or "几"
+                    or "两"
+            )
+        )
+            return Made(i, i + 3, [scene.Count / 2]);
         var at = Skipped(i + 2, "的", "那", "这");
         if (
             NumberReader.Read(tokens, at) is not var (count, behind)

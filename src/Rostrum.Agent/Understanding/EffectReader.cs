@@ -64,6 +64,22 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
+        if (
+            scene.Focus is { Subject: Subject.Effects, Effect: { } old }
+            && EffectCatalogue.Find(old) is { } gone
+            && request.Effects is [{ Off: false, Effect: { } now }]
+            && now != gone
+            && sentence.Of<VerbWord>().Any(found => found.Meaning.Verb is Verb.Change or Verb.Replace)
+        )
+            request.Effects.Insert(
+                0,
+                new EffectWish
+                {
+                    Effect = gone,
+                    Scope = request.Effects[0].Scope,
+                    Off = true,
+                }
+            );
         if (request.Effects.Count == 0 && scene.Focus.Subject == Subject.Effects)
         {
             ReadAfterthought(sentence, request, scene.Focus);

@@ -37,6 +37,14 @@ internal static class LengthReader
                         Math.Round(1 / PaceOf(sentence, mention, speed), 3)
                     )
                 );
+        // 翻倍, said right after lengths were set.
+        if (
+            scene.Focus.OfLengths
+            && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
+        )
+            foreach (var (mention, word) in sentence.Of<AmountWord>())
+                if (word is { Relative: true, Factor: 2 or 0.5 })
+                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -183,8 +191,11 @@ internal static class LengthReader
             || MusicReader.OwnsFade(sentence, mention)
         )
             return;
-        var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
-        if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
+        var isAfterthought = IsAfterthought(sentence, mention, length);
+        var scope = isAfterthought
+            ? null
+            : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
+        if (scope is null && (IsBeside(owner, mention) || isAfterthought))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
@@ -208,10 +219,19 @@ internal static class LengthReader
                 other.Start < before.End
                 || other.Start >= mention.Start
                 || other.Meanings.All(meaning =>
-                    meaning is LengthWord or NothingMeant or SpeedWord or AmountWord or DirectionWord
+                    meaning
+                        is LengthWord
+                            or NothingMeant
+                            or SpeedWord
+                            or AmountWord
+                            or DirectionWord
+                            or EachWord
                 )
             )
-            && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
+            && sentence.Mentions.Count(other =>
+                other.Clause == mention.Clause
+                && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
+            ) == 1;
     }
 
     /// <summary>"20% longer", "shorten it by a third".</summary>
@@ -326,22 +346,37 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>1.5秒一切, 3秒一张.</summary>
+    private static bool IsForOne(Sentence sentence, Mention length) =>
+        length.End + 1 < sentence.Tokens.Count
+        && sentence.Tokens[length.End].Text == "一"
+        && sentence.Tokens[length.End + 1].Text
+            is "切"
+                or "换"
+                or "跳"
+                or "张"
+                or "幅"
+                or "图"
+                or "页"
+                or "翻";
+
     /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
-        !sentence.HasInClause<FilmWord>(length)
-        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
-        && string.Concat(
-            Enumerable
-                .Range(own.Start, Math.Max(0, length.Start - own.Start))
-                .Select(i => sentence.Tokens[i].Text)
-        )
-            is var before
-        && (
-            before.Contains('都')
-            || before.Contains("统一", StringComparison.Ordinal)
-            || before.Contains("一律", StringComparison.Ordinal)
-            || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
-        );
+        IsForOne(sentence, length)
+        || !sentence.HasInClause<FilmWord>(length)
+            && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+            && string.Concat(
+                Enumerable
+                    .Range(own.Start, Math.Max(0, length.Start - own.Start))
+                    .Select(i => sentence.Tokens[i].Text)
+            )
+                is var before
+            && (
+                before.Contains('都')
+                || before.Contains("统一", StringComparison.Ordinal)
+                || before.Contains("一律", StringComparison.Ordinal)
+                || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
+            );
 
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)

@@ -168,7 +168,7 @@ internal sealed record AnchorNamed(string Anchor) : Meaning;
 internal sealed record AnimationNamed(Rostrum.Drafts.Texts.TextAnimation Animation) : Meaning;
 
 /// <summary>Something that letters stand out by.</summary>
-internal sealed record TrimNamed(LetterTrim Trim) : Meaning;
+internal sealed record TrimNamed(LetterTrim Trim, string? Colour = null) : Meaning;
 
 internal enum LetterTrim
 {

@@ -226,7 +226,7 @@ internal sealed class MessageReader
             mentions.Where(mention => IsIn(part, mention)).ToList(),
             mentions.Where(mention => IsIn(next, mention)).ToList()
         );
-        if (IsCorrection(now) && IsElsewhere(old, now))
+        if (IsCorrection(now) && (IsElsewhere(old, now) || IsOtherEffect(old, now)))
             return true;
         return IsCorrection(now)
             && PictureReader.IsEdit(old, scene)
@@ -249,6 +249,14 @@ internal sealed class MessageReader
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
         && !now.Exists(mention => mention.As<Head>() is not null);
+
+    /// <summary>加雪，不是，加雨.</summary>
+    private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>
+        old.Exists(mention => mention.As<EffectNamed>() is not null)
+        && now.Exists(mention => mention.As<EffectNamed>() is not null)
+        && old.TrueForAll(mention =>
+            mention.Meanings.Any(meaning => meaning is EffectNamed or VerbWord or NothingMeant or AmountWord)
+        );
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);

@@ -111,6 +111,7 @@ internal sealed class MotionReader
             if (
                 !sentence.HasInClause<LengthWord>(mention)
                 && !IsOfEffect(mention)
+                && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, needsHead: false) is { } wish
             )
                 wish.Fraction = percent.Fraction;
@@ -159,8 +160,9 @@ internal sealed class MotionReader
                 wish.SpeedBy *= isSlower ? 1 / factor : factor;
                 break;
             case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
-                if (factor > 1 && IsGrownTo(mention, wish))
-                    wish.Fraction = factor - 1;
+                // 放大一倍 and 放大两倍 are one: twice as large.
+                if (factor >= 1 && IsGrownTo(mention, wish))
+                    wish.Fraction = factor == 1 ? 1 : factor - 1;
                 else
                     wish.AmountBy *= factor;
                 break;
@@ -225,7 +227,11 @@ internal sealed class MotionReader
                 continue;
             if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
                 continue;
-            if (wishes.Count == 0 && IsMoving(mention) && Going(word.Direction) is { } motion)
+            if (
+                wishes.Count == 0
+                && (IsMoving(mention) || IsWhole(mention))
+                && Going(word.Direction) is { } motion
+            )
                 request.Motions.Add(
                     new MotionWish
                     {
@@ -251,6 +257,17 @@ internal sealed class MotionReader
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
             .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+
+    /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
+    private bool IsWhole(Mention direction) =>
+        sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
+        && direction.End - direction.Start >= 4
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != direction.Clause || ReferenceEquals(other, direction)
+        )
+        && !sentence.Of<TransitionNamed>().Any()
+        && !sentence.Of<TransitionWord>().Any()
+        && !sentence.Of<MotionNamed>().Any();
 
     /// <summary>"The camera travels right": a verb of the camera's own stands right before.</summary>
     private bool IsTravel(Mention direction) =>
@@ -281,7 +298,9 @@ internal sealed class MotionReader
     private void ReadTargets()
     {
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
-            if (
+            if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
+                present.Target = anchor.Anchor;
+            else if (
                 mention.As<DirectionWord>() is null
                 && sentence.Nearest(
                     mention,
@@ -294,6 +313,14 @@ internal sealed class MotionReader
             )
                 wish.Target = anchor.Anchor;
     }
+
+    /// <summary>停在右下角的签名上, said of the move there is.</summary>
+    private bool IsAimedAt(Mention anchor) =>
+        anchor.As<DirectionWord>() is null
+        && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or MovementWord)
+        && Enumerable
+            .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
+            .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦");
 
     public static bool TakesDirection(Mention mention) =>
         mention.As<MotionNamed>() is { } motion

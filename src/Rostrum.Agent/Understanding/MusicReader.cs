@@ -66,7 +66,8 @@ internal static class MusicReader
             || IsAfterthought(sentence)
                 && sentence.Mentions.Exists(mention =>
                     mention.Meanings.Any(meaning =>
-                        meaning is AmountWord { Relative: true } or SpeedWord { Relative: true }
+                        meaning is AmountWord { Relative: true } or SpeedWord { Relative: true } or Percent
+                        || IsFade(mention)
                     )
                 )
             || IsOtherMood(sentence, scene)
@@ -77,6 +78,7 @@ internal static class MusicReader
                 isSpokenOf
                 || IsMusicItself(sentence, found.Mention)
                 || IsOfInstrument(sentence, found.Mention)
+                || IsInsteadOfKind(sentence, found.Mention)
                 || IsAskedFor(sentence, found.Mention)
             )
             .ToList();
@@ -97,11 +99,15 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
-            Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
-                .OrderBy(found => IsInstrument(sentence, found.Mention))
-                .ThenBy(found => !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention))
-                .Select(found => found.Meaning.Mood)
-                .FirstOrDefault(),
+            Mood =
+                mood.Where(found => !sentence.Denied.Contains(found.Mention))
+                    .OrderBy(found => IsInstrument(sentence, found.Mention))
+                    .ThenBy(found =>
+                        !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
+                    )
+                    .Select(found => found.Meaning.Mood)
+                    .FirstOrDefault()
+                ?? MannerOf(sentence),
             Other =
                 mood.Count == 0
                 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
@@ -120,11 +126,13 @@ internal static class MusicReader
             FadesIn =
                 sentence.Of<FadeWord>().Any(found => found.Meaning.In)
                 || FadesBoth(sentence)
-                || Fades(sentence, "in", "入"),
+                || Fades(sentence, "in", "入")
+                || FadesAfter(sentence, "入"),
             FadesOut =
                 sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
                 || FadesBoth(sentence)
                 || Fades(sentence, "out", "出")
+                || FadesAfter(sentence, "出")
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
@@ -175,6 +183,16 @@ internal static class MusicReader
     private static bool IsInstrument(Sentence sentence, Mention mood) =>
         Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
 
+    /// <summary>不要爵士，要古典: what is wanted in the place of a kind of music is one.</summary>
+    private static bool IsInsteadOfKind(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.End <= mood.Start
+                && sentence.Denied.Contains(other.Mention)
+                && IsMusicItself(sentence, other.Mention)
+            );
+
     /// <summary>忧伤的钢琴: a mood right before what plays.</summary>
     private static bool IsOfInstrument(Sentence sentence, Mention mood) =>
         sentence
@@ -205,6 +223,31 @@ internal static class MusicReader
     private static bool FadesBoth(Sentence sentence) =>
         sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
 
+    /// <summary>史诗风格的背景音乐: a manner that is said of music alone.</summary>
+    private static Rostrum.Drafts.Music.Mood? MannerOf(Sentence sentence) =>
+        sentence
+            .Of<StyleNamed>()
+            .Where(found =>
+                sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                && sentence.Of<MusicWord>().Any(head => head.Mention.Clause == found.Mention.Clause)
+                && StyleReader.IsOfMusic(sentence, found.Mention)
+            )
+            .Select(found => Rostrum.Drafts.Music.MoodCatalogue.Find(found.Meaning.Style.Mood))
+            .FirstOrDefault();
+
+    private static bool IsFade(Mention mention) =>
+        mention.As<AnimationNamed>() is { Animation.Name: "fade" } && mention.As<Head>() is null;
+
+    /// <summary>两秒淡入, said right after music was set.</summary>
+    private static bool FadesAfter(Sentence sentence, string way) =>
+        IsAfterthought(sentence)
+        && sentence.Mentions.Exists(mention =>
+            IsFade(mention)
+            && Enumerable
+                .Range(mention.Start, mention.End - mention.Start)
+                .Any(i => sentence.Tokens[i].Text == way)
+        );
+
     /// <summary>"Music fading in": a fade that is named beside music is the music's.</summary>
     private static bool Fades(Sentence sentence, string english, string chinese) =>
         sentence.Mentions.Exists(fade =>
@@ -223,7 +266,9 @@ internal static class MusicReader
 
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>
-        sentence
+        sentence.Focus == Subject.Music
+            && sentence.Mentions.Exists(other => other.Clause == length.Clause && IsFade(other))
+        || sentence
             .Of<FadeWord>()
             .Any(fade =>
                 fade.Mention.Clause == length.Clause && fade.Mention.DistanceTo(length) <= TakenVerbs
@@ -245,7 +290,8 @@ internal static class MusicReader
         && !sentence.Mentions.Exists(other =>
             other.As<Head>() is not null and not MusicWord
             || other.As<PicturePlace>() is not null
-            || other.Meanings.Any(meaning => meaning is FitNamed or ShapeNamed or LengthWord or Length)
+            || other.Meanings.Any(meaning => meaning is FitNamed or ShapeNamed or LengthWord)
+            || other.As<Length>() is not null && !sentence.Mentions.Exists(IsFade)
         );
 
     private static bool IsAboutMusic(Mention mention) =>

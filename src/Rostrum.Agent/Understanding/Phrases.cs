@@ -65,7 +65,8 @@ internal static class Phrases
                 "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
             ) with
             {
-                Spoken = "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
+                Spoken =
+                    "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
             }
         ),
         (
@@ -73,7 +74,8 @@ internal static class Phrases
             0.5,
             Split("light snow, a few snowflakes | 小雪、下小雪、零星小雪、几片雪花、稀疏的雪") with
             {
-                Spoken = "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
+                Spoken =
+                    "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
             }
         ),
         (
@@ -88,7 +90,8 @@ internal static class Phrases
             0.5,
             Split("drizzle, light rain | 小雨、下小雨、毛毛雨、细雨、蒙蒙细雨、牛毛细雨") with
             {
-                Spoken = "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
+                Spoken =
+                    "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
             }
         ),
         ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
@@ -277,7 +280,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(2, Relative: true),
-                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 放大一倍、放大两倍、强很多、强得多、强一倍、大一倍、大很多、加倍"
+                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"
             ),
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(

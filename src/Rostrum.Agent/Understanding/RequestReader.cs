@@ -74,6 +74,8 @@ internal static class RequestReader
     private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
     {
         var scope = sentence.ScopeOf(mention);
+        if (layout == "inset" && scene.Count > 2)
+            return scope.Among(scene.Count) is [> 0 and var small] ? PictureScope.At(0, small) : PictureScope.At(0, 1);
         return layout == "inset" || scope.Among(scene.Count) is not { Count: > 1 } ? PictureScope.All : scope;
     }
 

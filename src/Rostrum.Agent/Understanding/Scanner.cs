@@ -117,6 +117,9 @@ internal sealed class Scanner
         {
             foreach (var place in found)
                 taken[place] = true;
+            // An "and" between the parts of a phrase joins nothing: 夹在人和背景中间.
+            for (var k = i; k < found[^1]; k++)
+                taken[k] |= tokens[k].Kind == TokenKind.Han && Clause.IsJoint(tokens[k]);
             return new Mention(i, found[^1] + 1, meanings);
         }
         if (measure is null)

@@ -120,7 +120,8 @@ internal sealed class Sentence
             return ScopeOf(joined);
         if (PlacesBefore(mention) is { Count: > 0 } earlier)
             return ScopeOf(earlier);
-        return IsContinued && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
+        return
+            (IsContinued || SaysHanIt(mention.Clause)) && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
@@ -173,6 +174,11 @@ internal sealed class Sentence
         }
         return [];
     }
+
+    /// <summary>它 is not said of a film, as "it" is.</summary>
+    private bool SaysHanIt(int number) =>
+        Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
+        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text == "它");
 
     private bool SaysIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause

@@ -2,7 +2,7 @@ namespace Rostrum.Agent.Understanding;
 
 /// <summary>
 /// A Chinese phrase in all the ways in which it is said: (往/朝)前(推/走) is four of them, (慢慢/)推 two, and in 绕着*转 the
-/// star stands for some characters of no matter what.
+/// star stands for some characters of no matter what; 别推$ only stands where nothing more is said.
 /// </summary>
 internal sealed class Spoken
 {
@@ -11,6 +11,12 @@ internal sealed class Spoken
 
     /// <summary>They would turn the phrase into its opposite, and stand in no gap.</summary>
     private static readonly HashSet<string> denying = ["不", "别", "没", "无", "甭", "免", "勿"];
+
+    /// <summary>A step that takes no token: the words end here.</summary>
+    private static readonly IReadOnlyList<string[]> end =
+    [
+        ["$"],
+    ];
 
     /// <summary>One after another: the choices, each as stems; null is a gap.</summary>
     private readonly IReadOnlyList<string[]>?[] steps;
@@ -52,6 +58,16 @@ internal sealed class Spoken
         {
             if (best is null || places.Count > best.Count)
                 best = [.. places];
+            return;
+        }
+        if (ReferenceEquals(steps[step], end))
+        {
+            if (
+                at >= tokens.Count
+                || tokens[at].Kind == TokenKind.Mark
+                || tokens[at].Text is "了" or "吧" or "啦" or "呀"
+            )
+                Follow(tokens, at, step + 1, places, ref best);
             return;
         }
         if (steps[step] is not { } choices)
@@ -101,12 +117,18 @@ internal sealed class Spoken
                 i++;
                 continue;
             }
-            var end = written[i] == '(' ? written.IndexOf(')', i) : written.IndexOfAny(['(', '*'], i);
-            if (end < 0)
-                end = written.Length;
-            var part = written[i] == '(' ? written[(i + 1)..end] : written[i..end];
+            if (written[i] == '$')
+            {
+                yield return end;
+                i++;
+                continue;
+            }
+            var behind = written[i] == '(' ? written.IndexOf(')', i) : written.IndexOfAny(['(', '*', '$'], i);
+            if (behind < 0)
+                behind = written.Length;
+            var part = written[i] == '(' ? written[(i + 1)..behind] : written[i..behind];
             yield return written[i] == '(' ? [.. part.Split('/').Select(StemsOf)] : [StemsOf(part)];
-            i = written[i] == '(' ? end + 1 : end;
+            i = written[i] == '(' ? behind + 1 : behind;
         }
     }
 

@@ -36,7 +36,7 @@ internal static class StyleReader
         );
 
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
-    private static bool IsOfMusic(Sentence sentence, Mention style) =>
+    public static bool IsOfMusic(Sentence sentence, Mention style) =>
         sentence.Tokens[style.Start].Kind == TokenKind.Han
         && !sentence.HasInClause<FilmWord>(style)
         && !sentence.HasInClause<MakeWord>(style)

@@ -93,7 +93,8 @@ internal sealed partial class TextReader
 
     /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
     private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
-        last is var (before, _)
+        last is var (before, owner)
+        && !(wishes[owner][^1].Remove && own.Any(mention => mention.As<MotionNamed>() is not null))
         && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
         && !SaysMakeItLast(clause, own)
         && IsAllTraits(clause, own)

@@ -193,7 +193,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 || found.Start <= mention.Start && mention.End <= found.End
             )
         );
-        return Colour.TryParse(own?.As<ColourNamed>()!.Code, out var colour)
+        return Colour.TryParse(own?.As<ColourNamed>()!.Code ?? found.As<TrimNamed>()!.Colour, out var colour)
             ? new TextTrim(!IsDenied(found, inside), colour)
             : new TextTrim(!IsDenied(found, inside));
     }
@@ -202,7 +202,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
-            trim.As<TrimNamed>() is not null
+            trim.As<TrimNamed>() is { Colour: null }
             && (
                 trim.Start >= colour.End && trim.Start - colour.End <= 1
                 || trim.Start <= colour.Start && colour.End <= trim.End

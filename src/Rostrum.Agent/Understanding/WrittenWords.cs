@@ -110,11 +110,18 @@ internal sealed class WrittenWords(
             return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
-        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed)))
+        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed) && !IsColon(from, trimmed)))
             return null;
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
         return new Written(Said(from, trimmed), null, last, end, traits);
     }
+
+    /// <summary>标题逐字打出来：从前慢: what stands behind a colon and says nothing of how a text looks is written.</summary>
+    private bool IsColon(int from, int end) =>
+        from > 0
+        && tokens[from - 1].Text == ":"
+        && tokens[from].Kind == TokenKind.Han
+        && !Inside(from, end).Any(mention => mention.Meanings.Any(TextTraits.IsOne));
 
     /// <summary>"A title Bali 2026", 加标题夏日大促: what follows the name and is nothing else.</summary>
     private Written? Bare((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)

@@ -17,9 +17,8 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly int* cover;
     private readonly ushort* values;
     private readonly ushort* mixed;
-    private readonly short* column;
     private readonly int columnLength;
-    private readonly short** rows = (short**)Native.Allocate<nint>(AreaFilter.Taps);
+    private readonly FilteredRows filtered;
 
     public BandPainter(Channel channel, int bandRows)
     {
@@ -34,7 +33,7 @@ internal sealed unsafe class BandPainter : IDisposable
         // A row of the source after the vertical filter; a level can be twice as wide as the canvas, or far wider
         // than what is seen of it, so only the part that is seen is kept.
         columnLength = 2 * stride + 256;
-        column = Native.Allocate<short>(columnLength + 256);
+        filtered = new FilteredRows(columnLength, 2 * bandRows);
     }
 
     /// <param name="frame">May be null where <paramref name="work"/> is not.</param>
@@ -91,16 +90,18 @@ internal sealed unsafe class BandPainter : IDisposable
     private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
     {
         var next = group.FirstView;
+        filtered.Forget();
         for (var count = 0; count < 1 << group.ExposureShift; count++, next += group.ViewsPerExposure)
         for (var y = top; y < bottom; y++)
         {
             var sum = sums + (y - top) * stride;
+            var slot = 2 * (y - top);
             if (group.ViewsPerExposure > 1 || !CoversAll(plan.Views[next].Window))
-                ExposeShared(plan, next, group.ViewsPerExposure, taps, y, sum, add: count > 0);
+                ExposeShared(plan, next, group.ViewsPerExposure, taps, y, slot, sum, add: count > 0);
             else if (count == 0)
-                See<HorizontalFilter.Replace>(plan.Views[next], taps[next], y, sum);
+                See<HorizontalFilter.Replace>(plan.Views[next], taps[next], y, slot, All, sum);
             else
-                See<HorizontalFilter.Add>(plan.Views[next], taps[next], y, sum);
+                See<HorizontalFilter.Add>(plan.Views[next], taps[next], y, slot, All, sum);
         }
     }
 
@@ -127,6 +128,7 @@ internal sealed unsafe class BandPainter : IDisposable
         int count,
         ViewTaps[] taps,
         int y,
+        int slot,
         int* sum,
         bool add
     )
@@ -141,14 +143,16 @@ internal sealed unsafe class BandPainter : IDisposable
             var covered = Overlap(y, window.Top, window.Bottom);
             if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
                 continue;
+            // Neighbouring exposures show the same pictures, so each of the first two has rows of its own to keep.
+            var own = slot + ((i - first) & 1);
             if (view.Level?.Cover is { } covers)
             {
                 var box = channel.IsLuma ? covers.Box : covers.Box.Halved;
                 var (from, to) = Reached(box, view, taps[i], y);
                 if (from >= to)
                     continue;
-                See<HorizontalFilter.Replace>(channel.PlaneOf(view.Level), view, taps[i], y, seen, from, to);
-                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, from, to);
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, (from, to), seen);
+                SeeThrough(channel.CoverOf(view.Level), view, taps[i], y, own, (from, to));
                 window = window with
                 {
                     Left = Math.Max(window.Left, from * HorizontalTaps.Group),
@@ -156,25 +160,43 @@ internal sealed unsafe class BandPainter : IDisposable
                 };
             }
             else
-                See<HorizontalFilter.Replace>(view, taps[i], y, seen);
+                See<HorizontalFilter.Replace>(view, taps[i], y, own, Groups(window), seen);
             LayOver(window, covered);
         }
-        for (var x = 0; x < channel.Width; x++)
-            sum[x] = add ? sum[x] + exposure[x] : exposure[x];
+        if (add)
+            CoverRow.Add(sum, exposure, channel.Width);
+        else
+            new Span<int>(exposure, channel.Width).CopyTo(new Span<int>(sum, channel.Width));
     }
+
+    /// <summary>All groups of columns.</summary>
+    private (int First, int End) All => (0, HorizontalTaps.Groups(channel.Width));
+
+    /// <summary>The groups of columns that a window touches.</summary>
+    private (int First, int End) Groups(PixelWindow window) =>
+        (
+            (int)Math.Clamp(Math.Floor(window.Left), 0, channel.Width) / HorizontalTaps.Group,
+            HorizontalTaps.Groups((int)Math.Clamp(Math.Ceiling(window.Right), 0, channel.Width))
+        );
 
     /// <summary>Whole pixels are copied; a pixel that the window's edge crosses takes its share of light.</summary>
     private void LayOver(PixelWindow window, double rowCovered)
     {
         var left = Math.Clamp((int)Math.Floor(window.Left), 0, channel.Width);
         var right = Math.Clamp((int)Math.Ceiling(window.Right), 0, channel.Width);
-        if (rowCovered >= 1 && window.Left <= left && window.Right >= right)
+        var (first, last) = (left, left);
+        if (rowCovered >= 1)
         {
-            new Span<int>(seen + left, right - left).CopyTo(new Span<int>(exposure + left, right - left));
-            return;
+            first = Math.Min(right, window.Left > left ? left + 1 : left);
+            last = Math.Max(first, window.Right < right ? right - 1 : right);
+            new Span<int>(seen + first, last - first).CopyTo(new Span<int>(exposure + first, last - first));
         }
         for (var x = left; x < right; x++)
         {
+            if (x == first)
+                x = last;
+            if (x >= right)
+                break;
             var share = (int)Math.Round(rowCovered * Overlap(x, window.Left, window.Right) * 32768);
             exposure[x] += (int)(((long)(seen[x] - exposure[x]) * share) >> 15);
         }
@@ -200,50 +222,58 @@ internal sealed unsafe class BandPainter : IDisposable
         return (first, end);
     }
 
-    private void See<TStore>(in PlannedView view, ViewTaps taps, int y, int* output)
+    /// <param name="slot">Where filtered rows of the plane are kept for the next exposure.</param>
+    /// <param name="groups">Groups of columns that are written; others may be.</param>
+    private void See<TStore>(
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int slot,
+        (int First, int End) groups,
+        int* output
+    )
         where TStore : struct, HorizontalFilter.IStore
     {
         if (view.Level is null)
             Fill<TStore>(channel.Sample(view.Colour), output);
         else
-            See<TStore>(
-                channel.PlaneOf(view.Level),
-                view,
-                taps,
-                y,
-                output,
-                0,
-                HorizontalTaps.Groups(channel.Width)
-            );
+            See<TStore>(channel.PlaneOf(view.Level), view, taps, y, slot, groups, output);
     }
 
-    /// <summary>Groups of columns from <paramref name="first"/> to <paramref name="end"/> are written, and others may be.</summary>
     private void See<TStore>(
         Plane plane,
         in PlannedView view,
         ViewTaps taps,
         int y,
-        int* output,
-        int first,
-        int end
+        int slot,
+        (int First, int End) groups,
+        int* output
     )
         where TStore : struct, HorizontalFilter.IStore
     {
         if (view.Sloped is { KeepsRows: true })
-            SeeRow<TStore>(plane, taps.Sloped(channel.IsLuma), y, output);
+            SeeRow<TStore>(plane, taps.Sloped(channel.IsLuma), y, slot, output);
         else if (view.Sloped is { } sloped)
             SeeSloped<TStore>(plane, view.Level!, sloped, taps.Turned, y, output);
         else if (view.Map.IsUpright)
-            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, output, first, end);
+            SeeUpright<TStore>(plane, channel.IsLuma ? taps.Luma : taps.Chroma, y, slot, groups, output);
         else
             SeeTurned<TStore>(plane, view.Level!, view.Map, taps.Turned, y, output);
     }
 
     /// <summary>Where a layer does not cover, what was exposed before it stays.</summary>
-    private void SeeThrough(Plane plane, in PlannedView view, ViewTaps taps, int y, int first, int end)
+    private void SeeThrough(
+        Plane plane,
+        in PlannedView view,
+        ViewTaps taps,
+        int y,
+        int slot,
+        (int First, int End) groups
+    )
     {
-        See<HorizontalFilter.Replace>(plane, view, taps, y, cover, first, end);
-        var (left, count) = (first * HorizontalTaps.Group, (end - first) * HorizontalTaps.Group);
+        See<HorizontalFilter.Replace>(plane, view, taps, y, slot, groups, cover);
+        var left = groups.First * HorizontalTaps.Group;
+        var count = (groups.End - groups.First) * HorizontalTaps.Group;
         CoverRow.Run(exposure + left, cover + left, seen + left, count);
     }
 
@@ -258,20 +288,22 @@ internal sealed unsafe class BandPainter : IDisposable
         Plane plane,
         AxisTaps taps,
         int y,
-        int* output,
-        int firstGroup,
-        int endGroup
+        int slot,
+        (int First, int End) groups,
+        int* output
     )
         where TStore : struct, HorizontalFilter.IStore
     {
-        var start = taps.Across.Base(firstGroup);
-        var end = taps.Across.Base(endGroup - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
-        Gather(plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
-        HorizontalFilter.Run<TStore>(column - start, taps.Across, output, firstGroup, endGroup);
+        if (groups.End <= groups.First)
+            return;
+        var start = taps.Across.Base(groups.First);
+        var end = taps.Across.Base(groups.End - 1) + 2 * HorizontalTaps.Group + AreaFilter.Taps;
+        var row = Filtered(slot, plane, taps.Down.First(y), taps.Down.Weights(y), start, end);
+        HorizontalFilter.Run<TStore>(row, taps.Across, output, groups.First, groups.End);
     }
 
     /// <summary>A row of the plate, with taps of its own.</summary>
-    private void SeeRow<TStore>(Plane plane, SlopedTaps taps, int y, int* output)
+    private void SeeRow<TStore>(Plane plane, SlopedTaps taps, int y, int slot, int* output)
         where TStore : struct, HorizontalFilter.IStore
     {
         const int reach = Plane.LeftMargin / 2;
@@ -279,19 +311,15 @@ internal sealed unsafe class BandPainter : IDisposable
         var (least, most) = (-reach, plane.Width + reach);
         var start = Math.Clamp(across.First(0), least, most);
         var end = Math.Clamp(across.First(channel.Width + 7), least, most) + 8;
-        Gather(plane, taps.First(y), taps.Weights(y), start, end);
-        RowFilter.Run<TStore>(column - start, across, least, most, output, channel.Width);
+        var row = Filtered(slot, plane, taps.First(y), taps.Weights(y), start, end);
+        RowFilter.Run<TStore>(row, across, least, most, output, channel.Width);
     }
 
-    /// <summary>Six rows of the plate become one, from column <paramref name="start"/> to <paramref name="end"/>.</summary>
-    private void Gather(Plane plane, int firstRow, short* weights, int start, int end)
-    {
-        if (end - start > columnLength)
-            throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.");
-        for (var tap = 0; tap < AreaFilter.Taps; tap++)
-            rows[tap] = plane.Row(firstRow + tap) + start;
-        VerticalFilter.Run(rows, weights, column, end - start);
-    }
+    /// <summary>Six rows of the plate made one, from column <paramref name="start"/> to <paramref name="end"/>.</summary>
+    private short* Filtered(int slot, Plane plane, int firstRow, short* weights, int start, int end) =>
+        end - start > columnLength
+            ? throw new InvalidOperationException("A view shows more of its plate than two samples a pixel.")
+            : filtered.Of(slot, plane, firstRow, weights, start, end);
 
     /// <summary>Rows run across the plate a little bent: they are followed in short straight pieces.</summary>
     private void SeeSloped<TStore>(
@@ -360,7 +388,6 @@ internal sealed unsafe class BandPainter : IDisposable
         Native.Free(cover);
         Native.Free(values);
         Native.Free(mixed);
-        Native.Free(column);
-        Native.Free(rows);
+        filtered.Dispose();
     }
 }

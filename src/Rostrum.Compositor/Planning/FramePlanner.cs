@@ -30,6 +30,10 @@ public sealed partial class FramePlanner(
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
+    /// <summary>Pixels between exposures on a longer one; between those of two pictures that rush past each other.</summary>
+    private const double Apart = 1.5;
+    private const double ApartInPassage = 3;
+
     /// <summary>Seconds in which ghosts fade before a transition, and come back after it.</summary>
     private const double EchoBorder = 0.35;
 
@@ -300,7 +304,8 @@ public sealed partial class FramePlanner(
         }
         var count = LayerCount(clip);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
-        var shift = ExposureShift(Travel(clip, (open, At(open)), (close, At(close)), plan), count);
+        var travel = Travel(clip, (open, At(open)), (close, At(close)), plan);
+        var shift = ExposureShift(travel, count, ApartInPassage);
         plan.Open(shift, count, mix);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
@@ -319,7 +324,7 @@ public sealed partial class FramePlanner(
             Travel(arriving, (open, Side(passage, open, false)), (close, Side(passage, close, false)), plan)
         );
         var count = LayerCount(leaving) + LayerCount(arriving);
-        var shift = ExposureShift(travel, count);
+        var shift = ExposureShift(travel, count, ApartInPassage);
         plan.Open(shift, count, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
@@ -395,9 +400,10 @@ public sealed partial class FramePlanner(
     /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they
     /// cover the whole path evenly. On a long path a pixel and a half does: what lies between is a small part of it.
     /// </summary>
-    private static int ExposureShift(double travel, int viewsPerExposure)
+    /// <param name="apart">Pixels between neighbours on a long path.</param>
+    private static int ExposureShift(double travel, int viewsPerExposure, double apart = Apart)
     {
-        var wanted = travel <= LongestFinePath ? travel : travel / 1.5;
+        var wanted = travel <= LongestFinePath ? travel : travel / apart;
         var most = Math.Min(FramePlan.MostExposures, FramePlan.MostGroupViews / viewsPerExposure);
         var shift = 0;
         while (1 << shift < wanted && 2 << shift <= most)

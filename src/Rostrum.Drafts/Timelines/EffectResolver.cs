@@ -78,7 +78,7 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
         end = MediaTime.Max(start, MediaTime.Min(end, scene.Seen.End));
         var fade = MediaTime.Min(effect.Fade, (end - start) / 3);
         return new PlayedEffect(
-            effect.Needs == SightNeed.Nothing
+            effect.Needs is SightNeed.Nothing or SightNeed.Foreground
                 ? $"{effect.Name} {values.Written}"
                 : $"{effect.Name} {values.Written} {SeenParts.IdentityOf(scene)}",
             TimeRange.Between(start, end),

@@ -96,7 +96,11 @@ public sealed record Clip(
     public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(SeenAt(time) - CameraStart));
 
     /// <summary>The frame of its moving source that is seen at a moment of the film.</summary>
-    public int SourceFrameAt(VideoSource video, MediaTime time) => video.FrameAt(SeenAt(time) - Range.Start);
+    public int SourceFrameAt(VideoSource video, MediaTime time) =>
+        video.FrameAt((RunsOn ? time : SeenAt(time)) - Range.Start);
+
+    /// <summary>Whether its source runs evenly even where its camera's time is bent.</summary>
+    public bool RunsOn { get; init; }
 
     /// <summary>The moment that its camera and its source are at: another than the film's where its time is bent.</summary>
     public MediaTime SeenAt(MediaTime time)

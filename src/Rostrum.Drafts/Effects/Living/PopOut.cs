@@ -56,7 +56,7 @@ public sealed class PopOut : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new PopOutPass(
-                SeenParts.Subject(scene),
+                SeenParts.PlainSubject(scene),
                 values.Number(Inset),
                 values.Colour(Ground),
                 values.Colour(Colour),

@@ -16,7 +16,7 @@ internal static class SeenParts
         need switch
         {
             SightNeed.Subject when !HasSubject(sight) =>
-                "no subject stands out plainly in it, so an oval stands for it; say where the subject is to have it follow that.",
+                "no subject stands out plainly in it, so an oval stands for it, and nothing breaks out of a frame; say where the subject is to have it follow that.",
             SightNeed.Depth when sight is null =>
                 "nothing is known of its depth, so an oval about its subject counts as near and the rest as far.",
             SightNeed.Parts when sight is null =>
@@ -51,6 +51,10 @@ internal static class SeenParts
 
     public static ByteGrid Subject(EffectScene scene) =>
         HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : Oval(scene, scene.Subject, 0.2, 0.36);
+
+    /// <summary>The subject where one was seen, else nothing: what is cut out must be something.</summary>
+    public static ByteGrid PlainSubject(EffectScene scene) =>
+        HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : new ByteGrid(8, 8, new byte[64]);
 
     public static ByteGrid Depth(EffectScene scene) =>
         scene.Sight?.Depth ?? Oval(scene, scene.Subject, 0.2, 0.36);

@@ -50,6 +50,7 @@ public sealed class Confetti : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.027 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,

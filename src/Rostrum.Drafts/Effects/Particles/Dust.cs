@@ -45,6 +45,7 @@ public sealed class Dust : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0038 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.28,

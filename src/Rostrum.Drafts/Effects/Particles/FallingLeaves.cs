@@ -41,6 +41,7 @@ public sealed class FallingLeaves : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.072 * size,
                 SizeSpread = 0.35,
                 Nearest = 0.55,

@@ -48,6 +48,7 @@ public sealed class Fire : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.007 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.55,

@@ -35,6 +35,7 @@ public sealed class Fireflies : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0085 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.6,

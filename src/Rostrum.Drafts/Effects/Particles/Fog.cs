@@ -35,6 +35,7 @@ public sealed class Fog : ParticleEffect
                     new MistLayer(0.7 * amount)
                     {
                         Depth = 2.2,
+                        Clears = 0.8,
                         Grain = 0.9,
                         Unevenness = 0.75,
                         Low = 0.7,
@@ -44,6 +45,7 @@ public sealed class Fog : ParticleEffect
                     new MistLayer(0.5 * amount)
                     {
                         Depth = 0.9,
+                        Clears = 0.45,
                         Grain = 1.3,
                         Unevenness = 0.9,
                         Low = 0.9,
@@ -56,6 +58,7 @@ public sealed class Fog : ParticleEffect
             )
             {
                 Lit = 0.6,
+                Nearness = scene.Sight?.Depth,
             },
         ];
     }

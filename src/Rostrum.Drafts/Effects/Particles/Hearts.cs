@@ -36,6 +36,7 @@ public sealed class Hearts : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.04 * size,
                 SizeSpread = 0.4,
                 Nearest = 0.55,

@@ -46,6 +46,7 @@ public sealed class Petals : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.036 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,

@@ -60,6 +60,7 @@ public sealed class Rain : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.003,
                 SizeSpread = 0.35,
                 Nearest = 0.5,

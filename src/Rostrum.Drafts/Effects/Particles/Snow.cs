@@ -45,6 +45,7 @@ public sealed class Snow : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.009 * size,
                 SizeSpread = 0.45,
                 Nearest = 0.45,

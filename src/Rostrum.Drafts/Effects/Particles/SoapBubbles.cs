@@ -32,6 +32,7 @@ public sealed class SoapBubbles : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.075 * size,
                 SizeSpread = 0.55,
                 Nearest = 0.6,

@@ -46,6 +46,7 @@ public sealed class Sparkles : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0075 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.75,

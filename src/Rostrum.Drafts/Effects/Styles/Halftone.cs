@@ -58,7 +58,8 @@ public sealed class Halftone : Effect
                 values.Number(Angle),
                 values.Choice(Inks) == "color",
                 values.Colour(Ink),
-                values.Colour(Paper)
+                values.Colour(Paper),
+                1 / scene.Framing.ViewHeight
             ),
         ];
 }

@@ -25,5 +25,5 @@ public sealed class Pixel : Effect
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new PixelPass(values.Number(Size))];
+        [new PixelPass(values.Number(Size), 1 / scene.Framing.ViewHeight)];
 }

@@ -3,13 +3,7 @@ namespace Rostrum.Drafts.Effects.Styles;
 /// <summary>As few tones as a screen print has.</summary>
 public sealed class Posterize : Effect
 {
-    private static readonly NumberParameter Levels = new(
-        "levels",
-        "tones of each of red, green and blue",
-        5,
-        2,
-        12
-    );
+    private static readonly NumberParameter Levels = new("levels", "tones from black to white", 5, 2, 12);
 
     public override string Name => "posterize";
 

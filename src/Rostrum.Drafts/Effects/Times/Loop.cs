@@ -1,6 +1,8 @@
 namespace Rostrum.Drafts.Effects.Times;
 
-/// <summary>Ends where it began, at rest, so that it can be played again and again.</summary>
+/// <summary>
+/// Ends where it began, at rest, so that it can be played again and again; of a clip the end turns into the beginning.
+/// </summary>
 public sealed class Loop : Effect
 {
     private static readonly NumberParameter Reach = new(
@@ -32,5 +34,5 @@ public sealed class Loop : Effect
     public override IReadOnlyList<Parameter> Parameters { get; } = [Reach];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new PendulumPass(1, values.Number(Reach), 1)];
+        [new PendulumPass(1, values.Number(Reach), 1) { ClosesClips = true }];
 }
