@@ -47,7 +47,7 @@ internal sealed class Planner
             planner.PlanPictures();
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
-        planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
+        planner.operations.AddRange(new TextPlanner(planner.Lengthened(), focus).Plan(request.Texts));
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
@@ -61,6 +61,18 @@ internal sealed class Planner
         if (request.Errand is { } errand)
             planner.notes.Add(new ErrandNamed(errand));
         return new Plan(planner.operations, planner.notes);
+    }
+
+    /// <summary>The film with what is done to it besides, where texts go by how long pictures are seen.</summary>
+    private Draft Lengthened()
+    {
+        if (request.Lengths.Count == 0 || request.Texts.All(text => text.Over.IsAll && !text.Throughout))
+            return draft;
+        var film = draft;
+        foreach (var operation in operations)
+            if (operation.Apply(film) is EditOutcome.Changed(var changed))
+                film = changed;
+        return film;
     }
 
     private void PlanPictures()

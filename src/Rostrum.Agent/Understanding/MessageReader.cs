@@ -202,13 +202,15 @@ internal sealed class MessageReader
             before is null
             || !IsCorrection(own)
             || own.Any(mention =>
-                mention.As<Head>() is not null and not FilmWord || mention.As<MoodNamed>() is not null
+                mention.As<Head>() is not null and not FilmWord
+                || mention.As<MoodNamed>() is not null && !IsMusic(before)
             )
         )
             return [];
+        var isMood = own.Any(mention => mention.As<MoodNamed>() is not null);
         var heads = before.Mentions.Where(mention =>
             mention.As<Head>() is not null and not FilmWord
-            || mention.As<MoodNamed>() is not null
+            || mention.As<MoodNamed>() is not null && !isMood
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
             || mention.As<EachWord>() is not null
@@ -222,6 +224,8 @@ internal sealed class MessageReader
             }
         );
     }
+
+    private static bool IsMusic(Sentence sentence) => sentence.Of<MusicWord>().Any();
 
     private bool IsTakenBack(IReadOnlyList<Clause> part, IReadOnlyList<Clause> next, Scene scene)
     {

@@ -62,6 +62,9 @@ internal static class Parts
             return false;
         if (before[0].As<CorrectionWord>() is not null)
             return true;
+        // 山放最前，海放最后: two moves, where they are not the order of all.
+        if (IsToEdge(before) && IsToEdge(next) && Named(before).Union(Named(next)).Count() < scene.Count)
+            return true;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))
@@ -101,6 +104,12 @@ internal static class Parts
             no.As<NotWord>() is not null
             && before.Exists(mood => mood.As<MoodNamed>() is not null && mood.Start - no.End is >= 0 and <= 2)
         );
+
+    private static bool IsToEdge(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<OrderWord>() is { Outermost: true }) && Named(mentions).Any();
+
+    private static IEnumerable<int> Named(List<Mention> mentions) =>
+        mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []);
 
     private static bool Both<T>(List<Mention> before, List<Mention> next)
         where T : Meaning =>
