@@ -57,7 +57,8 @@ public sealed class Director
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
         Errand? errand = null;
-        var separate = false;
+        var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
+        SetFilmDuration? length = null;
         var (film, scene) = (filled, Scene.Of(filled, focus));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
@@ -65,19 +66,39 @@ public sealed class Director
             // 2 and 3
             errand ??= request.Errand;
             separate |= request.Separate;
+            hasOpenFade |= request.HasOpenFade;
+            hasOpenMusicFade |=
+                request.Music is { FadeLength: null } and ({ FadesIn: true } or { FadesOut: true });
             var plan = Planner.PlanFor(request, after, focus);
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
+            length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
+            // Pictures that are seen together make a shorter film than one after another: its length is said of the former.
+            if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
+                after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
         // Films are taken apart when all is said about their pictures.
+        IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
-        after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
+        after =
+            separate && after.Beside is { Count: > 0 }
+                ? Everywhere(outranking, after, refusals)
+                : Apply(outranking, after, refusals);
+        if (hasOpenFade)
+            after = Apply([.. FadePlanner.Film(after)], after, refusals);
+        if (hasOpenMusicFade)
+            after = Apply([.. FadePlanner.Music(after)], after, refusals);
         IReadOnlyList<Change> changes =
         [
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
             .. Difference.Between(shown, after),
         ];
+        if (changes.Count > 0 && !reader.TakesAway && reader.AsksForThings)
+        {
+            notes.RemoveAll(note => note is Absence);
+            refusals.RemoveAll(refused => refused.Cause == RefusalCause.NoSuchText);
+        }
         var grasp = reader.Grasp;
         var isUnderstood = IsUnderstood(changes, notes, refusals, grasp);
         if (UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
@@ -179,6 +200,23 @@ public sealed class Director
 
     /// <summary>The language that words are in.</summary>
     public static Language LanguageIn(string words) => LanguageOf.Words(words);
+
+    /// <summary>What outranks the words is said of each of the films side by side.</summary>
+    private static Draft Everywhere(
+        IReadOnlyList<EditOperation> operations,
+        Draft draft,
+        List<EditOutcome.Refused> refusals
+    ) =>
+        operations.Count == 0
+            ? draft
+            : Films
+                .Of(draft)
+                .Select(Films.NumberOf)
+                .OrderByDescending(number => number)
+                .Aggregate(
+                    draft,
+                    (films, number) => Apply([new OpenFilm(number), .. operations], films, refusals)
+                );
 
     private static Draft Apply(
         IReadOnlyList<EditOperation> operations,

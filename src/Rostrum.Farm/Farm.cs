@@ -61,7 +61,7 @@ public sealed class Farm : IAsyncDisposable
         var work = new FilmWork(
             options,
             blobs,
-            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => Sight.Classical)),
+            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => [Sight.Classical])),
             chunks
         );
         engine = new JobEngine(quartzDatabaseFile, options, loggers);

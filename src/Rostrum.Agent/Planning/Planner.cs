@@ -92,10 +92,19 @@ internal sealed class Planner
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
-            PlanLength(length);
+            PlanLength(
+                request.Layout is { } shown ? LayoutPlanner.Together(shown, length)
+                // Of films of one picture each the length is said of each.
+                : request is { Separate: true, OwnFilm: null }
+                    ? length with
+                    {
+                        Each = length.Each ?? PictureScope.All,
+                    }
+                : length
+            );
         PlanTransitions();
-        if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
+        if (request.Layout is { } layout)
+            operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

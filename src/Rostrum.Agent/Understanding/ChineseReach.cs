@@ -5,9 +5,6 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>What people ask for in Chinese that no camera and no filter can do; written as <see cref="Spoken"/> says.</summary>
 internal static class ChineseReach
 {
-    private static Unavailable Adjustments { get; } =
-        new("brightness, contrast and sharpness", "亮度、对比度和锐度", Lack.NotYet, new Words([], []));
-
     public static IReadOnlyList<(Unavailable Thing, Words Words)> All { get; } =
     [
         Say(
@@ -27,7 +24,7 @@ internal static class ChineseReach
             "(用/拿)*(声音/嗓音/口音/声线/音色)*(念/读/说/配/讲/旁白/解说/配音)、(念/读/朗读/播报/说)(出来/一遍/一下/给大家听)、(真人/ai/机器/语音/人声/男声/女声/童声/方言)(配音/旁白/解说/朗读/播报/念)、(加/来/配/放/上)(个/点/段/一段/一个/些/)*(音效/咔嚓声/快门声/掌声/笑声/欢呼声/雨声/海浪声/浪声/鸟叫/鸟鸣/脚步声/水声/风声/钟声/爆炸声/心跳声音/叮咚声/提示音/口播/画外音/解说词/旁白声)、(文字/字幕)转语音、语音(播报/旁白)"
         ),
         (
-            Adjustments,
+            Unavailable.Adjustments,
             new Words([], [])
             {
                 Spoken =

@@ -38,6 +38,12 @@ internal sealed class Lexicon
                 Add(words, new EffectNamed(weather));
                 Add(words, new AmountWord(factor));
             }
+        foreach (var (name, words) in Phrases.MoreWeather)
+            if (Rostrum.Drafts.Effects.EffectCatalogue.Find(name) is { } weather)
+            {
+                Add(words, new EffectNamed(weather));
+                Add(words, new AmountWord(1.5, Relative: true));
+            }
         foreach (var look in Rostrum.Drafts.Looks.LookCatalogue.All)
             Add(look.Words, new LookNamed(look));
         foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)

@@ -46,6 +46,28 @@ internal sealed class MessageReader
     /// <summary>How much of the words is known.</summary>
     public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
 
+    /// <summary>Something is to go that is taken to be there: "remove the music", not "no music".</summary>
+    public bool TakesAway =>
+        scanned.Mentions.Any(mention =>
+            mention.As<NotWord>() is { Removes: true } or { Behind: true }
+            || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
+        );
+
+    /// <summary>Something is wanted, and not only not wanted.</summary>
+    public bool AsksForThings
+    {
+        get
+        {
+            var denied = Denial.In(tokens, scanned.Mentions);
+            return scanned.Mentions.Any(mention =>
+                !denied.Contains(mention.Start)
+                && !mention.Meanings.Any(meaning =>
+                    meaning is NotWord or UnwantedWord or NothingMeant or PictureWord or FilmWord or VerbWord
+                )
+            );
+        }
+    }
+
     /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
     public IReadOnlyList<string> Unheard =>
         [

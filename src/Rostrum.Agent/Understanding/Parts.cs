@@ -44,6 +44,10 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+<<<<<<< HEAD
+        // "Picture in picture, the first one small in the corner": which of them, and where.
+        if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
+=======
         if (
             clause.Joint is "+" or "、" or "和"
             && Places(next).Count == 0
@@ -53,6 +57,7 @@ internal static class Parts
                 )
             )
         )
+>>>>>>> main
             return false;
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
@@ -121,6 +126,8 @@ internal static class Parts
             || mention.As<OrderWord>() is not null
             || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
         );
+
+    private static bool IsInset(Mention mention) => mention.As<LayoutNamed>() is { Layout: "inset" };
 
     private static bool HasFreeMotion(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<MotionNamed>() is not null) && Places(mentions).Count == 0;

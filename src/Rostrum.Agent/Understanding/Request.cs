@@ -19,13 +19,16 @@ internal sealed record Request
     public List<LookWish> Looks { get; } = [];
 
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
-    public (string Layout, PictureScope Scope)? Layout { get; set; }
+    public LayoutWish? Layout { get; set; }
 
     /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
     public long? FilmFadeIn { get; set; }
 
     /// <summary>How long the film takes to go into black, ms.</summary>
     public long? FilmFadeOut { get; set; }
+
+    /// <summary>How long the film's fades take was not said.</summary>
+    public bool HasOpenFade { get; set; }
 
     public TransitionWish? Transition { get; set; }
 

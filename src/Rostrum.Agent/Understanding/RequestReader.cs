@@ -58,9 +58,13 @@ internal static class RequestReader
         request.CutsOnBeat |= request.BeatsEach is not null;
         request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         FilmsReader.Read(sentence, request, scene);
+<<<<<<< HEAD
+        request.Layout = LayoutReader.Read(sentence, scene);
+=======
         foreach (var (mention, named) in sentence.Of<LayoutNamed>())
             if (!sentence.Denied.Contains(mention))
                 request.Layout = (named.Layout, LaidOut(sentence, mention, named.Layout, scene));
+>>>>>>> main
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()

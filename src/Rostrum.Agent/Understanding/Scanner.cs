@@ -94,6 +94,11 @@ internal sealed class Scanner
     {
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
+        if (FontReader.Read(tokens, i) is { } font)
+        {
+            taken.AsSpan(i, font.End - i).Fill(true);
+            return font;
+        }
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)

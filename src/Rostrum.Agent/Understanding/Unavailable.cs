@@ -15,6 +15,9 @@ internal enum Lack
 /// <summary>Something that people ask for and that cannot be done: the reply says so by its name.</summary>
 internal sealed record Unavailable(string English, string Chinese, Lack Lack, Words Words)
 {
+    /// <summary>Names of what comes near to it and can be done.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
+
     public static Unavailable BackgroundBlur { get; } =
         Of(
             "background blur",
@@ -27,6 +30,23 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "time effects on a still",
             "静止照片的变速效果",
             "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
+        );
+
+    public static Unavailable Adjustments { get; } =
+        Of(
+            "brightness, contrast and sharpness",
+            "亮度、对比度和锐度",
+            "brighter, brighten, brighten it, brighten up, lighter picture, too dark, darken, darker, too bright, brightness, exposure, overexposed, underexposed, contrast, more contrast, less contrast, sharpness, sharper, sharpen, saturation, white balance | 亮度、对比度"
+        ) with
+        {
+            Instead = ["vivid", "warm", "cinematic"],
+        };
+
+    public static Unavailable TurningPictures { get; } =
+        Of(
+            "turning a picture by quarters (turn the file first)",
+            "把照片转过来（请先转好再发送）",
+            "photo is sideways, picture is sideways, image is sideways, wrong way up | 照片转正、图片转正、照片是歪的、照片是倒的"
         );
 
     public static Unavailable ChangingContent { get; } =
@@ -85,6 +105,18 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
         ),
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
+        TurningPictures,
+        Adjustments,
+        Of(
+            "cutting out a part of a picture (zoom in on it instead)",
+            "裁出画面的一部分（可以改用推近）",
+            "crop out, crop away, crop off, crop the top, crop the bottom, crop the left, crop the right, crop the sky | 裁出、裁去、裁走"
+        ),
+        Of(
+            "double exposure",
+            "双重曝光",
+            "double exposure, superimpose, superimposed | 双重曝光、多重曝光、叠印"
+        ),
         BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         TimeEffects,

@@ -25,6 +25,9 @@ public sealed class Bokeh : Effect
                 "shallow depth of field",
                 "out of focus background",
                 "blurry background",
+                "background blurry",
+                "background blurred",
+                "background out of focus",
             ],
             ["背景虚化", "虚化背景", "大光圈", "散景", "人像模式", "浅景深", "模糊背景"]
         )
