@@ -369,6 +369,7 @@ internal static class LengthReader
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
         IsForOne(sentence, length)
         || !sentence.HasInClause<FilmWord>(length)
+            && !sentence.Mentions.Exists(other => other.Clause == length.Clause && IsTransition(other))
             && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
             && string.Concat(
                 Enumerable
