@@ -7,7 +7,45 @@ public sealed class Slide : Transition
 
     public override string Summary => "The next picture slides in over the last.";
 
-    public override Words Words { get; } = new(["slide", "slide in", "slide over"], ["滑动", "滑入"]);
+    public override Words Words { get; } =
+        new(
+            [
+                "slide",
+                "slide in",
+                "slide over",
+                "slides in",
+                "slides over",
+                "sliding transition",
+                "slide transition",
+                "slide transitions",
+                "sliding in",
+                "slide across to",
+                "slide to the next",
+                "swipe",
+                "swipes",
+                "swiping",
+                "swipe to the next",
+                "swipe transition",
+                "swipe left",
+                "swipe right",
+                "swipe up",
+                "swipe down",
+                "swiped",
+                "like swiping",
+                "like on a phone",
+                "glide in",
+                "come flying in",
+                "comes flying in",
+                "flying in from",
+                "enter over",
+                "carousel",
+                "carousel style",
+                "fly in over",
+                "flies in over",
+                "flying in over",
+            ],
+            ["滑动", "滑入"]
+        );
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Pace];
 

@@ -11,7 +11,20 @@ public sealed class SoapBubbles : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["bubbles", "soap bubbles", "floating bubbles", "bubble"],
+            [
+                "bubbles",
+                "soap bubbles",
+                "floating bubbles",
+                "bubble",
+                "bubbles drifting",
+                "bubbles floating",
+                "bubbles floating up",
+                "bubbles rising",
+                "bubble effect",
+                "blowing bubbles",
+                "champagne bubbles",
+                "bubbles everywhere",
+            ],
             ["泡泡", "肥皂泡", "气泡", "泡泡飘浮"]
         );
 
