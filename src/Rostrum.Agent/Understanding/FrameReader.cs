@@ -15,7 +15,7 @@ internal static class FrameReader
                     IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
-            if (mention.As<FilmFadeWord>() is { } fade)
+            if (mention.As<FilmFadeWord>() is { } fade && !MusicReader.IsMusicFade(sentence, mention))
                 ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;

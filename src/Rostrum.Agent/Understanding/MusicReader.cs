@@ -62,7 +62,12 @@ internal static class MusicReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         var isSpokenOf =
-            sentence.Mentions.Exists(IsAboutMusic)
+            sentence.Mentions.Exists(mention =>
+                IsAboutMusic(mention)
+                && (
+                    mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention)
+                )
+            )
             || IsOtherMood(sentence, scene)
             || IsOtherTrack(sentence, scene);
         var mood = sentence
@@ -193,6 +198,15 @@ internal static class MusicReader
             && Enumerable
                 .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start)
                 .Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
+        );
+
+    /// <summary>
+    /// "Fade out at the end" is said of music as of films: of music where that is spoken of, of the film else.
+    /// </summary>
+    public static bool IsMusicFade(Sentence sentence, Mention fade) =>
+        fade.As<FadeWord>() is not null
+        && sentence.Mentions.Exists(other =>
+            other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
         );
 
     /// <summary>Whether a length is that of a fade.</summary>
