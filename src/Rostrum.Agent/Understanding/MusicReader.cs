@@ -64,9 +64,7 @@ internal static class MusicReader
         var isSpokenOf =
             sentence.Mentions.Exists(mention =>
                 IsAboutMusic(mention)
-                && (
-                    mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention)
-                )
+                && (mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention))
             )
             || IsOtherMood(sentence, scene)
             || IsOtherTrack(sentence, scene);
@@ -100,7 +98,9 @@ internal static class MusicReader
             Other =
                 mood.Count == 0
                 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
-            Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
+            Off =
+                heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains)
+                && !sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
                 ? null

@@ -19,7 +19,7 @@ internal static class PictureReader
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
             || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
-            || verbs.Contains(Verb.Keep) && places > 0
+            || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
             || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)

@@ -33,7 +33,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     ];
 
     public Mention? Read(int i) =>
-        FilmAt(i) ?? AllBut(i) ?? Beyond(i) ?? Listed(i) ?? Others(i) ?? Pronoun(i) ?? Every(i);
+        FilmAt(i)
+        ?? Permutation(i)
+        ?? AllBut(i)
+        ?? Beyond(i)
+        ?? Listed(i)
+        ?? Others(i)
+        ?? Pronoun(i)
+        ?? Every(i);
 
     /// <summary>"The second film", 第二个视频, where a session has several.</summary>
     private Mention? FilmAt(int i)
@@ -89,7 +96,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     private (IReadOnlyList<int> Places, int End)? One(int i) =>
         i >= tokens.Count
             ? null
-            : Chinese(i) ?? English(i) ?? Described(i) ?? Numbered(i) ?? Called(i) ?? Named(i) ?? Counted(i);
+            : Chinese(i)
+                ?? English(i)
+                ?? Described(i)
+                ?? Numbered(i)
+                ?? Called(i)
+                ?? Named(i)
+                ?? PartlyNamed(i)
+                ?? Counted(i);
 
     private bool Is(int i, params ReadOnlySpan<string> words) =>
         i >= 0 && i < tokens.Count && words.Contains(tokens[i].Text);

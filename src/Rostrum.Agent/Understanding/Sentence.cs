@@ -224,8 +224,10 @@ internal sealed class Sentence
     private Meaning BlurMeant(Mention blur) =>
         scene.HasBlur
         || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
+        || Mentions.Exists(other => other.As<MotionNamed>() is not null)
+        || Tokens.Any(token => token.Text is "camera" or "shutter" or "moving" or "moves")
             ? new BlurWord()
-            : new UnavailableWord(Unavailable.BackgroundBlur);
+            : new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("bokeh")!);
 
     private Mention? TransitionWordBeside(int i)
     {

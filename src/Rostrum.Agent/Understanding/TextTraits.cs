@@ -115,7 +115,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         period switch
         {
             { End: { } end } => change with { Start = period.Start, Milliseconds = end - period.Start },
-            { Start: < 0 } => change with { Start = period.Start },
+            { Start: < 0 } => change with
+            {
+                Start = period.Start,
+                Milliseconds = change.Milliseconds ?? -period.Start,
+            },
             _ => change with { Start = period.Start },
         };
 

@@ -129,10 +129,7 @@ internal static class EnglishTexts
             new LettersWord(Bold: true),
             "in bold, bold type, fat, chunky letters, chunky, heavyweight, black weight, extra bold, thick font"
         ),
-        Say(
-            new LettersWord(Italic: true),
-            "in italics, in italic, cursive, italicised, italicized, oblique"
-        ),
+        Say(new LettersWord(Italic: true), "in italics, in italic, cursive, italicised, italicized, oblique"),
         Say(
             new TrimNamed(LetterTrim.Outline),
             "outline around, outline around the letters, outlined letters, stroke around, letter outline, text outline, contour around the letters, border around the letters, border around the text"
