@@ -14,6 +14,9 @@ internal sealed class EffectWish
 
     public bool Off { get; init; }
 
+    /// <summary>Another takes its place: where it is not there, nothing need be said.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Strength as a factor of the usual.</summary>
     public double? Amount { get; set; }
 
@@ -61,6 +64,16 @@ internal static class EffectReader
             else
                 request.Effects.Add(Described(sentence, mention, named.Effect, scope));
         }
+        foreach (var (mention, given) in sentence.Of<EffectGivenUp>())
+            request.Effects.Add(
+                new EffectWish
+                {
+                    Effect = given.Effect,
+                    Scope = sentence.ScopeOf(mention),
+                    Off = true,
+                    IsReplaced = true,
+                }
+            );
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
@@ -81,15 +94,30 @@ internal static class EffectReader
     }
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
-        other.Clause == effect.Clause
+        (other.Clause == effect.Clause || IsAfterwards(sentence, other, effect))
         && !sentence.Denied.Contains(other)
         && other.As<Head>() is null
-        && ReferenceEquals(
-            sentence.Nearest(
-                other,
-                head => head.As<Head>() is not null and not FilmWord and not MovementWord
-            ),
-            effect
+        && (
+            other.Clause != effect.Clause
+            || ReferenceEquals(
+                sentence.Nearest(
+                    other,
+                    head => head.As<Head>() is not null and not FilmWord and not MovementWord
+                ),
+                effect
+            )
+        );
+
+    /// <summary>"Light snow, only in the first 2 seconds": the next clause, when it names nothing of its own.</summary>
+    private static bool IsAfterwards(Sentence sentence, Mention other, Mention effect) =>
+        other.Clause == effect.Clause + 1
+        && other.Meanings.Any(meaning => meaning is Period { Whole: false } or Percent)
+        && !sentence.Mentions.Exists(mention =>
+            mention.Clause == other.Clause
+            && (mention.As<Head>() is not null || mention.As<MoodNamed>() is not null)
+        )
+        && !sentence.Mentions.Exists(mention =>
+            mention.Clause == effect.Clause && mention.Start > effect.Start && mention.As<Head>() is not null
         );
 
     private static void Take(EffectWish wish, Meaning meaning, string first)

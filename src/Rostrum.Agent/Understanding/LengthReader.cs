@@ -311,7 +311,7 @@ internal static class LengthReader
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
             ]);
-        if (!scope.IsAll || sentence.HasInClause<EachWord>(length))
+        if (!scope.IsAll || sentence.HasInClause<EachWord>(length) || sentence.Of<SeparateWord>().Any())
             return scope;
         var lonely = sentence
             .Of<EachWord>()

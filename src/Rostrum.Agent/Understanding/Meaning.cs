@@ -33,6 +33,9 @@ internal sealed record LayoutNamed(string Layout) : Head;
 
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
+/// <summary>An effect in whose place another is asked for.</summary>
+internal sealed record EffectGivenUp(Rostrum.Drafts.Effects.Effect Effect) : Meaning;
+
 /// <summary>"The effects", whichever there are.</summary>
 internal sealed record EffectsWord : Head;
 
@@ -97,6 +100,9 @@ internal sealed record BareBlur : Meaning;
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
+/// <summary>The same film is to be made in several shapes.</summary>
+internal sealed record VersionsWord : Meaning;
+
 /// <summary>One of the session's films.</summary>
 /// <param name="Number">From 1.</param>
 internal sealed record FilmPlace(int Number) : Meaning;
@@ -115,6 +121,9 @@ internal sealed record MakeWord : Meaning;
 
 /// <summary>What was said of others is said of these too.</summary>
 internal sealed record TooWord : Meaning;
+
+/// <summary>The camera is to aim somewhere else: "aim lower".</summary>
+internal sealed record AimWord(string Anchor) : Meaning;
 
 /// <summary>The other way round than it goes now.</summary>
 internal sealed record OppositeWord : Meaning;
@@ -194,6 +203,9 @@ internal sealed record BeatsEach(int Beats) : Meaning;
 
 /// <summary>The music is to give way to speech.</summary>
 internal sealed record DuckWord : Meaning;
+
+/// <summary>A text is to stand behind the picture's subject.</summary>
+internal sealed record BehindWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 

@@ -180,8 +180,8 @@ internal static class MeasureReader
                 && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what"))
             )
                 return new Mention(i, at + 3, [new Times(of)]);
-            if (share == 2 && Words(tokens, at + 1, "that"))
-                return new Mention(i, at + 2, [new Times(2)]);
+            if (share is { } by && Words(tokens, at + 1, "that") && !Words(tokens, at + 2, "one"))
+                return new Mention(i, at + 2, [new Times(by)]);
         }
         return
             NumberReader.Read(tokens, i) is var (parts, end)

@@ -123,11 +123,17 @@ internal static class MusicReader
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
-            FadeLength = sentence
-                .Of<Length>()
-                .Where(found => OwnsFade(sentence, found.Mention))
-                .Select(found => (long?)found.Meaning.Milliseconds)
-                .FirstOrDefault(),
+            FadeLength =
+                sentence
+                    .Of<Length>()
+                    .Where(found => OwnsFade(sentence, found.Mention))
+                    .Select(found => (long?)found.Meaning.Milliseconds)
+                    .FirstOrDefault()
+                ?? sentence
+                    .Of<Period>()
+                    .Where(found => OwnsFade(sentence, found.Mention))
+                    .Select(found => found.Meaning.Start < 0 ? -found.Meaning.Start : found.Meaning.End)
+                    .FirstOrDefault(),
         };
     }
 

@@ -44,6 +44,16 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+        // "Two versions: vertical and square" is one wish.
+        if (
+            before.Exists(mention => mention.As<VersionsWord>() is not null)
+            && next.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is ShapeNamed or VersionsWord or FilmWord or NothingMeant
+                )
+            )
+        )
+            return false;
         if (before[0].As<CorrectionWord>() is not null)
             return true;
         if (PictureReader.IsEdit(before, scene))

@@ -41,7 +41,8 @@ internal sealed class Scanner
                 }
             ),
         ];
-        return (Replacement.Without(tokens, BareNumbers.Filled(tokens, placed)), clauses);
+        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
+        return (Sparing.Without(tokens, clauses, read), clauses);
     }
 
     /// <summary>再 before "longer" or "more" is part of the comparison and joins nothing.</summary>

@@ -15,6 +15,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or AnchorNamed
                 or AnimationNamed
                 or LettersWord
+                or BehindWord
                 or TrimNamed
                 or Pixels
                 or Length
@@ -34,6 +35,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = TrimIn(inside, LetterTrim.Panel),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
+            Behind = Last<BehindWord>(inside) is null ? null : true,
             Size = Last<Pixels>(inside)?.Value,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
@@ -106,6 +108,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Outline = more.Outline ?? one.Outline,
             Shadow = more.Shadow ?? one.Shadow,
             Panel = more.Panel ?? one.Panel,
+            Behind = more.Behind ?? one.Behind,
             Bold = more.Bold ?? one.Bold,
             Italic = more.Italic ?? one.Italic,
             Animation = more.Animation ?? one.Animation,

@@ -81,6 +81,26 @@ internal static class EnglishMeasures
             "off the bottom, out the bottom, towards the bottom, toward the bottom, towards the floor, to the floor, to the ground, towards the ground, down to the floor, down to the ground, down to the street, to the street, heading down, going down, moving down, goes down, downward movement, from up high, from the ceiling, from the sky, top-to-bottom, from head to foot, from head to feet, from high to low, from the top edge, starting at the top, starting from the top, start at the top, starts at the top, beginning at the top"
         ),
         Say(
+            new AimWord("bottom"),
+            "aim lower, aim down, aim at the bottom, aim further down, focus lower, look lower, point lower, centre it lower, center it lower, target lower, target the bottom, focus on the bottom, concentrate on the bottom, aim for the bottom, zoom lower"
+        ),
+        Say(
+            new AimWord("top"),
+            "aim higher, aim up, aim at the top, aim further up, focus higher, look higher, point higher, centre it higher, center it higher, target higher, target the top, focus on the top, concentrate on the top, aim for the top, go for the top edge, zoom higher"
+        ),
+        Say(
+            new AimWord("left"),
+            "aim left, aim further left, aim more left, aim more to the left, aim at the left, focus on the left, focus more on the left, target the left, concentrate on the left, person on the left, person on the left hand side, left person, woman on the left, man on the left, girl on the left, boy on the left, one on the left, guy on the left"
+        ),
+        Say(
+            new AimWord("right"),
+            "aim right, aim further right, aim more right, aim more to the right, aim at the right, focus on the right, focus more on the right, target the right, concentrate on the right, person on the right, person on the right hand side, right person, woman on the right, man on the right, girl on the right, boy on the right, one on the right, guy on the right"
+        ),
+        Say(
+            new AimWord("center"),
+            "aim at the middle, aim at the center, aim at the centre, focus on the middle, focus on the center, focus on the centre, target the middle, target the center, target the centre"
+        ),
+        Say(
             new OppositeWord(),
             "the opposite, the reverse, in the other direction, in the opposite direction, in the reverse direction, the opposite direction, the opposite way, the wrong way, wrong way, wrong direction, the wrong direction, turn it around, turn the direction around, turn the movement around, flip it around, switch the direction, switch direction, swap the direction, reverse the direction, reverse the movement, reverse the motion, reverse the move, reverse the zoom, reverse the pan, reverse that move, invert the direction, invert the movement, invert the move, invert it, mirror the movement, mirror the move, but in reverse, but reversed, same but in reverse, same but reversed, same but backwards, the same backwards, vice versa"
         ),

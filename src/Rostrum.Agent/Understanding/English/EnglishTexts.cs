@@ -25,6 +25,8 @@ internal static class EnglishTexts
             new TextNoun("lower_third"),
             "lower-third, lower thirds, name strap, name bar, name banner, name plate, nameplate, news banner, speaker name, chyron, strapline, news strap"
         ),
+        Say(new TextNoun(null), "write, spell out, write down, scribble"),
+        Say(new WordsFollow(), "write, spell out, write down, scribble"),
         Say(new TextNoun("callout"), "call-out, label, tag, annotation, pointer, marker text, badge"),
         Say(new TextNoun("price"), "price-tag, price label, price badge, price text, price sticker, pricing"),
         Say(
@@ -124,6 +126,10 @@ internal static class EnglishTexts
         Animation(
             "glitch",
             "glitch in, glitches in, glitched text, text glitches, glitch effect on the text, glitch effect on the title"
+        ),
+        Say(
+            new BehindWord(),
+            "behind the person, behind the man, behind the woman, behind the girl, behind the boy, behind the child, behind the kid, behind the baby, behind the guy, behind the lady, behind the people, behind the couple, behind the model, behind the dancer, behind the player, behind the athlete, behind the runner, behind the singer, behind the bride, behind the subject, behind the main subject, behind the figure, behind the silhouette, behind the dog, behind the cat, behind the horse, behind the bird, behind the animal, behind the car, behind the bike, behind the product, behind the bottle, behind the shoe, behind the building, behind the tower, behind the mountain, behind the mountains, behind the tree, behind the statue, behind the head, behind the hair, behind the face, behind the foreground, behind her, behind him, behind them, behind me, behind my head, behind my dog, behind my wife, between the person and the background, sandwiched between, text behind subject, text-behind-subject, partly hidden by, hidden behind, tucked behind, in front of the background"
         ),
         Say(
             new LettersWord(Bold: true),
