@@ -46,7 +46,7 @@ internal static class Parts
             return false;
         // "Two versions: vertical and square" is one wish.
         if (
-            before.Exists(mention => mention.As<VersionsWord>() is not null)
+            mentions.Any(mention => mention.As<VersionsWord>() is not null)
             && next.TrueForAll(mention =>
                 mention.Meanings.Any(meaning =>
                     meaning is ShapeNamed or VersionsWord or FilmWord or NothingMeant
@@ -56,6 +56,17 @@ internal static class Parts
             return false;
         if (before[0].As<CorrectionWord>() is not null)
             return true;
+        // "From the third on, pan left": where, then what.
+        if (
+            !clause.BeginsSentence
+            && clause.Joint is "," or ":" or "，"
+            && before.TrueForAll(mention =>
+                mention.As<PicturePlace>() is not null || mention.As<NothingMeant>() is not null
+            )
+            && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
+            && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed)
+        )
+            return false;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))

@@ -187,7 +187,9 @@ internal sealed partial class PlaceReader
         )
             return ([place], next);
         // "On the second": an ordinal alone, where nothing else is counted.
-        return IsFree(next) && (Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1)) ? ([place], next) : null;
+        return IsFree(next) && (Is(i, "number") || Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1))
+            ? ([place], next)
+            : null;
     }
 
     /// <summary>"The second clip" is counted among the clips, where there are as many.</summary>

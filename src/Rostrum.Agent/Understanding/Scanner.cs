@@ -70,10 +70,48 @@ internal sealed class Scanner
             || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
         );
 
+    /// <summary>"Throw the first picture away", "take the title off": a verb and its other half at the clause's end.</summary>
+    private bool IsPartedRemoval(int i)
+    {
+        if (tokens[i].Text is not ("away" or "off" or "out"))
+            return false;
+        if (
+            i + 1 < tokens.Count
+            && tokens[i + 1].Kind != TokenKind.Mark
+            && tokens[i + 1].Text
+                is not ("please" or "and" or "again" or "now" or "then" or "entirely" or "completely")
+        )
+            return false;
+        for (
+            var k = i - 2;
+            k >= Math.Max(0, i - 8) && tokens[k].Kind is not (TokenKind.Mark or TokenKind.Han);
+            k--
+        )
+            if (parted.Contains(tokens[k].Text))
+                return !taken[i];
+        return false;
+    }
+
+    private static readonly HashSet<string> parted =
+    [
+        "throw",
+        "take",
+        "toss",
+        "chuck",
+        "kick",
+        "cut",
+        "leave",
+        "edit",
+        "get",
+        "rip",
+    ];
+
     private Mention? At(int i)
     {
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
+        if (IsPartedRemoval(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)

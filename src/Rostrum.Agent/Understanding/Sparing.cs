@@ -21,7 +21,10 @@ internal static class Sparing
             if (!Spares(tokens, clauses[i]) || clauses[i].BeginsSentence)
                 continue;
             var own = changed.Where(mention => mention.Clause == i).ToList();
-            var before = changed.Where(mention => mention.Clause == i - 1).ToList();
+            var last = i - 1;
+            while (last > 0 && clauses[last].End == clauses[last].Start)
+                last--;
+            var before = changed.Where(mention => mention.Clause == last).ToList();
             if (own.Count == 0 || before.Count == 0)
                 continue;
             if (

@@ -55,6 +55,11 @@ public sealed class Cinematic : Look
                 "color grade like a movie",
                 "graded like a movie",
                 "lut",
+                "cinematic color grading",
+                "cinematic colour grading",
+                "cinematic color grade",
+                "cinematic colour grade",
+                "cinematic colours and",
             ],
             ["电影感调色", "电影调色", "电影色调", "电影感色调", "电影质感", "胶片色调", "情绪感"]
         );

@@ -31,7 +31,7 @@ internal static class EnglishFrames
         ),
         Say(
             new ShapeNamed("1:1"),
-            "square video, square shape, square crop, square-shaped, square shaped, square frame, square aspect, perfect square, one by one, one to one, equal width and height, album cover, facebook post, for facebook, facebook feed, square post, square instagram"
+            "square video, square shape, square crop, square-shaped, square shaped, square frame, square aspect, perfect square, one to one, equal width and height, album cover, facebook post, for facebook, facebook feed, square post, square instagram"
         ),
         Say(
             new ShapeNamed("4:5", "feed"),
@@ -69,7 +69,7 @@ internal static class EnglishFrames
         ),
         Say(
             new LayoutNamed("grid"),
-            "2x2 grid, 3x3 grid, 2 x 2, 3 x 3, 2 by 2, 3 by 3, two by two, three by three, 2x2, 3x3, four up, nine up, grid layout, a grid, in a grid, tiled, tiles, tile them, tile layout, tile the photos, tile the pictures, photo-wall, picture wall, wall of photos, wall of pictures, wall of images, gallery wall, photo collage, picture collage, collage layout, photo mosaic, picture grid, photo board, mood board, moodboard, pinboard, pin board, contact sheet of all, checkerboard, all on one screen, all on screen, all together on screen, everything at once, all visible at once, all of them at once, all at the same time, all four at once, all six at once, all nine at once, all pictures at once, all photos at once, brady bunch, instagram grid"
+            "a photo wall, a photo grid, a photo collage, a picture wall, a picture grid, a photo mosaic, 2x2 grid, 3x3 grid, 2 x 2, 3 x 3, 2 by 2, 3 by 3, two by two, three by three, 2x2, 3x3, four up, nine up, grid layout, a grid, in a grid, tiled, tiles, tile them, tile layout, tile the photos, tile the pictures, photo-wall, picture wall, wall of photos, wall of pictures, wall of images, gallery wall, photo collage, picture collage, collage layout, photo mosaic, picture grid, photo board, mood board, moodboard, pinboard, pin board, contact sheet of all, checkerboard, all on one screen, all on screen, all together on screen, everything at once, all visible at once, all of them at once, all at the same time, all four at once, all six at once, all nine at once, all pictures at once, all photos at once, brady bunch, instagram grid"
         ),
         Say(
             new LayoutNamed("before_after"),

@@ -26,6 +26,18 @@ internal static class EnglishTexts
             "lower-third, lower thirds, name strap, name bar, name banner, name plate, nameplate, news banner, speaker name, chyron, strapline, news strap"
         ),
         Say(new TextNoun(null), "write, spell out, write down, scribble"),
+        Say(
+            new VerbWord(Verb.Add),
+            "show the words, add the words, put the words, display the words, overlay the words, write the words, have the words, superimpose the words, insert the words, let the words"
+        ),
+        Say(
+            new TextNoun(null),
+            "show the words, add the words, put the words, display the words, overlay the words, write the words, have the words, superimpose the words, insert the words"
+        ),
+        Say(
+            new WordsFollow(),
+            "show the words, add the words, put the words, display the words, overlay the words, write the words, have the words, superimpose the words, insert the words"
+        ),
         Say(new WordsFollow(), "write, spell out, write down, scribble"),
         Say(new TextNoun("callout"), "call-out, label, tag, annotation, pointer, marker text, badge"),
         Say(new TextNoun("price"), "price-tag, price label, price badge, price text, price sticker, pricing"),

@@ -90,6 +90,16 @@ public sealed class CinemagraphWater : Effect
                 "water in motion",
                 "surf moving",
                 "tide",
+                "animate the waves",
+                "animate waves",
+                "animate the sea",
+                "animate the lake",
+                "animate the river",
+                "animate the ocean",
+                "river actually flow",
+                "river really flow",
+                "make the water",
+                "make the river",
             ],
             ["水流动起来", "动态水面", "瀑布流动", "让水流动", "水面流动", "流水", "水波荡漾", "河水流动"]
         );
