@@ -59,6 +59,9 @@ internal static class LengthReader
         return
             scene.Count > 1
             && lengths.Count == scene.Count
+            && !sentence
+                .Of<EachWord>()
+                .Any(each => sentence.Tokens[each.Mention.Start].Text != "respectively")
             && sentence.Mentions.TrueForAll(mention =>
                 mention.Meanings.Any(meaning =>
                     meaning is Length or EachWord or NothingMeant or PictureWord or FilmWord

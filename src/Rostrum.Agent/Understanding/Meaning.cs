@@ -156,6 +156,9 @@ internal enum Verb
 /// <param name="Outermost">At the very beginning or end.</param>
 internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
 
+/// <summary>So many places later, negative for earlier.</summary>
+internal sealed record ShiftWord(int By) : Meaning;
+
 /// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
 internal sealed record PictureWord : Meaning;
 

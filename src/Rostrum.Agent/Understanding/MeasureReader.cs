@@ -77,6 +77,9 @@ internal static class MeasureReader
         if (NumberReader.Read(tokens, at + 1) is not var (height, end))
             return null;
         var ratio = FormattableString.Invariant($"{width}:{height}");
+        // "One by one" is how things come.
+        if (tokens[i].Kind == TokenKind.Word && width == height)
+            return null;
         return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
     }
 

@@ -25,6 +25,7 @@ internal static class PictureReader
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
             || places > 0 && IsMove(mentions, verbs, places)
             || verbs.Contains(Verb.Replace) && places > 0
+            || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
             || IsSequence(mentions, places, scene);
     }
 
@@ -104,6 +105,11 @@ internal static class PictureReader
             .Select(found => (long?)found.Meaning.Milliseconds)
             .FirstOrDefault();
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
+        if (
+            sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift
+            && all.Among(scene.Count) is [var moved, ..]
+        )
+            return new PictureEdit.Move(all, Math.Clamp(moved + shift.By, 0, scene.Count - 1));
         if (
             period is null
             && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())

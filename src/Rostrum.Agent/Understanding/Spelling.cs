@@ -117,7 +117,7 @@ internal sealed class Spelling
         string.Concat(word.Where((letter, i) => i == 0 || word[i - 1] != letter));
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 2)
             return int.MaxValue;

@@ -48,6 +48,7 @@ internal static class EnglishOrder
             Understanding.Verb.EndWith,
             "finish off with, finish up with, finish it with, finish it off with, finishes with, finishing with, finish the film with, finish the video with, end it with, end it on, ends on, ending with, ending on, end up with, end the film with, end the video with, end the film on, end the video on, close the film with, close the video with, close out with, closes with, closing with, closing on, conclude with, concludes with, wrap it up with, wrap up on, wraps up with, round off with, round it off with, last comes, leave us with, save for last, saved for last, keep for last"
         ),
+        .. Shifts(),
         Say(
             new OrderWord(Behind: false, Outermost: true),
             "open the show, opens the show, open the slideshow, start the slideshow, starts the slideshow, starts the video, start the video, begins the film, begin the film, begins the video, is the opener, as the opener, as opener, as the opening, as the opening shot, as the opening picture, as the first, as the first one, be the opener, be the opening shot, be the opening, be first, to first place, into first place, in first place, in first position, to first position, at number one, number one spot, to the top, top of the list, right to the front, right at the front, all the way to the front, to the very front, to the very beginning, to the very start, at the very front, before everything, before everything else, before all the others, before all others, before the others, before the rest, ahead of the others, ahead of everything, leads, lead the film, take the lead, up first, to start us off"
@@ -77,6 +78,25 @@ internal static class EnglishOrder
             "a different song, a different tune, a different track, another tune, another music, other music, different music, new music, new song, new track, new tune, try something else, try a different one, try a different song, try another song, try another track, try another one, give me a different one, give me another, give me something else, swap the song, change the song, change the tune, change the track, change the music, switch the song, switch the music, switch the track, replace the song, replace the music, replace the track, next song, next track, not this one, not this song, not this tune, not this track, don't like this song, don't like the song, don't like this tune, don't like this music, don't like the music, don't like this track, hate this song, hate the song, hate the music, hate this music, this song sucks, song is annoying, music is annoying, annoying song, fresh track"
         ),
     ];
+
+    /// <summary>"Forward one spot", "two places later".</summary>
+    private static IEnumerable<(Meaning, Words)> Shifts()
+    {
+        (int Sign, string Ways)[] directions =
+        [
+            (-1, "forward,earlier,up,ahead,sooner,to the front,to the left"),
+            (1, "back,later,down,further back,backwards,to the right"),
+        ];
+        (int Count, string Number)[] counts = [(1, "one"), (1, "a"), (2, "two"), (3, "three")];
+        foreach (var (sign, ways) in directions)
+        foreach (var way in ways.Split(','))
+        foreach (var (count, number) in counts)
+        foreach (var noun in (string[])["spot", "place", "position", "slot", "step"])
+            yield return Say(
+                new ShiftWord(sign * count),
+                $"{way} {number} {noun}, {way} by {number} {noun}, {number} {noun} {way}"
+            );
+    }
 
     private static (Meaning, Words) Verb(Verb verb, string phrases) => Say(new VerbWord(verb), phrases);
 }
