@@ -24,7 +24,7 @@ if (args is [ProbeWorker.Verb, .. var question])
 if (args is [SeeWorker.Verb, .. var models])
     return SeeWorker.Run(
         models,
-        DepthNetwork.Look,
+        ModelKinds.Look,
         failure => failure is ModelRefusedException or IOException ? failure.Message : null
     );
 

@@ -56,6 +56,24 @@ public sealed record Draft
     [JsonIgnore]
     public IReadOnlyList<Track> AllTracks => Tracks ?? [];
 
+    /// <summary>Milliseconds: as written, or up to the end of the last segment whose length is known.</summary>
+    [JsonIgnore]
+    public long Length =>
+        Math.Max(
+            0,
+            Duration
+                ?? AllTracks
+                    .SelectMany(track => track.AllSegments)
+                    .Select(segment => (segment.Start ?? 0) + (segment.Duration ?? 0))
+                    .DefaultIfEmpty(0)
+                    .Max()
+        );
+
+    /// <summary>Milliseconds; texts and sounds without a length of their own last to the film's end.</summary>
+    public long LengthOf(Track track, Segment segment) =>
+        segment.Duration
+        ?? (track.Type is TrackType.Text or TrackType.Audio ? Math.Max(0, Length - (segment.Start ?? 0)) : 0);
+
     /// <summary>The same film, with a silent track of sound if nothing is heard in it.</summary>
     public Draft WithSilence() => this with { Meta = (Meta ?? new DraftMeta()) with { Silence = true } };
 }

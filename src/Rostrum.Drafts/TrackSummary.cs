@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using Rostrum.Drafts.Music;
 
 namespace Rostrum.Drafts;
 
@@ -10,14 +12,12 @@ public static class TrackSummary
 {
     public static string Of(Draft draft)
     {
-        var tracks = draft.AllTracks.Select(
-            (track, index) => $" {index + 1}. {Say(track, draft.Duration ?? 0)}"
-        );
+        var tracks = draft.AllTracks.Select((track, index) => $" {index + 1}. {Say(track, draft)}");
         var count = draft.AllTracks.Count;
         return $"Timeline ({count} {(count == 1 ? "track" : "tracks")}){(count > 0 ? ":" : "")}{string.Concat(tracks)}";
     }
 
-    private static string Say(Track track, long film)
+    private static string Say(Track track, Draft draft)
     {
         var kind = track.Type switch
         {
@@ -25,15 +25,13 @@ public static class TrackSummary
             TrackType.Text => "Title",
             _ => "Video",
         };
-        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track, film)))}".TrimEnd();
+        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track, draft)))}".TrimEnd();
     }
 
-    private static string Say(Segment segment, Track track, long film)
+    private static string Say(Segment segment, Track track, Draft draft)
     {
         var start = segment.Start ?? 0;
-        // A text without a length is seen up to the film's end.
-        var length = segment.Duration ?? (track.Type == TrackType.Text ? Math.Max(0, film - start) : 0);
-        var details = $"{Seconds(start)}-{Seconds(start + length)}s";
+        var details = $"{Seconds(start)}-{Seconds(start + draft.LengthOf(track, segment))}s";
         if (track.Type == TrackType.Audio)
             details += $", {Percent((segment.Volume ?? 1) * (track.Volume ?? 1))}";
         return $"{NameOf(segment, track)} ({details})";
@@ -43,8 +41,18 @@ public static class TrackSummary
         segment.Text is { } text ? $"\"{text}\""
         : segment.Meta?.Name is { Length: > 0 } name ? name
         : segment.Source is { Length: > 0 } source ? FileName(source)
+        : MoodOf(segment) is { } mood ? mood
         : track.Meta?.Name is { Length: > 0 } lane ? lane
         : segment.MediaType ?? "segment";
+
+    /// <summary>Made music by what people call its mood, such as Lo-fi.</summary>
+    private static string? MoodOf(Segment segment) =>
+        segment.GeneratedMusic is { ValueKind: JsonValueKind.Object } recipe
+        && recipe.TryGetProperty("mood", out var written)
+        && written.ValueKind == JsonValueKind.String
+        && MoodCatalogue.Find(written.GetString())?.Words.English[0] is { } name
+            ? char.ToUpperInvariant(name[0]) + name[1..]
+            : null;
 
     /// <summary>The last part of an address, without its query and extension.</summary>
     private static string FileName(string address)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Rostrum.Drafts.Sights;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
@@ -8,6 +9,8 @@ using Rostrum.Farm.Jobs;
 using Rostrum.Farm.Stills;
 using Rostrum.Farm.Sweeping;
 using Rostrum.Farm.Webhooks;
+using Rostrum.Media.Seeing;
+using Rostrum.Vision;
 
 namespace Rostrum.Farm;
 
@@ -35,6 +38,7 @@ public sealed class Farm : IAsyncDisposable
     /// <param name="hooks">What the host does when something happens.</param>
     /// <param name="loggers">Null for silence.</param>
     /// <param name="clock">Null for the system's.</param>
+    /// <param name="eyes">What looks at pictures; null for what needs no model.</param>
     public Farm(
         FarmOptions options,
         Func<FarmContext> contexts,
@@ -42,7 +46,8 @@ public sealed class Farm : IAsyncDisposable
         string quartzDatabaseFile,
         FarmHooks? hooks = null,
         ILoggerFactory? loggers = null,
-        TimeProvider? clock = null
+        TimeProvider? clock = null,
+        Eyes? eyes = null
     )
     {
         options.Check();
@@ -53,7 +58,12 @@ public sealed class Farm : IAsyncDisposable
         logger = loggers.CreateLogger<Farm>();
         var news = new ExportNews();
         var chunks = new ChunkStore(contexts, blobs, clock);
-        var work = new FilmWork(options, blobs, new StillLibrary(contexts, clock), chunks);
+        var work = new FilmWork(
+            options,
+            blobs,
+            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => Sight.Classical)),
+            chunks
+        );
         engine = new JobEngine(quartzDatabaseFile, options, loggers);
         queue = new ExportQueue(contexts, options, clock);
         epilogue = new Epilogue(contexts, hooks, engine, loggers.CreateLogger<Epilogue>());
@@ -61,7 +71,6 @@ public sealed class Farm : IAsyncDisposable
             options,
             queue,
             work,
-            blobs,
             news,
             epilogue,
             engine,

@@ -23,11 +23,13 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
         model.Entity<Export>(export =>
         {
             export.HasKey(e => e.Key);
+            export.Ignore(e => e.Outputs);
             export.HasIndex(e => new { e.AccountId, e.Id }).IsUnique();
             export.HasIndex(e => e.DownloadKey).IsUnique();
             export.HasIndex(e => new { e.Status, e.NotBefore });
             export.HasIndex(e => e.SessionId);
             export.HasIndex(e => new { e.Reported, e.WebhookDone });
+            export.HasIndex(e => new { e.AccountId, e.Batch });
         });
         model.Entity<Chunk>(chunk =>
         {

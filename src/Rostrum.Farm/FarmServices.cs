@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Exports;
+using Rostrum.Media.Seeing;
 
 namespace Rostrum.Farm;
 
@@ -18,7 +19,8 @@ public static class FarmServices
         Func<IServiceProvider, Func<FarmContext>> contexts,
         Func<IServiceProvider, IBlobStore> blobs,
         string quartzDatabaseFile,
-        Func<IServiceProvider, FarmHooks>? hooks = null
+        Func<IServiceProvider, FarmHooks>? hooks = null,
+        Eyes? eyes = null
     )
     {
         services.AddSingleton(options);
@@ -29,7 +31,8 @@ public static class FarmServices
             quartzDatabaseFile,
             hooks?.Invoke(provider),
             provider.GetService<ILoggerFactory>(),
-            provider.GetService<TimeProvider>()
+            provider.GetService<TimeProvider>(),
+            eyes
         ));
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Desk);
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Frames);

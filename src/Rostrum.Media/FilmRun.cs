@@ -47,7 +47,7 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
     public void Paint(Action painted, CancellationToken cancel)
     {
         timeline = set.Prepare(cancel);
-        watch = options.Inspect ? new QualityWatch(timeline, set.Texts, span.First) : null;
+        watch = options.Inspect ? new QualityWatch(timeline, set.Texts, span.First, span.End) : null;
         set.Paint(
             span.First,
             span.End,

@@ -5,9 +5,11 @@ using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
+using Rostrum.Drafts.Targets;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
+using Rostrum.Media.Quality;
 using Rostrum.Media.Text;
 
 namespace Rostrum.Media;
@@ -38,7 +40,14 @@ public sealed record FilmSources(Func<string, string> PathOf, IReadOnlyDictionar
 }
 
 /// <summary>A stretch of a film to be written as a file of its own: frames [<paramref name="First"/>, <paramref name="End"/>).</summary>
-public sealed record FilmPiece(int First, int End, string File);
+public sealed record FilmPiece(int First, int End, string File)
+{
+    /// <summary>
+    /// The file for what its frames measure, which <see cref="FilmSet.Inspect"/> wants of every piece of a film; null for
+    /// none.
+    /// </summary>
+    public string? Measures { get; init; }
+}
 
 /// <summary>
 /// A film that can be painted from any frame to any other. Call <see cref="Begin"/> for the stills that are needed,
@@ -73,6 +82,9 @@ public sealed class FilmSet : IDisposable
 
     /// <summary>Where its texts stand, once <see cref="Prepare"/> has returned.</summary>
     internal IReadOnlyList<PlacedText> Texts => texts.Placed;
+
+    /// <summary>Of the files of <see cref="FilmPiece.Measures"/>: those of another version cannot be read.</summary>
+    public const int MeasuresVersion = PieceMeasures.Version;
 
     /// <summary>What is known of the stills by now.</summary>
     public IReadOnlyDictionary<string, KnownStill> Stills => studio.Stills;
@@ -173,6 +185,7 @@ public sealed class FilmSet : IDisposable
             finished,
             cancel
         );
+        using var watch = new PieceWatch(pieces, film, Texts);
         for (var i = 0; i < pieces.Count; )
         {
             var (first, end) = (pieces[i].First, pieces[i].End);
@@ -184,12 +197,41 @@ public sealed class FilmSet : IDisposable
                 painters,
                 frame =>
                 {
+                    // First, since the relay may tell that the piece is finished.
+                    watch.See(frame);
                     relay.Write(frame);
                     painted();
                 }
             );
         }
         relay.Finish();
+    }
+
+    /// <summary>
+    /// What a film is found to be that was joined from pieces: the same that is found where it is made in one go.
+    /// </summary>
+    /// <param name="file">The film.</param>
+    /// <param name="named">As the person calls it.</param>
+    /// <param name="pieces">All of it, in order, each with what it measures.</param>
+    /// <param name="heard">LUFS and dBTP of its sound where that was measured already.</param>
+    /// <exception cref="InvalidDataException">A piece's measures are damaged.</exception>
+    public QualityReport Inspect(
+        string file,
+        string named,
+        IReadOnlyList<FilmPiece> pieces,
+        ExportTarget? target,
+        (double Loudness, double Peak)? heard,
+        CancellationToken cancel
+    )
+    {
+        var film = timeline ?? throw new InvalidOperationException("Nothing was prepared.");
+        var watch = new QualityWatch(film, Texts, 0, film.FrameCount);
+        foreach (var piece in pieces)
+        {
+            cancel.ThrowIfCancellationRequested();
+            watch.Replay(piece);
+        }
+        return FilmInspection.Of(file, named, film, film.FrameCount, watch, target, heard, cancel);
     }
 
     /// <summary>Writes one frame as a JPEG, for looking at.</summary>

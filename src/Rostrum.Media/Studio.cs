@@ -258,7 +258,7 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
         return new PlateRecipe(
             format,
             source.Fit,
-            timeline.Canvas,
+            source.Cell ?? timeline.Canvas,
             zooms.Widest,
             zooms.Closest,
             timeline.Background

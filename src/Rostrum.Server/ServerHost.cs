@@ -8,8 +8,10 @@ using Microsoft.Extensions.Logging;
 using Rostrum.Agent;
 using Rostrum.Farm;
 using Rostrum.Farm.Blobs;
+using Rostrum.Media.Seeing;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
+using Rostrum.Server.Batches;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Exports;
@@ -28,7 +30,8 @@ namespace Rostrum.Server;
 public static class ServerHost
 {
     /// <param name="clock">Null for the system's.</param>
-    public static WebApplication Build(ServerOptions options, TimeProvider? clock = null)
+    /// <param name="eyes">What looks at pictures; null for what needs no model.</param>
+    public static WebApplication Build(ServerOptions options, TimeProvider? clock = null, Eyes? eyes = null)
     {
         DataFolder.Create(options);
         var builder = WebApplication.CreateEmptyBuilder(
@@ -44,7 +47,7 @@ public static class ServerHost
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         AddLogging(builder);
-        AddServices(builder.Services, options, clock ?? TimeProvider.System);
+        AddServices(builder.Services, options, clock ?? TimeProvider.System, eyes);
         var app = builder.Build();
         MapPipeline(app, options);
         return app;
@@ -64,7 +67,12 @@ public static class ServerHost
                 console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             });
 
-    private static void AddServices(IServiceCollection services, ServerOptions options, TimeProvider clock)
+    private static void AddServices(
+        IServiceCollection services,
+        ServerOptions options,
+        TimeProvider clock,
+        Eyes? eyes
+    )
     {
         services.AddRoutingCore();
         services.AddSingleton(options).AddSingleton(clock);
@@ -78,11 +86,12 @@ public static class ServerHost
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
+        services.AddSingleton<BatchDesk>().AddSingleton<BatchTeller>();
         services.AddSingleton<FileSweep>().AddSingleton<FramePainter>();
         AddUploads(services, options);
         // In the order in which they start.
         services.AddHostedService<Startup>();
-        AddFarm(services, options);
+        AddFarm(services, options, eyes);
         services.AddSingleton<Metrics>().AddSingleton<Telemetry>().AddSingleton<Readiness>();
         services.AddRateLimits(options);
         services.AddCors();
@@ -107,7 +116,7 @@ public static class ServerHost
         services.AddSingleton<InlineFiles>().AddSingleton<UploadDesk>();
     }
 
-    private static void AddFarm(IServiceCollection services, ServerOptions options)
+    private static void AddFarm(IServiceCollection services, ServerOptions options, Eyes? eyes)
     {
         services.AddFarm(
             new FarmOptions
@@ -119,7 +128,8 @@ public static class ServerHost
             provider => provider.GetRequiredService<Database>().Open,
             provider => provider.GetRequiredService<IBlobStore>(),
             Path.Combine(options.Data, "jobs.db"),
-            FarmDuties.Hooks
+            FarmDuties.Hooks,
+            eyes
         );
     }
 
@@ -141,6 +151,7 @@ public static class ServerHost
         app.MapAgentProtocol();
         app.MapUploads();
         app.MapExports();
+        app.MapBatches();
         app.MapFiles();
         app.MapOperation();
         app.MapApiDocument();

@@ -31,6 +31,7 @@ internal static class Films
             ["zoom transition"] = ZoomThrough,
             ["step aside in depth"] = InDepth,
             ["step aside in depth with blur, into another"] = InDepthAndOut,
+            ["step aside over a tilted floor"] = OverTilted,
             ["looks across a dissolve"] = Looks,
             ["cover"] = () => Two(new Cover(), PictureFit.Cover),
             ["spin"] = () => Two(new Spin(), PictureFit.Cover, closest: 2.6),
@@ -133,6 +134,22 @@ internal static class Films
         scene.Join(leaving, arriving, new Push(), 0, Frames);
         return scene;
     }
+
+    private static Scene OverTilted()
+    {
+        var scene = new Scene(canvas);
+        scene.ShowCut(scenery, Tilted, new Passing());
+        return scene;
+    }
+
+    private static SceneLayers Tilted =>
+        SceneLayers.Of(
+            new ByteGrid(
+                96,
+                60,
+                [.. Enumerable.Range(0, 96 * 60).Select(i => (byte)Math.Max(40, i % 96 + 3 * (i / 96) - 40))]
+            )
+        )!;
 
     private static MediaTime Third => MediaTime.FromMilliseconds(100);
 

@@ -21,6 +21,9 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
     public static ICamera Still(double x = 0.5, double y = 0.5, double zoom = 1, double roll = 0) =>
         new FormulaCamera(_ => new CameraView(x, y, zoom, roll));
 
+    /// <summary>How the film comes out of black and goes into it.</summary>
+    public FilmFade Fade { get; init; }
+
     public Timeline Timeline =>
         new(
             canvas,
@@ -29,7 +32,10 @@ internal sealed class Scene(Canvas canvas, double framesPerSecond = 30, Colour b
             background,
             [new Layer(clips, passages)],
             []
-        );
+        )
+        {
+            Fade = Fade,
+        };
 
     public FramePlanner Planner => new(Timeline, Plates);
 

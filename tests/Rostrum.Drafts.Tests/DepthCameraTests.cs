@@ -27,7 +27,7 @@ public sealed class DepthCameraTests
             var scene = MotionScenes.Scene(framing, 4000, subject) with { Layers = layers };
             var camera = Assert.IsType<IDepthCamera>(MotionScenes.Direct(name, scene), exactMatch: false);
             for (var ms = 0; ms <= 4000; ms += 40)
-                foreach (var nearness in layers.Nearness)
+                foreach (var nearness in (double[])[layers.Farthest, 0.5, layers.Nearest])
                 {
                     var view = camera.At(MediaTime.FromMilliseconds(ms), nearness);
                     var held = framing.Hold(view);
@@ -108,7 +108,6 @@ public sealed class DepthCameraTests
     {
         Assert.InRange(layers.Nearest, 0.77, 0.8);
         Assert.InRange(layers.Farthest, 0.09, 0.2);
-        Assert.Equal(layers.Nearness.Order(), layers.Nearness);
     }
 
     private static IDepthCamera Camera(string name, params (string, object)[] written) =>

@@ -230,4 +230,22 @@ public sealed class DraftJsonTests
                 )!
             )
         );
+
+    [Fact]
+    public void Sounds_and_texts_without_a_length_are_told_of_as_lasting_to_the_end() =>
+        Assert.Equal(
+            "Timeline (3 tracks): 1. Video: lake (0-6s) 2. BGM: Lo-fi (0-6s, 100%) 3. Title: \"Dreams\" (1-6s)",
+            TrackSummary.Of(
+                DraftJson.Parse(
+                    """
+                    {"t":[
+                      {"tt":0,"sg":[{"s":0,"d":6000,"m":{"name":"lake"}}]},
+                      {"tt":1,"m":{"name":"music"},"sg":[{"s":0,"gen":{"mood":"lofi"}}]},
+                      {"tt":7,"sg":[{"s":1000,"tx":"Dreams"}]}
+                    ]}
+                    """,
+                    out _
+                )!
+            )
+        );
 }

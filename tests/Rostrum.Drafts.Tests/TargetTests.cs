@@ -100,26 +100,14 @@ public sealed class TargetTests
     public void Where_nobody_looked_the_aim_is_the_usual_one() =>
         Assert.Equal(eye, CroppedAim.Of(null, upright, eye));
 
-    private static Sight Seen(params (double Left, double Right)[] faces)
-    {
-        var none = new ByteGrid(2, 2, new byte[4]);
-        return new Sight
+    private static Sight Seen(params (double Left, double Right)[] faces) =>
+        Sights.Nothing with
         {
-            SubjectBox = PictureBox.Whole,
-            SubjectPoint = new PicturePoint(0.5, 0.5),
-            SubjectTrust = 0,
             Faces =
             [
                 .. faces.Select(
                     (face, i) => new Face(new PictureBox(face.Left, 0.4, face.Right, 0.5), 0.9 - 0.1 * i)
                 ),
             ],
-            Horizon = null,
-            Saliency = none,
-            SubjectMask = none,
-            Depth = none,
-            Sky = none,
-            Water = none,
         };
-    }
 }

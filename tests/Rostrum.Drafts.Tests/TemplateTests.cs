@@ -85,4 +85,74 @@ public sealed class TemplateTests
         Assert.Null(DraftTemplate.Parse("[]", out why));
         Assert.NotNull(why);
     }
+
+    [Theory]
+    [InlineData(null, "photos/lake.jpg", "lake")]
+    [InlineData(null, "Anna, and Ben", "Anna- and Ben")]
+    [InlineData(null, " ", "row-007")]
+    [InlineData(null, "???", "row-007")]
+    [InlineData("{{row}} {{ name }}", "A/B", "7 A-B")]
+    public void Films_are_named_by_a_pattern_or_by_what_names_their_row(
+        string? pattern,
+        string name,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            new FilmNames(12, pattern, numbersTwins: false).NameOf(RowOf(7, ("name", name)), out _)
+        );
+
+    [Fact]
+    public void Two_films_never_have_one_name()
+    {
+        var (first, second) = (RowOf(1, ("id", "a")), RowOf(2, ("id", "A")));
+        var strict = new FilmNames(2, null, numbersTwins: false);
+        Assert.Equal("a", strict.NameOf(first, out _));
+        Assert.Equal("a", strict.NameOf(first, out _));
+        Assert.Null(strict.NameOf(second, out var why));
+        Assert.Equal("its film would have the name of row 1, A", why);
+        var lenient = new FilmNames(2, null, numbersTwins: true);
+        Assert.Equal(["a", "A-2"], new[] { first, second }.Select(row => lenient.NameOf(row, out _)));
+        Assert.Null(new FilmNames(2, "{{title}}", numbersTwins: true).NameOf(first, out why));
+        Assert.Equal("it has no value for {{title}}, by which films are named", why);
+    }
+
+    [Fact]
+    public void How_long_a_filled_draft_is_can_be_told_without_filling_it()
+    {
+        var template = DraftTemplate.Parse("""{"m":{"title":"{{x}} {{x}}"},"t":[]}""", out _)!;
+        var row = RowOf(1, ("x", new string('a', 1000)), ("y", new string('b', 1000)));
+        Assert.InRange(template.LengthOf(row), 2000, 2100);
+    }
+
+    [Fact]
+    public void A_placeholder_that_no_row_has_is_found_and_one_that_some_lack_is_not()
+    {
+        var template = DraftTemplate.Parse("""{"m":{"title":"{{x}} {{y}}"}}""", out _)!;
+        Row[] rows = [RowOf(1, ("x", "1")), RowOf(2, ("z", "2"))];
+        Assert.Equal("y", template.MissingIn(rows, out var columns));
+        Assert.Equal(["x", "z"], columns.Order());
+        Assert.Null(template.MissingIn([.. rows, RowOf(3, ("y", ""))], out _));
+    }
+
+    [Fact]
+    public void Rows_come_from_a_list_of_objects_as_from_lines()
+    {
+        var list = System.Text.Json.JsonElement.Parse("""[{"a":"x","b":2,"c":true,"d":null},3,{"a":[]}]""");
+        var rows = JsonRows.Read(list);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["a"] = "x",
+                ["b"] = "2",
+                ["c"] = "true",
+            },
+            rows[0].Values
+        );
+        Assert.Equal([1, 2, 3], rows.Select(row => row.Number));
+        Assert.Equal([false, true, true], rows.Select(row => row.Fault is not null));
+    }
+
+    private static Row RowOf(int number, params (string Name, string Value)[] values) =>
+        new(number, number + 1, values.ToDictionary(value => value.Name, value => value.Value));
 }

@@ -227,6 +227,23 @@ public sealed class TimelineResolverTests
         Assert.Contains("levitate", Assert.Single(resolution.Notes));
     }
 
+    [Theory]
+    [InlineData("\"mo\":{\"n\":\"push_in\",\"p\":{\"amuont\":0.2}}", "\"amuont\"", "amount")]
+    [InlineData("\"mo\":{\"n\":\"push_in\",\"p\":{\"amount\":\"lots\"}}", "\"lots\"", "a number from")]
+    [InlineData("\"mo\":{\"n\":\"pan\",\"p\":{\"dir\":\"sideways\"}}", "sideways", "left")]
+    [InlineData("\"fx\":[{\"n\":\"snow\",\"p\":{\"amount\":7}}]", "7 became 1", "snow")]
+    [InlineData("\"fx\":[{\"n\":\"snow\",\"p\":{\"colour\":\"reddish\"}}]", "#RRGGBB", "reddish")]
+    [InlineData("\"fx\":[{\"n\":\"snow\",\"s\":9000}]", "never seen", "9000 ms")]
+    [InlineData("\"fl\":[{\"n\":\"duotone\",\"p\":{\"hue\":3}}]", "\"hue\"", "duotone")]
+    public void A_setting_that_cannot_be_taken_as_written_is_told_of(string key, string what, string why)
+    {
+        var note = Assert.Single(
+            ResolveTrack("{\"s\":0,\"d\":1500,\"mt\":\"image\",\"src\":\"file:a.jpg\"," + key + "}").Notes
+        );
+        Assert.Contains(what, note);
+        Assert.Contains(why, note);
+    }
+
     [Fact]
     public void A_motion_fills_all_the_time_in_which_its_picture_is_seen()
     {

@@ -31,7 +31,7 @@ public sealed class FilmTests
         var export = await Yard.SucceedAsync(farm, Yard.Request("x", draft, encoder: encoder));
         var whole = yard.At("whole.mp4");
         FilmMaker.Make(
-            Local(draft),
+            yard.Local(draft),
             whole,
             new FilmOptions(encoder, 2) { See = Sight.Of },
             _ => { },
@@ -180,7 +180,7 @@ public sealed class FilmTests
         var few = await Yard.SucceedAsync(farm, Yard.Request("x", Yard.Film([.. shots])));
         var whole = yard.At("whole.mp4");
         var options = new FilmOptions(EncoderSettings.Draft, 2) { See = Sight.Of };
-        FilmMaker.Make(Local(Yard.Film([.. shots])), whole, options, _ => { }, Yard.Cancel);
+        FilmMaker.Make(yard.Local(Yard.Film([.. shots])), whole, options, _ => { }, Yard.Cancel);
         Assert.Equal(await Tool.FactsAsync(whole), await Tool.FactsAsync(yard.FilmOf(few)));
     }
 
@@ -196,27 +196,4 @@ public sealed class FilmTests
         Assert.All(decoded.Index(), one => Assert.Equal(decoded[0] + one.Index * step, one.Item));
         Assert.All(times, time => Assert.True(time.Shown >= time.Decoded));
     }
-
-    /// <summary>The same film with its pictures as files of this machine.</summary>
-    private Draft Local(Draft draft) =>
-        draft with
-        {
-            Tracks =
-            [
-                .. draft.AllTracks.Select(track =>
-                    track with
-                    {
-                        Segments =
-                        [
-                            .. track.AllSegments.Select(segment =>
-                                segment with
-                                {
-                                    Source = $"file:{yard.Blobs.PathOf(segment.Source!["blob:".Length..])}",
-                                }
-                            ),
-                        ],
-                    }
-                ),
-            ],
-        };
 }

@@ -48,6 +48,30 @@ public sealed class QueueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_an_account_ordered_by_itself_comes_before_the_rows_of_its_batches()
+    {
+        foreach (var row in new[] { 1, 2 })
+            await yard.Build()
+                .Desk.SubmitAsync(
+                    Yard.Request($"many~{row}", nothing, "1", "a") with
+                    {
+                        Batch = ("many", row),
+                    },
+                    Yard.Cancel
+                );
+        await AskAsync("one", "a", "1");
+        await AskAsync("b1", "b", "2");
+        var order = new List<string>();
+        while (await queue.ClaimAsync(Yard.Cancel) is { } claim)
+        {
+            order.Add(claim.Export.Id);
+            await queue.EndAsync(claim, ExportStatus.Failed, "No.", Yard.Cancel);
+            yard.Clock.PutForward(TimeSpan.FromSeconds(1));
+        }
+        Assert.Equal(["one", "b1", "many~1", "many~2"], order);
+    }
+
+    [Fact]
     public async Task A_row_is_taken_once_however_many_reach_for_it()
     {
         for (var i = 0; i < 5; i++)
@@ -74,8 +98,8 @@ public sealed class QueueTests : IAsyncDisposable
         var second = (await queue.ClaimAsync(Yard.Cancel))!;
         Assert.True(second.Fence > first.Fence);
         var progress = new RunProgress();
-        progress.Begin(5, 10, inSound: 0);
-        var film = new FinishedFilm("films/x.mp4", 10, 0, 1, 1, 16, 16);
+        progress.Begin(5, 10, inSound: 0, filmsAfter: 0);
+        var film = Film("films/x.mp4");
         Assert.Equal(Hold.Lost, await queue.HoldAsync(first, progress, Yard.Cancel));
         Assert.False(await queue.CompleteAsync(first, film, Yard.Cancel));
         Assert.False(await queue.EndAsync(first, ExportStatus.Failed, "No.", Yard.Cancel));
@@ -106,9 +130,7 @@ public sealed class QueueTests : IAsyncDisposable
         var claim = (await queue.ClaimAsync(Yard.Cancel))!;
         await yard.Build().Desk.CancelAsync("a", "x", Yard.Cancel);
         Assert.Equal(Hold.CancelAsked, await queue.HoldAsync(claim, new RunProgress(), Yard.Cancel));
-        Assert.False(
-            await queue.CompleteAsync(claim, new FinishedFilm("films/x", 1, 0, 1, 1, 16, 16), Yard.Cancel)
-        );
+        Assert.False(await queue.CompleteAsync(claim, Film("films/x"), Yard.Cancel));
         Assert.True(await queue.EndAsync(claim, ExportStatus.Canceled, null, Yard.Cancel));
     }
 
@@ -123,6 +145,9 @@ public sealed class QueueTests : IAsyncDisposable
         yard.Clock.PutForward(TimeSpan.FromSeconds(11));
         Assert.Equal(2, (await queue.ClaimAsync(Yard.Cancel))!.Export.Attempts);
     }
+
+    private static IReadOnlyList<FinishedFilm> Film(string blob) =>
+        [new FinishedFilm(new FilmOutput(null, blob, "x", "x.mp4", 1, 1, 16, 16, null, null), 10, 0)];
 
     private Task AskAsync(string id, string account, string session) =>
         yard.Build().Desk.SubmitAsync(Yard.Request(id, nothing, session, account), Yard.Cancel);
@@ -150,7 +175,7 @@ public sealed class QueueTests : IAsyncDisposable
     public void A_film_that_is_painted_but_not_heard_is_not_all_done()
     {
         var progress = new RunProgress();
-        progress.Begin(20, 100, inSound: 50);
+        progress.Begin(20, 100, inSound: 50, filmsAfter: 0);
         Assert.Equal((13, 13), (progress.Done, progress.Reused));
         progress.Add(80);
         Assert.Equal(66, progress.Done);
@@ -158,5 +183,18 @@ public sealed class QueueTests : IAsyncDisposable
         Assert.Equal(83, progress.Done);
         progress.Hear(1);
         Assert.Equal((100, 100), (progress.Done, progress.Total));
+    }
+
+    [Fact]
+    public void Films_of_one_export_are_counted_together()
+    {
+        var progress = new RunProgress();
+        progress.Begin(20, 100, inSound: 0, filmsAfter: 1);
+        progress.Add(80);
+        Assert.Equal((100, 200, 20), (progress.Done, progress.Total, progress.Reused));
+        progress.Begin(50, 100, inSound: 0, filmsAfter: 0);
+        Assert.Equal((150, 200, 70), (progress.Done, progress.Total, progress.Reused));
+        progress.Add(50);
+        Assert.Equal((200, 200), (progress.Done, progress.Total));
     }
 }

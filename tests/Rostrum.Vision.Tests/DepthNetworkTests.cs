@@ -66,27 +66,29 @@ public sealed class DepthNetworkTests : IDisposable
     public void A_shelf_keeps_one_network_for_depth_and_gives_it_back_whole()
     {
         var shelf = new ModelShelf(Path.Combine(folder, "shelf"));
-        Assert.Null(shelf.DepthPath);
-        shelf.AddDepth(Made("first.onnx", TinyOnnx.Brightness));
-        var second = shelf.AddDepth(Made("second.onnx", TinyOnnx.Brightness));
-        Assert.Equal(second.Path, shelf.DepthPath);
+        Assert.Null(shelf.PathOf(ModelKind.Depth));
+        shelf.Add(ModelKind.Depth, Made("first.onnx", TinyOnnx.Brightness));
+        var second = shelf.Add(ModelKind.Depth, Made("second.onnx", TinyOnnx.Brightness));
+        Assert.Equal(second.Path, shelf.PathOf(ModelKind.Depth));
         Assert.Equal(TinyOnnx.Brightness, File.ReadAllBytes(second.Path));
         Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(second.Path)!));
         Assert.False(shelf.Remove("first"));
         Assert.True(shelf.Remove("second"));
-        Assert.Null(shelf.DepthPath);
+        Assert.Null(shelf.PathOf(ModelKind.Depth));
     }
 
     [Fact]
     public void What_is_refused_leaves_the_network_before_it_in_its_place()
     {
         var shelf = new ModelShelf(Path.Combine(folder, "shelf"));
-        var kept = shelf.AddDepth(Made("kept.onnx", TinyOnnx.Brightness));
+        var kept = shelf.Add(ModelKind.Depth, Made("kept.onnx", TinyOnnx.Brightness));
         Assert.Throws<ModelRefusedException>(() =>
-            shelf.AddDepth(Made("letter.onnx", "Dear all"u8.ToArray()))
+            shelf.Add(ModelKind.Depth, Made("letter.onnx", "Dear all"u8.ToArray()))
         );
-        Assert.Throws<ModelRefusedException>(() => shelf.AddDepth(Path.Combine(folder, "nothing.onnx")));
-        Assert.Equal(kept.Path, shelf.DepthPath);
+        Assert.Throws<ModelRefusedException>(() =>
+            shelf.Add(ModelKind.Depth, Path.Combine(folder, "nothing.onnx"))
+        );
+        Assert.Equal(kept.Path, shelf.PathOf(ModelKind.Depth));
     }
 
     [Fact]

@@ -54,6 +54,54 @@ public sealed class DepthTests
         Assert.True(sight.Water.Sample(0.5, 0.3) < 64);
     }
 
+    [Theory]
+    [InlineData(0.35)]
+    [InlineData(0.5)]
+    public void A_blue_sea_under_a_blue_sky_is_water_up_to_its_level_line(double line)
+    {
+        var scene = new Scene(
+            480,
+            320,
+            (u, v) =>
+                v < line ? (120 + 60 * v, 165 + 60 * v, 235)
+                : v < 0.8 ? (60 + 5 * Scene.Grain(u, v, 40), 130 + 5 * Scene.Grain(u, v, 40), 190)
+                : (215 + 20 * Scene.Grain(u, v, 60), 190 + 20 * Scene.Grain(u, v, 60), 140)
+        );
+        var sight = Sight.Of(scene.Picture);
+        Assert.InRange(sight.Horizon ?? 0, line - 0.02, line + 0.02);
+        Assert.InRange(sight.Sky.Coverage(), line - 0.03, line + 0.03);
+        Assert.InRange(sight.Water.Coverage(), 0.8 - line - 0.05, 0.8 - line + 0.05);
+    }
+
+    [Fact]
+    public void Edges_of_clouds_are_no_sea()
+    {
+        // Banks of cloud whose lower edges rise and fall.
+        var scene = new Scene(
+            480,
+            320,
+            (u, v) =>
+                v < 0.3 + 0.05 * Math.Sin(7 * u) ? (176, 202, 240)
+                : v < 0.75 ? (140 + 40 * v, 178 + 40 * v, 238)
+                : (60 + 20 * Scene.Grain(u, v, 90), 110 + 20 * Scene.Grain(u, v, 90), 40)
+        );
+        var sight = Sight.Of(scene.Picture);
+        Assert.InRange(sight.Sky.Coverage(), 0.7, 0.78);
+        Assert.Equal(0, sight.Water.Coverage());
+    }
+
+    [Fact]
+    public void A_grey_field_under_a_grey_sky_is_no_water()
+    {
+        static (double, double, double) Grey(double light) => (light, light, light);
+        var scene = new Scene(
+            480,
+            320,
+            (u, v) => v < 0.45 ? Grey(205 - 20 * v) : Grey(165 + 6 * Scene.Grain(u, v, 80))
+        );
+        Assert.Equal(0, Sight.Of(scene.Picture).Water.Coverage());
+    }
+
     [Fact]
     public void A_wall_of_bricks_has_neither_sky_nor_water()
     {

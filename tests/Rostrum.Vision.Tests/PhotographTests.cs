@@ -55,6 +55,28 @@ public sealed class PhotographTests
     public void Sky_is_found_where_there_is_some(string path, double least, double most) =>
         Assert.InRange(Sight.Of(Small(path)).Sky.Coverage(), least, most);
 
+    [Fact]
+    public void A_sea_behind_a_dune_is_told_from_the_sky_above_it()
+    {
+        var sight = Sight.Of(Small(Nature + "Dune.jpg"));
+        Assert.InRange(sight.Horizon ?? 0, 0.3, 0.35);
+        Assert.InRange(sight.Sky.Coverage(), 0.25, 0.34);
+        Assert.InRange(sight.Water.Coverage(), 0.08, 0.2);
+    }
+
+    [Theory]
+    [InlineData(Nature + "Storm.jpg")]
+    [InlineData(Data + "camera.png")]
+    public void Neither_a_road_nor_a_meadow_is_water(string path) =>
+        Assert.InRange(Sight.Of(Small(path)).Water.Coverage(), 0, 0.02);
+
+    [Theory]
+    [InlineData(Nature + "Blinds.jpg")]
+    [InlineData(Nature + "Wood.jpg")]
+    [InlineData(Nature + "RainDrops.jpg")]
+    public void Leaves_and_boards_that_fill_the_picture_are_no_subject(string path) =>
+        Assert.False(Sight.Of(Small(path)).HasPlainSubject);
+
     private static SmallPicture Small(string path)
     {
         if (!File.Exists(path))

@@ -78,6 +78,23 @@ public sealed class SubjectTests
         Assert.InRange(sight.SubjectPoint.X, 0.6, 0.8);
     }
 
+    [Fact]
+    public void Ribs_of_a_leaf_that_fills_the_picture_are_no_subject()
+    {
+        // A little lighter in the middle, with ribs from edge to edge.
+        var scene = new Scene(
+            480,
+            320,
+            (u, v) =>
+            {
+                var light = 0.75 + 0.25 * Math.Exp(-((u - 0.5) * (u - 0.5) + (v - 0.5) * (v - 0.5)) / 0.06);
+                var rib = Math.Sin(160 * u + 30 * v) > 0.4 ? 1.12 : 1;
+                return (95 * light * rib, 160 * light * rib, 25 * light);
+            }
+        );
+        Assert.False(Sight.Of(scene.Picture).HasPlainSubject);
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(3, 512)]

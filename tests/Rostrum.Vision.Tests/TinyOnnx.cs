@@ -9,6 +9,30 @@ internal static class TinyOnnx
     public static byte[] Brightness =>
         Model(Graph([Mean], [Value("x", 1, [1, 3, 0, 0])], [Value("y", 1, [1, 0, 0])]));
 
+    /// <summary>A network whose mask is the mean of R, G and B as it is given them.</summary>
+    public static byte[] Lightness(int side) =>
+        Model(
+            Graph(
+                [MeanOver(keep: 1)],
+                [Value("x", 1, [1, 3, side, side])],
+                [Value("y", 1, [1, 1, side, side])]
+            )
+        );
+
+    /// <summary>A network for faces that says the same of every picture.</summary>
+    public static byte[] Faces(int side, float[] scores, float[] boxes) =>
+        Model(
+            Graph(
+                [Copied("given scores", "scores"), Copied("given boxes", "boxes")],
+                [Value("x", 1, [1, 3, side, side])],
+                [Value("scores", 1, [1, scores.Length, 1]), Value("boxes", 1, [1, scores.Length, 16])],
+                [
+                    Weight("given scores", [1, scores.Length, 1], scores),
+                    Weight("given boxes", [1, scores.Length, 16], boxes),
+                ]
+            )
+        );
+
     public static byte[] Model(byte[] graph) =>
         [.. Number(1, 7), .. Message(8, Number(2, 13)), .. Message(7, graph)];
 
@@ -48,13 +72,26 @@ internal static class TinyOnnx
     public static byte[] Weight(string name) =>
         [.. Number(1, 1), .. Number(2, 1), .. Text(8, name), .. Message(9, new byte[4])];
 
-    private static byte[] Mean =>
+    private static byte[] Weight(string name, long[] shape, float[] values) =>
+        [
+            .. shape.SelectMany(length => Number(1, length)),
+            .. Number(2, 1),
+            .. Text(8, name),
+            .. Message(9, [.. values.SelectMany(BitConverter.GetBytes)]),
+        ];
+
+    private static byte[] Copied(string from, string to) =>
+        [.. Text(1, from), .. Text(2, to), .. Text(4, "Identity")];
+
+    private static byte[] Mean => MeanOver(keep: 0);
+
+    private static byte[] MeanOver(int keep) =>
         [
             .. Text(1, "x"),
             .. Text(2, "y"),
             .. Text(4, "ReduceMean"),
             .. Message(5, [.. Text(1, "axes"), .. Number(8, 1), .. Number(20, 7)]),
-            .. Message(5, [.. Text(1, "keepdims"), .. Number(3, 0), .. Number(20, 2)]),
+            .. Message(5, [.. Text(1, "keepdims"), .. Number(3, keep), .. Number(20, 2)]),
         ];
 
     public static byte[] Text(int field, string text) => Message(field, Encoding.UTF8.GetBytes(text));

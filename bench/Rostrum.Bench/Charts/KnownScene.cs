@@ -7,8 +7,8 @@ namespace Rostrum.Bench.Charts;
 /// A scene of which everything is known: a far wall above, a floor that comes nearer towards the foot, and a card that
 /// stands before both. Bright dots mark places on all three.
 /// </summary>
-/// <param name="hasFloor">Without it the wall goes on to the foot: two distances and nothing between them.</param>
-internal sealed class KnownScene(bool hasFloor)
+/// <param name="floor">Without one the wall goes on to the foot: two distances and nothing between them.</param>
+internal sealed class KnownScene(KnownScene.Floors floor)
 {
     public const int Width = 2880;
     public const int Height = 1620;
@@ -24,6 +24,16 @@ internal sealed class KnownScene(bool hasFloor)
 
     private static readonly PictureBox card = new(0.35, 0.15, 0.6, 0.85);
 
+    /// <summary>By how much the right edge of a tilted floor is nearer than its left one.</summary>
+    private const double Tilt = 0.25;
+
+    public enum Floors
+    {
+        None,
+        Level,
+        Tilted,
+    }
+
     public enum Part
     {
         Wall,
@@ -36,7 +46,7 @@ internal sealed class KnownScene(bool hasFloor)
 
     public Part PartAt(double x, double y) =>
         card.Contains(new PicturePoint(x, y)) ? Part.Card
-        : hasFloor && y > 0.5 ? Part.Floor
+        : floor != Floors.None && FloorAt(x, y) > Far ? Part.Floor
         : Part.Wall;
 
     public static double CodeOf(Part part) => Darkest + 12 * (int)part;
@@ -49,12 +59,14 @@ internal sealed class KnownScene(bool hasFloor)
             let place = new PicturePoint(column * Spacing / (double)Width, row * Spacing / (double)Height)
             where IsClear(place)
             let part = PartAt(place.X, place.Y)
-            select new Dot(place, part, NearnessAt(part, place.Y)),
+            select new Dot(place, part, NearnessAt(part, place.X, place.Y)),
         ];
 
     public Sight Sight => field ??= Look();
 
-    public Still Draw()
+    public Still Picture => field ??= Draw();
+
+    private Still Draw()
     {
         var bright = new double[Width * Height];
         foreach (var (place, _, _) in Dots)
@@ -66,13 +78,17 @@ internal sealed class KnownScene(bool hasFloor)
         );
     }
 
-    private static double NearnessAt(Part part, double y) =>
+    private double NearnessAt(Part part, double x, double y) =>
         part switch
         {
             Part.Card => OfCard,
-            Part.Floor => Far + (NearFoot - Far) * (y - 0.5) / 0.5,
+            Part.Floor => FloorAt(x, y),
             _ => Far,
         };
+
+    /// <summary>Inverse distance is linear over a plane; above where it is the wall's, the wall is seen.</summary>
+    private double FloorAt(double x, double y) =>
+        Far + (NearFoot - Far) * (y - 0.5) / 0.5 + (floor == Floors.Tilted ? Tilt * (x - 0.5) : 0);
 
     private bool IsClear(PicturePoint place)
     {
@@ -107,7 +123,7 @@ internal sealed class KnownScene(bool hasFloor)
             Horizon = 0.5,
             Saliency = subject,
             SubjectMask = subject,
-            Depth = Grid((x, y) => NearnessAt(PartAt(x, y), y)),
+            Depth = Grid((x, y) => NearnessAt(PartAt(x, y), x, y)),
             Sky = Grid((x, y) => PartAt(x, y) == Part.Wall ? 1 : 0),
             Water = Grid((x, y) => PartAt(x, y) == Part.Floor ? 1 : 0),
         };

@@ -72,7 +72,7 @@ internal sealed class Set : IDisposable
         var recipe = new PlateRecipe(
             still.Format,
             source.Fit,
-            Timeline.Canvas,
+            source.Cell ?? Timeline.Canvas,
             zooms.Widest,
             zooms.Closest,
             Timeline.Background

@@ -42,7 +42,7 @@ internal static class ChineseAnswers
                 $"画幅为{film.Ratio}（{film.Canvas.Width}×{film.Canvas.Height}），每秒{film.Rate}帧",
             Question.Moves => film.Moves.Count == 0
                 ? "还没有照片有运镜"
-                : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”").Zip(film.Ways, (move, way) => way is null ? move : $"{move}（{ChineseVoice.Direction(way)}）"))}",
+                : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”").Zip(film.Ways, (move, way) => way is null ? move : $"{move}（{ChineseVoice.Direction(way)}）"))}{(film.Treatments.Count == 0 ? "" : $"；效果有{Names(film.Treatments)}")}",
             Question.Motions => $"可用的运镜：{Names(MotionCatalogue.All)}",
             Question.Transitions => $"可用的转场：{Names(TransitionCatalogue.All)}",
             Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",

@@ -43,7 +43,7 @@ internal static class EnglishAnswers
                 $"the frame is {film.Ratio} ({film.Canvas.Width}×{film.Canvas.Height}) at {film.Rate} frames a second",
             Question.Moves => film.Moves.Count == 0
                 ? "no picture has a camera move yet"
-                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none").Zip(film.Ways, (move, way) => way is null ? move : $"{move} ({way})"))}",
+                : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none").Zip(film.Ways, (move, way) => way is null ? move : $"{move} ({way})"))}{(film.Treatments.Count == 0 ? "" : $", with {Names(film.Treatments)}")}",
             Question.Motions => $"camera moves: {Names(MotionCatalogue.All)}",
             Question.Transitions => $"transitions: {Names(TransitionCatalogue.All)}",
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",

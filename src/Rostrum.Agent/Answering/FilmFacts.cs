@@ -37,6 +37,26 @@ internal sealed class FilmFacts(Draft film)
             .Select(picture => MotionCatalogue.Find(picture.Motion?.Name)),
     ];
 
+    /// <summary>What is done to the pictures besides, each once.</summary>
+    public IReadOnlyList<CatalogueEntry> Treatments { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.Of(film)
+            .SelectMany(picture =>
+                (picture.Effects ?? [])
+                    .Select(effect =>
+                        (CatalogueEntry?)Rostrum.Drafts.Effects.EffectCatalogue.Find(effect.Name)
+                    )
+                    .Concat(
+                        (picture.Looks ?? []).Select(look =>
+                            Rostrum.Drafts.Looks.LookCatalogue.Find(look.Name)
+                        )
+                    )
+            )
+            .OfType<CatalogueEntry>()
+            .Distinct(),
+    ];
+
     /// <summary>Which way each picture's camera goes, by the wire's word; null where that is not written.</summary>
     public IReadOnlyList<string?> Ways { get; } =
     [

@@ -13,6 +13,7 @@ internal sealed class Planner
     private readonly IReadOnlyList<Segment> pictures;
     private readonly List<EditOperation> operations = [];
     private readonly List<Note> notes = [];
+    private Subject lastEdit;
 
     private Planner(Request request, Draft draft)
     {
@@ -53,13 +54,15 @@ internal sealed class Planner
                 ],
             };
         }
-        var planner = new Planner(request, draft);
+        var planner = new Planner(request, draft) { lastEdit = focus.Subject };
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
             planner.PlanPictures();
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
         planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
+        if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
+            planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
             planner.notes.Add(new NothingUnderstood());
         if (request.Unavailable.Count > 0)
@@ -94,6 +97,8 @@ internal sealed class Planner
             operations.AddRange(StylePlanner.Plan(style, request, draft));
         if (request.Fit is var (fit, scope))
             operations.Add(new SetFit(scope, fit));
+        if (request.Repeat is var (repeated, of) && lastEdit == Subject.Looks)
+            RepeatLooks(repeated, of);
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
         PlanBlur();
         foreach (var effect in request.Effects)
@@ -104,7 +109,7 @@ internal sealed class Planner
             PlanLength(length);
         PlanTransitions();
         if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout));
+            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
@@ -143,6 +148,17 @@ internal sealed class Planner
         var shape = Canvas.FromRatio(request.Ratio) ?? Canvas.Of(draft.Meta);
         var scale = side / (double)Math.Min(shape.Width, shape.Height);
         return SetCanvas.Size((int)Math.Round(shape.Width * scale), (int)Math.Round(shape.Height * scale));
+    }
+
+    /// <summary>"The others too", said right after a look was set.</summary>
+    private void RepeatLooks(PictureScope scope, IReadOnlyList<int>? of)
+    {
+        request.Repeat = null;
+        if (of is not [var model, ..] || model >= pictures.Count)
+            return;
+        foreach (var look in pictures[model].Looks ?? [])
+            if (look.Name is { } name)
+                operations.Add(new SetLook(scope, name, look.Strength ?? 1, look.Parameters));
     }
 
     private void PlanBlur()

@@ -42,6 +42,24 @@ internal static class VariedMotions
         }
     }
 
+    /// <summary>
+    /// The places of pictures in a film just begun whose moves are not those that pictures get of which nothing is said; none
+    /// where that holds of all.
+    /// </summary>
+    public static IReadOnlyList<int> Told(IReadOnlyList<Segment> pictures, long seed)
+    {
+        var told = new List<int>();
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            var motions = pictures.Select(picture => picture.Motion).ToArray();
+            motions[i] = null;
+            Fill(motions, seed);
+            if (JsonSerializer.Serialize(motions[i]) != JsonSerializer.Serialize(pictures[i].Motion))
+                told.Add(i);
+        }
+        return told.Count < pictures.Count ? told : [];
+    }
+
     private static IReadOnlyDictionary<string, JsonElement>? Turned(Motion motion, double chance) =>
         motion.Parameters.OfType<ChoiceParameter>().FirstOrDefault(parameter => parameter.Name == "dir")
             is { } direction

@@ -23,7 +23,7 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (Held(tokens, mentions, i) is { } held)
+            if ((Held(tokens, mentions, i) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
                 continue;
@@ -89,6 +89,28 @@ internal static class BareNumbers
             ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
             : null;
     }
+
+    /// <summary>总时长改15, 停留改成4: a length without its unit is one of seconds.</summary>
+    private static Mention? Seconds(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    {
+        if (
+            tokens[i - 1].Text
+                is not ("改" or "到" or "为" or "成" or "是" or ":" or "设" or "给" or "放" or "停")
+            || NumberReader.Read(tokens, i) is not var (number, end)
+            || !Ends(tokens, end)
+            || number is < 0.2 or > 600
+            || mentions.Any(mention => mention.Start <= i && i < mention.End)
+        )
+            return null;
+        var before = string.Concat(
+            Enumerable.Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8)).Select(k => tokens[k].Text)
+        );
+        return Array.Exists(lengths, word => before.Contains(word, StringComparison.Ordinal))
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+            : null;
+    }
+
+    private static readonly string[] lengths = ["时长", "长度", "秒数", "停留", "片长", "总长", "时间"];
 
     /// <summary>"4 seconds each, I mean 5".</summary>
     private static bool IsCorrected(IReadOnlyList<Mention> mentions, int i) =>

@@ -14,6 +14,8 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         "\n",
     ];
 
+    public static bool IsJoint(Token token) => Joints.Contains(token.Text);
+
     /// <summary>A new sentence begins with it.</summary>
     public bool BeginsSentence => Joint.Length == 0 || Stops.Contains(Joint);
 

@@ -157,7 +157,7 @@ internal static class DegreeReader
         ("剧烈", new(Dimension.Strength, true)),
         ("柔和", new(Dimension.Strength, false)),
         ("含蓄", new(Dimension.Strength, false)),
-        .. Those(Dimension.Strength, "大强猛狠重浓近多深粗", "小弱轻淡少浅细"),
+        .. Those(Dimension.Strength, "大强猛狠重浓近多深粗密厚凶", "小弱轻淡少浅细稀疏薄"),
     ];
 
     private static IEnumerable<(string, Quality)> Those(Dimension dimension, string more, string less) =>

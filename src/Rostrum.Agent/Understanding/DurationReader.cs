@@ -156,11 +156,22 @@ internal static class DurationReader
                     return by;
         if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra")
             return 1;
-        for (var length = 2; length > 0; length--)
+        if (
+            NumberReader.Words(tokens, start - 1, "长")
+            && !(start > 1 && tokens[start - 2].Text is "时" or "总" or "片" or "全" or "度" or "视")
+        )
+            return 1;
+        for (var length = 3; length > 0; length--)
             if (start >= length && Chinese.TryGetValue(Said(tokens, start - length, start), out var more))
                 return more;
         return 0;
     }
+
+    /// <summary>多待两秒, 再多停一秒, 少放一秒.</summary>
+    private static IEnumerable<KeyValuePair<string, int>> ChineseMore() =>
+        from how in new[] { ("多", 1), ("再多", 1), ("少", -1), ("再少", -1), ("再", 1) }
+        from verb in "停 放 播 留 待 呆 给 看 显 展 加 来 持 挂 等".Split(' ')
+        select new KeyValuePair<string, int>(how.Item1 + verb, how.Item2);
 
     private static string Said(IReadOnlyList<Token> tokens, int start, int end) =>
         string.Concat(Enumerable.Range(start, end - start).Select(i => tokens[i].Text));
@@ -188,7 +199,7 @@ internal static class DurationReader
         ["trim"] = -1,
     };
 
-    private static readonly Dictionary<string, int> Chinese = new()
+    private static readonly Dictionary<string, int> Chinese = new(ChineseMore())
     {
         ["延长"] = 1,
         ["增加"] = 1,
@@ -221,6 +232,13 @@ internal static class DurationReader
         ["减少"] = -1,
         ["减掉"] = -1,
         ["剪掉"] = -1,
+        ["砍掉"] = -1,
+        ["去掉"] = -1,
+        ["扣掉"] = -1,
+        ["砍"] = -1,
+        ["短"] = -1,
+        ["延"] = 1,
+        ["增"] = 1,
         ["少"] = -1,
         ["减"] = -1,
     };

@@ -52,7 +52,7 @@ internal static class EffectReader
         foreach (var (mention, named) in sentence.Of<EffectNamed>())
         {
             var scope = sentence.ScopeOf(mention);
-            if (sentence.Denied.Contains(mention))
+            if (sentence.Denied.Contains(mention) || GivesWay(sentence, mention))
                 request.Effects.Add(
                     new EffectWish
                     {
@@ -77,9 +77,62 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
+        if (
+            scene.Focus is { Subject: Subject.Effects, Effect: { } old }
+            && EffectCatalogue.Find(old) is { } gone
+            && request.Effects is [{ Off: false, Effect: { } now }]
+            && now != gone
+            && sentence.Of<VerbWord>().Any(found => found.Meaning.Verb is Verb.Change or Verb.Replace)
+        )
+            request.Effects.Insert(
+                0,
+                new EffectWish
+                {
+                    Effect = gone,
+                    Scope = request.Effects[0].Scope,
+                    Off = true,
+                }
+            );
         if (request.Effects.Count == 0 && scene.Focus.Subject == Subject.Effects)
+        {
             ReadAfterthought(sentence, request, scene.Focus);
+            if (sentence.IsMereRemoval)
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = EffectCatalogue.Find(scene.Focus.Effect),
+                        Scope = scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All,
+                        Off = true,
+                    }
+                );
+            ReadToo(sentence, request, scene.Focus);
+        }
     }
+
+    /// <summary>雪换成雨: the first of two between which something becomes the other.</summary>
+    private static bool GivesWay(Sentence sentence, Mention mention)
+    {
+        if (
+            sentence.Mentions.Find(other =>
+                other.Start >= mention.End
+                && other.Clause == mention.Clause
+                && other.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            )
+            is not { } next
+        )
+            return false;
+        var between = string.Concat(
+            Enumerable.Range(mention.End, next.Start - mention.End).Select(i => sentence.Tokens[i].Text)
+        );
+        return Array.Exists(becoming, word => between.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] becoming =
+    [
+        .. from verb in "换 改 变 替换 调 转".Split(' ') from end in "成 为 作".Split(' ') select verb + end,
+        "改用",
+        "换",
+    ];
 
     private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
@@ -94,31 +147,24 @@ internal static class EffectReader
     }
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
-        (other.Clause == effect.Clause || IsAfterwards(sentence, other, effect))
+        (other.Clause == effect.Clause || IsLater(sentence, other, effect))
         && !sentence.Denied.Contains(other)
         && other.As<Head>() is null
-        && (
+        && ReferenceEquals(
             other.Clause != effect.Clause
-            || ReferenceEquals(
-                sentence.Nearest(
+                ? effect
+                : sentence.Nearest(
                     other,
                     head => head.As<Head>() is not null and not FilmWord and not MovementWord
                 ),
-                effect
-            )
+            effect
         );
 
-    /// <summary>"Light snow, only in the first 2 seconds": the next clause, when it names nothing of its own.</summary>
-    private static bool IsAfterwards(Sentence sentence, Mention other, Mention effect) =>
-        other.Clause == effect.Clause + 1
-        && other.Meanings.Any(meaning => meaning is Period { Whole: false } or Percent)
-        && !sentence.Mentions.Exists(mention =>
-            mention.Clause == other.Clause
-            && (mention.As<Head>() is not null || mention.As<MoodNamed>() is not null)
-        )
-        && !sentence.Mentions.Exists(mention =>
-            mention.Clause == effect.Clause && mention.Start > effect.Start && mention.As<Head>() is not null
-        );
+    /// <summary>A degree in a clause of its own behind the effect.</summary>
+    private static bool IsLater(Sentence sentence, Mention other, Mention effect) =>
+        other.Meanings.Any(meaning =>
+            meaning is AmountWord or SpeedWord or Percent or Period { Whole: false }
+        ) && ReferenceEquals(sentence.NamedBefore(other), effect);
 
     private static void Take(EffectWish wish, Meaning meaning, string first)
     {
@@ -152,6 +198,19 @@ internal static class EffectReader
                 wish.Milliseconds = length.Milliseconds;
                 break;
         }
+    }
+
+    /// <summary>"The first one too", 第一张也加, said right after an effect was set.</summary>
+    private static void ReadToo(Sentence sentence, Request request, Focus focus)
+    {
+        var named = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList();
+        if (
+            EffectCatalogue.Find(focus.Effect) is { } effect
+            && named.Count > 0
+            && sentence.Of<TooWord>().Any()
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+        )
+            request.Effects.Add(new EffectWish { Effect = effect, Scope = sentence.ScopeOf(named) });
     }
 
     /// <summary>"Stronger", 再大一点, said right after an effect was set, is about that.</summary>

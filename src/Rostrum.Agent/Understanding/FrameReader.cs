@@ -15,6 +15,8 @@ internal static class FrameReader
                     IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
+            if (mention.As<ShapesWord>() is { } shapes && !denied)
+                (request.Ratio, request.OtherRatio) = (shapes.One, shapes.Other);
             if (mention.As<FilmFadeWord>() is { } fade && !MusicReader.IsMusicFade(sentence, mention))
                 ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
@@ -27,6 +29,13 @@ internal static class FrameReader
                 request.BeatsPerMinute = tempo.BeatsPerMinute;
             if (mention.As<FitNamed>() is { } fit)
                 request.Fit = new FitWish(FitMeant(fit.Fit, denied), sentence.ScopeOf(mention));
+            // 黑底, where no text is spoken of.
+            if (
+                mention.As<TrimNamed>() is { Trim: LetterTrim.Panel }
+                && Ground(sentence.Tokens[mention.Start].Text) is { } ground
+                && !sentence.Of<TextNoun>().Any()
+            )
+                request.Background = ground;
             if (mention.As<BackgroundWord>() is not null && ColourBeside(sentence, mention) is { } colour)
                 request.Background = colour;
         }
@@ -58,6 +67,11 @@ internal static class FrameReader
         !denied ? fit
         : fit == "cover" ? "contain"
         : "cover";
+
+    private static Colour? Ground(string word) =>
+        word == "黑" ? Colour.Black
+        : word == "白" ? Colour.White
+        : null;
 
     private static Colour? ColourBeside(Sentence sentence, Mention background)
     {

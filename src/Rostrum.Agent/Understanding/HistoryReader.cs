@@ -52,9 +52,9 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo);
         if (said.Length == 4 && said.Order().SequenceEqual("undo".Order()))
             return new HistoryWish(HistoryStep.Undo);
-        if (Back().Match(said) is not { Success: true } back)
-            return null;
-        return new HistoryWish(HistoryStep.Undo, CountIn(back.Value));
+        return Back().Match(said) is { Success: true } back
+            ? new HistoryWish(HistoryStep.Undo, CountIn(back.Value))
+            : ChineseHistory.Read(words);
     }
 
     private static HistoryMark? MarkIn(string words) =>

@@ -43,6 +43,14 @@ internal static class LengthReader
                         Math.Round(1 / PaceOf(sentence, mention, speed), 3)
                     )
                 );
+        // 翻倍, said right after lengths were set.
+        if (
+            scene.Focus.OfLengths
+            && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
+        )
+            foreach (var (mention, word) in sentence.Of<AmountWord>())
+                if (word is { Relative: true, Factor: 2 or 0.5 })
+                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -84,7 +92,12 @@ internal static class LengthReader
                 .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
         )
             return Multiplied.Length;
+        if (times.Start > 0 && sentence.Tokens[times.Start - 1].Text is "快" or "慢")
+            return Multiplied.Speed;
         for (var i = times.End; i < sentence.Tokens.Count && i < times.End + TimesReaches; i++)
+        {
+            if (sentence.Tokens[i].Text is "，" or "," or "。" or "、")
+                break;
             switch (sentence.Tokens[i].Text)
             {
                 case "long" or "longer" or "length" or "duration" or "长" or "时":
@@ -92,6 +105,7 @@ internal static class LengthReader
                 case "fast" or "faster" or "speed" or "quick" or "快" or "速":
                     return Multiplied.Speed;
             }
+        }
         return Multiplied.Amount;
     }
 
@@ -99,7 +113,10 @@ internal static class LengthReader
     public static bool IsPartOfTimes(Sentence sentence, Mention word) =>
         sentence
             .Of<Times>()
-            .Any(times => word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches);
+            .Any(times =>
+                word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches
+                || word.End == times.Mention.Start && sentence.Tokens[word.End - 1].Text is "快" or "慢"
+            );
 
     /// <summary>
     /// "The photos change too quickly", "the whole thing drags", 换得太快了: of a film of several pictures it is how long each
@@ -162,6 +179,19 @@ internal static class LengthReader
         "翻",
         "节 奏",
         "看 不 过 来",
+        "看 清",
+        "看 完",
+        "切 换",
+        "点 切",
+        "换 图",
+        "一 闪",
+        "一 晃",
+        "磨 叽",
+        "磨 蹭",
+        "拖 沓",
+        "拖 拉",
+        "犯 困",
+        "睡 着",
     ];
 
     private static void ReadLength(
@@ -190,8 +220,11 @@ internal static class LengthReader
             || MusicReader.OwnsFade(sentence, mention)
         )
             return;
-        var scope = EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
-        if (scope is null && (IsBeside(owner, mention) || IsAfterthought(sentence, mention, length)))
+        var isAfterthought = IsAfterthought(sentence, mention, length);
+        var scope = isAfterthought
+            ? null
+            : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
+        if (scope is null && (IsBeside(owner, mention) || isAfterthought))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
@@ -208,11 +241,26 @@ internal static class LengthReader
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
     {
-        var place = sentence.Mentions.IndexOf(mention);
         return length is { Milliseconds: <= LongestAfterthought, More: 0 }
-            && place > 0
-            && IsTransition(sentence.Mentions[place - 1])
-            && sentence.Mentions.Count(other => other.Clause == mention.Clause) == 1;
+            && sentence.NamedBefore(mention) is { } before
+            && IsTransition(before)
+            && sentence.Mentions.TrueForAll(other =>
+                other.Start < before.End
+                || other.Start >= mention.Start
+                || other.Meanings.All(meaning =>
+                    meaning
+                        is LengthWord
+                            or NothingMeant
+                            or SpeedWord
+                            or AmountWord
+                            or DirectionWord
+                            or EachWord
+                )
+            )
+            && sentence.Mentions.Count(other =>
+                other.Clause == mention.Clause
+                && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
+            ) == 1;
     }
 
     /// <summary>"20% longer", "shorten it by a third".</summary>
@@ -327,6 +375,38 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>1.5秒一切, 3秒一张.</summary>
+    private static bool IsForOne(Sentence sentence, Mention length) =>
+        length.End + 1 < sentence.Tokens.Count
+        && sentence.Tokens[length.End].Text == "一"
+        && sentence.Tokens[length.End + 1].Text
+            is "切"
+                or "换"
+                or "跳"
+                or "张"
+                or "幅"
+                or "图"
+                or "页"
+                or "翻";
+
+    /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
+    private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
+        IsForOne(sentence, length)
+        || !sentence.HasInClause<FilmWord>(length)
+            && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+            && string.Concat(
+                Enumerable
+                    .Range(own.Start, Math.Max(0, length.Start - own.Start))
+                    .Select(i => sentence.Tokens[i].Text)
+            )
+                is var before
+            && (
+                before.Contains('都')
+                || before.Contains("统一", StringComparison.Ordinal)
+                || before.Contains("一律", StringComparison.Ordinal)
+                || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
+            );
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -349,7 +429,12 @@ internal static class LengthReader
                 .Any(i => sentence.Tokens[i].Text == "everything")
         )
             return scope;
-        if (!scope.IsAll || sentence.HasInClause<EachWord>(length) || sentence.Of<SeparateWord>().Any())
+        if (
+            !scope.IsAll
+            || sentence.HasInClause<EachWord>(length)
+            || sentence.Of<SeparateWord>().Any()
+            || IsSaidOfAll(sentence, length)
+        )
             return scope;
         var lonely = sentence
             .Of<EachWord>()

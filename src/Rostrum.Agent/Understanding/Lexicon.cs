@@ -22,6 +22,7 @@ internal sealed class Lexicon
     private const int MostWithin = 3;
 
     private readonly Dictionary<string, List<Entry>> byFirst = [];
+    private readonly Dictionary<string, List<Spoken>> spoken = [];
 
     private Lexicon()
     {
@@ -51,6 +52,8 @@ internal sealed class Lexicon
             Add(style.Words, new StyleNamed(style));
         foreach (var thing in Unavailable.All)
             Add(thing.Words, NowThere(thing) ?? new UnavailableWord(thing));
+        foreach (var (thing, words) in ChineseReach.All)
+            Add(words, new UnavailableWord(thing));
         Spelling = new Spelling(byFirst.Values.SelectMany(entries => entries));
     }
 
@@ -70,6 +73,51 @@ internal sealed class Lexicon
         IReadOnlyList<Token> tokens,
         int start,
         Func<Meaning, bool>? wanted = null
+    )
+    {
+        var written = Written(tokens, start, wanted);
+        return Said(tokens, start, wanted, written?.Places.Count ?? 0) is not var (meanings, places) ? written
+            : written is not var (known, there) || places.Count > there.Count ? (meanings, places)
+            : places[^1] == there[^1] ? ([.. known.Concat(meanings).Distinct()], there)
+            : written;
+    }
+
+    /// <summary>The longest of the Chinese phrases that are said in many ways, if it is as long as another.</summary>
+    private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Places)? Said(
+        IReadOnlyList<Token> tokens,
+        int start,
+        Func<Meaning, bool>? wanted,
+        int least
+    )
+    {
+        if (!spoken.TryGetValue(tokens[start].Stem, out var phrases))
+            return null;
+        IReadOnlyList<int>? best = null;
+        var meanings = new List<Meaning>();
+        foreach (var phrase in phrases)
+        {
+            if (
+                wanted is not null && !wanted(phrase.Meaning)
+                || phrase.Match(tokens, start) is not { } places
+            )
+                continue;
+            if (places.Count < Math.Max(least, best?.Count ?? 0))
+                continue;
+            if (best is null || places.Count > best.Count || places[^1] < best[^1])
+            {
+                meanings.Clear();
+                best = places;
+            }
+            if (places[^1] == best[^1] && !meanings.Contains(phrase.Meaning))
+                meanings.Add(phrase.Meaning);
+        }
+        return best is null ? null : (meanings, best);
+    }
+
+    private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Places)? Written(
+        IReadOnlyList<Token> tokens,
+        int start,
+        Func<Meaning, bool>? wanted
     )
     {
         if (!byFirst.TryGetValue(tokens[start].Stem, out var entries))
@@ -138,6 +186,13 @@ internal sealed class Lexicon
             Add(phrase, isEnglish: true, meaning);
         foreach (var phrase in words.Chinese)
             Add(phrase, isEnglish: false, meaning);
+        foreach (var phrase in Spoken.Phrases(words.Spoken, meaning))
+        foreach (var first in phrase.Firsts)
+        {
+            if (!spoken.TryGetValue(first, out var phrases))
+                spoken[first] = phrases = [];
+            phrases.Add(phrase);
+        }
     }
 
     private void Add(string phrase, bool isEnglish, Meaning meaning)

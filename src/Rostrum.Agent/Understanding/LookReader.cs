@@ -47,7 +47,17 @@ internal static class LookReader
             return;
         }
         if (scene.Focus.Subject == Subject.Looks)
+        {
             ReadAfterthought(sentence, request, scene.Focus);
+            if (sentence.IsMereRemoval)
+                request.Looks.Add(
+                    new LookWish(
+                        null,
+                        scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All,
+                        Off: true
+                    )
+                );
+        }
     }
 
     private static LookWish Measured(Sentence sentence, Mention look, LookWish wish)
@@ -55,12 +65,13 @@ internal static class LookReader
         foreach (var other in sentence.Mentions)
         {
             if (
-                other.Clause != look.Clause
+                other.Clause != look.Clause && !ReferenceEquals(sentence.NamedBefore(other), look)
                 || sentence.Denied.Contains(other)
-                || !ReferenceEquals(
-                    sentence.Nearest(other, head => head.As<Head>() is not null and not FilmWord),
-                    look
-                )
+                || other.Clause == look.Clause
+                    && !ReferenceEquals(
+                        sentence.Nearest(other, head => head.As<Head>() is not null and not FilmWord),
+                        look
+                    )
             )
                 continue;
             if (other.As<Percent>() is { } percent)

@@ -97,6 +97,9 @@ internal sealed record LeaveWord : Meaning;
 /// <summary>"Blur" alone: of the movement, where there is such, else of the picture.</summary>
 internal sealed record BareBlur : Meaning;
 
+/// <summary>A film of each of these shapes is wanted, side by side.</summary>
+internal sealed record ShapesWord(string One, string Other) : Meaning;
+
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
@@ -156,7 +159,7 @@ internal enum Verb
 /// <param name="Outermost">At the very beginning or end.</param>
 internal sealed record OrderWord(bool Behind, bool Outermost) : Meaning;
 
-/// <summary>So many places later, negative for earlier.</summary>
+/// <summary>A picture goes so many places towards the end, or with a negative number towards the beginning.</summary>
 internal sealed record ShiftWord(int By) : Meaning;
 
 /// <summary>Pictures, whichever: what verbs are about when nothing nearer is named.</summary>
@@ -174,7 +177,7 @@ internal sealed record AnchorNamed(string Anchor) : Meaning;
 internal sealed record AnimationNamed(Rostrum.Drafts.Texts.TextAnimation Animation) : Meaning;
 
 /// <summary>Something that letters stand out by.</summary>
-internal sealed record TrimNamed(LetterTrim Trim) : Meaning;
+internal sealed record TrimNamed(LetterTrim Trim, string? Colour = null) : Meaning;
 
 internal enum LetterTrim
 {
@@ -207,7 +210,7 @@ internal sealed record BeatsEach(int Beats) : Meaning;
 /// <summary>The music is to give way to speech.</summary>
 internal sealed record DuckWord : Meaning;
 
-/// <summary>A text is to stand behind the picture's subject.</summary>
+/// <summary>A text stands behind the picture's subject.</summary>
 internal sealed record BehindWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;

@@ -139,7 +139,11 @@ internal static class MeasureReader
     {
         var behind =
             Words(tokens, i, "frame", "rate") || Words(tokens, i, "帧", "率") ? i + 2
-            : Words(tokens, i, "framerate") || Words(tokens, i, "tempo") || Words(tokens, i, "bpm") ? i + 1
+            : Words(tokens, i, "framerate")
+            || Words(tokens, i, "fps")
+            || Words(tokens, i, "tempo")
+            || Words(tokens, i, "bpm")
+                ? i + 1
             : -1;
         if (behind < 0)
             return null;
@@ -214,6 +218,10 @@ internal static class MeasureReader
             ),
             "拍" => (new Tempo(number), 1),
             "%" or "percent" or "％" => (new Percent(number / 100), 1),
+            "成" when number is >= 1 and <= 10 && from == i && IsTenths(tokens, i, at) => (
+                new Percent(number / 10),
+                1
+            ),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
             "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
@@ -223,6 +231,11 @@ internal static class MeasureReader
         };
         return read.Meaning is { } meaning ? new Mention(i, at + read.Length, [meaning]) : null;
     }
+
+    /// <summary>音量两成; not 三张做成一个, and not 改成.</summary>
+    private static bool IsTenths(IReadOnlyList<Token> tokens, int i, int at) =>
+        !(at + 1 < tokens.Count && tokens[at + 1].Text is "为" or "片" or "品" or "了" or "一" or "个")
+        && !(i > 0 && tokens[i - 1].Text is "第" or "做" or "变");
 
     private static bool IsPerSecond(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "per", "second")

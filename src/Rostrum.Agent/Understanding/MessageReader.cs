@@ -124,7 +124,7 @@ internal sealed class MessageReader
             scene
         );
         var orders = mentions.Any(mention => mention.Clause < last[0].Number && Denial.IsThing(mention));
-        return !orders && QuestionReader.IsQuestion(sentence)
+        return !orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence)
             ? QuestionReader.SubjectOf(sentence, mentions)
             : null;
     }
@@ -208,7 +208,7 @@ internal sealed class MessageReader
             mentions.Where(mention => IsIn(part, mention)).ToList(),
             mentions.Where(mention => IsIn(next, mention)).ToList()
         );
-        if (IsCorrection(now) && IsElsewhere(old, now))
+        if (IsCorrection(now) && (IsElsewhere(old, now) || IsOtherEffect(old, now)))
             return true;
         return IsCorrection(now)
             && PictureReader.IsEdit(old, scene)
@@ -226,9 +226,19 @@ internal sealed class MessageReader
     /// <summary>"Zoom in on the first, sorry, on the second": the same is wanted of other pictures.</summary>
     private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
         old.Exists(mention => mention.As<PicturePlace>() is not null)
-        && old.Exists(mention => mention.As<MotionNamed>() is not null)
+        && old.Exists(mention =>
+            mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
+        )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
         && !now.Exists(mention => mention.As<Head>() is not null);
+
+    /// <summary>加雪，不是，加雨.</summary>
+    private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>
+        old.Exists(mention => mention.As<EffectNamed>() is not null)
+        && now.Exists(mention => mention.As<EffectNamed>() is not null)
+        && old.TrueForAll(mention =>
+            mention.Meanings.Any(meaning => meaning is EffectNamed or VerbWord or NothingMeant or AmountWord)
+        );
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);

@@ -54,8 +54,10 @@ internal sealed class MotionReader
                 request.Motions.Add(same = NewWish(mention, named, scope));
             wishes[mention] = same;
         }
+        // Of two that contradict each other the later one counts: 静止不动，慢慢推近.
         foreach (var (mention, _) in sentence.Of<StillWord>())
-            request.Still = sentence.ScopeOf(mention);
+            if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
+                request.Still = sentence.ScopeOf(mention);
         if (request.Motions.Count > 0)
             return;
         denied ??= sentence
@@ -94,6 +96,8 @@ internal sealed class MotionReader
         foreach (var (mention, amount) in sentence.Of<AmountWord>())
             if (
                 !sentence.Denied.Contains(mention)
+                && mention.As<EffectNamed>() is null
+                && !IsOfEffect(mention)
                 && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, amount.NeedsHead) is { } wish
             )
@@ -104,14 +108,41 @@ internal sealed class MotionReader
                 else
                     wish.Amount = amount.Factor;
         foreach (var (mention, percent) in sentence.Of<Percent>())
-            if (!sentence.HasInClause<LengthWord>(mention) && WishOf(mention, needsHead: false) is { } wish)
+            if (
+                !sentence.HasInClause<LengthWord>(mention)
+                && !IsOfEffect(mention)
+                && !MusicReader.Owns(sentence, mention)
+                && WishOf(mention, needsHead: false) is { } wish
+            )
                 wish.Fraction = percent.Fraction;
         foreach (var (mention, degrees) in sentence.Of<Degrees>())
-            if (!BlurReader.IsAboutBlur(sentence, mention) && WishOf(mention, needsHead: true) is { } wish)
+            if (BlurReader.IsAboutBlur(sentence, mention))
+                continue;
+            else if (WishOf(mention, needsHead: true) is { Motion: not null } wish)
                 wish.Degrees = degrees.Value;
+            else if (wishes.Count == 0 && Turning is { } turning && !sentence.Of<MotionNamed>().Any())
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Motion = turning,
+                        Scope = sentence.ScopeOf(mention),
+                        Degrees = degrees.Value,
+                    }
+                );
         foreach (var (mention, times) in sentence.Of<Times>())
             ReadTimes(mention, times.Factor);
     }
+
+    /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
+    private bool IsOfEffect(Mention word) =>
+        sentence.NamedBefore(word) is { } before
+        && before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed);
+
+    /// <summary>The move whose strength is an angle.</summary>
+    private static Motion? Turning =>
+        MotionCatalogue.All.FirstOrDefault(motion =>
+            motion.Parameters.OfType<NumberParameter>().Any(known => known is { Name: "amount", Unit: "°" })
+        );
 
     /// <summary>再推近一点: a little further than it goes now.</summary>
     private bool IsOnceMore(Mention amount) =>
@@ -125,13 +156,28 @@ internal sealed class MotionReader
         switch (LengthReader.WhatIsMultiplied(sentence, mention))
         {
             case Multiplied.Speed when WishOf(mention, needsHead: false) is { } wish:
-                wish.SpeedBy *= factor;
+                var isSlower = mention.Start > 0 && sentence.Tokens[mention.Start - 1].Text == "慢";
+                wish.SpeedBy *= isSlower ? 1 / factor : factor;
                 break;
             case Multiplied.Amount when WishOf(mention, needsHead: true) is { } wish:
-                wish.AmountBy *= factor;
+                // 放大一倍 and 放大两倍 are one: twice as large.
+                if (factor >= 1 && IsGrownTo(mention, wish))
+                    wish.Fraction = factor == 1 ? 1 : factor - 1;
+                else
+                    wish.AmountBy *= factor;
                 break;
         }
     }
+
+    /// <summary>放大到1.5倍, 放大2倍: not so much more than now, but so large in all.</summary>
+    private bool IsGrownTo(Mention times, MotionWish wish) =>
+        wish.Motion is not null
+        && wishes.Any(one =>
+            one.Value == wish
+            && one.Key.End <= times.Start
+            && times.Start - one.Key.End <= 1
+            && sentence.Tokens[one.Key.Start].Kind == TokenKind.Han
+        );
 
     private void ReadSpeeds()
     {
@@ -142,6 +188,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPartOfTimes(sentence, mention)
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
+                || IsOfEffect(mention)
             )
                 continue;
             var head = sentence.Nearest(
@@ -180,7 +227,11 @@ internal sealed class MotionReader
                 continue;
             if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
                 continue;
-            if (wishes.Count == 0 && IsMoving(mention) && Going(word.Direction) is { } motion)
+            if (
+                wishes.Count == 0
+                && (IsMoving(mention) || IsWhole(mention))
+                && Going(word.Direction) is { } motion
+            )
                 request.Motions.Add(
                     new MotionWish
                     {
@@ -207,6 +258,17 @@ internal sealed class MotionReader
             .Range(clause.Start, clause.End - clause.Start)
             .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
 
+    /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
+    private bool IsWhole(Mention direction) =>
+        sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
+        && direction.End - direction.Start >= 4
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != direction.Clause || ReferenceEquals(other, direction)
+        )
+        && !sentence.Of<TransitionNamed>().Any()
+        && !sentence.Of<TransitionWord>().Any()
+        && !sentence.Of<MotionNamed>().Any();
+
     /// <summary>"The camera travels right": a verb of the camera's own stands right before.</summary>
     private bool IsTravel(Mention direction) =>
         wishes.Count == 0
@@ -216,7 +278,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘".Split(
+        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
             ' '
         ),
     ];
@@ -239,7 +301,9 @@ internal sealed class MotionReader
             if (WishOf(sentence.Nearest(mention, IsHead)) is { } aimed)
                 aimed.Target = aim.Anchor;
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
-            if (
+            if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
+                present.Target = anchor.Anchor;
+            else if (
                 mention.As<DirectionWord>() is null
                 && sentence.Nearest(
                     mention,
@@ -252,6 +316,14 @@ internal sealed class MotionReader
             )
                 wish.Target = anchor.Anchor;
     }
+
+    /// <summary>停在右下角的签名上, said of the move there is.</summary>
+    private bool IsAimedAt(Mention anchor) =>
+        anchor.As<DirectionWord>() is null
+        && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or MovementWord)
+        && Enumerable
+            .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
+            .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦");
 
     public static bool TakesDirection(Mention mention) =>
         mention.As<MotionNamed>() is { } motion

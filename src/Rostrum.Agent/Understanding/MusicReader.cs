@@ -66,12 +66,23 @@ internal static class MusicReader
                 IsAboutMusic(mention)
                 && (mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention))
             )
+            || IsAfterthought(sentence)
+                && sentence.Mentions.Exists(mention =>
+                    mention.Meanings.Any(meaning =>
+                        meaning is AmountWord { Relative: true } or SpeedWord { Relative: true } or Percent
+                        || IsFade(mention)
+                    )
+                )
             || IsOtherMood(sentence, scene)
             || IsOtherTrack(sentence, scene);
         var mood = sentence
             .Of<MoodNamed>()
             .Where(found =>
-                isSpokenOf || IsMusicItself(sentence, found.Mention) || IsAskedFor(sentence, found.Mention)
+                isSpokenOf
+                || IsMusicItself(sentence, found.Mention)
+                || IsOfInstrument(sentence, found.Mention)
+                || IsInsteadOfKind(sentence, found.Mention)
+                || IsAskedFor(sentence, found.Mention)
             )
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
@@ -91,10 +102,15 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
-            Mood = mood.Where(found => !sentence.Denied.Contains(found.Mention))
-                .OrderBy(found => IsInstrument(sentence, found.Mention))
-                .Select(found => found.Meaning.Mood)
-                .FirstOrDefault(),
+            Mood =
+                mood.Where(found => !sentence.Denied.Contains(found.Mention))
+                    .OrderBy(found => IsInstrument(sentence, found.Mention))
+                    .ThenBy(found =>
+                        !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
+                    )
+                    .Select(found => found.Meaning.Mood)
+                    .FirstOrDefault()
+                ?? MannerOf(sentence),
             Other =
                 mood.Count == 0
                 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
@@ -115,11 +131,13 @@ internal static class MusicReader
             FadesIn =
                 sentence.Of<FadeWord>().Any(found => found.Meaning.In)
                 || FadesBoth(sentence)
-                || Fades(sentence, "in", "入"),
+                || Fades(sentence, "in", "入")
+                || FadesAfter(sentence, "入"),
             FadesOut =
                 sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
                 || FadesBoth(sentence)
                 || Fades(sentence, "out", "出")
+                || FadesAfter(sentence, "出")
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
@@ -176,6 +194,32 @@ internal static class MusicReader
     private static bool IsInstrument(Sentence sentence, Mention mood) =>
         Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
 
+    /// <summary>不要爵士，要古典: what is wanted in the place of a kind of music is one.</summary>
+    private static bool IsInsteadOfKind(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.End <= mood.Start
+                && sentence.Denied.Contains(other.Mention)
+                && IsMusicItself(sentence, other.Mention)
+            );
+
+    /// <summary>忧伤的钢琴: a mood right before what plays.</summary>
+    private static bool IsOfInstrument(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.Start >= mood.End
+                && other.Mention.Start - mood.End <= 1
+                && IsMusicItself(sentence, other.Mention)
+            );
+
+    /// <summary>钢琴, 大提琴: an instrument and no kind of music.</summary>
+    private static bool PlaysIt(Sentence sentence, Mention mood) =>
+        Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => sentence.Tokens[i].Text is "琴" or "弦" or "鼓" or "笛" or "箫" or "号" or "吉");
+
     /// <summary>"Change it to something happy": another mood for the music there is.</summary>
     private static bool IsOtherMood(Sentence sentence, Scene scene) =>
         scene.HasMusic
@@ -189,6 +233,31 @@ internal static class MusicReader
 
     private static bool FadesBoth(Sentence sentence) =>
         sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
+
+    /// <summary>史诗风格的背景音乐: a manner that is said of music alone.</summary>
+    private static Rostrum.Drafts.Music.Mood? MannerOf(Sentence sentence) =>
+        sentence
+            .Of<StyleNamed>()
+            .Where(found =>
+                sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                && sentence.Of<MusicWord>().Any(head => head.Mention.Clause == found.Mention.Clause)
+                && StyleReader.IsOfMusic(sentence, found.Mention)
+            )
+            .Select(found => Rostrum.Drafts.Music.MoodCatalogue.Find(found.Meaning.Style.Mood))
+            .FirstOrDefault();
+
+    private static bool IsFade(Mention mention) =>
+        mention.As<AnimationNamed>() is { Animation.Name: "fade" } && mention.As<Head>() is null;
+
+    /// <summary>两秒淡入, said right after music was set.</summary>
+    private static bool FadesAfter(Sentence sentence, string way) =>
+        IsAfterthought(sentence)
+        && sentence.Mentions.Exists(mention =>
+            IsFade(mention)
+            && Enumerable
+                .Range(mention.Start, mention.End - mention.Start)
+                .Any(i => sentence.Tokens[i].Text == way)
+        );
 
     /// <summary>"Music fading in": a fade that is named beside music is the music's.</summary>
     private static bool Fades(Sentence sentence, string english, string chinese) =>
@@ -217,7 +286,9 @@ internal static class MusicReader
 
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>
-        sentence
+        sentence.Focus == Subject.Music
+            && sentence.Mentions.Exists(other => other.Clause == length.Clause && IsFade(other))
+        || sentence
             .Of<FadeWord>()
             .Any(fade =>
                 fade.Mention.Clause == length.Clause && fade.Mention.DistanceTo(length) <= TakenVerbs
@@ -225,9 +296,22 @@ internal static class MusicReader
 
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
-        sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
+        (
+            sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
+            || IsAfterthought(sentence)
+        )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null
+        );
+
+    /// <summary>"Half as much", 再小一半, said right after music was set.</summary>
+    private static bool IsAfterthought(Sentence sentence) =>
+        sentence.Focus == Subject.Music
+        && !sentence.Mentions.Exists(other =>
+            other.As<Head>() is not null and not MusicWord
+            || other.As<PicturePlace>() is not null
+            || other.Meanings.Any(meaning => meaning is FitNamed or ShapeNamed or LengthWord)
+            || other.As<Length>() is not null && !sentence.Mentions.Exists(IsFade)
         );
 
     private static bool IsAboutMusic(Mention mention) =>
@@ -257,7 +341,7 @@ internal static class MusicReader
         );
 
     /// <summary>Kinds of music whose names are said of nothing else.</summary>
-    private static bool IsMusicItself(Sentence sentence, Mention mood) =>
+    public static bool IsMusicItself(Sentence sentence, Mention mood) =>
         mood.As<MoodNamed>() is { IsHeard: true } or { Mood.Name: "lofi" or "jazz" }
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
@@ -265,7 +349,7 @@ internal static class MusicReader
 
     private static readonly HashSet<string> kinds =
     [
-        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony bgm 旋 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
             ' '
         ),
     ];

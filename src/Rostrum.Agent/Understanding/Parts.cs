@@ -54,6 +54,19 @@ internal static class Parts
             )
         )
             return false;
+        if (
+            clause.Joint is "+" or "、" or "和"
+            && Places(next).Count == 0
+            && next.TrueForAll(mention =>
+                mention.Meanings.All(meaning =>
+                    meaning is EffectNamed or LookNamed or MotionNamed or BlurWord or AmountWord or SpeedWord
+                )
+            )
+        )
+            return false;
+        // 片尾再把第一张放一遍: where to, before what.
+        if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
+            return false;
         if (before[0].As<CorrectionWord>() is not null)
             return true;
         // "From the third on, pan left": where, then what.
@@ -92,13 +105,20 @@ internal static class Parts
     private static bool Contradicts(List<Mention> before, List<Mention> next) =>
         Both<BlurWord>(before, next)
         || Both<TransitionNamed>(before, next) && !Both<MotionNamed>(before, next)
-        || Both<MoodNamed>(before, next)
+        || Both<MoodNamed>(before, next) && !IsDeniedMood(before)
         || Both<ShapeNamed>(before, next)
         || next.Exists(mention =>
             mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null
         )
             && before.Exists(mention => mention.As<TransitionNamed>() is not null)
             && next.Exists(mention => mention.As<NotWord>() is not null);
+
+    /// <summary>不要爵士，要古典 is one wish.</summary>
+    private static bool IsDeniedMood(List<Mention> before) =>
+        before.Exists(no =>
+            no.As<NotWord>() is not null
+            && before.Exists(mood => mood.As<MoodNamed>() is not null && mood.Start - no.End is >= 0 and <= 2)
+        );
 
     private static bool Both<T>(List<Mention> before, List<Mention> next)
         where T : Meaning =>

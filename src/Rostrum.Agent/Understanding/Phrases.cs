@@ -19,6 +19,8 @@ internal static class Phrases
         .. QuestionPhrases.All,
         .. ClipPhrases.All,
         .. MoodPhrases.All,
+        .. ChinesePhrases.All,
+        .. ChineseManners.All,
     ];
 
     /// <summary>Several pictures at a time.</summary>
@@ -32,8 +34,16 @@ internal static class Phrases
             ),
             (
                 new LayoutNamed("grid"),
+                Split("grid, collage, mosaic, photo grid, all at once | 拼图、九宫格、拼贴、宫格、四宫格")
+            ),
+            (
+                new LayoutNamed("wall"),
+                Split("photo wall, picture wall, wall of photos, wall of pictures | 照片墙、相片墙、图片墙")
+            ),
+            (
+                new LayoutNamed("stack"),
                 Split(
-                    "grid, collage, photo wall, mosaic, photo grid, all at once | 拼图、照片墙、九宫格、拼贴、宫格、四宫格"
+                    "photo stack, polaroid stack, stack of polaroids, stack of photos, pile of photos, pile of polaroids | 照片堆、拍立得堆叠、照片堆叠、照片叠放、一叠照片"
                 )
             ),
             (
@@ -48,11 +58,43 @@ internal static class Phrases
     /// <summary>Effects by words that say how much of it there is.</summary>
     public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =
     [
-        ("snow", 2, Split("blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪")),
-        ("snow", 0.5, Split("light snow, a few snowflakes | 小雪、下小雪")),
-        ("rain", 2, Split("downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨")),
-        ("rain", 0.5, Split("drizzle, light rain | 小雨、下小雨、毛毛雨")),
-        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾")),
+        (
+            "snow",
+            2,
+            Split(
+                "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
+            ) with
+            {
+                Spoken =
+                    "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
+            }
+        ),
+        (
+            "snow",
+            0.5,
+            Split("light snow, a few snowflakes | 小雪、下小雪、零星小雪、几片雪花、稀疏的雪") with
+            {
+                Spoken =
+                    "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
+            }
+        ),
+        (
+            "rain",
+            2,
+            Split(
+                "downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨、瓢泼大雨、雷阵雨"
+            )
+        ),
+        (
+            "rain",
+            0.5,
+            Split("drizzle, light rain | 小雨、下小雨、毛毛雨、细雨、蒙蒙细雨、牛毛细雨") with
+            {
+                Spoken =
+                    "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
+            }
+        ),
+        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
     ];
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
@@ -238,7 +280,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(2, Relative: true),
-                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 放大一倍、放大两倍、强很多、强得多、强一倍、大一倍、大很多、加倍"
+                "much stronger, a lot stronger, far stronger, way stronger, twice as strong, twice as much, twice as big, twice as far, double the strength, much more, a lot more | 强很多、强得多、强一倍、大一倍、大很多、加倍"
             ),
             Say(new AmountWord(2, Relative: true, NeedsHead: true), "twice, double | 翻倍"),
             Say(

@@ -23,9 +23,9 @@ internal static class PictureReader
             || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
+            || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
             || places > 0 && IsMove(mentions, verbs, places)
             || verbs.Contains(Verb.Replace) && places > 0
-            || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
             || IsSequence(mentions, places, scene);
     }
 
@@ -34,6 +34,15 @@ internal static class PictureReader
         && (
             pictures && mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
             || places > 0 && mentions.Any(mention => mention.As<UnwantedWord>() is not null)
+            || places > 0 && IsMerelyUnwanted(mentions)
+        );
+
+    /// <summary>第三张不好看，不要: pictures, and a "no" that denies nothing else.</summary>
+    private static bool IsMerelyUnwanted(IReadOnlyList<Mention> mentions) =>
+        mentions[^1].As<NotWord>() is not null
+        && mentions.All(mention =>
+            mention.As<PicturePlace>() is { Pick: Pick.These or Pick.It }
+            || mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or PictureWord)
         );
 
     private static bool IsMove(IReadOnlyList<Mention> mentions, HashSet<Verb> verbs, int places)
@@ -96,7 +105,14 @@ internal static class PictureReader
         var verbs = sentence.Of<VerbWord>().Select(found => found.Meaning.Verb).ToHashSet();
         var order = sentence
             .Of<OrderWord>()
-            .Select(found => found.Meaning)
+            .Select(found =>
+                IsBesideOne(sentence, found.Mention)
+                    ? found.Meaning with
+                    {
+                        Outermost = false,
+                    }
+                    : found.Meaning
+            )
             .OrderByDescending(word => word.Outermost)
             .FirstOrDefault();
         var period = sentence.Of<Period>().Select(found => found.Meaning).FirstOrDefault();
@@ -106,19 +122,26 @@ internal static class PictureReader
             .FirstOrDefault();
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
         if (
-            sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift
-            && all.Among(scene.Count) is [var moved, ..]
-        )
-            return new PictureEdit.Move(all, Math.Clamp(moved + shift.By, 0, scene.Count - 1));
-        if (
             period is null
-            && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
+            && (
+                sentence.Of<NotWord>().Any(no => no.Meaning.Removes)
+                || sentence.Of<UnwantedWord>().Any()
+                || IsMerelyUnwanted(sentence.Mentions)
+            )
         )
             return new PictureEdit.Remove(
                 NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
             );
         if (verbs.Contains(Verb.Keep))
             return new PictureEdit.Keep(all);
+        if (
+            sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift
+            && Places(named) is [var moved]
+        )
+            return new PictureEdit.Move(
+                PictureScope.At(moved),
+                Math.Clamp((moved < 0 ? scene.Count + moved : moved) + shift.By, 0, scene.Count - 1)
+            );
         if (verbs.Contains(Verb.Swap) && SwapOf(named, scene) is { } swap)
             return swap;
         if (verbs.Contains(Verb.Reverse))
@@ -160,6 +183,15 @@ internal static class PictureReader
                 : new PictureEdit.Shuffle();
         return MoveOf(named, verbs, order, sentence);
     }
+
+    /// <summary>插到第2张前头: before that one, not before all.</summary>
+    private static bool IsBesideOne(Sentence sentence, Mention order) =>
+        sentence.Tokens[order.Start].Kind == TokenKind.Han
+        && sentence.Tokens[order.Start].Text != "最"
+        && sentence.Of<PicturePlace>().Count() > 1
+        && sentence
+            .Of<PicturePlace>()
+            .Any(place => order.Start - place.Mention.End is 0 or 1 && place.Mention.End <= order.Start);
 
     /// <summary>"Trim it to the last 2 seconds".</summary>
     private static bool Keeps(Sentence sentence) =>

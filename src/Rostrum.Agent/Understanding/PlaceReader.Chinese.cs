@@ -29,7 +29,7 @@ internal sealed partial class PlaceReader
             var from = i + word.Length;
             if (!Words(tokens, i, [.. word.Select(c => c.ToString())]))
                 continue;
-            if (Is(from, "面", "的", "那"))
+            while (Is(from, "面", "的", "那"))
                 from++;
             if (
                 NumberReader.Read(tokens, from) is var (count, behind)

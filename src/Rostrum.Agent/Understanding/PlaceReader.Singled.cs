@@ -254,6 +254,9 @@ internal sealed partial class PlaceReader
             if (stems.Count == 0 || !StandsAt(stems, i))
                 continue;
             var end = i + stems.Count;
+            // 修图前后对比 compares, whatever the pictures are called.
+            if (Is(end - 1, "前") && Is(end, "后"))
+                continue;
             if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
@@ -263,7 +266,7 @@ internal sealed partial class PlaceReader
                 || IsWrittenTogether(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
-                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "和", "跟")
+                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
                 || IsEdit(i - 1)
             )
                 return ([place], end);

@@ -8,6 +8,8 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene scene)
 {
+    private ChinesePlaces? chinese;
+
     private static readonly HashSet<string> Nouns =
     [
         "pictur",
@@ -37,6 +39,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ?? Permutation(i)
         ?? AllBut(i)
         ?? Beyond(i)
+        ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i)
         ?? Listed(i)
         ?? Others(i)
         ?? Pronoun(i)

@@ -54,6 +54,13 @@ internal static class QuestionReader
         "多快",
     ];
 
+    private static readonly string[] nothing =
+    [
+        .. from what in "啥 什么 怎么 哪里 哪个 多少".Split(' ')
+        from all in "也 都".Split(' ')
+        select what + all,
+    ];
+
     public static void Read(Sentence sentence, Request request)
     {
         var asked = sentence.Of<QuestionWord>().Select(found => found.Meaning.Question).ToList();
@@ -110,6 +117,9 @@ internal static class QuestionReader
             && !asking.Contains(first)
         )
             return false;
+        // 怎么好看怎么来 leaves the choice to the director.
+        if (sentence.Of<MakeWord>().Any() && !sentence.EndsAsQuestion)
+            return false;
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
             return false;
@@ -121,6 +131,8 @@ internal static class QuestionReader
         if (polite.Contains(first) && first != "可")
             return false;
         var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
+        // 别的啥也别加, 我什么都不会: nothing is asked.
+        said = nothing.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
         return Array.Exists(chinese, word => said.Contains(word, StringComparison.Ordinal))
             || (
                 sentence.EndsAsQuestion

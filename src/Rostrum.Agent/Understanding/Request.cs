@@ -33,6 +33,9 @@ internal sealed record Request
 
     public string? Ratio { get; set; }
 
+    /// <summary>A second shape in which the film is wanted beside the first; null for none.</summary>
+    public string? OtherRatio { get; set; }
+
     public SizeGiven? Size { get; set; }
 
     public int? ShortSide { get; set; }

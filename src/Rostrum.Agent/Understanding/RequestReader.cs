@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
@@ -39,6 +41,7 @@ internal static class RequestReader
             sentence.Of<TooWord>().Any()
             && sentence.Of<PicturePlace>().Any()
             && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+            && request.Effects.Count == 0
                 ? new RepeatWish(
                     sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
                     sentence.Spoken
@@ -57,7 +60,7 @@ internal static class RequestReader
         FilmsReader.Read(sentence, request, scene);
         foreach (var (mention, named) in sentence.Of<LayoutNamed>())
             if (!sentence.Denied.Contains(mention))
-                request.Layout = (named.Layout, sentence.ScopeOf(mention));
+                request.Layout = (named.Layout, LaidOut(sentence, mention, named.Layout, scene));
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()
@@ -65,6 +68,17 @@ internal static class RequestReader
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>第二张做成小窗: those that are named stand small over the others.</summary>
+    private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
+    {
+        var scope = sentence.ScopeOf(mention);
+        if (layout == "inset" && scene.Count > 2)
+            return scope.Among(scene.Count) is [> 0 and var small]
+                ? PictureScope.At(0, small)
+                : PictureScope.At(0, 1);
+        return layout == "inset" || scope.Among(scene.Count) is not { Count: > 1 } ? PictureScope.All : scope;
     }
 
     /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>
@@ -97,9 +111,28 @@ internal static class RequestReader
             );
     }
 
+    /// <summary>背景换成巴黎铁塔: a ground that is changed, and into no colour or blur.</summary>
+    private static bool IsOtherPlace(Sentence sentence) =>
+        sentence
+            .Of<BackgroundWord>()
+            .Any(ground =>
+                sentence.Mentions.TrueForAll(other =>
+                    ReferenceEquals(other, ground.Mention)
+                    || other.Meanings.All(meaning =>
+                        meaning is VerbWord or NothingMeant or PictureWord or AnchorNamed or BackgroundWord
+                    )
+                )
+                && Enumerable
+                    .Range(
+                        ground.Mention.End,
+                        Math.Min(5, Math.Max(0, sentence.Clauses[^1].End - ground.Mention.End))
+                    )
+                    .Any(i => sentence.Tokens[i].Text is "成" or "为" or "换")
+            );
+
     private static void ReadUnavailable(Sentence sentence, Request request)
     {
-        if (IsTransformation(sentence))
+        if (IsTransformation(sentence) || IsOtherPlace(sentence))
             request.Lacks(Unavailable.ChangingContent);
         foreach (var (mention, word) in sentence.Of<UnavailableWord>())
             if (!sentence.Denied.Contains(mention))

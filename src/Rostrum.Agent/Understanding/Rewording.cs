@@ -73,7 +73,7 @@ internal static partial class Rewording
     private static partial Regex English();
 
     [GeneratedRegex(
-        @"^(?:请|帮我|麻烦)?(?:把|将)?(?:(?:标题|文字|字幕|文案)(?:里|中|上)?(?:面)?的?)?(?<old>.+?)(?:改成|换成|改为|换为|替换成|替换为|变成)(?<new>.+?)(?:吧|。|！)?$",
+        @"^(?:请|帮我|麻烦)?(?:把|将)?(?:(?:标题|文字|字幕|文案)(?:里|中|上)?(?:面)?的?)?(?<old>.+?)(?:改成|换成|改为|换为|替换成|替换为|变成|改|换)(?<new>.+?)(?:吧|。|！)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Chinese();

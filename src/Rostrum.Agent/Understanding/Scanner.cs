@@ -29,6 +29,9 @@ internal sealed class Scanner
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
             .ToHashSet();
+        for (var i = 1; i + 2 < tokens.Count; i++)
+            if (IsKey(tokens, i))
+                corrections.Add(i);
         var clauses = Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -44,6 +47,24 @@ internal sealed class Scanner
         var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
         return (Sparing.Without(tokens, clauses, read), clauses);
     }
+
+    /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
+    private static bool IsKey(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Han || tokens[i].Start <= tokens[i - 1].End)
+            return false;
+        for (var at = i + 1; at < tokens.Count && at <= i + 4; at++)
+            if (tokens[at].Text == ":")
+                return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
+        return false;
+    }
+
+    private static readonly HashSet<string> keys =
+    [
+        .. "位置 颜色 字体 大小 字号 时间 时长 动画 效果 特效 转场 过渡 音乐 配乐 比例 画幅 尺寸 风格 字幕 标题 文字 文案 运镜 镜头 滤镜 调色 背景 节奏 片头 片尾 画面 要求".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>再 before "longer" or "more" is part of the comparison and joins nothing.</summary>
     private void KeepComparisons(List<Mention> mentions)
@@ -118,6 +139,11 @@ internal sealed class Scanner
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
         var phrase = Lexicon.Shared.Find(tokens, i);
+        // What a phrase with a gap has taken behind the gap is no other's.
+        if (phrase is var (_, held) && held.Any(place => taken[place]))
+            phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
+            measure = null;
         // What is only built like a comparison gives way to a phrase that is as long.
         if (
             measure is null
@@ -130,6 +156,9 @@ internal sealed class Scanner
         {
             foreach (var place in found)
                 taken[place] = true;
+            // An "and" between the parts of a phrase joins nothing: 夹在人和背景中间.
+            for (var k = i; k < found[^1]; k++)
+                taken[k] |= tokens[k].Kind == TokenKind.Han && Clause.IsJoint(tokens[k]);
             return new Mention(i, found[^1] + 1, meanings);
         }
         if (measure is null)

@@ -69,11 +69,13 @@ internal sealed record Scene(
 /// <param name="Places">The pictures, counted from 0; null when it was about none in particular.</param>
 /// <param name="TextId">The id of the text.</param>
 /// <param name="Effect">The name of the effect.</param>
+/// <param name="OfLengths">It was about how long pictures are seen, and nothing else.</param>
 internal sealed record Focus(
     Subject Subject,
     IReadOnlyList<int>? Places = null,
     string? TextId = null,
-    string? Effect = null
+    string? Effect = null,
+    bool OfLengths = false
 )
 {
     public static Focus None { get; } = new(Subject.Nothing);
@@ -86,17 +88,23 @@ internal sealed record Focus(
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
-        // Of a film that was just begun, moves and lengths are mostly not what was spoken of.
+        // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
+        var isBegun = shown.Count == 0;
+        var spoken = isBegun ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : [];
+        var measured = isBegun ? OtherLengths(pictures) : [];
         if (shown.Count == 0)
             shown =
             [
-                .. pictures.Select(picture =>
-                    picture with
-                    {
-                        ShutterAngle = null,
-                        Effects = null,
-                        Looks = null,
-                    }
+                .. pictures.Select(
+                    (picture, i) =>
+                        picture with
+                        {
+                            Motion = spoken.Contains(i) ? null : picture.Motion,
+                            Duration = measured.Contains(i) ? null : picture.Duration,
+                            ShutterAngle = null,
+                            Effects = null,
+                            Looks = null,
+                        }
                 ),
             ];
         var places =
@@ -138,12 +146,33 @@ internal sealed record Focus(
         return (text, places.Count, music) switch
         {
             (not null, 0, false) => new Focus(Subject.Text, TextId: text.Id),
-            (null, > 0, false) => new Focus(Subject.Pictures, places.Count < pictures.Count ? places : null),
+            (null, > 0, false) => new Focus(
+                Subject.Pictures,
+                places.Count < pictures.Count ? places : null,
+                OfLengths: places.TrueForAll(i =>
+                    !IsOther(shown[i], pictures[i] with { Duration = shown[i].Duration })
+                )
+            ),
             (null, 0, true) => new Focus(Subject.Music),
             (not null, _, _) => new Focus(Subject.Nothing, TextId: text.Id),
+            (null, 0, false) when isBegun && pictures.All(IsMeasured) => None with { OfLengths = true },
             _ => None,
         };
     }
+
+    /// <summary>The places of pictures that are seen longer or shorter than most.</summary>
+    private static IReadOnlyList<int> OtherLengths(IReadOnlyList<Segment> pictures)
+    {
+        var lengths = pictures
+            .GroupBy(picture => picture.Duration)
+            .OrderByDescending(group => group.Count())
+            .ToList();
+        return lengths.Count < 2 || lengths[0].Count() == lengths[1].Count()
+            ? []
+            : [.. Enumerable.Range(0, pictures.Count).Where(i => pictures[i].Duration != lengths[0].Key)];
+    }
+
+    private static bool IsMeasured(Segment picture) => picture.Duration != AddPictures.UsualMilliseconds;
 
     /// <summary>The effect of a picture that came or changed last.</summary>
     private static string? NewestEffect(Segment before, Segment now) =>

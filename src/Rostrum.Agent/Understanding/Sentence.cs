@@ -40,6 +40,9 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>What the film's last edit was about.</summary>
+    public Subject Focus => scene.Focus.Subject;
+
     /// <summary>Pictures that were spoken of before, in the same message or in the one before it.</summary>
     public IReadOnlyList<int>? Spoken { get; init; }
 
@@ -73,6 +76,29 @@ internal sealed class Sentence
             .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
             .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
 
+    /// <summary>"Take it away", 去掉吧, and nothing of what.</summary>
+    public bool IsMereRemoval =>
+        Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
+        && Mentions.TrueForAll(mention =>
+            mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or UnwantedWord)
+        );
+
+    /// <summary>
+    /// What a word about strength or speed belongs to where nothing else is named in its clause: what was named last before
+    /// it. "Falling petals, but slowly"; 飘点雪花，别太密.
+    /// </summary>
+    public Mention? NamedBefore(Mention word) =>
+        Mentions.Exists(other =>
+            other.Clause == word.Clause
+            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
+        )
+            ? null
+            : Mentions.LastOrDefault(other =>
+                other.Clause < word.Clause
+                && other.As<Head>() is not null and not FilmWord
+                && !Denied.Contains(other)
+            );
+
     /// <summary>The pictures that the clause of a mention is about.</summary>
     public PictureScope ScopeOf(Mention mention)
     {
@@ -90,9 +116,12 @@ internal sealed class Sentence
             return ScopeOf(named);
         if (PlacesAlone() is { Count: > 0 } alone)
             return ScopeOf(alone);
+        if (PlacesJoined(mention) is { Count: > 0 } joined)
+            return ScopeOf(joined);
         if (PlacesBefore(mention) is { Count: > 0 } earlier)
             return ScopeOf(earlier);
-        return IsContinued && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
+        return
+            (IsContinued || SaysHanIt(mention.Clause)) && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
@@ -125,6 +154,31 @@ internal sealed class Sentence
                     )
                     .Select(place => place.Meaning),
             ];
+
+    /// <summary>第一张：放大+暗角: what is joined by a plus or an "and" is about the same pictures.</summary>
+    private IReadOnlyList<PicturePlace> PlacesJoined(Mention mention)
+    {
+        for (var number = mention.Clause; number > Clauses[0].Number; number--)
+        {
+            if (
+                Clauses.FirstOrDefault(clause => clause.Number == number)
+                is not { Joint: "+" or "、" or "和" }
+            )
+                return [];
+            var named = Of<PicturePlace>()
+                .Where(place => place.Mention.Clause == number - 1 && !IsDeniedPlace(place.Mention))
+                .Select(place => place.Meaning)
+                .ToList();
+            if (named.Count > 0)
+                return named;
+        }
+        return [];
+    }
+
+    /// <summary>它 is not said of a film, as "it" is.</summary>
+    private bool SaysHanIt(int number) =>
+        Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
+        && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text == "它");
 
     private bool SaysIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause

@@ -16,7 +16,8 @@ internal static class StyleReader
 
     /// <summary>"Cinematic music", "dreamy zoom", "energetic transitions": the thing takes the word for itself.</summary>
     private static bool IsOfThing(Sentence sentence, Mention style) =>
-        sentence.Mentions.Exists(other =>
+        IsOfMusic(sentence, style)
+        || sentence.Mentions.Exists(other =>
             other.Clause == style.Clause
             && other.Start >= style.End
             && other.Start - style.End <= SaidOfReaches
@@ -28,8 +29,31 @@ internal static class StyleReader
                         or MotionNamed
                         or BlurWord
                         or MovementWord
+                        or LookWord
                 || other.As<FadeWord>() is not null
                 || other.As<LoudnessWord>() is not null
+            )
+        );
+
+    /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
+    public static bool IsOfMusic(Sentence sentence, Mention style) =>
+        sentence.Tokens[style.Start].Kind == TokenKind.Han
+        && !sentence.HasInClause<FilmWord>(style)
+        && !sentence.HasInClause<MakeWord>(style)
+        && sentence.Mentions.Exists(other =>
+            (
+                other.As<MusicWord>() is not null
+                || other.As<MoodNamed>() is not null
+                    && MusicReader.IsMusicItself(sentence, other)
+                    && other.Start >= style.End
+                    && other.Start - style.End <= SaidOfReaches
+            )
+            && !ReferenceEquals(other, style)
+            && (
+                other.Clause == style.Clause
+                || other.Clause == style.Clause - 1
+                    && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own
+                    && sentence.Tokens[own.Start].Text is "像" or "跟" or "类" or "那" or "要"
             )
         );
 }

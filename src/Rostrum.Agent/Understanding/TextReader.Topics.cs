@@ -28,6 +28,16 @@ internal sealed partial class TextReader
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (scene.Texts.Count > 0 && own.Any(IsRewriting))
             return true;
+        // 右下角写上店名：老李面馆
+        if (
+            own.Any(mention =>
+                mention.As<WordsFollow>() is not null
+                && mention.As<VerbWord>() is { Verb: Verb.Add }
+                && mention.End < clause.End
+                && tokens[mention.Start].Kind == TokenKind.Han
+            ) && !own.Any(IsForeign)
+        )
+            return true;
         if (
             own.Any(IsForeign)
             || own.Any(mention =>
@@ -59,7 +69,9 @@ internal sealed partial class TextReader
     /// <summary>Words that, where a film has texts, are about these.</summary>
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
-            mention.Meanings.Any(meaning => meaning is ColourNamed or LettersWord or TrimNamed or Pixels)
+            mention.Meanings.Any(meaning =>
+                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+            )
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )
@@ -81,7 +93,8 @@ internal sealed partial class TextReader
 
     /// <summary>Nothing is said but how a text looks, where and when, right behind one.</summary>
     private bool Continues(Clause clause, IReadOnlyList<Mention> own) =>
-        last is var (before, _)
+        last is var (before, owner)
+        && !(wishes[owner][^1].Remove && own.Any(mention => mention.As<MotionNamed>() is not null))
         && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
         && !SaysMakeItLast(clause, own)
         && IsAllTraits(clause, own)

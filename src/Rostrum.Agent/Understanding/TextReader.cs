@@ -46,6 +46,7 @@ internal sealed partial class TextReader
         var reader = new TextReader(message, tokens, clauses, mentions, scene);
         for (var i = 0; i < clauses.Count; i++)
             i = reader.ReadClause(i);
+        reader.HandOn();
         reader.GiveOneToEach();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }
@@ -98,6 +99,38 @@ internal sealed partial class TextReader
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>
+    /// "Typewriter, the words …", 每张下面配一句话，第一张“…”: how texts look that are only written behind it.
+    /// </summary>
+    private void HandOn()
+    {
+        if (scene.Texts.Count > 0)
+            return;
+        TextWish? given = null;
+        var (isGiven, isWritten) = (false, false);
+        foreach (var number in wishes.Keys.Order().ToList())
+            for (var i = 0; i < wishes[number].Count; i++)
+            {
+                var wish = wishes[number][i];
+                if (wish is { Words: null, Remove: false } && !isWritten)
+                    given = given is null || !wish.Change.IsEmpty ? wish : given;
+                else if (wish.Words is not null)
+                {
+                    (isWritten, isGiven) = (true, given is not null);
+                    if (given is not null)
+                        wishes[number][i] = wish with
+                        {
+                            Template = wish.Template ?? given.Template,
+                            Throughout = wish.Throughout || given.Throughout,
+                            Change = TextTraits.Merged(given.Change, wish.Change),
+                        };
+                }
+            }
+        if (isGiven)
+            foreach (var list in wishes.Values)
+                list.RemoveAll(wish => ReferenceEquals(wish, given));
     }
 
     /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
@@ -159,7 +192,7 @@ internal sealed partial class TextReader
             Selector = written.Selector,
             Words = written.Words,
             Remove = written.Words is null && verbs.Removes,
-            IsChange = verbs.Changes || IsAfterCorrection(clause),
+            IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds,
             IsPronoun = noun is null && written.Words is null,
             Follows = last is not null && Follows(clause),
@@ -177,7 +210,8 @@ internal sealed partial class TextReader
                     Change = traits.Change with { Font = written.Words },
                 }
             );
-        return traits.Over(meant, PlacesIn(written.Traits ?? inside));
+        var over = PlacesIn(written.Traits ?? inside);
+        return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
     }
 
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
@@ -215,6 +249,25 @@ internal sealed partial class TextReader
             && mention.Clause <= clause.Number
             && mention.Start < clause.End
         );
+
+    /// <summary>打错了，是“中秋安康”: said of the text that is there.</summary>
+    private bool IsCorrected(Clause clause, Mention? noun, TextVerbs verbs) =>
+        scene.Texts.Count > 0
+        && last is null
+        && noun is null
+        && !verbs.Adds
+        && mentions.Any(mention =>
+            mention.As<CorrectionWord>() is not null && mention.Clause <= clause.Number
+        );
+
+    /// <summary>给它加个标题, said right after an edit of a picture: the title is that picture's.</summary>
+    private PictureScope OfIt(Clause clause) =>
+        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+        && Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
+            ? PictureScope.At(places)
+            : PictureScope.All;
 
     private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
     {

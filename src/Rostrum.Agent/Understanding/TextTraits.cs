@@ -17,6 +17,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or LettersWord
                 or BehindWord
                 or TrimNamed
+                or BehindWord
                 or Pixels
                 or Length
                 or Period;
@@ -35,7 +36,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Panel = TrimIn(inside, LetterTrim.Panel),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
-            Behind = Last<BehindWord>(inside) is null ? null : true,
+            Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
@@ -94,7 +95,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         : change.Start is { } start && start >= 0 && start < end ? change with { Milliseconds = end - start }
         : change with { Start = 0, Milliseconds = end };
 
-    private static TextChange Merged(TextChange one, TextChange more) =>
+    internal static TextChange Merged(TextChange one, TextChange more) =>
         one with
         {
             Start = more.Start ?? one.Start,
@@ -108,9 +109,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Outline = more.Outline ?? one.Outline,
             Shadow = more.Shadow ?? one.Shadow,
             Panel = more.Panel ?? one.Panel,
-            Behind = more.Behind ?? one.Behind,
             Bold = more.Bold ?? one.Bold,
             Italic = more.Italic ?? one.Italic,
+            Behind = more.Behind ?? one.Behind,
             Animation = more.Animation ?? one.Animation,
         };
 
@@ -154,6 +155,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         return found is null ? null : which(found.As<LettersWord>()!) == !IsDenied(found, inside);
     }
 
+    private static bool? BehindIn(IReadOnlyList<Mention> inside) =>
+        inside.LastOrDefault(mention => mention.As<BehindWord>() is not null) is { } behind
+            ? !IsDenied(behind, inside)
+            : null;
+
     private static string? CodeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside
             .Where(mention => mention.As<ColourNamed>() is not null && !IsOfTrim(mention, inside))
@@ -186,9 +192,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         if (found is null)
             return null;
         var own = inside.FirstOrDefault(mention =>
-            IsOfTrim(mention, inside) && mention.End <= found.Start && found.Start - mention.End <= 1
+            IsOfTrim(mention, inside)
+            && (
+                mention.End <= found.Start && found.Start - mention.End <= 1
+                || found.Start <= mention.Start && mention.End <= found.End
+            )
         );
-        return Colour.TryParse(own?.As<ColourNamed>()!.Code, out var colour)
+        return Colour.TryParse(own?.As<ColourNamed>()!.Code ?? found.As<TrimNamed>()!.Colour, out var colour)
             ? new TextTrim(!IsDenied(found, inside), colour)
             : new TextTrim(!IsDenied(found, inside));
     }
@@ -197,7 +207,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
-            trim.As<TrimNamed>() is not null && trim.Start >= colour.End && trim.Start - colour.End <= 1
+            trim.As<TrimNamed>() is { Colour: null }
+            && (
+                trim.Start >= colour.End && trim.Start - colour.End <= 1
+                || trim.Start <= colour.Start && colour.End <= trim.End
+            )
         );
 
     private static T? Last<T>(IReadOnlyList<Mention> inside)

@@ -15,6 +15,9 @@ internal static class TimeReader
         var at = named ? i + 1 : i;
         if (Point(tokens, at, loose: true) is not var (start, next))
             return null;
+        // 从第2秒飘到第4秒
+        for (var skipped = 0; named && skipped < 3 && IsOneOf(tokens, next, verbs); skipped++)
+            next++;
         if (
             !IsOneOf(
                 tokens,
@@ -58,6 +61,11 @@ internal static class TimeReader
             start = Scaled(tokens, at, behind, start);
         return end > start ? new Mention(i, behind, [new Period(start, end)]) : null;
     }
+
+    private static readonly string[] verbs =
+    [
+        .. "飘 下 放 播 显 示 出 现 持 续 一 直 开 始 留 亮 落 飞 停 用 加".Split(' '),
+    ];
 
     /// <summary>"The first 3 seconds", "the last second", 前三秒, 最后两秒, 开头3秒.</summary>
     private static Mention? Edge(IReadOnlyList<Token> tokens, int i)

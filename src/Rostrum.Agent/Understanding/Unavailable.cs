@@ -33,7 +33,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服"
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
         );
 
     public static IReadOnlyList<Unavailable> All { get; } =
@@ -127,7 +127,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、生成、换脸、换衣服、换天空"
+            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到几岁、长大成人、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、换脸、换衣服、换天空"
         ),
     ];
 

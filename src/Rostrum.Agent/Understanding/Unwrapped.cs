@@ -32,7 +32,7 @@ internal static class Unwrapped
                 );
             else
                 plain.Add(tokens[i]);
-        return Homophones.Mend(spelling.Mend(message, plain, scene), scene);
+        return Homophones.Mend(Dialect.Standard(spelling.Mend(message, plain, scene), scene), scene);
     }
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)

@@ -95,15 +95,33 @@ internal sealed class WrittenWords(
             ?? (verbs.Changes || noun is not null ? ToBehind(noun, span) : null);
         if (marker is not null && at < span.End && tokens[at.Value].Text == ":")
             at++;
+        // 写上店名：老李面馆: what it is called is not written.
+        else if (
+            marker is not null
+            && noun is null
+            && Enumerable
+                .Range(at!.Value, Math.Max(0, Math.Min(span.End - 1, at.Value + 4) - at.Value))
+                .FirstOrDefault(i => tokens[i].Text == ":")
+                is > 0
+                    and var colon
+        )
+            at = colon + 1;
         if (at is not { } from || from >= span.End)
             return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
-        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed)))
+        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed) && !IsColon(from, trimmed)))
             return null;
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
         return new Written(Said(from, trimmed), null, last, end, traits);
     }
+
+    /// <summary>标题逐字打出来：从前慢: what stands behind a colon and says nothing of how a text looks is written.</summary>
+    private bool IsColon(int from, int end) =>
+        from > 0
+        && tokens[from - 1].Text == ":"
+        && tokens[from].Kind == TokenKind.Han
+        && !Inside(from, end).Any(mention => mention.Meanings.Any(TextTraits.IsOne));
 
     /// <summary>"A title Bali 2026", 加标题夏日大促: what follows the name and is nothing else.</summary>
     private Written? Bare((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
@@ -111,7 +129,7 @@ internal sealed class WrittenWords(
         if (noun is null || (verbs.Changes && !verbs.Adds))
             return null;
         if (noun.End >= span.End)
-            return With(span, clause);
+            return With(span, clause) ?? Behind(span, verbs, clause);
         var from = noun.End;
         while (
             from < span.End
@@ -160,6 +178,22 @@ internal sealed class WrittenWords(
         );
     }
 
+    /// <summary>来句文案，人间值得: the next clause, where it says nothing else.</summary>
+    private Written? Behind((int Start, int End) span, TextVerbs verbs, int clause)
+    {
+        if (
+            !verbs.Adds
+            || clause + 1 >= clauses.Count
+            || clauses[clause + 1] is not { Joint: "，" or "," or "、" } next
+            || next.End <= next.Start
+            || tokens[next.Start].Kind != TokenKind.Han
+            || Inside(next.Start, next.End).Count > 0
+        )
+            return null;
+        var (end, last) = Reach(next.Start, next.End, clause + 1);
+        return new Written(Said(next.Start, end), null, last, end, Inside(span.Start, span.End));
+    }
+
     /// <summary>What stands behind a colon is written, unless the colon is part of a time or a shape.</summary>
     private int? ColonBehind(Mention? noun, int end)
     {
@@ -193,7 +227,10 @@ internal sealed class WrittenWords(
         {
             var next = clauses[clause + 1];
             if (
-                Inside(next.Start, Trimmed(next.Start, next.End))
+                Enumerable
+                    .Range(next.Start, Math.Min(5, next.End - next.Start))
+                    .Any(i => tokens[i].Text == ":")
+                || Inside(next.Start, Trimmed(next.Start, next.End))
                     .Any(mention =>
                         mention.As<NothingMeant>() is null
                         && mention.As<PictureWord>() is null

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rostrum.Cli.Commands;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts.Targets;
@@ -14,7 +13,7 @@ internal sealed record BatchSummary(int Made, int Skipped, int Failed, string Li
 /// <param name="rowsFolder">Relative names of files in rows count from here.</param>
 /// <param name="name">Pattern of the films' names; null for the usual.</param>
 /// <param name="settings">Tells films apart that the same draft gives under other options.</param>
-internal sealed partial class Batch(
+internal sealed class Batch(
     DraftTemplate template,
     IReadOnlyList<ExportTarget> targets,
     string rowsFolder,
@@ -23,11 +22,7 @@ internal sealed partial class Batch(
     string settings
 )
 {
-    private static readonly string[] namingColumns = ["file", "id", "name"];
-    private const int LongestName = 100;
-
     private readonly BatchManifest manifest = BatchManifest.Open(folder);
-    private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="make">Makes the films of one row.</param>
     public BatchSummary Run(
@@ -36,6 +31,7 @@ internal sealed partial class Batch(
         CancellationToken cancel
     )
     {
+        var names = new FilmNames(rows.Count, name, numbersTwins: false);
         var (made, skipped) = (0, 0);
         var failures = new List<Row>();
         foreach (var row in rows)
@@ -43,7 +39,7 @@ internal sealed partial class Batch(
             cancel.ThrowIfCancellationRequested();
             try
             {
-                if (Film(row, rows.Count, make))
+                if (Film(row, names, rows.Count, make))
                     made++;
                 else
                     skipped++;
@@ -58,10 +54,18 @@ internal sealed partial class Batch(
     }
 
     /// <returns>False for a film that was there already.</returns>
-    private bool Film(Row row, int of, Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make)
+    private bool Film(
+        Row row,
+        FilmNames names,
+        int of,
+        Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make
+    )
     {
         var draft = template.Fill(row, AddressOf, out var why) ?? throw new AskedWronglyException($"{why}.");
-        var output = Path.Combine(folder, NameOf(row, of) + ".mp4");
+        var named =
+            names.NameOf(row, out why)
+            ?? throw new AskedWronglyException($"{why}; give each a name of its own with --name.");
+        var output = Path.Combine(folder, named + ".mp4");
         var orders = ExportArguments.Orders(draft, output, targets);
         var inputs = BatchManifest.InputsOf(draft, settings);
         if (orders.All(order => manifest.Has(order.Output, inputs)))
@@ -87,33 +91,6 @@ internal sealed partial class Batch(
             : throw new AskedWronglyException($"there is no file {file}.");
     }
 
-    private string NameOf(Row row, int of)
-    {
-        var digits = Math.Max(3, $"{of}".Length);
-        var numbered = row.Number.ToString($"D{digits}", System.Globalization.CultureInfo.InvariantCulture);
-        var column = namingColumns.FirstOrDefault(each =>
-            row.Values.TryGetValue(each, out var value) && value.Trim().Length > 0
-        );
-        var wanted =
-            name is not null ? Placeholder().Replace(name, found => ValueOf(row, found.Groups[1].Value))
-            : column is not null ? Path.GetFileNameWithoutExtension(row.Values[column])
-            : $"row-{numbered}";
-        var clean = string.Concat(wanted.Select(sign => IsPlain(sign) ? sign : '-')).Trim('-', ' ', '.');
-        clean = clean.Length == 0 ? $"row-{numbered}" : clean[..Math.Min(clean.Length, LongestName)];
-        if (!taken.TryAdd(clean, row.Number) && taken[clean] != row.Number)
-            throw new AskedWronglyException(
-                $"its film would have the name of row {taken[clean]}, {clean}.mp4; give each a name of its own with --name."
-            );
-        return clean;
-    }
-
-    private static string ValueOf(Row row, string column) =>
-        column == "row" && !row.Values.ContainsKey(column) ? $"{row.Number}"
-        : row.Values.TryGetValue(column, out var value) ? value
-        : throw new AskedWronglyException($"it has no value for {{{{{column}}}}} of --name.");
-
-    private static bool IsPlain(char sign) => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '.' or ' ';
-
     private static string Line(int rows, int made, int skipped, List<Row> failures)
     {
         var line = $"{rows} rows: {made} made, {skipped} there already, {failures.Count} failed";
@@ -121,7 +98,4 @@ internal sealed partial class Batch(
             ? line
             : $"{line} (rows {string.Join(", ", failures.Select(row => row.Number))})";
     }
-
-    [GeneratedRegex(@"\{\{\s*(.+?)\s*\}\}")]
-    private static partial Regex Placeholder();
 }

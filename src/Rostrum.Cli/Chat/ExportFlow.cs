@@ -10,6 +10,7 @@ namespace Rostrum.Cli.Chat;
 /// <summary>Makes the film on the server: looks at the draft, submits, follows, tries once more, tells where it is.</summary>
 internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScreen screen, ChatOptions options)
 {
+    private const int MostFindings = 5;
     private static readonly TimeSpan longestStandstill = TimeSpan.FromMinutes(30);
 
     /// <summary>True when there is a film.</summary>
@@ -127,9 +128,19 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
         }
         else
             screen.Say(url is null ? "The film is ready." : $"The film is ready: {url}");
+        TellFindings(made);
         if (await ClaimLink(cancel) is { } claim)
             screen.Note($"Open it in the browser: {claim}");
         return true;
+    }
+
+    /// <summary>What was measured of the film and is not as it should be, where the server measures.</summary>
+    private void TellFindings(RenderStatus made)
+    {
+        var failing = RenderQuality.Of(made.Quality)?.Findings.Where(finding => !finding.Ok) ?? [];
+        foreach (var finding in failing.Take(MostFindings))
+            if (PlainText.Clean(finding.Sentence ?? "") is { Length: > 0 } sentence)
+                screen.Note(sentence);
     }
 
     /// <summary>Written beside its name and moved there when it is whole.</summary>

@@ -113,8 +113,7 @@ internal static class BatchCommand
     /// <summary>A placeholder that no row has a value for is a slip of the pen.</summary>
     private static void Check(DraftTemplate pattern, IReadOnlyList<Row> rows, FileInfo table)
     {
-        var columns = rows.SelectMany(row => row.Values.Keys).ToHashSet();
-        if (pattern.Names.FirstOrDefault(name => !columns.Contains(name)) is { } missing && columns.Count > 0)
+        if (pattern.MissingIn(rows, out var columns) is { } missing)
             throw new AskedWronglyException(
                 $"The template asks for {{{{{missing}}}}}, which {table.Name} does not have; it has {string.Join(", ", columns)}."
             );

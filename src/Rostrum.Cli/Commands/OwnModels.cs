@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rostrum.Cli.Output;
 using Rostrum.Drafts.Sights;
 using Rostrum.Media;
@@ -7,29 +8,50 @@ using Rostrum.Vision.Models;
 
 namespace Rostrum.Cli.Commands;
 
-/// <summary>Looks at pictures with the models that the user installed; without any, or where one fails, without.</summary>
-internal static class OwnModels
+/// <summary>
+/// Looks at pictures with the models that the user installed; without any, or where one fails, without. A model that
+/// failed is told of and left alone for an hour.
+/// </summary>
+internal sealed class OwnModels(ModelShelf shelf, TimeProvider clock)
 {
-    private static int told;
+    private static readonly TimeSpan leftAlone = TimeSpan.FromHours(1);
 
-    public static Sight Look(SmallPicture picture)
+    private readonly ConcurrentDictionary<string, DateTimeOffset> failed = new();
+
+    /// <summary>With the user's own shelf.</summary>
+    public static Eyes Eyes { get; } = new OwnModels(ModelShelf.OfUser(), TimeProvider.System).ToEyes();
+
+    private Eyes ToEyes() => new(Look, Names);
+
+    private Sight Look(SmallPicture picture)
     {
-        var shelf = ModelShelf.OfUser();
-        if (shelf.Runtime is not { } runtime || shelf.DepthPath is not { } model)
+        if (shelf.Runtime is not { } runtime)
             return Sight.Of(picture);
-        try
-        {
-            var depth = SeeProcess.Depth(runtime, model, picture);
-            return Sight.Of(
-                picture,
-                new SightHints { Depth = (depth, Path.GetFileNameWithoutExtension(model)) }
-            );
-        }
-        catch (MediaException failed)
-        {
-            if (Interlocked.Exchange(ref told, 1) == 0)
-                Say.Note(failed.Message);
-            return Sight.Of(picture);
-        }
+        var hints = new SightHints();
+        foreach (var kind in Enum.GetValues<ModelKind>())
+            if (Usable(kind) is { } identity && shelf.PathOf(kind) is { } model)
+                try
+                {
+                    hints = hints.With(SeeProcess.Look(kind.Word(), runtime, model, identity, picture));
+                }
+                catch (MediaException failure)
+                {
+                    failed[identity] = clock.GetUtcNow();
+                    Say.Note(failure.Message);
+                }
+        return Sight.Of(picture, hints);
     }
+
+    private string Names() =>
+        Sight.NamesOf(NameOf(ModelKind.Mask), NameOf(ModelKind.Depth), NameOf(ModelKind.Faces));
+
+    private string NameOf(ModelKind kind) => Usable(kind) ?? Sight.Classical;
+
+    /// <summary>What the model of a kind is called in what it sees; null where none is to be used now.</summary>
+    private string? Usable(ModelKind kind) =>
+        shelf.Runtime is not null
+        && shelf.IdentityOf(kind) is { } identity
+        && !(failed.TryGetValue(identity, out var moment) && clock.GetUtcNow() - moment < leftAlone)
+            ? identity
+            : null;
 }

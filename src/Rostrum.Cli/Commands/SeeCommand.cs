@@ -24,7 +24,7 @@ internal static class SeeCommand
             (asked, cancel) =>
             {
                 var path = asked.GetRequiredValue(photo);
-                var sight = KnownStill.Learn([path], OwnModels.Look, cancel)[0].Sight!;
+                var sight = KnownStill.Learn([path], OwnModels.Eyes.Look, cancel)[0].Sight!;
                 foreach (var line in Words(sight))
                     Say.Result(line);
                 if (asked.GetValue(folder) is { } into)

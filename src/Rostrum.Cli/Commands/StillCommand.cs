@@ -32,7 +32,7 @@ internal static class StillCommand
                     FilmArguments.Time(asked.GetRequiredValue(at)),
                     file,
                     cancel,
-                    OwnModels.Look
+                    OwnModels.Eyes.Look
                 );
                 foreach (var note in report.Notes)
                     Say.Note(note);

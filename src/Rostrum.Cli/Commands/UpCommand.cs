@@ -44,7 +44,7 @@ internal static class UpCommand
                 $"Another Rostrum uses {options.Data}: stop it, or give this one a folder of its own with --data."
             );
         var firstToken = await OwnerDesk.FirstTokenAsync(options, cancel);
-        await using var app = ServerHost.Build(options);
+        await using var app = ServerHost.Build(options, eyes: OwnModels.Eyes);
         try
         {
             await app.StartAsync(cancel);

@@ -131,6 +131,28 @@ internal sealed class LayerCover
             }
             chroma.FillMargins(y);
         }
-        return new CoverPlanes(luma, chroma);
+        return new CoverPlanes(luma, chroma, Box());
+    }
+
+    /// <summary>What holds all that is covered at all; without end where that reaches the edge, which is repeated beyond.</summary>
+    private unsafe CoverBox Box()
+    {
+        var (left, top, right, bottom) = (luma.Width, luma.Height, 0, 0);
+        for (var y = 0; y < luma.Height; y++)
+        {
+            var row = new ReadOnlySpan<short>(luma.Row(y), luma.Width);
+            var first = row.IndexOfAnyExcept((short)0);
+            if (first < 0)
+                continue;
+            (left, right) = (Math.Min(left, first), Math.Max(right, row.LastIndexOfAnyExcept((short)0) + 1));
+            (top, bottom) = (Math.Min(top, y), y + 1);
+        }
+        const int far = int.MaxValue / 4;
+        return new CoverBox(
+            left == 0 ? -far : left,
+            top == 0 ? -far : top,
+            right == luma.Width ? far : right,
+            bottom == luma.Height ? far : bottom
+        );
     }
 }

@@ -12,20 +12,35 @@ internal static class LayerFill
     /// <summary>How far beyond its edge a nearer layer colours what is behind it, as a part of the level's width.</summary>
     private const double Bleed = 0.0035;
 
+    /// <summary>
+    /// What is hidden by less than this is a slope shared between layers, not an edge: both show the picture itself.
+    /// </summary>
+    private const float Shared = 0.75f;
+
+    /// <summary>From here on it is hidden wholly.</summary>
+    private const float Whole = 0.95f;
+
+    /// <summary>
+    /// How much a place counts that is seen but lies close to an edge, where a nearer layer colours it. In a gap of
+    /// nothing else it is what is known.
+    /// </summary>
+    private const float Doubtful = 0.004f;
+
     /// <param name="own">Where the layer itself is seen; null where it is everywhere.</param>
     /// <param name="nearer">What stands before it.</param>
     /// <param name="edges">Only there can anything come out from behind.</param>
     public static (Plane Luma, Plane Cb, Plane Cr) Paint(
         PlateLevel level,
         LayerCover? own,
-        LayerCover nearer,
+        LayerCover[] nearer,
         EdgeZone edges
     )
     {
         var (width, height) = (level.Cb.Width, level.Cb.Height);
-        var hidden = Spread(Halved(nearer, width, height), width, height, Reach(width));
+        var covered = Halved(nearer, width, height);
+        var hidden = Spread(covered, width, height, Reach(width));
         var fill = new PushPull(width, height);
-        Read(level, own, hidden, fill);
+        Read(level, own, covered, hidden, fill);
         fill.Run();
         for (var y = 0; y < height; y++)
         for (var x = 0; x < width; x++)
@@ -39,21 +54,24 @@ internal static class LayerFill
 
     private static int Reach(int width) => Math.Max(2, (int)Math.Round(width * Bleed));
 
-    /// <summary>The most of four samples, 0–1.</summary>
-    private static unsafe float[] Halved(LayerCover cover, int width, int height)
+    /// <summary>The most of four samples of all covers, 0–1.</summary>
+    private static unsafe float[] Halved(LayerCover[] covers, int width, int height)
     {
         var halved = new float[width * height];
-        for (var y = 0; y < height; y++)
-        {
-            short* upper = cover.Row(2 * y),
-                lower = cover.Row(2 * y + 1);
-            for (var x = 0; x < width; x++)
-                halved[y * width + x] =
-                    Math.Max(
-                        Math.Max(upper[2 * x], upper[2 * x + 1]),
-                        Math.Max(lower[2 * x], lower[2 * x + 1])
-                    ) / 32767f;
-        }
+        foreach (var cover in covers)
+            for (var y = 0; y < height; y++)
+            {
+                short* upper = cover.Row(2 * y),
+                    lower = cover.Row(2 * y + 1);
+                for (var x = 0; x < width; x++)
+                    halved[y * width + x] = Math.Max(
+                        halved[y * width + x],
+                        Math.Max(
+                            Math.Max(upper[2 * x], upper[2 * x + 1]),
+                            Math.Max(lower[2 * x], lower[2 * x + 1])
+                        ) / 32767f
+                    );
+            }
         return halved;
     }
 
@@ -80,7 +98,13 @@ internal static class LayerFill
         }
     }
 
-    private static unsafe void Read(PlateLevel level, LayerCover? own, float[] hidden, PushPull fill)
+    private static unsafe void Read(
+        PlateLevel level,
+        LayerCover? own,
+        float[] covered,
+        float[] hidden,
+        PushPull fill
+    )
     {
         var (width, height) = (level.Cb.Width, level.Cb.Height);
         for (var y = 0; y < height; y++)
@@ -89,7 +113,7 @@ internal static class LayerFill
                 lower = level.Luma.Row(2 * y + 1);
             for (var x = 0; x < width; x++)
             {
-                var known = Math.Max(0, 1 - 2 * hidden[y * width + x]);
+                var known = Math.Max(Doubtful * (1 - covered[y * width + x]), 1 - hidden[y * width + x] / Shared);
                 if (own is not null)
                     known *= own.Row(2 * y)[2 * x] / 32767f;
                 var light = (upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1]) / 4f;
@@ -134,7 +158,7 @@ internal static class LayerFill
 
     private static short Mixed(short own, float fill, float hidden)
     {
-        var share = Math.Min(1, 2 * hidden);
+        var share = Math.Clamp((hidden - Shared) / (Whole - Shared), 0, 1);
         return (short)Math.Clamp(MathF.Round(own + (fill - own) * share), short.MinValue, short.MaxValue);
     }
 }

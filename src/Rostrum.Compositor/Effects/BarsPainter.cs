@@ -46,7 +46,7 @@ internal sealed unsafe class BarsPainter(BarsPass pass, Canvas canvas) : PassPai
     private static int Covered(int index, int count, double part)
     {
         var fromEdge = Math.Min(index, count - 1 - index);
-        return (int)Math.Round(Math.Clamp(part * count - fromEdge, 0, 1) * RowFinish.WholeMix);
+        return RowFinish.MixOf(part * count - fromEdge);
     }
 
     private static ushort Mix(int from, int to, int share) => (ushort)(from + ((to - from) * share >> 15));

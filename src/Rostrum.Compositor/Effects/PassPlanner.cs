@@ -2,7 +2,6 @@ using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Timelines;
-using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Effects;
 
@@ -23,7 +22,7 @@ internal sealed class PassPlanner(Canvas canvas)
         Plan(arriving, leaving, time, arrived, plan, bearsBoth: arrived >= 0.5);
         var strength = passage.At(time).Strength;
         if (passage.Effect is { } effect && strength > 0)
-            Add(effect, PictureAt(arriving, time, effect.Nearness), time, strength, plan);
+            Add(effect, PlaceMaps.Of(canvas, arriving, time, effect.Place), time, strength, plan);
     }
 
     /// <param name="other">The picture on the other side of a transition.</param>
@@ -42,13 +41,13 @@ internal sealed class PassPlanner(Canvas canvas)
         {
             var effect = clip.Effects[i];
             var strength = share * effect.StrengthAt(time);
-            var picture = PictureAt(clip, time, effect.Nearness);
+            var picture = PlaceMaps.Of(canvas, clip, time, effect.Place);
             if (Twin(other, effect) is { } twin)
             {
                 if (!bearsBoth)
                     continue;
                 strength += (1 - share) * twin.StrengthAt(time);
-                picture = Between(picture, PictureAt(other!, time, twin.Nearness), 1 - share);
+                picture = Between(picture, PlaceMaps.Of(canvas, other!, time, twin.Place), 1 - share);
             }
             if (strength > 0)
                 Add(effect, picture, time, strength, plan);
@@ -62,16 +61,6 @@ internal sealed class PassPlanner(Canvas canvas)
                 return other.Effects[i];
         return null;
     }
-
-    private PlaneMap PictureAt(Clip clip, MediaTime time, double? nearness) =>
-        PlaneMap.Of(
-            canvas,
-            clip.Framing,
-            nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time),
-            Placement.Still,
-            1,
-            1
-        );
 
     /// <summary>What both pictures have is carried from the one camera over to the other.</summary>
     private static PlaneMap Between(in PlaneMap one, in PlaneMap two, double way) =>

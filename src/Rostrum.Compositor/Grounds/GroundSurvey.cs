@@ -155,10 +155,41 @@ public sealed class GroundSurvey : IDisposable
         {
             var x = area.Left + area.Width * (column + 0.5) / columns;
             var y = area.Top + area.Height * (row + 0.5) / rows;
-            var (darkest, brightest) = At(views, x, y);
+            var (darkest, brightest) = SeenAt(views, x, y);
             dark[darkest]++;
             bright[brightest]++;
         }
+    }
+
+    /// <summary>What is laid over the picture is seen there, or else the picture.</summary>
+    private (byte Darkest, byte Brightest) SeenAt(ReadOnlySpan<PlannedView> views, double x, double y)
+    {
+        for (var i = plan.Insets.Length - 1; i >= 0; i--)
+            if (WithinInset(plan.Insets[i], x, y) is { } seen)
+                return seen;
+        return At(views, x, y);
+    }
+
+    /// <summary>Null where it is not; what is done to its pictures may give anything.</summary>
+    private (byte Darkest, byte Brightest)? WithinInset(PlannedInset inset, double x, double y)
+    {
+        ref readonly var pose = ref inset.Poses[0];
+        if (x < pose.Cut.Left || x >= pose.Cut.Right || y < pose.Cut.Top || y >= pose.Cut.Bottom)
+            return null;
+        var (style, film) = (inset.Style, inset.Plan);
+        var (cellX, cellY) = pose.ToCell.At(x, y);
+        var (border, foot) = (
+            style.Border * Math.Min(timeline.Canvas.Width, timeline.Canvas.Height),
+            (style.Border + style.Foot) * Math.Min(timeline.Canvas.Width, timeline.Canvas.Height)
+        );
+        var (cell, isPlain) = (inset.Cell, film is { GroupCount: 1, Veil: 0, IsWorkedOn: false });
+        if (cellX < -border || cellX > cell.Width + border || cellY < -border || cellY > cell.Height + foot)
+            return null;
+        if (!isPlain || pose.Opacity < 1 || inset.Poses.Length > 1)
+            return (0, 255);
+        return cellX < 0 || cellX > cell.Width || cellY < 0 || cellY > cell.Height
+            ? Plain(style.BorderColour)
+            : At(film.Views[..film.Group(0).ViewsPerExposure], cellX, cellY);
     }
 
     /// <summary>The last view that covers a point is seen there.</summary>

@@ -53,15 +53,14 @@ internal sealed class FlashMeter
 
     public IReadOnlyList<Stretch> Red(int end) => red.Found(end);
 
-    /// <param name="luma">Sums of luma over the cells.</param>
-    public void Add(Yuv420Frame frame, ReadOnlySpan<ushort> luma, int number)
+    public void Add(FrameGrid grid, int number)
     {
-        for (var row = 0; row < rows; row++)
-        for (var column = 0; column < columns; column++)
+        var luma = grid.Luma;
+        var cb = grid.Cb;
+        var cr = grid.Cr;
+        for (var place = 0; place < cells.Length; place++)
         {
-            var place = row * columns + column;
-            var (cb, cr) = GridSums.Chroma(frame, column, row);
-            var (r, g, b) = LinearOf((luma[place] + 128) / 256, cb, cr);
+            var (r, g, b) = LinearOf(luma[place], cb[place], cr[place]);
             ref var cell = ref cells[place];
             cell.See(0.2126 * r + 0.7152 * g + 0.0722 * b, number);
             cell.SeeHue(r, g, b, number);

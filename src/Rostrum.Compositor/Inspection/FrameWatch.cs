@@ -14,8 +14,6 @@ public sealed class FrameWatch
     /// <summary>Pixels along a side of a cell.</summary>
     public const int Cell = 16;
 
-    private const int CellPixels = Cell * Cell;
-
     /// <summary>Code of luma up to which a cell is black: 4 % of the range above 16.</summary>
     private const int BlackCode = 24;
 
@@ -27,12 +25,10 @@ public sealed class FrameWatch
     /// dither and grain do.
     /// </summary>
     private const double StillMean = 0.25;
-    private const double StillMost = 2;
+    private const int StillMost = 2;
 
-    private readonly int columns;
-    private readonly int rows;
-    private readonly ushort[] luma;
-    private readonly ushort[] reference;
+    private readonly FrameGrid grid;
+    private readonly byte[] reference;
     private readonly FlashMeter flashes;
     private readonly StretchList black;
     private readonly StretchList still;
@@ -42,9 +38,9 @@ public sealed class FrameWatch
     /// <param name="rate">Of the frames; stretches shorter than half a second of black, or two of standing still, do not count.</param>
     public FrameWatch(Canvas canvas, FrameRate rate)
     {
-        (columns, rows) = (Math.Max(1, canvas.Width / Cell), Math.Max(1, canvas.Height / Cell));
-        (luma, reference) = (new ushort[columns * rows], new ushort[columns * rows]);
-        flashes = new FlashMeter(columns, rows, rate);
+        grid = new FrameGrid(canvas);
+        reference = new byte[grid.Cells];
+        flashes = new FlashMeter(grid.Columns, grid.Rows, rate);
         black = new StretchList(Math.Max(1, (int)Math.Round(rate.PerSecond / 2)));
         still = new StretchList(Math.Max(2, (int)Math.Round(rate.PerSecond * 2)));
     }
@@ -68,29 +64,31 @@ public sealed class FrameWatch
     /// <summary>Looks at the next frame; nothing of it is kept.</summary>
     public void Add(Yuv420Frame frame)
     {
-        var cellWidth = Math.Min(Cell, frame.Width);
-        var cellHeight = Math.Min(Cell, frame.Height);
-        var (dark, sum, most) = (0, 0L, 0);
-        var scale = CellPixels / (cellWidth * cellHeight);
-        for (var row = 0; row < rows; row++)
-        for (var column = 0; column < columns; column++)
+        grid.Measure(frame);
+        Add(grid);
+    }
+
+    /// <summary>The same for a frame that was looked at before.</summary>
+    /// <param name="measured">Of the same canvas; nothing of it is kept.</param>
+    public void Add(FrameGrid measured)
+    {
+        var luma = measured.Luma;
+        var (dark, sum, most) = (0, 0, 0);
+        for (var i = 0; i < luma.Length; i++)
         {
-            var place = row * columns + column;
-            var total = GridSums.Luma(frame, column * Cell, row * Cell, cellWidth, cellHeight) * scale;
-            luma[place] = (ushort)total;
-            dark += total <= BlackCode * CellPixels ? 1 : 0;
-            var change = Math.Abs(total - reference[place]);
+            dark += luma[i] <= BlackCode ? 1 : 0;
+            var change = Math.Abs(luma[i] - reference[i]);
             sum += change;
             most = Math.Max(most, change);
         }
         black.Add(count, dark >= BlackPart * luma.Length);
-        if (count == 0 || sum > StillMean * CellPixels * luma.Length || most > StillMost * CellPixels)
+        if (count == 0 || sum > StillMean * luma.Length || most > StillMost)
         {
             still.AddWhole(new Stretch(stillSince, count));
             stillSince = count;
-            luma.CopyTo(reference, 0);
+            luma.CopyTo(reference);
         }
-        flashes.Add(frame, luma, count);
+        flashes.Add(measured, count);
         count++;
     }
 }

@@ -5,13 +5,12 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Compositor.Inspection;
 
 /// <summary>
-/// Measures on finished frames how far a text stands out: its letters against what they border on, a few pixels beside
-/// their edges.
+/// Measures on finished frames how far a text stands out: its letters against what they border on, where that can be
+/// seen apart from other letters.
 /// </summary>
 /// <param name="rect">Where it stands.</param>
 /// <param name="colours">Of its letters.</param>
-/// <param name="em">Size of its letters, pixels.</param>
-public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, double em)
+public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours)
 {
     /// <summary>Codes by which a letter's inside may differ from its colour: frames are seen before they are encoded.</summary>
     private const int Near = 3;
@@ -20,11 +19,16 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
     private const double Worst = 0.05;
     private const int FewestBorders = 24;
 
+    /// <summary>Pixels from a letter's edge to what it borders on: what lies nearer is a mixture of both.</summary>
+    private const int Beside = 3;
+
+    /// <summary>Pixels from there within which there is no letter, or what is seen is a mixture again.</summary>
+    private const int Clear = 2;
+
     private readonly CodeSpan luma = CodeSpan.Of(colours.Select(colour => Codes(colour).Y));
     private readonly CodeSpan blue = CodeSpan.Of(colours.Select(colour => Codes(colour).Cb));
     private readonly CodeSpan red = CodeSpan.Of(colours.Select(colour => Codes(colour).Cr));
     private readonly double[] letters = [.. colours.Select(Contrast.Luminance)];
-    private readonly int beside = Math.Max(3, (int)Math.Round(em / 14));
     private readonly int[] histogram = new int[256];
 
     /// <summary>The least contrast in any frame that was looked at, 1–21; null where no letters were found.</summary>
@@ -46,9 +50,9 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
                 if (!IsLetter(row[x]) || !blue.Holds(cb[x / 2]) || !red.Holds(cr[x / 2]))
                     continue;
                 if (IsLetter(row[x - 1]) && IsLetter(row[x - 2]) && !IsLetter(row[x + 1]))
-                    borders += Note(row, x + beside, right);
+                    borders += Note(frame, x + Beside, y);
                 if (IsLetter(row[x + 1]) && IsLetter(row[x + 2]) && !IsLetter(row[x - 1]))
-                    borders += Note(row, x - beside, right);
+                    borders += Note(frame, x - Beside, y);
             }
         }
         if (borders >= FewestBorders)
@@ -57,12 +61,25 @@ public sealed class TextGauge(PixelRect rect, IReadOnlyList<Colour> colours, dou
 
     private bool IsLetter(byte code) => luma.Holds(code);
 
-    private int Note(ReadOnlySpan<byte> row, int at, int end)
+    private int Note(Yuv420Frame frame, int x, int y)
     {
-        if (at < Math.Max(0, rect.Left) || at >= end || IsLetter(row[at]))
+        if (!IsClear(frame, x, y))
             return 0;
-        histogram[row[at]]++;
+        histogram[frame.Luma[y * frame.Width + x]]++;
         return 1;
+    }
+
+    private bool IsClear(Yuv420Frame frame, int x, int y)
+    {
+        if (x - Clear < 0 || x + Clear >= frame.Width || y - Clear < 0 || y + Clear >= frame.Height)
+            return false;
+        for (var apart = -Clear; apart <= Clear; apart++)
+            if (
+                IsLetter(frame.Luma[y * frame.Width + x + apart])
+                || IsLetter(frame.Luma[(y + apart) * frame.Width + x])
+            )
+                return false;
+        return true;
     }
 
     /// <summary>The contrast that all but the worst borders reach.</summary>

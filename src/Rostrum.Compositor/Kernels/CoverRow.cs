@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Rostrum.Compositor.Kernels;
 
-/// <summary>A row of a layer that covers only in part.</summary>
+/// <summary>A row of a layer that covers only in part, and rows of exposures that are added up.</summary>
 internal static unsafe class CoverRow
 {
     /// <summary>All is covered.</summary>
@@ -27,5 +27,14 @@ internal static unsafe class CoverRow
             var step = (Vector256.Load(over + x) - behind) >> 1;
             (behind + (step * share >> 14)).Store(over + x);
         }
+    }
+
+    /// <summary><c>sum += row</c>.</summary>
+    /// <param name="count">Taken up to a multiple of eight.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add(int* sum, int* row, int count)
+    {
+        for (var x = 0; x < count; x += 8)
+            (Vector256.Load(sum + x) + Vector256.Load(row + x)).Store(sum + x);
     }
 }

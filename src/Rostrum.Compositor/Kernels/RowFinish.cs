@@ -9,6 +9,9 @@ internal static unsafe class RowFinish
     /// <summary>A mix of 1: all of the second row.</summary>
     public const int WholeMix = 1 << 15;
 
+    /// <summary>A share of 0–1 as a mix.</summary>
+    public static int MixOf(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * WholeMix);
+
     private static readonly byte* thresholds = Thresholds();
 
     /// <summary>Sums of 2^<paramref name="shift"/> exposures of a chroma difference to 8.8 fixed point about 128.</summary>

@@ -22,7 +22,7 @@ public sealed record MovingRecipe(
             width,
             height,
             ((VideoSource)clip.Source).Fit,
-            timeline.Canvas,
+            clip.Cell ?? timeline.Canvas,
             Planning.ViewSurvey.Of(timeline, other => ReferenceEquals(other, clip)).Widest,
             timeline.Background
         );

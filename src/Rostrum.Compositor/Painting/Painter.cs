@@ -1,4 +1,5 @@
 using Rostrum.Compositor.Effects;
+using Rostrum.Compositor.Insets;
 using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts;
@@ -23,6 +24,7 @@ public sealed class Painter : IDisposable
     private readonly BandPainter cr;
     private readonly EffectChain effects;
     private readonly OverlayStack overlays;
+    private readonly InsetStack insets;
     private bool disposed;
 
     public Painter(Canvas canvas)
@@ -33,6 +35,7 @@ public sealed class Painter : IDisposable
         cr = new BandPainter(Channel.Cr(canvas), BandRows / 2);
         effects = new EffectChain(canvas);
         overlays = new OverlayStack(canvas);
+        insets = new InsetStack(canvas);
     }
 
     public void Paint(FramePlan plan, Yuv420Frame frame) => Paint([plan], [frame]);
@@ -89,25 +92,51 @@ public sealed class Painter : IDisposable
     private void FinishWorkedOn(int index, FramePlan plan, Yuv420Frame frame)
     {
         var work = effects.Frame(index);
-        if (plan.Join is { } join)
-        {
-            PaintArriving(plan, taps[index], frame);
-            effects.Join(join, plan.JoinFrom, plan.JoinTo, work);
-        }
-        effects.Run(plan, work);
+        WorkOn(index, plan, work);
+        insets.Paint(plan, work);
+        if (plan.Faded > 0)
+            Cover(work, Colour.Black, plan.Faded);
         work.ToBytes(frame);
         overlays.Paint(plan, frame, 0, canvas.Height);
     }
 
-    /// <summary>The second of two pictures that are to be joined.</summary>
-    private void PaintArriving(FramePlan plan, ViewTaps[] views, Yuv420Frame frame)
+    private void WorkOn(int index, FramePlan plan, WorkFrame work)
+    {
+        if (plan.Join is { } join)
+        {
+            PaintBands(plan, taps[index], effects.Arriving, 1..2);
+            effects.Join(join, plan.JoinFrom, plan.JoinTo, work);
+        }
+        effects.Run(plan, work);
+        if (plan.Veil > 0)
+            Cover(work, plan.VeilColour, plan.Veil);
+    }
+
+    private void Cover(WorkFrame work, Colour colour, double share)
+    {
+        luma.Cover(work, colour, share);
+        cb.Cover(work, colour, share);
+        cr.Cover(work, colour, share);
+    }
+
+    /// <summary>A small film's frame before it is rounded to bytes; the painter's own, until it paints the next.</summary>
+    internal WorkFrame PaintInset(FramePlan plan)
+    {
+        var work = effects.Frame(0);
+        PrepareTaps(0, plan);
+        PaintBands(plan, taps[0], work, plan.Join is null ? 0..plan.GroupCount : 0..1);
+        WorkOn(0, plan, work);
+        return work;
+    }
+
+    private void PaintBands(FramePlan plan, ViewTaps[] views, WorkFrame work, Range groups)
     {
         for (var top = 0; top < canvas.Height; top += BandRows)
         {
             var bottom = Math.Min(top + BandRows, canvas.Height);
-            luma.Paint(plan, views, frame, effects.Arriving, 1..2, top, bottom);
-            cb.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
-            cr.Paint(plan, views, frame, effects.Arriving, 1..2, top / 2, bottom / 2);
+            luma.Paint(plan, views, null, work, groups, top, bottom);
+            cb.Paint(plan, views, null, work, groups, top / 2, bottom / 2);
+            cr.Paint(plan, views, null, work, groups, top / 2, bottom / 2);
         }
     }
 
@@ -133,5 +162,6 @@ public sealed class Painter : IDisposable
         cr.Dispose();
         effects.Dispose();
         overlays.Dispose();
+        insets.Dispose();
     }
 }

@@ -8,17 +8,28 @@ namespace Rostrum.Compositor.Painting;
 internal sealed class ViewTaps(Canvas canvas) : IDisposable
 {
     private TurnedSampler? turned;
+    private SlopedTaps? slopedLuma;
+    private SlopedTaps? slopedChroma;
 
     public AxisTaps Luma { get; } = new(canvas.Width, canvas.Height);
 
     public AxisTaps Chroma { get; } = new(canvas.Width / 2, canvas.Height / 2);
 
-    /// <summary>For turned views only.</summary>
+    /// <summary>For turned views, and sloped ones that do not keep rows.</summary>
     public TurnedSampler Turned => turned!;
+
+    /// <summary>For sloped views that keep rows.</summary>
+    public SlopedTaps Sloped(bool luma) => luma ? slopedLuma! : slopedChroma!;
 
     public void Set(in PlannedView view)
     {
-        if (!view.Map.IsUpright)
+        if (view.Sloped is { KeepsRows: true } sloped)
+        {
+            (slopedLuma ??= new SlopedTaps(canvas.Height)).Set(sloped, view.Level!, luma: true);
+            (slopedChroma ??= new SlopedTaps(canvas.Height / 2)).Set(sloped, view.Level!, luma: false);
+            return;
+        }
+        if (view.Sloped is not null || !view.Map.IsUpright)
         {
             (turned ??= new TurnedSampler()).Set(
                 Math.Sqrt(view.Map.Xx * view.Map.Yy - view.Map.Xy * view.Map.Yx)
@@ -35,6 +46,8 @@ internal sealed class ViewTaps(Canvas canvas) : IDisposable
         Luma.Dispose();
         Chroma.Dispose();
         turned?.Dispose();
+        slopedLuma?.Dispose();
+        slopedChroma?.Dispose();
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Compositor.Moving;
@@ -26,13 +25,16 @@ public sealed class FrameFingerprints : IDisposable
     private const int MovingVersion = 1;
 
     /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
-    private const int EffectsVersion = 2;
+    private const int EffectsVersion = 3;
 
     /// <summary>Raised whenever the same depth comes to give other layers.</summary>
-    private const int SlicingVersion = 1;
+    private const int SlicingVersion = 2;
 
     /// <summary>Raised whenever the same join of two pictures comes to look otherwise.</summary>
     private const int JoinsVersion = 1;
+
+    /// <summary>Raised whenever the same small film comes to be laid over a frame otherwise.</summary>
+    private const int InsetVersion = 1;
 
     private const int MostBytes = 1 << 15;
 
@@ -108,7 +110,7 @@ public sealed class FrameFingerprints : IDisposable
     }
 
     private static string Named(SceneLayers scene) =>
-        $"{SlicingVersion} {string.Join(' ', scene.Nearness.Select(near => near.ToString("R", CultureInfo.InvariantCulture)))} "
+        $"{SlicingVersion} {string.Join(", ", scene.Surfaces)} "
         + Convert.ToHexString(SHA256.HashData(scene.Depth.Values));
 
     /// <summary>
@@ -119,6 +121,33 @@ public sealed class FrameFingerprints : IDisposable
     {
         planner.Plan(frame, plan);
         length = 0;
+        AppendPictures(plan, hash, seen);
+        foreach (var inset in plan.Insets)
+            AppendInset(inset, hash, seen);
+        AppendTexts(timeline.Rate.TimeOf(frame), hash);
+    }
+
+    private void AppendInset(PlannedInset inset, IncrementalHash hash, ISet<string> seen)
+    {
+        hash.AppendData(
+            Encoding.UTF8.GetBytes(
+                FormattableString.Invariant($"inset {InsetVersion} {inset.Cell} {inset.Style}")
+            )
+        );
+        foreach (ref readonly var pose in inset.Poses)
+        {
+            Write(pose.ToCell);
+            Write(pose.Cut.Left);
+            Write(pose.Cut.Top);
+            Write(pose.Cut.Right);
+            Write(pose.Cut.Bottom);
+            Write(pose.Opacity);
+        }
+        AppendPictures(inset.Plan, hash, seen);
+    }
+
+    private void AppendPictures(FramePlan plan, IncrementalHash hash, ISet<string> seen)
+    {
         Write(plan.Background);
         Write(plan.Veil);
         if (plan.Veil != 0)
@@ -146,12 +175,11 @@ public sealed class FrameFingerprints : IDisposable
             Write(view, seen);
             Flush(hash);
         }
-        AppendPasses(hash);
-        AppendTexts(timeline.Rate.TimeOf(frame), hash);
+        AppendPasses(plan, hash);
     }
 
     /// <summary>What a pass does follows from its effect, the scene that it was directed for, and the moment.</summary>
-    private void AppendPasses(IncrementalHash hash)
+    private void AppendPasses(FramePlan plan, IncrementalHash hash)
     {
         foreach (ref readonly var pass in plan.Passes)
         {
@@ -209,7 +237,14 @@ public sealed class FrameFingerprints : IDisposable
             Write(view.SourceFrame);
         origin.Hash.CopyTo(bytes.AsSpan(length));
         length += origin.Hash.Length;
-        Write(map);
+        if (view.Sloped is not { } sloped)
+        {
+            Write(map);
+            return;
+        }
+        Write(sloped.Farthest);
+        Write(sloped.Middle);
+        Write(sloped.Nearest);
     }
 
     private void Write(in PlaneMap map)
@@ -253,7 +288,7 @@ public sealed class FrameFingerprints : IDisposable
         SHA256.HashData(
             Encoding.UTF8.GetBytes(
                 FormattableString.Invariant(
-                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {timeline.Canvas}"
+                    $"{EffectsVersion} {effect.Identity} {string.Join(' ', effect.Passes)} {effect.Range.Start.Ticks} {effect.Range.End.Ticks} {clip.Range.Start.Ticks} {clip.Range.End.Ticks} {clip.Framing} {clip.Cell ?? timeline.Canvas}"
                 )
             )
         );

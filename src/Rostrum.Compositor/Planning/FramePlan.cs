@@ -6,7 +6,6 @@ using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Sights;
-using Rostrum.Drafts.Timelines;
 using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Compositor.Planning;
@@ -33,7 +32,9 @@ public sealed class FramePlan
     private readonly PlannedView[] views = new PlannedView[MostViews];
     private readonly List<PlannedOverlay> overlays = [];
     private readonly List<PlannedPass> passes = [];
+    private readonly List<PlannedInset> insets = [];
     private int viewCount;
+    private int insetCount;
 
     internal int GroupCount { get; private set; }
 
@@ -51,8 +52,8 @@ public sealed class FramePlan
     /// <summary>What is done to the painted picture, in this order, before anything is laid over it.</summary>
     internal ReadOnlySpan<PlannedPass> Passes => CollectionsMarshal.AsSpan(passes);
 
-    /// <summary>Clips that every exposure shows above all others, from bottom to top.</summary>
-    internal List<Clip> Placed { get; } = [];
+    /// <summary>Small films that are laid over the finished picture, from bottom to top.</summary>
+    internal ReadOnlySpan<PlannedInset> Insets => CollectionsMarshal.AsSpan(insets)[..insetCount];
 
     /// <summary>How far the finished picture is covered by <see cref="VeilColour"/>, 0–1.</summary>
     internal double Veil { get; set; }
@@ -70,7 +71,7 @@ public sealed class FramePlan
     internal double JoinTo { get; set; }
 
     /// <summary>Whether more is done to the painted picture before it is rounded to bytes.</summary>
-    internal bool IsWorkedOn => passes.Count > 0 || Join is not null;
+    internal bool IsWorkedOn => passes.Count > 0 || Join is not null || insetCount > 0;
 
     /// <summary>How far the film itself is gone, texts and all, 0–1.</summary>
     internal double Faded { get; set; }
@@ -107,7 +108,18 @@ public sealed class FramePlan
         (BehindCount, Cutout) = (0, null);
         overlays.Clear();
         passes.Clear();
-        Placed.Clear();
+        insetCount = 0;
+    }
+
+    /// <summary>One more small film, below those that there are. What it was last is still in it.</summary>
+    internal PlannedInset OpenInset()
+    {
+        if (insetCount == insets.Count)
+            insets.Add(new PlannedInset());
+        var opened = insets[insetCount];
+        insets.RemoveAt(insetCount++);
+        insets.Insert(0, opened);
+        return opened;
     }
 
     /// <summary>Opens a group; its views follow by <see cref="Add(in PlannedView)"/>, exposure by exposure.</summary>
@@ -150,6 +162,9 @@ internal readonly record struct PlannedView(
     PixelWindow Window
 )
 {
+    /// <summary>How it lies where it is not equally near all over; the map is then one of its middle. Null elsewhere.</summary>
+    public SlopedMap? Sloped { get; init; }
+
     /// <summary>The moving picture whose level it is; null for stills.</summary>
     public MovingPicture? Moving { get; init; }
 

@@ -23,8 +23,16 @@ public sealed partial class FramePlanner(
     IMovingPictures? moving = null
 )
 {
+    private readonly Lazy<Dictionary<(Layer Layer, Canvas Cell), FramePlanner>> cells = new(() =>
+        CellsOf(timeline, plates, moving)
+    );
+
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
+
+    /// <summary>Pixels between exposures on a longer one; between those of two pictures that rush past each other.</summary>
+    private const double Apart = 1.5;
+    private const double ApartInPassage = 3;
 
     /// <summary>Seconds in which ghosts fade before a transition, and come back after it.</summary>
     private const double EchoBorder = 0.35;
@@ -45,12 +53,12 @@ public sealed partial class FramePlanner(
         texts.Plan(time, plan);
     }
 
-    /// <summary>Black over all that is painted; over a dip the darker of both.</summary>
+    /// <summary>Black over all that is painted; over a dip the darker of both. What is worked on is covered at last.</summary>
     private void PlanFade(MediaTime time, FramePlan plan)
     {
         var cover = timeline.Fade.CoverAt(time, timeline.Duration);
         plan.Faded = cover;
-        if (cover > plan.Veil)
+        if (cover > plan.Veil && !plan.IsWorkedOn)
             (plan.Veil, plan.VeilColour) = (cover, Colour.Black);
     }
 
@@ -85,7 +93,8 @@ public sealed partial class FramePlanner(
     {
         var views = plan.Views;
         if (
-            views is [{ Moving: { FillsPlate: true } only } view]
+            !isCell
+            && views is [{ Moving: { FillsPlate: true } only } view]
             && !plan.IsWorkedOn
             && plan.Veil == 0
             && view.Window == Whole
@@ -117,6 +126,11 @@ public sealed partial class FramePlanner(
         for (var i = timeline.Layers.Count - 1; i >= 0; i--)
         {
             var layer = timeline.Layers[i];
+            if (!isCell && PlacedAt(layer, time) is { } placed)
+            {
+                PlanInset(layer, placed, time, plan);
+                continue;
+            }
             if (PassageAt(layer, time) is { } passage)
             {
                 PlanPassage(passage, time, plan);
@@ -126,11 +140,6 @@ public sealed partial class FramePlanner(
             }
             if (ClipAt(layer, time) is { } clip)
             {
-                if (clip.Place is not null)
-                {
-                    PlaceAbove(clip, plan);
-                    continue;
-                }
                 PlanClip(clip, time, plan);
                 PlanCutout(clip, 1, time, plan);
                 PlanEchoes(layer, clip, time, plan);
@@ -138,9 +147,8 @@ public sealed partial class FramePlanner(
                 return;
             }
         }
-        plan.Open(0, 1 + PlacedCount(plan), 1);
+        plan.Open(0, 1, 1);
         plan.Add(new PlannedView(null, timeline.Background, default, Whole));
-        AddPlaced(time, plan);
     }
 
     /// <summary>In a transition each picture's subject steps back until the middle, where neither is plain to see.</summary>
@@ -154,8 +162,7 @@ public sealed partial class FramePlanner(
     {
         if (clip.Cutout is not { } subject || strength <= 0 || !IsAnyBehind(time))
             return;
-        var view = subject.Nearness is { } near ? clip.ViewAt(time, near) : clip.ViewAt(time);
-        var picture = PlaneMap.Of(canvas, clip.Framing, view, Placement.Still, 1, 1);
+        var picture = PlaceMaps.Of(canvas, clip, time, subject.Place);
         plan.Cutout = new PlannedCutout(subject, picture, strength);
     }
 
@@ -188,20 +195,16 @@ public sealed partial class FramePlanner(
     private void PlanClip(Clip clip, MediaTime time, FramePlan plan, double mix = 1, bool lightens = false)
     {
         var shutter = ShutterTime(clip.ShutterAngle);
-        var count = LayerCount(clip) + PlacedCount(plan);
+        var count = LayerCount(clip);
         var still = Placement.Still;
         var (open, close) = (time - shutter / 2, time + shutter / 2);
-        var travel = Math.Max(
-            Travel(clip, (open, still), (close, still), plan),
-            PlacedTravel(open, close, plan)
-        );
+        var travel = Travel(clip, (open, still), (close, still), plan);
         var shift = ExposureShift(travel, count);
         plan.Open(shift, count, mix, lightens);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(clip, moment, still, plan);
-            AddPlaced(moment, plan);
         }
     }
 
@@ -299,15 +302,15 @@ public sealed partial class FramePlanner(
             var there = passage.At(Within(passage.Range, moment));
             return (fromLeaving ? there.Leaving : there.Arriving) ?? placement;
         }
-        var count = LayerCount(clip) + PlacedCount(plan);
+        var count = LayerCount(clip);
         var (open, close) = (time - shutter / 2, time + shutter / 2);
-        var shift = ExposureShift(Travel(clip, (open, At(open)), (close, At(close)), plan), count);
+        var travel = Travel(clip, (open, At(open)), (close, At(close)), plan);
+        var shift = ExposureShift(travel, count, ApartInPassage);
         plan.Open(shift, count, mix);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(clip, moment, At(moment), plan);
-            AddPlaced(moment, plan);
         }
     }
 
@@ -320,15 +323,14 @@ public sealed partial class FramePlanner(
             Travel(leaving, (open, Side(passage, open, true)), (close, Side(passage, close, true)), plan),
             Travel(arriving, (open, Side(passage, open, false)), (close, Side(passage, close, false)), plan)
         );
-        var count = LayerCount(leaving) + LayerCount(arriving) + PlacedCount(plan);
-        var shift = ExposureShift(travel, count);
+        var count = LayerCount(leaving) + LayerCount(arriving);
+        var shift = ExposureShift(travel, count, ApartInPassage);
         plan.Open(shift, count, 1);
         for (var exposure = 0; exposure < 1 << shift; exposure++)
         {
             var moment = Moment(time, shutter, exposure, shift);
             AddViews(leaving, moment, Side(passage, moment, true), plan);
             AddViews(arriving, moment, Side(passage, moment, false), plan);
-            AddPlaced(moment, plan);
         }
     }
 
@@ -341,40 +343,6 @@ public sealed partial class FramePlanner(
             {
                 Window = default,
             };
-    }
-
-    /// <summary>How many views an exposure of a clip takes.</summary>
-    private int LayerCount(Clip clip) =>
-        clip.Layers is not null && clip.Source is PictureSource still
-            ? Math.Max(1, plates[still].Layers.Count)
-            : 1;
-
-    /// <summary>All views of one exposure, far layers first.</summary>
-    private void AddViews(Clip clip, MediaTime time, Placement placement, FramePlan plan)
-    {
-        var count = LayerCount(clip);
-        for (var layer = 0; layer < count; layer++)
-            plan.Add(View(clip, time, placement, plan, layer));
-    }
-
-    /// <summary>How far anything of a clip moves, in pixels: of its layers the outermost move most.</summary>
-    private double Travel(
-        Clip clip,
-        (MediaTime Time, Placement Placement) from,
-        (MediaTime Time, Placement Placement) to,
-        FramePlan plan
-    )
-    {
-        var longest = 0.0;
-        for (var layer = 0; layer < LayerCount(clip); layer++)
-            longest = Math.Max(
-                longest,
-                Travel(
-                    View(clip, from.Time, from.Placement, plan, layer),
-                    View(clip, to.Time, to.Placement, plan, layer)
-                )
-            );
-        return longest;
     }
 
     private PlannedView View(Clip clip, MediaTime time, Placement placement, FramePlan plan, int layer)
@@ -406,8 +374,10 @@ public sealed partial class FramePlanner(
         var plate = plates[(PictureSource)clip.Source];
         if (clip.Layers is not null && plate.Layers.Count > 0)
         {
-            view = clip.ViewAt(time, plate.Layers[layer].Nearness);
-            plate = plate.Layers[layer].Plate;
+            var (surface, own) = plate.Layers[layer];
+            if (!surface.IsCard)
+                return Sloped(clip, time, placement, surface, own, window);
+            (view, plate) = (clip.ViewAt(time, surface.Nearest), own);
         }
         var level = plate.LevelFor(view.Zoom * placement.Zoom);
         return new PlannedView(level, default, Map(clip.Framing, view, placement, level), window);
@@ -427,46 +397,13 @@ public sealed partial class FramePlanner(
         MediaTime.Max(range.Start, MediaTime.Min(time, range.End));
 
     /// <summary>
-    /// How far, in pixels, anything on the canvas moves between two views. A picture that is unseen in one of them has
-    /// no path.
-    /// </summary>
-    private double Travel(in PlannedView from, in PlannedView to)
-    {
-        if (from.Window == default || to.Window == default)
-            return 0;
-        var longest = Math.Max(
-            Math.Max(
-                Math.Abs(to.Window.Left - from.Window.Left),
-                Math.Abs(to.Window.Right - from.Window.Right)
-            ),
-            Math.Max(
-                Math.Abs(to.Window.Top - from.Window.Top),
-                Math.Abs(to.Window.Bottom - from.Window.Bottom)
-            )
-        );
-        if (from.Level is null || to.Level is null)
-            return longest;
-        var (scaleX, scaleY) = (
-            to.Level.Width / (double)from.Level.Width,
-            to.Level.Height / (double)from.Level.Height
-        );
-        for (var corner = 0; corner < 4; corner++)
-        {
-            var (x, y) = ((corner & 1) * canvas.Width, (corner >> 1) * canvas.Height);
-            var (pictureX, pictureY) = from.Map.At(x, y);
-            var (nowX, nowY) = to.Map.Find(pictureX * scaleX, pictureY * scaleY);
-            longest = Math.Max(longest, Math.Sqrt((nowX - x) * (nowX - x) + (nowY - y) * (nowY - y)));
-        }
-        return longest;
-    }
-
-    /// <summary>
     /// As many exposures as leave at most a pixel between neighbours: each covers a pixel's width, so together they
     /// cover the whole path evenly. On a long path a pixel and a half does: what lies between is a small part of it.
     /// </summary>
-    private static int ExposureShift(double travel, int viewsPerExposure)
+    /// <param name="apart">Pixels between neighbours on a long path.</param>
+    private static int ExposureShift(double travel, int viewsPerExposure, double apart = Apart)
     {
-        var wanted = travel <= LongestFinePath ? travel : travel / 1.5;
+        var wanted = travel <= LongestFinePath ? travel : travel / apart;
         var most = Math.Min(FramePlan.MostExposures, FramePlan.MostGroupViews / viewsPerExposure);
         var shift = 0;
         while (1 << shift < wanted && 2 << shift <= most)

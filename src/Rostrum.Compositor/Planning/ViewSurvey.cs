@@ -26,7 +26,7 @@ public static class ViewSurvey
         {
             foreach (var clip in layer.Clips.Where(meant))
             foreach (var time in Moments(clip.Range, timeline.Rate))
-                range = Seen(clip, time, clip.Place?.At(time).Zoom ?? 1, range);
+                range = Seen(clip, time, 1, range);
             foreach (var passage in layer.Passages)
                 range = Of(passage, timeline.Rate, meant, range);
         }

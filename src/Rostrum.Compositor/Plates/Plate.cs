@@ -14,7 +14,7 @@ public sealed class Plate : IDisposable
 
     internal IReadOnlyList<PlateLevel> Levels { get; }
 
-    /// <summary>The picture cut by depth, far layers first, each with its nearness; empty where it is not.</summary>
+    /// <summary>The picture cut by depth, each layer before the ones before it; empty where it is not.</summary>
     internal IReadOnlyList<PlateLayer> Layers { get; private set; } = [];
 
     /// <summary>Memory held, in bytes.</summary>
@@ -32,7 +32,7 @@ public sealed class Plate : IDisposable
 
     /// <summary>Lets it have layers that are made one by one.</summary>
     internal void Cut(SceneLayers scene, Func<int, Plate> layerOf) =>
-        Layers = [.. scene.Nearness.Select((near, index) => new PlateLayer(near, layerOf(index)))];
+        Layers = [.. scene.Surfaces.Select((surface, index) => new PlateLayer(surface, layerOf(index)))];
 
     /// <summary>The coarsest level good enough for a zoom; the finest where none is.</summary>
     internal PlateLevel LevelFor(double zoom)
@@ -41,6 +41,18 @@ public sealed class Plate : IDisposable
             if (Levels[i].Density / zoom >= AreaFilterLimits.Coarsest)
                 return Levels[i];
         return Levels[0];
+    }
+
+    /// <summary>
+    /// The level for what is seen at several zooms at once: the finest that the filter can carry where it is seen from
+    /// farthest; the coarsest where none is.
+    /// </summary>
+    internal PlateLevel LevelForAll(double widest)
+    {
+        for (var i = 0; i < Levels.Count - 1; i++)
+            if (Levels[i].Density / widest <= AreaFilter.LargestStep)
+                return Levels[i];
+        return Levels[^1];
     }
 
     public void Dispose()
@@ -52,11 +64,19 @@ public sealed class Plate : IDisposable
     }
 }
 
-/// <summary>What lies at one nearness, 0–1, and all that is nearer in the place where it stood.</summary>
-internal sealed record PlateLayer(double Nearness, Plate Plate);
+/// <summary>What is seen on one surface, and all that stands before it as if it were not there.</summary>
+internal sealed record PlateLayer(DepthSurface Surface, Plate Plate);
 
 /// <summary>How much of each sample a layer covers, 0–32767, for luma and for chroma.</summary>
-internal sealed record CoverPlanes(Plane Luma, Plane Chroma);
+/// <param name="Box">The part of the luma outside which it covers nothing.</param>
+internal sealed record CoverPlanes(Plane Luma, Plane Chroma, CoverBox Box);
+
+/// <summary>Columns and rows of a plane; the last ones are not included.</summary>
+internal readonly record struct CoverBox(int Left, int Top, int Right, int Bottom)
+{
+    /// <summary>The same part of planes half the size.</summary>
+    public CoverBox Halved => new(Left / 2, Top / 2, (Right + 1) / 2, (Bottom + 1) / 2);
+}
 
 /// <summary>
 /// One size of a plate. <see cref="Luma"/> is Y′ turned back to linear light (see TransferCurve), so that sums over

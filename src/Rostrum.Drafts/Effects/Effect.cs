@@ -47,6 +47,9 @@ public enum SightNeed
     Water,
 
     Sky,
+
+    /// <summary>What stands before the farthest, if anything does; nothing is amiss where it was not seen.</summary>
+    Foreground,
 }
 
 /// <summary>Under which heading an effect is listed.</summary>

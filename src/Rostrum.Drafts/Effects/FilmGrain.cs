@@ -59,7 +59,12 @@ public sealed class FilmGrain : Effect
                 "organic texture",
             ],
             ["胶片颗粒", "颗粒", "颗粒感", "胶片感", "胶片质感", "噪点"]
-        );
+        )
+        {
+            Spoken =
+                "(加/来/带/有/弄/要)(点/些/一点/)(颗粒/噪点/粗颗粒/胶片味/胶片颗粒)、(颗粒/胶片/噪点/底片)(感/味/味儿/质感/风/效果/颗粒/噪点/纹理)、"
+                + "(老/旧/柯达/富士/135/35毫米)(胶片/胶卷/底片)(感/味/质感/的感觉/颗粒/那种/)、粗颗粒、沙沙的质感",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
 

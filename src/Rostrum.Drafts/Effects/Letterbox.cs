@@ -54,7 +54,12 @@ public sealed class Letterbox : Effect
                 "stripes top and bottom",
             ],
             ["电影黑边", "黑边", "遮幅", "宽银幕", "上下黑边", "电影遮幅"]
-        );
+        )
+        {
+            Spoken =
+                "(电影/影院/宽银幕/上下/影视)(那种/的/)(黑边/黑条/遮幅/画幅/黑框/两条黑)、(上下/上面下面)*(黑边/黑条/黑框/遮幅/黑杠)、"
+                + "(加/来/带/上)(个/点/上/两条/两道/)(电影/)(黑边/黑条/遮幅/黑杠)、2.35(:1/比1/)(的/)(遮幅/黑边/黑条)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Aspect];
 

@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Drafts.Effects;
 
 /// <summary>An effect on the timeline: what it does, when, and how it comes and goes.</summary>
@@ -12,8 +14,8 @@ public sealed record PlayedEffect(
     IReadOnlyList<Pass> Passes
 )
 {
-    /// <summary>The nearness of what it is about, where the picture moves in depth: it goes with the layer there.</summary>
-    public double? Nearness { get; init; }
+    /// <summary>Where what it is about lies, where the picture moves in depth: it goes with the layer there.</summary>
+    public DepthPlace? Place { get; init; }
 
     /// <summary>How much of it is there at a moment of the film, 0–1.</summary>
     public double StrengthAt(MediaTime time)

@@ -55,7 +55,12 @@ public sealed class Vignette : Effect
                 "edge darkening",
             ],
             ["暗角", "四角变暗", "边缘变暗", "压暗四角", "压暗边缘"]
-        );
+        )
+        {
+            Spoken =
+                "(四周/四边/四角/四个角/四个边/几个角/周围/边缘/边上/边角/边边角角/角落/外圈)*(压暗/变暗/暗一点/暗下来/暗下去/暗/黑一点/调暗/暗一些/黑/收暗)、"
+                + "(压/收)(暗/)(四角/四周/边角/边缘/角)、(中间/中心/主体)亮(四周/周围/边缘/边上)暗、暗角(效果/)、聚光(感/效果/在中间)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount];
 

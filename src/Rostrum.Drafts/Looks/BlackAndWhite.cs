@@ -86,7 +86,12 @@ public sealed class BlackAndWhite : Look
                 "without colors",
             ],
             ["黑白", "黑白照片", "黑白效果", "黑白色调", "单色", "灰度", "去色", "去掉颜色"]
-        );
+        )
+        {
+            Spoken =
+                "(变/弄/做/改/调/转/换/搞/整)(成/为/个/)(黑白/单色/灰度/灰色调)(的/照片/片/风格/色调/)、(黑白/单色)(照/片/色/调/滤镜/处理/风/风格/质感/影像)、"
+                + "(去/褪/抽/不要/拿/没有)(掉/)(颜色/色彩/彩色)、(只/就)要黑白、(经典/老)黑白",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [filter];
 

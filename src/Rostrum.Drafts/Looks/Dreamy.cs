@@ -54,7 +54,12 @@ public sealed class Dreamy : Look
                 "candy floss",
             ],
             ["梦幻", "梦幻色调", "梦境", "粉彩", "清透", "空气感", "仙气"]
-        );
+        )
+        {
+            Spoken =
+                "(梦幻/梦境/童话/仙气/少女/粉嫩/仙/马卡龙/粉彩)(的/感/)(色/色调/滤镜/调色/配色/色彩/调/感觉)、(粉粉嫩嫩/粉嫩/仙仙/粉粉)的、"
+                + "(粉嫩/粉粉嫩嫩/梦幻)(一点/点/)的(颜色/色调/色/滤镜)",
+        };
 
     public override Grade Grade(ParameterValues values) =>
         light =>

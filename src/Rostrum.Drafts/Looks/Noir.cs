@@ -49,7 +49,11 @@ public sealed class Noir : Look
                 "gangster film",
             ],
             ["黑色电影", "高反差黑白", "高对比黑白", "强烈黑白", "暗黑黑白", "侦探片"]
-        );
+        )
+        {
+            Spoken =
+                "(黑色/侦探/悬疑/罪案)电影(那种/感/风/风格/的光影/)、(高反差/高对比/强对比/浓烈/硬朗)(的/)黑白、(暗黑/阴暗/压抑)(系/风)(黑白/)",
+        };
 
     public override Grade Grade(ParameterValues values) =>
         light =>

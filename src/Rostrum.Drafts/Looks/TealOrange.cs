@@ -54,7 +54,11 @@ public sealed class TealOrange : Look
                 "complementary grade",
             ],
             ["青橙", "青橙色调", "青橙调色", "橙青", "好莱坞色调", "大片色调", "电影青橙"]
-        );
+        )
+        {
+            Spoken =
+                "(青橙/橙青/好莱坞/青橘/变形金刚)(的/)(色/调/色调/调色/滤镜/风/感/大片色/配色/冷暖)、(肤色/人/皮肤)(偏/)(橙/暖)*(背景/阴影/暗部)(偏/)(青/冷)",
+        };
 
     public override Grade Grade(ParameterValues values) =>
         light =>

@@ -113,7 +113,13 @@ public sealed class BeatZoom : Motion
                 "鼓点",
                 "弹一下",
             ]
-        );
+        )
+        {
+            Spoken =
+                "(跟着/随着/踩着/卡着/按着/按/合着/跟)(音乐/鼓/鼓点/节拍/节奏/拍子/重音/低音/beat)*(放大/缩放/动/跳/弹/一下/律动/抖/闪/晃/蹦/震)、"
+                + "一下一下(地/)(放大/跳/动/弹/缩放)、(律动/脉动/心跳)(感/起来/效果/)、(像/跟)心跳(一样/似的)(缩放/跳/一鼓一鼓/)、一鼓一鼓、(重低音/鼓点/重拍)(一下/震/弹)、"
+                + "音乐一(响/震)*(放大/弹/跳)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tempo, Offset, Target];
 

@@ -61,7 +61,12 @@ public sealed class Drift : Motion
                 "constant slow move",
             ],
             ["漂移", "缓慢漂移", "飘动", "缓慢平移", "匀速移动"]
-        );
+        )
+        {
+            Spoken =
+                "(慢慢/缓缓/轻轻/徐徐/悠悠)(地/)(飘/浮/漂/荡)(着走/过去/移/动)、飘着(走/动)、漂浮(感/着//)、悬浮(感//)、(轻/微)(飘/漂)、游走(感/)、"
+                + "(匀速/徐徐)(移/移动/横移/平移)、像(飘/漂/浮)在*(一样/似的)、荡(着/悠悠/来荡去)、(轻轻/慢慢/缓缓/)(漂/浮/荡)着",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
 

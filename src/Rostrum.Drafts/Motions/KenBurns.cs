@@ -79,7 +79,13 @@ public sealed class KenBurns : Motion
                 "comes alive",
             ],
             ["肯·伯恩斯效果", "肯伯恩斯", "缓慢推拉", "让照片动起来", "让图片动起来", "动一动"]
-        );
+        )
+        {
+            Spoken =
+                "(照片/图片/图)*(慢慢/轻轻/微微/缓缓/稍微)(地/)(动/推拉/活动)(一动/一下/起来/)、(照片/图片/画面)(微动/轻微动/稍微动动)、"
+                + "(轻轻/微微/稍微)动(一动/一下/动/起来)、(有/带/来/加)(点/些/一点)动(感/静)(就行/就好/)、(纪录片/老纪录片)里*(照片/图)*动、别(死板/那么死板/死死的)、"
+                + "不(要/)那么死板、微动(效果/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Zoom, Target];
 

@@ -15,6 +15,9 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
     /// <summary>How the picture is cut by depth; null where that is not known, as in clips.</summary>
     public SceneLayers? Layers { get; init; }
 
+    /// <summary>What was seen in the picture, 0–1 of the fitted one; null where nobody looked.</summary>
+    public Sight? Sight { get; init; }
+
     /// <summary>
     /// A camera in depth about the subject. Its poses are asked for by the seconds since the scene's start, and by how
     /// far it may step: by <paramref name="step"/>, unless more than a little would then come out from behind

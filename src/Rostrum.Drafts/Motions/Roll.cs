@@ -106,7 +106,12 @@ public sealed class Roll : Motion
                 "歪一点",
                 "歪着",
             ]
-        );
+        )
+        {
+            Spoken =
+                "(画面/镜头/地平线/相机/视角)*(歪着/斜着/歪一点/歪一歪/斜一点/打转/自转/侧歪)、(慢慢/缓缓/轻轻)(地/)(转/旋转/转动/转一转/转起来)、"
+                + "(顺时针/逆时针)(方向/)*(转/旋转/拧/转动)、(歪头/歪斜/侧倾/倾斜感/斜构图/不稳定感)、(转/旋)起来、转一(转/圈儿)、打着转",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
 

@@ -1,4 +1,5 @@
 using Rostrum.Drafts.Cameras;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Drafts.Motions;
 
@@ -9,6 +10,12 @@ namespace Rostrum.Drafts.Motions;
 public sealed class Tour : Motion
 {
     private const int MostPoints = 12;
+
+    /// <summary>Places visited when nobody says which.</summary>
+    private const int MostUsual = 5;
+
+    /// <summary>Seconds of the film for one of them, at the usual speed.</summary>
+    private const double UnhurriedVisit = 1.6;
 
     /// <summary>A rest's length against a move's, at the usual speed.</summary>
     private const double Rest = 0.45;
@@ -22,7 +29,7 @@ public sealed class Tour : Motion
     );
     private static readonly PointsParameter Visits = new(
         "points",
-        "the places to visit, in order; the subject and a place across from it when absent"
+        "the places to visit, in order; faces, or what stands out in the picture, when absent"
     );
 
     public override string Name => "tour";
@@ -92,7 +99,13 @@ public sealed class Tour : Motion
                 "挨个",
                 "逐一看",
             ]
-        );
+        )
+        {
+            Spoken =
+                "(依次/逐个/逐一/挨个/一个个/一个一个/轮流/分别/逐样/按顺序)(地/)*(看/特写/展示/扫/给/停/介绍/拍/照顾到/过一遍)、"
+                + "每(道/个/样/件/处/位)*(特写/细节/都看/都给/都拍/都扫)、(几/多/各)个(细节/局部/重点/地方)*(看/特写/展示/扫/停/过一遍)、(看/扫/拍)完*再(看/扫/拍)、"
+                + "重点(逐个/依次/挨个)、(先看/先到)*(再看/再到/然后看/然后到)、巡展",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Visits, Amount, Speed, Target];
 
@@ -100,16 +113,33 @@ public sealed class Tour : Motion
     {
         var points = values.Points(Visits);
         if (points.Count == 0)
-            points = UsualVisits(values.Point(Target) ?? scene.Subject);
+            points = UsualVisits(scene, values);
         var zoom = 1 + values.Number(Amount);
         var near = points.Take(MostPoints).Select(point => scene.Framing.Aim(point, zoom));
         CameraView[] views = [scene.Wide, .. near, scene.Wide];
         return new CameraPath(Stops(views, scene.Duration, 1 / values.Number(Speed)));
     }
 
-    /// <summary>The subject, then the crossing of the thirds that lies across the picture from it.</summary>
-    private static PicturePoint[] UsualVisits(PicturePoint subject) =>
-        [subject, new PicturePoint(Across(subject.X), Across(subject.Y))];
+    /// <summary>
+    /// What is worth a look, as much of it as there is time for; of a picture that nobody looked at, or that is about
+    /// one thing, the subject and the crossing of the thirds that lies across the picture from it.
+    /// </summary>
+    private static IReadOnlyList<PicturePoint> UsualVisits(MotionScene scene, ParameterValues values)
+    {
+        var most = Math.Clamp(
+            (int)(scene.Duration.Seconds * values.Number(Speed) / UnhurriedVisit),
+            2,
+            MostUsual
+        );
+        if (
+            values.Point(Target) is null
+            && scene.Sight is { } sight
+            && Details.Of(sight, most) is { Count: > 1 } seen
+        )
+            return seen;
+        var subject = values.Point(Target) ?? scene.Subject;
+        return [subject, new PicturePoint(Across(subject.X), Across(subject.Y))];
+    }
 
     private static double Across(double place) => (place < 0.5 ? 2 : 1) / 3.0;
 

@@ -77,7 +77,12 @@ public sealed class WhipPan : Motion
                 "quick sweep",
             ],
             ["甩镜头", "甩镜", "快速横摇", "快速摇镜", "嗖地", "嗖地一下", "唰地甩"]
-        );
+        )
+        {
+            Spoken =
+                "(唰/嗖/刷/咻/猛地/快速/飞快/急速/一下子/疯狂)(的/地/)(一下/一声/)*(甩/扫/摇/划/横扫/甩镜)(过来/过去/进来/到/一下/)、甩(过来/过去/一下/一把/进来/头)、"
+                + "急(摇/甩)、猛(甩/摇)、快摇、大甩、甩入",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed, Target];
 

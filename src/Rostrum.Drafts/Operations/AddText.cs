@@ -41,7 +41,7 @@ public sealed record AddText(string Text, string Template, TextChange Change) : 
         return new EditOutcome.Changed(With(draft, added));
     }
 
-    private static Draft With(Draft draft, Segment text)
+    internal static Draft With(Draft draft, Segment text)
     {
         var tracks = draft.AllTracks.ToList();
         var place = tracks.FindLastIndex(track => track.Type == TrackType.Text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Rostrum.Drafts.Operations;
@@ -10,25 +9,30 @@ namespace Rostrum.Drafts.Operations;
 public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOperation
 {
     /// <summary>Names of all layouts.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["split", "grid", "before_after", "inset"];
+    public static IReadOnlyList<string> Layouts => PictureLayouts.Names;
 
     private const int MostPictures = 9;
 
-    /// <summary>Between two pictures, in parts of the canvas's shorter side.</summary>
-    private const double Gap = 0.012;
+    /// <summary>Between the words for two pictures.</summary>
+    private const char LabelBreak = '|';
 
-    /// <summary>Size of an inset, and how far from the canvas's edge it stands, in parts of its height.</summary>
-    private const double InsetSize = 0.32;
-    private const double InsetMargin = 0.05;
+    /// <summary>Size of a label, as a text's <c>fs</c>.</summary>
+    private const double LabelSize = 34;
 
-    /// <summary>Where the divider stands when, both in parts of the whole: it slides over, back, and comes to rest.</summary>
-    private static readonly (double At, double Edge)[] slide =
-    [
-        (0.1, 1),
-        (0.45, 0.12),
-        (0.7, 0.8),
-        (0.9, 0.5),
-    ];
+    /// <summary>What is written at the foot of the left and the right picture, "Before|After"; null for nothing.</summary>
+    public string? Labels { get; init; }
+
+    /// <summary>
+    /// Whether cameras go on as they are. Else what is small moves little, and what is compared does not move: a wide
+    /// move loses its subject in a small picture.
+    /// </summary>
+    public bool KeepMoves { get; init; }
+
+    /// <summary>Moves that travel over the picture.</summary>
+    private static readonly string[] wide = ["pan", "tilt", "tour", "drift", "ken_burns", "whip_pan"];
+
+    /// <summary>How far the quiet move goes.</summary>
+    private const double QuietPush = 0.08;
 
     internal static OperationEntry Entry { get; } =
         OperationEntry.Of(
@@ -36,10 +40,25 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
             OperationFields.Pictures,
             OperationFields.OneOf(
                 "layout",
-                "beside each other, as a wall, under a sliding divider, or the others small in a corner",
+                "beside each other, as a tidy mosaic, as prints on a wall, as prints dropped on a pile, under a sliding divider, or the other small in a corner",
                 Layouts
             ),
-            (pictures, layout) => new ArrangePictures(pictures, layout)
+            OperationFields
+                .Text(
+                    "labels",
+                    "what is written at the foot of two pictures, parted by a bar",
+                    200,
+                    "Before|After"
+                )
+                .OrNull(),
+            OperationFields
+                .Flag(
+                    "keep_moves",
+                    "whether cameras go on as they are; else wide moves give way to quiet ones"
+                )
+                .Or(false),
+            (pictures, layout, labels, keeps) =>
+                new ArrangePictures(pictures, layout) { Labels = labels, KeepMoves = keeps }
         );
 
     public override EditOutcome Apply(Draft draft)
@@ -64,23 +83,36 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
                 RefusalCause.OutOfRange,
                 $"The layout {Layout} takes {most} pictures at most, not {places.Count}: name fewer."
             );
+        if (Labels is not null && (places.Count != 2 || Layout is not ("before_after" or "split")))
+            return Refuse(
+                RefusalCause.OutOfRange,
+                "Labels stand under two pictures beside each other: choose before_after or split, and two pictures."
+            );
         return new EditOutcome.Changed(Arranged(draft, track, [.. places.Order()]));
     }
 
     private Draft Arranged(Draft draft, PictureTrack track, List<int> places)
     {
-        var canvas =
-            draft.Meta is { Width: > 0 and var width, Height: > 0 and var height } ? (double)width / height
-            : Canvas.FromRatio(draft.Meta?.Ratio ?? "16:9") is { } shape ? (double)shape.Width / shape.Height
-            : 16 / 9.0;
-        var length = PictureTrack.LengthOf(track.Segments[places[0]]);
-        var cells = Cells(places.Count, canvas, length);
+        var canvas = Canvas.Of(draft.Meta);
+        var lengths = places.Select(place => PictureTrack.LengthOf(track.Segments[place])).ToList();
+        // On a pile each picture has its own time to come down; elsewhere all are there for the first one's.
+        var (each, length) = Layout == "stack" ? (lengths, lengths.Sum()) : ([], lengths[0]);
+        var cells = PictureLayouts.Cells(
+            Layout,
+            places.Count,
+            (double)canvas.Width / canvas.Height,
+            length,
+            each
+        );
         var left = track
-            .Segments.Select((segment, i) => i == places[0] ? Placed(segment, cells[0]) : segment)
+            .Segments.Select(
+                (segment, i) =>
+                    i == places[0] ? Quieted(cells[0].Placed(segment)) with { Duration = length } : segment
+            )
             .Where((_, i) => i == places[0] || !places.Contains(i))
             .ToList();
         var laid = Rearrangement.Of(draft, track, left);
-        var start = PictureTrack.Of(laid)!.Segments[places[0]].Start;
+        var start = PictureTrack.Of(laid)!.Segments[places[0]].Start ?? 0;
         var number = Ids.NextTrack(laid);
         var upper = places
             .Skip(1)
@@ -90,100 +122,64 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
                     {
                         Id = $"t{number + i}",
                         Type = TrackType.Video,
-                        Duration = (start ?? 0) + length,
+                        Duration = start + length,
                         Segments =
                         [
-                            Placed(track.Segments[place], cells[i + 1]) with
+                            Quieted(cells[i + 1].Placed(track.Segments[place])) with
                             {
-                                Start = start,
-                                Duration = length,
+                                Start = start + cells[i + 1].After,
+                                Duration = length - cells[i + 1].After,
                             },
                         ],
                     }
             );
         var top = laid.AllTracks.ToList().FindLastIndex(known => known.Type == TrackType.Video) + 1;
-        return PictureTrack.WithTotal(
-            laid with
+        var arranged = laid with
+        {
+            Background = laid.Background ?? PictureLayouts.GroundOf(Layout),
+            Tracks = [.. laid.AllTracks.Take(top), .. upper, .. laid.AllTracks.Skip(top)],
+        };
+        return PictureTrack.WithTotal(Labels is null ? arranged : Labelled(arranged, start, length));
+    }
+
+    private Segment Quieted(Segment segment) =>
+        KeepMoves || segment.Camera is { Count: > 0 } ? segment
+        : Layout == "before_after" ? segment with { Motion = null }
+        : Layout != "inset" && segment.Motion?.Name is { } name && wide.Contains(name)
+            ? segment with
             {
-                Tracks = [.. laid.AllTracks.Take(top), .. upper, .. laid.AllTracks.Skip(top)],
+                Motion = new NamedEffect
+                {
+                    Name = "push_in",
+                    Parameters = new Dictionary<string, JsonElement>
+                    {
+                        ["amount"] = JsonSerializer.SerializeToElement(QuietPush),
+                    },
+                },
             }
-        );
-    }
+        : segment;
 
-    private static Segment Placed(Segment segment, (string? Place, string? Keys) cell) =>
-        segment with
-        {
-            Placement = cell.Place is null ? null : JsonElement.Parse(cell.Place),
-            Keyframes = cell.Keys is null ? null : JsonElement.Parse(cell.Keys),
-        };
-
-    /// <summary>What <c>tf</c> and <c>kf</c> of each picture are.</summary>
-    private List<(string? Place, string? Keys)> Cells(int count, double aspect, long length) =>
-        Layout switch
-        {
-            "before_after" => [(null, null), (Written(0.5, 0.5, 1, 1, 0, 1, 1), Slide(length))],
-            "inset" => [(null, null), (Inset(aspect), null)],
-            "split" => [.. Row(count, aspect, 0, 1, lies: aspect >= 1).Select(cell => (cell, (string?)null))],
-            _ => [.. Wall(count, aspect).Select(cell => (cell, (string?)null))],
-        };
-
-    private static string Inset(double aspect)
+    private Draft Labelled(Draft draft, long start, long length)
     {
-        var half = InsetSize / 2;
-        var (x, y) = (1 - InsetMargin / aspect - half, 1 - InsetMargin - half);
-        return Written(x, y, InsetSize, 0, 0, 1, 1);
-    }
-
-    private static string Slide(long length) =>
-        "["
-        + string.Join(
-            ",",
-            slide.Select(key =>
-                FormattableString.Invariant(
-                    $"{{\"p\":\"wl\",\"at\":{(long)(key.At * length)},\"v\":{key.Edge},\"e\":\"inOut\"}}"
-                )
-            )
-        )
-        + "]";
-
-    /// <summary>Rows as square as they can be; a last row with fewer pictures shows them wider.</summary>
-    private static IEnumerable<string> Wall(int count, double aspect)
-    {
-        var columns = (int)Math.Ceiling(Math.Sqrt(count));
-        var rows = (count + columns - 1) / columns;
-        for (var row = 0; row < rows; row++)
+        var words = Labels!.Split(LabelBreak, 2, StringSplitOptions.TrimEntries);
+        foreach (var (word, anchor) in words.Zip(["bottom_left", "bottom_right"]))
         {
-            var here = Math.Min(columns, count - row * columns);
-            foreach (var cell in Row(here, aspect, row / (double)rows, (row + 1) / (double)rows, lies: true))
-                yield return cell;
+            if (word.Length == 0)
+                continue;
+            var label = new Segment
+            {
+                Id = $"s{Ids.NextSegment(draft)}",
+                Start = start,
+                Duration = length,
+                MediaType = "text",
+                Text = word,
+                Anchor = anchor,
+                Style = JsonSerializer.SerializeToElement(
+                    new Dictionary<string, object> { ["tpl"] = "callout", ["fs"] = LabelSize }
+                ),
+            };
+            draft = AddText.With(draft, label);
         }
-    }
-
-    /// <summary>Pictures side by side, or one below the other where the row does not lie.</summary>
-    /// <param name="from">Of the canvas's other side, 0–1; so too <paramref name="to"/>.</param>
-    private static IEnumerable<string> Row(int count, double aspect, double from, double to, bool lies)
-    {
-        var (gapX, gapY) = aspect >= 1 ? (Gap / aspect / 2, Gap / 2) : (Gap / 2, Gap * aspect / 2);
-        for (var i = 0; i < count; i++)
-        {
-            var (left, right) = (i / (double)count, (i + 1) / (double)count);
-            var (l, t, r, b) = lies ? (left, from, right, to) : (from, left, to, right);
-            var size = Math.Max(r - l, b - t);
-            yield return Written(
-                (l + r) / 2,
-                (t + b) / 2,
-                size,
-                l > 0 ? l + gapX : 0,
-                t > 0 ? t + gapY : 0,
-                r < 1 ? r - gapX : 1,
-                b < 1 ? b - gapY : 1
-            );
-        }
-    }
-
-    private static string Written(double x, double y, double sc, double wl, double wt, double wr, double wb)
-    {
-        string Short(double value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
-        return $$"""{"x":{{Short(x)}},"y":{{Short(y)}},"sc":{{Short(sc)}},"wl":{{Short(wl)}},"wt":{{Short(wt)}},"wr":{{Short(wr)}},"wb":{{Short(wb)}}}""";
+        return draft;
     }
 }

@@ -7,7 +7,7 @@ namespace Rostrum.Drafts.Sights;
 public sealed record Sight
 {
     /// <summary>Raised whenever the same picture comes to give another sight.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The name of the method that needs no model.</summary>
     public const string Classical = "classical";
@@ -57,10 +57,19 @@ public sealed record Sight
     /// <summary>How the faces were found: <see cref="Classical"/> or a model's name.</summary>
     public string FacesMadeBy { get; init; } = Classical;
 
+    /// <summary>What saw all this, as <see cref="NamesOf"/> puts it.</summary>
+    public string SeenBy => NamesOf(MaskMadeBy, DepthMadeBy, FacesMadeBy);
+
     /// <summary>From this <see cref="SubjectTrust"/> on the picture is about one thing.</summary>
     public const double PlainSubject = 0.35;
 
     public bool HasPlainSubject => SubjectTrust >= PlainSubject;
+
+    /// <summary>One text for all that looked: <see cref="Classical"/> where no model did. Another one, another sight.</summary>
+    public static string NamesOf(string mask, string depth, string faces) =>
+        (mask, depth, faces) == (Classical, Classical, Classical)
+            ? Classical
+            : $"mask {mask}, depth {depth}, faces {faces}";
 
     /// <summary>What is seen of a picture that covers a part of a larger, empty one.</summary>
     public Sight Within(PictureBox place)

@@ -14,4 +14,14 @@ public sealed record SightHints
 
     /// <summary>Faces that a model found, and the model's name.</summary>
     public (IReadOnlyList<Face> Faces, string MadeBy)? Faces { get; init; }
+
+    /// <summary>These, and what only the others know.</summary>
+    public SightHints With(SightHints others) =>
+        new()
+        {
+            SubjectBox = SubjectBox ?? others.SubjectBox,
+            SubjectMask = SubjectMask ?? others.SubjectMask,
+            Depth = Depth ?? others.Depth,
+            Faces = Faces ?? others.Faces,
+        };
 }

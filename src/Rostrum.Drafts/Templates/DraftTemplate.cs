@@ -37,10 +37,29 @@ public sealed partial class DraftTemplate
 
     private readonly string json;
 
-    private DraftTemplate(string json, IReadOnlySet<string> names) => (this.json, Names) = (json, names);
+    private readonly IReadOnlyDictionary<string, int> uses;
+
+    private DraftTemplate(string json, IReadOnlyDictionary<string, int> uses) =>
+        (this.json, this.uses, Names) = (json, uses, uses.Keys.ToHashSet());
 
     /// <summary>The placeholders in it.</summary>
     public IReadOnlySet<string> Names { get; }
+
+    /// <summary>Characters of the draft of a row, about, without filling it: a long value may stand in many places.</summary>
+    public long LengthOf(Row row) =>
+        json.Length
+        + uses.Sum(use =>
+            (long)use.Value * (row.Values.TryGetValue(use.Key, out var value) ? value.Length : 0)
+        );
+
+    /// <summary>A placeholder that no row at all has a value for, which is a slip of the pen; null where there is none.</summary>
+    /// <param name="columns">The names that rows do have.</param>
+    public string? MissingIn(IReadOnlyList<Row> rows, out IReadOnlyCollection<string> columns)
+    {
+        var present = rows.SelectMany(row => row.Values.Keys).ToHashSet();
+        columns = present;
+        return present.Count == 0 ? null : Names.FirstOrDefault(name => !present.Contains(name));
+    }
 
     /// <returns>Null where it is no JSON object; <paramref name="why"/> says so.</returns>
     public static DraftTemplate? Parse(string text, out string? why)
@@ -50,12 +69,12 @@ public sealed partial class DraftTemplate
         {
             if (Node(text) is not JsonObject tree)
                 return null;
-            var names = new HashSet<string>();
+            var uses = new Dictionary<string, int>();
             foreach (var value in Texts(tree))
             foreach (Match found in Placeholder().Matches(value.GetValue<string>()))
-                names.Add(found.Groups[1].Value);
+                uses[found.Groups[1].Value] = uses.GetValueOrDefault(found.Groups[1].Value) + 1;
             why = null;
-            return new DraftTemplate(text, names);
+            return new DraftTemplate(text, uses);
         }
         catch (JsonException broken)
         {

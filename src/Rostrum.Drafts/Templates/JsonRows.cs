@@ -14,37 +14,46 @@ public static class JsonRows
         return rows;
     }
 
+    /// <summary>Rows from a list of objects; an element that is none is a bad row.</summary>
+    public static IReadOnlyList<Row> Read(JsonElement list) =>
+        [.. list.EnumerateArray().Take(Row.Most).Select((row, i) => RowOf(row, i + 1, i + 1))];
+
     private static Row RowOf(string line, int number, int place)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-                return Row.Bad(number, place, "it is not an object: write {\"title\": \"…\"}");
-            var values = new Dictionary<string, string>();
-            foreach (var field in json.RootElement.EnumerateObject())
-                switch (field.Value.ValueKind)
-                {
-                    case JsonValueKind.String:
-                        values[field.Name] = field.Value.GetString()!;
-                        break;
-                    case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                        values[field.Name] = field.Value.GetRawText();
-                        break;
-                    case JsonValueKind.Null:
-                        break;
-                    default:
-                        return Row.Bad(
-                            number,
-                            place,
-                            $"the value of \"{field.Name}\" is neither text nor a number"
-                        );
-                }
-            return new Row(number, place, values);
+            return RowOf(json.RootElement, number, place);
         }
         catch (JsonException)
         {
             return Row.Bad(number, place, "it is not JSON");
         }
+    }
+
+    private static Row RowOf(JsonElement row, int number, int place)
+    {
+        if (row.ValueKind != JsonValueKind.Object)
+            return Row.Bad(number, place, "it is not an object: write {\"title\": \"…\"}");
+        var values = new Dictionary<string, string>();
+        foreach (var field in row.EnumerateObject())
+            switch (field.Value.ValueKind)
+            {
+                case JsonValueKind.String:
+                    values[field.Name] = field.Value.GetString()!;
+                    break;
+                case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                    values[field.Name] = field.Value.GetRawText();
+                    break;
+                case JsonValueKind.Null:
+                    break;
+                default:
+                    return Row.Bad(
+                        number,
+                        place,
+                        $"the value of \"{field.Name}\" is neither text nor a number"
+                    );
+            }
+        return new Row(number, place, values);
     }
 }

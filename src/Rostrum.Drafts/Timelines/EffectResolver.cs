@@ -36,13 +36,14 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
                 );
                 continue;
             }
+            Check(segment, written, effect, own);
             var scene = new EffectScene(canvas, seen, framing, subject, new Noise(seed)) { Sight = sight };
             if (SeenParts.Missing(effect.Needs, sight) is { } missing)
                 note($"{effect.Name} of {LayerResolver.NameOf(segment)}: {missing}");
             played.Add(
                 Played(effect, written, scene, own) with
                 {
-                    Nearness = layers is null ? null : SeenParts.NearnessOf(effect.Needs, sight, layers),
+                    Place = layers is null ? null : SeenParts.PlaceOf(effect.Needs, sight, layers),
                 }
             );
         }
@@ -51,6 +52,17 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
                 $"{LayerResolver.NameOf(segment)} has more than {MostEffects} effects; the rest were left out."
             );
         return played;
+    }
+
+    private void Check(Segment segment, NamedEffect written, Effect effect, TimeRange own)
+    {
+        foreach (var misread in ParameterCheck.Misread(effect, written.Parameters))
+            note(misread);
+        if (written.Start is { } start && start >= own.Duration.Milliseconds)
+            note(
+                $"{effect.Name} is never seen: it begins {start} ms into {LayerResolver.NameOf(segment)}, which lasts "
+                    + $"{own.Duration.Milliseconds} ms."
+            );
     }
 
     /// <summary>An effect whose time is written comes and goes softly; one that lasts goes with its picture.</summary>
@@ -66,7 +78,7 @@ internal sealed class EffectResolver(Canvas canvas, long seed, Action<string> no
         end = MediaTime.Max(start, MediaTime.Min(end, scene.Seen.End));
         var fade = MediaTime.Min(effect.Fade, (end - start) / 3);
         return new PlayedEffect(
-            effect.Needs == SightNeed.Nothing
+            effect.Needs is SightNeed.Nothing or SightNeed.Foreground
                 ? $"{effect.Name} {values.Written}"
                 : $"{effect.Name} {values.Written} {SeenParts.IdentityOf(scene)}",
             TimeRange.Between(start, end),

@@ -27,7 +27,6 @@ internal sealed class LayerResolver(
     private const int SeedOfCuts = 1 << 20;
 
     private readonly ClipResolver clips = new(note);
-    private readonly EffectResolver effects = new(canvas, seed, note);
 
     public Layer Layer()
     {
@@ -43,7 +42,7 @@ internal sealed class LayerResolver(
         var clips = written
             .Select((segment, i) => ClipOf(segment, ranges[i], Seen(ranges[i], joints, i)))
             .ToList();
-        joints.RemoveAll(joint => NoteIfPlaced(joint, clips));
+        joints.RemoveAll(joint => NoteIfApart(joint, clips));
         var passages = joints.Select(joint => new Passage(
             joint.Range,
             clips[joint.Index],
@@ -83,6 +82,8 @@ internal sealed class LayerResolver(
     /// <summary>Each half takes at most half of its clip, so that two transitions never meet within one.</summary>
     private Joint JointAt(int index, SegmentTransition written, Transition transition, List<TimeRange> ranges)
     {
+        foreach (var misread in ParameterCheck.Misread(transition, written.Parameters))
+            note(misread);
         var asked = written.Duration is { } ms
             ? MediaTime.FromMilliseconds(Math.Clamp(ms, 0, TimelineResolver.LongestFilm))
             : transition.UsualDuration;
@@ -125,8 +126,9 @@ internal sealed class LayerResolver(
 
     private Clip ClipOf(Segment segment, TimeRange own, TimeRange seen)
     {
+        var place = ClipPlace.Of(segment, own.Start, note);
         if (segment.MediaType is "color")
-            return ColourClip(segment, own);
+            return ColourClip(segment, own) with { Place = place, Cell = place?.CellOn(canvas) };
         var moves = ClipKeys.IsClip(segment);
         if (!IsPicture(segment) && !moves)
             throw new RefusedException(
@@ -145,15 +147,18 @@ internal sealed class LayerResolver(
             still = still with { Sight = seenByItself.AsTold(told) };
         var looks = LookResolver.StackOf(segment, note);
         var fit = FitOf(segment);
+        var cell = place?.CellOn(canvas);
+        var shown = cell ?? canvas;
         var framing =
             fit == PictureFit.Cover
-                ? Framing.Cover(still.Width, still.Height, canvas.Width, canvas.Height)
-                : Framing.Contain(canvas.Width, canvas.Height);
+                ? Framing.Cover(still.Width, still.Height, shown.Width, shown.Height)
+                : Framing.Contain(shown.Width, shown.Height);
         var layers = LayersOf(segment, still, fit);
         var aim =
             fit == PictureFit.Cover ? CroppedAim.Of(still.Sight, framing, still.Subject) : still.Subject;
-        var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit);
-        var (camera, start) = CameraOf(segment, framing, subject, layers, own, seen);
+        var subject = SubjectOnPlate(segment.Subject?.Middle ?? aim, still, fit, shown);
+        var sight = SightOnPlate(still, fit, shown);
+        var (camera, start) = CameraOf(segment, framing, subject, sight, layers, own, seen);
         ClipSource source = moves
             ? new VideoSource(
                 address,
@@ -164,10 +169,17 @@ internal sealed class LayerResolver(
             {
                 Looks = looks,
             }
-            : new PictureSource(address, fit) { Looks = looks };
+            : new PictureSource(address, fit) { Looks = looks, Cell = cell };
         var cut = camera is IDepthCamera ? layers : null;
-        var sight = SightOnPlate(still, fit);
-        var played = effects.PlayedOn(segment, framing, subject, sight, cut, own, seen);
+        var played = new EffectResolver(shown, seed, note).PlayedOn(
+            segment,
+            framing,
+            subject,
+            sight,
+            cut,
+            own,
+            seen
+        );
         var times = played.SelectMany(effect => effect.Passes).OfType<TimePass>().ToList();
         if (
             still is VideoFacts { HasSound: true }
@@ -177,11 +189,6 @@ internal sealed class LayerResolver(
             note($"{NameOf(segment)} is silent: its sound does not follow where its time is bent.");
         // What was taken picture by picture stood still each time.
         var shutter = times.Exists(time => time is StepPass) ? 0 : ShutterOf(segment);
-        var place = ClipPlace.Of(segment, own.Start, note);
-        if (place is not null && played.Any(effect => effect.Passes.Any(pass => pass is not TimePass)))
-            note(
-                $"{NameOf(segment)} is shown without its effects: they are drawn where a picture fills the canvas."
-            );
         return new Clip(source, own, framing, camera, start, shutter)
         {
             Subject = subject,
@@ -189,6 +196,7 @@ internal sealed class LayerResolver(
             Cutout = SubjectCutout.Of(sight, cut),
             Effects = played,
             Place = place,
+            Cell = cell,
         };
     }
 
@@ -224,6 +232,7 @@ internal sealed class LayerResolver(
         Segment segment,
         Framing framing,
         PicturePoint subject,
+        Sight? sight,
         SceneLayers? layers,
         TimeRange own,
         TimeRange seen
@@ -232,7 +241,11 @@ internal sealed class LayerResolver(
         if (segment.Camera is { Count: > 0 } keys)
             return (new CameraPath(StopsOf(keys, framing.Aim(subject, 1))), own.Start);
         var noise = new Noise(seed).Channel(track.AllSegments.ToList().IndexOf(segment));
-        var scene = new MotionScene(seen.Duration, framing, subject, noise) { Layers = layers };
+        var scene = new MotionScene(seen.Duration, framing, subject, noise)
+        {
+            Sight = sight,
+            Layers = layers,
+        };
         if (segment.Motion is { Name: { } name } asked)
         {
             if (MotionCatalogue.Find(name) is { } motion)
@@ -241,6 +254,8 @@ internal sealed class LayerResolver(
                     pulse?.Lead(motion, asked.Parameters, seen.Start)
                     ?? new ParameterValues(asked.Parameters);
                 scene = scene with { Beats = pulse?.BeatsWithin(asked.Parameters, seen) ?? [] };
+                foreach (var misread in ParameterCheck.Misread(motion, asked.Parameters))
+                    note(misread);
                 return (motion.Direct(scene, settings), seen.Start);
             }
             note($"There is no motion \"{name}\" yet: {NameOf(segment)} stays still.");
@@ -286,26 +301,31 @@ internal sealed class LayerResolver(
     }
 
     /// <summary>Where the subject lies on the fitted picture, which is the canvas itself unless it covers it.</summary>
-    private PicturePoint SubjectOnPlate(PicturePoint subject, StillFacts still, PictureFit fit)
+    private static PicturePoint SubjectOnPlate(
+        PicturePoint subject,
+        StillFacts still,
+        PictureFit fit,
+        Canvas shown
+    )
     {
         if (fit == PictureFit.Cover)
             return subject;
-        var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
+        var scale = Math.Min(shown.Width / (double)still.Width, shown.Height / (double)still.Height);
         return new PicturePoint(
-            0.5 + (subject.X - 0.5) * still.Width * scale / canvas.Width,
-            0.5 + (subject.Y - 0.5) * still.Height * scale / canvas.Height
+            0.5 + (subject.X - 0.5) * still.Width * scale / shown.Width,
+            0.5 + (subject.Y - 0.5) * still.Height * scale / shown.Height
         );
     }
 
     /// <summary>What was seen in a still, over the fitted picture.</summary>
-    private Sight? SightOnPlate(StillFacts still, PictureFit fit)
+    private static Sight? SightOnPlate(StillFacts still, PictureFit fit, Canvas shown)
     {
         if (still.Sight is not { } sight)
             return null;
         if (fit == PictureFit.Cover)
             return sight;
-        var scale = Math.Min(canvas.Width / (double)still.Width, canvas.Height / (double)still.Height);
-        var (width, height) = (still.Width * scale / canvas.Width, still.Height * scale / canvas.Height);
+        var scale = Math.Min(shown.Width / (double)still.Width, shown.Height / (double)still.Height);
+        var (width, height) = (still.Width * scale / shown.Width, still.Height * scale / shown.Height);
         return sight.Within(
             new PictureBox(0.5 - width / 2, 0.5 - height / 2, 0.5 + width / 2, 0.5 + height / 2)
         );
@@ -313,13 +333,16 @@ internal sealed class LayerResolver(
 
     private static double ShutterOf(Segment segment) => Math.Clamp(segment.ShutterAngle ?? 0, 0, 360);
 
-    /// <summary>Whether one of its pictures stands beside others, where nothing passes over the whole canvas.</summary>
-    private bool NoteIfPlaced(Joint joint, List<Clip> clips)
+    /// <summary>Whether its pictures stand in different places, so that one cannot turn into the other.</summary>
+    private bool NoteIfApart(Joint joint, List<Clip> clips)
     {
-        if (clips[joint.Index].Place is null && clips[joint.Index + 1].Place is null)
+        var (leaving, arriving) = (clips[joint.Index].Place, clips[joint.Index + 1].Place);
+        if (leaving is null && arriving is null)
+            return false;
+        if (leaving is not null && arriving is not null && leaving.IsSameAs(arriving))
             return false;
         note(
-            $"The {joint.Transition.Name} became a plain cut: one of its pictures does not fill the canvas."
+            $"The {joint.Transition.Name} became a plain cut: its pictures do not stand in the same place of the canvas."
         );
         return true;
     }

@@ -41,7 +41,11 @@ internal static class LookResolver
                 strength
             );
         if (LookCatalogue.Find(written.Name) is { } known)
+        {
+            foreach (var misread in ParameterCheck.Misread(known, written.Parameters))
+                note(misread);
             return new AskedLook(known, values, null, strength);
+        }
         note(
             $"There is no look \"{written.Name}\" yet: {LayerResolver.NameOf(segment)} keeps its own colours."
         );

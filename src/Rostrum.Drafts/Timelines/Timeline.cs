@@ -76,6 +76,9 @@ public sealed record Clip(
     /// <summary>Where it stands over what is below it; null where it fills the canvas.</summary>
     public ClipPlace? Place { get; init; }
 
+    /// <summary>The size of the small film that it then is; null where it fills the canvas.</summary>
+    public Canvas? Cell { get; init; }
+
     /// <summary>What its picture is about, 0–1 of the fitted picture.</summary>
     public PicturePoint Subject { get; init; } = PicturePoint.Centre;
 
@@ -93,7 +96,11 @@ public sealed record Clip(
     public CameraView ViewAt(MediaTime time) => Framing.Hold(Camera.At(SeenAt(time) - CameraStart));
 
     /// <summary>The frame of its moving source that is seen at a moment of the film.</summary>
-    public int SourceFrameAt(VideoSource video, MediaTime time) => video.FrameAt(SeenAt(time) - Range.Start);
+    public int SourceFrameAt(VideoSource video, MediaTime time) =>
+        video.FrameAt((RunsOn ? time : SeenAt(time)) - Range.Start);
+
+    /// <summary>Whether its source runs evenly even where its camera's time is bent.</summary>
+    public bool RunsOn { get; init; }
 
     /// <summary>The moment that its camera and its source are at: another than the film's where its time is bent.</summary>
     public MediaTime SeenAt(MediaTime time)
@@ -114,6 +121,9 @@ public sealed record PictureSource(string Address, PictureFit Fit) : ClipSource
 {
     /// <summary>The colour looks it is seen under; null for its own colours.</summary>
     public LookStack? Looks { get; init; }
+
+    /// <summary>What it is fitted to where that is not the film's canvas; null where it is.</summary>
+    public Canvas? Cell { get; init; }
 }
 
 /// <summary>A moving picture: which of its frames is seen follows from the time since its clip began.</summary>

@@ -149,6 +149,7 @@ public sealed class TimelineResolver
             sounds = [Silent(duration)];
         var texts = TextsWithin(duration);
         NoteWhatStandsBeforeNothing(texts, layers);
+        layers = layers.ConvertAll(ClipLoop.Closed);
         return new Timeline(canvas, rate, duration, background, layers, sounds)
         {
             Texts = texts,

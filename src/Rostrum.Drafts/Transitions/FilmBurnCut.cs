@@ -36,7 +36,12 @@ public sealed class FilmBurnCut : Transition
                 "flare out",
             ],
             ["胶片烧灼转场", "烧灼转场", "燃烧转场", "胶片灼烧"]
-        );
+        )
+        {
+            Spoken =
+                "(胶片/底片/画面)(烧/燃烧/烧灼/烧掉/着火)(着/掉/一下/)(的/)(转场/过渡/切换/换/到下一张)、(烧/燃)(着/)(切换/过渡/转场)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(烧/燃烧/烧灼)、(胶片烧灼/燃烧)(做/当/作/当作/来做/来当/的/式/风/效果的/风格的)(转场/过渡/切换/衔接)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tint];
 

@@ -52,7 +52,12 @@ public sealed class LightSweep : Transition
                 "light burst transition",
             ],
             ["漏光转场", "光效转场", "光扫转场", "光线转场", "扫光转场"]
-        );
+        )
+        {
+            Spoken =
+                "(光/一道光/光线/光带/光芒)(扫/划/掠/刷)(过/过去/过来)(切换/转场/换/过渡/再/)(下一张/)、(光效/光感/漏光/光晕/扫光)(的/)(转场/过渡/切换)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(漏光/扫光/光效)、(漏光/扫光/光效)(做/当/作/当作/来做/来当/的/式/风/效果的/风格的)(转场/过渡/切换/衔接)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Direction, Amount, Tint];
 

@@ -47,7 +47,12 @@ public sealed class MatchCut : Transition
                 "morph transition",
             ],
             ["匹配剪辑", "相似转场", "匹配转场", "主体对齐转场", "同位转场"]
-        );
+        )
+        {
+            Spoken =
+                "(主体/人物/人/位置/脸)(对齐/重合/对上/位置不变/不变)(切换/转场/换/切/过渡/)、(同/相同)(位置/构图)(切换/转场/过渡/剪辑)、(匹配/相似)(切换/过渡/转场)、"
+                + "(转场/切换/过渡/换图)(的时候/时/效果/方式/)*(主体对齐/匹配)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [];
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Farm.Blobs;
+using Rostrum.Media;
 
 namespace Rostrum.Farm.Chunks;
 
@@ -7,6 +8,9 @@ namespace Rostrum.Farm.Chunks;
 internal sealed class ChunkStore(Func<FarmContext> contexts, IBlobStore blobs, TimeProvider clock)
 {
     public const string Folder = "chunks/";
+
+    /// <summary>What chunks measure lies beside them, a blob each.</summary>
+    public const string MeasuresFolder = "measures/";
 
     private const int AtOnce = 500;
 
@@ -16,18 +20,23 @@ internal sealed class ChunkStore(Func<FarmContext> contexts, IBlobStore blobs, T
 
     public static string BlobOf(string key) => $"{Folder}{key}.mp4";
 
+    /// <summary>With the version: what another one wrote is not there.</summary>
+    public static string MeasuresOf(string key) => $"{MeasuresFolder}{key}.{FilmSet.MeasuresVersion}";
+
     /// <summary>
     /// Which of the chunks are there, and a hold on all of them, there or not: none is swept until it is given back.
     /// </summary>
+    /// <param name="measured">Those without what they measure are not there.</param>
     public async Task<(IReadOnlySet<string> Present, IDisposable Hold)> UseAsync(
         IReadOnlySet<string> keys,
+        bool measured,
         CancellationToken cancel
     )
     {
         await gate.WaitAsync(cancel);
         try
         {
-            var present = await PresentAsync(keys, cancel);
+            var present = await PresentAsync(keys, measured, cancel);
             lock (users)
                 foreach (var key in keys)
                     users[key] = users.GetValueOrDefault(key) + 1;
@@ -39,11 +48,23 @@ internal sealed class ChunkStore(Func<FarmContext> contexts, IBlobStore blobs, T
         }
     }
 
-    /// <summary>Takes a finished chunk over; the file is gone afterwards.</summary>
+    /// <summary>Takes a finished chunk over; the files are gone afterwards.</summary>
+    /// <param name="measures">What it measures; null for nothing.</param>
     /// <exception cref="IOException">The store cannot take it.</exception>
-    public async Task KeepAsync(string key, int frames, string file, CancellationToken cancel)
+    public async Task KeepAsync(
+        string key,
+        int frames,
+        string file,
+        string? measures,
+        CancellationToken cancel
+    )
     {
         var size = new FileInfo(file).Length;
+        if (measures is not null)
+        {
+            size += new FileInfo(measures).Length;
+            await blobs.PutAsync(MeasuresOf(key), measures, cancel);
+        }
         await blobs.PutAsync(BlobOf(key), file, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         await using var context = contexts();
@@ -101,9 +122,14 @@ internal sealed class ChunkStore(Func<FarmContext> contexts, IBlobStore blobs, T
         await using var context = contexts();
         await context.Chunks.Where(chunk => chunk.Key == key).ExecuteDeleteAsync(cancel);
         await blobs.DeleteAsync(BlobOf(key), cancel);
+        await blobs.DeleteAsync(MeasuresOf(key), cancel);
     }
 
-    private async Task<IReadOnlySet<string>> PresentAsync(IReadOnlySet<string> keys, CancellationToken cancel)
+    private async Task<IReadOnlySet<string>> PresentAsync(
+        IReadOnlySet<string> keys,
+        bool measured,
+        CancellationToken cancel
+    )
     {
         var present = new HashSet<string>();
         var now = clock.GetUtcNow().UtcDateTime;
@@ -112,7 +138,10 @@ internal sealed class ChunkStore(Func<FarmContext> contexts, IBlobStore blobs, T
         {
             var found = context.Chunks.Where(chunk => some.Contains(chunk.Key));
             foreach (var key in await found.Select(chunk => chunk.Key).ToListAsync(cancel))
-                if (await blobs.ExistsAsync(BlobOf(key), cancel))
+                if (
+                    await blobs.ExistsAsync(BlobOf(key), cancel)
+                    && (!measured || await blobs.ExistsAsync(MeasuresOf(key), cancel))
+                )
                     present.Add(key);
                 else
                     await RemoveAsync(key, cancel);

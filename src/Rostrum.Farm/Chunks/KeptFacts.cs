@@ -17,7 +17,7 @@ internal sealed class KeptFacts(IBlobStore blobs, ChunkStore chunks)
         where T : class
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)));
-        var (present, hold) = await chunks.UseAsync(new HashSet<string> { name }, cancel);
+        var (present, hold) = await chunks.UseAsync(new HashSet<string> { name }, measured: false, cancel);
         using var _ = hold;
         if (present.Contains(name) && await ReadAsync<T>(name, cancel) is { } known)
             return known;
@@ -26,7 +26,7 @@ internal sealed class KeptFacts(IBlobStore blobs, ChunkStore chunks)
         try
         {
             await File.WriteAllBytesAsync(scratch, JsonSerializer.SerializeToUtf8Bytes(learned), cancel);
-            await chunks.KeepAsync(name, 0, scratch, cancel);
+            await chunks.KeepAsync(name, 0, scratch, null, cancel);
         }
         finally
         {

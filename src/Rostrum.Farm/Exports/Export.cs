@@ -35,6 +35,21 @@ public sealed class Export
 
     public string? EncoderOptions { get; set; }
 
+    /// <summary>Name of the place it is made for; null for none.</summary>
+    public string? Target { get; set; }
+
+    /// <summary>A film of which something measured is not as it should be is not kept.</summary>
+    public bool Strict { get; set; }
+
+    /// <summary>The films beside this one, as <see cref="StoredFilm"/> lists them; null for none.</summary>
+    public string? MoreFilms { get; set; }
+
+    /// <summary>The batch it is a row of, as its account named it; null for none.</summary>
+    public string? Batch { get; set; }
+
+    /// <summary>Its place in the batch, from 1; 0 for none.</summary>
+    public int BatchRow { get; set; }
+
     public ExportStatus Status { get; set; }
 
     public int FramesDone { get; set; }
@@ -76,6 +91,15 @@ public sealed class Export
 
     public int OutputHeight { get; set; }
 
+    /// <summary>What was measured of the film, as JSON; shortened where it is long. Null where nothing was.</summary>
+    public string? Quality { get; set; }
+
+    /// <summary>Key of the blob with all that was measured; null where <see cref="Quality"/> is all.</summary>
+    public string? QualityBlob { get; set; }
+
+    /// <summary>The finished films beside this one, as <see cref="FilmOutput"/> lists them; null for none.</summary>
+    public string? MoreOutputs { get; set; }
+
     /// <summary>Unguessable; whoever has it may fetch the film until <see cref="DownloadUntil"/>.</summary>
     public required string DownloadKey { get; set; }
 
@@ -110,4 +134,28 @@ public sealed class Export
     public DateTime? EndedAt { get; set; }
 
     public bool HasEnded => Status >= ExportStatus.Completed;
+
+    /// <summary>Films that it asks for.</summary>
+    public int FilmCount => 1 + StoredFilm.Read(MoreFilms).Count;
+
+    /// <summary>The finished films that can still be fetched, in the order in which they were asked for.</summary>
+    public IReadOnlyList<FilmOutput> Outputs =>
+        OutputBlob is null
+            ? []
+            :
+            [
+                new FilmOutput(
+                    Target,
+                    OutputBlob,
+                    DownloadKey,
+                    FileName,
+                    OutputSize,
+                    OutputSeconds,
+                    OutputWidth,
+                    OutputHeight,
+                    Quality,
+                    QualityBlob
+                ),
+                .. FilmOutput.Read(MoreOutputs),
+            ];
 }

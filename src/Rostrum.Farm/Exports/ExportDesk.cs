@@ -60,7 +60,7 @@ public sealed class ExportDesk
     {
         if (await KnownAsync(request, cancel) is { } known)
             return known;
-        var export = RowOf(request);
+        var export = NewRow(request);
         try
         {
             await StoreAsync(export, alongside, cancel);
@@ -72,7 +72,7 @@ public sealed class ExportDesk
                 return twin;
             throw;
         }
-        await CallWorkerAsync(export, cancel);
+        await CallWorkerAsync($"{export.Key}", cancel);
         return new ExportAnswer.Accepted(export);
     }
 
@@ -102,16 +102,64 @@ public sealed class ExportDesk
     }
 
     /// <summary>A finished film by its address; null too when it may not be fetched any more.</summary>
-    public async Task<Export?> FindByDownloadKeyAsync(string key, CancellationToken cancel)
+    public async Task<FilmOutput?> FindByDownloadKeyAsync(string key, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        // The films of one export share the beginning of their keys.
+        var first = key.Split('-')[0];
+        await using var context = contexts();
+        var export = await context
+            .Exports.AsNoTracking()
+            .SingleOrDefaultAsync(
+                e => e.DownloadKey == first && e.OutputBlob != null && e.DownloadUntil > now,
+                cancel
+            );
+        return export?.Outputs.FirstOrDefault(film => film.DownloadKey == key);
+    }
+
+    /// <summary>The rows of a batch, in their order, without their drafts.</summary>
+    public async Task<IReadOnlyList<Export>> OfBatchAsync(
+        string accountId,
+        string batch,
+        CancellationToken cancel
+    )
+    {
         await using var context = contexts();
         return await context
             .Exports.AsNoTracking()
-            .SingleOrDefaultAsync(
-                e => e.DownloadKey == key && e.OutputBlob != null && e.DownloadUntil > now,
-                cancel
-            );
+            .Where(e => e.AccountId == accountId && e.Batch == batch)
+            .OrderBy(e => e.BatchRow)
+            .Select(e => new Export
+            {
+                Key = e.Key,
+                Id = e.Id,
+                AccountId = e.AccountId,
+                SessionId = e.SessionId,
+                BodyHash = "",
+                Draft = "",
+                EncoderPreset = "",
+                Target = e.Target,
+                Batch = e.Batch,
+                BatchRow = e.BatchRow,
+                Status = e.Status,
+                FramesDone = e.FramesDone,
+                FramesTotal = e.FramesTotal,
+                Error = e.Error,
+                OutputBlob = e.OutputBlob,
+                OutputSize = e.OutputSize,
+                OutputSeconds = e.OutputSeconds,
+                OutputWidth = e.OutputWidth,
+                OutputHeight = e.OutputHeight,
+                Quality = e.Quality,
+                QualityBlob = e.QualityBlob,
+                MoreOutputs = e.MoreOutputs,
+                DownloadKey = e.DownloadKey,
+                DownloadUntil = e.DownloadUntil,
+                FileName = e.FileName,
+                CreatedAt = e.CreatedAt,
+                EndedAt = e.EndedAt,
+            })
+            .ToListAsync(cancel);
     }
 
     /// <summary>An export that waits is canceled at once, one that runs soon, one that has ended not at all.</summary>
@@ -199,7 +247,10 @@ public sealed class ExportDesk
             _ => new ExportAnswer.Conflict(),
         };
 
-    private Export RowOf(ExportRequest request)
+    /// <summary>
+    /// A row for a host that stores many at once, by <see cref="FarmContext.Exports"/>; <see cref="WakeAsync"/> follows.
+    /// </summary>
+    public Export NewRow(ExportRequest request)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return new Export
@@ -212,6 +263,11 @@ public sealed class ExportDesk
             EncoderPreset = request.Encoder.Preset,
             EncoderCrf = request.Encoder.Crf,
             EncoderOptions = request.Encoder.Options,
+            Target = request.Target?.Name,
+            Strict = request.Strict,
+            MoreFilms = StoredFilm.Write(request.Further),
+            Batch = request.Batch?.Id,
+            BatchRow = request.Batch?.Row ?? 0,
             FileName = request.FileName,
             WebhookUrl = request.WebhookUrl,
             WebhookSecret = request.WebhookSecret,
@@ -222,11 +278,14 @@ public sealed class ExportDesk
         };
     }
 
-    private async Task CallWorkerAsync(Export export, CancellationToken cancel)
+    /// <summary>Has somebody look for rows that were stored; one that is done looks for more by itself.</summary>
+    public Task WakeAsync(CancellationToken cancel) => CallWorkerAsync($"woken-{Guid.NewGuid():n}", cancel);
+
+    private async Task CallWorkerAsync(string name, CancellationToken cancel)
     {
         try
         {
-            await engine.ScheduleAsync(JobKind.Export, $"{export.Key}", TimeSpan.Zero, cancel);
+            await engine.ScheduleAsync(JobKind.Export, name, TimeSpan.Zero, cancel);
         }
         catch (Exception failure)
         {

@@ -20,11 +20,15 @@ internal enum Hold
 
 /// <summary>
 /// The rows as a queue. One export of a session runs at a time. Between accounts the one with the fewest running goes
-/// first, then the one that was served least recently, then the oldest row. Who takes a row raises its fence, and
+/// first, then the one that was served least recently, then the oldest row; within an account the rows of its batches
+/// come after what it ordered by itself. Who takes a row raises its fence, and
 /// every later write asks for that fence.
 /// </summary>
 internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions options, TimeProvider clock)
 {
+    /// <summary>Added to keys of rows that wait behind others; no key comes as high.</summary>
+    private const long BehindOthers = 1L << 48;
+
     private readonly SemaphoreSlim picking = new(1);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -99,29 +103,59 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
     }
 
     /// <summary>The film is there. False when the claim is lost, or the film is not wanted any more.</summary>
-    public async Task<bool> CompleteAsync(Claim claim, FinishedFilm film, CancellationToken cancel)
+    public async Task<bool> CompleteAsync(
+        Claim claim,
+        IReadOnlyList<FinishedFilm> films,
+        CancellationToken cancel
+    )
     {
         await using var context = contexts();
         var now = Now;
         var until = now + options.KeepFilms;
+        var (frames, reused) = (films.Sum(film => film.Frames), films.Sum(film => film.Reused));
+        var first = films[0].Output;
+        var more = FilmOutput.Write([.. films.Skip(1).Select(film => film.Output)]);
         return await Held(context, claim)
                 .Where(e => !e.CancelAsked)
                 .ExecuteUpdateAsync(
                     set =>
                         set.SetProperty(e => e.Status, ExportStatus.Completed)
-                            .SetProperty(e => e.FramesDone, film.Frames)
-                            .SetProperty(e => e.FramesReused, film.Reused)
-                            .SetProperty(e => e.FramesTotal, film.Frames)
-                            .SetProperty(e => e.OutputBlob, film.Blob)
-                            .SetProperty(e => e.OutputSize, film.Size)
-                            .SetProperty(e => e.OutputSeconds, film.Seconds)
-                            .SetProperty(e => e.OutputWidth, film.Width)
-                            .SetProperty(e => e.OutputHeight, film.Height)
+                            .SetProperty(e => e.FramesDone, frames)
+                            .SetProperty(e => e.FramesReused, reused)
+                            .SetProperty(e => e.FramesTotal, frames)
+                            .SetProperty(e => e.OutputBlob, first.Blob)
+                            .SetProperty(e => e.OutputSize, first.Size)
+                            .SetProperty(e => e.OutputSeconds, first.Seconds)
+                            .SetProperty(e => e.OutputWidth, first.Width)
+                            .SetProperty(e => e.OutputHeight, first.Height)
+                            .SetProperty(e => e.Quality, first.Quality)
+                            .SetProperty(e => e.QualityBlob, first.QualityBlob)
+                            .SetProperty(e => e.MoreOutputs, more)
                             .SetProperty(e => e.DownloadUntil, until)
                             .SetProperty(e => e.LeasedUntil, DateTime.UnixEpoch)
                             .SetProperty(e => e.EndedAt, now),
                     cancel
                 ) == 1;
+    }
+
+    /// <summary>Ends an export whose film was made and may not be kept; what was measured of it is told.</summary>
+    public async Task<bool> EndBelowStandardAsync(
+        Claim claim,
+        BelowStandardException why,
+        CancellationToken cancel
+    )
+    {
+        await using var context = contexts();
+        var until = Now + options.KeepFilms;
+        await Held(context, claim)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(e => e.Quality, why.Quality)
+                        .SetProperty(e => e.QualityBlob, why.QualityBlob)
+                        .SetProperty(e => e.DownloadUntil, until),
+                cancel
+            );
+        return await EndAsync(claim, ExportStatus.Failed, why.Message, cancel);
     }
 
     /// <summary>Ends an export without a film.</summary>
@@ -190,7 +224,11 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
         var now = Now;
         var heads = await Free(context, now)
             .GroupBy(e => e.AccountId)
-            .Select(rows => new { Account = rows.Key, Oldest = rows.Min(e => e.Key) })
+            .Select(rows => new
+            {
+                Account = rows.Key,
+                Oldest = rows.Min(e => e.Batch == null ? e.Key : e.Key + BehindOthers),
+            })
             .ToListAsync(cancel);
         if (heads.Count == 0)
             return null;
@@ -207,13 +245,15 @@ internal sealed class ExportQueue(Func<FarmContext> contexts, FarmOptions option
                 .GroupBy(e => e.AccountId)
                 .Select(rows => new { Account = rows.Key, Last = rows.Max(e => e.StartedAt) })
                 .ToDictionaryAsync(rows => rows.Account, rows => rows.Last, cancel);
-            key = heads
+            var chosen = heads
                 .OrderBy(head => running.GetValueOrDefault(head.Account))
                 .ThenBy(head => served.GetValueOrDefault(head.Account) ?? DateTime.MinValue)
                 .ThenBy(head => head.Oldest)
-                .First()
-                .Oldest;
+                .First();
+            key = chosen.Oldest;
         }
+        if (key >= BehindOthers)
+            key -= BehindOthers;
         return await context
             .Exports.Where(e => e.Key == key)
             .Select(e => new NextRow(e.Key, e.Fence))

@@ -1,4 +1,5 @@
 using Rostrum.Drafts;
+using Rostrum.Drafts.Targets;
 using Rostrum.Media.Encoding;
 
 namespace Rostrum.Farm.Exports;
@@ -21,7 +22,24 @@ public sealed record ExportRequest(
     string FileName,
     string? WebhookUrl,
     string? WebhookSecret
-);
+)
+{
+    /// <summary>The place it is made for, to which draft and encoder were fitted; null for none.</summary>
+    public ExportTarget? Target { get; init; }
+
+    /// <summary>A film of which something measured is not as it should be fails the export.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Films of the same pictures for other places. All are made, or the export fails.</summary>
+    public IReadOnlyList<FurtherFilm> Further { get; init; } = [];
+
+    /// <summary>The batch it is a row of, and which, from 1; null for none.</summary>
+    public (string Id, int Row)? Batch { get; init; }
+}
+
+/// <param name="Target">No two films of an export have the same.</param>
+/// <param name="Encoder">As the first film's, but for its options.</param>
+public sealed record FurtherFilm(ExportTarget Target, Draft Draft, EncoderSettings Encoder, string FileName);
 
 /// <summary>What became of a request.</summary>
 public abstract record ExportAnswer

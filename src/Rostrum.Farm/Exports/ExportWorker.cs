@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
-using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Jobs;
 
 namespace Rostrum.Farm.Exports;
@@ -13,7 +12,6 @@ internal sealed class ExportWorker(
     FarmOptions options,
     ExportQueue queue,
     FilmWork work,
-    IBlobStore blobs,
     ExportNews news,
     Epilogue epilogue,
     JobEngine engine,
@@ -97,15 +95,18 @@ internal sealed class ExportWorker(
             return;
         }
         var keeper = new LeaseKeeper(claim, queue, new RunProgress(), news, options.Lease, logger, stopping);
-        var (film, failure) = await MakeAsync(claim, keeper);
-        if (film is not null)
-            await CompleteAsync(claim, film);
+        var (films, failure) = await MakeAsync(claim, keeper);
+        if (films is not null)
+            await CompleteAsync(claim, films);
         else
             await GiveUpAsync(claim, keeper.State, failure!, stopping);
     }
 
-    /// <summary>The film or why there is none. The keeper rests when this returns.</summary>
-    private async Task<(FinishedFilm? Film, Exception? Failure)> MakeAsync(Claim claim, LeaseKeeper keeper)
+    /// <summary>The films or why there are none. The keeper rests when this returns.</summary>
+    private async Task<(IReadOnlyList<FinishedFilm>? Films, Exception? Failure)> MakeAsync(
+        Claim claim,
+        LeaseKeeper keeper
+    )
     {
         var export = claim.Export;
         var began = clock.GetTimestamp();
@@ -113,11 +114,11 @@ internal sealed class ExportWorker(
         try
         {
             // Painting is not to keep a thread of the engine from its other work.
-            var film = await Task.Run(
+            var films = await Task.Run(
                 () => work.MakeAsync(export, keeper.Progress, MustGiveWayAsync, keeper.GiveUp),
                 CancellationToken.None
             );
-            return (film, null);
+            return (films, null);
         }
         catch (Exception failure)
         {
@@ -134,11 +135,11 @@ internal sealed class ExportWorker(
             && await queue.OthersWaitAsync(claim, CancellationToken.None);
     }
 
-    private async Task CompleteAsync(Claim claim, FinishedFilm film)
+    private async Task CompleteAsync(Claim claim, IReadOnlyList<FinishedFilm> films)
     {
-        if (await queue.CompleteAsync(claim, film, CancellationToken.None))
+        if (await queue.CompleteAsync(claim, films, CancellationToken.None))
         {
-            logger.Done(claim.Key, film.Frames, film.Reused);
+            logger.Done(claim.Key, films.Sum(film => film.Frames), films.Sum(film => film.Reused));
             if (claim.Export.StartedAt is { } started)
                 FarmTelemetry.ExportTime.Record((clock.GetUtcNow().UtcDateTime - started).TotalSeconds);
             await EndedAsync(claim, ExportStatus.Completed);
@@ -146,7 +147,7 @@ internal sealed class ExportWorker(
         }
         if (await queue.EndAsync(claim, ExportStatus.Canceled, null, CancellationToken.None))
         {
-            await blobs.DeleteAsync(film.Blob, CancellationToken.None);
+            await work.DeleteAsync(films);
             await EndedAsync(claim, ExportStatus.Canceled);
         }
         else
@@ -217,7 +218,11 @@ internal sealed class ExportWorker(
     private async Task FailAsync(Claim claim, string sentence, Exception? failure)
     {
         logger.Failed(failure, claim.Key);
-        if (await queue.EndAsync(claim, ExportStatus.Failed, sentence, CancellationToken.None))
+        var ended =
+            failure is not null && FilmFailure.Unwrap(failure) is BelowStandardException below
+                ? await queue.EndBelowStandardAsync(claim, below, CancellationToken.None)
+                : await queue.EndAsync(claim, ExportStatus.Failed, sentence, CancellationToken.None);
+        if (ended)
             await EndedAsync(claim, ExportStatus.Failed);
     }
 

@@ -1,10 +1,36 @@
 using System.Runtime.ExceptionServices;
 using Rostrum.Media;
+using Rostrum.Media.Quality;
 
 namespace Rostrum.Farm.Exports;
 
 /// <summary>The film cannot be made, however often it is tried; the message is for the person whose film it is.</summary>
 internal sealed class FilmRefusedException(string message) : Exception(message);
+
+/// <summary>The film is not as it should be, and only such a film was wanted.</summary>
+/// <param name="quality">What was measured, as a row keeps it.</param>
+/// <param name="qualityBlob">Key of the blob with all of it; null where <paramref name="quality"/> is all.</param>
+internal sealed class BelowStandardException(QualityReport report, string quality, string? qualityBlob)
+    : Exception(SentenceOf(report))
+{
+    public string Quality => quality;
+
+    public string? QualityBlob => qualityBlob;
+
+    private static string SentenceOf(QualityReport report)
+    {
+        var failures = report.Failures.ToList();
+        var (first, more) = (failures[0], failures.Count - 1);
+        var place = report.Target is { } target ? $" for {target}" : "";
+        var others = more switch
+        {
+            0 => "",
+            1 => " One more thing is not as it should be.",
+            _ => $" {more} more things are not as they should be.",
+        };
+        return $"The film{place} was not kept, as strict was asked for. {first.Sentence?.TrimEnd('.')} ({first.Measured}; wanted: {first.Wanted}).{others}";
+    }
+}
 
 /// <summary>The film was put back behind another account's, with the chunks that are finished.</summary>
 internal sealed class GaveWayException : Exception;
@@ -16,7 +42,10 @@ internal sealed record FilmFailure(bool Lasting, string Sentence)
     public static FilmFailure Of(Exception failure) =>
         Unwrap(failure) switch
         {
-            FilmRefusedException or DraftRefusedException => new(true, Unwrap(failure).Message),
+            FilmRefusedException or DraftRefusedException or BelowStandardException => new(
+                true,
+                Unwrap(failure).Message
+            ),
             MediaException media => OfMedia(media),
             InvalidDataException => new(false, "A finished part of the film was damaged; export it again."),
             IOException => new(false, "The film could not be stored; export it again in a few minutes."),

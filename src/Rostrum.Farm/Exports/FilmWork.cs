@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Blobs;
@@ -11,29 +10,18 @@ using Rostrum.Farm.Stills;
 using Rostrum.Media;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Encoding;
-using Rostrum.Vision;
 
 namespace Rostrum.Farm.Exports;
-
-/// <summary>A film that lies in the store.</summary>
-internal sealed record FinishedFilm(
-    string Blob,
-    int Frames,
-    int Reused,
-    long Size,
-    double Seconds,
-    int Width,
-    int Height
-);
 
 /// <summary>
 /// Makes films from rows: 1. the draft is read; 2. what is not known of its stills is learned;
 /// 3. the film is cut into chunks with names; 4. those that are not there are made;
-/// 5. so is the sound, and all are joined.
+/// 5. so is the sound, and all are joined. An export of several films makes them one after the other.
 /// </summary>
 internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibrary stills, ChunkStore chunks)
 {
     private readonly SoundWork sounds = new(blobs, chunks);
+    private readonly FilmFinish finish = new(blobs, chunks);
     private readonly BeatLibrary beats = new(new KeptFacts(blobs, chunks));
     private readonly ClipLibrary clips = new(new KeptFacts(blobs, chunks));
 
@@ -42,17 +30,55 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
     /// <summary>Stills learned by one decoding process, whose processor time is limited.</summary>
     private const int LearnedAtOnce = 8;
 
+    /// <summary>What looks at stills, and in which version: the same draft with another is another film.</summary>
+    public string SeenBy => stills.SeenBy;
+
     /// <param name="mustGiveWay">Asked between batches of chunks.</param>
+    /// <returns>All films that the export asks for, in that order.</returns>
     /// <exception cref="GaveWayException">It was to; what is finished is kept.</exception>
-    public async Task<FinishedFilm> MakeAsync(
+    public async Task<IReadOnlyList<FinishedFilm>> MakeAsync(
         Export export,
         RunProgress progress,
         Func<Task<bool>> mustGiveWay,
         CancellationToken cancel
     )
     {
+        var wanted = WantedFilm.Of(export);
+        var films = new List<FinishedFilm>();
+        try
+        {
+            foreach (var film in wanted)
+                films.Add(
+                    await MakeAsync(
+                        film,
+                        export.Strict,
+                        wanted.Count - films.Count - 1,
+                        progress,
+                        mustGiveWay,
+                        cancel
+                    )
+                );
+            return films;
+        }
+        catch (BelowStandardException)
+        {
+            // None is kept unless all are; after other failures they are made again.
+            await DeleteAsync(films);
+            throw;
+        }
+    }
+
+    private async Task<FinishedFilm> MakeAsync(
+        WantedFilm wanted,
+        bool strict,
+        int filmsAfter,
+        RunProgress progress,
+        Func<Task<bool>> mustGiveWay,
+        CancellationToken cancel
+    )
+    {
         // 1
-        var draft = Read(export);
+        var draft = Read(wanted.Draft);
         using var pictures = new Pictures(draft);
         return await NamingPicturesAsync(
             pictures,
@@ -61,25 +87,40 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 // 2
                 using var film = await OpenAsync(draft, pictures, cancel);
                 // 3
-                var encoder = new EncoderSettings(
-                    export.EncoderPreset,
-                    export.EncoderCrf,
-                    export.EncoderOptions
-                );
                 var timeline = film.Prepare(cancel);
-                var plan = Plan(film, timeline, encoder, pictures, cancel);
+                var plan = Plan(film, timeline, wanted.Encoder, pictures, cancel);
                 // 4
                 var keys = plan.Select(chunk => chunk.Key).ToHashSet();
-                var (present, hold) = await chunks.UseAsync(keys, cancel);
+                var (present, hold) = await chunks.UseAsync(keys, measured: true, cancel);
                 using var _ = hold;
                 var reused = plan.Where(chunk => present.Contains(chunk.Key)).Sum(chunk => chunk.Frames);
-                progress.Begin(reused, timeline.FrameCount, SoundWork.InFrames(timeline));
-                await RenderAsync(film, plan, present, encoder, pictures, progress, mustGiveWay, cancel);
+                progress.Begin(reused, timeline.FrameCount, SoundWork.InFrames(timeline), filmsAfter);
+                await RenderAsync(
+                    film,
+                    plan,
+                    present,
+                    wanted.Encoder,
+                    pictures,
+                    progress,
+                    mustGiveWay,
+                    cancel
+                );
                 // 5
                 using var sound = await sounds.MakeAsync(timeline, pictures, progress.Hear, cancel);
-                return await JoinAsync(export, timeline, plan, sound, reused, cancel);
+                return await finish.JoinAsync(wanted, strict, film, timeline, plan, sound, reused, cancel);
             }
         );
+    }
+
+    /// <summary>Removes films that nobody will fetch.</summary>
+    public async Task DeleteAsync(IReadOnlyList<FinishedFilm> films)
+    {
+        foreach (var film in films)
+        {
+            await blobs.DeleteAsync(film.Output.Blob, CancellationToken.None);
+            if (film.Output.QualityBlob is { } report)
+                await blobs.DeleteAsync(report, CancellationToken.None);
+        }
     }
 
     /// <summary>One frame of a film as a JPEG in scratch space; the last when the film ends before.</summary>
@@ -141,11 +182,11 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         }
     }
 
-    private Draft Read(Export export)
+    private Draft Read(string written)
     {
-        if (options.RefusalOf(export.Draft) is { } tooLong)
+        if (options.RefusalOf(written) is { } tooLong)
             throw new FilmRefusedException(tooLong);
-        var draft = DraftJson.Parse(export.Draft, out var why) ?? throw new FilmRefusedException(why!);
+        var draft = DraftJson.Parse(written, out var why) ?? throw new FilmRefusedException(why!);
         return options.RefusalOf(draft) is { } tooMany ? throw new FilmRefusedException(tooMany) : draft;
     }
 
@@ -182,7 +223,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
             new FilmSources(pictures.PathOf, byAddress)
             {
                 Heard = heard,
-                See = Sight.Of,
+                See = stills.See,
                 Videos = videos,
             }
         );
@@ -234,7 +275,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         foreach (var some in addresses.Chunk(LearnedAtOnce))
         {
             await pictures.FetchAsync(some, blobs, cancel);
-            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], Sight.Of, cancel);
+            var learned = KnownStill.Learn([.. some.Select(pictures.PathOf)], stills.See, cancel);
             foreach (var (address, still) in some.Zip(learned))
                 await RememberAsync(known, pictures.KeyOf(address), still, cancel);
         }
@@ -310,7 +351,10 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         var byFile = batch.Chunks.ToDictionary(_ => blobs.NewScratchFile(".mp4"));
         List<FilmPiece> pieces =
         [
-            .. byFile.Select(one => new FilmPiece(one.Value.First, one.Value.End, one.Key)),
+            .. byFile.Select(one => new FilmPiece(one.Value.First, one.Value.End, one.Key)
+            {
+                Measures = blobs.NewScratchFile(".measures"),
+            }),
         ];
         try
         {
@@ -326,7 +370,7 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
                 async piece =>
                 {
                     var chunk = byFile[piece.File];
-                    await chunks.KeepAsync(chunk.Key, chunk.Frames, piece.File, cancel);
+                    await chunks.KeepAsync(chunk.Key, chunk.Frames, piece.File, piece.Measures, cancel);
                     progress.Keep();
                     progress.Add((copies[chunk.Key] - 1) * chunk.Frames);
                     FarmTelemetry.ChunksRendered.Add(1);
@@ -336,65 +380,11 @@ internal sealed class FilmWork(FarmOptions options, IBlobStore blobs, StillLibra
         }
         finally
         {
-            foreach (var file in byFile.Keys)
-                File.Delete(file);
-        }
-    }
-
-    private async Task<FinishedFilm> JoinAsync(
-        Export export,
-        Timeline timeline,
-        IReadOnlyList<PlannedChunk> plan,
-        MadeSound? sound,
-        int reused,
-        CancellationToken cancel
-    )
-    {
-        using var activity = FarmTelemetry.Source.StartActivity("join chunks");
-        var scratch = blobs.NewScratchFile(".mp4");
-        var copies = new List<LocalCopy>();
-        try
-        {
-            foreach (var chunk in plan)
-                copies.Add(await blobs.GetAsync(ChunkStore.BlobOf(chunk.Key), cancel));
-            var frames = FilmJoiner.Join(
-                [.. copies.Select(copy => copy.Path)],
-                sound?.Path,
-                sound?.Samples ?? 0,
-                scratch,
-                cancel
-            );
-            if (frames != timeline.FrameCount)
-                throw new InvalidDataException(
-                    $"The chunks hold {frames} frames and the film {timeline.FrameCount}."
-                );
-            var size = new FileInfo(scratch).Length;
-            // The name belongs to the export: made again after a crash, the film does not lie there twice.
-            var blob = $"{Films}{export.DownloadKey}.mp4";
-            await blobs.PutAsync(blob, scratch, cancel);
-            return new FinishedFilm(
-                blob,
-                frames,
-                reused,
-                size,
-                frames / timeline.Rate.PerSecond,
-                timeline.Canvas.Width,
-                timeline.Canvas.Height
-            );
-        }
-        catch (Exception unusable) when (unusable is InvalidDataException or FileNotFoundException)
-        {
-            // One of them is not what its name says. They are made again, all of them: that is rare and simple.
-            await chunks.ForgetAsync(
-                plan.Select(chunk => chunk.Key).Concat(sound is null ? [] : [sound.Key]).Distinct(),
-                cancel
-            );
-            throw;
-        }
-        finally
-        {
-            copies.ForEach(copy => copy.Dispose());
-            File.Delete(scratch);
+            foreach (var piece in pieces)
+            {
+                File.Delete(piece.File);
+                File.Delete(piece.Measures!);
+            }
         }
     }
 }

@@ -27,7 +27,9 @@ public sealed class FrameDesk
     /// <exception cref="DraftRefusedException">It cannot be made; the message is for the person whose film it is.</exception>
     public async Task<string> FindAsync(Draft draft, MediaTime at, CancellationToken cancel)
     {
-        var film = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DraftJson.Write(draft))));
+        var film = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{work.SeenBy} {DraftJson.Write(draft)}"))
+        );
         var key = string.Create(CultureInfo.InvariantCulture, $"{Folder}{film}/{at.Milliseconds}.jpg");
         if (await blobs.ExistsAsync(key, cancel))
             return key;

@@ -6,27 +6,38 @@ namespace Rostrum.Farm.Exports;
 /// </summary>
 internal sealed class RunProgress
 {
+    private readonly Lock gate = new();
     private int painted;
-    private volatile int present;
-    private volatile int total;
-    private volatile int sound;
+    private int present;
+    private int total;
+    private int sound;
+    private int further;
+    private int made;
+    private int madeReused;
     private volatile int heard;
     private volatile bool hasKept;
 
-    public int Done => InFilm(Volatile.Read(ref painted) + heard);
+    public int Done => Read(() => made + InFilm(Volatile.Read(ref painted) + heard));
 
-    public int Reused => InFilm(present);
+    public int Reused => Read(() => madeReused + InFilm(present));
 
-    public int Total => total;
+    public int Total => Read(() => made + total * (further + 1));
 
     /// <summary>Whether something was finished that the next attempt need not make again.</summary>
     public bool HasKept => hasKept;
 
+    /// <summary>A film begins; the one before, if there was one, is made.</summary>
     /// <param name="inSound">Frames that take as long as the film's sound; 0 for a film without any.</param>
-    public void Begin(int framesReused, int framesTotal, int inSound)
+    /// <param name="filmsAfter">Films that follow it, as long as it.</param>
+    public void Begin(int framesReused, int framesTotal, int inSound, int filmsAfter)
     {
-        (present, total, sound, heard) = (framesReused, framesTotal, inSound, 0);
-        Volatile.Write(ref painted, framesReused);
+        lock (gate)
+        {
+            (made, madeReused) = (made + total, madeReused + InFilm(present));
+            (present, total, sound, further) = (framesReused, framesTotal, inSound, filmsAfter);
+            heard = 0;
+            Volatile.Write(ref painted, framesReused);
+        }
     }
 
     public void Add(int frames) => Interlocked.Add(ref painted, frames);
@@ -35,6 +46,12 @@ internal sealed class RunProgress
 
     /// <param name="part">Of the sound, 0–1.</param>
     public void Hear(double part) => heard = (int)(part * sound);
+
+    private int Read(Func<int> figure)
+    {
+        lock (gate)
+            return figure();
+    }
 
     private int InFilm(int work) => total == 0 ? 0 : (int)((long)work * total / (total + sound));
 }

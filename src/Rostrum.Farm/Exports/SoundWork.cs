@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Rostrum.Drafts.Sounds;
@@ -10,8 +11,15 @@ namespace Rostrum.Farm.Exports;
 
 /// <summary>The sound of a film as a file at hand; held until it is given back.</summary>
 /// <param name="Samples">As many as the pictures last.</param>
-internal sealed record MadeSound(string Key, string Path, long Samples, LocalCopy Copy, IDisposable Hold)
-    : IDisposable
+/// <param name="Heard">Its loudness (LUFS) and true peak (dBTP).</param>
+internal sealed record MadeSound(
+    string Key,
+    string Path,
+    long Samples,
+    (double Loudness, double Peak) Heard,
+    LocalCopy Copy,
+    IDisposable Hold
+) : IDisposable
 {
     public void Dispose()
     {
@@ -48,13 +56,14 @@ internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
             return null;
         using var activity = FarmTelemetry.Source.StartActivity("make sound");
         var key = KeyOf(timeline, files);
-        var (present, hold) = await chunks.UseAsync(new HashSet<string> { key }, cancel);
+        var (present, hold) = await chunks.UseAsync(new HashSet<string> { key }, measured: true, cancel);
         try
         {
             if (!present.Contains(key))
                 await MakeAsync(timeline, files, key, told, cancel);
+            var heard = await HeardAsync(key, cancel);
             var copy = await blobs.GetAsync(ChunkStore.BlobOf(key), cancel);
-            return new MadeSound(key, copy.Path, FilmSound.SamplesOf(timeline), copy, hold);
+            return new MadeSound(key, copy.Path, FilmSound.SamplesOf(timeline), heard, copy, hold);
         }
         catch
         {
@@ -73,6 +82,7 @@ internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
     {
         await files.FetchAsync(files.Sounds, blobs, cancel);
         var scratch = blobs.NewScratchFile(".aac");
+        var measures = blobs.NewScratchFile(".txt");
         try
         {
             new FilmSound(timeline, files.PathOf) { Told = told }.Write(
@@ -81,12 +91,33 @@ internal sealed class SoundWork(IBlobStore blobs, ChunkStore chunks)
                 scratch,
                 cancel
             );
-            await chunks.KeepAsync(key, timeline.FrameCount, scratch, cancel);
+            var (loudness, peak) = FilmSound.Measure(scratch, cancel);
+            await File.WriteAllTextAsync(measures, Written(loudness, peak), cancel);
+            await chunks.KeepAsync(key, timeline.FrameCount, scratch, measures, cancel);
         }
         finally
         {
             File.Delete(scratch);
+            File.Delete(measures);
         }
+    }
+
+    private static string Written(double loudness, double peak) =>
+        string.Create(CultureInfo.InvariantCulture, $"{loudness:R} {peak:R}");
+
+    /// <exception cref="InvalidDataException">What lies there is no such measure; the sound is made again.</exception>
+    private async Task<(double Loudness, double Peak)> HeardAsync(string key, CancellationToken cancel)
+    {
+        using var copy = await blobs.GetAsync(ChunkStore.MeasuresOf(key), cancel);
+        var words = (await File.ReadAllTextAsync(copy.Path, cancel)).Split(' ');
+        if (words.Length == 2 && Number(words[0]) is { } loudness && Number(words[1]) is { } peak)
+            return (loudness, peak);
+        await chunks.ForgetAsync([key], cancel);
+        throw new InvalidDataException("The loudness of a film was damaged.");
+        static double? Number(string word) =>
+            double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
     }
 
     private static string KeyOf(Timeline timeline, Pictures files) =>

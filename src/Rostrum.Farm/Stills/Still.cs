@@ -7,7 +7,7 @@ namespace Rostrum.Farm.Stills;
 /// <summary>What is known of a still, so that a film can be laid out again without decoding it.</summary>
 public sealed class Still
 {
-    /// <summary>Key of the still's blob.</summary>
+    /// <summary>Key of the still's blob, and what looked at it where that was more than what needs no model.</summary>
     public required string Key { get; set; }
 
     /// <summary><see cref="StillLibrary.Version"/> of the program that learned this.</summary>

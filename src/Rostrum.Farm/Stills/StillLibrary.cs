@@ -1,17 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts.Sights;
 using Rostrum.Media;
+using Rostrum.Media.Seeing;
 using Rostrum.Vision;
 
 namespace Rostrum.Farm.Stills;
 
-/// <summary>What was learned of stills, by the keys of their blobs.</summary>
-internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider clock)
+/// <summary>
+/// What was learned of stills, by the keys of their blobs and by what looked at them: a node without a model does not
+/// take what one with it saw, nor the other way round, and what was seen before a model was there is looked at again.
+/// </summary>
+internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider clock, Eyes eyes)
 {
     private const int AtOnce = 500;
 
     /// <summary>Of what is read from a still and of what is seen in it.</summary>
     public const int Version = KnownStill.Version * 1000 + Sight.Version;
+
+    /// <summary>Looks at pictures that are not known.</summary>
+    public Func<SmallPicture, Sight> See => eyes.Look;
+
+    /// <summary>What looks now, and in which version.</summary>
+    public string SeenBy => $"{Version} {eyes.Names()}";
 
     public async Task<Dictionary<string, KnownStill>> FindAsync(
         IEnumerable<string> keys,
@@ -19,12 +31,15 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
     )
     {
         var known = new Dictionary<string, KnownStill>();
+        var seenBy = eyes.Names();
         await using var context = contexts();
         foreach (var some in keys.Chunk(AtOnce))
         {
-            var found = context.Stills.Where(s => some.Contains(s.Key) && s.Version == Version);
+            var byRow = some.Distinct().ToDictionary(key => RowOf(key, seenBy));
+            string[] rows = [.. byRow.Keys];
+            var found = context.Stills.Where(s => rows.Contains(s.Key) && s.Version == Version);
             foreach (var still in await found.AsNoTracking().ToListAsync(cancel))
-                known[still.Key] = still.Known;
+                known[byRow[still.Key]] = still.Known;
             var now = clock.GetUtcNow().UtcDateTime;
             await found.ExecuteUpdateAsync(set => set.SetProperty(s => s.UsedAt, now), cancel);
         }
@@ -33,10 +48,11 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
 
     public async Task RememberAsync(string key, KnownStill still, CancellationToken cancel)
     {
+        var name = RowOf(key, still.Sight?.SeenBy ?? Sight.Classical);
         await using var context = contexts();
-        var row = await context.Stills.FindAsync([key], cancel);
+        var row = await context.Stills.FindAsync([name], cancel);
         if (row is null)
-            context.Stills.Add(row = new Still { Key = key });
+            context.Stills.Add(row = new Still { Key = name });
         var (format, subject) = (still.Format, still.Subject);
         (row.Width, row.Height) = (format.Width, format.Height);
         (row.Channels, row.BitsPerChannel) = (format.Channels, format.BitsPerChannel);
@@ -53,4 +69,10 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
             // Somebody else learned it at the same moment; what is known is the same.
         }
     }
+
+    /// <summary>The row of a still as something saw it: the hash of a name that may be long.</summary>
+    private static string RowOf(string key, string seenBy) =>
+        seenBy == Sight.Classical
+            ? key
+            : $"{key} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seenBy)))[..16]}";
 }

@@ -77,15 +77,31 @@ internal sealed class Sweeper(
         var now = Now;
         await using var context = contexts();
         var over = await context
-            .Exports.Where(e => e.OutputBlob != null && e.DownloadUntil < now)
-            .Select(e => new { e.Key, e.OutputBlob })
+            .Exports.Where(e => (e.OutputBlob != null || e.QualityBlob != null) && e.DownloadUntil < now)
+            .Select(e => new
+            {
+                e.Key,
+                e.OutputBlob,
+                e.QualityBlob,
+                e.MoreOutputs,
+            })
             .ToListAsync(cancel);
-        foreach (var film in over)
+        foreach (var export in over)
         {
-            await blobs.DeleteAsync(film.OutputBlob!, cancel);
+            var more = FilmOutput
+                .Read(export.MoreOutputs)
+                .SelectMany(film => new[] { film.Blob, film.QualityBlob });
+            foreach (var blob in more.Prepend(export.QualityBlob).Prepend(export.OutputBlob).OfType<string>())
+                await blobs.DeleteAsync(blob, cancel);
             await context
-                .Exports.Where(e => e.Key == film.Key)
-                .ExecuteUpdateAsync(set => set.SetProperty(e => e.OutputBlob, (string?)null), cancel);
+                .Exports.Where(e => e.Key == export.Key)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(e => e.OutputBlob, (string?)null)
+                            .SetProperty(e => e.QualityBlob, (string?)null)
+                            .SetProperty(e => e.MoreOutputs, (string?)null),
+                    cancel
+                );
         }
         return over.Count;
     }
@@ -95,7 +111,7 @@ internal sealed class Sweeper(
     {
         var swept = 0;
         var limit = Now - grace;
-        foreach (var folder in (string[])[ChunkStore.Folder, FilmWork.Films])
+        foreach (var folder in (string[])[ChunkStore.Folder, ChunkStore.MeasuresFolder, FilmWork.Films])
         {
             var old = new List<string>();
             await foreach (var blob in blobs.ListAsync(folder, cancel))
@@ -128,17 +144,28 @@ internal sealed class Sweeper(
     {
         await using var context = contexts();
         if (folder == FilmWork.Films)
-            return await context
-                .Exports.Where(e => blobKeys.Contains(e.OutputBlob))
-                .Select(e => e.OutputBlob!)
+        {
+            var names = blobKeys.Select(ExportOf).Distinct().ToList();
+            var kept = await context
+                .Exports.Where(e =>
+                    names.Contains(e.DownloadKey) && (e.OutputBlob != null || e.QualityBlob != null)
+                )
+                .Select(e => e.DownloadKey)
                 .ToListAsync(cancel);
+            return blobKeys.Where(key => kept.Contains(ExportOf(key)));
+        }
         var keys = blobKeys.Select(key => Path.GetFileNameWithoutExtension(key)).ToList();
         var owned = await context
             .Chunks.Where(chunk => keys.Contains(chunk.Key))
             .Select(chunk => chunk.Key)
             .ToListAsync(cancel);
-        return owned.Select(ChunkStore.BlobOf);
+        return owned.Select(key =>
+            folder == ChunkStore.Folder ? ChunkStore.BlobOf(key) : ChunkStore.MeasuresOf(key)
+        );
     }
+
+    /// <summary>All blobs of an export begin with the key of its download.</summary>
+    private static string ExportOf(string blobKey) => Path.GetFileNameWithoutExtension(blobKey).Split('-')[0];
 
     /// <summary>Facts of a still are kept as long as chunks that could be made of it.</summary>
     private async Task ForgetStillsAsync(CancellationToken cancel)

@@ -102,6 +102,11 @@ public sealed class FilmSound(Timeline timeline, Func<string, string> pathOf)
         }
     }
 
+    /// <summary>Loudness (LUFS) and true peak (dBTP) of what <see cref="Write"/> wrote, as players will decode it.</summary>
+    /// <exception cref="MediaException">A program failed.</exception>
+    public static (double Loudness, double Peak) Measure(string file, CancellationToken cancel) =>
+        SoundEncoder.Measure(file, cancel);
+
     /// <summary>Part of the work until all sources are samples, and until they are mixed.</summary>
     private const double SourcesDone = 0.4;
     private const double MixDone = 0.6;

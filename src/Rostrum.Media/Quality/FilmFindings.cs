@@ -102,7 +102,7 @@ internal sealed class FilmFindings(
                     "none",
                     "a track of sound",
                     false,
-                    "The film has no track of sound: add --silent-track."
+                    "The film has no track of sound: ask for a silent one (--silent-track, or silence in an order)."
                 );
             return;
         }

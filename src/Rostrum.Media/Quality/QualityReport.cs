@@ -58,6 +58,9 @@ public sealed record QualityReport(
     /// <summary>The ending of the report that lies beside a film.</summary>
     public const string Ending = ".quality.json";
 
+    /// <summary>Says that what is long was left out: texts, and findings that do not fail; null where all is there.</summary>
+    public bool? Shortened { get; init; }
+
     /// <summary>Where the report of a film lies.</summary>
     public static string PathOf(string film) => Path.ChangeExtension(film, null) + Ending;
 
@@ -65,20 +68,40 @@ public sealed record QualityReport(
     public IEnumerable<Finding> Failures => Findings.Where(finding => !finding.Ok);
 
     public string ToJson() => JsonSerializer.Serialize(this, QualityJson.Readable.QualityReport) + "\n";
+
+    /// <summary>The same in one line.</summary>
+    public string ToCompactJson() => JsonSerializer.Serialize(this, QualityJson.Compact.QualityReport);
+
+    /// <summary>What matters most of it, where it is long: figures, and the first of what fails.</summary>
+    public QualityReport Short() =>
+        this with
+        {
+            Shortened = true,
+            Black = [.. Black.Take(FewStretches)],
+            Frozen = [.. Frozen.Take(FewStretches)],
+            Flashes = new([.. Flashes.General.Take(FewStretches)], [.. Flashes.Red.Take(FewStretches)]),
+            Texts = [],
+            Findings = [.. Failures.Take(FewFindings)],
+        };
+
+    private const int FewStretches = 20;
+    private const int FewFindings = 40;
 }
 
 [JsonSerializable(typeof(QualityReport))]
 internal sealed partial class QualityJson : JsonSerializerContext
 {
-    public static QualityJson Readable { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                NewLine = "\n",
-                WriteIndented = true,
-            }
-        );
+    public static QualityJson Readable { get; } = new(Written(indented: true));
+
+    public static QualityJson Compact { get; } = new(Written(indented: false));
+
+    private static JsonSerializerOptions Written(bool indented) =>
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = "\n",
+            WriteIndented = indented,
+        };
 }

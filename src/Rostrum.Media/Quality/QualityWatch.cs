@@ -10,59 +10,59 @@ namespace Rostrum.Media.Quality;
 /// </summary>
 internal sealed class QualityWatch
 {
-    /// <summary>Every so many frames a text at rest is measured; what is under it changes slowly.</summary>
-    private const int BetweenLooks = 5;
-
     private readonly Timeline timeline;
     private readonly int first;
-    private readonly List<(PlacedText Text, TextGauge Gauge)> gauges;
+    private readonly IReadOnlyList<PlacedText> placed;
+    private readonly TextWatch texts;
+    private readonly double?[] replayed;
 
     /// <param name="timeline">The final one, its texts settled.</param>
     /// <param name="first">The first frame that will be shown to it.</param>
-    public QualityWatch(Timeline timeline, IReadOnlyList<PlacedText> texts, int first)
+    /// <param name="end">The frame after the last one.</param>
+    public QualityWatch(Timeline timeline, IReadOnlyList<PlacedText> texts, int first, int end)
     {
-        (this.timeline, this.first) = (timeline, first);
+        (this.timeline, this.first, placed) = (timeline, first, texts);
         Frames = new FrameWatch(timeline.Canvas, timeline.Rate);
-        gauges =
-        [
-            .. texts.Select(text =>
-                (
-                    text,
-                    new TextGauge(
-                        text.Ground,
-                        [text.Clip.Style.Colour, text.Clip.Style.SecondColour],
-                        text.Em
-                    )
-                )
-            ),
-        ];
+        this.texts = new TextWatch(timeline, texts, first, end);
+        replayed = new double?[texts.Count];
     }
 
     public FrameWatch Frames { get; }
 
     public void See(Yuv420Frame frame)
     {
-        var number = first + Frames.Count;
+        texts.See(frame, first + Frames.Count);
         Frames.Add(frame);
-        if (gauges.Count == 0 || number % BetweenLooks != 0)
-            return;
-        var time = timeline.Rate.TimeOf(number);
-        if (timeline.Fade.CoverAt(time, timeline.Duration) > 0)
-            return;
-        foreach (var (text, gauge) in gauges)
-            if (text.Clip.Range.Contains(time) && text.Clip.IsAtRest(time))
-                gauge.Look(frame);
     }
 
-    public IReadOnlyList<ReportedText> Texts() =>
+    /// <summary>The next frames, by what was recorded of them when they were painted.</summary>
+    /// <exception cref="InvalidDataException">The record is damaged.</exception>
+    public void Replay(FilmPiece piece)
+    {
+        var measured = PieceMeasures.Read(piece, new FrameGrid(timeline.Canvas), Frames.Add);
+        foreach (var text in TextWatch.SeenIn(timeline, placed, piece.First, piece.End))
+            if (measured.GetValueOrDefault(text.Name) is { } least)
+                replayed[text.Place] = Math.Min(replayed[text.Place] ?? least, least);
+    }
+
+    public IReadOnlyList<ReportedText> Texts()
+    {
+        var least = replayed.ToArray();
+        foreach (var (text, seen) in texts.Measured)
+            least[text.Place] ??= seen;
+        return
         [
-            .. gauges.Select(each => new ReportedText(
-                each.Text.Clip.Text,
-                IsInSafeArea(each.Text),
-                each.Gauge.Least is { } least ? Math.Round(least, 2) : null,
-                each.Text.WantedContrast
-            )),
+            .. placed.Select(
+                (text, place) =>
+                    new ReportedText(
+                        text.Clip.Text,
+                        IsInSafeArea(text),
+                        least[place] is { } contrast ? Math.Round(contrast, 2) : null,
+                        text.WantedContrast
+                    )
+            ),
         ];
+    }
 
     public IReadOnlyList<ReportedStretch> Reported(
         IReadOnlyList<Stretch> stretches,
@@ -78,11 +78,11 @@ internal sealed class QualityWatch
 
     private double Seconds(int frame) => Math.Round(timeline.Rate.TimeOf(frame).Seconds, 3);
 
-    /// <summary>The letters themselves, without what was measured around them; to a pixel and a hair of a letter.</summary>
+    /// <summary>The letters themselves, without what was measured around them; to a pixel or two.</summary>
     private bool IsInSafeArea(PlacedText text)
     {
         var (canvas, safe) = (timeline.Canvas, text.Clip.Placement.Safe);
-        var inset = (TextSetter.Around - 0.05) * text.Em + 1;
+        var inset = TextSetter.Around * text.Em + 1;
         return text.Ground.Left + inset >= safe.Left * canvas.Width - 1
             && text.Ground.Top + inset >= safe.Top * canvas.Height - 1
             && text.Ground.Right - inset <= (1 - safe.Right) * canvas.Width + 1

@@ -1,94 +1,38 @@
-using System.Formats.Tar;
-using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace Rostrum.Media.Seeing;
 
 /// <summary>
-/// ONNX Runtime as npm's package onnxruntime-node carries it: fetched by the user's own npm when the user says so,
-/// held to the hash of the one version that is known, and only its library taken out. No script of it is run.
+/// ONNX Runtime as npm's package onnxruntime-node carries it: fetched when the user says so, and only its library taken
+/// out.
 /// </summary>
 public static class RuntimePackage
 {
     public const string Terms =
-        "ONNX Runtime 1.30.0 by Microsoft, MIT licence: npm fetches the package onnxruntime-node, about 110 MB.";
+        "ONNX Runtime 1.30.0 by Microsoft, MIT licence: the package onnxruntime-node of npm, 114 MB.";
 
-    private const string Name = "onnxruntime-node@1.30.0";
-    private const string File = "onnxruntime-node-1.30.0.tgz";
-    private const string Sha512 =
-        "twhs1C2C/BFkz1yc5OY0KIU2GUq6DURO7hD4bx5Q2Qy3nAMJwRXW8xU3NVczE29VA9lolLOYepoD8fjTGOfIqw==";
+    private static readonly NpmPackage package = new(
+        "onnxruntime-node@1.30.0",
+        "onnxruntime-node-1.30.0.tgz",
+        "6e3390d6b783e7be946fad629292799da28d0b42f84856e50d2c1b0383291e75",
+        113_507_888,
+        "https://registry.npmjs.org/onnxruntime-node/-/onnxruntime-node-1.30.0.tgz"
+    );
 
     /// <param name="keep">Takes the library.</param>
     /// <exception cref="MediaException">npm is missing or fetched nothing, or what it fetched is another file.</exception>
-    public static void Fetch(Action<Stream> keep, CancellationToken cancel)
-    {
-        var folder = Directory.CreateTempSubdirectory("rostrum-runtime-").FullName;
-        try
-        {
-            Pack(folder, cancel);
-            Unpack(Path.Combine(folder, File), keep);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static void Fetch(Action<Stream> keep, CancellationToken cancel) =>
+        package.Fetch(path => Unpack(path, keep), cancel);
 
-    /// <summary>Takes this machine's library out of the package.</summary>
+    /// <summary>Takes this machine's library out of a package that was fetched already.</summary>
     /// <exception cref="MediaException">The file is not the package that is known.</exception>
-    internal static void Unpack(string package, Action<Stream> keep)
+    public static void Unpack(string path, Action<Stream> keep)
     {
-        using var file = System.IO.File.OpenRead(package);
-        if (Convert.ToBase64String(SHA512.HashData(file)) != Sha512)
-            throw Refused("what came is not the package that is known, and nothing of it was kept.");
-        file.Position = 0;
-        using var packed = new GZipStream(file, CompressionMode.Decompress);
-        using var entries = new TarReader(packed);
-        while (entries.GetNextEntry() is { } entry)
-            if (entry.Name == Entry && entry.DataStream is { } library)
-            {
-                keep(library);
-                return;
-            }
-        throw Refused($"there is none for {RuntimeInformation.RuntimeIdentifier}.");
-    }
-
-    private static string Entry =>
-        $"package/bin/napi-v6/linux/{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}/libonnxruntime.so.1";
-
-    private static void Pack(string folder, CancellationToken cancel)
-    {
-        using var process = Start(folder);
-        var words = new LastWords(process.StandardError);
-        using var end = cancel.Register(() => Ffmpeg.End(process));
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        cancel.ThrowIfCancellationRequested();
-        if (process.ExitCode != 0)
-            throw Refused($"npm fetched nothing: {string.Join(' ', words.Lines().TakeLast(3))}");
-    }
-
-    private static System.Diagnostics.Process Start(string folder)
-    {
-        try
-        {
-            return Ffmpeg.Start(
-                "npm",
-                ["pack", Name, "--ignore-scripts", "--silent", "--pack-destination", folder],
-                input: false,
-                output: true
-            );
-        }
-        catch (MediaException missing) when (missing.Failure == MediaFailure.ProgramMissing)
-        {
-            throw Refused("npm is not installed: install it.");
-        }
-    }
-
-    private static MediaException Refused(string why) =>
-        new(
-            MediaFailure.FileRefused,
-            $"The runtime was not installed: {why} You can also give the path of a libonnxruntime.so of your own."
+        var machine = RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+        package.Open(
+            path,
+            [$"package/bin/napi-v6/linux/{machine}/libonnxruntime.so.1"],
+            (_, library) => keep(library)
         );
+    }
 }

@@ -79,6 +79,14 @@ public sealed partial class RostrumClient
             await bytes.CopyToAsync(into, cancel);
     }
 
+    /// <summary>The whole report of what was measured of a film.</summary>
+    /// <param name="target">Of an export for several places, which; null for the first.</param>
+    public Task<JsonElement> GetRenderQualityAsync(string id, string? target, CancellationToken cancel) =>
+        api.Get(
+            $"{RenderPath(id)}/quality{(target is null ? "" : $"?target={Uri.EscapeDataString(target)}")}",
+            cancel
+        );
+
     /// <summary>Where an export can be fetched, absolute; null when the server does not say.</summary>
     public string? Address(RenderStatus status) =>
         (status.Output?.Url ?? status.OutputUrl) is { Length: > 0 } url
@@ -179,21 +187,32 @@ public sealed partial class RostrumClient
             (int)(wire.Whole("frames_done") ?? 0),
             (int)(wire.Whole("frames_total") ?? 0),
             wire.Number("seconds_left"),
-            output is { } file
-                ? new RenderOutput(
-                    file.Text("url") ?? "",
-                    file.Number("duration") ?? 0,
-                    file.Whole("size") ?? 0,
-                    (int)(file.Whole("width") ?? 0),
-                    (int)(file.Whole("height") ?? 0)
-                )
-                : null,
+            output is { } file ? Output(file) : null,
             wire.Text("output_url"),
             Error(wire),
             wire.Whole("created_at") ?? 0,
             wire.Whole("completed_at")
-        );
+        )
+        {
+            Quality = wire.Find("quality")?.Clone(),
+            Outputs = wire.Items("outputs").Select(Output).ToList() is { Count: > 0 } several
+                ? several
+                : null,
+        };
     }
+
+    private static RenderOutput Output(WireObject file) =>
+        new(
+            file.Text("url") ?? "",
+            file.Number("duration") ?? 0,
+            file.Whole("size") ?? 0,
+            (int)(file.Whole("width") ?? 0),
+            (int)(file.Whole("height") ?? 0)
+        )
+        {
+            Target = file.Text("target"),
+            Quality = file.Find("quality")?.Clone(),
+        };
 
     /// <summary>Why it failed: a sentence, or an object that holds one.</summary>
     private static string? Error(WireObject wire) =>

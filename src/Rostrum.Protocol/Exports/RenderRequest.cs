@@ -8,4 +8,23 @@ namespace Rostrum.Protocol.Exports;
 public sealed record RenderRequest(string Id, string SessionId, JsonElement? Draft, RenderFormat Output);
 
 /// <param name="Quality"><c>high</c>, <c>medium</c> or <c>low</c>.</param>
-public sealed record RenderFormat(string Format = "mp4", string Quality = "high");
+public sealed record RenderFormat(string Format = "mp4", string Quality = "high")
+{
+    /// <summary>The place the film is for, such as <c>reels</c>; null for none.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Several places instead: a film each.</summary>
+    public IReadOnlyList<string>? Targets { get; init; }
+
+    /// <summary>A film of which something measured is not as it should be fails.</summary>
+    public bool? Strict { get; init; }
+
+    /// <summary>A film in which nothing is heard gets a silent track of sound.</summary>
+    public bool? Silence { get; init; }
+
+    /// <summary>Such as <c>1080p</c> or <c>1280x720</c>; null for the draft's.</summary>
+    public string? Resolution { get; init; }
+
+    /// <summary>Frames a second; null for the draft's.</summary>
+    public double? Fps { get; init; }
+}

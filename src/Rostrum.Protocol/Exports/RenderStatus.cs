@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Rostrum.Protocol.Exports;
 
 /// <summary>Where an export is; the wire writes the name in lower case.</summary>
@@ -34,6 +36,15 @@ public sealed record RenderStatus(
     long? CompletedAt
 )
 {
+    /// <summary>
+    /// What was measured of the film (<see cref="RenderQuality"/>): of the first one, where there are several, or of the
+    /// one that fell short.
+    /// </summary>
+    public JsonElement? Quality { get; init; }
+
+    /// <summary>All films of an export for several places, the first one included; null for an export of one.</summary>
+    public IReadOnlyList<RenderOutput>? Outputs { get; init; }
+
     /// <summary>The id once more, under the name some clients read.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("render_id")]
     public string RenderId => Id;
@@ -45,4 +56,11 @@ public sealed record RenderStatus(
 /// <param name="Url">Absolute; can be fetched without a token until it expires.</param>
 /// <param name="Duration">Seconds.</param>
 /// <param name="Size">Bytes.</param>
-public sealed record RenderOutput(string Url, double Duration, long Size, int Width, int Height);
+public sealed record RenderOutput(string Url, double Duration, long Size, int Width, int Height)
+{
+    /// <summary>Among several, the place it was made for.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Among several, what was measured of it.</summary>
+    public JsonElement? Quality { get; init; }
+}

@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Drafts.Targets;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Farm.Exports;
+using Rostrum.Media.Encoding;
 using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
@@ -48,24 +50,21 @@ public sealed class RenderDesk(
             order.Film
         );
         // 2
-        var (film, timeline) = await PreparedAsync(db, accountId, Changed(draft, order), cancel);
-        if (exports.RefusalOf(film) is { } tooMuch)
-            throw Unprocessable(tooMuch);
-        await CheckSizeAsync(db, accountId, timeline, cancel);
-        // 3
-        var request = new ExportRequest(
+        var request = await RequestAsync(
+            db,
+            session,
+            draft,
+            order.Output,
             order.Id,
-            accountId,
-            session.Id,
-            order.BodyHash,
-            film,
-            order.Target is { } target
-                ? order.Encoder.For(target, timeline.Rate, timeline.Duration.Seconds)
-                : order.Encoder,
-            FileNameOf(draft, session),
-            order.WebhookUrl,
-            order.WebhookSecret
-        );
+            TitleOf(draft, session),
+            cancel
+        ) with
+        {
+            BodyHash = order.BodyHash,
+            WebhookUrl = order.WebhookUrl,
+            WebhookSecret = order.WebhookSecret,
+        };
+        // 3
         return await exports.SubmitAsync(
             request,
             (farm, export) => HoldAsync((RostrumContext)farm, export, address, cancel),
@@ -78,11 +77,88 @@ public sealed class RenderDesk(
         };
     }
 
+    /// <summary>What the farm is asked for: the films of one draft, found to be possible.</summary>
+    /// <param name="draft">As it is written; its sources are addresses of uploads.</param>
+    /// <param name="id">Of the export.</param>
+    /// <param name="title">Names the files.</param>
+    /// <exception cref="ApiException">A film cannot be made; the sentence says why.</exception>
+    internal async Task<ExportRequest> RequestAsync(
+        RostrumContext db,
+        Session session,
+        Draft draft,
+        OutputOrder output,
+        string id,
+        string title,
+        CancellationToken cancel
+    )
+    {
+        var films = new List<FittedFilm>();
+        foreach (var target in output.Targets.DefaultIfEmpty<ExportTarget?>(null))
+            films.Add(await FittedAsync(db, session.AccountId, draft, output, target, cancel));
+        await CheckSizeAsync(db, session.AccountId, [.. films.Select(film => film.Timeline)], cancel);
+        string NameOf(ExportTarget? place) =>
+            Uploads.FileName.Clean(films.Count == 1 ? $"{title}.mp4" : $"{title}-{place!.Name}.mp4");
+        var first = films[0];
+        return new ExportRequest(
+            id,
+            session.AccountId,
+            session.Id,
+            "",
+            first.Draft,
+            first.Encoder,
+            NameOf(first.Target),
+            null,
+            null
+        )
+        {
+            Target = first.Target,
+            Strict = output.Strict,
+            Further =
+            [
+                .. films
+                    .Skip(1)
+                    .Select(film => new FurtherFilm(
+                        film.Target!,
+                        film.Draft,
+                        film.Encoder,
+                        NameOf(film.Target)
+                    )),
+            ],
+        };
+    }
+
+    /// <summary>A film as it is made for one place, or for none.</summary>
+    private sealed record FittedFilm(
+        Draft Draft,
+        Timeline Timeline,
+        EncoderSettings Encoder,
+        ExportTarget? Target
+    );
+
+    private async Task<FittedFilm> FittedAsync(
+        RostrumContext db,
+        string accountId,
+        Draft draft,
+        OutputOrder output,
+        ExportTarget? target,
+        CancellationToken cancel
+    )
+    {
+        var (film, timeline) = await PreparedAsync(db, accountId, output.Applied(draft, target), cancel);
+        if (exports.RefusalOf(film) is { } tooMuch)
+            throw Unprocessable(tooMuch);
+        var encoder = target is null
+            ? output.Encoder
+            : output.Encoder.For(target, timeline.Rate, timeline.Duration.Seconds);
+        return new FittedFilm(film, timeline, encoder, target);
+    }
+
     private async Task CheckRoomAsync(RostrumContext db, string accountId, CancellationToken cancel)
     {
         var open = await db.Exports.CountAsync(
             export =>
                 export.AccountId == accountId
+                && export.Batch == null
                 && (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing),
             cancel
         );
@@ -125,22 +201,6 @@ public sealed class RenderDesk(
             throw Unprocessable($"{address.Host} is not on the public internet, so it is not told.");
     }
 
-    private static Draft Changed(Draft draft, RenderOrder order)
-    {
-        if (order.Target is { } target)
-            draft = target.Apply(draft);
-        if (order.Silence)
-            draft = draft.WithSilence();
-        foreach (var change in order.Changes)
-            draft = change.Apply(draft) switch
-            {
-                EditOutcome.Changed(var changed) => changed,
-                EditOutcome.Refused(_, var why) => throw Unprocessable(why),
-                _ => draft,
-            };
-        return draft;
-    }
-
     /// <summary>The draft with its files named as blobs, found to make a film.</summary>
     internal static async Task<(Draft Film, Timeline Timeline)> PreparedAsync(
         RostrumContext db,
@@ -173,14 +233,16 @@ public sealed class RenderDesk(
     private async Task CheckSizeAsync(
         RostrumContext db,
         string accountId,
-        Timeline timeline,
+        IReadOnlyList<Timeline> films,
         CancellationToken cancel
     )
     {
-        var megapixels = (double)timeline.Canvas.Width * timeline.Canvas.Height * timeline.FrameCount / 1e6;
+        var megapixels = films.Sum(film =>
+            (double)film.Canvas.Width * film.Canvas.Height * film.FrameCount / 1e6
+        );
         if (megapixels > options.Exports.MostMegapixels && await db.IsMeteredAsync(accountId, cancel))
             throw Unprocessable(
-                $"The film is too large to be made here: {timeline.Canvas} for {timeline.Duration.Seconds:0} s. "
+                $"The film is too large to be made here: {string.Join(" and ", films.Select(film => film.Canvas))} for {films[0].Duration.Seconds:0} s. "
                     + "Make it shorter, smaller or of fewer frames a second."
             );
     }
@@ -200,10 +262,10 @@ public sealed class RenderDesk(
             );
     }
 
-    private static string FileNameOf(Draft draft, Session session)
+    private static string TitleOf(Draft draft, Session session)
     {
         var title = draft.Meta?.Title is { Length: > 0 } given ? given : session.TaskName;
-        return Uploads.FileName.Clean($"{title[..Math.Min(title.Length, 80)]}.mp4");
+        return title[..Math.Min(title.Length, 80)];
     }
 
     private static ApiException Conflict(string id) =>

@@ -1,10 +1,6 @@
 using System.Text.Json;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Operations;
-using Rostrum.Drafts.Targets;
-using Rostrum.Media.Encoding;
-using Rostrum.Protocol;
 using Rostrum.Server.Accounts;
 using Rostrum.Server.Answers;
 
@@ -13,8 +9,6 @@ namespace Rostrum.Server.Exports;
 /// <summary>What a client asks for when it wants a film.</summary>
 /// <param name="Draft">Null: the session's.</param>
 /// <param name="Film">Name or number of one of the session's films; null: the current one.</param>
-/// <param name="Silence">A film in which nothing is heard gets a silent track of sound.</param>
-/// <param name="Target">The place it is made for; null for none.</param>
 /// <param name="BodyHash">The same for the same request, whenever it is sent.</param>
 internal sealed record RenderOrder(
     string Id,
@@ -22,10 +16,7 @@ internal sealed record RenderOrder(
     string BodyHash,
     Draft? Draft,
     string? Film,
-    EncoderSettings Encoder,
-    bool Silence,
-    ExportTarget? Target,
-    IReadOnlyList<EditOperation> Changes,
+    OutputOrder Output,
     string? WebhookUrl,
     string? WebhookSecret
 )
@@ -35,11 +26,6 @@ internal sealed record RenderOrder(
     /// <exception cref="ApiException">A field is missing or malformed.</exception>
     public static RenderOrder Read(JsonElement body)
     {
-        var output = body.Field("output") ?? nothing;
-        if (output.ValueKind != JsonValueKind.Object)
-            throw ApiException.Malformed("output must be an object.");
-        if (output.Text("format") is { } format && !format.Equals("mp4", StringComparison.OrdinalIgnoreCase))
-            throw new ApiException(ApiCode.Unprocessable, $"Films are made as mp4, not as {format}.");
         var webhook = body.Field("webhook") ?? nothing;
         return new RenderOrder(
             IdOf(body),
@@ -47,10 +33,7 @@ internal sealed record RenderOrder(
             Secrets.Hash(JsonSerializer.Serialize(body)),
             DraftOf(body),
             body.Text("film", 200),
-            EncoderOf(output),
-            SilenceIn(output),
-            TargetIn(output),
-            [.. ChangesOf(output)],
+            OutputOrder.In(body),
             WebhookIn(webhook),
             webhook.Text("secret", 200)
         );
@@ -65,15 +48,13 @@ internal sealed record RenderOrder(
             Secrets.Hash($"page {sessionId} {quality}"),
             Draft: null,
             Film: null,
-            EncoderNamed(quality),
-            Silence: false,
-            Target: null,
-            Changes: [],
+            OutputOrder.OfQuality(quality),
             WebhookUrl: null,
             WebhookSecret: null
         );
 
-    private static string IdOf(JsonElement body)
+    /// <summary>The id that a client gives to what it orders.</summary>
+    public static string IdOf(JsonElement body)
     {
         var id = body.NeededText("id", 128);
         return id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':')
@@ -98,42 +79,5 @@ internal sealed record RenderOrder(
             return null;
         return DraftJson.Parse(json, out var why)
             ?? throw ApiException.Malformed(why ?? "The draft cannot be read.");
-    }
-
-    private static EncoderSettings EncoderOf(JsonElement output) =>
-        EncoderNamed(output.Text("quality") ?? output.Text("preset") ?? "standard");
-
-    private static bool SilenceIn(JsonElement output) =>
-        output.Field("silence") switch
-        {
-            null or { ValueKind: JsonValueKind.False or JsonValueKind.Null } => false,
-            { ValueKind: JsonValueKind.True } => true,
-            _ => throw ApiException.Malformed("output.silence must be true or false."),
-        };
-
-    private static ExportTarget? TargetIn(JsonElement output) =>
-        output.Text("target") is { } name
-            ? ExportTargetCatalogue.Find(name.Trim().ToLowerInvariant())
-                ?? throw new ApiException(ApiCode.Unprocessable, ExportTargetCatalogue.RefusalOf(name))
-            : null;
-
-    private static EncoderSettings EncoderNamed(string name) =>
-        name.ToLowerInvariant() switch
-        {
-            "low" => EncoderSettings.Draft,
-            "medium" => EncoderSettings.Standard,
-            var known => EncoderSettings.FromQuality(known)
-                ?? throw new ApiException(
-                    ApiCode.Unprocessable,
-                    $"There is no quality \"{name}\": ask for low, medium or high."
-                ),
-        };
-
-    private static IEnumerable<EditOperation> ChangesOf(JsonElement output)
-    {
-        if (output.Text("resolution") is { } resolution)
-            yield return new SetResolution(resolution);
-        if (output.Number("fps") is { } rate)
-            yield return new SetFrameRate(rate);
     }
 }

@@ -18,9 +18,7 @@ namespace Rostrum.Server.Exports;
 internal static class RenderRoutes
 {
     private const string Example =
-        """{"id":"film-1","sessionId":"1234567890123456789","output":{"format":"mp4","quality":"high"}}""";
-
-    private static readonly string[] attribution = ["X-Skill-Source", "X-Skill-Version", "X-Skill-Platform"];
+        """{"id":"film-1","sessionId":"1234567890123456789","output":{"format":"mp4","quality":"high","targets":["reels","youtube"],"strict":false}}""";
 
     public static void MapExports(this IEndpointRouteBuilder routes)
     {
@@ -44,7 +42,13 @@ internal static class RenderRoutes
                 .Needs(Scopes.Read);
             group
                 .MapGet(path + "/download", DownloadAsync)
-                .Described("The finished film.")
+                .Described("The finished film; of several, the one for ?target=NAME.")
+                .Needs(Scopes.Read);
+            group
+                .MapGet(path + "/quality", QualityAsync)
+                .Described(
+                    "The report of what was measured of a film; of several, of the one for ?target=NAME."
+                )
                 .Needs(Scopes.Read);
             group
                 .MapPost(path + "/cancel", CancelAsync)
@@ -62,7 +66,7 @@ internal static class RenderRoutes
     )
     {
         var cancel = context.RequestAborted;
-        CheckAttribution(context);
+        Attribution.Check(context);
         var body = await RequestBody.ReadAsync(context.Request, cancel);
         var export = await desk.OrderAsync(
             context.CallerOf().AccountId,
@@ -117,61 +121,78 @@ internal static class RenderRoutes
         HttpContext context,
         ExportDesk exports,
         IBlobStore store
-    ) => await SendAsync(await FindAsync(id, context, exports), context, store);
+    )
+    {
+        var export = await FindAsync(id, context, exports);
+        if (export.Status != ExportStatus.Completed)
+            throw new ApiException(
+                ApiCode.Conflict,
+                $"The export is {RenderTeller.NameOf(export.Status)}: there is nothing to download."
+            );
+        var film = export.OutputBlob is null
+            ? throw ApiException.NotFound("The film was kept for its time and is gone: export it again.")
+            : OutputOf(export, context);
+        return await SendAsync(film, context, store);
+    }
 
     /// <summary>For whoever has the address, until it expires.</summary>
     private static async Task<IResult> FilmAsync(
         string key,
         HttpContext context,
         ExportDesk exports,
-        IBlobStore store,
-        TimeProvider clock
+        IBlobStore store
     )
     {
-        var export = await exports.FindByDownloadKeyAsync(key, context.RequestAborted);
-        return export is null || export.DownloadUntil < clock.GetUtcNow().UtcDateTime
+        var film = await exports.FindByDownloadKeyAsync(key, context.RequestAborted);
+        return film is null
             ? throw ApiException.NotFound("There is no film at this address, or the address has expired.")
-            : await SendAsync(export, context, store);
+            : await SendAsync(film, context, store);
     }
 
-    private static async Task<IResult> SendAsync(Export export, HttpContext context, IBlobStore store) =>
-        export switch
-        {
-            { Status: ExportStatus.Completed, OutputBlob: { } blob } => await StoredContent.SendAsync(
-                store,
-                blob,
-                "video/mp4",
-                export.FileName,
-                context
-            ),
-            { Status: ExportStatus.Completed } => throw ApiException.NotFound(
-                "The film was kept for its time and is gone: export it again."
-            ),
-            _ => throw new ApiException(
-                ApiCode.Conflict,
-                $"The export is {RenderTeller.NameOf(export.Status)}: there is nothing to download."
-            ),
-        };
+    private static async Task<IResult> QualityAsync(
+        string id,
+        HttpContext context,
+        ExportDesk exports,
+        IBlobStore store
+    )
+    {
+        var export = await FindAsync(id, context, exports);
+        var (kept, blob) =
+            export.Outputs.Count > 0 && OutputOf(export, context) is var film
+                ? (film.Quality, film.QualityBlob)
+                : (export.Quality, export.QualityBlob);
+        var name = Path.ChangeExtension(export.FileName, ".quality.json");
+        if (blob is not null)
+            return await StoredContent.SendAsync(store, blob, "application/json", name, context);
+        return kept is null
+            ? throw ApiException.NotFound(
+                export.HasEnded
+                    ? "Nothing was measured of this film: export it again."
+                    : "The film is not made yet: what is measured of it is told when it is."
+            )
+            : Results.File(System.Text.Encoding.UTF8.GetBytes(kept), "application/json", name);
+    }
+
+    /// <summary>The first film, or the one for the place that is asked for.</summary>
+    private static FilmOutput OutputOf(Export export, HttpContext context)
+    {
+        var target = context.Request.Query["target"].ToString();
+        return target.Length == 0
+            ? export.Outputs[0]
+            : export.Outputs.FirstOrDefault(film => film.Target == target)
+                ?? throw ApiException.NotFound(
+                    $"The export has no film for {target[..Math.Min(target.Length, 40)]}."
+                );
+    }
+
+    private static Task<IResult> SendAsync(FilmOutput film, HttpContext context, IBlobStore store) =>
+        StoredContent.SendAsync(store, film.Blob, "video/mp4", film.FileName, context);
 
     private static async Task<Export> FindAsync(string id, HttpContext context, ExportDesk exports) =>
         await exports.FindAsync(context.CallerOf().AccountId, id, context.RequestAborted)
         ?? throw NoSuchExport();
 
     private static ApiException NoSuchExport() => ApiException.NotFound("There is no export with this id.");
-
-    private static void CheckAttribution(HttpContext context)
-    {
-        var options = (ServerOptions)context.RequestServices.GetService(typeof(ServerOptions))!;
-        var plan = context.CallerOf().Kind.ToString();
-        if (
-            options.Exports.AttributionNeededBy.Contains(plan, StringComparer.OrdinalIgnoreCase)
-            && attribution.Any(header => string.IsNullOrWhiteSpace(context.Request.Headers[header]))
-        )
-            throw new ApiException(
-                ApiCode.PlanForbids,
-                $"Exports of a free account need the headers {string.Join(", ", attribution)}; or register an account."
-            );
-    }
 
     /// <summary>Clients look for the keys in two places, so they are in both.</summary>
     private static IResult Told(RenderStatus status) => Answer.Ok(status, ProtocolJson.Agent);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Rostrum.Farm.Exports;
 using Rostrum.Protocol.Exports;
@@ -14,7 +15,8 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
 
     public RenderStatus Tell(Export export, PublicAddress address)
     {
-        var output = OutputOf(export, address);
+        var outputs = OutputsOf(export, address);
+        var output = outputs.Count > 0 ? outputs[0] with { Target = null, Quality = null } : null;
         return new RenderStatus(
             export.Id,
             export.Id,
@@ -29,7 +31,11 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
             export.Error,
             Milliseconds(export.CreatedAt),
             export.EndedAt is { } ended ? Milliseconds(ended) : null
-        );
+        )
+        {
+            Quality = ReportOf(export.Quality),
+            Outputs = export.MoreFilms is null || outputs.Count == 0 ? null : outputs,
+        };
     }
 
     public static string NameOf(ExportStatus status) =>
@@ -42,16 +48,28 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
             _ => "canceled",
         };
 
-    private static RenderOutput? OutputOf(Export export, PublicAddress address) =>
-        export is { Status: ExportStatus.Completed, OutputBlob: not null }
-            ? new RenderOutput(
-                address.OfFilm(export.DownloadKey, export.FileName),
-                export.OutputSeconds,
-                export.OutputSize,
-                export.OutputWidth,
-                export.OutputHeight
-            )
-            : null;
+    /// <summary>The films that can be fetched, in the order in which they were asked for.</summary>
+    public static IReadOnlyList<RenderOutput> OutputsOf(Export export, PublicAddress address) =>
+        export.Status != ExportStatus.Completed
+            ? []
+            :
+            [
+                .. export.Outputs.Select(film => new RenderOutput(
+                    address.OfFilm(film.DownloadKey, film.FileName),
+                    film.Seconds,
+                    film.Size,
+                    film.Width,
+                    film.Height
+                )
+                {
+                    Target = film.Target,
+                    Quality = ReportOf(film.Quality),
+                }),
+            ];
+
+    /// <summary>What was measured; null where nothing was, as of films that were made before anything was.</summary>
+    public static JsonElement? ReportOf(string? written) =>
+        written is null ? null : JsonElement.Parse(written);
 
     /// <summary>100 is said when the film is there, and not before.</summary>
     private static double ProgressOf(Export export) =>

@@ -80,7 +80,7 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
             <p class="choices"><a class="button" href="{FilmOf(export)}" download="{export.FileName}">{Tongue[
                 "Download",
                 "下载"
-            ]} · {Said.Size(export.OutputSize)}</a></p>
+            ]} · {Said.Size(export.OutputSize)}</a>{export.Outputs.Skip(1).Select(Further)}</p>
             <dl class="facts">
             <div><dt>{Tongue["Length", "时长"]}</dt><dd>{Said.Length(
                 (long)(export.OutputSeconds * 1000)
@@ -89,6 +89,15 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
             <div><dt>{Tongue["Kept until", "保留至"]}</dt><dd>{Said.Time(export.DownloadUntil)}</dd></div>
             </dl>
             """
+        );
+
+    /// <summary>A film for another place, beside the first.</summary>
+    private static Html Further(FilmOutput film) =>
+        Html.Of(
+            $""" <a class="button" href="{PublicAddress.Own.OfFilm(
+                film.DownloadKey,
+                film.FileName
+            )}" download="{film.FileName}">{film.Target} · {Said.Size(film.Size)}</a>"""
         );
 
     private static Html Sentence(string why) => Html.Of($"""<p class="refusal">{why}</p>""");

@@ -30,7 +30,7 @@ internal sealed record Workspace(
     public bool IsEmpty => !Draft.AllTracks.Any(track => track.AllSegments.Count > 0);
 
     /// <summary>Milliseconds.</summary>
-    public long Length => Math.Max(0, Draft.Duration ?? EndOfSegments());
+    public long Length => Draft.Length;
 
     public static async Task<Workspace> ReadAsync(
         RostrumContext db,
@@ -77,11 +77,4 @@ internal sealed record Workspace(
             .Where(text => !string.IsNullOrWhiteSpace(text))
             .Select(text => new Utterance(told.Author == "user", text.Trim()));
     }
-
-    private long EndOfSegments() =>
-        Draft
-            .AllTracks.SelectMany(track => track.AllSegments)
-            .Select(segment => (segment.Start ?? 0) + (segment.Duration ?? 0))
-            .DefaultIfEmpty(0)
-            .Max();
 }

@@ -43,6 +43,8 @@ public static class OptionsCheck
         yield return Within(options.Streams.WaitingPerSession, 1, 10_000, "Streams:WaitingPerSession");
         yield return Within(options.Exports.AtOnce, 1, 64, "Exports:AtOnce");
         yield return Within(options.Exports.WaitingPerAccount, 1, 100_000, "Exports:WaitingPerAccount");
+        yield return Within(options.Exports.BatchRows, 1, 10_000, "Exports:BatchRows");
+        yield return Within(options.Exports.BatchRowsPerAccount, 1, 100_000, "Exports:BatchRowsPerAccount");
         yield return Within(options.Exports.KeepDays, 1, 3650, "Exports:KeepDays");
         yield return Within(options.Exports.ChunkBytes, 0, 1e15, "Exports:ChunkBytes");
         yield return Within(options.Limits.BodyBytes, 10_000, 1_000_000_000, "Limits:BodyBytes");

@@ -130,6 +130,12 @@ public sealed class ExportOptions
     /// <summary>Exports of one account that may wait or run. Default 20.</summary>
     public int WaitingPerAccount { get; set; } = 20;
 
+    /// <summary>Rows of one batch at most. Default 500.</summary>
+    public int BatchRows { get; set; } = 500;
+
+    /// <summary>Rows of batches of one account that may wait or run. Default 1000.</summary>
+    public int BatchRowsPerAccount { get; set; } = 1000;
+
     /// <summary>Size of one film at most, except the owner's: million pixels, all frames together. Default 150000, which
     /// is 40 minutes of 1080p at 30 frames a second.</summary>
     public long MostMegapixels { get; set; } = 150_000;

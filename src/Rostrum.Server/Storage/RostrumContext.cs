@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Farm;
 using Rostrum.Server.Accounts;
+using Rostrum.Server.Batches;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Models;
@@ -32,6 +33,8 @@ public abstract class RostrumContext(DbContextOptions options) : FarmContext(opt
     public DbSet<StoredEvent> Events => Set<StoredEvent>();
 
     public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<Batch> Batches => Set<Batch>();
 
     public DbSet<ModelDay> ModelDays => Set<ModelDay>();
 
@@ -66,6 +69,11 @@ public abstract class RostrumContext(DbContextOptions options) : FarmContext(opt
         {
             voucher.HasKey(v => v.Key);
             voucher.HasIndex(v => v.CodeHash).IsUnique();
+        });
+        model.Entity<Batch>(batch =>
+        {
+            batch.HasKey(b => b.Key);
+            batch.HasIndex(b => new { b.AccountId, b.Id }).IsUnique();
         });
         model.Entity<ModelDay>().HasKey(day => new { day.AccountId, day.Day });
         MapSessions(model);

@@ -17,13 +17,17 @@ internal static class Beholder
         var guiding = Task.Run(() => lab.Narrow);
         var graph = new RegionGraph(lab, new Regions(lab));
         guiding.Wait();
-        var sky = new SkyFinder(lab, graph).Find();
-        var focus = new Focus(lab, graph, sky);
-        var laying = Task.Run(() => new Lie(lab, graph, focus, sky, known: hints.Depth is not null));
+        var blue = new SkyFinder(lab, graph).Find();
+        var (sky, sea, line) = SeaLine.Part(lab, blue);
+        var focus = new Focus(lab, graph, blue);
+        var laying = Task.Run(() =>
+            new Lie(lab, graph, focus, sky, sea, line, known: hints.Depth is not null)
+        );
         var faces = finding.Result;
-        var salience = new Salience(lab, graph, focus, sky, faces);
+        // Neither the sky nor a sea below it is the subject.
+        var salience = new Salience(lab, graph, focus, blue, faces);
         var subject = hints.SubjectMask is { } made
-            ? Given(lab, made.Mask)
+            ? GivenSubject.Of(lab, made.Mask)
             : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
         var lie = laying.Result;
         var depth = hints.Depth?.Depth ?? Grid(lab, lie.With(subject));
@@ -52,13 +56,25 @@ internal static class Beholder
         private readonly DepthModel? model;
         private readonly float[] behind = [];
 
+        /// <param name="sea">0–1 for every pixel: what is water for sure.</param>
+        /// <param name="line">Where it ends.</param>
         /// <param name="known">Whether depth is known already.</param>
-        public Lie(LabPlanes lab, RegionGraph graph, Focus focus, float[] sky, bool known)
+        public Lie(
+            LabPlanes lab,
+            RegionGraph graph,
+            Focus focus,
+            float[] sky,
+            float[] sea,
+            double? line,
+            bool known
+        )
         {
-            var foot = HorizonFinder.Find(lab, sky);
-            var mirror = MirrorLine.Find(lab, sky, foot);
+            var foot = line ?? HorizonFinder.Find(lab, sky);
+            var mirror = line is null ? MirrorLine.Find(lab, sky, foot) : null;
             Horizon = mirror ?? foot;
             Water = new WaterFinder(lab, graph, sky, Horizon).Find(mirror is not null);
+            for (var at = 0; at < sea.Length; at++)
+                Water[at] = Math.Max(Water[at], sea[at]);
             if (known)
                 return;
             model = new DepthModel(lab, graph, focus, sky, Water, Horizon);
@@ -93,37 +109,4 @@ internal static class Beholder
 
     private static PicturePoint Between(PicturePoint from, PicturePoint to, double part) =>
         new(from.X + (to.X - from.X) * part, from.Y + (to.Y - from.Y) * part);
-
-    private static FoundSubject Given(LabPlanes lab, ByteGrid mask)
-    {
-        var parts = mask.Parts();
-        double left = 1,
-            top = 1,
-            right = 0,
-            bottom = 0,
-            x = 0,
-            y = 0,
-            weight = 1e-9;
-        for (var at = 0; at < parts.Length; at++)
-        {
-            if (parts[at] < 0.5f)
-                continue;
-            var (px, py) = ((lab.X(at) + 0.5) / lab.Width, (lab.Y(at) + 0.5) / lab.Height);
-            (left, right, top, bottom) = (
-                Math.Min(left, px),
-                Math.Max(right, px),
-                Math.Min(top, py),
-                Math.Max(bottom, py)
-            );
-            (x, y, weight) = (x + px, y + py, weight + 1);
-        }
-        return weight < 1
-            ? new FoundSubject(parts, PictureBox.Whole, PicturePoint.Centre, 0)
-            : new FoundSubject(
-                parts,
-                new PictureBox(left, top, right, bottom),
-                new(x / weight, y / weight),
-                1
-            );
-    }
 }

@@ -36,6 +36,15 @@ internal sealed class CoarsePlanes
     /// <summary>Twice the mean square of the colour step between neighbours.</summary>
     public double UsualSquare { get; }
 
+    /// <summary>The mean of <see cref="StepAt"/> over the picture.</summary>
+    public double UsualStep()
+    {
+        double sum = 0;
+        for (var at = 0; at < l.Length; at++)
+            sum += StepAt(at);
+        return sum / l.Length;
+    }
+
     public int CellOf(int x, int y) => y / Side * Width + x / Side;
 
     public double PartX(int at) => (at % Width + 0.5) / Width;

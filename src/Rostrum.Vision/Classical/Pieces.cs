@@ -43,6 +43,16 @@ internal sealed class Pieces
         return [.. piece.Select(n => own[n])];
     }
 
+    /// <summary>The pieces that have at least a part of the largest one's size.</summary>
+    public bool[] Large(double part)
+    {
+        var sizes = new int[count];
+        for (var at = 0; at < mask.Length; at++)
+            sizes[piece[at]] += mask[at] ? 1 : 0;
+        var least = part * sizes.Max();
+        return [.. mask.Select((own, at) => own && sizes[piece[at]] >= least)];
+    }
+
     /// <summary>The largest piece as a part of all that is inside, 0–1.</summary>
     public double LargestPart()
     {

@@ -147,6 +147,7 @@ internal sealed class SubjectFinder(
             otherSum = 0,
             rim = 0,
             rimAtEdge = 0,
+            rimStep = 0,
             step = 0;
         for (var at = 0; at < inside.Length; at++)
         {
@@ -159,6 +160,7 @@ internal sealed class SubjectFinder(
             ownSum += coarse.Salience[at];
             if (!coarse.IsRim(inside, at))
                 continue;
+            rimStep += coarse.AtEdge(at) ? 0 : coarse.StepAt(at);
             rim++;
             rimAtEdge += coarse.AtEdge(at) ? 1 : 0;
             step += Rounded.Step(2, 14, coarse.StepAt(at));
@@ -187,7 +189,9 @@ internal sealed class SubjectFinder(
         // What runs from edge to edge is land, and what is all fringes is many small things.
         var whole = (coarse.Spans(inside) ? 0.3 : 1) * Rounded.Step(20, 12, rim / Math.Sqrt(own));
         var free = 1 - 0.7 * rimAtEdge / rim;
-        return standsOut * fits * free * dense * one * whole * Rounded.Step(0.05, 0.6, step / rim);
+        // Among leaves and boards any outline runs along edges: a subject's are stronger than the usual ones.
+        var plain = Rounded.Step(1.1, 1.9, rimStep / Math.Max(1, rim - rimAtEdge) / (1 + coarse.UsualStep()));
+        return standsOut * fits * free * dense * one * whole * plain * Rounded.Step(0.05, 0.6, step / rim);
     }
 
     private FoundSubject Finished(bool[] inside, double trust)

@@ -28,13 +28,15 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
         int[] heaven = [.. Enumerable.Range(0, regions.Count).Where(region => skyParts[region] > 0.7)];
         if (heaven.Length == 0)
             return new float[lab.Count];
+        // In a picture without colours every field is of the sky's.
+        var coloured = Coloured();
         var scores = new double[regions.Count];
         for (var region = 0; region < regions.Count; region++)
         {
             if (skyParts[region] > 0.3)
                 continue;
             var mirrored = heaven.Min(other => Mirrored(region, other, level));
-            var reflects = Rounded.Step(22, 7, mirrored);
+            var reflects = Rounded.Step(22, 7, mirrored) * coloured;
             var blue = Rounded.Step(-4, -14, regions.B[region]) * Rounded.Step(6, 0, regions.A[region]);
             var lying = Rounded.Step(0.75, 1.25, (down[region] + 0.1) / (across[region] + 0.1));
             var below = Rounded.Step(level - 0.06, level + 0.03, regions.Y[region]);
@@ -42,6 +44,19 @@ internal sealed class WaterFinder(LabPlanes lab, RegionGraph graph, float[] sky,
             scores[region] = Math.Max(reflects, blue) * (0.35 + 0.65 * lying) * below * calm;
         }
         return Soft(ReachingUp(Settled(scores), level));
+    }
+
+    /// <summary>How plainly the picture has colours at all, 0–1.</summary>
+    private double Coloured()
+    {
+        double sum = 0;
+        for (var region = 0; region < regions.Count; region++)
+        {
+            double a = regions.A[region],
+                b = regions.B[region];
+            sum += Math.Sqrt(a * a + b * b) * regions.Size[region];
+        }
+        return Rounded.Step(1, 4, sum / lab.Count);
     }
 
     /// <summary>Only water that reaches up to near the horizon: a wet road before fields does not.</summary>

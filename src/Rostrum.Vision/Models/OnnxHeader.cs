@@ -53,6 +53,15 @@ public sealed class OnnxHeader
         return header.hasGraph ? header : throw NotOnnx();
     }
 
+    /// <summary>The same of a file.</summary>
+    public static OnnxHeader Of(string path)
+    {
+        using var file = File.OpenRead(path);
+        return file.CanSeek
+            ? Read(file)
+            : throw new ModelRefusedException($"{path} is not a file: give the path of a model.");
+    }
+
     private static ModelRefusedException NotOnnx() =>
         new("The file is not a whole ONNX model: export or download it again as .onnx.");
 

@@ -32,9 +32,10 @@ internal sealed unsafe class OrtRuntime
     private const long MostValues = 1 << 24;
 
     private readonly void** functions;
+    private readonly void* session;
 
-    /// <exception cref="ModelRefusedException">The library is not ONNX Runtime, or too old.</exception>
-    public OrtRuntime(string library)
+    /// <exception cref="ModelRefusedException">The library is not ONNX Runtime, or too old, or cannot open the model.</exception>
+    public OrtRuntime(string library, string model)
     {
         if (
             !NativeLibrary.TryLoad(library, out var handle)
@@ -47,13 +48,19 @@ internal sealed unsafe class OrtRuntime
         functions = (void**)((delegate* unmanaged[Cdecl]<uint, void*>)entries[0])(Version);
         if (functions is null)
             throw new ModelRefusedException($"{library} is older than ONNX Runtime 1.14: take a later one.");
+        session = Open(model);
     }
 
     /// <summary>Gives the network its numbers and takes what it makes of them.</summary>
-    public (float[] Values, IReadOnlyList<long> Shape) Run(string model, DepthForm form, float[] planes)
+    /// <param name="input">The input's name.</param>
+    /// <param name="outputs">Names of the outputs that are wanted; nothing else is worked out for its own sake.</param>
+    public IReadOnlyList<(float[] Values, IReadOnlyList<long> Shape)> Run(
+        string input,
+        long[] shape,
+        float[] values,
+        IReadOnlyList<string> outputs
+    )
     {
-        var session = Open(model);
-        long[] shape = [1, 3, form.Height, form.Width];
         void* memory;
         Check(
             ((delegate* unmanaged[Cdecl]<int, int, void**, void*>)functions[CreateCpuMemoryInfo])(
@@ -62,13 +69,17 @@ internal sealed unsafe class OrtRuntime
                 &memory
             )
         );
-        fixed (float* data = planes)
+        var inputName = (byte*)Marshal.StringToCoTaskMemUTF8(input);
+        var outputNames = new nint[outputs.Count];
+        for (var i = 0; i < outputs.Count; i++)
+            outputNames[i] = Marshal.StringToCoTaskMemUTF8(outputs[i]);
+        var made = new nint[outputs.Count];
+        fixed (float* data = values)
         fixed (long* lengths = shape)
-        fixed (byte* input = Terminated(form.Input))
-        fixed (byte* output = Terminated(form.Output))
+        fixed (nint* names = outputNames)
+        fixed (nint* tensors = made)
         {
-            void* given,
-                made = null;
+            void* given;
             Check(
                 (
                     (delegate* unmanaged[Cdecl]<void*, void*, nuint, long*, nuint, int, void**, void*>)
@@ -76,15 +87,13 @@ internal sealed unsafe class OrtRuntime
                 )(
                     memory,
                     data,
-                    (nuint)planes.Length * sizeof(float),
+                    (nuint)values.Length * sizeof(float),
                     lengths,
                     (nuint)shape.Length,
                     Float,
                     &given
                 )
             );
-            byte* inputs = input,
-                outputs = output;
             Check(
                 (
                     (delegate* unmanaged[Cdecl]<
@@ -98,17 +107,17 @@ internal sealed unsafe class OrtRuntime
                         void**,
                         void*>)
                         functions[RunSession]
-                )(session, null, &inputs, &given, 1, &outputs, 1, &made)
+                )(session, null, &inputName, &given, 1, (byte**)names, (nuint)outputs.Count, (void**)tensors)
             );
-            return Taken(made);
         }
+        return [.. made.Select(tensor => Taken((void*)tensor))];
     }
 
     private void* Open(string model)
     {
         void* environment,
             options,
-            session;
+            opened;
         fixed (byte* name = Terminated("rostrum"))
         fixed (byte* path = Terminated(model))
         {
@@ -125,11 +134,11 @@ internal sealed unsafe class OrtRuntime
                     environment,
                     path,
                     options,
-                    &session
+                    &opened
                 )
             );
         }
-        return session;
+        return opened;
     }
 
     private (float[] Values, IReadOnlyList<long> Shape) Taken(void* tensor)

@@ -50,4 +50,29 @@ public sealed class EffectPassageTests
         Assert.Equal(corners[6], corners[12]);
         Assert.True(corners[19] > corners[16] && corners[16] > corners[14]);
     }
+
+    public static TheoryData<string> Names => [.. EffectCatalogue.All.Select(effect => effect.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_dip_to_black_is_black_whatever_is_painted_over_the_picture(string name)
+    {
+        using var scene = new Scene(canvas);
+        var scenery = Still.Scenery(128, 128);
+        var effect = EffectCatalogue.Find(name)!;
+        var leaving = scene.Add(effect, scene.Show(scenery, Scene.Still(), 0, 10));
+        var arriving = scene.Add(effect, scene.Show(scenery, Scene.Still(), 10, 20));
+        scene.Join(leaving, arriving, new DipBlack(), 5, 15);
+        Assert.All(scene.Paint(10).Bytes.Take(64 * 64), luma => Assert.InRange(luma, 16, 17));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_film_that_comes_out_of_black_begins_black_whatever_is_painted_over_the_picture(string name)
+    {
+        using var scene = new Scene(canvas) { Fade = new FilmFade(MediaTime.FromMilliseconds(200), default) };
+        scene.Add(EffectCatalogue.Find(name)!, scene.Show(Still.Scenery(128, 128), Scene.Still(), 0, 20));
+        Assert.All(scene.Paint(0).Bytes.Take(64 * 64), luma => Assert.InRange(luma, 16, 17));
+        Assert.Contains(scene.Paint(10).Bytes.Take(64 * 64), luma => luma > 20);
+    }
 }

@@ -78,12 +78,32 @@ public sealed class LensAndStyleTests
     public void Every_block_of_pixels_is_of_one_colour()
     {
         var (_, blocks) = Both(new Pixel(), Still.Scenery(480, 270), """{"size":40}""");
-        // 40 pixels of a canvas 1080 high are 10 here; 480 is 48 of them, 270 is 27.
-        for (var top = 0; top < 270; top += 10)
+        // 40 pixels of a canvas 1080 high are 10 here, counted from the middle of the picture, which is at (240, 135).
+        for (var top = 5; top < 260; top += 10)
         for (var left = 0; left < 480; left += 10)
         for (var y = top; y < top + 10; y++)
         for (var x = left; x < left + 10; x++)
-            Assert.InRange(blocks.Luma(x, y) - blocks.Luma(left, top), -1, 1);
+            Assert.InRange(blocks.Luma(x, y) - blocks.Luma(left + 4, top + 4), -1, 1);
+    }
+
+    [Theory]
+    [InlineData("pixel", """{"size":96}""")]
+    [InlineData("halftone", """{"size":60,"inks":"mono"}""")]
+    public void What_is_printed_on_a_picture_moves_with_it(string name, string settings)
+    {
+        // The camera moves by 12 pixels from frame 0 to frame 12.
+        using var scene = new Scene(new Canvas(480, 270));
+        var camera = scene.Camera(frame => new CameraView(0.5 + frame / 720.0, 0.5, 1.5));
+        var clip = scene.Show(Still.Scenery(480, 270), camera, closest: 1.5);
+        scene.Add(EffectCatalogue.Find(name)!, clip, settings);
+        var (before, after) = (scene.Paint(0), scene.Paint(12));
+        double Unlike(int shift) =>
+            Enumerable
+                .Range(40, 180)
+                .SelectMany(y => Enumerable.Range(60, 340).Select(x => (x, y)))
+                .Average(at => Math.Abs(after.Luma(at.x - shift, at.y) - before.Luma(at.x, at.y)));
+        Assert.True(Unlike(12) < 4, $"{Unlike(12):0.0} codes");
+        Assert.True(Unlike(0) > 2 * Unlike(12));
     }
 
     [Fact]

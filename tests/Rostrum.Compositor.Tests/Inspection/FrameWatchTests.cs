@@ -121,7 +121,7 @@ public sealed class FrameWatchTests
         // Bars of eight pixels stand for strokes.
         var under = new Colour(ground, ground, ground);
         using var frame = Frame(under, (x, _) => x / 8 % 3 == 1 ? Colour.White : null);
-        var gauge = new TextGauge(new PixelRect(16, 16, Width - 16, Height - 16), [Colour.White], 42);
+        var gauge = new TextGauge(new PixelRect(16, 16, Width - 16, Height - 16), [Colour.White]);
         gauge.Look(frame);
         var truth = Contrast.Ratio(Contrast.Luminance(under), 1);
         Assert.InRange(gauge.Least!.Value, truth * 0.97, truth * 1.03);
@@ -129,10 +129,32 @@ public sealed class FrameWatchTests
     }
 
     [Fact]
+    public void What_lies_between_close_strokes_is_a_mixture_and_does_not_count()
+    {
+        // At the left strokes with half-white gaps of three pixels, as in dense signs; at the right some stand apart.
+        var under = new Colour(20, 20, 20);
+        using var frame = Frame(
+            under,
+            (x, _) =>
+                x < Width / 2
+                    ? x % 7 < 4
+                        ? Colour.White
+                        : new Colour(190, 190, 190)
+                    : x / 8 % 3 == 1
+                        ? Colour.White
+                        : null
+        );
+        var gauge = new TextGauge(new PixelRect(16, 16, Width - 16, Height - 16), [Colour.White]);
+        gauge.Look(frame);
+        var truth = Contrast.Ratio(Contrast.Luminance(under), 1);
+        Assert.InRange(gauge.Least!.Value, truth * 0.97, truth * 1.03);
+    }
+
+    [Fact]
     public void Where_there_are_no_letters_nothing_is_measured()
     {
         using var frame = Frame(grey, null);
-        var gauge = new TextGauge(new PixelRect(0, 0, Width, Height), [Colour.White], 42);
+        var gauge = new TextGauge(new PixelRect(0, 0, Width, Height), [Colour.White]);
         gauge.Look(frame);
         Assert.Null(gauge.Least);
     }

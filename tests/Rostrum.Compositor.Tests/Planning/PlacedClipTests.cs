@@ -42,12 +42,93 @@ public sealed class PlacedClipTests
         }
     }
 
-    private static Picture Paint(int frame, string place)
+    [Fact]
+    public void A_turned_picture_stands_on_its_corner()
     {
+        var picture = Paint(0, """ "tf":{"x":0.5,"y":0.5,"sc":0.5,"rot":90} """);
+        // 160 × 90 turned a quarter clockwise about (160, 90): 90 wide, 160 high, its left half on top.
+        Assert.Equal(16, picture.Luma(160, 40), 2.0);
+        Assert.Equal(235, picture.Luma(160, 140), 2.0);
+        Assert.Equal(126, picture.Luma(100, 90), 1.0);
+        Assert.Equal(126, picture.Luma(220, 90), 1.0);
+        Assert.Equal(16, picture.Luma(120, 60), 2.0);
+        Assert.Equal(126, picture.Luma(160, 6), 1.0);
+    }
+
+    [Fact]
+    public void Opacity_lets_what_is_below_shine_through()
+    {
+        var picture = Paint(0, """ "tf":{"x":0.5,"y":0.5,"sc":0.5,"op":0.25} """);
+        Assert.Equal(126 + (16 - 126) * 0.25, picture.Luma(120, 90), 1.5);
+        Assert.Equal(126 + (235 - 126) * 0.25, picture.Luma(200, 90), 1.5);
+        Assert.Equal(126, picture.Luma(40, 90), 1.0);
+    }
+
+    [Fact]
+    public void A_border_runs_round_it_and_a_shadow_lies_beside_it()
+    {
+        var picture = Paint(
+            0,
+            """ "tf":{"x":0.5,"y":0.5,"sc":0.5,"sh":0.8,"bd":{"w":0.05,"c":"#FFFFFF"}} """
+        );
+        // A border of 9 pixels about (80, 45) to (240, 135).
+        Assert.Equal(235, picture.Luma(75, 90), 2.0);
+        Assert.Equal(235, picture.Luma(160, 40), 2.0);
+        Assert.Equal(16, picture.Luma(84, 90), 2.0);
+        Assert.True(picture.Luma(160, 147) < 110);
+        Assert.Equal(126, picture.Luma(20, 20), 1.0);
+    }
+
+    [Fact]
+    public void Effects_of_the_small_picture_stay_in_it_and_those_below_stay_below()
+    {
+        const string bars = """ "fx":[{"n":"letterbox","p":{"aspect":4}}] """;
+        var inside = Paint(0, $$""" "tf":{"x":0.5,"y":0.5,"sc":0.5},{{bars}} """);
+        Assert.Equal(16, inside.Luma(200, 50), 2.0);
+        Assert.Equal(235, inside.Luma(200, 90), 2.0);
+        Assert.Equal(126, inside.Luma(160, 10), 1.0);
+        var below = Paint(0, """ "tf":{"x":0.5,"y":0.5,"sc":0.5} """, bars);
+        Assert.Equal(16, below.Luma(40, 10), 1.0);
+        Assert.Equal(235, below.Luma(200, 50), 1.0);
+        Assert.Equal(126, below.Luma(40, 90), 1.0);
+    }
+
+    [Fact]
+    public void The_film_fades_small_pictures_too()
+    {
+        var picture = Paint(0, """ "tf":{"x":0.5,"y":0.5,"sc":0.5} """, film: """ "fi":500 """);
+        Assert.Equal(16, picture.Luma(200, 90), 1.0);
+        Assert.Equal(16, picture.Luma(20, 20), 1.0);
+    }
+
+    [Fact]
+    public void A_divider_is_drawn_where_the_window_cuts_the_picture()
+    {
+        var picture = Paint(15, """ "tf":{"wl":0.25,"ln":{"w":0.05,"c":"#FFFFFF"}} """);
+        Assert.Equal(126, picture.Luma(60, 90), 1.0);
+        Assert.Equal(235, picture.Luma(80, 90), 1.0);
+        Assert.Equal(16, picture.Luma(100, 90), 1.0);
+    }
+
+    [Fact]
+    public void Frames_with_small_pictures_are_the_same_in_any_order_and_their_names_tell_them_apart()
+    {
+        const string moving =
+            """ "tf":{"x":0.5,"y":0.5,"sc":0.5,"rot":5,"sh":0.5},"mb":180,"kf":[{"p":"x","at":0,"v":0.2},{"p":"x","at":1000,"v":0.9}] """;
+        var once = Paint(10, moving);
+        _ = Paint(11, moving);
+        Assert.Equal(once.Bytes, Paint(10, moving).Bytes);
+        Assert.NotEqual(once.Bytes, Paint(11, moving).Bytes);
+    }
+
+    private static Picture Paint(int frame, string place, string? below = null, string? film = null)
+    {
+        var belowKeys = below is null ? "" : "," + below;
+        var filmKeys = film is null ? "" : "," + film;
         var draft = Drafts.Json.DraftJson.Parse(
             $$"""
-            {"fps":30,"m":{"width":320,"height":180},"t":[
-              {"tt":0,"sg":[{"id":"a","d":1000,"mt":"image","src":"file:below"}]},
+            {"fps":30,"m":{"width":320,"height":180{{filmKeys}}},"t":[
+              {"tt":0,"sg":[{"id":"a","d":1000,"mt":"image","src":"file:below"{{belowKeys}}}]},
               {"tt":0,"sg":[{"id":"b","d":1000,"mt":"image","src":"file:above",{{place}} }]}]}
             """,
             out _
@@ -71,7 +152,8 @@ public sealed class PlacedClipTests
             source =>
             {
                 var zooms = ViewSurvey.Of(timeline, source);
-                return stills[source.Address].Plate(canvas, source.Fit, zooms.Widest, zooms.Closest);
+                return stills[source.Address]
+                    .Plate(source.Cell ?? canvas, source.Fit, zooms.Widest, zooms.Closest);
             }
         );
         var plan = new FramePlan();

@@ -125,18 +125,10 @@ public sealed class SeenEffectTests
     /// <summary>Subject, sky and water are all of the picture left of a border.</summary>
     private static Sight Seen(double border)
     {
-        var mask = new ByteGrid(
-            100,
-            100,
-            [.. Enumerable.Range(0, 10000).Select(i => (byte)(i % 100 < border * 100 ? 255 : 0))]
-        );
-        return new Sight
+        var mask = Sights.Grid(100, 100, (x, _) => x < border);
+        return Sights.Nothing with
         {
-            SubjectBox = PictureBox.Whole,
-            SubjectPoint = PicturePoint.Centre,
             SubjectTrust = border > 0 ? 1 : 0,
-            Faces = [],
-            Horizon = null,
             Saliency = mask,
             SubjectMask = mask,
             Depth = mask,

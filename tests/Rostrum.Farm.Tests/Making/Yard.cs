@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Media.Encoding;
+using Rostrum.Media.Seeing;
 
 namespace Rostrum.Farm.Tests.Making;
 
@@ -30,6 +31,9 @@ internal sealed class Yard : IAsyncDisposable
 
     public FarmHooks Hooks { get; set; } = new();
 
+    /// <summary>What looks at pictures; null for what needs no model.</summary>
+    public Eyes? Eyes { get; set; }
+
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public string At(string name) => Path.Combine(Folder, name);
@@ -37,7 +41,7 @@ internal sealed class Yard : IAsyncDisposable
     /// <summary>A farm that is not started yet.</summary>
     public Farm Build()
     {
-        var farm = new Farm(Options, Contexts, Blobs, At("quartz.db"), Hooks, clock: Clock);
+        var farm = new Farm(Options, Contexts, Blobs, At("quartz.db"), Hooks, clock: Clock, eyes: Eyes);
         farms.Add(farm);
         return farm;
     }
@@ -159,6 +163,31 @@ internal sealed class Yard : IAsyncDisposable
         await using var context = Contexts();
         return await context.Exports.AsNoTracking().SingleAsync(e => e.Id == id, Cancel);
     }
+
+    /// <summary>The same film with its pictures as files of this machine.</summary>
+    public Draft Local(Draft draft) =>
+        draft with
+        {
+            Tracks =
+            [
+                .. draft.AllTracks.Select(track =>
+                    track with
+                    {
+                        Segments =
+                        [
+                            .. track.AllSegments.Select(segment =>
+                                segment.Source is { } source
+                                    ? segment with
+                                    {
+                                        Source = $"file:{Blobs.PathOf(source["blob:".Length..])}",
+                                    }
+                                    : segment
+                            ),
+                        ],
+                    }
+                ),
+            ],
+        };
 
     public string FilmOf(Export export) => Blobs.PathOf(export.OutputBlob!);
 

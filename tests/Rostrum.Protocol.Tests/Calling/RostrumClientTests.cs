@@ -198,6 +198,30 @@ public sealed class RostrumClientTests : IAsyncLifetime
         Assert.Equal(RenderState.Canceled, (await client.CancelRenderAsync("render_1", Cancel)).State());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Films_for_several_places_and_what_was_measured_of_them_are_read(bool inside)
+    {
+        const string more =
+            ""","quality":{"ok":true,"target":"reels","findings":[]},"outputs":[{"target":"reels","url":"/films/1.mp4","width":1080},{"target":"feed","url":"/films/2.mp4","quality":{"ok":false,"shortened":true,"findings":[{"name":"duration","ok":false}]}}]""";
+        server.On(Routes.Look, Answers.Render("completed", inside, more: more));
+        var status = await client.GetRenderAsync("render_1", Cancel);
+        Assert.True(RenderQuality.Of(status.Quality)!.Ok);
+        Assert.Equal(["reels", "feed"], status.Outputs!.Select(film => film.Target));
+        var second = RenderQuality.Of(status.Outputs![1].Quality)!;
+        Assert.Equal((false, true), (second.Ok, second.Shortened));
+        Assert.Equal(("duration", ""), (second.Findings[0].Name, second.Findings[0].Measured));
+    }
+
+    [Fact]
+    public async Task What_an_older_server_does_not_tell_is_not_there()
+    {
+        server.On(Routes.Look, Answers.Render("completed"));
+        var status = await client.GetRenderAsync("render_1", Cancel);
+        Assert.Equal((null, null), (RenderQuality.Of(status.Quality), status.Outputs));
+    }
+
     [Fact]
     public async Task A_film_is_fetched_from_its_own_address_where_there_is_no_other()
     {

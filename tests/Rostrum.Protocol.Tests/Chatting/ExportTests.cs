@@ -37,6 +37,22 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task What_is_not_as_it_should_be_is_told_with_the_film()
+    {
+        const string quality =
+            ""","quality":{"ok":false,"findings":[{"name":"fps","measured":"30","wanted":"30","ok":true},{"name":"black","measured":"1-2 s","wanted":"none","ok":false,"sentence":"The film is black from 1 to 2 s."}]}""";
+        await using var visit = await Visit.BeginAsync(server =>
+            server.On(
+                Routes.Look,
+                Answers.Refuse(404, 404, "No stream."),
+                Answers.Render("completed", more: quality)
+            )
+        );
+        Assert.True(await visit.Say("export"));
+        Assert.Contains("The film is black from 1 to 2 s.", visit.Screen.Notes);
+    }
+
+    [Fact]
     public async Task The_film_is_put_where_it_was_asked_for()
     {
         await using var visit = await Visit.BeginAsync(output: "film.mp4");

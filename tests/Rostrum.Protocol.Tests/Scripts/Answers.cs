@@ -88,11 +88,17 @@ internal static class Answers
         };
 
     /// <summary>Everything at the top level, or inside <c>data</c> only.</summary>
-    public static RequestDelegate Render(string status, bool inside = false, string error = "null") =>
+    /// <param name="more">Further keys, each behind a comma.</param>
+    public static RequestDelegate Render(
+        string status,
+        bool inside = false,
+        string error = "null",
+        string more = ""
+    ) =>
         context =>
         {
             var body =
-                $$$"""{"id":"render_1","status":"{{{status}}}","progress":"50","output":{"url":"/films/1.mp4","size":6},"error":{{{error}}}}""";
+                $$$"""{"id":"render_1","status":"{{{status}}}","progress":"50","output":{"url":"/films/1.mp4","size":6},"error":{{{error}}}{{{more}}}}""";
             return (inside ? Data(body) : Json(body))(context);
         };
 }

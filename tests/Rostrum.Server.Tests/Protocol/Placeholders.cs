@@ -45,6 +45,7 @@ internal sealed partial class Placeholders
         text = Regex.Replace(text, @"t=\d+,v1=[0-9a-f]{64}", $"t=1780000000,v1={new string('5', 64)}");
         text = Regex.Replace(text, "[2-9A-Z]{4}(-[2-9A-Z]{4}){3}", "7KQ2-9FXW-M3TB-HV6C");
         text = Regex.Replace(text, """(/films/[^"]*","duration":[0-9.]+,"size":)\d+""", "${1}12345");
+        text = Regex.Replace(text, """("height":\d+,"size":)\d+(,"bitRate":)\d+""", "${1}12345${2}123456");
         text = Regex.Replace(text, @"(bytes 0-99/)\d+", "${1}12345");
         return Regex.Replace(text, @"http://127\.0\.0\.1:\d+", "https://elsewhere.example");
     }
@@ -83,6 +84,6 @@ internal sealed partial class Placeholders
     [GeneratedRegex("(?<=/files/)[A-Za-z0-9_-]{43}(?=/)")]
     private static partial Regex FileKey();
 
-    [GeneratedRegex("(?<=/films/)[0-9a-f]{64}(?=/)")]
+    [GeneratedRegex("(?<=/films/)[0-9a-f]{64}(?=[/-])")]
     private static partial Regex FilmKey();
 }

@@ -17,6 +17,7 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
     private string account = "";
     private string session = "";
     private string task = "";
+    private string picture = "";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -53,7 +54,8 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
     private async Task FilesAsync()
     {
         var path = $"POST /api/upload-video/nemo_agent/me/{session}";
-        (await recorder.UploadAsync("upload", path, "teapot.png", Teapot.Png)).Ok();
+        var sent = (await recorder.UploadAsync("upload", path, "teapot.png", Teapot.Png)).Ok();
+        picture = sent.GetProperty("files")[0].Text("cdn_url");
         await recorder.UploadAsync("unsupported file", path, "notes.png", "Dear diary"u8.ToArray());
         var urls = $$"""{"urls":["{{elsewhere.At("/lake.png")}}"],"source_type":"url"}""";
         (await recorder.CallAsync("upload by address", path, urls)).Ok();
@@ -96,7 +98,11 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         );
         var other = order.Replace("\"low\"", "\"high\"");
         (await recorder.CallAsync("id taken", $"POST {lambda}", other, attribution)).Refused(409);
+        (await recorder.CallAsync("export quality", "GET /api/render/proxy/film-1/quality")).Json.Text(
+            "file"
+        );
         await CancelAsync(lambda);
+        await BatchAsync(lambda);
         (
             await recorder.CallAsync(
                 "claim",
@@ -125,6 +131,33 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         }
         (await recorder.CallAsync("cancel", $"POST {lambda}/film-2/cancel")).Ok();
         (await scratch.CallAsync("end", $"POST {lambda}/long/cancel")).Ok();
+    }
+
+    /// <summary>Its rows wait for the session's other export, which is long, until the answer is there.</summary>
+    private async Task BatchAsync(string lambda)
+    {
+        var scratch = new Recorder(service);
+        scratch.Headers.AddRange([.. recorder.Headers, .. attribution]);
+        var blocking = JsonSerializer.Serialize(
+            new
+            {
+                id = "longer",
+                sessionId = session,
+                draft = Films.OfColour(600_000),
+            }
+        );
+        (await scratch.CallAsync("longer", $"POST {lambda}", blocking)).Ok();
+        var order =
+            """{"id":"guests","sessionId":"SESSION","template":{"v":1,"fps":10,"m":{"width":160,"height":90},"t":[{"tt":0,"sg":[{"s":0,"d":"{{ms}}","mt":"image","src":"{{photo}}","mo":{"n":"push_in"}}]}]},"rows":[{"name":"Anna","photo":"PICTURE","ms":400},{"name":"Ben","photo":"ben.jpg","ms":400},{"name":"Cleo","photo":"PICTURE","ms":600}],"output":{"quality":"low"}}"""
+                .Replace("SESSION", session)
+                .Replace("PICTURE", picture);
+        (await recorder.CallAsync("batch", "POST /api/batches", order, attribution)).Ok();
+        (await scratch.CallAsync("end", $"POST {lambda}/longer/cancel")).Ok();
+        while (
+            (await scratch.CallAsync("wait", "GET /api/batches/guests")).Ok().Text("status") == "processing"
+        )
+            await Task.Delay(100, Cancel);
+        (await recorder.CallAsync("batch status", "GET /api/batches/guests")).Ok();
     }
 
     private async Task AgentProtocolAsync()

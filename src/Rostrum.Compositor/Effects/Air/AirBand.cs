@@ -17,6 +17,9 @@ internal sealed unsafe class AirBand : IDisposable
 
     private const int CellBits = 5;
     private const int Planes = 4;
+
+    /// <summary>Numbers that may be read before the first row and behind the last.</summary>
+    private const int Margin = 16;
     private const float LumaSpan = WorkFrame.White - WorkFrame.Black;
     private const float ChromaSpan = 224 << 8;
 
@@ -33,7 +36,7 @@ internal sealed unsafe class AirBand : IDisposable
     {
         this.width = width;
         stride = (width + 63) & ~31;
-        memory = Native.Allocate<float>(stride * Rows * Planes);
+        memory = Native.Allocate<float>(Margin + stride * Rows * Planes + Margin);
         sums = Native.Allocate<int>(stride);
         encoded = Native.Allocate<ushort>(stride);
         marked = new bool[(stride >> CellBits) + 1];
@@ -41,13 +44,13 @@ internal sealed unsafe class AirBand : IDisposable
             new Span<float>(Pass(y), stride).Fill(1);
     }
 
-    public float* Pass(int y) => memory + y * stride;
+    public float* Pass(int y) => memory + Margin + y * stride;
 
-    public float* Light(int y) => memory + (Rows + y) * stride;
+    public float* Light(int y) => Pass(Rows + y);
 
-    public float* Blue(int y) => memory + (2 * Rows + y) * stride;
+    public float* Blue(int y) => Pass(2 * Rows + y);
 
-    public float* Red(int y) => memory + (3 * Rows + y) * stride;
+    public float* Red(int y) => Pass(3 * Rows + y);
 
     /// <summary>Linear light, 0–65535, of a luma value of a work frame.</summary>
     public static int LevelOf(ushort luma) => levels[luma];
@@ -97,9 +100,20 @@ internal sealed unsafe class AirBand : IDisposable
             (Vector256.ConvertToInt32(level) - Vector256.Create(TransferCurve.Levels / 2)).Store(sums + x);
         }
         TransferCurve.ToLuma(sums + left, 0, encoded + left, right - left);
-        for (var x = left; x < right; x++)
-            if (pass[x] != 1 || light[x] != 0)
-                row[x] = encoded[x];
+        var (one, none) = (Vector256<float>.One, Vector256<float>.Zero);
+        for (var x = left; x < right; x += 16)
+        {
+            var low =
+                Vector256.Equals(Vector256.Load(pass + x), one)
+                & Vector256.Equals(Vector256.Load(light + x), none);
+            var high =
+                Vector256.Equals(Vector256.Load(pass + x + 8), one)
+                & Vector256.Equals(Vector256.Load(light + x + 8), none);
+            var clear = Vector256.Narrow(low.AsInt32(), high.AsInt32()).AsUInt16();
+            Vector256
+                .ConditionalSelect(clear, Vector256.Load(row + x), Vector256.Load(encoded + x))
+                .Store(row + x);
+        }
     }
 
     /// <summary>One row of both colour differences, from the two rows of air and of luma that it stands for.</summary>
@@ -110,38 +124,93 @@ internal sealed unsafe class AirBand : IDisposable
         var crs = frame.CrRow(chromaRow);
         var above = frame.LumaRow(2 * chromaRow);
         var below = frame.LumaRow(2 * chromaRow + 1);
-        for (var i = left; i < right; i++)
+        var places = stackalloc int[8];
+        var looked = stackalloc float[8];
+        for (var i = left; i < right; i += 8)
         {
             var pass = Sited(Pass(y), i);
             var light = Sited(Light(y), i);
-            if (pass == 1 && light == 0)
+            var clear =
+                Vector256.Equals(pass, Vector256<float>.One) & Vector256.Equals(light, Vector256<float>.Zero);
+            if (Vector256.EqualsAll(clear.AsInt32(), Vector256<int>.AllBitsSet))
                 continue;
-            var luma = (above[2 * i] + below[2 * i]) >> 1;
-            var old = levels[luma] + 0.5f;
-            var now = Math.Max(pass * old + light, 0.25f);
-            var shown = TransferCurve.CodeOfLinear[(int)Math.Min(now, FullLight)] / FullLight / now;
-            var ratio = pass * old / Math.Max((luma - WorkFrame.Black) / LumaSpan, 0.004f);
-            cbs[i] = Coloured(cbs[i], ratio, Sited(Blue(y), i), shown);
-            crs[i] = Coloured(crs[i], ratio, Sited(Red(y), i), shown);
+            var luma = (Evens(above + 2 * i) + Evens(below + 2 * i)) >> 1;
+            luma.Store(places);
+            for (var k = 0; k < 8; k++)
+                looked[k] = levels[places[k]] + 0.5f;
+            var seen = pass * Vector256.Load(looked);
+            var now = Vector256.Max(seen + light, Vector256.Create(0.25f));
+            Vector256.ConvertToInt32(Vector256.Min(now, Vector256.Create(FullLight))).Store(places);
+            for (var k = 0; k < 8; k++)
+                looked[k] = TransferCurve.CodeOfLinear[places[k]];
+            var shown = Vector256.Load(looked) * (1 / FullLight) / now;
+            var signal = Vector256.ConvertToSingle(luma - Vector256.Create(WorkFrame.Black)) * (1 / LumaSpan);
+            var ratio = seen / Vector256.Max(signal, Vector256.Create(0.004f));
+            Coloured(cbs + i, ratio, Sited(Blue(y), i), shown, clear);
+            Coloured(crs + i, ratio, Sited(Red(y), i), shown, clear);
         }
     }
 
-    /// <summary>The difference that picture and air make together.</summary>
+    /// <summary>Every other of sixteen samples.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ushort Coloured(ushort value, float ratio, float added, float shown)
+    private static Vector256<int> Evens(ushort* row) =>
+        Vector256.Load(row).AsInt32() & Vector256.Create(0xFFFF);
+
+    /// <summary>The differences that picture and air make together; those in clear air stay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Coloured(
+        ushort* row,
+        Vector256<float> ratio,
+        Vector256<float> added,
+        Vector256<float> shown,
+        Vector256<float> clear
+    )
     {
-        var mixed = ((value - WorkFrame.Grey) * ratio + added * ChromaSpan) * shown;
-        return (ushort)(Math.Clamp(mixed, -ChromaSpan / 2, ChromaSpan / 2) + (WorkFrame.Grey + 0.5f));
+        var (low, high) = Vector128.Widen(Vector128.Load(row));
+        var value = Vector256.Create(low, high).AsInt32();
+        var difference = Vector256.ConvertToSingle(value - Vector256.Create(WorkFrame.Grey));
+        var mixed = (difference * ratio + added * ChromaSpan) * shown;
+        mixed = Vector256.Max(mixed, Vector256.Create(-ChromaSpan / 2));
+        mixed = Vector256.Min(mixed, Vector256.Create(ChromaSpan / 2));
+        var codes = Vector256.ConvertToInt32(mixed + Vector256.Create(WorkFrame.Grey + 0.5f));
+        codes = Vector256.ConditionalSelect(clear.AsInt32(), value, codes);
+        Vector128.Narrow(codes.GetLower().AsUInt32(), codes.GetUpper().AsUInt32()).Store(row);
     }
 
-    /// <summary>A plane where a chroma sample lies: on an even column, between two rows.</summary>
+    /// <summary>A plane where eight chroma samples lie: on even columns, between two rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private float Sited(float* row, int i)
+    private Vector256<float> Sited(float* row, int i)
     {
-        var (middle, before) = (2 * i, Math.Max(2 * i - 1, 0));
         var next = row + stride;
-        return (row[middle] + next[middle]) * 0.25f
-            + (row[before] + row[middle + 1] + next[before] + next[middle + 1]) * 0.125f;
+        var x = 2 * i;
+        var (first, second) = (
+            Vector256.Load(row + x) + Vector256.Load(next + x),
+            Vector256.Load(row + x + 8) + Vector256.Load(next + x + 8)
+        );
+        var middle = Evens(first, second);
+        var after = Evens(
+            Vector256.Load(row + x + 1) + Vector256.Load(next + x + 1),
+            Vector256.Load(row + x + 9) + Vector256.Load(next + x + 9)
+        );
+        var before = Evens(
+            Vector256.Load(row + x - 1) + Vector256.Load(next + x - 1),
+            Vector256.Load(row + x + 7) + Vector256.Load(next + x + 7)
+        );
+        // Before the first column the first goes on.
+        if (i == 0)
+            before = before.WithElement(0, middle.ToScalar());
+        return middle * 0.25f + (before + after) * 0.125f;
+    }
+
+    /// <summary>Every other of two times eight numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Evens(Vector256<float> left, Vector256<float> right)
+    {
+        var even = Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6);
+        return Vector256.Create(
+            Vector256.Shuffle(left, even).GetLower(),
+            Vector256.Shuffle(right, even).GetLower()
+        );
     }
 
     private void Clear(int left)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
 
@@ -10,9 +12,10 @@ internal sealed unsafe class CoarseGrid : IDisposable
 {
     private readonly float* line;
 
-    public CoarseGrid(Canvas canvas)
+    /// <param name="across">Cells along the canvas's shorter side, about.</param>
+    public CoarseGrid(Canvas canvas, int across = 135)
     {
-        Cell = Math.Clamp(Math.Min(canvas.Width, canvas.Height) / 135, 1, 16);
+        Cell = Math.Clamp(Math.Min(canvas.Width, canvas.Height) / across, 1, 16);
         Columns = canvas.Width / Cell + 2;
         Rows = canvas.Height / Cell + 2;
         Values = new float[Columns * Rows];
@@ -30,6 +33,7 @@ internal sealed unsafe class CoarseGrid : IDisposable
     public float[] Values { get; }
 
     /// <summary>The values along a row of the canvas, with room behind its end; until the next row is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float* Line(int y)
     {
         var (row, down) = (y / Cell * Columns, (float)(y % Cell + 0.5) / Cell);
@@ -39,8 +43,19 @@ internal sealed unsafe class CoarseGrid : IDisposable
             var place = row + column + 1;
             var after = Values[place] + (Values[place + Columns] - Values[place]) * down;
             var slope = (after - before) / Cell;
-            for (var i = 0; i < Cell; i++)
-                line[column * Cell + i] = before + slope * (i + 0.5f);
+            var output = line + column * Cell;
+            if (Cell % 8 == 0)
+                for (var i = 0; i < Cell; i += 8)
+                    (
+                        (
+                            Vector256.Create(0.5f, 1.5f, 2.5f, 3.5f, 4.5f, 5.5f, 6.5f, 7.5f)
+                            + Vector256.Create((float)i)
+                        ) * slope
+                        + Vector256.Create(before)
+                    ).Store(output + i);
+            else
+                for (var i = 0; i < Cell; i++)
+                    output[i] = before + slope * (i + 0.5f);
             before = after;
         }
         return line;

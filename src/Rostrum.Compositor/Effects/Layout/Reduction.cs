@@ -48,10 +48,9 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
         }
     }
 
-    /// <summary>Reads a run of samples of one channel.</summary>
+    /// <summary>Reads a run of samples of one channel of what was prepared.</summary>
     /// <param name="x">Place in the source of the first, in pixels of the canvas; so too <paramref name="y"/>.</param>
     /// <param name="stepX">From one sample to the next, in pixels of the canvas; so too <paramref name="stepY"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(
         Channel channel,
         ushort* output,
@@ -60,19 +59,31 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
         double y,
         double stepX,
         double stepY
+    ) => Read(channel, soft, output, count, x, y, stepX, stepY);
+
+    /// <summary>Reads a run of samples of one channel of another frame, as sharp as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Read(
+        Channel channel,
+        WorkFrame frame,
+        ushort* output,
+        int count,
+        double x,
+        double y,
+        double stepX,
+        double stepY
     )
     {
-        var source = channel.Row(soft, 0);
-        var stride = channel.IsLuma ? soft.Stride : soft.ChromaStride;
+        var source = channel.Row(frame, 0);
+        var (stride, width, height) = channel.IsLuma
+            ? (frame.Stride, frame.Width, frame.Height)
+            : (frame.ChromaStride, frame.ChromaWidth, frame.ChromaHeight);
         if (channel.IsLuma)
             (x, y) = (x - 0.5, y - 0.5);
         else
             (x, y, stepX, stepY) = ((x - 0.5) / 2, (y - 1) / 2, stepX / 2, stepY / 2);
         var table = taps.Table;
-        var (mostX, mostY) = (
-            (channel.Width - 2) * CubicTaps.Phases - 1,
-            (channel.Height - 2) * CubicTaps.Phases - 1
-        );
+        var (mostX, mostY) = ((width - 2) * CubicTaps.Phases - 1, (height - 2) * CubicTaps.Phases - 1);
         for (var i = 0; i < count; i++)
         {
             var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);

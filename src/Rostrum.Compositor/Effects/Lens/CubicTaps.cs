@@ -43,21 +43,24 @@ internal sealed unsafe class CubicTaps : IDisposable
     {
         var down = table + 4 * (atY & (Phases - 1));
         var first = source + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
-        var sum =
-            Four(first) * down[0]
-            + Four(first + stride) * down[1]
-            + Four(first + 2 * stride) * down[2]
-            + Four(first + 3 * stride) * down[3];
-        sum *= Vector128.Load(table + 4 * (atX & (Phases - 1)));
+        // Two rows at a time, side by side.
+        var pairs =
+            Pair(first, first + stride)
+                * Vector256.Create(Vector128.Create(down[0]), Vector128.Create(down[1]))
+            + Pair(first + 2 * stride, first + 3 * stride)
+                * Vector256.Create(Vector128.Create(down[2]), Vector128.Create(down[3]));
+        var sum = (pairs.GetLower() + pairs.GetUpper()) * Vector128.Load(table + 4 * (atX & (Phases - 1)));
         sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
         return (ushort)Math.Clamp((int)(sum.ToScalar() + sum.GetElement(1) + 0.5f), 0, 65535);
     }
 
+    /// <summary>Four samples of one row, and four of another.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Four(ushort* samples) =>
-        Vector128.ConvertToSingle(
-            Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)samples).AsUInt16()).AsInt32()
-        );
+    public static Vector256<float> Pair(ushort* above, ushort* below)
+    {
+        var (low, high) = Vector128.Widen(Vector128.Create(*(ulong*)above, *(ulong*)below).AsUInt16());
+        return Vector256.ConvertToSingle(Vector256.Create(low, high).AsInt32());
+    }
 
     public void Dispose() => Native.Free(weights);
 }

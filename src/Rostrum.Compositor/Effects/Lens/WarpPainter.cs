@@ -17,6 +17,9 @@ internal sealed unsafe class WarpPainter : PassPainter
     /// <summary>Pixels from corner to corner of the squares.</summary>
     private const int Cell = 16;
 
+    /// <summary>Bits of places below a phase.</summary>
+    private const int FineBits = 16;
+
     private readonly WarpPass pass;
     private readonly Canvas canvas;
     private readonly Scratch scratch;
@@ -112,14 +115,20 @@ internal sealed unsafe class WarpPainter : PassPainter
                 y = from[1] * size + offset;
             var (stepX, stepY) = ((from[2] - from[0]) / Cell, (from[3] - from[1]) / Cell);
             var end = Math.Min(cell, width - left);
-            for (var i = 0; i < end; i++)
+            // Along a cell places are stepped in 2⁻²⁴ of a sample, which is off by less than a phase at its end.
+            var (placeX, placeY) = (Fine(x), Fine(y));
+            var (fineX, fineY) = (Fine(stepX), Fine(stepY));
+            for (var i = 0; i < end; i++, placeX += fineX, placeY += fineY)
             {
-                var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);
-                var atY = Math.Clamp((int)((y + i * stepY) * CubicTaps.Phases), CubicTaps.Phases, mostY);
+                var atX = Math.Clamp((int)(placeX >> FineBits), CubicTaps.Phases, mostX);
+                var atY = Math.Clamp((int)(placeY >> FineBits), CubicTaps.Phases, mostY);
                 output[left + i] = CubicTaps.Sample(table, source, stride, atX, atY);
             }
         }
     }
+
+    /// <summary>A place or a step in parts of a phase, finer by <see cref="FineBits"/>.</summary>
+    private static long Fine(float samples) => (long)((double)samples * (CubicTaps.Phases << FineBits));
 
     /// <summary>Black beyond the rounded edge of the tube, and a little shade before it.</summary>
     private void Frame(WorkFrame frame, double bend, double strength)

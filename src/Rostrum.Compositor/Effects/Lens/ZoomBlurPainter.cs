@@ -11,7 +11,8 @@ namespace Rostrum.Compositor.Effects.Lens;
 /// <summary>
 /// The mean of 32 copies of the picture, each a little smaller about one point: five times over, the picture is
 /// averaged with itself at twice the distance. This is done at half size, and the sharp picture gives way to it where
-/// streaks are longer than a few pixels.
+/// streaks are longer than a few pixels. Lines of speed are sparks in the picture before it is averaged: new ones come
+/// up all the time.
 /// </summary>
 internal sealed unsafe class ZoomBlurPainter : PassPainter
 {
@@ -22,6 +23,15 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
     private const double Clear = 0.06;
     private const double ClearBorder = 0.3;
 
+    /// <summary>Times a second that sparks are new; between, the old ones give way to them.</summary>
+    private const double SparkRate = 10;
+
+    /// <summary>How much light a spark of one deviation adds, as a part of the place's own.</summary>
+    private const double SparkLight = 1.5;
+
+    /// <summary>Size of a spark, in pixels of a canvas 1080 high at half its size.</summary>
+    private const double SparkSize = 2.6;
+
     private readonly ZoomBlurPass pass;
     private readonly Canvas canvas;
     private readonly CoarsePlane luma;
@@ -29,6 +39,7 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
     private readonly ScaledMean mean;
     private readonly float* row;
     private readonly float* shares;
+    private readonly NoiseSheet? sparks;
 
     public ZoomBlurPainter(ZoomBlurPass pass, Canvas canvas)
     {
@@ -41,6 +52,8 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
         mean = new ScaledMean(luma.Plane.Width);
         row = Native.Allocate<float>(canvas.Width + 64);
         shares = Native.Allocate<float>(canvas.Width + 64);
+        if (pass.Lines > 0)
+            sparks = new NoiseSheet(SparkSize * Math.Min(canvas.Width, canvas.Height) / 1080);
     }
 
     public override void Paint(in PassMoment moment, WorkFrame frame)
@@ -49,6 +62,8 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
         (x, y) = (Math.Clamp(x, 0, frame.Width), Math.Clamp(y, 0, frame.Height));
         var length = pass.Length * moment.Strength;
         Gather(frame);
+        if (sparks is not null && length > 0)
+            Strew(sparks, moment.Seconds);
         Blur(luma.Plane, x / 2, y / 2, length);
         foreach (var colour in colours)
             Blur(colour.Plane, x / 4, y / 4, length);
@@ -80,6 +95,27 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
             colours[0].Gather(y, row);
             ChannelRows.ToDifference(frame.CrRow(y), row, frame.ChromaWidth);
             colours[1].Gather(y, row);
+        }
+    }
+
+    private void Strew(NoiseSheet noise, double seconds)
+    {
+        var time = seconds * SparkRate;
+        var (whole, part) = (Math.Floor(time), time - Math.Floor(time));
+        var lots = new Lots((ulong)pass.Seed).Of(0x737061726B);
+        var (old, young) = (lots.Of((ulong)(long)whole), lots.Of((ulong)(long)whole + 1));
+        var light = (float)(SparkLight * pass.Lines / (1 << NoiseSheet.UnitBits));
+        // Two independent noises together vary as much as one.
+        var (leaving, coming) = ((float)Math.Sqrt(1 - part) * light, (float)Math.Sqrt(part) * light);
+        for (var y = 0; y < luma.Plane.Height; y++)
+        for (var left = 0; left < luma.Plane.Width; left += NoiseSheet.LongestRow)
+        {
+            var count = Math.Min(NoiseSheet.LongestRow, luma.Plane.Width - left);
+            short* before = noise.Row(old.Of((ulong)left).Value, y),
+                after = noise.Row(young.Of((ulong)left).Value, y);
+            var line = luma.Plane.Row(y) + left;
+            for (var x = 0; x < count; x++)
+                line[x] *= Math.Max(0.1f, 1 + before[x] * leaving + after[x] * coming);
         }
     }
 
@@ -135,6 +171,7 @@ internal sealed unsafe class ZoomBlurPainter : PassPainter
         mean.Dispose();
         Native.Free(row);
         Native.Free(shares);
+        sparks?.Dispose();
     }
 }
 

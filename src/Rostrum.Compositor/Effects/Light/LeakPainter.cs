@@ -125,7 +125,7 @@ internal sealed class LeakPainter(LeakPass pass, Canvas canvas) : WashPainter(ca
     private readonly record struct Wash(float X, float Y, float PerWidth, float PerHeight, float Light);
 }
 
-/// <summary>Fire that eats in from the edges along a ragged front: deep red, orange, then nearly white.</summary>
+/// <summary>Fire that eats in from the edges along a ragged front: a deep red glow, orange, yellow, and white only where it is hottest.</summary>
 internal sealed class BurnPainter(BurnPass pass, Canvas canvas) : WashPainter(canvas, 8)
 {
     private readonly RoughField rough = new((ulong)pass.Seed);
@@ -152,15 +152,19 @@ internal sealed class BurnPainter(BurnPass pass, Canvas canvas) : WashPainter(ca
         var down = y < 0.5f ? y : 1 - y;
         var far = across * down * 4 / (across + down + 0.02f) + 0.35f * Math.Min(across, down);
         var wild =
-            rough.At(x * aspect * 3 + 0.3f * drift, y * 3 - drift)
-            + 0.5f * rough.At(x * aspect * 7 + 11, y * 7 - 1.6f * drift);
-        var front = reach * (1.1f + 0.55f * wild) - far;
-        var heat = Smooth(front / 0.42f);
-        var white = Smooth((front - 0.3f) / 0.5f);
+            rough.At(x * aspect * 1.7f + 5 + 0.2f * drift, y * 1.7f - 0.6f * drift)
+            + 0.5f * rough.At(x * aspect * 4 + 0.3f * drift, y * 4 - drift)
+            + 0.16f * rough.At(x * aspect * 9 + 11, y * 9 - 1.6f * drift);
+        var front = reach * (1.12f + 0.6f * wild) - far;
+        // The glow runs ahead of the flame.
+        var glow = Smooth((front + 0.16f) / 0.5f);
+        var heat = Smooth(front / 0.6f);
+        var yellow = Smooth((front - 0.22f) / 0.6f);
+        var white = Smooth((front - 0.62f) / 0.75f);
         return (
-            heat * (colour.Red + (1 - colour.Red) * white),
-            heat * heat * (colour.Green + (0.92f - colour.Green) * white),
-            heat * heat * heat * (colour.Blue + (0.7f - colour.Blue) * white)
+            0.55f * glow * glow * colour.Red + heat * (1 - 0.55f * glow * glow * colour.Red),
+            heat * (0.12f * glow + heat * (colour.Green + (0.7f - colour.Green) * yellow + 0.22f * white)),
+            heat * heat * (colour.Blue * heat + 0.1f * yellow + 0.62f * white)
         );
     }
 

@@ -18,19 +18,14 @@ internal readonly unsafe struct CubicReader(ushort* plane, int stride, int width
         var (atX, atY) = ((int)(x * CubicTaps.Phases), (int)(y * CubicTaps.Phases));
         var down = table + 4 * (atY & (CubicTaps.Phases - 1));
         var first = plane + (long)((atY >> 8) - 1) * stride + (atX >> 8) - 1;
-        var sum =
-            Four(first) * down[0]
-            + Four(first + stride) * down[1]
-            + Four(first + 2 * stride) * down[2]
-            + Four(first + 3 * stride) * down[3];
+        var pairs =
+            CubicTaps.Pair(first, first + stride)
+                * Vector256.Create(Vector128.Create(down[0]), Vector128.Create(down[1]))
+            + CubicTaps.Pair(first + 2 * stride, first + 3 * stride)
+                * Vector256.Create(Vector128.Create(down[2]), Vector128.Create(down[3]));
+        var sum = pairs.GetLower() + pairs.GetUpper();
         sum *= Vector128.Load(table + 4 * (atX & (CubicTaps.Phases - 1)));
         sum += Vector128.Shuffle(sum, Vector128.Create(2, 3, 0, 1));
         return MathF.Min(MathF.Max(sum.ToScalar() + sum.GetElement(1), 0), 65535);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Four(ushort* samples) =>
-        Vector128.ConvertToSingle(
-            Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)samples).AsUInt16()).AsInt32()
-        );
 }

@@ -11,6 +11,7 @@ internal sealed unsafe class GridRow : IDisposable
     private readonly int height;
     private readonly float* cells;
     private readonly float* row;
+    private readonly float* between;
 
     /// <param name="grid">0–255, read as 0–1.</param>
     /// <param name="canvasWidth">The longest row, in pixels.</param>
@@ -23,6 +24,7 @@ internal sealed unsafe class GridRow : IDisposable
         cells = Native.Allocate<float>(parts.Length);
         parts.CopyTo(new Span<float>(cells, parts.Length));
         row = Native.Allocate<float>(canvasWidth + 64);
+        between = Native.Allocate<float>(width + 1);
     }
 
     /// <summary>A row of luma. It is valid until the next call, as all rows are.</summary>
@@ -54,16 +56,14 @@ internal sealed unsafe class GridRow : IDisposable
         var part = v - above;
         float* upper = cells + above * width,
             lower = cells + Math.Min(above + 1, height - 1) * width;
+        for (var x = 0; x < width; x++)
+            between[x] = upper[x] + (lower[x] - upper[x]) * part;
+        between[width] = between[width - 1];
         for (var x = 0; x < count; x++)
         {
             var place = MathF.Min(MathF.Max(u + x * step, 0), width - 1);
             var left = (int)place;
-            var right = Math.Min(left + 1, width - 1);
-            var (first, next) = (
-                upper[left] + (lower[left] - upper[left]) * part,
-                upper[right] + (lower[right] - upper[right]) * part
-            );
-            row[x] = first + (next - first) * (place - left);
+            row[x] = between[left] + (between[left + 1] - between[left]) * (place - left);
         }
     }
 
@@ -83,5 +83,6 @@ internal sealed unsafe class GridRow : IDisposable
     {
         Native.Free(cells);
         Native.Free(row);
+        Native.Free(between);
     }
 }

@@ -11,6 +11,9 @@ namespace Rostrum.Compositor.Effects.Particles;
 /// </summary>
 internal sealed unsafe class MistPainter : PassPainter
 {
+    /// <summary>Size of clouds, in parts of the canvas's shorter side, whose smallest curls are some cells across.</summary>
+    private const double WideGrain = 0.5;
+
     private readonly MistPass pass;
     private readonly Canvas canvas;
     private readonly CloudSheet clouds;
@@ -25,14 +28,15 @@ internal sealed unsafe class MistPainter : PassPainter
         clouds = new CloudSheet(pass.Seed);
         band = new AirBand(canvas.Width);
         tint = Tint.Of(pass.Colour);
-        grid = new CoarseGrid(canvas);
+        // Wide clouds want no finer points than these.
+        grid = new CoarseGrid(canvas, pass.Layers.All(layer => layer.Grain >= WideGrain) ? 67 : 135);
     }
 
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
         Array.Fill(grid.Values, 1);
         for (var i = 0; i < pass.Layers.Count; i++)
-            Thin(new MistField(pass.Layers[i], clouds, canvas, moment));
+            Thin(new MistField(pass.Layers[i], clouds, canvas, moment), pass.Layers[i].Clears, moment);
         var lit = tint * (1 + pass.Lit * (SceneLight.Of(frame) - 1));
         for (var top = 0; top < canvas.Height; top += AirBand.Rows)
         {
@@ -43,11 +47,21 @@ internal sealed unsafe class MistPainter : PassPainter
     }
 
     /// <summary>Takes from what passes at each point of the grid.</summary>
-    private void Thin(MistField field)
+    private void Thin(MistField field, double clears, in PassMoment moment)
     {
         for (var row = 0; row < grid.Rows; row++)
         for (var column = 0; column < grid.Columns; column++)
-            grid.Values[row * grid.Columns + column] *= 1 - field.At(column * grid.Cell, row * grid.Cell);
+        {
+            var (x, y) = (column * grid.Cell, row * grid.Cell);
+            var dense = field.At(x, y);
+            if (pass.Nearness is { } near && clears > 0 && dense > 0)
+            {
+                var (pictureX, pictureY) = moment.Picture.At(x, y);
+                var close = near.Sample(Math.Clamp(pictureX, 0, 1), Math.Clamp(pictureY, 0, 1)) / 255;
+                dense *= (float)(1 - clears * close);
+            }
+            grid.Values[row * grid.Columns + column] *= 1 - dense;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -35,7 +35,7 @@ internal sealed class ParticlePainter : PassPainter
         var count = 0;
         for (var index = 0; index < formula.Count; index++)
         {
-            var particle = formula.At(index, moment.Seconds, view);
+            var particle = Screened(formula.At(index, moment.Seconds, view), moment);
             if (IsOnCanvas(particle))
                 seen[count++] = particle;
         }
@@ -50,6 +50,18 @@ internal sealed class ParticlePainter : PassPainter
             }
             band.Settle(frame, top);
         }
+    }
+
+    /// <summary>Far ones go behind what stands among them; its mask is soft, and so they fade rather than vanish.</summary>
+    private Particle Screened(in Particle particle, in PassMoment moment)
+    {
+        if (pass.Screen is not { } screen || particle.Depth <= pass.ScreenDepth)
+            return particle;
+        var (x, y) = moment.Picture.At(particle.X, particle.Y);
+        if (x is < 0 or > 1 || y is < 0 or > 1)
+            return particle;
+        var behind = Math.Clamp((particle.Depth - pass.ScreenDepth) / (0.15 * pass.ScreenDepth), 0, 1);
+        return particle with { Opacity = particle.Opacity * (1 - behind * screen.Sample(x, y) / 255) };
     }
 
     private bool IsOnCanvas(in Particle particle)

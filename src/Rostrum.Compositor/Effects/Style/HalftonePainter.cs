@@ -10,20 +10,30 @@ namespace Rostrum.Compositor.Effects.Style;
 /// <summary>
 /// A screen gives every pixel the tone from which on it is paper. Its values are ranked, so that the paper left is the
 /// signal to the power of 1.5: between light, as dots add up for the eye, and the signal, as they do where players
-/// shrink a film. Edges of dots are as soft as a pixel.
+/// shrink a film. Edges of dots are as soft as a pixel. The screen lies on the picture and goes with it; one cell of it
+/// is kept as a tile of <see cref="Side"/> values a side.
 /// </summary>
 internal sealed unsafe class HalftonePainter : SignalPainter
 {
     /// <summary>Light left where there is ink, as a signal: ink is not quite black.</summary>
     private const float InkSignal = 0.08f;
 
+    private const int SideBits = 7;
+    private const int Side = 1 << SideBits;
+
+    /// <summary>Bits below a value of the tile in the places that are stepped along a row.</summary>
+    private const int PlaceBits = 32 - SideBits;
+
     private readonly HalftonePass pass;
     private readonly RgbRows rows;
     private readonly CoarsePlane[] means;
     private readonly float* light;
-    private readonly byte* screens;
-    private readonly int stride;
-    private readonly float sharpness;
+    private readonly byte* tile;
+    private readonly byte* screen;
+    private readonly double cell;
+    private readonly double[] turns;
+    private PictureGrid grid;
+    private float sharpness;
     private float strength;
 
     public HalftonePainter(HalftonePass pass, Canvas canvas)
@@ -31,19 +41,24 @@ internal sealed unsafe class HalftonePainter : SignalPainter
     {
         this.pass = pass;
         rows = new RgbRows(canvas.Width);
-        stride = (canvas.Width + 31) & ~15;
+        var stride = (canvas.Width + 31) & ~15;
         var count = pass.InColour ? 3 : 1;
         means = [.. Enumerable.Range(0, count).Select(_ => new CoarsePlane(canvas.Width, canvas.Height, 4))];
         light = Native.Allocate<float>(stride);
-        screens = Native.Allocate<byte>(count * stride * canvas.Height);
-        var cell = Math.Max(3, pass.Size * Math.Min(canvas.Width, canvas.Height) / 1080);
-        sharpness = (float)(0.55 * cell);
-        double[] turns = pass.InColour ? [-30, 30, -45] : [0];
-        for (var i = 0; i < count; i++)
-            Screen(screens + (long)i * stride * canvas.Height, cell, pass.Degrees + turns[i]);
+        screen = Native.Allocate<byte>(stride);
+        tile = Native.Allocate<byte>(Side * Side);
+        cell = Math.Max(3, pass.Size * Math.Min(canvas.Width, canvas.Height) / 1080);
+        turns = pass.InColour ? [-30, 30, -45] : [0];
+        FillTile();
     }
 
-    protected override void Prepare(in PassMoment moment) => strength = (float)moment.Strength;
+    protected override void Prepare(in PassMoment moment)
+    {
+        strength = (float)moment.Strength;
+        grid = PictureGrid.Of(moment.Picture, Canvas, pass.PictureHeight);
+        var enlarged = 1 / Math.Sqrt(Math.Abs(grid.Xx * grid.Yy - grid.Xy * grid.Yx));
+        sharpness = (float)(0.55 * cell * enlarged);
+    }
 
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
@@ -65,18 +80,41 @@ internal sealed unsafe class HalftonePainter : SignalPainter
         var (paper, ink) = (pass.Paper, pass.Ink);
         if (pass.InColour)
         {
-            Ink(red, means[0].Spread(y), Screen(0, y), InkSignal, paper.Red / 255f, count);
-            Ink(green, means[1].Spread(y), Screen(1, y), InkSignal, paper.Green / 255f, count);
-            Ink(blue, means[2].Spread(y), Screen(2, y), InkSignal, paper.Blue / 255f, count);
+            FillScreen(0, y, count);
+            Ink(red, means[0].Spread(y), screen, InkSignal, paper.Red / 255f, count);
+            FillScreen(1, y, count);
+            Ink(green, means[1].Spread(y), screen, InkSignal, paper.Green / 255f, count);
+            FillScreen(2, y, count);
+            Ink(blue, means[2].Spread(y), screen, InkSignal, paper.Blue / 255f, count);
             return;
         }
         var mean = means[0].Spread(y);
-        Ink(red, mean, Screen(0, y), ink.Red / 255f, paper.Red / 255f, count);
-        Ink(green, mean, Screen(0, y), ink.Green / 255f, paper.Green / 255f, count);
-        Ink(blue, mean, Screen(0, y), ink.Blue / 255f, paper.Blue / 255f, count);
+        FillScreen(0, y, count);
+        Ink(red, mean, screen, ink.Red / 255f, paper.Red / 255f, count);
+        Ink(green, mean, screen, ink.Green / 255f, paper.Green / 255f, count);
+        Ink(blue, mean, screen, ink.Blue / 255f, paper.Blue / 255f, count);
     }
 
-    private byte* Screen(int index, int y) => screens + ((long)index * Canvas.Height + y) * stride;
+    /// <summary>A row of one screen, turned by its angle: a cell is a whole turn of 32 bits either way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillScreen(int index, int y, int count)
+    {
+        var (sine, cosine) = Math.SinCos((pass.Degrees + turns[index]) * Math.PI / 180);
+        var (x0, y0) = grid.At(0.5, y + 0.5);
+        var along = Turns((cosine * x0 + sine * y0) / cell);
+        var across = Turns((cosine * y0 - sine * x0) / cell);
+        var stepAlong = Turns((cosine * grid.Xx + sine * grid.Yx) / cell);
+        var stepAcross = Turns((cosine * grid.Yx - sine * grid.Xx) / cell);
+        for (var x = 0; x < count; x++)
+        {
+            screen[x] = tile[(across >> PlaceBits << SideBits) + (along >> PlaceBits)];
+            along += stepAlong;
+            across += stepAcross;
+        }
+    }
+
+    /// <summary>The part of a cell that is left over, as a part of 2³².</summary>
+    private static uint Turns(double cells) => (uint)(long)((cells - Math.Floor(cells)) * 4294967296.0);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Light(float* red, float* green, float* blue, int channel)
@@ -117,23 +155,17 @@ internal sealed unsafe class HalftonePainter : SignalPainter
         }
     }
 
-    /// <summary>Cosines of both directions of a turned screen, ranked by how much of a cell lies below each.</summary>
-    private void Screen(byte* output, double cell, double degrees)
+    /// <summary>Cosines of both directions, ranked by how much of a cell lies below each.</summary>
+    private void FillTile()
     {
-        const int steps = 1024;
-        var cosines = new double[steps];
-        for (var i = 0; i < steps; i++)
-            cosines[i] = Math.Cos(2 * Math.PI * i / steps);
+        var cosines = new double[1024];
+        for (var i = 0; i < cosines.Length; i++)
+            cosines[i] = Math.Cos(2 * Math.PI * i / cosines.Length);
         var ranks = Ranks(cosines);
-        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
-        var (stepX, stepY) = (cosine / cell * steps, sine / cell * steps);
-        for (var y = 0; y < Canvas.Height; y++)
-        for (var x = 0; x < Canvas.Width; x++)
-        {
-            var along = (int)Math.Floor(x * stepX + y * stepY) & (steps - 1);
-            var across = (int)Math.Floor(y * stepX - x * stepY) & (steps - 1);
-            output[(long)y * stride + x] = ranks[(int)((cosines[along] + cosines[across] + 2) * 255.9)];
-        }
+        const int apart = 1024 / Side;
+        for (var y = 0; y < Side; y++)
+        for (var x = 0; x < Side; x++)
+            tile[y * Side + x] = ranks[(int)((cosines[x * apart] + cosines[y * apart] + 2) * 255.9)];
     }
 
     private static byte[] Ranks(double[] cosines)
@@ -159,6 +191,7 @@ internal sealed unsafe class HalftonePainter : SignalPainter
         foreach (var mean in means)
             mean.Dispose();
         Native.Free(light);
-        Native.Free(screens);
+        Native.Free(screen);
+        Native.Free(tile);
     }
 }

@@ -6,31 +6,58 @@ using Rostrum.Drafts.Effects;
 
 namespace Rostrum.Compositor.Effects.Style;
 
-/// <summary>Rounds each of red, green and blue to the nearest of a few levels.</summary>
+/// <summary>
+/// Rounds brightness to the nearest of a few levels, and how strong a colour is to twice as many steps from grey: hues
+/// stay what they are, and grey stays grey, as they would not if red, green and blue were rounded each by itself.
+/// </summary>
 internal sealed unsafe class PosterizePainter(PosterizePass pass, Canvas canvas) : SignalPainter(canvas)
 {
+    /// <summary>How much of a step lies in the soft edge between two tones: jagged edges crawl when the camera moves.</summary>
+    private const float Softness = 0.03f;
+
+    /// <summary>A print's inks are stronger than what they stand for.</summary>
+    private const float Strengthened = 1.2f;
+
     private float strength;
 
     protected override void Prepare(in PassMoment moment) => strength = (float)moment.Strength;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Change(int y, float* red, float* green, float* blue, int count)
     {
-        Flatten(red, count);
-        Flatten(green, count);
-        Flatten(blue, count);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Flatten(float* signal, int count)
-    {
-        float steps = pass.Levels - 1,
-            size = 1f / (pass.Levels - 1);
+        float steps = pass.Levels - 1;
+        var (none, one) = (Vector256<float>.Zero, Vector256<float>.One);
         for (var x = 0; x < count; x += 8)
         {
-            var was = Vector256.Load(signal + x);
-            var level = Vector256.Floor(was * steps + Vector256.Create(0.5f)) * size;
-            level = Vector256.Min(Vector256.Max(level, Vector256<float>.Zero), Vector256<float>.One);
-            (was + (level - was) * strength).Store(signal + x);
+            var (r, g, b) = (Vector256.Load(red + x), Vector256.Load(green + x), Vector256.Load(blue + x));
+            var light = r * 0.2126f + g * 0.7152f + b * 0.0722f;
+            var flat = Vector256.Min(Vector256.Max(Stepped(light, steps), none), one);
+            var (reds, blues) = ((r - light) * Strengthened, (b - light) * Strengthened);
+            var strong = Vector256.Sqrt(reds * reds + blues * blues);
+            var kept = Stepped(strong, 2 * steps) / Vector256.Max(strong, Vector256.Create(0.001f));
+            (reds, blues) = (reds * kept, blues * kept);
+            var greens = (reds * 0.2126f + blues * 0.0722f) * (-1 / 0.7152f);
+            Lay(red + x, r, flat + reds);
+            Lay(green + x, g, flat + greens);
+            Lay(blue + x, b, flat + blues);
         }
+    }
+
+    /// <summary>The nearest step, and a short slope where two meet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Stepped(Vector256<float> value, float steps)
+    {
+        var scaled = value * steps;
+        var below = Vector256.Floor(scaled);
+        var way = (scaled - below - Vector256.Create(0.5f)) * (1 / Softness) + Vector256.Create(0.5f);
+        way = Vector256.Min(Vector256.Max(way, Vector256<float>.Zero), Vector256<float>.One);
+        return (below + way) * (1 / steps);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Lay(float* signal, Vector256<float> was, Vector256<float> level)
+    {
+        level = Vector256.Min(Vector256.Max(level, Vector256<float>.Zero), Vector256<float>.One);
+        (was + (level - was) * strength).Store(signal);
     }
 }

@@ -68,7 +68,12 @@ public sealed class PictureFrame : Effect
                 "picture with a border",
             ],
             ["相框", "边框", "白边", "加边框", "画框"]
-        );
+        )
+        {
+            Spoken =
+                "(加/来/套/上/配/弄/装/给)(个/一个/上/圈/一圈/)(白色/白/木质/复古/金色/黑色/简约/)(相框/画框/边框/白边/白框/外框)、"
+                + "(装/裱/框)(在/进/到)(相框/画框/框)(里/中/起来/)、(裱/框)起来、留(一圈/圈)白边",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Width, Shade, Round, Inset];
 

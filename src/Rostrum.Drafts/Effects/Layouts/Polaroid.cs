@@ -49,7 +49,11 @@ public sealed class Polaroid : Effect
                 "old instant photo",
             ],
             ["拍立得", "宝丽来", "即时成像", "拍立得相框"]
-        );
+        )
+        {
+            Spoken =
+                "(拍立得/宝丽来/撕拉片/一次成像/富士拍立得/instax)(相框/相片/照片/风/风格/效果/样式/感/那种/边框/卡片/的样子/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size, Turn, Paper, Ground, Shade];
 

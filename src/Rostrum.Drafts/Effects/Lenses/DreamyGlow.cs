@@ -45,7 +45,12 @@ public sealed class DreamyGlow : Effect
                 "black mist",
             ],
             ["柔光发光", "泛光", "辉光", "光晕柔化", "朦胧光"]
-        );
+        )
+        {
+            Spoken =
+                "(发光/光感/辉光/柔光/泛光/朦胧/光晕)(的/)(柔/感/感觉/效果/朦胧/一点/些/)(美/光/)(一点/)、"
+                + "(朦朦胧胧/朦胧/雾蒙蒙地发光/柔光/仙气飘飘)(的/地/)(感觉/效果/光/)(一点/一些/)、(圣洁/天使/梦幻)(的/)(光/光晕/柔光/光感)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
 

@@ -49,7 +49,11 @@ public sealed class Echo : Effect
                 "drunk effect",
             ],
             ["残影", "重影", "幻影", "残像"]
-        );
+        )
+        {
+            Spoken =
+                "(残/重/幻/虚)影(效果/感/拖着/分身/)、(分身/影分身/灵魂出窍)(效果/感/)、(留下/带着/拖着)(残影/重影/影子)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Count, Spacing];
 

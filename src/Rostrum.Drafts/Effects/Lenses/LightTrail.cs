@@ -41,7 +41,11 @@ public sealed class LightTrail : Effect
                 "smear trails",
             ],
             ["拖尾", "光轨", "光迹", "拖尾效果"]
-        );
+        )
+        {
+            Spoken =
+                "(光/灯光/车灯/拖)(轨/迹/尾/流/绘)(效果/感/拖着/)、(流光/光带/光的轨迹/车流光轨)(效果/拖尾/)、(长曝光/慢门)(效果/感/光轨/车流/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Spacing];
 

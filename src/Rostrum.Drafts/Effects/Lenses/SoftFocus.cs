@@ -42,7 +42,11 @@ public sealed class SoftFocus : Effect
                 "fuzzy",
             ],
             ["柔焦", "柔焦镜", "柔化"]
-        );
+        )
+        {
+            Spoken =
+                "(柔/软)(焦/化/和焦)(一点/一些/效果/感/镜/处理/)、(皮肤/画面/整体)(柔/柔化/柔一点/柔和/软一点)(一些/一点/)、(不要/别)(那么/太)(锐/锐利)、软焦",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size];
 

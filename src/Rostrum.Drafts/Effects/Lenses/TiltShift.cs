@@ -51,7 +51,12 @@ public sealed class TiltShift : Effect
                 "lego like",
             ],
             ["移轴", "微缩", "移轴效果", "微缩景观", "小人国"]
-        );
+        )
+        {
+            Spoken =
+                "(移轴/微缩/小人国/沙盘/模型/玩具)(摄影/效果/景观/小镇/世界/城市/模型/感/似的/一样/那种/镜头)(的/)、(像/跟)(模型/玩具/沙盘/小人国)*(一样/似的/)、"
+                + "缩微(景观/模型/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Width, Target];
 

@@ -44,7 +44,12 @@ public sealed class LensFlare : Effect
                 "blue streak",
             ],
             ["镜头光晕", "镜头眩光", "眩光", "太阳光晕", "变形宽银幕光晕"]
-        );
+        )
+        {
+            Spoken =
+                "(镜头/太阳/逆光/电影)(光晕/炫光/眩光/光斑/耀斑)、(炫光/耀光/眩光/光晕/镜头光)(效果/感/一下/)、(变形/宽银幕)(镜头/)(拉丝/蓝光/光条/光晕)、"
+                + "(jj/JJ)(光晕/炫光)、拉丝光(斑/)",
+        };
 
     public override MediaTime Fade => MediaTime.FromMilliseconds(900);
 

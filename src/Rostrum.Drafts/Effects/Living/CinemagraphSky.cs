@@ -73,7 +73,12 @@ public sealed class CinemagraphSky : Effect
                 "clouds blow",
             ],
             ["云动起来", "天空流动", "延时云", "云飘动", "让云动", "流云", "天空动起来"]
-        );
+        )
+        {
+            Spoken =
+                "(云/云彩/云朵/白云/云海/天上的云/天空/天空的云/乌云/云层/天上云)(能/要/会/可以/给我/都/也/自己/)(慢慢/缓缓/轻轻/)(地/)(动/飘/流动/飘动/动起来/飘起来/流起来/飘过/移动/翻滚/涌动/变幻/流/动一动/动一下/飘一飘)(起来/着/过去/)、"
+                + "(云/天空)(延时/流动感/飘动感)(感/效果/)、(风起/风卷)云(涌/动)、延时(云/天空)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Speed, Direction, Period, Target];
 

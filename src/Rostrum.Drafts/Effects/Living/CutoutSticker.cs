@@ -60,7 +60,13 @@ public sealed class CutoutSticker : Effect
                 "collage cutout",
             ],
             ["抠像描边", "贴纸", "贴纸效果", "白色描边", "人物描边", "主体描边"]
-        );
+        )
+        {
+            Spoken =
+                "(人/人物/主体/宠物/产品/主角/猫/狗)*(抠/扣/裁/剪)(出来/下来/图/像/)*(贴纸/描边/白边/白框)、"
+                + "(贴纸/手帐/剪贴/手账/剪纸/表情包)(风/感/效果/一样/似的/那种/化/风格)、(加/来/给/描)(个/圈/一圈/道/一道/上/)(白/白色/粗/)(描边/轮廓/轮廓线/外轮廓)、"
+                + "(主体/人物/人/产品)(描/勾)(个/圈/一圈/)(白/)边",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Width, Colour, Shadow];
 

@@ -78,14 +78,19 @@ public sealed class PopOut : Effect
                 "popout",
             ],
             ["破框", "出框", "裸眼3D", "破框效果", "冲出画框", "跳出画框"]
-        );
+        )
+        {
+            Spoken =
+                "(人/人物/主体/产品/主角/狗/猫/鱼)*(冲/跳/伸/蹦/凸/穿/跑/走/飞)出(画框/画面/屏幕/边框/框/相框)、(破/出/穿)(框/屏/边框)(感/效果/而出/)、"
+                + "裸眼(3d/三维/立体)(效果/感/大屏/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Inset, Ground, Colour, Border];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new PopOutPass(
-                SeenParts.Subject(scene),
+                SeenParts.PlainSubject(scene),
                 values.Number(Inset),
                 values.Colour(Ground),
                 values.Colour(Colour),

@@ -66,7 +66,12 @@ public sealed class RackFocus : Effect
                 "focus pulls",
             ],
             ["焦点转移", "变焦点", "虚实变化", "移焦", "拉焦点", "焦点变化"]
-        );
+        )
+        {
+            Spoken =
+                "(焦点/对焦/焦距)*(移/转/切/变/拉/换/跳/挪)(到/向/至/成)、(焦点/对焦/虚实)(转移/变化/切换/变换/移动/游移/转换/交替/拉动)、"
+                + "(先/一开始)(清楚/清晰/对焦/拍清)*(再/然后/后来/接着)*(虚/糊/模糊/清楚/清晰)、(变/移/拉/追)焦(效果/镜头/感/)、前(实后虚/虚后实)*(变/转/到)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Target];
 

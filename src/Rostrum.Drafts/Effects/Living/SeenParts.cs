@@ -16,7 +16,7 @@ internal static class SeenParts
         need switch
         {
             SightNeed.Subject when !HasSubject(sight) =>
-                "no subject stands out plainly in it, so an oval stands for it; say where the subject is to have it follow that.",
+                "no subject stands out plainly in it, so an oval stands for it, and nothing breaks out of a frame; say where the subject is to have it follow that.",
             SightNeed.Depth when sight is null =>
                 "nothing is known of its depth, so an oval about its subject counts as near and the rest as far.",
             SightNeed.Parts when sight is null =>
@@ -29,15 +29,15 @@ internal static class SeenParts
         };
 
     /// <summary>With which layer an effect goes when the picture moves in depth.</summary>
-    public static double? NearnessOf(SightNeed need, Sight? sight, SceneLayers layers) =>
+    public static DepthPlace? PlaceOf(SightNeed need, Sight? sight, SceneLayers layers) =>
         sight is null
             ? null
             : need switch
             {
                 SightNeed.Nothing => null,
-                SightNeed.Water => layers.NearestTo(sight.Depth.MeanWithin(sight.Water)),
-                SightNeed.Sky => layers.NearestTo(sight.Depth.MeanWithin(sight.Sky)),
-                _ => layers.NearestTo(sight.Depth.MeanWithin(sight.SubjectMask)),
+                SightNeed.Water => layers.PlaceOf(sight.Water),
+                SightNeed.Sky => layers.PlaceOf(sight.Sky),
+                _ => layers.PlaceOf(sight.SubjectMask),
             };
 
     /// <summary>What an effect's identity must tell of its picture: no two pictures share what was seen.</summary>
@@ -51,6 +51,10 @@ internal static class SeenParts
 
     public static ByteGrid Subject(EffectScene scene) =>
         HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : Oval(scene, scene.Subject, 0.2, 0.36);
+
+    /// <summary>The subject where one was seen, else nothing: what is cut out must be something.</summary>
+    public static ByteGrid PlainSubject(EffectScene scene) =>
+        HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : new ByteGrid(8, 8, new byte[64]);
 
     public static ByteGrid Depth(EffectScene scene) =>
         scene.Sight?.Depth ?? Oval(scene, scene.Subject, 0.2, 0.36);

@@ -32,7 +32,12 @@ public sealed class Confetti : ParticleEffect
                 "coloured paper",
             ],
             ["彩带", "五彩纸屑", "纸屑", "彩纸", "撒花", "庆祝彩纸", "礼花纸屑"]
-        );
+        )
+        {
+            Spoken =
+                "(撒/放/喷/来/加/飘/落/炸)(点/些/一点/一些/个/把/一把/起/)(彩带/彩纸/礼花/彩屑/纸屑/礼炮/彩片)、"
+                + "(彩带/彩纸/礼花/彩屑/纸屑/礼炮/彩片)(飞舞/飘/纷飞/满天/喷/炸开/飘落/落下/撒/飞)(起来/下来/着/)、(庆祝/开业/庆典/婚礼)(的/)(彩带/彩纸/礼花/礼炮)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind];
 
@@ -56,6 +61,7 @@ public sealed class Confetti : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.027 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,

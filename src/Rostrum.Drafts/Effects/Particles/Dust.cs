@@ -41,7 +41,12 @@ public sealed class Dust : ParticleEffect
                 "dust drifting",
             ],
             ["粒子", "灰尘光斑", "灰尘", "尘埃", "漂浮尘埃", "光斑粒子", "漂浮粒子"]
-        );
+        )
+        {
+            Spoken =
+                "(浮尘/灰尘/尘埃/微尘/粒子/光点/光斑/微粒/浮光)(漂浮/飘浮/飘/飞舞/浮动/浮/飞/飘动/效果/感/感觉/)(着/的感觉/)、"
+                + "(飘/浮/飞)(着/点/些/一些/一点)(灰尘/尘埃/粒子/光斑/光点/微尘/浮尘)、(空气/光线/阳光)(里/中)(的/)(灰尘/尘埃/浮尘/粒子/微尘)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind, Tone];
 
@@ -58,6 +63,7 @@ public sealed class Dust : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0038 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.28,

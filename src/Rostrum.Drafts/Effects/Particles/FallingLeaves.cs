@@ -32,7 +32,12 @@ public sealed class FallingLeaves : ParticleEffect
                 "leaf",
             ],
             ["落叶", "树叶飘落", "枫叶", "秋叶", "飘落的叶子", "落叶纷飞"]
-        );
+        )
+        {
+            Spoken =
+                "(树叶/叶子/枫叶/银杏叶/银杏/落叶/黄叶/秋叶)(飘/落/飞/掉/飘落/纷飞/飘飘/往下掉/掉下来/飘下来/落下来)(下来/着/)、"
+                + "(飘/落/撒/来/加/掉)(点/些/一点/一些/几片/着/)(树叶/叶子/枫叶/银杏叶/落叶/黄叶)、秋天(的/)(落叶/叶子飘)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind];
 
@@ -55,6 +60,7 @@ public sealed class FallingLeaves : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.072 * size,
                 SizeSpread = 0.35,
                 Nearest = 0.55,

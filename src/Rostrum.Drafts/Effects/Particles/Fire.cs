@@ -41,7 +41,12 @@ public sealed class Fire : ParticleEffect
                 "inferno",
             ],
             ["火", "火焰", "火花", "燃烧", "火星", "篝火", "着火", "余烬"]
-        );
+        )
+        {
+            Spoken =
+                "(着/起/冒/烧/来/加/有/弄/点)(点/些/一点/一些/着/起/把/出/团/一团/)(火焰/火苗/火星/火花/大火/火光/烈火)(子/)、"
+                + "(火焰/火苗/火星/火花/火光/烈火/余烬)(燃烧/四溅/飞舞/飘/熊熊/跳动/升腾/飞溅/燃起来)(着/起来/)、(熊熊/烈焰)(燃烧/大火/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind, Tone];
 
@@ -60,6 +65,7 @@ public sealed class Fire : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.007 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.55,

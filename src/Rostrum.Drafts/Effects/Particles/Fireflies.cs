@@ -27,7 +27,11 @@ public sealed class Fireflies : ParticleEffect
                 "little lights floating",
             ],
             ["萤火虫", "流萤", "萤光飞舞", "萤火"]
-        );
+        )
+        {
+            Spoken =
+                "(夏夜/夜晚/草丛)(的/)(萤火虫/萤火/流萤/荧光)、(萤火/荧光)(点点/虫/飞舞/)、(萤火虫/流萤)(飞/飘/一闪一闪/闪烁/飞舞/)(来飞去/着/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
 
@@ -45,6 +49,7 @@ public sealed class Fireflies : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0085 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.6,

@@ -38,7 +38,12 @@ public sealed class Fog : ParticleEffect
                 "hazy mist",
             ],
             ["雾气", "雾", "起雾", "薄雾", "大雾", "雾蒙蒙", "晨雾", "云雾缭绕"]
-        );
+        )
+        {
+            Spoken =
+                "(起/下/来/加/飘/有/弄)(点/些/一点/一些/着/了/一层/层/)(薄/轻/大/白/)(雾/雾气/云雾/仙气/迷雾)、"
+                + "(云雾/雾气/薄雾/迷雾/晨雾/仙雾)(缭绕/弥漫/飘/飘过/笼罩/蒙蒙/感/)、(雾/烟)(蒙蒙/茫茫/霭/气腾腾)(的/)、仙境(般/一样/感/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone];
 
@@ -53,6 +58,7 @@ public sealed class Fog : ParticleEffect
                     new MistLayer(0.7 * amount)
                     {
                         Depth = 2.2,
+                        Clears = 0.8,
                         Grain = 0.9,
                         Unevenness = 0.75,
                         Low = 0.7,
@@ -62,6 +68,7 @@ public sealed class Fog : ParticleEffect
                     new MistLayer(0.5 * amount)
                     {
                         Depth = 0.9,
+                        Clears = 0.45,
                         Grain = 1.3,
                         Unevenness = 0.9,
                         Low = 0.9,
@@ -74,6 +81,7 @@ public sealed class Fog : ParticleEffect
             )
             {
                 Lit = 0.6,
+                Nearness = scene.Sight?.Depth,
             },
         ];
     }

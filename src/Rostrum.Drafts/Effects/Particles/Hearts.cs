@@ -31,7 +31,12 @@ public sealed class Hearts : ParticleEffect
                 "valentine hearts",
             ],
             ["爱心", "爱心飘落", "飘爱心", "爱心粒子", "红心", "爱心飘动"]
-        );
+        )
+        {
+            Spoken =
+                "(飘/撒/冒/来/加/弄/有/放)(点/些/一点/一些/起/着/出/出来/几个/满/)(小/粉色/红色/粉红色/)(爱心/红心/桃心/心心/小心心/比心)(泡泡/)、"
+                + "(爱心/红心/桃心/心心/小心心)(飘/飞/冒/满天/满屏/漫天/飘飘/往上飘/飞舞)(出来/上去/起来/着/飞/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
 
@@ -49,6 +54,7 @@ public sealed class Hearts : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.04 * size,
                 SizeSpread = 0.4,
                 Nearest = 0.55,

@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Drafts.Effects.Particles;
 
 /// <summary>Fog, smoke or steam: clouds of noise that drift and change, in layers of different depths.</summary>
@@ -8,12 +10,18 @@ public sealed record MistPass(IReadOnlyList<MistLayer> Layers, Colour Colour, lo
 
     /// <summary>0 hides what is behind, 1 only adds light.</summary>
     public double Shine { get; init; }
+
+    /// <summary>How near everything in the fitted picture is; null where all of it is as far as the mist.</summary>
+    public ByteGrid? Nearness { get; init; }
 }
 
 /// <summary>Mist of one depth. Lengths are in parts of the canvas's shorter side.</summary>
 /// <param name="Density">How much of the picture it hides where it is thickest, 0–1.</param>
 public sealed record MistLayer(double Density)
 {
+    /// <summary>How much thinner it is before what is nearest, 0–1: less air lies between.</summary>
+    public double Clears { get; init; }
+
     /// <summary>How far away it is: the camera's move carries what is near farther.</summary>
     public double Depth { get; init; } = 1.5;
 

@@ -1,3 +1,6 @@
+using Rostrum.Drafts.Effects.Living;
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Drafts.Effects.Particles;
 
 /// <summary>Weather and small things in the air. They come and go slowly, as weather does.</summary>
@@ -19,6 +22,12 @@ public abstract class ParticleEffect : Effect
     public override EffectKind Kind => EffectKind.Particles;
 
     public override MediaTime Fade => MediaTime.FromMilliseconds(1200);
+
+    public override SightNeed Needs => SightNeed.Foreground;
+
+    /// <summary>What stands among things in the air, where it stands out plainly.</summary>
+    protected static ByteGrid? ScreenOf(EffectScene scene) =>
+        SeenParts.HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : null;
 
     /// <summary>A few at a small amount, so that half of it is what most people want.</summary>
     /// <param name="most">At an amount of 1.</param>

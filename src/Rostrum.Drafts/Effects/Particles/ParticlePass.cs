@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Drafts.Effects.Particles;
 
 /// <summary>What a particle looks like.</summary>
@@ -98,6 +100,14 @@ public sealed record ParticlePass(ParticleShape Shape, double Count, IReadOnlyLi
     public double BornFrom { get; init; }
 
     public double BornTo { get; init; } = 1;
+
+    /// <summary>
+    /// What stands among them: those farther away than <see cref="ScreenDepth"/> are not seen where it is; null for
+    /// nothing.
+    /// </summary>
+    public ByteGrid? Screen { get; init; }
+
+    public double ScreenDepth { get; init; } = 1.5;
 
     /// <summary>Diameter of the shine around it, in diameters of itself; 0 for none.</summary>
     public double Halo { get; init; }

@@ -35,7 +35,12 @@ public sealed class Petals : ParticleEffect
                 "flower shower",
             ],
             ["花瓣飘落", "花瓣", "樱花", "樱花飘落", "落花", "花瓣雨", "玫瑰花瓣"]
-        );
+        )
+        {
+            Spoken =
+                "(花瓣/樱花/桃花/玫瑰/梨花/玫瑰花瓣/樱花瓣/花雨/落英)(雨/)(飘/落/飞/撒/洒/飘落/飞舞/纷飞/飘飘/缤纷/满天飞/飘下来/落下来)(下/下来/着/)、"
+                + "(撒/飘/落/洒/来/加/下)(点/些/一点/一些/起/着/)(花瓣/樱花/桃花/玫瑰花瓣/花雨)(雨/)、落(英/花)(缤纷/纷纷/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind, Tone];
 
@@ -53,6 +58,7 @@ public sealed class Petals : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.036 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.5,

@@ -42,7 +42,12 @@ public sealed class Rain : ParticleEffect
                 "pelting rain",
             ],
             ["下雨", "雨", "雨天", "下雨效果", "雨丝", "大雨", "雨景"]
-        );
+        )
+        {
+            Spoken =
+                "(加/下/来/弄/落)(点/些/场/一点/一些/一场/起/着/了/起了/)(小/)雨(丝/点/)、(淅淅沥沥/哗啦啦/下着/蒙蒙/滴答滴答)(地/的/)(下/)雨(天/)、"
+                + "雨(丝/点/幕/水/线)(飘/落/打/斜斜/)(下来/)、(烟雨/细雨/秋雨/春雨/夜雨/雨夜)(感/朦胧/蒙蒙/江南/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Wind];
 
@@ -74,6 +79,7 @@ public sealed class Rain : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.003,
                 SizeSpread = 0.35,
                 Nearest = 0.5,

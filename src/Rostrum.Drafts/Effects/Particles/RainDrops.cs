@@ -31,7 +31,12 @@ public sealed class RainDrops : ParticleEffect
                 "condensation",
             ],
             ["雨滴", "镜头雨滴", "玻璃雨滴", "水珠", "雨滴滑落", "窗上的雨"]
-        );
+        )
+        {
+            Spoken =
+                "(玻璃/窗户/窗/车窗/镜头/屏幕)(上/)(的/有/挂/)*(雨滴/水滴/水珠/雨珠/雨水)(往下/)(滑落/流/滑/淌/滴/)(下来/)、"
+                + "(雨滴/水滴/水珠/雨珠)(滑落/往下滑/流下来/打在/落在)(玻璃/窗/窗户/镜头/)(上/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size];
 

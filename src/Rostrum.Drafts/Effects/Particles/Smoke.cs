@@ -32,7 +32,12 @@ public sealed class Smoke : ParticleEffect
                 "plume",
             ],
             ["烟雾", "烟", "冒烟", "浓烟", "烟雾缭绕", "青烟"]
-        );
+        )
+        {
+            Spoken =
+                "(冒/飘/来/加/弄/起)(点/些/一点/一些/着/起/出/股/一股/一缕/)(烟/烟雾/青烟/白烟/浓烟/黑烟/炊烟)、"
+                + "(烟/烟雾/青烟/白烟/炊烟)(缭绕/弥漫/袅袅/飘/飘起/升起/冒出来)(来/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone];
 

@@ -39,7 +39,12 @@ public sealed class Snow : ParticleEffect
                 "flakes",
             ],
             ["下雪", "飘雪", "雪花", "雪花飘落", "下雪效果", "雪景", "漫天飞雪"]
-        );
+        )
+        {
+            Spoken =
+                "雪、(加/下/飘/撒/落/来/添/弄/洒)(点/些/个/场/一点/一些/一场/起/着/了/起了/上/几片/)(小/)雪(花/片/)、"
+                + "雪(花/片)(飘/飞/落/纷飞/飞舞/飘落)(下来/舞/着/)、(圣诞/冬天/冬日/冬季)(的/)(雪/飘雪/雪花/下雪)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind, Tone];
 
@@ -56,6 +61,7 @@ public sealed class Snow : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.009 * size,
                 SizeSpread = 0.45,
                 Nearest = 0.45,

@@ -26,7 +26,12 @@ public sealed class SoapBubbles : ParticleEffect
                 "bubbles everywhere",
             ],
             ["泡泡", "肥皂泡", "气泡", "泡泡飘浮"]
-        );
+        )
+        {
+            Spoken =
+                "(吹/飘/冒/来/加/有/弄)(点/些/一点/一些/起/着/出/几个/)(泡泡/肥皂泡/气泡/水泡)、(泡泡/肥皂泡/气泡)(飘/飞/冒/满天/满屏/飘飘)(起来/上去/着/飞/)、"
+                + "(水下/海底/水里)(的/)(气泡/泡泡)(感/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Wind];
 
@@ -43,6 +48,7 @@ public sealed class SoapBubbles : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.075 * size,
                 SizeSpread = 0.55,
                 Nearest = 0.6,

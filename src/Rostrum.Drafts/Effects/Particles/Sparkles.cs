@@ -48,7 +48,12 @@ public sealed class Sparkles : ParticleEffect
                 "sequins",
             ],
             ["闪光", "闪烁", "亮晶晶", "星光闪烁", "闪粉", "星星闪烁", "魔法粒子"]
-        );
+        )
+        {
+            Spoken =
+                "(撒/加/来/洒/飘/有/弄)(点/些/一点/一些/上/)(小/)(星星/闪粉/金粉/亮片/星光/闪光/星点/亮晶晶/闪闪)、"
+                + "(一闪一闪/闪闪发光/闪闪的/闪亮亮/bling/布灵布灵/亮闪闪/闪闪/闪耀/星光点点/金光闪闪/闪亮/波光)(的/亮/效果/)、(魔法/仙女棒/仙女/精灵)(粉/粒子/光/星星/感)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [HowMany, Speed, Size, Tone];
 
@@ -66,6 +71,7 @@ public sealed class Sparkles : ParticleEffect
                 scene.Noise.Seed
             )
             {
+                Screen = ScreenOf(scene),
                 Size = 0.0075 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.75,

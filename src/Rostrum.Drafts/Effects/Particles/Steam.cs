@@ -40,7 +40,12 @@ public sealed class Steam : ParticleEffect
                 "fresh from the oven steam",
             ],
             ["热气", "蒸汽", "水蒸气", "冒热气", "热气腾腾"]
-        );
+        )
+        {
+            Spoken =
+                "(冒/飘/腾/来/加/有/弄)(点/些/一点/一些/着/起/出/腾)(热气/蒸汽/白气/水汽/热汽)、"
+                + "(热气/蒸汽/水汽)(腾腾/袅袅/飘/飘起/升腾/缭绕/往上冒/上升/冒出来)(来/的/)、(刚出锅/热乎乎/热腾腾/滚烫)(的/)(感觉/样子/热气/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Wind, Tone, From];
 

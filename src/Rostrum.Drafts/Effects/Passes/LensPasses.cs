@@ -17,7 +17,8 @@ public sealed record WarpPass(WarpKind Kind, double Bend) : Pass;
 /// <summary>Everything streaks from one point of the picture, as if a lens were zoomed while the shutter is open.</summary>
 /// <param name="Length">Of the streaks, in parts of the distance from that point.</param>
 /// <param name="Point">0–1 of the fitted picture.</param>
-public sealed record ZoomBlurPass(double Length, PicturePoint Point) : Pass;
+/// <param name="Lines">How strong the lines of speed are that it draws out of fine sparks, 0–1.</param>
+public sealed record ZoomBlurPass(double Length, PicturePoint Point, double Lines, long Seed) : Pass;
 
 /// <summary>A narrow band is sharp; the farther from it, the larger are the discs that points become.</summary>
 /// <param name="Radius">Of the largest disc, in pixels of a canvas 1080 high.</param>

@@ -1,15 +1,26 @@
 namespace Rostrum.Drafts.Effects;
 
-/// <summary>Square blocks of one colour each.</summary>
-/// <param name="Size">Of a block, in pixels of a canvas 1080 high.</param>
-public sealed record PixelPass(double Size) : Pass;
+/// <summary>
+/// Square blocks of one colour each. They belong to the picture: a camera that moves over it moves over them, so that
+/// none of them crawls.
+/// </summary>
+/// <param name="Size">Of a block, in pixels of a canvas 1080 high that shows the whole picture.</param>
+/// <param name="PictureHeight">Of the fitted picture, in heights of the canvas, where the camera shows all of it.</param>
+public sealed record PixelPass(double Size, double PictureHeight) : Pass;
 
-/// <summary>Dots of ink on paper whose size is the tone.</summary>
-/// <param name="Size">From dot to dot, in pixels of a canvas 1080 high.</param>
+/// <summary>Dots of ink on paper whose size is the tone. They are printed on the picture, and go with it.</summary>
+/// <param name="Size">From dot to dot, in pixels of a canvas 1080 high that shows the whole picture.</param>
 /// <param name="Degrees">By which the screen is turned.</param>
 /// <param name="InColour">Three screens of three inks, or one of <paramref name="Ink"/>.</param>
-public sealed record HalftonePass(double Size, double Degrees, bool InColour, Colour Ink, Colour Paper)
-    : Pass;
+/// <param name="PictureHeight">As of <see cref="PixelPass"/>.</param>
+public sealed record HalftonePass(
+    double Size,
+    double Degrees,
+    bool InColour,
+    Colour Ink,
+    Colour Paper,
+    double PictureHeight
+) : Pass;
 
 /// <summary>Pencil on paper: outlines, and strokes where it is dark.</summary>
 /// <param name="Strength">How dark the lines are, 0–1.</param>
@@ -25,7 +36,7 @@ public sealed record SketchPass(
 ) : Pass;
 
 /// <summary>A few flat tones instead of many.</summary>
-/// <param name="Levels">Of each of red, green and blue.</param>
+/// <param name="Levels">Of the brightness; the strength of colours has twice as many steps.</param>
 public sealed record PosterizePass(int Levels) : Pass;
 
 /// <summary>Smoothed, in a few soft-edged tones, with lines of ink where they meet.</summary>

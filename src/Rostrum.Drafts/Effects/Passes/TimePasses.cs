@@ -40,6 +40,9 @@ public sealed record StepPass(double Rate) : TimePass
 /// <param name="Softness">How slowly it turns: 0 at full speed, 1 coming to rest.</param>
 public sealed record PendulumPass(int Count, double Reach, double Softness) : TimePass
 {
+    /// <summary>Whether a moving picture runs on all the while and its end turns into its beginning; the camera alone swings.</summary>
+    public bool ClosesClips { get; init; }
+
     public override MediaTime At(MediaTime time, TimeRange range)
     {
         var turns = range.Progress(time) * Count;

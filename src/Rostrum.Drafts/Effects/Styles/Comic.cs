@@ -48,7 +48,12 @@ public sealed class Comic : Effect
                 "bande dessinee",
             ],
             ["漫画", "漫画风", "卡通", "动漫风", "美漫"]
-        );
+        )
+        {
+            Spoken =
+                "(漫画/卡通/美漫/二次元/动漫/日漫/动画片/连环画)(风/风格/感/效果/滤镜/化/的感觉/那种/画风)、"
+                + "(画成/变成/转成/做成)(漫画/卡通/动漫/动画/二次元)(风/风格/的样子/)、动画(风/风格/片风格/滤镜/的感觉)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Levels];
 

@@ -49,10 +49,15 @@ public sealed class Pixel : Effect
                 "super mario",
             ],
             ["像素风", "像素", "像素化", "马赛克效果"]
-        );
+        )
+        {
+            Spoken =
+                "(像素/马赛克/8位/8bit/八位/红白机/fc/FC)(游戏/画/风/风格/感/化/效果/机/艺术/游戏机)(的/)(感觉/画面/风格/那种/)、打(上/个/点/)马赛克、"
+                + "(我的世界/方块)(风/风格/感)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new PixelPass(values.Number(Size))];
+        [new PixelPass(values.Number(Size), 1 / scene.Framing.ViewHeight)];
 }

@@ -3,13 +3,7 @@ namespace Rostrum.Drafts.Effects.Styles;
 /// <summary>As few tones as a screen print has.</summary>
 public sealed class Posterize : Effect
 {
-    private static readonly NumberParameter Levels = new(
-        "levels",
-        "tones of each of red, green and blue",
-        5,
-        2,
-        12
-    );
+    private static readonly NumberParameter Levels = new("levels", "tones from black to white", 5, 2, 12);
 
     public override string Name => "posterize";
 
@@ -47,7 +41,11 @@ public sealed class Posterize : Effect
                 "hope poster",
             ],
             ["色调分离", "波普", "波普风", "海报化"]
-        );
+        )
+        {
+            Spoken =
+                "(波普/海报/安迪沃霍尔/丝网/套色)(艺术/风/风格/感/化/效果/印刷/画)、(色块/分色)(化/效果/风/感)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Levels];
 

@@ -66,7 +66,11 @@ public sealed class Sketch : Effect
                 "architectural sketch",
             ],
             ["素描", "铅笔画", "手绘", "线稿", "铅笔素描"]
-        );
+        )
+        {
+            Spoken =
+                "(铅笔/手绘/素描/线描/钢笔/炭笔/线稿/速写/黑白线条/白描)(画/稿/风/风格/感/效果/素描/图/线条/草图)(的/)(样子/感觉/)、(画/变)成(素描/手绘/铅笔画/线稿/速写)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Hatching, Wash, Pencil, Paper];
 

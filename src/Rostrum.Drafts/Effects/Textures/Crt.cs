@@ -48,7 +48,11 @@ public sealed class Crt : Effect
                 "black and white tv set",
             ],
             ["老电视", "扫描线", "显像管", "电视机效果", "复古电视"]
-        );
+        )
+        {
+            Spoken =
+                "(老/旧/古董/黑白/大屁股/显像管)电视(机/)(的/)(感觉/效果/画面/屏幕/扫描线/那种/里)、(扫描/显像)线(效果/)、(电视/屏幕)(雪花/条纹/横纹)、crt(效果/感/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Lines, Curve];
 

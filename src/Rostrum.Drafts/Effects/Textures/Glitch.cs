@@ -60,7 +60,12 @@ public sealed class Glitch : Effect
                 "static noise",
             ],
             ["故障", "故障风", "毛刺", "故障效果", "赛博故障", "信号干扰"]
-        );
+        )
+        {
+            Spoken =
+                "(故障/错乱/数码故障/信号干扰/花屏/闪屏/信号不良/电子干扰/毛刺/抽搐)(风/感/艺术/效果/一下/感觉/的感觉/闪烁)、"
+                + "(屏幕/画面/信号)(花/抽/坏/断/撕裂)(屏/一下/掉/了)(的/)(感觉/效果/那种/)、赛博(故障/毛刺)(感/风/)、花屏、信号(不好/差/断断续续)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Every];
 

@@ -39,7 +39,11 @@ public sealed class LightLeak : Effect
                 "sun leaks",
             ],
             ["漏光", "漏光效果", "胶片漏光", "暖色漏光"]
-        );
+        )
+        {
+            Spoken =
+                "(漏/溢)(光/红光/点光)(的/)(感觉/效果/感/)、(胶片/相机/老相机/暖色/橙色)(漏光/漏红/光斑漏进来)、(光/红光/橙光)(漏进来/从边上漏/漏进画面)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Tint];
 

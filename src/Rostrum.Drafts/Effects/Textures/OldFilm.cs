@@ -89,7 +89,12 @@ public sealed class OldFilm : Effect
                 "sepia film",
             ],
             ["老电影", "旧电影", "复古胶片", "胶片划痕", "默片", "老胶片", "放映机", "划痕"]
-        );
+        )
+        {
+            Spoken =
+                "(老/旧/黑白/无声/卓别林/默片)(式/)(电影/影片/胶片/默片/放映)(那样/那种/的/)(感觉/效果/风格/质感/划痕/画面/带划痕/味道)、"
+                + "(划痕/刮痕/脏点/胶片划痕/抖动的胶片/放映机)(效果/感/闪烁/)、(民国/上世纪/20年代/30年代)(电影/影片)(感/风/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Tone, Flicker];
 

@@ -64,7 +64,12 @@ public sealed class RgbSplit : Effect
                 "prism effect",
             ],
             ["色彩分离", "色散", "色差", "红蓝分离", "通道分离"]
-        );
+        )
+        {
+            Spoken =
+                "(红蓝/红绿/rgb/RGB/彩色/三色/色彩/通道)(分离/错位/偏移/重影/错开/分层)、(色散/色差/紫边)(效果/感/)、"
+                + "(抖音/tiktok)(那种/logo/风/)(重影/色差/红蓝)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Direction, Speed];
 

@@ -58,7 +58,12 @@ public sealed class Vhs : Effect
                 "betamax",
             ],
             ["录像带", "VHS", "复古录像带", "录像带效果", "老录像", "家用录像"]
-        );
+        )
+        {
+            Spoken =
+                "(录像/录像机/磁带/家庭录像/老录像/dv/DV/录影)(带/)(的/)(感/感觉/风/味/味儿/效果/质感/那种)、"
+                + "(80/90/八十/九十/八九十)年代(录像/录影/dv/DV/电视/)(的/)(感觉/感/风格/味道/质感/那种/画质)、(千禧/y2k/Y2K)(风/感/)(dv/DV/录像/)、录影带",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Bleed];
 

@@ -55,7 +55,12 @@ public sealed class Boomerang : Effect
                 "yo-yo",
             ],
             ["来回播放", "往返播放", "正放倒放", "回旋镖效果", "来回循环"]
-        );
+        )
+        {
+            Spoken =
+                "(来回/往返/反复/倒来倒去/正反/回弹)(播/放/播放/循环/弹/摆/动/地播/地放)(着/)、回(旋镖/旋镖效果/弹效果)、(放过去/播过去)再(倒回来/放回来)、"
+                + "来来回回(地/)(播/放/)、boomerang(效果/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Count, Reach, Softness];
 

@@ -1,6 +1,8 @@
 namespace Rostrum.Drafts.Effects.Times;
 
-/// <summary>Ends where it began, at rest, so that it can be played again and again.</summary>
+/// <summary>
+/// Ends where it began, at rest, so that it can be played again and again; of a clip the end turns into the beginning.
+/// </summary>
 public sealed class Loop : Effect
 {
     private static readonly NumberParameter Reach = new(
@@ -55,10 +57,15 @@ public sealed class Loop : Effect
                 "on a loop",
             ],
             ["循环", "循环播放", "无缝循环", "首尾相接", "无限循环"]
-        );
+        )
+        {
+            Spoken =
+                "(无限/一直/不停/循环/无缝)(循环/重复播/播/播放/地循环)(着/下去/)、(首尾/头尾)(衔接/相连/接上/无缝/呼应地接)(循环/)、"
+                + "(做成/变成)(循环/gif/GIF/动图)(的/视频/动画/)、(gif/GIF)(那样/一样/似的/)循环",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Reach];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new PendulumPass(1, values.Number(Reach), 1)];
+        [new PendulumPass(1, values.Number(Reach), 1) { ClosesClips = true }];
 }

@@ -74,7 +74,12 @@ public sealed class SpeedRamp : Effect
                 "gathers speed",
             ],
             ["曲线变速", "变速", "坡度变速", "先慢后快", "先快后慢", "忽快忽慢"]
-        );
+        )
+        {
+            Spoken =
+                "(曲线/坡度/卡点/丝滑)变速、(先/一会/时)(慢/快)(后/一会/时)(快/慢)、(忽/时/一会儿/一会)(快/慢)(忽/时/一会儿/一会)(慢/快)、"
+                + "变速(感/效果/一下/起来/剪辑)、(速度/节奏)(有起伏/忽快忽慢/有变化/先慢后快/先快后慢)、慢动作(再/然后/接)(加速/快)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Strength, Shape];
 

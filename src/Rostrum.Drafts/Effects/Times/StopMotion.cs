@@ -49,7 +49,11 @@ public sealed class StopMotion : Effect
                 "stuttery",
             ],
             ["定格动画", "抽帧", "逐格动画", "逐帧动画", "低帧率"]
-        );
+        )
+        {
+            Spoken =
+                "(定格/逐格/黏土/粘土/一帧一帧/一卡一卡/卡顿/抽帧/低帧/掉帧)(动画/的/感/效果/风/那种/风格/地动)(感觉/那种/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Rate, Wobble];
 

@@ -18,7 +18,11 @@ public sealed class Count : TextAnimation
         new(
             ["count up", "counting up", "number counter", "rolling number", "count it up"],
             ["数字滚动", "数字跳动", "计数", "数字增长", "滚动数字"]
-        );
+        )
+        {
+            Spoken =
+                "(数字/数)(滚动/跳动/增长/往上涨/累加/往上跳/滚)(到/起来/)、从(0/零/1/一)*(滚到/涨到/数到/跳到/增长到/加到/滚动到/跑到)、数字(滚动/跳动/跑动/增长)",
+        };
 
     public override MediaTime UsualDuration(int graphemes) => MediaTime.FromMilliseconds(1200);
 

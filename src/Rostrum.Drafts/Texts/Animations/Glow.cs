@@ -27,7 +27,10 @@ public sealed class Glow : TextAnimation
         new(
             ["neon text", "neon", "glowing text", "text glow", "glow the text", "neon sign", "glowing title"],
             ["霓虹字", "霓虹", "发光字", "文字发光", "荧光字"]
-        );
+        )
+        {
+            Spoken = "(霓虹/发光/荧光/灯牌/夜光/led/灯管/灯箱)(灯/)(效果/风/感/那种/招牌/)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [amount, period];
 

@@ -22,7 +22,11 @@ public sealed class Karaoke : TextAnimation
                 "sing along",
             ],
             ["卡拉OK", "卡拉OK字幕", "逐字高亮", "逐词高亮", "高亮每个词", "歌词字幕"]
-        );
+        )
+        {
+            Spoken =
+                "(唱/念/读/说/放)到(哪/哪里/哪儿/哪个字/哪句)*(亮/变色/高亮/点亮)、(跟唱/跟着唱/ktv/KTV/唱k)(变色/高亮/字幕/效果/那种/)、(歌词/逐字)(字幕/效果/变色/高亮/点亮)",
+        };
 
     public override TextSplit Split => TextSplit.Words;
 

@@ -24,7 +24,11 @@ public sealed class Pop : TextAnimation
                 "bounce in",
             ],
             ["弹出", "弹入", "文字弹出", "弹跳出现", "文字弹跳"]
-        );
+        )
+        {
+            Spoken =
+                "(弹/蹦/跳/砸/duang/啪)(出来/出/一下/进来/下来/上来/入)、(q弹/弹性/弹跳/蹦蹦跳跳)(出现/效果/地/动画/)",
+        };
 
     public override MediaTime UsualDuration(int graphemes) => MediaTime.FromMilliseconds(500);
 

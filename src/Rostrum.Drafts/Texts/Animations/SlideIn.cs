@@ -36,7 +36,11 @@ public sealed class SlideIn : TextAnimation
                 "sliding title",
             ],
             ["文字滑入", "标题滑入", "字幕滑入", "文字飞入"]
-        );
+        )
+        {
+            Spoken =
+                "(从/由)(左/右/上/下/底/旁/侧)(边/侧/面/方/部/)(滑/飞/飘/钻/溜/冲)(进来/进/入/出来/上来/下来)、(滑/飞/溜/钻)(进来/入画/进画面)",
+        };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [direction, distance];
 

@@ -61,6 +61,12 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Batch")
+                        .HasColumnType("text");
+
+                    b.Property<int>("BatchRow")
+                        .HasColumnType("integer");
+
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasColumnType("text");
@@ -123,6 +129,12 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<DateTime>("LeasedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("MoreFilms")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MoreOutputs")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("timestamp with time zone");
 
@@ -141,6 +153,12 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.Property<int>("OutputWidth")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Quality")
+                        .HasColumnType("text");
+
+                    b.Property<string>("QualityBlob")
+                        .HasColumnType("text");
+
                     b.Property<bool>("Reported")
                         .HasColumnType("boolean");
 
@@ -153,6 +171,12 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
 
                     b.Property<int>("Status")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("Strict")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text");
 
                     b.Property<bool>("WebhookDone")
                         .HasColumnType("boolean");
@@ -172,6 +196,8 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("AccountId", "Batch");
 
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
@@ -331,6 +357,49 @@ namespace Rostrum.Server.Storage.Migrations.Postgres
                     b.HasIndex("ClientHash", "At");
 
                     b.ToTable("AnonymousGrants");
+                });
+
+            modelBuilder.Entity("Rostrum.Server.Batches.Batch", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsCanceled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Refused")
+                        .HasColumnType("text");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AccountId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Batches");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Conversations.StoredEvent", b =>

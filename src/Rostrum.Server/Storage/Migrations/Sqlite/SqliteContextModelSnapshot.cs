@@ -54,6 +54,12 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchRow")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("BodyHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -116,6 +122,12 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<DateTime>("LeasedUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MoreFilms")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoreOutputs")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("TEXT");
 
@@ -134,6 +146,12 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.Property<int>("OutputWidth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Quality")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QualityBlob")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Reported")
                         .HasColumnType("INTEGER");
 
@@ -146,6 +164,12 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Strict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("WebhookDone")
                         .HasColumnType("INTEGER");
@@ -165,6 +189,8 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("AccountId", "Batch");
 
                     b.HasIndex("AccountId", "Id")
                         .IsUnique();
@@ -320,6 +346,47 @@ namespace Rostrum.Server.Storage.Migrations.Sqlite
                     b.HasIndex("ClientHash", "At");
 
                     b.ToTable("AnonymousGrants");
+                });
+
+            modelBuilder.Entity("Rostrum.Server.Batches.Batch", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCanceled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Refused")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AccountId", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Batches");
                 });
 
             modelBuilder.Entity("Rostrum.Server.Conversations.StoredEvent", b =>

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>
+/// Recognises a Chinese message that asks for nothing but a step along the film's versions, by what is left of it without
+/// the words that only surround such a wish: 哎呀我又想要了，还是恢复吧 is 恢复.
+/// </summary>
+internal static partial class ChineseHistory
+{
+    private static readonly string[] around =
+    [
+        .. "不想要了 不要了 不要 撤错了 撤错 删错了 改主意了 后悔了 反悔了 手滑了 点错了 搞错了 弄错了 不好看 不满意 不喜欢 不对劲 不太行 不太好 还是 帮我 给我 麻烦 请 感觉 觉得 好像 那个 这个 那步 这步 刚才 刚刚 最近 最后 之前 以前 原来 前面 上面 上一步 上一次 上次 上步 一步 一下 这一步 那一步 一次 那次 这次 操作 修改 改动 编辑 效果 改的 加的 弄的 做的 改 动作 我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 把 它 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 一 步 个 次 版本 版 成 为 样子 样 回来 回去 哎 唉 呃 嗯 额 上 去".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly string[] back =
+    [
+        "撤销",
+        "撤回",
+        "撤消",
+        "撤",
+        "回退",
+        "退回",
+        "倒退",
+        "还原",
+        "反悔",
+        "后悔",
+        "改回",
+        "变回",
+        "弄回",
+        "换回",
+        "退",
+    ];
+
+    private static readonly string[] forward = ["恢复", "重做", "找回", "捡回", "捞回"];
+
+    public static HistoryWish? Read(string message)
+    {
+        var words = string.Concat(
+            message
+                .Where(char.IsLetterOrDigit)
+                .Select(letter => Traditional.Simplified(char.ToLowerInvariant(letter)))
+        );
+        if (words.Length is 0 or > 24 || words[0] < '\u2E80')
+            return null;
+        if (Afresh().IsMatch(words))
+            return new HistoryWish(HistoryStep.Undo, ToBeginning: true);
+        if (Undone().IsMatch(words))
+            return new HistoryWish(HistoryStep.Redo);
+        if (Better().IsMatch(words))
+            return new HistoryWish(HistoryStep.Undo);
+        var left = around.Aggregate(words, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
+        return back.Contains(left) ? new HistoryWish(HistoryStep.Undo, Count(words))
+            : forward.Contains(left) ? new HistoryWish(HistoryStep.Redo, OrBack: true)
+            : null;
+    }
+
+    private static int Count(string words) =>
+        Steps().Match(words).Value switch
+        {
+            "两" or "二" or "2" => 2,
+            "三" or "3" => 3,
+            "四" or "4" => 4,
+            "五" or "5" => 5,
+            _ => 1,
+        };
+
+    [GeneratedRegex(@"[两二三四五2-5](?=[次步个版])", RegexOptions.CultureInvariant)]
+    private static partial Regex Steps();
+
+    [GeneratedRegex(
+        @"^(?:全部|全|都|统统|整个)?(?:推翻|清空|清零|作废)?(?:，)?(?:从头|重新)(?:再)?(?:来|弄|开始)(?:一遍|一次|过)?(?:吧|了)?$|^(?:全部|全|都|统统|整个)(?:推翻|清空|清零|作废|不算)(?:重来|重做|了|吧)?$|^推翻重(?:来|做)$|^(?:全部|全都|都|全|统统)?(?:撤|撤销|取消|还原|删)(?:掉|了)?(?:回到|恢复到|退到)(?:最|一)?(?:开始|初|早)(?:的)?(?:样子|那样|状态|时候)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Afresh();
+
+    [GeneratedRegex(
+        @"^(?:还是)?(?:不|别)撤销?(?:了|回)?(?:吧)?$|^撤错了$|^(?:把|我)?(?:刚才|刚刚|刚)?撤(?:销|回|掉)?(?:的|了的)(?:那步|那个|操作|东西)?(?:再|又|还是)?(?:恢复|加回来|弄回来|要回来|拿回来|放回来|还是要)(?:吧|一下)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Undone();
+
+    [GeneratedRegex(
+        @"^我?(?:不要|不想要|取消|去掉|撤掉|别要)(?:刚才|刚刚|上一步|上次|最后|之前)(?:的|那个|那步|那次|做的|加的|改的)*(?:修改|改动|操作|效果|编辑|东西)?(?:了|吧)?$"
+            + @"|^(?:我|感觉|觉得|好像)*(?:还|都|也|真|远)?(?:不如|没有|没)(?:刚才|刚刚|之前|原来|上一版|前面|以前|上一个)(?:的|那个|那版|那样|那种)*(?:好看|好|顺眼|舒服|自然)?(?:了|呢)?$"
+            + @"|^(?:我|感觉|觉得)*(?:还是|更|比较)*(?:喜欢|要|想要|用|选)(?:刚才|刚刚|之前|原来|上一版|前面|以前|上一个)(?:的|那个|那版|那样|那种|版本)*(?:吧|了)?$"
+            + @"|^(?:还是|感觉|觉得)*(?:刚才|刚刚|之前|原来|上一版|前面|以前|上一个)(?:的|那个|那版|那样|那种|版本|效果)*(?:就|还|更|比较|挺|蛮|最)*(?:好看|好|行|可以|不错|顺眼|舒服|自然)(?:一点|些|了|吧|的)*$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Better();
+}

@@ -1,0 +1,264 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Rostrum.Drafts.Templates;
+using Rostrum.Farm.Exports;
+using Rostrum.Protocol;
+using Rostrum.Server.Answers;
+using Rostrum.Server.Credits;
+using Rostrum.Server.Exports;
+using Rostrum.Server.Files;
+using Rostrum.Server.Sessions;
+using Rostrum.Server.Settings;
+using Rostrum.Server.Storage;
+
+namespace Rostrum.Server.Batches;
+
+/// <summary>Takes batches and gives them up. What becomes of their rows is the farm's, as of every export.</summary>
+public sealed class BatchDesk(
+    Database database,
+    ExportDesk exports,
+    RenderDesk renders,
+    ExportCharges charges,
+    ServerOptions options,
+    TimeProvider clock
+)
+{
+    /// <summary>Characters of one row's draft, and of all drafts of a batch together.</summary>
+    private const long LongestDraft = 4_000_000;
+    private const long LongestDrafts = 64_000_000;
+
+    /// <summary>
+    /// 1. Each row is filled in and found possible, or refused by itself. 2. In one transaction the batch is stored, and
+    /// each row as an export whose price is held. 3. The farm is woken. From 2 on nothing of it can be lost.
+    /// </summary>
+    /// <exception cref="ApiException">Nothing of it can be made, or there is no room for it; nothing was stored.</exception>
+    internal async Task<Batch> OrderAsync(
+        string accountId,
+        BatchOrder order,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open();
+        var session = await SessionDesk.GetAsync(db, accountId, order.SessionId, cancel);
+        if (await FindAsync(db, accountId, order.Id, cancel) is { } known)
+            return Same(known, order);
+        CheckTable(order);
+        await CheckRoomAsync(db, accountId, order.Rows.Count, cancel);
+        // 1
+        var (requests, refused) = await PreparedAsync(db, session, order, cancel);
+        if (requests.Count == 0)
+            throw Unprocessable(
+                $"None of the {order.Rows.Count} rows can become a film. Row {refused[0].Row}: {refused[0].Error}"
+            );
+        // 2
+        var batch = await database.WriteAsync(
+            async storing =>
+                await FindAsync(storing, accountId, order.Id, cancel)
+                ?? await StoreAsync(storing, session, order, requests, refused, address, cancel),
+            cancel
+        );
+        // 3
+        await exports.WakeAsync(cancel);
+        return Same(batch, order);
+    }
+
+    internal async Task<Batch> FindAsync(string accountId, string id, CancellationToken cancel)
+    {
+        await using var db = database.Open();
+        return await FindAsync(db, accountId, id, cancel)
+            ?? throw ApiException.NotFound("There is no batch with this id.");
+    }
+
+    /// <summary>Gives up what is not finished; finished films stay.</summary>
+    internal async Task<Batch> CancelAsync(string accountId, string id, CancellationToken cancel)
+    {
+        var batch = await FindAsync(accountId, id, cancel);
+        var open = (await exports.OfBatchAsync(accountId, id, cancel))
+            .Where(export => !export.HasEnded)
+            .ToList();
+        if (open.Count == 0)
+            return batch;
+        await using var db = database.Open();
+        await db
+            .Batches.Where(row => row.Key == batch.Key)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsCanceled, true), cancel);
+        // Last things first: what runs is told while nothing is left that could follow it.
+        foreach (var export in open.AsEnumerable().Reverse())
+            await exports.CancelAsync(accountId, export.Id, cancel);
+        return await FindAsync(accountId, id, cancel);
+    }
+
+    private static Task<Batch?> FindAsync(
+        RostrumContext db,
+        string accountId,
+        string id,
+        CancellationToken cancel
+    ) =>
+        db
+            .Batches.AsNoTracking()
+            .SingleOrDefaultAsync(batch => batch.AccountId == accountId && batch.Id == id, cancel);
+
+    private static Batch Same(Batch known, BatchOrder order) =>
+        known.BodyHash == order.BodyHash
+            ? known
+            : throw new ApiException(
+                ApiCode.Conflict,
+                $"The id {order.Id} was used for another batch: take a new one."
+            );
+
+    /// <summary>What no single row could mend.</summary>
+    private void CheckTable(BatchOrder order)
+    {
+        if (order.Rows.Count > options.Exports.BatchRows)
+            throw Unprocessable(
+                $"The batch has {order.Rows.Count} rows, and {options.Exports.BatchRows} are taken at once: split it."
+            );
+        if (order.Template.MissingIn(order.Rows, out var columns) is { } missing)
+            throw Unprocessable(
+                $"The template asks for {{{{{missing}}}}}, which no row has; rows have {string.Join(", ", columns.Take(50))}."
+            );
+        var films = Math.Max(1, order.Output.Targets.Count);
+        if (order.Rows.Sum(order.Template.LengthOf) * films > LongestDrafts)
+            throw Unprocessable(
+                $"The drafts of all rows together have more than {LongestDrafts} characters: split the batch."
+            );
+    }
+
+    private async Task CheckRoomAsync(RostrumContext db, string accountId, int rows, CancellationToken cancel)
+    {
+        var open = await db.Exports.CountAsync(
+            export =>
+                export.AccountId == accountId
+                && export.Batch != null
+                && (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing),
+            cancel
+        );
+        if (open + rows > options.Exports.BatchRowsPerAccount)
+            throw new ApiException(
+                ApiCode.TooManyRequests,
+                $"{open} rows of batches wait already, and {options.Exports.BatchRowsPerAccount} may: wait until some are done, or cancel some."
+            )
+            {
+                RetryAfter = TimeSpan.FromSeconds(60),
+            };
+    }
+
+    private async Task<(IReadOnlyList<ExportRequest> Requests, List<RefusedRow> Refused)> PreparedAsync(
+        RostrumContext db,
+        Session session,
+        BatchOrder order,
+        CancellationToken cancel
+    )
+    {
+        var names = new FilmNames(order.Rows.Count, order.NamePattern, numbersTwins: true);
+        var requests = new List<ExportRequest>();
+        var refused = new List<RefusedRow>();
+        foreach (var row in order.Rows)
+            try
+            {
+                requests.Add(await RequestAsync(db, session, order, row, names, cancel));
+            }
+            catch (ApiException refusal)
+            {
+                refused.Add(new RefusedRow(row.Number, refusal.Message));
+            }
+        return (requests, refused);
+    }
+
+    private async Task<ExportRequest> RequestAsync(
+        RostrumContext db,
+        Session session,
+        BatchOrder order,
+        Row row,
+        FilmNames names,
+        CancellationToken cancel
+    )
+    {
+        if (order.Template.LengthOf(row) > LongestDraft)
+            throw Unprocessable(
+                $"Its draft would have more than {LongestDraft} characters: shorten its values."
+            );
+        // A file is named by the address of an upload; any other is refused where the film is looked at.
+        var draft =
+            order.Template.Fill(row, address => address, out var why) ?? throw Unprocessable(Sentence(why!));
+        var name = names.NameOf(row, out why) ?? throw Unprocessable(Sentence(why!));
+        var request = await renders.RequestAsync(
+            db,
+            session,
+            draft,
+            order.Output,
+            $"{order.Id}~{row.Number}",
+            name,
+            cancel
+        );
+        return request with { BodyHash = order.BodyHash, Batch = (order.Id, row.Number) };
+    }
+
+    private async Task<Batch> StoreAsync(
+        RostrumContext db,
+        Session session,
+        BatchOrder order,
+        IReadOnlyList<ExportRequest> requests,
+        IReadOnlyList<RefusedRow> refused,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        var unpaid = new List<RefusedRow>();
+        foreach (var request in requests)
+        {
+            var export = exports.NewRow(request);
+            db.Exports.Add(export);
+            await db.SaveChangesAsync(cancel);
+            if (await charges.HoldAsync(db, export, cancel))
+                continue;
+            db.Exports.Remove(export);
+            await db.SaveChangesAsync(cancel);
+            unpaid.Add(
+                new RefusedRow(request.Batch!.Value.Row, await NoCreditsAsync(db, session, address, cancel))
+            );
+            if (unpaid.Count == requests.Count)
+                throw await RefusalAsync(db, session, address, cancel);
+        }
+        var none = refused.Concat(unpaid).OrderBy(row => row.Row).ToList();
+        var batch = new Batch
+        {
+            Id = order.Id,
+            AccountId = session.AccountId,
+            SessionId = session.Id,
+            BodyHash = order.BodyHash,
+            RowCount = order.Rows.Count,
+            Refused = none.Count == 0 ? null : JsonSerializer.Serialize(none),
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        db.Batches.Add(batch);
+        await db.SaveChangesAsync(cancel);
+        return batch;
+    }
+
+    private static async Task<string> NoCreditsAsync(
+        RostrumContext db,
+        Session session,
+        PublicAddress address,
+        CancellationToken cancel
+    ) => (await RefusalAsync(db, session, address, cancel)).Message;
+
+    private static async Task<ApiException> RefusalAsync(
+        RostrumContext db,
+        Session session,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        var kind = await db
+            .Accounts.Where(account => account.Id == session.AccountId)
+            .Select(account => account.Kind)
+            .SingleAsync(cancel);
+        return NoCredits.Of(kind, session.AccountId, address);
+    }
+
+    private static string Sentence(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..].TrimEnd('.')}.";
+
+    private static ApiException Unprocessable(string why) => new(ApiCode.Unprocessable, why);
+}
