@@ -64,10 +64,6 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
-<<<<<<< HEAD
-        if (request.Effects.Count == 0 && SaysNone(sentence) is { } none)
-            request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(none), Off = true });
-=======
         if (
             scene.Focus is { Subject: Subject.Effects, Effect: { } old }
             && EffectCatalogue.Find(old) is { } gone
@@ -84,7 +80,8 @@ internal static class EffectReader
                     Off = true,
                 }
             );
->>>>>>> main
+        if (request.Effects.Count == 0 && SaysNone(sentence) is { } none)
+            request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(none), Off = true });
         if (request.Effects.Count == 0 && scene.Focus.Subject == Subject.Effects)
         {
             ReadAfterthought(sentence, request, scene.Focus);

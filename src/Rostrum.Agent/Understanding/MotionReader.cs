@@ -61,14 +61,10 @@ internal sealed class MotionReader
         }
         // Of two that contradict each other the later one counts: 静止不动，慢慢推近.
         foreach (var (mention, _) in sentence.Of<StillWord>())
-<<<<<<< HEAD
-            request.Still = sentence.ScopeOf(mention);
-        if (sentence.Clauses.Any(SaysOnlyStill))
-            request.Still ??= PictureScope.All;
-=======
             if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
                 request.Still = sentence.ScopeOf(mention);
->>>>>>> main
+        if (sentence.Clauses.Any(SaysOnlyStill))
+            request.Still ??= PictureScope.All;
         if (request.Motions.Count > 0)
             return;
         denied ??= sentence

@@ -99,17 +99,10 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
-<<<<<<< HEAD
-            Mood = mood.Where(found =>
-                    !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
-                )
-                .OrderBy(found => IsInstrument(sentence, found.Mention))
-                .ThenBy(found => !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention))
-                .Select(found => found.Meaning.Mood)
-                .FirstOrDefault(),
-=======
             Mood =
-                mood.Where(found => !sentence.Denied.Contains(found.Mention))
+                mood.Where(found =>
+                        !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
+                    )
                     .OrderBy(found => IsInstrument(sentence, found.Mention))
                     .ThenBy(found =>
                         !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
@@ -117,7 +110,6 @@ internal static class MusicReader
                     .Select(found => found.Meaning.Mood)
                     .FirstOrDefault()
                 ?? MannerOf(sentence),
->>>>>>> main
             Other =
                 mood.Count == 0
                 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),

@@ -44,10 +44,9 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
-<<<<<<< HEAD
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
-=======
+            return false;
         if (
             clause.Joint is "+" or "、" or "和"
             && Places(next).Count == 0
@@ -57,7 +56,6 @@ internal static class Parts
                 )
             )
         )
->>>>>>> main
             return false;
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
