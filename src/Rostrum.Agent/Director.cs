@@ -1,4 +1,5 @@
 using Rostrum.Agent.Answering;
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Models;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
@@ -24,6 +25,9 @@ public sealed class Director
 
     /// <summary>Messages of more words, or Chinese characters, are not read either.</summary>
     public const int MostWords = 500;
+
+    /// <summary>Whether there is a generator of clips: then what only that can do is a wish, and no refusal.</summary>
+    public bool Generates { get; init; }
 
     public Direction Direct(string words, Draft draft) => Direct(words, draft, []);
 
@@ -56,6 +60,7 @@ public sealed class Director
         // 1
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
+        var wishes = new GenerationPlanner();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -70,6 +75,8 @@ public sealed class Director
             hasOpenMusicFade |=
                 request.Music is { FadeLength: null } and ({ FadesIn: true } or { FadesOut: true });
             var plan = Planner.PlanFor(request, after, focus);
+            if (Generates)
+                plan = wishes.TakenFrom(plan, request, after);
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
             // Pictures that are seen together make a shorter film than one after another: its length is said of the former.
@@ -100,16 +107,18 @@ public sealed class Director
             refusals.RemoveAll(refused => refused.Cause == RefusalCause.NoSuchText);
         }
         var grasp = reader.Grasp;
-        var isUnderstood = IsUnderstood(changes, notes, refusals, grasp);
-        if (UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
+        var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
+        if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
         // 4
+        var isAll = wishes.Any && changes.Count == 0 && notes.Count == 0 && refusals.Count == 0;
         return new Direction(
             changes.Count == 0 ? draft : after,
-            Reply.Compose(language, changes, notes, refusals, after),
+            isAll ? "" : Reply.Compose(language, changes, notes, refusals, after),
             language
         )
         {
+            Wishes = wishes.In(after),
             Errand = errand,
             IsUnderstood = isUnderstood,
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
@@ -196,6 +205,17 @@ public sealed class Director
         return after is null
             ? voice.NowhereToStep(step)
             : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
+    }
+
+    /// <summary>Whether a message asks for nothing but the end of what is being generated.</summary>
+    public static bool StopsGenerating(string words) => GenerationStop.IsAsked(words);
+
+    /// <summary>What is answered to a message when it is known what became of its wishes.</summary>
+    /// <param name="said">What is answered beside that; may be empty.</param>
+    public static string Told(string said, IEnumerable<GenerationNews> news, Language language)
+    {
+        var voice = Voice.Of(language);
+        return voice.Paragraph([.. new[] { said }.Concat(news.Select(voice.Say)).Where(part => part != "")]);
     }
 
     /// <summary>The language that words are in.</summary>

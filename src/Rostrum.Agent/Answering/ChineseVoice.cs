@@ -1,3 +1,4 @@
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
@@ -77,7 +78,7 @@ internal sealed class ChineseVoice : Voice
     public override string Say(Note note) =>
         note switch
         {
-            NotAvailable missing => NotAvailable(missing.Things),
+            NotAvailable missing => NotAvailable(missing),
             NotThere absent =>
                 $"影片里没有{string.Join("、", absent.Things.Select(thing => thing.Chinese))}，无需去掉",
             OneMoveOnly move =>
@@ -98,8 +99,13 @@ internal sealed class ChineseVoice : Voice
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
+            WhichPicture which =>
+                $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
+            NotAStill still => $"第{Number(still.Place + 1)}张是视频，只有静止照片能动起来",
             _ => "影片里还没有照片，请先发送一张",
         };
+
+    public override string Say(GenerationNews news) => ChineseGenerations.Say(news);
 
     public override string Say(EditOutcome.Refused refused) =>
         refused.Cause switch
@@ -122,18 +128,22 @@ internal sealed class ChineseVoice : Voice
             _ => "这个数值超出了可用的范围，没有改动",
         };
 
-    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
-        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+        foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"{string.Join("、", lack.Select(thing => thing.Chinese))}"
-                    + (lack.Key == Lack.NotYet ? "暂不支持" : "需要生成模型或深度模型，暂不支持")
+                string.Join("、", lack.Select(thing => thing.Chinese)) + Why(lack.Key, missing.Generates)
             );
-        if (Nearness.Instead(things) is { Count: > 0 } near)
-            parts.Add($"相近的有：{string.Join("、", near.Select(Name))}");
+        if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
+            parts.Add($"最接近的有：{string.Join("、", nearest.Select(Name))}");
         return string.Join("；", parts);
     }
+
+    private static string Why(Lack lack, bool generates) =>
+        lack == Lack.NotYet ? "暂不支持"
+        : generates ? "暂不支持：这里的生成模型只能让静止照片动起来"
+        : "需要生成模型或深度模型，暂不支持";
 
     private static string Music(MusicChanged music)
     {

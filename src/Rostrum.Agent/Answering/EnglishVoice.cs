@@ -1,3 +1,4 @@
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
@@ -78,7 +79,7 @@ internal sealed class EnglishVoice : Voice
     public override string Say(Note note) =>
         note switch
         {
-            NotAvailable missing => NotAvailable(missing.Things),
+            NotAvailable missing => NotAvailable(missing),
             NotThere absent => $"there is no {Or(absent.Things)} in the film to take away",
             OneMoveOnly move =>
                 $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
@@ -102,24 +103,34 @@ internal sealed class EnglishVoice : Voice
                 $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
+            WhichPicture which =>
+                $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
+            NotAStill still =>
+                $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),
             _ => "the film has no picture yet: send one first",
         };
 
+    public override string Say(GenerationNews news) => EnglishGenerations.Say(news);
+
     public override string Say(EditOutcome.Refused refused) => refused.Why.TrimEnd('.');
 
-    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
-        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+        foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"not available {(lack.Key == Lack.NotYet ? "yet" : "here, as it needs a generative or depth model")}: "
-                    + List([.. lack.Select(thing => thing.English)])
+                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English)])}"
             );
-        if (Nearness.Instead(things) is { Count: > 0 } near)
-            parts.Add($"what comes near: {string.Join(", ", near.Select(Name))}");
+        if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
+            parts.Add($"the nearest that I can do: {string.Join(", ", nearest.Select(Name))}");
         return string.Join("; ", parts);
     }
+
+    private static string Why(Lack lack, bool generates) =>
+        lack == Lack.NotYet ? "yet"
+        : generates ? "here, as the generative model here only makes stills move"
+        : "here, as it needs a generative or depth model";
 
     private static string Music(MusicChanged music)
     {

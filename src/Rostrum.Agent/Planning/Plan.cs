@@ -11,7 +11,15 @@ internal sealed record Plan(IReadOnlyList<EditOperation> Operations, IReadOnlyLi
 /// <summary>Something the person must be told besides what changed.</summary>
 internal abstract record Note;
 
-internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things) : Note;
+/// <param name="Generates">There is a generator of clips, so that it is not for want of one.</param>
+internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things, bool Generates = false) : Note;
+
+/// <summary>A still is to come alive, and it is not said which of these many.</summary>
+internal sealed record WhichPicture(int Count) : Note;
+
+/// <summary>Only a still can be made to act, and this picture is none.</summary>
+/// <param name="Place">From 0.</param>
+internal sealed record NotAStill(int Place) : Note;
 
 /// <summary>
 /// What is not wanted is not there. Whoever asks for it to be taken away believes that it is; whoever only says "no music"

@@ -21,10 +21,6 @@ internal static class LayoutReader
             .LastOrDefault(found => !sentence.Denied.Contains(found.Mention));
         if (mention is null)
             return null;
-        var scope = sentence.ScopeOf(mention);
-        // One picture is not together with anything: where one is named, it is the one laid over the others.
-        if (scope.Among(scene.Count) is { Count: < 2 })
-            scope = PictureScope.All;
         var places = sentence
             .Of<PicturePlace>()
             .Where(found => found.Meaning.Pick == Pick.These)
@@ -34,10 +30,23 @@ internal static class LayoutReader
             .ToList();
         return new LayoutWish(
             named.Layout,
-            scope,
+            LaidOut(sentence, mention, named.Layout, scene),
             named.Layout == Inset && places is [var one] ? one : null,
             named.Layout == Inset ? CornerIn(sentence) : null
         );
+    }
+
+    /// <summary>
+    /// One picture is not together with anything: where one is named, it is the one laid over another. 第二张做成小窗.
+    /// </summary>
+    private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
+    {
+        var scope = sentence.ScopeOf(mention);
+        if (layout == Inset && scene.Count > 2)
+            return scope.Among(scene.Count) is [> 0 and var small]
+                ? PictureScope.At(0, small)
+                : PictureScope.At(0, 1);
+        return layout == Inset || scope.Among(scene.Count) is not { Count: > 1 } ? PictureScope.All : scope;
     }
 
     private static string? CornerIn(Sentence sentence) =>

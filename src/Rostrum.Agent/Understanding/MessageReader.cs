@@ -178,6 +178,7 @@ internal sealed class MessageReader
             IsContinued = spoken is not null,
         };
         var request = RequestReader.Read(sentence, scene);
+        request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
         request.Film = film;
@@ -191,6 +192,23 @@ internal sealed class MessageReader
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
         Remember(sentence, request, scene);
         return request;
+    }
+
+    /// <summary>The clauses in which something is to act, from the first to the last, as they were written.</summary>
+    private ActingWish? ActingIn(Sentence sentence, IReadOnlyList<Clause> part)
+    {
+        var acting = sentence
+            .Of<UnavailableWord>()
+            .Where(found =>
+                found.Meaning.Thing == Unavailable.Acting && !sentence.Denied.Contains(found.Mention)
+            )
+            .Select(found => found.Mention)
+            .ToList();
+        if (acting.Count == 0)
+            return null;
+        var spoken = part.Where(clause => acting.Exists(mention => mention.Clause == clause.Number)).ToList();
+        var (start, end) = (tokens[spoken[0].Start].Start, tokens[spoken[^1].End - 1].End);
+        return new ActingWish(sentence.ScopeOf(acting[0]), message[start..end].Trim());
     }
 
     /// <summary>

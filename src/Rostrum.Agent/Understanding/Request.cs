@@ -84,6 +84,9 @@ internal sealed record Request
     /// <summary>Files of sound begin again when they are over.</summary>
     public bool LoopsMusic { get; set; }
 
+    /// <summary>The shapes in which the film is to be made beside each other; empty for one.</summary>
+    public IReadOnlyList<ShapeNamed> Versions { get; set; } = [];
+
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
@@ -97,6 +100,9 @@ internal sealed record Request
 
     /// <summary>What cannot be done, each once, in the order of the words.</summary>
     public List<Unavailable> Unavailable { get; } = [];
+
+    /// <summary>What is in a still is to act, as only a generator of clips can make it; null when nothing is.</summary>
+    public ActingWish? Acting { get; set; }
 
     /// <summary>What is to be taken away and cannot be there, each once.</summary>
     public List<Unavailable> Absent { get; } = [];
@@ -128,6 +134,7 @@ internal sealed record Request
         || IsSlideshow
         || Vary
         || Make
+        || Versions.Count > 0
         || Repeat is not null
         || Separate
         || JoinsFilms
@@ -147,6 +154,10 @@ internal sealed record Request
             Unavailable.Add(thing);
     }
 }
+
+/// <param name="Scope">Stills that are to come alive.</param>
+/// <param name="Words">What the person said of them, as it was written.</param>
+internal sealed record ActingWish(PictureScope Scope, string Words);
 
 /// <summary>A camera move, or words about whichever one there is.</summary>
 internal sealed class MotionWish

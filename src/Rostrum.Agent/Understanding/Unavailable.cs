@@ -53,8 +53,23 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
         );
+
+    /// <summary>What nobody but a generator of clips can do.</summary>
+    public static Unavailable Acting { get; } =
+        Needing(
+            "making people and things act",
+            "让人物或物体动作",
+            "him walk, her walk, them walk, him run, her run, them run, bring her to life, bring him to life, bring them to life, animate her face, animate his face, animate the face, gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 让她活过来、让他活过来、人物活过来、跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+        ) with
+        {
+            Instead = ["parallax_25d", "push_in"],
+        };
+
+    /// <summary>Said with what is to act, it is no more than how that comes about.</summary>
+    public static Unavailable Generating { get; } =
+        Needing("inventing pictures", "凭空生成画面", "generate |");
 
     public static IReadOnlyList<Unavailable> All { get; } =
     [
@@ -151,11 +166,8 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "dust, dust particles, particles, fireflies, sparkle, sparkles, glitter, petals, falling petals, confetti, falling leaves, leaves falling, hearts, light rays, god rays, sun rays, lens flare, light leak, light leaks, film burn, bubbles, fireworks, stars twinkling | 粒子、灰尘、光斑、萤火虫、闪光粒子、花瓣、花瓣飘落、彩带、落叶、爱心、丁达尔、光束、光线、镜头光晕、漏光、胶片烧灼、气泡、烟花、星星闪烁、闪粉"
         ),
         ChangingContent,
-        Needing(
-            "making people and things act",
-            "让人物或物体动作",
-            "gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
-        ),
+        Acting,
+        Generating,
         Needing(
             "changing what is in the picture",
             "改变画面内容",
