@@ -11,6 +11,13 @@ internal static class EffectPlanner
 {
     public static IEnumerable<EditOperation> Plan(EffectWish wish, IReadOnlyList<Segment> pictures)
     {
+        if (
+            wish.IsReplaced
+            && !(wish.Scope.Among(pictures.Count) ?? []).Any(place =>
+                (pictures[place].Effects ?? []).Any(known => known.Name == wish.Effect?.Name)
+            )
+        )
+            return [];
         if (wish.Off)
             return [new RemoveEffects(wish.Scope, wish.Effect?.Name)];
         if (wish.Effect is not { } effect)

@@ -25,7 +25,9 @@ internal static class MusicPlanner
             operations.Add(new ChangeMusic());
         else if (IsNew(wish, present, tempo))
             operations.Add(
-                new SetMusic(wish.Mood?.Name ?? MoodOf(present) ?? MoodCatalogue.All[0].Name)
+                new SetMusic(
+                    wish.Mood?.Name ?? MoodOf(present) ?? request.Style?.Mood ?? MoodCatalogue.All[0].Name
+                )
                 {
                     Tempo = tempo,
                 }

@@ -41,6 +41,19 @@ internal sealed class Planner
             var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
             return there with { Operations = [new NewFilm(own), .. there.Operations] };
         }
+        if (request.Versions is [var main, ..])
+        {
+            var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
+            var there = PlanFor(shaped, draft, focus);
+            return there with
+            {
+                Operations =
+                [
+                    .. there.Operations,
+                    .. Pictures.Of(draft).Count == 0 ? [] : BesideIt(request.Versions.Skip(1), draft),
+                ],
+            };
+        }
         var planner = new Planner(request, draft) { lastEdit = focus.Subject };
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
@@ -73,6 +86,19 @@ internal sealed class Planner
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
                 film = changed;
         return film;
+    }
+
+    /// <summary>The same film in other shapes, kept beside it; the one that was asked for first is worked on.</summary>
+    private static IEnumerable<EditOperation> BesideIt(IEnumerable<ShapeNamed> shapes, Draft draft)
+    {
+        foreach (var shape in shapes)
+        {
+            yield return new NewFilm(PictureScope.All);
+            yield return SetCanvas.Shape(shape.Ratio);
+            if (shape.Platform is { } platform)
+                yield return new SetSafeArea(platform);
+        }
+        yield return new OpenFilm(Films.NumberOf(draft));
     }
 
     private void PlanPictures()

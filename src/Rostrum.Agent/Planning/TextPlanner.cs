@@ -74,10 +74,10 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
 
     private IEnumerable<EditOperation> Removal(TextWish wish, IReadOnlyList<Segment> meant)
     {
+        // Which ones are meant is told by those that are there, before they go.
+        var scopes = meant.Count == 0 ? [new TextScope(wish.Template)] : ScopesOf(wish, meant).ToList();
         present.RemoveAll(meant.Contains);
-        return meant.Count == 0
-            ? [new RemoveText(new TextScope(wish.Template))]
-            : ScopesOf(wish, meant).Select(scope => new RemoveText(scope));
+        return scopes.Select(scope => new RemoveText(scope));
     }
 
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)

@@ -42,7 +42,16 @@ internal static class ClipReader
             .ToList();
         if (!scene.HasClips)
         {
-            if (manners.Exists(found => found.Meaning.Manner != ClipManner.Forwards))
+            if (
+                manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed)
+                && request.Motions.Count == 0
+            )
+                request.Motions.Add(new MotionWish { Opposite = true });
+            else if (
+                manners.Exists(found =>
+                    found.Meaning.Manner is not (ClipManner.Forwards or ClipManner.Reversed)
+                )
+            )
                 request.Lacks(Unavailable.TimeEffects);
             return;
         }

@@ -38,8 +38,8 @@ internal static class DegreeReader
         Say(
             Dimension.Strength,
             "big large strong heavy intense dramatic wild extreme huge hard aggressive bold obvious noticeable visible "
-                + "violent powerful deep close near pronounced prominent exaggerated much harsh thick",
-            "small weak subtle gentle mild faint tiny understated shallow discreet delicate soft little thin"
+                + "violent powerful deep close near pronounced prominent exaggerated much harsh thick dense",
+            "small weak subtle gentle mild faint tiny understated shallow discreet delicate soft little thin light sparse"
         );
     }
 
@@ -83,6 +83,13 @@ internal static class DegreeReader
             return Made(i, at + 2, named with { More = named.More == At(tokens, at, "more") }, step);
         if (at < tokens.Count && comparatives.TryGetValue(tokens[at].Text, out var compared))
             return Made(i, at + 1, compared, step);
+        if (
+            At(tokens, i, "half", "twice")
+            && At(tokens, i + 1, "as")
+            && i + 2 < tokens.Count
+            && tokens[i + 2].Kind == TokenKind.Word
+        )
+            return Multiplied(tokens, i);
         if (i != at || !At(tokens, i, "not", "isn't", "aren't", "never", "don't"))
             return null;
         var from = At(tokens, i + 1, "be", "go", "it", "make") ? i + 2 : i + 1;
@@ -94,6 +101,23 @@ internal static class DegreeReader
         return QualityAt(tokens, from) is { } lacking && At(tokens, from + 1, "enough")
             ? Made(i, from + 2, lacking, Step.Plain)
             : null;
+    }
+
+    /// <summary>"Half as warm", "twice as loud", and what they are compared with.</summary>
+    private static Mention Multiplied(IReadOnlyList<Token> tokens, int i)
+    {
+        var factor = At(tokens, i, "half") ? 0.5 : 2;
+        var quality = QualityAt(tokens, i + 2) ?? new Quality(Dimension.Strength, true);
+        if (!quality.More)
+            factor = 1 / factor;
+        Meaning meaning = quality.Dimension switch
+        {
+            Dimension.Length => new LengthWord(factor),
+            Dimension.Speed => new SpeedWord(factor, Relative: true),
+            Dimension.Loudness => new LoudnessWord(factor),
+            _ => new AmountWord(factor, Relative: true),
+        };
+        return new Mention(i, i + 3, [meaning]);
     }
 
     /// <summary>"A bit", "somewhat", "much", "way": how much more or less, and the place behind it.</summary>

@@ -28,6 +28,13 @@ internal static class Denial
         var denied = new HashSet<int>();
         foreach (var denial in mentions.Where(mention => mention.As<NotWord>() is not null))
         {
+            // "Steam coming off the coffee" takes nothing away.
+            if (
+                denial.As<NotWord>()!.Behind
+                && denial.End < tokens.Count
+                && tokens[denial.End].Text is "the" or "a" or "an" or "my" or "her" or "his" or "its" or "of"
+            )
+                continue;
             var ahead = mentions
                 .Where(other => other.Start >= denial.End && other.Clause == denial.Clause)
                 .ToList();

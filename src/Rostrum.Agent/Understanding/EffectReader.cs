@@ -14,6 +14,9 @@ internal sealed class EffectWish
 
     public bool Off { get; init; }
 
+    /// <summary>Another takes its place: where it is not there, nothing need be said.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Strength as a factor of the usual.</summary>
     public double? Amount { get; set; }
 
@@ -61,6 +64,16 @@ internal static class EffectReader
             else
                 request.Effects.Add(Described(sentence, mention, named.Effect, scope));
         }
+        foreach (var (mention, given) in sentence.Of<EffectGivenUp>())
+            request.Effects.Add(
+                new EffectWish
+                {
+                    Effect = given.Effect,
+                    Scope = sentence.ScopeOf(mention),
+                    Off = true,
+                    IsReplaced = true,
+                }
+            );
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
@@ -160,8 +173,9 @@ internal static class EffectReader
 
     /// <summary>A degree in a clause of its own behind the effect.</summary>
     private static bool IsLater(Sentence sentence, Mention other, Mention effect) =>
-        other.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or Percent)
-        && ReferenceEquals(sentence.NamedBefore(other), effect);
+        other.Meanings.Any(meaning =>
+            meaning is AmountWord or SpeedWord or Percent or Period { Whole: false }
+        ) && ReferenceEquals(sentence.NamedBefore(other), effect);
 
     private static void Take(EffectWish wish, Meaning meaning, string first)
     {

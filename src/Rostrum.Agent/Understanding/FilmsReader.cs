@@ -12,6 +12,11 @@ internal static class FilmsReader
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (ShapesOf(sentence) is { Count: > 1 } shapes)
+        {
+            request.Versions = shapes;
+            (request.Ratio, request.Platform) = (null, null);
+        }
         request.Separate = sentence.Of<SeparateWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (request.Separate || !sentence.Of<OwnFilmWord>().Any())
             return;
@@ -21,6 +26,23 @@ internal static class FilmsReader
         foreach (var wish in request.Motions)
             wish.Scope = PictureScope.All;
     }
+
+    /// <summary>"Two versions, vertical and square", "one for TikTok and one for YouTube".</summary>
+    private static IReadOnlyList<ShapeNamed> ShapesOf(Sentence sentence) =>
+        IsInVersions(sentence.Mentions)
+            ?
+            [
+                .. sentence
+                    .Of<ShapeNamed>()
+                    .Select(found => found.Meaning)
+                    .DistinctBy(shape => (shape.Ratio, shape.Platform)),
+            ]
+            : [];
+
+    /// <summary>Whether several shapes are named to be made beside each other.</summary>
+    public static bool IsInVersions(IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.As<VersionsWord>() is not null)
+        && mentions.Any(mention => mention.As<ShapeNamed>() is not null);
 
     /// <summary>The film that is meant where a place lies beyond the pictures of the one that is worked on.</summary>
     public static int? FilmIn(IReadOnlyList<Mention> mentions, Scene scene)

@@ -17,7 +17,11 @@ internal static class FrameReader
                 );
             if (mention.As<ShapesWord>() is { } shapes && !denied)
                 (request.Ratio, request.OtherRatio) = (shapes.One, shapes.Other);
-            foreach (var fade in mention.Meanings.OfType<FilmFadeWord>())
+            foreach (
+                var fade in MusicReader.IsMusicFade(sentence, mention)
+                    ? []
+                    : mention.Meanings.OfType<FilmFadeWord>()
+            )
                 ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;

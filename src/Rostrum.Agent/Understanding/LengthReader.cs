@@ -23,6 +23,12 @@ internal static class LengthReader
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (InTurn(sentence, scene) is { } lengths)
+        {
+            for (var place = 0; place < lengths.Count; place++)
+                request.Lengths.Add(new LengthWish(PictureScope.At(place), lengths[place]));
+            return;
+        }
         foreach (var (mention, length) in sentence.Of<Length>())
             ReadLength(sentence, request, mention, length, scene);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
@@ -52,6 +58,29 @@ internal static class LengthReader
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
+    }
+
+    /// <summary>"2s, 3s and 4s": as many lengths as there are pictures, and nothing else that they could be of.</summary>
+    private static List<long>? InTurn(Sentence sentence, Scene scene)
+    {
+        var lengths = sentence
+            .Of<Length>()
+            .Where(found => found.Meaning.More == 0)
+            .Select(found => found.Meaning.Milliseconds)
+            .ToList();
+        return
+            scene.Count > 1
+            && lengths.Count == scene.Count
+            && !sentence
+                .Of<EachWord>()
+                .Any(each => sentence.Tokens[each.Mention.Start].Text != "respectively")
+            && sentence.Mentions.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is Length or EachWord or NothingMeant or PictureWord or FilmWord
+                )
+            )
+            ? lengths
+            : null;
     }
 
     public static bool IsTransition(Mention mention) =>
@@ -369,6 +398,7 @@ internal static class LengthReader
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
         IsForOne(sentence, length)
         || !sentence.HasInClause<FilmWord>(length)
+            && !sentence.Mentions.Exists(other => other.Clause == length.Clause && IsTransition(other))
             && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
             && string.Concat(
                 Enumerable
@@ -396,7 +426,21 @@ internal static class LengthReader
             return PictureScope.At([
                 .. Enumerable.Range(0, scene.Count).Where(place => scene.Clips.Contains(place) == kind),
             ]);
-        if (!scope.IsAll || sentence.HasInClause<EachWord>(length) || IsSaidOfAll(sentence, length))
+        if (
+            length.As<Length>() is { More: not 0 }
+            && scene.Count > 1
+            && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+            && Enumerable
+                .Range(own.Start, own.End - own.Start)
+                .Any(i => sentence.Tokens[i].Text == "everything")
+        )
+            return scope;
+        if (
+            !scope.IsAll
+            || sentence.HasInClause<EachWord>(length)
+            || sentence.Of<SeparateWord>().Any()
+            || IsSaidOfAll(sentence, length)
+        )
             return scope;
         var lonely = sentence
             .Of<EachWord>()

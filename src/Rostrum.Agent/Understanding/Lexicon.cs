@@ -52,6 +52,8 @@ internal sealed class Lexicon
             Add(words, meaning);
         foreach (var (meaning, words) in Phrases.All)
             Add(words, meaning);
+        foreach (var (meaning, words) in English.EnglishPhrases.All)
+            Add(words, meaning);
         foreach (var style in Taste.FilmStyles.All)
             Add(style.Words, new StyleNamed(style));
         foreach (var thing in Unavailable.All)

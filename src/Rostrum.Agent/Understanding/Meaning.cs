@@ -33,6 +33,9 @@ internal sealed record LayoutNamed(string Layout) : Head;
 
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
+/// <summary>An effect in whose place another is asked for.</summary>
+internal sealed record EffectGivenUp(Rostrum.Drafts.Effects.Effect Effect) : Meaning;
+
 /// <summary>"The effects", whichever there are.</summary>
 internal sealed record EffectsWord : Head;
 
@@ -100,6 +103,9 @@ internal sealed record ShapesWord(string One, string Other) : Meaning;
 /// <summary>A film of its own is to be made of each picture.</summary>
 internal sealed record SeparateWord : Meaning;
 
+/// <summary>The same film is to be made in several shapes.</summary>
+internal sealed record VersionsWord : Meaning;
+
 /// <summary>One of the session's films.</summary>
 /// <param name="Number">From 1.</param>
 internal sealed record FilmPlace(int Number) : Meaning;
@@ -118,6 +124,9 @@ internal sealed record MakeWord : Meaning;
 
 /// <summary>What was said of others is said of these too.</summary>
 internal sealed record TooWord : Meaning;
+
+/// <summary>The camera is to aim somewhere else: "aim lower".</summary>
+internal sealed record AimWord(string Anchor) : Meaning;
 
 /// <summary>The other way round than it goes now.</summary>
 internal sealed record OppositeWord : Meaning;

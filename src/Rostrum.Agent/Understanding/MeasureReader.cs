@@ -77,6 +77,9 @@ internal static class MeasureReader
         if (NumberReader.Read(tokens, at + 1) is not var (height, end))
             return null;
         var ratio = FormattableString.Invariant($"{width}:{height}");
+        // "One by one" is how things come.
+        if (tokens[i].Kind == TokenKind.Word && width == height)
+            return null;
         return shapes.Contains(ratio) ? new Mention(i, end, [new ShapeNamed(ratio)]) : null;
     }
 
@@ -184,8 +187,8 @@ internal static class MeasureReader
                 && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what"))
             )
                 return new Mention(i, at + 3, [new Times(of)]);
-            if (share == 2 && Words(tokens, at + 1, "that"))
-                return new Mention(i, at + 2, [new Times(2)]);
+            if (share is { } by && Words(tokens, at + 1, "that") && !Words(tokens, at + 2, "one"))
+                return new Mention(i, at + 2, [new Times(by)]);
         }
         return
             NumberReader.Read(tokens, i) is var (parts, end)

@@ -319,6 +319,9 @@ internal sealed class MotionReader
     /// <summary>"Zoom into the top left corner": a place names a target only beside a motion that takes one.</summary>
     private void ReadTargets()
     {
+        foreach (var (mention, aim) in sentence.Of<AimWord>())
+            if (WishOf(sentence.Nearest(mention, IsHead)) is { } aimed)
+                aimed.Target = aim.Anchor;
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
             if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
                 present.Target = anchor.Anchor;

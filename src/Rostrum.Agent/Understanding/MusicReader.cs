@@ -62,7 +62,10 @@ internal static class MusicReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         var isSpokenOf =
-            sentence.Mentions.Exists(IsAboutMusic)
+            sentence.Mentions.Exists(mention =>
+                IsAboutMusic(mention)
+                && (mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention))
+            )
             || IsAfterthought(sentence)
                 && sentence.Mentions.Exists(mention =>
                     mention.Meanings.Any(meaning =>
@@ -113,7 +116,9 @@ internal static class MusicReader
             Other =
                 mood.Count == 0
                 && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
-            Off = heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains),
+            Off =
+                heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains)
+                && !sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
             Volume = VolumeOf(sentence),
             VolumeBy = VolumeOf(sentence) is not null
                 ? null
@@ -138,11 +143,17 @@ internal static class MusicReader
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
-            FadeLength = sentence
-                .Of<Length>()
-                .Where(found => OwnsFade(sentence, found.Mention))
-                .Select(found => (long?)found.Meaning.Milliseconds)
-                .FirstOrDefault(),
+            FadeLength =
+                sentence
+                    .Of<Length>()
+                    .Where(found => OwnsFade(sentence, found.Mention))
+                    .Select(found => (long?)found.Meaning.Milliseconds)
+                    .FirstOrDefault()
+                ?? sentence
+                    .Of<Period>()
+                    .Where(found => OwnsFade(sentence, found.Mention))
+                    .Select(found => found.Meaning.Start < 0 ? -found.Meaning.Start : found.Meaning.End)
+                    .FirstOrDefault(),
         };
     }
 
@@ -273,6 +284,15 @@ internal static class MusicReader
             && Enumerable
                 .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start)
                 .Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
+        );
+
+    /// <summary>
+    /// "Fade out at the end" is said of music as of films: of music where that is spoken of, of the film else.
+    /// </summary>
+    public static bool IsMusicFade(Sentence sentence, Mention fade) =>
+        fade.As<FadeWord>() is not null
+        && sentence.Mentions.Exists(other =>
+            other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
         );
 
     /// <summary>Whether a length is that of a fade.</summary>

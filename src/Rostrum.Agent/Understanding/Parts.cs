@@ -47,6 +47,16 @@ internal static class Parts
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
             return false;
+        // "Two versions: vertical and square" is one wish.
+        if (
+            mentions.Any(mention => mention.As<VersionsWord>() is not null)
+            && next.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is ShapeNamed or VersionsWord or FilmWord or NothingMeant
+                )
+            )
+        )
+            return false;
         if (
             clause.Joint is "+" or "、" or "和"
             && Places(next).Count == 0
@@ -65,6 +75,17 @@ internal static class Parts
         // 山放最前，海放最后: two moves, where they are not the order of all.
         if (IsToEdge(before) && IsToEdge(next) && Named(before).Union(Named(next)).Count() < scene.Count)
             return true;
+        // "From the third on, pan left": where, then what.
+        if (
+            !clause.BeginsSentence
+            && clause.Joint is "," or ":" or "，"
+            && before.TrueForAll(mention =>
+                mention.As<PicturePlace>() is not null || mention.As<NothingMeant>() is not null
+            )
+            && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
+            && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed)
+        )
+            return false;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))

@@ -19,7 +19,7 @@ internal static class PictureReader
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
             || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
-            || verbs.Contains(Verb.Keep) && places > 0
+            || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
             || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
@@ -203,6 +203,12 @@ internal static class PictureReader
         if (named.Count == 0)
             return null;
         var first = sentence.ScopeOf([named[0].Meaning]);
+        if (
+            Places(named) is { Count: >= 3 } among
+            && sentence.Tokens.Any(token => token.Text is "between")
+            && named[0].Meaning.Places.Count == 1
+        )
+            return new PictureEdit.MoveBeside(first, among.Skip(1).Min(), Behind: true);
         if (order is { Outermost: false } && named.Count > 1 && named[^1].Meaning.Places.Count > 0)
             return new PictureEdit.MoveBeside(first, Places(named)[^1], order.Behind);
         if (verbs.Contains(Verb.StartWith) || order is { Outermost: true, Behind: false })

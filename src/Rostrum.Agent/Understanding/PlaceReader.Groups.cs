@@ -15,7 +15,10 @@ internal sealed partial class PlaceReader
             && Is(i + 1, "apart", "aside", "other")
             && Is(i + 2, "from", "than")
                 ? i + 3
-            : Is(i, "except", "excluding") || Is(i, "but") && Is(i + 1, "not") ? i + (Is(i, "but") ? 2 : 1)
+            : Words(tokens, i, "with", "the", "exception", "of") ? i + 4
+            : Words(tokens, i, "not", "counting") || Words(tokens, i, "save", "for") ? i + 2
+            : Is(i, "except", "excluding", "besides", "barring", "bar") || Is(i, "but") && Is(i + 1, "not")
+                ? i + (Is(i, "but") ? 2 : 1)
             : Words(tokens, i, "除", "了") ? i + 2
             : -1;
         if (at < 0)
@@ -96,7 +99,11 @@ internal sealed partial class PlaceReader
         if (Is(i, "比") && (Words(tokens, i + 1, "别", "的") || Words(tokens, i + 1, "其", "他")))
             return new Mention(i, Is(i + 3, "的") ? i + 4 : i + 3, [new NothingMeant()]);
         var end =
-            Is(i, "others", "rest") ? i + 1
+            Is(i, "others", "rest", "elsewhere") ? i + 1
+            : Is(i, "everything", "everybody", "everyone", "all") && Is(i + 1, "else") ? i + 2
+            : Is(i, "all") && Is(i + 1, "the") && Is(i + 2, "others", "other")
+                ? IsNoun(i + 3) ? i + 4
+                    : i + 3
             : Is(i, "other", "remaining") && (IsNoun(i + 1) || Is(i + 1, "ones")) ? i + 2
             : Is(i, "other", "remaining") && NumberReader.Read(tokens, i + 1) is var (_, behind)
                 ? IsNoun(behind) ? behind + 1
@@ -128,8 +135,16 @@ internal sealed partial class PlaceReader
 
     private Mention? Every(int i)
     {
-        if (Words(tokens, i, "every", "other") || Words(tokens, i, "every", "second"))
+        if (Words(tokens, i, "every", "other"))
             return Alternate(i, i + 2, 0);
+        if (Words(tokens, i, "every", "second") && !Is(i + 2, "of"))
+            return Alternate(i, i + 2, scene.Count > 1 ? 1 : 0);
+        if (Words(tokens, i, "every", "third") && scene.Count > 2)
+            return new Mention(
+                i,
+                IsNoun(i + 2) ? i + 3 : i + 2,
+                [new PicturePlace([.. Enumerable.Range(0, scene.Count).Where(place => place % 3 == 2)])]
+            );
         if (Is(i, "odd", "even") && (Is(i + 1, "numbered") || IsNoun(i + 1)))
             return Alternate(i, Is(i + 1, "numbered") && IsNoun(i + 2) ? i + 3 : i + 2, Is(i, "odd") ? 0 : 1);
         if (Words(tokens, i, "隔", "一") && Measured(i + 2) is { } skipped)
@@ -176,5 +191,34 @@ internal sealed partial class PlaceReader
         if (Is(i, "这", "那", "该") && Measured(i + 1) is { } end && !Is(i + 1, "个", "段"))
             return new Mention(i, end, [new PicturePlace([], Pick.It)]);
         return null;
+    }
+
+    /// <summary>"Order: 3, 1, 4, 2", "3-1-2": every picture once, by its number.</summary>
+    private Mention? Permutation(int i)
+    {
+        if (
+            scene.Count < 2
+            || tokens[i].Kind != TokenKind.Number
+            || i > 0 && tokens[i - 1].Kind == TokenKind.Number
+        )
+            return null;
+        var places = new List<int>();
+        var at = i;
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Number && IsPlace(tokens[at].Value))
+        {
+            places.Add((int)tokens[at].Value - 1);
+            at++;
+            if (places.Count == scene.Count)
+                break;
+            while (Is(at, ",", "-", "–", "then", "and", "、", "，"))
+                at++;
+        }
+        var ends =
+            at >= tokens.Count
+            || tokens[at].Kind != TokenKind.Number && !DurationReader.IsUnit(tokens[at].Text);
+        return
+            ends && places.Count == scene.Count && places.Distinct().Count() == scene.Count && scene.Count > 2
+            ? new Mention(i, at, [new PicturePlace(places), new VerbWord(Verb.Shuffle)])
+            : null;
     }
 }

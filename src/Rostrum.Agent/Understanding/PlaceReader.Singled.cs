@@ -58,6 +58,24 @@ internal sealed partial class PlaceReader
                 at++;
             return Is(at, "last", "first") ? ([Is(at, "last") ? -1 : 0], at + 1) : null;
         }
+        if (
+            scene.Count > 2
+            && (
+                Is(i, "two", "2") && Words(tokens, i + 1, "in", "the", "middle")
+                || Is(i, "middle") && Is(i + 1, "two", "2")
+            )
+        )
+            return (
+                [(scene.Count - 1) / 2, (scene.Count - 1) / 2 + 1],
+                Is(i, "middle") ? (IsNoun(i + 2) ? i + 3 : i + 2) : i + 4
+            );
+        if (Is(i, "first") && Is(i + 1, "and", "&") && Is(Is(i + 2, "the") ? i + 3 : i + 2, "last", "final"))
+        {
+            var last = Is(i + 2, "the") ? i + 3 : i + 2;
+            return ([0, -1], IsNoun(last + 1) ? last + 2 : last + 1);
+        }
+        if (Is(i, "both") && Is(i + 1, "ends") || Is(i, "bookends"))
+            return ([0, -1], Is(i, "both") ? i + 2 : i + 1);
         if (Is(i, "outer", "outermost") && Is(i + 1, "two", "ones", "pictures", "photos"))
             return ([0, -1], i + 2);
         if (Is(i, "first", "second") && Is(i + 1, "half") && scene.Count > 1)
@@ -124,7 +142,9 @@ internal sealed partial class PlaceReader
         var alone =
             Is(end, ":", "：")
             || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han
-            || Is(end, "用", "别", "都", "不");
+            || Is(end, "用", "别", "都", "不")
+            || Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep", "only");
+        begins |= Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep");
         return between || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;
@@ -152,8 +172,24 @@ internal sealed partial class PlaceReader
                 ? (Several((int)count, place < 0), end)
                 : null;
         }
+        // "First one 2 seconds, second 5, third 3".
+        if (
+            i > 0
+            && tokens[i - 1].Kind == TokenKind.Mark
+            && next < tokens.Count
+            && tokens[next].Kind == TokenKind.Number
+            && (
+                next + 1 >= tokens.Count
+                || tokens[next + 1].Kind == TokenKind.Mark
+                || DurationReader.IsUnit(tokens[next + 1].Text)
+            )
+            && tokens.Take(i).Any(token => DurationReader.IsUnit(token.Text))
+        )
+            return ([place], next);
         // "On the second": an ordinal alone, where nothing else is counted.
-        return IsFree(next) && (Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1)) ? ([place], next) : null;
+        return IsFree(next) && (Is(i, "number") || Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1))
+            ? ([place], next)
+            : null;
     }
 
     /// <summary>"The second clip" is counted among the clips, where there are as many.</summary>
@@ -202,7 +238,7 @@ internal sealed partial class PlaceReader
             return null;
         return
             Is(end, "-", "–", "~", "to", "through")
-            && Bare(end + 1) is var (last, behind)
+            && (Bare(end + 1) ?? Spelled(end + 1)) is var (last, behind)
             && last[0] > places[0]
             && last[0] < 1000
             ? ([.. Enumerable.Range(places[0], last[0] - places[0] + 1)], behind)
@@ -221,7 +257,7 @@ internal sealed partial class PlaceReader
             // 修图前后对比 compares, whatever the pictures are called.
             if (Is(end - 1, "前") && Is(end, "后"))
                 continue;
-            if (IsNoun(end))
+            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
                 return ([place], behind);
@@ -237,6 +273,31 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>"The sunset one", "the photo of the dog", "both cars": a word that only some pictures' names have.</summary>
+    private (IReadOnlyList<int> Places, int End)? PartlyNamed(int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word || tokens[i].Text.Length < 3 || IsNoun(i))
+            return null;
+        var stem = tokens[i].Stem;
+        var named = Enumerable
+            .Range(0, scene.Names.Count)
+            .Where(place => scene.Names[place].Any(part => IsOrBegins(part, stem)))
+            .ToList();
+        if (named.Count == 0 || named.Count == scene.Count)
+            return null;
+        var of =
+            Is(i - 1, "the", "a", "our", "my")
+            && (Is(i - 2, "of", "with", "showing", "shows") || Is(i - 2, "has") && Is(i - 3, "that"));
+        if (IsNoun(i + 1))
+            return named.Count == 1 || tokens[i + 1].Text.EndsWith('s') ? (named, i + 2) : null;
+        return of && named.Count == 1 || Is(i - 1, "both") && named.Count == 2 ? (named, i + 1) : null;
+    }
+
+    /// <summary>"Bathroom" is said of a picture called "bath".</summary>
+    private static bool IsOrBegins(string part, string said) =>
+        part == said
+        || part.Length >= 4 && said.Length >= 4 && said.StartsWith(part, StringComparison.Ordinal);
 
     /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
     private bool IsOnlyName(int i, int end) =>

@@ -36,6 +36,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
 
     public Mention? Read(int i) =>
         FilmAt(i)
+        ?? Permutation(i)
         ?? AllBut(i)
         ?? Beyond(i)
         ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i)
@@ -98,7 +99,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     private (IReadOnlyList<int> Places, int End)? One(int i) =>
         i >= tokens.Count
             ? null
-            : Chinese(i) ?? English(i) ?? Described(i) ?? Numbered(i) ?? Called(i) ?? Named(i) ?? Counted(i);
+            : Chinese(i)
+                ?? English(i)
+                ?? Described(i)
+                ?? Numbered(i)
+                ?? Called(i)
+                ?? Named(i)
+                ?? PartlyNamed(i)
+                ?? Counted(i);
 
     private bool Is(int i, params ReadOnlySpan<string> words) =>
         i >= 0 && i < tokens.Count && words.Contains(tokens[i].Text);

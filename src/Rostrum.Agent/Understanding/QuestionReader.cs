@@ -79,6 +79,11 @@ internal static class QuestionReader
     public static bool IsQuestion(Sentence sentence)
     {
         var (start, end) = (sentence.Clauses[0].Start, sentence.Clauses[^1].End);
+        if (
+            sentence.Of<ServiceWord>().Any()
+            && !sentence.Of<QuestionWord>().Any(found => !IsSmallTalk(found.Meaning.Question))
+        )
+            return false;
         while (
             start < end
             && (

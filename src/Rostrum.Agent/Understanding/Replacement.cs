@@ -40,13 +40,18 @@ internal static class Replacement
             gone.UnionWith(GivenUp(mentions, word));
         return gone.Count == 0
             ? mentions
-            :
-            [
-                .. mentions.Select(mention =>
-                    gone.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention
-                ),
-            ];
+            : [.. mentions.Select(mention => gone.Contains(mention) ? GivenUp(mention) : mention)];
     }
+
+    /// <summary>What gives way means nothing any more; an effect that is there is to go.</summary>
+    private static Mention GivenUp(Mention mention) =>
+        mention with
+        {
+            Meanings =
+            [
+                mention.As<EffectNamed>() is { } named ? new EffectGivenUp(named.Effect) : new NothingMeant(),
+            ],
+        };
 
     /// <summary>"Rather than panning left, let it rise": all that is named behind the word, where something else is wanted.</summary>
     private static IEnumerable<Mention> GivenUp(IReadOnlyList<Mention> mentions, Mention instead)
@@ -71,6 +76,8 @@ internal static class Replacement
                     or AnchorNamed
                     or AnimationNamed
                     or DirectionWord
+                    or EffectNamed
+                    or LookNamed
         );
 
     private static bool AreOfAKind(Mention one, Mention other) =>
@@ -85,6 +92,8 @@ internal static class Replacement
                     or ShapeNamed
                     or AnchorNamed
                     or AnimationNamed
+                    or EffectNamed
+                    or LookNamed
             && other.Meanings.Any(b =>
                 a.GetType() == b.GetType()
                 || (a is MotionNamed or TransitionNamed && b is MotionNamed or TransitionNamed)

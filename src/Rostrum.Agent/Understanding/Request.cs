@@ -84,6 +84,9 @@ internal sealed record Request
     /// <summary>Files of sound begin again when they are over.</summary>
     public bool LoopsMusic { get; set; }
 
+    /// <summary>The shapes in which the film is to be made beside each other; empty for one.</summary>
+    public IReadOnlyList<ShapeNamed> Versions { get; set; } = [];
+
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
@@ -131,6 +134,7 @@ internal sealed record Request
         || IsSlideshow
         || Vary
         || Make
+        || Versions.Count > 0
         || Repeat is not null
         || Separate
         || JoinsFilms

@@ -23,6 +23,11 @@ internal static partial class Rewording
                 if (pattern.Match(message) is { Success: true } match && Changed(words, match) is { } changed)
                     return (text, changed);
             if (
+                Spelled().Match(message) is { Success: true } spelled
+                && Respelled(words, Clean(spelled.Groups["new"].Value)) is { } respelled
+            )
+                return (text, respelled);
+            if (
                 MakeThat().Match(message) is { Success: true } made
                 && Likened(words, made.Groups["new"].Value) is { } like
             )
@@ -99,6 +104,27 @@ internal static partial class Rewording
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex MakeThat();
+
+    /// <summary>The word of a text that is most like the one that is right, exchanged for it.</summary>
+    private static string? Respelled(string words, string right)
+    {
+        if (right.Length is 0 or > 40 || right.Contains(' '))
+            return null;
+        var near = words
+            .Split(' ')
+            .Where(word =>
+                word != right && Spelling.Distance(word.ToLowerInvariant(), right.ToLowerInvariant()) <= 2
+            )
+            .OrderBy(word => Spelling.Distance(word.ToLowerInvariant(), right.ToLowerInvariant()))
+            .FirstOrDefault();
+        return near is null ? null : words.Replace(near, right, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(
+        @"^(?:no,? |oops,? |sorry,? |actually,? )?(?:(?:it'?s|it is|that'?s|the name is|that should be|it should be|should be|must be)\s+)?(?:actually\s+)?(?:spelled|spelt|written|correct spelling is|spell it|the spelling is)\s+(?:like this:? )?(?<new>\S+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Spelled();
 
     [GeneratedRegex(@"\d+(?:[.,:]\d+)*|[一二两三四五六七八九十百千]+")]
     private static partial Regex Number();

@@ -44,7 +44,8 @@ internal sealed class Scanner
                 }
             ),
         ];
-        return (Replacement.Without(tokens, BareNumbers.Filled(tokens, placed)), clauses);
+        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
+        return (Sparing.Without(tokens, clauses, read), clauses);
     }
 
     /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
@@ -90,6 +91,42 @@ internal sealed class Scanner
             || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
         );
 
+    /// <summary>"Throw the first picture away", "take the title off": a verb and its other half at the clause's end.</summary>
+    private bool IsPartedRemoval(int i)
+    {
+        if (tokens[i].Text is not ("away" or "off" or "out"))
+            return false;
+        if (
+            i + 1 < tokens.Count
+            && tokens[i + 1].Kind != TokenKind.Mark
+            && tokens[i + 1].Text
+                is not ("please" or "and" or "again" or "now" or "then" or "entirely" or "completely")
+        )
+            return false;
+        for (
+            var k = i - 2;
+            k >= Math.Max(0, i - 8) && tokens[k].Kind is not (TokenKind.Mark or TokenKind.Han);
+            k--
+        )
+            if (parted.Contains(tokens[k].Text))
+                return !taken[i];
+        return false;
+    }
+
+    private static readonly HashSet<string> parted =
+    [
+        "throw",
+        "take",
+        "toss",
+        "chuck",
+        "kick",
+        "cut",
+        "leave",
+        "edit",
+        "get",
+        "rip",
+    ];
+
     private Mention? At(int i)
     {
         if (IsTakingBack(i))
@@ -99,6 +136,8 @@ internal sealed class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
+        if (IsPartedRemoval(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)

@@ -244,6 +244,19 @@ internal sealed class Sentence
                 {
                     Meanings = [.. mention.Meanings.Where(meaning => meaning is not LookNamed)],
                 };
+            // "Tense music, fading in over 3 seconds".
+            if (
+                mention.Meanings.Any(meaning => meaning is AnimationNamed { Animation.Name: "fade" })
+                && mention.As<FadeWord>() is null
+                && Mentions.Exists(other =>
+                    other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
+                )
+                && FadingAt(mention) is { } isIn
+            )
+            {
+                Mentions[i] = mention with { Meanings = [new FadeWord(isIn)] };
+                continue;
+            }
             if (mention.As<BareBlur>() is not null)
             {
                 Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
@@ -279,8 +292,19 @@ internal sealed class Sentence
     private Meaning BlurMeant(Mention blur) =>
         scene.HasBlur
         || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
+        || Mentions.Exists(other => other.As<MotionNamed>() is not null)
+        || Tokens.Any(token => token.Text is "camera" or "shutter" or "moving" or "moves")
             ? new BlurWord()
-            : new UnavailableWord(Unavailable.BackgroundBlur);
+            : new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("bokeh")!);
+
+    /// <summary>Whether something is said to fade in (true) or out (false).</summary>
+    private bool? FadingAt(Mention fade)
+    {
+        for (var i = fade.Start; i < Tokens.Count && i < fade.End + 1; i++)
+            if (Tokens[i].Text is "in" or "out")
+                return Tokens[i].Text == "in";
+        return null;
+    }
 
     private Mention? TransitionWordBeside(int i)
     {

@@ -47,7 +47,31 @@ internal sealed partial class TextReader
         for (var i = 0; i < clauses.Count; i++)
             i = reader.ReadClause(i);
         reader.HandOn();
+        reader.GiveOneToEach();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
+    }
+
+    /// <summary>"Caption each photo: "Morning", "Noon", "Night"": as many texts as pictures, one for each.</summary>
+    private void GiveOneToEach()
+    {
+        var written = wishes.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).ToList();
+        if (
+            scene.Count < 2
+            || written.Count != scene.Count
+            || !mentions.Exists(mention => mention.As<EachWord>() is not null)
+            || !written.TrueForAll(wish =>
+                wish is { Words: not null, Over.IsAll: true, Throughout: false, Change.Start: null }
+            )
+        )
+            return;
+        var next = 0;
+        foreach (var list in wishes.OrderBy(pair => pair.Key).Select(pair => pair.Value))
+            for (var i = 0; i < list.Count; i++, next++)
+                list[i] = list[i] with
+                {
+                    Template = list[i].Template ?? written[0].Template,
+                    Over = PictureScope.At(next),
+                };
     }
 
     /// <returns>The number of the last clause that was read.</returns>

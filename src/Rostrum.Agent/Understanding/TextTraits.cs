@@ -15,6 +15,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or AnchorNamed
                 or AnimationNamed
                 or LettersWord
+                or BehindWord
                 or TrimNamed
                 or BehindWord
                 or Pixels
@@ -120,7 +121,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         period switch
         {
             { End: { } end } => change with { Start = period.Start, Milliseconds = end - period.Start },
-            { Start: < 0 } => change with { Start = period.Start },
+            { Start: < 0 } => change with
+            {
+                Start = period.Start,
+                Milliseconds = change.Milliseconds ?? -period.Start,
+            },
             _ => change with { Start = period.Start },
         };
 

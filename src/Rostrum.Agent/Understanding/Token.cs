@@ -178,6 +178,8 @@ internal static class WordStem
             return word;
         var stem = word switch
         {
+            // Foliage; "leave" is a verb.
+            "leaves" => word,
             [.., 'i', 'n', 'g'] when word.Length >= 6 => WithE(word[..^3]),
             [.., 'e', 'e', 'd'] => word,
             [.., 'e', 'd'] when word.Length >= 5 => WithE(word[..^2]),

@@ -251,6 +251,11 @@ internal sealed class WrittenWords(
     {
         while (end > from)
         {
+            if (OnPicture(from, end) is { } before)
+            {
+                end = before;
+                continue;
+            }
             var tail = mentions.FirstOrDefault(mention =>
                 mention.End == end && mention.Start >= from && IsTrailing(mention)
             );
@@ -262,6 +267,7 @@ internal sealed class WrittenWords(
                     || Fillers.IsPreposition(tokens[tail.Start - 1])
                     || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han
                     || TakesMore(tail)
+                    || tail.As<AnchorNamed>() is not null && tail.End - tail.Start > 1
                 )
             )
                 break;
@@ -270,6 +276,22 @@ internal sealed class WrittenWords(
                 end--;
         }
         return end;
+    }
+
+    /// <summary>Where "on it", "over the picture" begins that ends here; null when nothing of the kind does.</summary>
+    private int? OnPicture(int from, int end)
+    {
+        var at = end - 1;
+        if (
+            tokens[at].Text is "picture" or "photo" or "image" or "screen" or "video" or "clip" or "top"
+            && at > from
+        )
+            at -= tokens[at - 1].Text is "the" or "this" or "my" ? 2 : 1;
+        else if (tokens[at].Text is "it")
+            at--;
+        else
+            return null;
+        return at > from && tokens[at].Text is "on" or "over" or "across" or "onto" ? at : null;
     }
 
     /// <summary>The phrase brings its own preposition: "at the top", "in bold".</summary>

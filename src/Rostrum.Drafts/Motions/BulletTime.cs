@@ -27,7 +27,33 @@ public sealed class BulletTime : Motion
 
     public override Words Words { get; } =
         new(
-            ["bullet time", "freeze and spin", "matrix effect", "matrix shot", "frozen moment", "time slice"],
+            [
+                "bullet time",
+                "freeze and spin",
+                "matrix effect",
+                "matrix shot",
+                "frozen moment",
+                "time slice",
+                "bullettime",
+                "bullet-time",
+                "matrix",
+                "matrix style",
+                "matrix style frozen",
+                "like in the matrix",
+                "frozen in time",
+                "time freezes",
+                "time frozen",
+                "freeze time",
+                "time stops",
+                "time stands still",
+                "time-slice",
+                "frozen while the camera",
+                "frozen subject",
+                "freeze and orbit",
+                "freeze and rotate",
+                "frozen spin",
+                "everything frozen",
+            ],
             ["子弹时间", "时间凝固", "黑客帝国效果"]
         )
         {

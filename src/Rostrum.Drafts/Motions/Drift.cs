@@ -25,7 +25,41 @@ public sealed class Drift : Motion
 
     public override Words Words { get; } =
         new(
-            ["drift", "float", "slow drift", "glide", "gentle drift"],
+            [
+                "drift",
+                "float",
+                "slow drift",
+                "glide",
+                "gentle drift",
+                "float along",
+                "floating",
+                "drifting",
+                "drift along",
+                "drift slowly",
+                "hover",
+                "hovering",
+                "barely moving",
+                "barely perceptible movement",
+                "hardly moving",
+                "imperceptible movement",
+                "imperceptible drift",
+                "tiny drift",
+                "subtle drift",
+                "lazy drift",
+                "weightless",
+                "slow float",
+                "sail",
+                "sailing",
+                "sail along",
+                "glide along",
+                "gliding",
+                "gliding shot",
+                "gentle float",
+                "meander",
+                "wander slowly",
+                "micro movement",
+                "constant slow move",
+            ],
             ["漂移", "缓慢漂移", "飘动", "缓慢平移", "匀速移动"]
         )
         {

@@ -15,7 +15,33 @@ public sealed class Cover : Transition
 
     public override Words Words { get; } =
         new(
-            ["cover transition", "cover over", "cover up", "card over", "stack over"],
+            [
+                "cover transition",
+                "cover over",
+                "cover up",
+                "card over",
+                "stack over",
+                "cover slide",
+                "covers",
+                "cover the old one",
+                "slides on top",
+                "slide on top",
+                "stack on top",
+                "stacked on top",
+                "stacking",
+                "stacks",
+                "pile up",
+                "pile on top",
+                "piled up",
+                "lands on top",
+                "drop on top",
+                "cards",
+                "like cards",
+                "card stack",
+                "deck of cards",
+                "deal the cards",
+                "overlay transition",
+            ],
             ["覆盖", "覆盖转场", "盖过去", "卡片覆盖"]
         )
         {

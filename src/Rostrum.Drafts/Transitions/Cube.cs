@@ -11,7 +11,33 @@ public sealed class Cube : Transition
 
     public override Words Words { get; } =
         new(
-            ["cube", "cube spin", "cube turn", "cube rotate", "cube transition", "3d cube"],
+            [
+                "cube",
+                "cube spin",
+                "cube turn",
+                "cube rotate",
+                "cube transition",
+                "3d cube",
+                "cubes",
+                "cubic",
+                "cube effect",
+                "3d cube turn",
+                "box turn",
+                "rotating cube",
+                "rotating box",
+                "turning cube",
+                "cube rotation",
+                "like a cube",
+                "like a dice",
+                "like a die",
+                "sides of a cube",
+                "sides of a box",
+                "box rotation",
+                "box spin",
+                "dice",
+                "dice roll",
+                "rubik",
+            ],
             ["立方体", "立方体转场", "立方体旋转", "方块旋转"]
         )
         {

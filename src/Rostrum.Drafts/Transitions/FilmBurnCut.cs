@@ -14,7 +14,27 @@ public sealed class FilmBurnCut : Transition
 
     public override Words Words { get; } =
         new(
-            ["film burn transition", "burn transition", "burn into", "film burn cut", "burn through"],
+            [
+                "film burn transition",
+                "burn transition",
+                "burn into",
+                "film burn cut",
+                "burn through",
+                "burn transitions",
+                "film burns between",
+                "film burn between",
+                "film burn transitions",
+                "burn away",
+                "burns away",
+                "burning away",
+                "burn into the next",
+                "burning film transition",
+                "fire transition",
+                "flame transition",
+                "burnt film transition",
+                "burning transition",
+                "flare out",
+            ],
             ["胶片烧灼转场", "烧灼转场", "燃烧转场", "胶片灼烧"]
         )
         {

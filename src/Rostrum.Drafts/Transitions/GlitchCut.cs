@@ -16,7 +16,32 @@ public sealed class GlitchCut : Transition
 
     public override Words Words { get; } =
         new(
-            ["glitch transition", "glitch cut", "glitch into", "digital glitch transition"],
+            [
+                "glitch transition",
+                "glitch cut",
+                "glitch into",
+                "digital glitch transition",
+                "glitchy cut",
+                "glitchy cuts",
+                "glitch cuts",
+                "glitch transitions",
+                "glitchy transition",
+                "glitchy transitions",
+                "glitch between",
+                "glitches between",
+                "glitch to the next",
+                "glitching between",
+                "glitchy change",
+                "glitch change",
+                "digital transition",
+                "digital distortion between",
+                "tv static between",
+                "static between",
+                "static transition",
+                "interference between",
+                "signal loss between",
+                "corrupted transition",
+            ],
             ["故障转场", "毛刺转场", "信号故障转场"]
         )
         {

@@ -11,7 +11,38 @@ public sealed class Ink : Transition
 
     public override Words Words { get; } =
         new(
-            ["ink", "ink reveal", "ink bleed", "ink drop", "ink spread", "ink wash"],
+            [
+                "ink",
+                "ink reveal",
+                "ink bleed",
+                "ink drop",
+                "ink spread",
+                "ink wash",
+                "inky",
+                "ink bleeding",
+                "ink bleeds",
+                "ink spreading",
+                "ink spreads",
+                "ink splash",
+                "ink stain",
+                "ink blot",
+                "ink blots",
+                "ink transition",
+                "ink in water",
+                "ink flows",
+                "watercolor bleed",
+                "watercolour bleed",
+                "watercolor transition",
+                "watercolour transition",
+                "paint spreading",
+                "paint splash",
+                "brush stroke reveal",
+                "brush reveal",
+                "brush stroke",
+                "drop of ink",
+                "like ink",
+                "spreading ink",
+            ],
             ["水墨晕开", "水墨", "墨水晕染", "墨迹", "墨滴", "水墨转场"]
         )
         {

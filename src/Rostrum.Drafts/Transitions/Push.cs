@@ -8,7 +8,46 @@ public sealed class Push : Transition
     public override string Summary => "The next picture pushes the last one out.";
 
     public override Words Words { get; } =
-        new(["push", "push out", "push over", "shove"], ["推移", "推入", "推动", "推走"])
+        new(
+            [
+                "push",
+                "push out",
+                "push over",
+                "shove",
+                "pushes",
+                "push transition",
+                "push transitions",
+                "pushing",
+                "push it away",
+                "push each other",
+                "push one another",
+                "push the old",
+                "push the previous",
+                "push the last",
+                "push off",
+                "shove off",
+                "shoves",
+                "shoved",
+                "shove it out",
+                "bump out",
+                "bump off",
+                "drive out",
+                "drives out",
+                "force out",
+                "displace",
+                "displaces",
+                "kick out the old one",
+                "knock away",
+                "nudge out",
+                "nudged out",
+                "move the old one out",
+                "moves the old one out",
+                "train of pictures",
+                "conveyor",
+                "conveyor belt",
+            ],
+            ["推移", "推入", "推动", "推走"]
+        )
         {
             Spoken =
                 "(推/顶/挤/撵)(走/开/出去/掉)(上一张/前一张/旧的/)、(一张/后一张/下一张)(把/将)*(推/顶/挤)(走/开/出去)、"

@@ -8,7 +8,44 @@ public sealed class Slide : Transition
     public override string Summary => "The next picture slides in over the last.";
 
     public override Words Words { get; } =
-        new(["slide", "slide in", "slide over"], ["滑动", "滑入"])
+        new(
+            [
+                "slide",
+                "slide in",
+                "slide over",
+                "slides in",
+                "slides over",
+                "sliding transition",
+                "slide transition",
+                "slide transitions",
+                "sliding in",
+                "slide across to",
+                "slide to the next",
+                "swipe",
+                "swipes",
+                "swiping",
+                "swipe to the next",
+                "swipe transition",
+                "swipe left",
+                "swipe right",
+                "swipe up",
+                "swipe down",
+                "swiped",
+                "like swiping",
+                "like on a phone",
+                "glide in",
+                "come flying in",
+                "comes flying in",
+                "flying in from",
+                "enter over",
+                "carousel",
+                "carousel style",
+                "fly in over",
+                "flies in over",
+                "flying in over",
+            ],
+            ["滑动", "滑入"]
+        )
         {
             Spoken =
                 "(滑/划)(进/入)(来/下一张/画面)、(滑动/滑入/左滑/右滑/上滑/下滑/划屏/滑屏)(切换/转场/过渡/进来/)、像(刷/划/滑)*(手机/屏/相册)*(一样/似的/)、"

@@ -8,7 +8,42 @@ public sealed class Wipe : Transition
     public override string Summary => "An edge sweeps across and uncovers the next picture.";
 
     public override Words Words { get; } =
-        new(["wipe", "wipe across", "wipe over", "edge wipe"], ["擦除", "划像", "划变", "擦除转场"])
+        new(
+            [
+                "wipe",
+                "wipe across",
+                "wipe over",
+                "edge wipe",
+                "wipes",
+                "wiping",
+                "wipe away",
+                "wipe transition",
+                "wipe transitions",
+                "wipe in",
+                "linear wipe",
+                "wiper",
+                "windscreen wiper",
+                "sweep it away",
+                "swept away",
+                "swept aside",
+                "curtain",
+                "curtain wipe",
+                "curtain opens",
+                "barn door",
+                "star wars wipe",
+                "star wars transition",
+                "star wars style",
+                "star wars",
+                "like in star wars",
+                "uncover",
+                "uncovers",
+                "uncovering",
+                "reveal with an edge",
+                "brush away",
+                "line sweeps",
+            ],
+            ["擦除", "划像", "划变", "擦除转场"]
+        )
         {
             Spoken =
                 "(擦/抹/刷)(掉/除/过去/出来/一下/开)(上一张/露出下一张/的/)(转场/过渡/切换/)、(像/跟)*(擦/抹/刷)*(黑板/玻璃/雨刷/窗)(一样/似的/)、"

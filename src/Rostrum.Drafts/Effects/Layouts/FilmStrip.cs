@@ -35,6 +35,17 @@ public sealed class FilmStrip : Effect
                 "perforated film",
                 "negative strip",
                 "film frame",
+                "film reel",
+                "reel of film",
+                "celluloid strip",
+                "strip of film",
+                "film negative",
+                "contact sheet",
+                "35mm strip",
+                "film perforations",
+                "perforations",
+                "sprockets",
+                "film holder",
             ],
             ["胶片框", "胶卷", "胶片边框", "电影胶片", "胶卷边框"]
         )

@@ -31,7 +31,23 @@ public sealed class Polaroid : Effect
 
     public override Words Words { get; } =
         new(
-            ["polaroid", "instant photo", "instant print", "instax", "photo print", "polaroid frame"],
+            [
+                "polaroid",
+                "instant photo",
+                "instant print",
+                "instax",
+                "photo print",
+                "polaroid frame",
+                "polaroids",
+                "polaroid style",
+                "polaroid look",
+                "polaroid picture",
+                "instant camera",
+                "instant camera photo",
+                "instant film",
+                "instax mini",
+                "old instant photo",
+            ],
             ["拍立得", "宝丽来", "即时成像", "拍立得相框"]
         )
         {

@@ -21,6 +21,18 @@ public sealed class Fisheye : Effect
                 "lens distortion",
                 "wide angle bulge",
                 "bulge",
+                "gopro look",
+                "gopro lens",
+                "bulging",
+                "bulgy",
+                "distorted lens",
+                "peephole look",
+                "door peephole",
+                "round lens",
+                "super wide lens",
+                "barrel lens",
+                "curved lens",
+                "skate video lens",
             ],
             ["鱼眼", "鱼眼镜头", "鱼眼效果", "桶形畸变"]
         )

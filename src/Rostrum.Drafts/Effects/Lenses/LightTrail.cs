@@ -21,7 +21,25 @@ public sealed class LightTrail : Effect
 
     public override Words Words { get; } =
         new(
-            ["light trail", "light trails", "trailing lights", "motion trail", "motion trails", "afterglow"],
+            [
+                "light trail",
+                "light trails",
+                "trailing lights",
+                "motion trail",
+                "motion trails",
+                "afterglow",
+                "trails",
+                "trails of light",
+                "trails behind",
+                "trailing",
+                "long exposure",
+                "long exposure look",
+                "light painting",
+                "streaking lights",
+                "light streaks",
+                "streaks of light",
+                "smear trails",
+            ],
             ["拖尾", "光轨", "光迹", "拖尾效果"]
         )
         {

@@ -14,7 +14,33 @@ public sealed class SoftFocus : Effect
 
     public override Words Words { get; } =
         new(
-            ["soft focus", "soft lens", "soften", "soft filter", "diffusion filter", "portrait softness"],
+            [
+                "soft focus",
+                "soft lens",
+                "soften",
+                "soft filter",
+                "diffusion filter",
+                "portrait softness",
+                "softer picture",
+                "softer image",
+                "soft picture",
+                "soften the picture",
+                "soften the image",
+                "soften the skin",
+                "vaseline lens",
+                "soft look",
+                "blurry look",
+                "slightly blurry",
+                "slightly blurred",
+                "blur it",
+                "blur the picture",
+                "blur the photo",
+                "blur the image",
+                "blur everything",
+                "make it blurry",
+                "out of focus",
+                "fuzzy",
+            ],
             ["柔焦", "柔焦镜", "柔化"]
         )
         {

@@ -25,7 +25,24 @@ public sealed class LensFlare : Effect
 
     public override Words Words { get; } =
         new(
-            ["lens flare", "flare", "sun flare", "anamorphic flare", "lens flares"],
+            [
+                "lens flare",
+                "flare",
+                "sun flare",
+                "anamorphic flare",
+                "lens flares",
+                "lens-flare",
+                "flares",
+                "anamorphic streak",
+                "anamorphic streaks",
+                "sun in the lens",
+                "sun hitting the lens",
+                "light hitting the lens",
+                "jj abrams",
+                "star trek flare",
+                "optical flare",
+                "blue streak",
+            ],
             ["镜头光晕", "镜头眩光", "眩光", "太阳光晕", "变形宽银幕光晕"]
         )
         {

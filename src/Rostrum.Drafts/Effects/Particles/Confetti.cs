@@ -19,6 +19,17 @@ public sealed class Confetti : ParticleEffect
                 "paper confetti",
                 "confetti rain",
                 "streamers",
+                "throw confetti",
+                "confetti falling",
+                "confetti popper",
+                "confetti cannon",
+                "confetti everywhere",
+                "ticker tape",
+                "party poppers",
+                "party popper",
+                "shower of confetti",
+                "colored paper",
+                "coloured paper",
             ],
             ["彩带", "五彩纸屑", "纸屑", "彩纸", "撒花", "庆祝彩纸", "礼花纸屑"]
         )

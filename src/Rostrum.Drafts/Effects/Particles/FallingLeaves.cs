@@ -11,7 +11,26 @@ public sealed class FallingLeaves : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["leaves", "falling leaves", "autumn leaves", "fall leaves", "leaves falling"],
+            [
+                "leaves",
+                "falling leaves",
+                "autumn leaves",
+                "fall leaves",
+                "leaves falling",
+                "leaves coming down",
+                "leaves fall",
+                "leaves drifting",
+                "leaves drifting down",
+                "leaves blowing",
+                "autumn foliage",
+                "foliage",
+                "dead leaves",
+                "dry leaves",
+                "leaf fall",
+                "leaves floating down",
+                "falling autumn leaves",
+                "leaf",
+            ],
             ["落叶", "树叶飘落", "枫叶", "秋叶", "飘落的叶子", "落叶纷飞"]
         )
         {

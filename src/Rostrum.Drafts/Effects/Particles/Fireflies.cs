@@ -11,7 +11,21 @@ public sealed class Fireflies : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["fireflies", "firefly", "glowworms", "lightning bugs", "glowing insects"],
+            [
+                "fireflies",
+                "firefly",
+                "glowworms",
+                "lightning bugs",
+                "glowing insects",
+                "glowing bugs",
+                "glow worms",
+                "glow bugs",
+                "little glowing lights",
+                "glowing dots",
+                "fire flies",
+                "floating lights",
+                "little lights floating",
+            ],
             ["萤火虫", "流萤", "萤光飞舞", "萤火"]
         )
         {

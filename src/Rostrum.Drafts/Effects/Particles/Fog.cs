@@ -13,7 +13,30 @@ public sealed class Fog : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["fog", "mist", "misty", "foggy", "haze", "hazy", "low fog", "morning mist"],
+            [
+                "fog",
+                "mist",
+                "misty",
+                "foggy",
+                "haze",
+                "hazy",
+                "low fog",
+                "morning mist",
+                "fog rolling in",
+                "rolling fog",
+                "mist rolling in",
+                "layer of fog",
+                "fog effect",
+                "ground fog",
+                "clouds of mist",
+                "fog bank",
+                "foggy morning",
+                "fog over",
+                "mysterious mist",
+                "mist effect",
+                "brume",
+                "hazy mist",
+            ],
             ["雾气", "雾", "起雾", "薄雾", "大雾", "雾蒙蒙", "晨雾", "云雾缭绕"]
         )
         {

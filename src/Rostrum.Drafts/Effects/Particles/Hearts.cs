@@ -11,7 +11,25 @@ public sealed class Hearts : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["hearts", "floating hearts", "love hearts", "heart particles", "love", "falling hearts"],
+            [
+                "hearts",
+                "floating hearts",
+                "love hearts",
+                "heart particles",
+                "love",
+                "falling hearts",
+                "heart",
+                "little hearts",
+                "hearts everywhere",
+                "hearts floating",
+                "hearts floating up",
+                "hearts rising",
+                "love heart",
+                "red hearts",
+                "flying hearts",
+                "hearts coming up",
+                "valentine hearts",
+            ],
             ["爱心", "爱心飘落", "飘爱心", "爱心粒子", "红心", "爱心飘动"]
         )
         {

@@ -21,6 +21,18 @@ public sealed class Petals : ParticleEffect
                 "flower petals",
                 "rose petals",
                 "blossom",
+                "petals falling",
+                "petals drifting",
+                "petals floating",
+                "rose petals falling",
+                "falling blossoms",
+                "blossoms",
+                "falling flowers",
+                "flowers falling",
+                "cherry petals",
+                "floating petals",
+                "flower rain",
+                "flower shower",
             ],
             ["花瓣飘落", "花瓣", "樱花", "樱花飘落", "落花", "花瓣雨", "玫瑰花瓣"]
         )

@@ -17,6 +17,18 @@ public sealed class RainDrops : ParticleEffect
                 "water drops",
                 "droplets",
                 "wet window",
+                "water droplets",
+                "drops on the lens",
+                "drops on the glass",
+                "drops of water",
+                "raindrops on the window",
+                "rain on the window",
+                "rain on a window",
+                "wet glass",
+                "wet lens",
+                "droplets on the lens",
+                "rain drops on the glass",
+                "condensation",
             ],
             ["雨滴", "镜头雨滴", "玻璃雨滴", "水珠", "雨滴滑落", "窗上的雨"]
         )

@@ -13,7 +13,24 @@ public sealed class Smoke : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["smoke", "smoky", "smoke rising", "smoke effect", "dry ice"],
+            [
+                "smoke",
+                "smoky",
+                "smoke rising",
+                "smoke effect",
+                "dry ice",
+                "smoke drifting",
+                "drifting smoke",
+                "wisps of smoke",
+                "wispy smoke",
+                "smoke coming from",
+                "smoke coming out",
+                "smoke machine",
+                "clouds of smoke",
+                "smoke overlay",
+                "puff of smoke",
+                "plume",
+            ],
             ["烟雾", "烟", "冒烟", "浓烟", "烟雾缭绕", "青烟"]
         )
         {

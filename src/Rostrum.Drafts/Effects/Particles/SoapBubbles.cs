@@ -10,7 +10,23 @@ public sealed class SoapBubbles : ParticleEffect
     public override string Summary => "Soap bubbles rise and drift.";
 
     public override Words Words { get; } =
-        new(["bubbles", "soap bubbles", "floating bubbles", "bubble"], ["泡泡", "肥皂泡", "气泡", "泡泡飘浮"])
+        new(
+            [
+                "bubbles",
+                "soap bubbles",
+                "floating bubbles",
+                "bubble",
+                "bubbles drifting",
+                "bubbles floating",
+                "bubbles floating up",
+                "bubbles rising",
+                "bubble effect",
+                "blowing bubbles",
+                "champagne bubbles",
+                "bubbles everywhere",
+            ],
+            ["泡泡", "肥皂泡", "气泡", "泡泡飘浮"]
+        )
         {
             Spoken =
                 "(吹/飘/冒/来/加/有/弄)(点/些/一点/一些/起/着/出/几个/)(泡泡/肥皂泡/气泡/水泡)、(泡泡/肥皂泡/气泡)(飘/飞/冒/满天/满屏/飘飘)(起来/上去/着/飞/)、"

@@ -17,7 +17,28 @@ public sealed class Steam : ParticleEffect
 
     public override Words Words { get; } =
         new(
-            ["steam", "hot steam", "steaming", "add steam", "rising steam", "vapour", "vapor"],
+            [
+                "steam",
+                "hot steam",
+                "steaming",
+                "add steam",
+                "rising steam",
+                "vapour",
+                "vapor",
+                "steam coming",
+                "steam rising",
+                "steam rises",
+                "steamy",
+                "hot steam rising",
+                "piping hot",
+                "vapour rising",
+                "steam from",
+                "steam over",
+                "steam out of",
+                "make it look hot",
+                "looks hot",
+                "fresh from the oven steam",
+            ],
             ["热气", "蒸汽", "水蒸气", "冒热气", "热气腾腾"]
         )
         {

@@ -13,7 +13,41 @@ public sealed class Pixel : Effect
 
     public override Words Words { get; } =
         new(
-            ["pixel", "pixelate", "pixelated", "pixel art", "8-bit", "mosaic effect", "big pixels", "blocky"],
+            [
+                "pixel",
+                "pixelate",
+                "pixelated",
+                "pixel art",
+                "8-bit",
+                "mosaic effect",
+                "big pixels",
+                "blocky",
+                "pixels",
+                "pixel effect",
+                "pixel style",
+                "pixelation",
+                "8 bit",
+                "8bit",
+                "16 bit",
+                "16-bit",
+                "eight bit",
+                "retro game",
+                "retro game look",
+                "video game look",
+                "video game style",
+                "minecraft",
+                "gameboy",
+                "game boy",
+                "nintendo",
+                "chunky pixels",
+                "low res",
+                "low-res",
+                "lowres",
+                "mosaic pixels",
+                "censor blur",
+                "arcade game",
+                "super mario",
+            ],
             ["像素风", "像素", "像素化", "马赛克效果"]
         )
         {

@@ -28,7 +28,27 @@ public sealed class FilmBurn : Effect
 
     public override Words Words { get; } =
         new(
-            ["film burn", "film burns", "burning film", "burnt film", "burn effect", "burning edges"],
+            [
+                "film burn",
+                "film burns",
+                "burning film",
+                "burnt film",
+                "burn effect",
+                "burning edges",
+                "burning edge",
+                "burnt edges",
+                "burn edges",
+                "burned film",
+                "burned edges",
+                "film burning",
+                "burning celluloid",
+                "end of the reel",
+                "end of reel",
+                "reel burn",
+                "burning reel",
+                "projector burn",
+                "hot film",
+            ],
             ["胶片烧灼", "烧灼", "燃烧边缘", "胶片燃烧"]
         )
         {

@@ -15,7 +15,26 @@ public sealed class Halation : Effect
 
     public override Words Words { get; } =
         new(
-            ["halation", "red glow around highlights", "film halation", "highlight glow", "cinestill"],
+            [
+                "halation",
+                "red glow around highlights",
+                "film halation",
+                "highlight glow",
+                "cinestill",
+                "halation glow",
+                "red halo",
+                "red halos",
+                "red glow",
+                "reddish glow",
+                "orange halo",
+                "glow around lights",
+                "glow around the lights",
+                "cinestill look",
+                "cinestill 800t",
+                "800t",
+                "portra glow",
+                "neon halation",
+            ],
             ["光晕溢出", "红色光晕", "高光溢光", "胶片光晕"]
         )
         {

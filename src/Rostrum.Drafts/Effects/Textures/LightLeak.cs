@@ -15,7 +15,29 @@ public sealed class LightLeak : Effect
 
     public override Words Words { get; } =
         new(
-            ["light leak", "light leaks", "leaking light", "film leak", "warm light leak", "lens leak"],
+            [
+                "light leak",
+                "light leaks",
+                "leaking light",
+                "film leak",
+                "warm light leak",
+                "lens leak",
+                "leaky light",
+                "light bleeding",
+                "light bleed",
+                "light bleeding in",
+                "film light leak",
+                "film light leaks",
+                "orange leaks",
+                "orange light leak",
+                "warm leaks",
+                "leaks of light",
+                "vintage light leak",
+                "leaking camera",
+                "analog light leaks",
+                "sun leak",
+                "sun leaks",
+            ],
             ["漏光", "漏光效果", "胶片漏光", "暖色漏光"]
         )
         {

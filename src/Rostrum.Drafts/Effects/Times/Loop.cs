@@ -22,7 +22,40 @@ public sealed class Loop : Effect
 
     public override Words Words { get; } =
         new(
-            ["loop", "loop it", "seamless loop", "endless loop", "perfect loop", "make it loop", "looping"],
+            [
+                "loop",
+                "loop it",
+                "seamless loop",
+                "endless loop",
+                "perfect loop",
+                "make it loop",
+                "looping",
+                "looped",
+                "loops",
+                "loops forever",
+                "endlessly",
+                "seamlessly loop",
+                "seamless looping",
+                "infinite loop",
+                "loop forever",
+                "loop seamlessly",
+                "loopable",
+                "loops seamlessly",
+                "gif loop",
+                "gif style loop",
+                "repeat endlessly",
+                "repeats endlessly",
+                "repeat forever",
+                "never ending",
+                "never-ending loop",
+                "start and end match",
+                "ends where it starts",
+                "end where it began",
+                "ends where it began",
+                "as a loop",
+                "in a loop",
+                "on a loop",
+            ],
             ["循环", "循环播放", "无缝循环", "首尾相接", "无限循环"]
         )
         {

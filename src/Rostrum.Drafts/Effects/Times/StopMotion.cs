@@ -21,7 +21,33 @@ public sealed class StopMotion : Effect
 
     public override Words Words { get; } =
         new(
-            ["stop motion", "stop-motion", "choppy", "frame by frame", "low frame rate", "claymation"],
+            [
+                "stop motion",
+                "stop-motion",
+                "choppy",
+                "frame by frame",
+                "low frame rate",
+                "claymation",
+                "stopmotion",
+                "stop-motion choppiness",
+                "stop motion feel",
+                "choppiness",
+                "low fps",
+                "low framerate",
+                "jerky",
+                "jerky motion",
+                "few frames per second",
+                "claymation style",
+                "aardman",
+                "wallace and gromit",
+                "wes anderson stop motion",
+                "flip book",
+                "flipbook",
+                "staccato motion",
+                "stutter",
+                "stuttering",
+                "stuttery",
+            ],
             ["定格动画", "抽帧", "逐格动画", "逐帧动画", "低帧率"]
         )
         {
