@@ -13,18 +13,10 @@ internal sealed class TransitionCost : IMeasurement
     /// <summary>Of each of two pictures.</summary>
     private const int Milliseconds = 1500;
 
-    private const string Blurred = "Every frame is many exposures of a fast move, as the shutter sees it.";
-
     /// <summary>Which cost more than they should, and why that is so.</summary>
     private static readonly Dictionary<string, string> reasons = new()
     {
-        ["whip"] = Blurred,
-        ["zoom"] = Blurred,
-        ["push"] = Blurred,
-        ["slide"] = Blurred,
-        ["cover"] = Blurred,
         ["spin"] = "Every frame is up to 64 exposures of two turned pictures.",
-        ["cube"] = "Both pictures are painted and then seen in perspective, blur and all.",
         ["page"] = "Both pictures are painted and then seen round a roll at up to four moments.",
         ["shatter"] = "Both pictures are painted and then seen in pieces at up to six moments.",
     };
