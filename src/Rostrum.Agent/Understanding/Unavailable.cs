@@ -29,6 +29,10 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
         );
 
+    public static Unavailable Acting => All.First(thing => thing.English == "making people and things act");
+
+    public static Unavailable Voices => All.First(thing => thing.English == "voices and sound effects");
+
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",
