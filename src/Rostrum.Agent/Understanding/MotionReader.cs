@@ -57,6 +57,8 @@ internal sealed class MotionReader
             );
             if (same is null)
                 request.Motions.Add(same = NewWish(mention, named, scope));
+            else
+                same.Direction ??= DirectionWithin(mention);
             wishes[mention] = same;
         }
         // Of two that contradict each other the later one counts: 静止不动，慢慢推近.

@@ -231,7 +231,7 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? Numbered(int i)
     {
-        if (!IsNoun(i) || Is(i, "one", "ones"))
+        if (!(IsNoun(i) || Is(i, "position", "slot", "spot")) || Is(i, "one", "ones"))
             return null;
         var at = Is(i + 1, "#", "number", "no") ? i + 2 : i + 1;
         if ((Bare(at) ?? Spelled(at)) is not var (places, end))

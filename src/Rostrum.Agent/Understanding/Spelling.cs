@@ -133,15 +133,20 @@ internal sealed class Spelling
             .OrderBy(one => one.Distance)
             .Take(2)
             .ToList();
-        if (
-            found.Count == 0
-            || (
-                found.Count == 2
-                && found[0].Distance == found[1].Distance
-                && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
-            )
-        )
+        if (found.Count == 0)
             return token;
+        if (
+            found.Count == 2
+            && found[0].Distance == found[1].Distance
+            && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
+        )
+        {
+            // A letter doubled or not is the slip that is made most.
+            var alike = near.Where(word => Single(word) == Single(token.Text)).ToList();
+            if (alike is not [var doubled])
+                return token;
+            return token with { Text = doubled, Stem = WordStem.Of(doubled) };
+        }
         return token with { Text = found[0].Word, Stem = WordStem.Of(found[0].Word) };
     }
 

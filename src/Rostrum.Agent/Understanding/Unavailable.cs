@@ -49,6 +49,8 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "photo is sideways, picture is sideways, image is sideways, wrong way up | 照片转正、图片转正、照片是歪的、照片是倒的"
         );
 
+    public static Unavailable Voices => All.First(thing => thing.English == "voices and sound effects");
+
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",

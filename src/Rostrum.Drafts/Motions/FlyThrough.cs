@@ -96,6 +96,10 @@ public sealed class FlyThrough : Motion
                 "step into the scene",
                 "glide into the scene",
                 "glide through",
+                "inside the picture",
+                "inside the photo",
+                "inside the image",
+                "inside the scene",
             ],
             ["穿越机", "飞入画面", "第一视角", "穿越", "飞进画面", "飞入", "走进画面", "穿梭"]
         )

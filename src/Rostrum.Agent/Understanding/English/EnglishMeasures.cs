@@ -81,6 +81,11 @@ internal static class EnglishMeasures
             "off the bottom, out the bottom, towards the bottom, toward the bottom, towards the floor, to the floor, to the ground, towards the ground, down to the floor, down to the ground, down to the street, to the street, heading down, going down, moving down, goes down, downward movement, from up high, from the ceiling, from the sky, top-to-bottom, from head to foot, from head to feet, from high to low, from the top edge, starting at the top, starting from the top, start at the top, starts at the top, beginning at the top"
         ),
         Say(
+            new DirectionWord("ccw"),
+            "counterclockwise, counter clockwise, anticlockwise, anti clockwise, anti-clockwise, counter-clockwise"
+        ),
+        Say(new DirectionWord("cw"), "clockwise"),
+        Say(
             new AimWord("bottom"),
             "aim lower, aim down, aim at the bottom, aim further down, focus lower, look lower, point lower, centre it lower, center it lower, target lower, target the bottom, focus on the bottom, concentrate on the bottom, aim for the bottom, zoom lower"
         ),

@@ -71,6 +71,9 @@ public sealed class CinemagraphSky : Effect
                 "clouds in the sky move",
                 "cloud movement",
                 "clouds blow",
+                "animate the clouds",
+                "animate clouds",
+                "animate sky",
             ],
             ["云动起来", "天空流动", "延时云", "云飘动", "让云动", "流云", "天空动起来"]
         )

@@ -100,6 +100,7 @@ public sealed class CinemagraphWater : Effect
                 "river really flow",
                 "make the water",
                 "make the river",
+                "animate water",
             ],
             ["水流动起来", "动态水面", "瀑布流动", "让水流动", "水面流动", "流水", "水波荡漾", "河水流动"]
         )
