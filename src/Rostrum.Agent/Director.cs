@@ -1,4 +1,5 @@
 using Rostrum.Agent.Answering;
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Models;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
@@ -24,6 +25,9 @@ public sealed class Director
 
     /// <summary>Messages of more words, or Chinese characters, are not read either.</summary>
     public const int MostWords = 500;
+
+    /// <summary>Whether there is a generator of clips: then what only that can do is a wish, and no refusal.</summary>
+    public bool Generates { get; init; }
 
     public Direction Direct(string words, Draft draft) => Direct(words, draft, []);
 
@@ -56,8 +60,10 @@ public sealed class Director
         // 1
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
+        var wishes = new GenerationPlanner();
         Errand? errand = null;
-        var separate = false;
+        var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
+        SetFilmDuration? length = null;
         var (film, scene) = (filled, Scene.Of(filled, focus));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
@@ -65,30 +71,54 @@ public sealed class Director
             // 2 and 3
             errand ??= request.Errand;
             separate |= request.Separate;
+            hasOpenFade |= request.HasOpenFade;
+            hasOpenMusicFade |=
+                request.Music is { FadeLength: null } and ({ FadesIn: true } or { FadesOut: true });
             var plan = Planner.PlanFor(request, after, focus);
+            if (Generates)
+                plan = wishes.TakenFrom(plan, request, after);
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
+            length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
+            // Pictures that are seen together make a shorter film than one after another: its length is said of the former.
+            if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
+                after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
         // Films are taken apart when all is said about their pictures.
+        IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
         if (separate)
             after = Apply([new SeparateFilms()], after, refusals);
-        after = Apply([.. settled.Where(operation => operation is not SetMusic)], after, refusals);
+        after =
+            separate && after.Beside is { Count: > 0 }
+                ? Everywhere(outranking, after, refusals)
+                : Apply(outranking, after, refusals);
+        if (hasOpenFade)
+            after = Apply([.. FadePlanner.Film(after)], after, refusals);
+        if (hasOpenMusicFade)
+            after = Apply([.. FadePlanner.Music(after)], after, refusals);
         IReadOnlyList<Change> changes =
         [
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
             .. Difference.Between(shown, after),
         ];
+        if (changes.Count > 0 && !reader.TakesAway && reader.AsksForThings)
+        {
+            notes.RemoveAll(note => note is Absence);
+            refusals.RemoveAll(refused => refused.Cause == RefusalCause.NoSuchText);
+        }
         var grasp = reader.Grasp;
-        var isUnderstood = IsUnderstood(changes, notes, refusals, grasp);
-        if (UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
+        var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
+        if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
         // 4
+        var isAll = wishes.Any && changes.Count == 0 && notes.Count == 0 && refusals.Count == 0;
         return new Direction(
             changes.Count == 0 ? draft : after,
-            Reply.Compose(language, changes, notes, refusals, after),
+            isAll ? "" : Reply.Compose(language, changes, notes, refusals, after),
             language
         )
         {
+            Wishes = wishes.In(after),
             Errand = errand,
             IsUnderstood = isUnderstood,
             Hearing = new Hearing(words, filled, arrived.Count, settled, notes, grasp.AsksToRemove),
@@ -177,8 +207,36 @@ public sealed class Director
             : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
     }
 
+    /// <summary>Whether a message asks for nothing but the end of what is being generated.</summary>
+    public static bool StopsGenerating(string words) => GenerationStop.IsAsked(words);
+
+    /// <summary>What is answered to a message when it is known what became of its wishes.</summary>
+    /// <param name="said">What is answered beside that; may be empty.</param>
+    public static string Told(string said, IEnumerable<GenerationNews> news, Language language)
+    {
+        var voice = Voice.Of(language);
+        return voice.Paragraph([.. new[] { said }.Concat(news.Select(voice.Say)).Where(part => part != "")]);
+    }
+
     /// <summary>The language that words are in.</summary>
     public static Language LanguageIn(string words) => LanguageOf.Words(words);
+
+    /// <summary>What outranks the words is said of each of the films side by side.</summary>
+    private static Draft Everywhere(
+        IReadOnlyList<EditOperation> operations,
+        Draft draft,
+        List<EditOutcome.Refused> refusals
+    ) =>
+        operations.Count == 0
+            ? draft
+            : Films
+                .Of(draft)
+                .Select(Films.NumberOf)
+                .OrderByDescending(number => number)
+                .Aggregate(
+                    draft,
+                    (films, number) => Apply([new OpenFilm(number), .. operations], films, refusals)
+                );
 
     private static Draft Apply(
         IReadOnlyList<EditOperation> operations,

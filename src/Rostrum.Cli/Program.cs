@@ -52,8 +52,14 @@ var root = new RootCommand(
 var asked = root.Parse(args is [] or ["help"] ? ["--help"] : args);
 if (asked.Errors.Count > 0)
 {
-    foreach (var error in asked.Errors)
-        Say.Problem(error.Message);
+    if (asked.CommandResult.Command is RootCommand && !args[0].StartsWith('-'))
+        Say.Problem(
+            $"There is no command {args[0]}"
+                + Closest.Hint(args[0], root.Subcommands.Select(command => command.Name))
+        );
+    else
+        foreach (var error in asked.Errors)
+            Say.Problem(error.Message);
     Say.Problem("Add --help to see how it is asked.");
     return ExitCode.AskedWrongly;
 }

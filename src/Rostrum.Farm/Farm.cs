@@ -5,6 +5,7 @@ using Rostrum.Drafts.Sights;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Farm.Jobs;
 using Rostrum.Farm.Stills;
 using Rostrum.Farm.Sweeping;
@@ -27,6 +28,7 @@ public sealed class Farm : IAsyncDisposable
     private readonly ExportQueue queue;
     private readonly ExportWorker worker;
     private readonly Epilogue epilogue;
+    private readonly GenerationLine generations;
     private readonly WebhookSender webhooks;
     private readonly Sweeper sweeper;
     private readonly CancellationTokenSource stopping = new();
@@ -61,7 +63,7 @@ public sealed class Farm : IAsyncDisposable
         var work = new FilmWork(
             options,
             blobs,
-            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => Sight.Classical)),
+            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => [Sight.Classical])),
             chunks
         );
         engine = new JobEngine(quartzDatabaseFile, options, loggers);
@@ -77,6 +79,7 @@ public sealed class Farm : IAsyncDisposable
             clock,
             loggers.CreateLogger<ExportWorker>()
         );
+        generations = new GenerationLine(options, hooks.Generations, contexts, work, engine, clock, loggers);
         webhooks = new WebhookSender(
             contexts,
             options,
@@ -112,12 +115,15 @@ public sealed class Farm : IAsyncDisposable
 
     public FrameDesk Frames { get; }
 
+    public GenerationDesk Generations => generations.Desk;
+
     /// <summary>
     /// Finds again what an earlier process left behind, and begins to work. Harmless however the last process ended.
     /// </summary>
     public async Task StartAsync(CancellationToken cancel)
     {
         await queue.ReleaseOwnAsync(cancel);
+        await generations.ReleaseOwnAsync(cancel);
         await engine.StartAsync(RunAsync, cancel);
         await engine.RepeatAsync(JobKind.Reconcile, options.ReconcileEvery, cancel);
         await engine.RepeatAsync(JobKind.Sweep, options.SweepEvery, cancel);
@@ -145,6 +151,7 @@ public sealed class Farm : IAsyncDisposable
         var due = await queue.CountDueAsync(Math.Max(0, options.Workers - worker.Running), cancel);
         for (; due > 0; due--)
             await engine.EnsureAsync(JobKind.Export, $"forgotten-{Guid.NewGuid():n}", cancel);
+        await generations.ReconcileAsync(cancel);
         FarmTelemetry.QueueLength.Record(await queue.CountPendingAsync(cancel));
     }
 
@@ -157,6 +164,7 @@ public sealed class Farm : IAsyncDisposable
                 kind switch
                 {
                     JobKind.Export => worker.WorkAsync(ending.Token),
+                    JobKind.Generation => generations.WorkAsync(ending.Token),
                     JobKind.Webhook => webhooks.SendAsync(
                         long.Parse(subject, CultureInfo.InvariantCulture),
                         ending.Token

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Farm.Stills;
 
 namespace Rostrum.Farm;
@@ -14,6 +15,8 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
     public DbSet<Chunk> Chunks => Set<Chunk>();
 
     public DbSet<Still> Stills => Set<Still>();
+
+    public DbSet<Generation> Generations => Set<Generation>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTime>().HaveConversion<UniversalTime>();
@@ -40,6 +43,15 @@ public abstract class FarmContext(DbContextOptions options) : DbContext(options)
         {
             still.HasKey(s => s.Key);
             still.HasIndex(s => s.UsedAt);
+        });
+        model.Entity<Generation>(generation =>
+        {
+            generation.HasKey(g => g.Key);
+            generation.HasIndex(g => g.Id).IsUnique();
+            generation.HasIndex(g => new { g.Status, g.NotBefore });
+            generation.HasIndex(g => g.AccountId);
+            generation.HasIndex(g => g.SessionId);
+            generation.HasIndex(g => g.Reported);
         });
     }
 

@@ -1,4 +1,5 @@
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 
 namespace Rostrum.Farm;
 
@@ -16,6 +17,9 @@ public sealed record FarmHooks
 
     /// <summary>How webhooks are told; without it none are.</summary>
     public WebhookHooks? Webhooks { get; init; }
+
+    /// <summary>Who generates clips and what becomes of them; without it none are.</summary>
+    public GenerationHooks? Generations { get; init; }
 }
 
 /// <param name="Client">

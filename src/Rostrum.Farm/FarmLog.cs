@@ -51,8 +51,13 @@ internal static partial class FarmLog
     )]
     public static partial void NotStored(this ILogger logger, Exception failure, long key);
 
-    [LoggerMessage(9, LogLevel.Warning, "The progress of export {Key} could not be stored.")]
-    public static partial void ProgressNotStored(this ILogger logger, Exception failure, long key);
+    [LoggerMessage(9, LogLevel.Warning, "The progress of {Kind} {Key} could not be stored.")]
+    public static partial void ProgressNotStored(
+        this ILogger logger,
+        Exception failure,
+        string kind,
+        long key
+    );
 
     [LoggerMessage(
         10,
@@ -83,6 +88,52 @@ internal static partial class FarmLog
 
     [LoggerMessage(16, LogLevel.Information, "Export {Key} gives way to another account's.")]
     public static partial void GaveWay(this ILogger logger, long key);
+
+    [LoggerMessage(17, LogLevel.Information, "Generation {Key} begins, attempt {Attempt}.")]
+    public static partial void GenerationBegins(this ILogger logger, long key, int attempt);
+
+    [LoggerMessage(18, LogLevel.Information, "Generation {Key} has ended: {Status}.")]
+    public static partial void GenerationEnded(
+        this ILogger logger,
+        long key,
+        Generations.GenerationStatus status
+    );
+
+    [LoggerMessage(
+        19,
+        LogLevel.Warning,
+        "Generation {Key} failed, attempt {Attempt}, and will be tried again at {At}."
+    )]
+    public static partial void GenerationTriedAgain(
+        this ILogger logger,
+        Exception failure,
+        long key,
+        int attempt,
+        DateTime at
+    );
+
+    [LoggerMessage(20, LogLevel.Warning, "Generation {Key} failed for good.")]
+    public static partial void GenerationFailed(this ILogger logger, Exception failure, long key);
+
+    [LoggerMessage(21, LogLevel.Warning, "Generation {Key} belongs to another worker by now.")]
+    public static partial void GenerationLost(this ILogger logger, long key);
+
+    [LoggerMessage(22, LogLevel.Warning, "The generator could not be told to leave generation {Key}.")]
+    public static partial void GenerationNotLeft(this ILogger logger, Exception failure, long key);
+
+    [LoggerMessage(
+        23,
+        LogLevel.Error,
+        "The outcome of generation {Key} could not be stored; it will be found again."
+    )]
+    public static partial void GenerationNotStored(this ILogger logger, Exception failure, long key);
+
+    [LoggerMessage(
+        24,
+        LogLevel.Error,
+        "The host could not be told that generation {Key} ended; it will be told again."
+    )]
+    public static partial void GenerationNotReported(this ILogger logger, Exception failure, long key);
 
     [LoggerMessage(15, LogLevel.Error, "{Kind} failed.")]
     public static partial void WorkFailed(this ILogger logger, Exception failure, string kind);

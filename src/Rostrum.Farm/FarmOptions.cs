@@ -14,6 +14,12 @@ public sealed record FarmOptions
     /// <summary>Exports rendered at the same time on this node. Default 1, range 1–64.</summary>
     public int Workers { get; init; } = 1;
 
+    /// <summary>Generations followed at the same time on this node. Default 2, range 1–64.</summary>
+    public int GenerationsAtOnce { get; init; } = 2;
+
+    /// <summary>For one generation, from its beginning on, attempts and waiting at the generator included. Default 30 min.</summary>
+    public TimeSpan GenerationTime { get; init; } = TimeSpan.FromMinutes(30);
+
     /// <summary>Threads that paint one export. Default: all cores, range 1–256.</summary>
     public int PaintersPerExport { get; init; } = Environment.ProcessorCount;
 
@@ -105,6 +111,8 @@ public sealed record FarmOptions
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Workers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(GenerationsAtOnce, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(GenerationTime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(PaintersPerExport, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(PicturesAtOnce, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostAttempts, 1);

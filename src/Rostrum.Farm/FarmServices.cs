@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Rostrum.Farm.Blobs;
-using Rostrum.Farm.Exports;
 using Rostrum.Media.Seeing;
 
 namespace Rostrum.Farm;
@@ -10,7 +9,7 @@ namespace Rostrum.Farm;
 /// <summary>Adds a farm to a host.</summary>
 public static class FarmServices
 {
-    /// <summary>Adds <see cref="Farm"/>, <see cref="ExportDesk"/> and <see cref="FrameDesk"/>; the farm runs with the host.</summary>
+    /// <summary>Adds <see cref="Farm"/>, its desks for exports, frames and generations; the farm runs with the host.</summary>
     /// <param name="quartzDatabaseFile">The engine's own SQLite file, made if it is not there.</param>
     /// <param name="hooks">What the host does when something happens; null for nothing.</param>
     public static IServiceCollection AddFarm(
@@ -36,6 +35,7 @@ public static class FarmServices
         ));
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Desk);
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Frames);
+        services.AddSingleton(provider => provider.GetRequiredService<Farm>().Generations);
         services.AddHostedService<Runner>();
         return services;
     }

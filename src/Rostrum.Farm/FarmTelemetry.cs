@@ -18,6 +18,12 @@ public static class FarmTelemetry
         "Exports that ended, by status."
     );
 
+    internal static readonly Counter<long> GenerationsEnded = meter.CreateCounter<long>(
+        "rostrum.farm.generations.ended",
+        "{generation}",
+        "Generated clips that ended, by status."
+    );
+
     internal static readonly Counter<long> Attempts = meter.CreateCounter<long>(
         "rostrum.farm.attempts.failed",
         "{attempt}",

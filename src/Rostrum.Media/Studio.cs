@@ -2,6 +2,7 @@ using Rostrum.Compositor.Moving;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Timelines;
 using Rostrum.Media.Clips;
 using Rostrum.Media.Decoding;
@@ -210,17 +211,22 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
             var builders = wanted.ConvertAll(plate => new PlateBuilder(plate.Recipe));
             try
             {
-                var known = share
-                    .Reader.ReadRows(
-                        format,
-                        row =>
-                        {
-                            foreach (var builder in builders)
-                                builder.Append(row);
-                        },
-                        cancel
-                    )
-                    .Seen(sources.See);
+                var read = share.Reader.ReadRows(
+                    format,
+                    row =>
+                    {
+                        foreach (var builder in builders)
+                            builder.Append(row);
+                    },
+                    cancel
+                );
+                var known = SightOf(address) is { } seen
+                    ? read with
+                    {
+                        Sight = seen,
+                        Picture = null,
+                    }
+                    : read.Seen(sources.See);
                 lock (plates)
                 {
                     foreach (var studio in (Studio[])[this, .. followers])
@@ -234,6 +240,13 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
                 builders.ForEach(builder => builder.Dispose());
             }
         }
+    }
+
+    /// <summary>What was seen in a still before, which is not looked at again for being decoded again.</summary>
+    private Sight? SightOf(string address)
+    {
+        lock (plates)
+            return stills.GetValueOrDefault(address)?.Sight;
     }
 
     /// <summary>Every plate that a still becomes, in this studio and in those that follow it.</summary>

@@ -16,6 +16,7 @@ using Rostrum.Server.Conversations;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Exports;
 using Rostrum.Server.Files;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Pages;
@@ -82,7 +83,9 @@ public static class ServerHost
         services.AddSingleton<Access>().AddSingleton<AccountDesk>();
         services.AddSingleton<SessionDesk>().AddSingleton<StateReader>().AddSingleton<ClaimDesk>();
         services.AddSingleton<ModelBudget>().AddSingleton<ModelDesk>();
-        services.AddSingleton<Director>().AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
+        services.AddSingleton(new Director { Generates = options.Generator.IsThere });
+        services.AddSingleton<ClipDelivery>().AddSingleton<ClipOrders>();
+        services.AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();
@@ -124,6 +127,8 @@ public static class ServerHost
                 Workers = options.Exports.AtOnce,
                 KeepFilms = TimeSpan.FromDays(options.Exports.KeepDays),
                 ChunkQuota = options.Exports.ChunkBytes,
+                GenerationsAtOnce = options.Generator.AtOnce,
+                GenerationTime = TimeSpan.FromSeconds(options.Generator.Timeout),
             },
             provider => provider.GetRequiredService<Database>().Open,
             provider => provider.GetRequiredService<IBlobStore>(),

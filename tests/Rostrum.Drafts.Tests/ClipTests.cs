@@ -122,6 +122,26 @@ public sealed class ClipTests
         Assert.Null(Segments(usual)[0].Speed);
     }
 
+    [Theory]
+    [InlineData(20_000, 10_000)]
+    [InlineData(4_000, 4_000)]
+    public void A_clip_in_a_stills_place_keeps_what_was_said_of_it_and_plays_no_longer_than_it_is(
+        long milliseconds,
+        long played
+    )
+    {
+        var draft = Film(
+            new AddPictures([new NewPicture("file:b.jpg", "b"), new NewPicture("file:b.jpg")], milliseconds),
+            new SetMotion(PictureScope.All, "push_in"),
+            new ReplacePicture(0, clip)
+        );
+        var (first, second) = (Segments(draft)[0], Segments(draft)[1]);
+        Assert.Equal(("video", "push_in", played), (first.MediaType, first.Motion?.Name, first.Duration));
+        Assert.Equal(played, second.Start);
+        Assert.Equal(played + milliseconds, draft.Duration);
+        Assert.Equal([0, 1, 2], Seen(draft, 0, 3));
+    }
+
     [Fact]
     public void Trimming_shows_another_part()
     {

@@ -71,6 +71,23 @@ public sealed class EyesTests
         Assert.Equal(["classical", "model"], looks);
     }
 
+    [Fact]
+    public async Task While_a_model_is_broken_what_it_saw_stays_and_only_new_pictures_are_seen_without_it()
+    {
+        await using var own = yard;
+        var (old, fresh) = (await yard.PictureAsync(0), await yard.PictureAsync(120));
+        var model = Masks(0.1);
+        await MakeAsync("1", Yard.Film(Yard.Shot(old, 1000)), model);
+        var broken = new Eyes(Classical().Look, () => [.. model.Names(), Sight.Classical]);
+        var both = Yard.Film(Yard.Shot(old, 1000), Yard.Shot(fresh, 1000));
+        await MakeAsync("2", both, broken);
+        await MakeAsync("3", both, broken);
+        Assert.Equal(["model", "classical"], looks);
+        // Once it works again, it looks at what it has not seen.
+        await MakeAsync("4", both, model);
+        Assert.Equal(["model", "classical", "model"], looks);
+    }
+
     private async Task<Export> MakeAsync(string id, Draft draft, Eyes eyes)
     {
         yard.Eyes = eyes;
@@ -87,7 +104,7 @@ public sealed class EyesTests
                 looks.Add("classical");
                 return Sight.Of(picture);
             },
-            () => Sight.Classical
+            () => [Sight.Classical]
         );
 
     /// <summary>A model that takes a square a fifth as wide as the picture for the subject.</summary>
@@ -108,6 +125,6 @@ public sealed class EyesTests
                 var mask = new ByteGrid(picture.Width, picture.Height, values);
                 return Sight.Of(picture, new SightHints { SubjectMask = (mask, $"{Model}{left}") });
             },
-            () => Sight.NamesOf($"{Model}{left}", Sight.Classical, Sight.Classical)
+            () => [Sight.NamesOf($"{Model}{left}", Sight.Classical, Sight.Classical)]
         );
 }

@@ -1,5 +1,7 @@
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Transitions;
@@ -47,7 +49,7 @@ internal static class ChineseAnswers
             Question.Transitions => $"可用的转场：{Names(TransitionCatalogue.All)}",
             Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",
             _ =>
-                $"我可以做运镜（{Names(MotionCatalogue.All.Take(6))}等）、转场（{Names(TransitionCatalogue.All.Take(4))}等），调整时长、顺序、画幅和帧率，"
+                $"我可以做运镜（{Names(MotionCatalogue.All.Take(6))}等）、转场（{Names(TransitionCatalogue.All.Take(4))}等），特效（{Names(EffectCatalogue.All.Take(6))}等）和天气（下雪、下雨、起雾）、调色（{Names(LookCatalogue.All.Take(4))}等）、分屏、拼图和画中画，调整时长、顺序、画幅和帧率，"
                     + "添加动态模糊、标题和字幕，配音乐，也能撤销；直接说出想要的就行",
         };
     }

@@ -1,3 +1,4 @@
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
@@ -58,6 +59,7 @@ internal sealed class ChineseVoice : Voice
             PicturesAdded added => $"添加了{added.Count}张照片",
             PicturesRemoved gone => $"去掉了{string.Join("、", gone.Names)}，还有{gone.Count}张照片",
             PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
+            ClipFrozen still => $"视频在第{Seconds(still.At)}秒定格{Seconds(still.Milliseconds)}秒",
             OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
             FilmsChanged { Names.Count: 1 } films => $"现在只有一个视频，共{films.Pictures}张照片",
@@ -76,7 +78,7 @@ internal sealed class ChineseVoice : Voice
     public override string Say(Note note) =>
         note switch
         {
-            NotAvailable missing => NotAvailable(missing.Things),
+            NotAvailable missing => NotAvailable(missing),
             NotThere absent =>
                 $"影片里没有{string.Join("、", absent.Things.Select(thing => thing.Chinese))}，无需去掉",
             OneMoveOnly move =>
@@ -84,18 +86,26 @@ internal sealed class ChineseVoice : Voice
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
+            NoMusicToTake => "影片里没有音乐",
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
+            WordsUnknown { Nearest.Count: 0 } unknown =>
+                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以用的有：运镜、转场、特效、调色、音乐和文字",
             WordsUnknown unknown =>
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
+            WhichPicture which =>
+                $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
+            NotAStill still => $"第{Number(still.Place + 1)}张是视频，只有静止照片能动起来",
             _ => "影片里还没有照片，请先发送一张",
         };
+
+    public override string Say(GenerationNews news) => ChineseGenerations.Say(news);
 
     public override string Say(EditOutcome.Refused refused) =>
         refused.Cause switch
@@ -118,16 +128,22 @@ internal sealed class ChineseVoice : Voice
             _ => "这个数值超出了可用的范围，没有改动",
         };
 
-    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
-        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+        foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"{string.Join("、", lack.Select(thing => thing.Chinese))}"
-                    + (lack.Key == Lack.NotYet ? "暂不支持" : "需要生成模型或深度模型，暂不支持")
+                string.Join("、", lack.Select(thing => thing.Chinese)) + Why(lack.Key, missing.Generates)
             );
+        if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
+            parts.Add($"最接近的有：{string.Join("、", nearest.Select(Name))}");
         return string.Join("；", parts);
     }
+
+    private static string Why(Lack lack, bool generates) =>
+        lack == Lack.NotYet ? "暂不支持"
+        : generates ? "暂不支持：这里的生成模型只能让静止照片动起来"
+        : "需要生成模型或深度模型，暂不支持";
 
     private static string Music(MusicChanged music)
     {
@@ -153,6 +169,7 @@ internal sealed class ChineseVoice : Voice
         return changed switch
         {
             { Gone: true } => $"{where}恢复了原来的颜色",
+            { File: { } file } => $"{where}调色用了{file}",
             { Look: { } look, Strength: < 1 } =>
                 $"{where}调色为“{Name(look)}”（{Number(changed.Strength * 100, "0.#")}%）",
             { Look: { } look } => $"{where}调色为“{Name(look)}”",
@@ -176,13 +193,18 @@ internal sealed class ChineseVoice : Voice
             : "";
         var parts = new List<string>();
         if (changed.Come.Count > 0)
-            parts.Add($"{where}加上了{string.Join("、", changed.Come.Select(Name))}");
+            parts.Add(
+                $"{where}加上了{string.Join("、", changed.Come.Select(entry => Name(entry) + TimeOf(changed, entry)))}"
+            );
         if (changed.Gone.Count > 0)
             parts.Add($"{where}去掉了{string.Join("、", changed.Gone.Select(Name))}");
         if (changed.Other.Count > 0)
             parts.Add($"{where}调整了{string.Join("、", changed.Other.Select(Name))}");
         return parts.Count == 0 ? "效果有了变化" : string.Join("，", parts);
     }
+
+    private static string TimeOf(EffectsChanged changed, CatalogueEntry entry) =>
+        changed.Times.TryGetValue(entry.Name, out var time) ? $"（{Seconds(time)}秒）" : "";
 
     private static string Motion(MotionChanged changed)
     {
@@ -203,7 +225,7 @@ internal sealed class ChineseVoice : Voice
         var details = new List<string>();
         if (moving.Amount is { } amount)
             details.Add(Amount(amount, moving.Unit));
-        if (moving.Direction is { } direction)
+        if (moving.Direction is { } direction and not "any")
             details.Add(Direction(direction));
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}倍速");

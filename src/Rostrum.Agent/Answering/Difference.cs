@@ -61,6 +61,9 @@ internal sealed record PicturesRemoved(IReadOnlyList<string> Names, int Count) :
 /// <param name="Count">How many there are now.</param>
 internal sealed record PicturesInserted(IReadOnlyList<string> Names, int Count) : Change;
 
+/// <param name="At">When the clip stands still, ms of the film.</param>
+internal sealed record ClipFrozen(long At, long Milliseconds) : Change;
+
 /// <param name="Names">In the order in which they are seen now.</param>
 internal sealed record OrderChanged(IReadOnlyList<string> Names) : Change;
 
@@ -191,6 +194,8 @@ internal static class Difference
             .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
         ];
         var found = changes.OfType<Change>().ToList();
+        if (found.Exists(change => change is ClipFrozen))
+            found.RemoveAll(change => change is ClipsChanged { How: OtherPart });
         return found.Count > 0 ? found : [new SomethingChanged()];
     }
 
@@ -313,6 +318,8 @@ internal static class Difference
         return changed < 0 ? null : new FitChanged(now[changed].Fit ?? "cover");
     }
 
+    private const string OtherPart = "shows another part of its source";
+
     private static ClipsChanged? Clips(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
     {
         var changed = Enumerable
@@ -334,7 +341,7 @@ internal static class Difference
         if (was.Volume != clip.Volume)
             parts.Add(FormattableString.Invariant($"sounds at {(clip.Volume ?? 1) * 100:0.#}%"));
         if (parts.Count == 0)
-            parts.Add("shows another part of its source");
+            parts.Add(OtherPart);
         return new ClipsChanged(
             string.Join(" and ", parts),
             speed,

@@ -13,7 +13,11 @@ internal sealed record EffectsChanged(
     IReadOnlyList<CatalogueEntry> Gone,
     IReadOnlyList<CatalogueEntry> Other,
     IReadOnlyList<int>? Places
-) : Change;
+) : Change
+{
+    /// <summary>How long those that came are seen, ms, by their names; what lasts as long as its picture is not in it.</summary>
+    public IReadOnlyDictionary<string, long> Times { get; init; } = new Dictionary<string, long>();
+}
 
 /// <summary>Measures what became of the pictures' effects.</summary>
 internal static class EffectsCompared
@@ -39,7 +43,14 @@ internal static class EffectsCompared
             Entries(gone),
             Entries(other),
             places.Count == now.Count ? null : places
-        );
+        )
+        {
+            Times = places
+                .SelectMany(i => (now[i].Effects ?? []).Where(effect => come.Contains(effect.Name ?? "")))
+                .Where(effect => effect.Duration is > 0)
+                .GroupBy(effect => effect.Name!)
+                .ToDictionary(group => group.Key, group => group.Sum(effect => effect.Duration!.Value)),
+        };
     }
 
     private static IReadOnlyList<CatalogueEntry> Entries(IEnumerable<string> names) =>

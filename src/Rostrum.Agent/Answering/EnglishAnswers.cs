@@ -1,5 +1,7 @@
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Motions;
 using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Transitions;
@@ -49,7 +51,8 @@ internal static class EnglishAnswers
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",
             _ =>
                 $"I can move the camera ({Names(MotionCatalogue.All.Take(6))} …), join pictures ({Names(TransitionCatalogue.All.Take(4))} …), "
-                    + "change lengths, order, shape and frame rate, add motion blur, titles and captions, compose music, and undo; just say it in your own words",
+                    + $"add effects ({Names(EffectCatalogue.All.Take(6))} …) and weather (snow, rain, fog), colour looks ({Names(LookCatalogue.All.Take(4))} …), "
+                    + "show pictures side by side, in a grid or one in another, change lengths, order, shape and frame rate, add motion blur, titles and captions, compose music, and undo; just say it in your own words",
         };
     }
 

@@ -1,3 +1,4 @@
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Planning;
 using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
@@ -62,6 +63,8 @@ internal sealed class EnglishVoice : Voice
             PicturesAdded added => $"added {Count(added.Count)}",
             PicturesRemoved gone => $"took out {List(gone.Names)}, {Count(gone.Count)} left",
             PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
+            ClipFrozen still =>
+                $"the clip stands still for {Seconds(still.Milliseconds)} s at {Seconds(still.At)} s",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
             PictureReplaced other => $"picture {Number(other.Place + 1)} is {other.Name}",
             FilmsChanged { Names.Count: 1 } films => $"there is one film now, with {Count(films.Pictures)}",
@@ -76,7 +79,7 @@ internal sealed class EnglishVoice : Voice
     public override string Say(Note note) =>
         note switch
         {
-            NotAvailable missing => NotAvailable(missing.Things),
+            NotAvailable missing => NotAvailable(missing),
             NotThere absent => $"there is no {Or(absent.Things)} in the film to take away",
             OneMoveOnly move =>
                 $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
@@ -84,6 +87,7 @@ internal sealed class EnglishVoice : Voice
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
+            NoMusicToTake => "there is no music in the film",
             PlaysThroughout =>
                 "the music is made for the film's length and plays from its beginning to its end",
             NoLookThere none =>
@@ -93,26 +97,40 @@ internal sealed class EnglishVoice : Voice
                 "there is no transition to take away: the pictures already follow with plain cuts",
             NothingUnderstood =>
                 "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
+            WordsUnknown { Nearest.Count: 0 } unknown =>
+                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what there is: camera moves, transitions, effects such as snow or VHS, colour looks, music and texts",
             WordsUnknown unknown =>
                 $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
+            WhichPicture which =>
+                $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
+            NotAStill still =>
+                $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),
             _ => "the film has no picture yet: send one first",
         };
 
+    public override string Say(GenerationNews news) => EnglishGenerations.Say(news);
+
     public override string Say(EditOutcome.Refused refused) => refused.Why.TrimEnd('.');
 
-    private static string NotAvailable(IReadOnlyList<Unavailable> things)
+    private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
-        foreach (var lack in things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
+        foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"not available {(lack.Key == Lack.NotYet ? "yet" : "here, as it needs a generative or depth model")}: "
-                    + List([.. lack.Select(thing => thing.English)])
+                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English)])}"
             );
+        if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
+            parts.Add($"the nearest that I can do: {string.Join(", ", nearest.Select(Name))}");
         return string.Join("; ", parts);
     }
+
+    private static string Why(Lack lack, bool generates) =>
+        lack == Lack.NotYet ? "yet"
+        : generates ? "here, as the generative model here only makes stills move"
+        : "here, as it needs a generative or depth model";
 
     private static string Music(MusicChanged music)
     {
@@ -136,6 +154,7 @@ internal sealed class EnglishVoice : Voice
         return changed switch
         {
             { Gone: true } => $"the pictures have their own colours again{where}",
+            { File: { } file } => $"the colours are as {file} has them{where}",
             { Look: { } look, Strength: < 1 } =>
                 $"the colours are {Name(look)}, at {Number(changed.Strength * 100, "0.#")}%{where}",
             { Look: { } look } => $"the colours are {Name(look)}{where}",
@@ -157,13 +176,18 @@ internal sealed class EnglishVoice : Voice
         var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
         var parts = new List<string>();
         if (changed.Come.Count > 0)
-            parts.Add($"added {List([.. changed.Come.Select(Name)])}{where}");
+            parts.Add(
+                $"added {List([.. changed.Come.Select(entry => Name(entry) + TimeOf(changed, entry))])}{where}"
+            );
         if (changed.Gone.Count > 0)
             parts.Add($"took {List([.. changed.Gone.Select(Name)])} away{where}");
         if (changed.Other.Count > 0)
             parts.Add($"changed {List([.. changed.Other.Select(Name)])}{where}");
         return parts.Count == 0 ? "the effects are different" : List(parts);
     }
+
+    private static string TimeOf(EffectsChanged changed, CatalogueEntry entry) =>
+        changed.Times.TryGetValue(entry.Name, out var time) ? $" for {Seconds(time)} s" : "";
 
     private static string Motion(MotionChanged changed)
     {
@@ -187,7 +211,7 @@ internal sealed class EnglishVoice : Voice
         var details = new List<string>();
         if (moving.Amount is { } amount)
             details.Add(Amount(amount, moving.Unit));
-        if (moving.Direction is { } direction)
+        if (moving.Direction is { } direction and not "any")
             details.Add(direction);
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}× speed");

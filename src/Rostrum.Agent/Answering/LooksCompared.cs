@@ -9,7 +9,11 @@ namespace Rostrum.Agent.Answering;
 /// <param name="Strength">0–1.</param>
 /// <param name="Places">The pictures that changed, counted from 0; null for all.</param>
 internal sealed record LooksChanged(Look? Look, bool Gone, double Strength, IReadOnlyList<int>? Places)
-    : Change;
+    : Change
+{
+    /// <summary>Name of the file that the look comes from; null for one of the catalogue.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>Measures what became of the pictures' colour looks.</summary>
 internal static class LooksCompared
@@ -29,8 +33,14 @@ internal static class LooksCompared
             looks.TrueForAll(look => look is null),
             looks[0]?.Strength ?? 1,
             places.Count == now.Count ? null : places
-        );
+        )
+        {
+            File = same && looks[0]?.Source is { Length: > 0 } address ? FileNameOf(address) : null,
+        };
     }
+
+    private static string FileNameOf(string address) =>
+        Uri.UnescapeDataString(address[(address.LastIndexOfAny(['/', ':']) + 1)..]);
 
     private static string Written(Segment picture) => JsonSerializer.Serialize(picture.Looks ?? []);
 }

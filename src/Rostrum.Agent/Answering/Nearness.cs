@@ -12,32 +12,46 @@ internal static class Nearness
 {
     private const int Most = 3;
 
-    /// <summary>What everybody can use, where nothing is called alike.</summary>
-    private static readonly string[] usual = ["push_in", "dissolve", "upbeat"];
+    /// <summary>Shorter words are like too many others.</summary>
+    private const int ShortestWord = 4;
 
+    /// <summary>The least part of neighbouring letters in common that makes two words alike.</summary>
+    private const double Like = 0.6;
+
+    /// <returns>None where nothing is called alike: what only shares letters is no advice.</returns>
     public static IReadOnlyList<CatalogueEntry> To(IReadOnlyList<string> words)
     {
-        var like = Entries()
-            .Select(entry => (Entry: entry, Share: Share(entry, words)))
-            .Where(one => one.Share >= 0.5)
-            .OrderByDescending(one => one.Share)
-            .Select(one => one.Entry)
-            .Take(Most)
-            .ToList();
-        return like.Count > 0
-            ? like
-            :
-            [
-                .. usual
-                    .Select(name => Entries().FirstOrDefault(entry => entry.Name == name))
-                    .OfType<CatalogueEntry>(),
-            ];
+        var told = words.Where(IsTelling).ToList();
+        return
+        [
+            .. Entries()
+                .Select(entry => (Entry: entry, Share: Share(entry, told)))
+                .Where(one => one.Share >= Like)
+                .OrderByDescending(one => one.Share)
+                .Select(one => one.Entry)
+                .Take(Most),
+        ];
     }
+
+    /// <summary>What can be done and comes near to what cannot.</summary>
+    public static IReadOnlyList<CatalogueEntry> Instead(IEnumerable<Unavailable> things) =>
+        [
+            .. things
+                .SelectMany(thing => thing.Instead)
+                .Distinct()
+                .Select(name => Entries().FirstOrDefault(entry => entry.Name == name))
+                .OfType<CatalogueEntry>(),
+        ];
+
+    private static bool IsTelling(string word) =>
+        word.Length >= ShortestWord || word.Length > 1 && !char.IsAscii(word[0]);
 
     private static IEnumerable<CatalogueEntry> Entries() =>
         [
             .. MotionCatalogue.All,
             .. TransitionCatalogue.All,
+            .. Rostrum.Drafts.Effects.EffectCatalogue.All,
+            .. Rostrum.Drafts.Looks.LookCatalogue.All,
             .. MoodCatalogue.All,
             .. TextAnimationCatalogue.All,
         ];

@@ -10,12 +10,21 @@ internal static class PicturesCompared
     {
         var gone = old.Where(picture => !now.Any(other => other.Id == picture.Id)).ToList();
         var come = now.Where(picture => !old.Any(other => other.Id == picture.Id)).ToList();
+        if (come.Find(picture => IsFrozen(picture, old)) is { } still)
+        {
+            yield return new ClipFrozen(still.Start ?? 0, still.Duration ?? 0);
+            come.RemoveAll(picture => picture.Source == still.Source);
+        }
         if (gone.Count > 0)
             yield return new PicturesRemoved([.. gone.Select(Scene.NameOf)], now.Count);
         if (come.Count > 0)
             yield return new PicturesInserted([.. come.Select(Scene.NameOf)], now.Count);
         var kept = old.Where(picture => !gone.Contains(picture)).Select(picture => picture.Id);
-        if (!kept.SequenceEqual(now.Where(picture => !come.Contains(picture)).Select(picture => picture.Id)))
+        if (
+            !kept.SequenceEqual(
+                now.Where(picture => old.Any(other => other.Id == picture.Id)).Select(picture => picture.Id)
+            )
+        )
             yield return new OrderChanged([.. now.Select(Scene.NameOf)]);
         for (var i = 0; i < now.Count; i++)
             if (
@@ -24,4 +33,10 @@ internal static class PicturesCompared
             )
                 yield return new PictureReplaced(i, Scene.NameOf(now[i]));
     }
+
+    /// <summary>A frame of a clip that was there, held.</summary>
+    private static bool IsFrozen(Segment picture, IReadOnlyList<Segment> old) =>
+        picture is { MediaType: "video", Speed: { ValueKind: System.Text.Json.JsonValueKind.Number } speed }
+        && speed.GetDouble() == 0
+        && old.Any(known => known.Source == picture.Source);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rostrum.Agent.Generations;
 using Rostrum.Agent.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
@@ -38,6 +39,8 @@ internal abstract class Voice
     public abstract string Say(Note note);
 
     public abstract string Say(EditOutcome.Refused refused);
+
+    public abstract string Say(GenerationNews news);
 
     /// <summary>A number with at most so many decimals, the same in every country.</summary>
     protected static string Number(double value, string format = "0.##") =>

@@ -89,7 +89,7 @@ internal static class MusicPlanner
     {
         if (present is not null)
             return [new RemoveMusic()];
-        notes.Add(new NoMusicThere());
+        notes.Add(new NoMusicToTake());
         return [];
     }
 

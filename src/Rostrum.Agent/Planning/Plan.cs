@@ -11,10 +11,24 @@ internal sealed record Plan(IReadOnlyList<EditOperation> Operations, IReadOnlyLi
 /// <summary>Something the person must be told besides what changed.</summary>
 internal abstract record Note;
 
-internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things) : Note;
+/// <param name="Generates">There is a generator of clips, so that it is not for want of one.</param>
+internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things, bool Generates = false) : Note;
+
+/// <summary>A still is to come alive, and it is not said which of these many.</summary>
+internal sealed record WhichPicture(int Count) : Note;
+
+/// <summary>Only a still can be made to act, and this picture is none.</summary>
+/// <param name="Place">From 0.</param>
+internal sealed record NotAStill(int Place) : Note;
+
+/// <summary>
+/// What is not wanted is not there. Whoever asks for it to be taken away believes that it is; whoever only says "no music"
+/// need not be told.
+/// </summary>
+internal abstract record Absence : Note;
 
 /// <summary>What was to be taken away was never there.</summary>
-internal sealed record NotThere(IReadOnlyList<Unavailable> Things) : Note;
+internal sealed record NotThere(IReadOnlyList<Unavailable> Things) : Absence;
 
 /// <summary>A picture has one camera move; these were named beside it.</summary>
 internal sealed record OneMoveOnly(IReadOnlyList<Motion> LeftOut) : Note;
@@ -23,18 +37,21 @@ internal sealed record GoesNoSuchWay(Motion Motion, string Direction) : Note;
 
 internal sealed record NoBeat : Note;
 
-/// <summary>Music was to be changed or taken away, and there is none.</summary>
+/// <summary>Music was to be changed, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
+
+/// <summary>No music was wanted, and there is none.</summary>
+internal sealed record NoMusicToTake : Absence;
 
 /// <summary>Music was to be repeated, and is as long as the film already.</summary>
 internal sealed record PlaysThroughout : Note;
 
 /// <summary>A colour look was to be taken away that is not there; null for any.</summary>
-internal sealed record NoLookThere(CatalogueEntry? Look) : Note;
+internal sealed record NoLookThere(CatalogueEntry? Look) : Absence;
 
 internal sealed record NoBlurToChange : Note;
 
-internal sealed record NoTransitionsThere : Note;
+internal sealed record NoTransitionsThere : Absence;
 
 internal sealed record NeedsTwoPictures : Note;
 

@@ -60,7 +60,7 @@ internal sealed class Planner
             planner.PlanPictures();
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
-        planner.operations.AddRange(new TextPlanner(draft, focus).Plan(request.Texts));
+        planner.operations.AddRange(new TextPlanner(planner.Lengthened(), focus).Plan(request.Texts));
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
@@ -74,6 +74,18 @@ internal sealed class Planner
         if (request.Errand is { } errand)
             planner.notes.Add(new ErrandNamed(errand));
         return new Plan(planner.operations, planner.notes);
+    }
+
+    /// <summary>The film with what is done to it besides, where texts go by how long pictures are seen.</summary>
+    private Draft Lengthened()
+    {
+        if (request.Lengths.Count == 0 || request.Texts.All(text => text.Over.IsAll && !text.Throughout))
+            return draft;
+        var film = draft;
+        foreach (var operation in operations)
+            if (operation.Apply(film) is EditOutcome.Changed(var changed))
+                film = changed;
+        return film;
     }
 
     /// <summary>The same film in other shapes, kept beside it; the one that was asked for first is worked on.</summary>
@@ -106,10 +118,19 @@ internal sealed class Planner
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
-            PlanLength(length);
+            PlanLength(
+                request.Layout is { } shown ? LayoutPlanner.Together(shown, length)
+                // Of films of one picture each the length is said of each.
+                : request is { Separate: true, OwnFilm: null }
+                    ? length with
+                    {
+                        Each = length.Each ?? PictureScope.All,
+                    }
+                : length
+            );
         PlanTransitions();
-        if (request.Layout is var (layout, meant))
-            operations.Add(new ArrangePictures(meant, layout) { KeepMoves = request.Motions.Count > 0 });
+        if (request.Layout is { } layout)
+            operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, pictures));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));

@@ -192,22 +192,23 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
         if (
             scene.Count > 2
             && Says(i + 2, "的")
-            && i + 3 < tokens.Count
-            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
+            && (i + 3 < tokens.Count || IsEdited(i, i + 3))
+            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark || IsEdited(i, i + 3))
             && !(
-                tokens[i + 3].Text
-                is "转"
-                    or "切"
-                    or "过"
-                    or "音"
-                    or "文"
-                    or "标"
-                    or "字"
-                    or "照"
-                    or "图"
-                    or "那"
-                    or "几"
-                    or "两"
+                i + 3 < tokens.Count
+                && tokens[i + 3].Text
+                    is "转"
+                        or "切"
+                        or "过"
+                        or "音"
+                        or "文"
+                        or "标"
+                        or "字"
+                        or "照"
+                        or "图"
+                        or "那"
+                        or "几"
+                        or "两"
             )
         )
             return Made(i, i + 3, [scene.Count / 2]);

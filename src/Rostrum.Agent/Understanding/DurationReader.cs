@@ -122,7 +122,11 @@ internal static class DurationReader
         return tokens[at].Text switch
         {
             "s" => NumberReader.Words(tokens, i - 1, "the")
-                || (next.Text is { } word && Decades.Contains(word)),
+                || IsDecade(tokens[i].Value)
+                    && next.Text is { } word
+                    && Decades.Contains(word)
+                    // "A 30s film" lasts so long, "an 80s film" looks so old.
+                    && (tokens[i].Value >= 50 || word is not ("film" or "movie")),
             "second" => next.Text is { } noun
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
@@ -131,6 +135,8 @@ internal static class DurationReader
             _ => false,
         };
     }
+
+    private static bool IsDecade(double number) => number is >= 20 and <= 90 && number % 10 == 0;
 
     /// <summary>"2 seconds longer", "extend it by 2 seconds", "add 2 seconds", 延长两秒, 再加2秒.</summary>
     private static int MoreAt(IReadOnlyList<Token> tokens, int start, ref int end)

@@ -77,6 +77,8 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
+        if (request.Effects.Count == 0 && SaysNone(sentence) is { } none)
+            request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(none), Off = true });
         if (
             scene.Focus is { Subject: Subject.Effects, Effect: { } old }
             && EffectCatalogue.Find(old) is { } gone
@@ -108,6 +110,15 @@ internal static class EffectReader
             ReadToo(sentence, request, scene.Focus);
         }
     }
+
+    /// <summary>"No effects": the bare word is said of much else, so it counts right behind a denial only.</summary>
+    private static Mention? SaysNone(Sentence sentence) =>
+        sentence
+            .Of<NotWord>()
+            .Select(found => found.Mention)
+            .FirstOrDefault(no =>
+                no.End < sentence.Tokens.Count && sentence.Tokens[no.End].Text == "effects"
+            );
 
     /// <summary>雪换成雨: the first of two between which something becomes the other.</summary>
     private static bool GivesWay(Sentence sentence, Mention mention)

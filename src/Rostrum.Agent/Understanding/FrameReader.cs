@@ -17,7 +17,11 @@ internal static class FrameReader
                 );
             if (mention.As<ShapesWord>() is { } shapes && !denied)
                 (request.Ratio, request.OtherRatio) = (shapes.One, shapes.Other);
-            if (mention.As<FilmFadeWord>() is { } fade && !MusicReader.IsMusicFade(sentence, mention))
+            foreach (
+                var fade in MusicReader.IsMusicFade(sentence, mention)
+                    ? []
+                    : mention.Meanings.OfType<FilmFadeWord>()
+            )
                 ReadFade(sentence, request, mention, fade.In, denied);
             if (mention.As<SizeGiven>() is { } size)
                 request.Size = size;
@@ -46,10 +50,12 @@ internal static class FrameReader
 
     private static void ReadFade(Sentence sentence, Request request, Mention fade, bool isIn, bool denied)
     {
-        var length = denied
-            ? 0
-            : sentence.Nearest(fade, other => other.As<Length>() is { More: 0 })?.As<Length>()!.Milliseconds
-                ?? UsualFade;
+        var said = sentence
+            .Nearest(fade, other => other.As<Length>() is { More: 0 })
+            ?.As<Length>()!
+            .Milliseconds;
+        request.HasOpenFade |= !denied && said is null;
+        var length = denied ? 0 : said ?? UsualFade;
         if (isIn)
             request.FilmFadeIn = length;
         else

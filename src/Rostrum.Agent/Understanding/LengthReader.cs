@@ -35,7 +35,11 @@ internal static class LengthReader
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
-            if (IsPace(sentence, mention, speed, scene))
+            if (
+                IsPace(sentence, mention, speed, scene)
+                // "A faster pace, one second each": the length is said.
+                && !request.Lengths.Exists(length => length.Milliseconds is not null)
+            )
                 request.Lengths.Add(
                     new LengthWish(
                         Spoken(sentence, mention, scene),
@@ -295,6 +299,7 @@ internal static class LengthReader
     private static bool IsSettled(Sentence sentence, Mention word) =>
         sentence.Denied.Contains(word)
         || IsPartOfTimes(sentence, word)
+        || word.As<PlainCutWord>() is not null && sentence.Of<Length>().Any()
         || sentence
             .Of<Length>()
             .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
@@ -393,6 +398,7 @@ internal static class LengthReader
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
         IsForOne(sentence, length)
         || !sentence.HasInClause<FilmWord>(length)
+            && !sentence.Mentions.Exists(other => other.Clause == length.Clause && IsTransition(other))
             && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
             && string.Concat(
                 Enumerable
@@ -412,7 +418,7 @@ internal static class LengthReader
     {
         var scope = sentence.ScopeOf(length);
         if (
-            scope.IsAll
+            (scope.IsAll || !sentence.HasInClause<PicturePlace>(length))
             && scene.HasClips
             && scene.Clips.Count < scene.Count
             && Kind(sentence, length) is { } kind

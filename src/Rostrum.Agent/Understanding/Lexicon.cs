@@ -38,6 +38,12 @@ internal sealed class Lexicon
                 Add(words, new EffectNamed(weather));
                 Add(words, new AmountWord(factor));
             }
+        foreach (var (name, words) in Phrases.MoreWeather)
+            if (Rostrum.Drafts.Effects.EffectCatalogue.Find(name) is { } weather)
+            {
+                Add(words, new EffectNamed(weather));
+                Add(words, new AmountWord(1.5, Relative: true));
+            }
         foreach (var look in Rostrum.Drafts.Looks.LookCatalogue.All)
             Add(look.Words, new LookNamed(look));
         foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)
@@ -78,9 +84,15 @@ internal sealed class Lexicon
         var written = Written(tokens, start, wanted);
         return Said(tokens, start, wanted, written?.Places.Count ?? 0) is not var (meanings, places) ? written
             : written is not var (known, there) || places.Count > there.Count ? (meanings, places)
+            : places[^1] == there[^1] && IsFirmer(meanings, known) ? (meanings, there)
             : places[^1] == there[^1] ? ([.. known.Concat(meanings).Distinct()], there)
             : written;
     }
+
+    /// <summary>不要, where the words end with it, takes away what stands before.</summary>
+    private static bool IsFirmer(IReadOnlyList<Meaning> meanings, IReadOnlyList<Meaning> known) =>
+        meanings.Any(meaning => meaning is NotWord { Removes: true })
+        && known.Any(meaning => meaning is NotWord { Removes: false });
 
     /// <summary>The longest of the Chinese phrases that are said in many ways, if it is as long as another.</summary>
     private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Places)? Said(

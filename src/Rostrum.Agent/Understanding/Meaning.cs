@@ -215,6 +215,9 @@ internal sealed record BehindWord : Meaning;
 
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 
+/// <param name="Family">The name of a family of letters.</param>
+internal sealed record FontNamed(string Family) : Meaning;
+
 /// <summary>Size of letters in pixels.</summary>
 internal sealed record Pixels(double Value) : Meaning;
 

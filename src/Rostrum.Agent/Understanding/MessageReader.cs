@@ -46,6 +46,28 @@ internal sealed class MessageReader
     /// <summary>How much of the words is known.</summary>
     public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
 
+    /// <summary>Something is to go that is taken to be there: "remove the music", not "no music".</summary>
+    public bool TakesAway =>
+        scanned.Mentions.Any(mention =>
+            mention.As<NotWord>() is { Removes: true } or { Behind: true }
+            || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
+        );
+
+    /// <summary>Something is wanted, and not only not wanted.</summary>
+    public bool AsksForThings
+    {
+        get
+        {
+            var denied = Denial.In(tokens, scanned.Mentions);
+            return scanned.Mentions.Any(mention =>
+                !denied.Contains(mention.Start)
+                && !mention.Meanings.Any(meaning =>
+                    meaning is NotWord or UnwantedWord or NothingMeant or PictureWord or FilmWord or VerbWord
+                )
+            );
+        }
+    }
+
     /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
     public IReadOnlyList<string> Unheard =>
         [
@@ -156,6 +178,7 @@ internal sealed class MessageReader
             IsContinued = spoken is not null,
         };
         var request = RequestReader.Read(sentence, scene);
+        request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
         request.Film = film;
@@ -171,6 +194,23 @@ internal sealed class MessageReader
         return request;
     }
 
+    /// <summary>The clauses in which something is to act, from the first to the last, as they were written.</summary>
+    private ActingWish? ActingIn(Sentence sentence, IReadOnlyList<Clause> part)
+    {
+        var acting = sentence
+            .Of<UnavailableWord>()
+            .Where(found =>
+                found.Meaning.Thing == Unavailable.Acting && !sentence.Denied.Contains(found.Mention)
+            )
+            .Select(found => found.Mention)
+            .ToList();
+        if (acting.Count == 0)
+            return null;
+        var spoken = part.Where(clause => acting.Exists(mention => mention.Clause == clause.Number)).ToList();
+        var (start, end) = (tokens[spoken[0].Start].Start, tokens[spoken[^1].End - 1].End);
+        return new ActingWish(sentence.ScopeOf(acting[0]), message[start..end].Trim());
+    }
+
     /// <summary>
     /// What corrects something and names nothing itself is about what was just named: "pan left, sorry, right".
     /// </summary>
@@ -180,13 +220,15 @@ internal sealed class MessageReader
             before is null
             || !IsCorrection(own)
             || own.Any(mention =>
-                mention.As<Head>() is not null and not FilmWord || mention.As<MoodNamed>() is not null
+                mention.As<Head>() is not null and not FilmWord
+                || mention.As<MoodNamed>() is not null && !IsMusic(before)
             )
         )
             return [];
+        var isMood = own.Any(mention => mention.As<MoodNamed>() is not null);
         var heads = before.Mentions.Where(mention =>
             mention.As<Head>() is not null and not FilmWord
-            || mention.As<MoodNamed>() is not null
+            || mention.As<MoodNamed>() is not null && !isMood
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
             || mention.As<EachWord>() is not null
@@ -200,6 +242,8 @@ internal sealed class MessageReader
             }
         );
     }
+
+    private static bool IsMusic(Sentence sentence) => sentence.Of<MusicWord>().Any();
 
     private bool IsTakenBack(IReadOnlyList<Clause> part, IReadOnlyList<Clause> next, Scene scene)
     {

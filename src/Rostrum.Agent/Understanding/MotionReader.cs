@@ -46,6 +46,11 @@ internal sealed class MotionReader
                 denied = mention;
                 continue;
             }
+            if (IsTurned(mention))
+            {
+                request.Lacks(Unavailable.TurningPictures);
+                continue;
+            }
             var scope = sentence.ScopeOf(mention);
             var same = request.Motions.Find(wish =>
                 wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll
@@ -60,6 +65,8 @@ internal sealed class MotionReader
         foreach (var (mention, _) in sentence.Of<StillWord>())
             if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
                 request.Still = sentence.ScopeOf(mention);
+        if (sentence.Clauses.Any(SaysOnlyStill))
+            request.Still ??= PictureScope.All;
         if (request.Motions.Count > 0)
             return;
         denied ??= sentence
@@ -69,6 +76,21 @@ internal sealed class MotionReader
         if (denied is not null)
             request.Still ??= sentence.ScopeOf(denied);
     }
+
+    /// <summary>"Rotate the photo 90 degrees": it lies on its side and is to stand; no camera turns so far.</summary>
+    private bool IsTurned(Mention mention) =>
+        mention.As<MotionNamed>()!.Motion == Turning
+        && sentence.Nearest(mention, other => other.As<Degrees>() is not null)?.As<Degrees>() is { } degrees
+        && degrees.Value != 0
+        && degrees.Value % 90 == 0
+        && !sentence.HasInClause<MovementWord>(mention)
+        && !sentence.HasInClause<SpeedWord>(mention)
+        && !sentence.HasInClause<Length>(mention)
+        && !sentence.Tokens.Any(token => token.Text is "camera" or "over" or "镜" or "while");
+
+    /// <summary>"Still, 1 s": the word by itself; in a sentence it mostly says that something goes on.</summary>
+    private bool SaysOnlyStill(Clause clause) =>
+        clause.End - clause.Start == 1 && sentence.Tokens[clause.Start].Text == "still";
 
     private MotionWish NewWish(Mention mention, MotionNamed named, PictureScope scope) =>
         new()

@@ -103,7 +103,9 @@ internal static class MusicReader
                 .FirstOrDefault(),
             Named = heads.Count > 0,
             Mood =
-                mood.Where(found => !sentence.Denied.Contains(found.Mention))
+                mood.Where(found =>
+                        !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
+                    )
                     .OrderBy(found => IsInstrument(sentence, found.Mention))
                     .ThenBy(found =>
                         !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
@@ -154,6 +156,15 @@ internal static class MusicReader
                     .FirstOrDefault(),
         };
     }
+
+    /// <summary>"Energetic, no music": where there is to be none, a mood is the film's and asks for none.</summary>
+    private static bool IsSilenced(Sentence sentence, Mention mood) =>
+        sentence.Of<MusicWord>().Any()
+        && sentence.Of<MusicWord>().All(found => sentence.Denied.Contains(found.Mention))
+        && !sentence.Of<MoodNamed>().Any(found => sentence.Denied.Contains(found.Mention))
+        && !sentence.HasInClause<VerbWord>(mood)
+        && !sentence.HasInClause<InsteadWord>(mood)
+        && !IsMusicItself(sentence, mood);
 
     /// <summary>"Translate the lyrics of the song": what is missing takes its object with it.</summary>
     private static bool IsOfMissing(Sentence sentence, Mention head) =>

@@ -44,6 +44,9 @@ internal static class Parts
             return false;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
+        // "Picture in picture, the first one small in the corner": which of them, and where.
+        if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
+            return false;
         // "Two versions: vertical and square" is one wish.
         if (
             mentions.Any(mention => mention.As<VersionsWord>() is not null)
@@ -68,6 +71,9 @@ internal static class Parts
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
             return false;
         if (before[0].As<CorrectionWord>() is not null)
+            return true;
+        // 山放最前，海放最后: two moves, where they are not the order of all.
+        if (IsToEdge(before) && IsToEdge(next) && Named(before).Union(Named(next)).Count() < scene.Count)
             return true;
         // "From the third on, pan left": where, then what.
         if (
@@ -120,6 +126,12 @@ internal static class Parts
             && before.Exists(mood => mood.As<MoodNamed>() is not null && mood.Start - no.End is >= 0 and <= 2)
         );
 
+    private static bool IsToEdge(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<OrderWord>() is { Outermost: true }) && Named(mentions).Any();
+
+    private static IEnumerable<int> Named(List<Mention> mentions) =>
+        mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []);
+
     private static bool Both<T>(List<Mention> before, List<Mention> next)
         where T : Meaning =>
         before.Exists(mention => mention.As<T>() is not null && mention.As<MotionNamed>() is null)
@@ -133,6 +145,8 @@ internal static class Parts
             || mention.As<OrderWord>() is not null
             || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
         );
+
+    private static bool IsInset(Mention mention) => mention.As<LayoutNamed>() is { Layout: "inset" };
 
     private static bool HasFreeMotion(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<MotionNamed>() is not null) && Places(mentions).Count == 0;

@@ -29,7 +29,7 @@ internal static class Phrases
             (
                 new LayoutNamed("split"),
                 Split(
-                    "split screen, side by side, next to each other, beside each other | 分屏、并排、左右分屏、并列显示、同屏"
+                    "split screen, side by side, next to each other, beside each other, columns, in columns, two columns, three columns | 分屏、并排、左右分屏、并列显示、同屏"
                 )
             ),
             (
@@ -97,6 +97,16 @@ internal static class Phrases
         ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
     ];
 
+    /// <summary>More of it than there is.</summary>
+    public static IReadOnlyList<(string Effect, Words Words)> MoreWeather { get; } =
+    [("snow", More("雪", "雪花")), ("rain", More("雨", "雨水")), ("fog", More("雾", "雾气"))];
+
+    private static Words More(string one, string other) =>
+        new([], [])
+        {
+            Spoken = $"(多/再多/多加/多来/多下/多飘/再多加/再多来/再多下)(点/一点/些/一些)({one}/{other})",
+        };
+
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)
     {
@@ -118,8 +128,9 @@ internal static class Phrases
             Say(new BareBlur(), "blur, blurring, blurriness | 模糊、糊"),
             Say(
                 new PlainCutWord(),
-                "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight | 硬切、直接切、直切、直接切换、跳切"
+                "hard cut, hard cuts, plain cut, plain cuts, straight cut, straight cuts, simple cut, simple cuts, jump cut, jump cuts, just cut, just cuts, cut straight, quick cut, quick cuts, rapid cuts | 硬切、直接切、直切、直接切换、跳切、快切"
             ),
+            Say(new LengthWord(0.4), "quick cut, quick cuts, rapid cuts | 快切"),
             Say(
                 new FilmFadeWord(In: false),
                 "end on a fade to black, end with a fade to black, ends with a fade to black, finish with a fade to black, finish on a fade to black, close with a fade to black, fade to black at the end, fades to black at the end, fade to black at the very end, fade out to black, fades out to black, ending fades to black, fade the film out, fade the video out, fade the ending to black, end in black, go to black at the end "
@@ -170,8 +181,8 @@ internal static class Phrases
             Say(
                 new StillWord(),
                 "should be still, must be still, can be still, be still, keep still, keeps still, stays still, sit still, stands still, remain still, nothing should move, not move, shouldn't move, should not move, don't move, not moving, without moving, no movement at all, keep it still, hold still, hold it still, "
-                    + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless "
-                    + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动"
+                    + "stop moving, static, stay still, keep still, stand still, freeze the camera, lock the camera, locked off, no camera move, fixed camera, motionless, still camera, camera still, static camera, still shot, still frame, locked camera, camera is still, camera locked, tripod shot "
+                    + "| 不许动、不准动、不许晃、不准晃、甭动、不用动、不用走、不要动了、别晃、定着、静止、固定镜头、固定不动、别动、不要移动、保持不动、不动、定住、镜头不动、机位不动、固定机位、静止镜头"
             ),
             Say(
                 new VaryWord(),

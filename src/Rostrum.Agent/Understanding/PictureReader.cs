@@ -34,15 +34,6 @@ internal static class PictureReader
         && (
             pictures && mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
             || places > 0 && mentions.Any(mention => mention.As<UnwantedWord>() is not null)
-            || places > 0 && IsMerelyUnwanted(mentions)
-        );
-
-    /// <summary>第三张不好看，不要: pictures, and a "no" that denies nothing else.</summary>
-    private static bool IsMerelyUnwanted(IReadOnlyList<Mention> mentions) =>
-        mentions[^1].As<NotWord>() is not null
-        && mentions.All(mention =>
-            mention.As<PicturePlace>() is { Pick: Pick.These or Pick.It }
-            || mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or PictureWord)
         );
 
     private static bool IsMove(IReadOnlyList<Mention> mentions, HashSet<Verb> verbs, int places)
@@ -126,7 +117,6 @@ internal static class PictureReader
             && (
                 sentence.Of<NotWord>().Any(no => no.Meaning.Removes)
                 || sentence.Of<UnwantedWord>().Any()
-                || IsMerelyUnwanted(sentence.Mentions)
             )
         )
             return new PictureEdit.Remove(

@@ -19,13 +19,16 @@ internal sealed record Request
     public List<LookWish> Looks { get; } = [];
 
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
-    public (string Layout, PictureScope Scope)? Layout { get; set; }
+    public LayoutWish? Layout { get; set; }
 
     /// <summary>How long the film takes to come out of black, ms; 0 for not at all; null when nothing is said.</summary>
     public long? FilmFadeIn { get; set; }
 
     /// <summary>How long the film takes to go into black, ms.</summary>
     public long? FilmFadeOut { get; set; }
+
+    /// <summary>How long the film's fades take was not said.</summary>
+    public bool HasOpenFade { get; set; }
 
     public TransitionWish? Transition { get; set; }
 
@@ -98,6 +101,9 @@ internal sealed record Request
     /// <summary>What cannot be done, each once, in the order of the words.</summary>
     public List<Unavailable> Unavailable { get; } = [];
 
+    /// <summary>What is in a still is to act, as only a generator of clips can make it; null when nothing is.</summary>
+    public ActingWish? Acting { get; set; }
+
     /// <summary>What is to be taken away and cannot be there, each once.</summary>
     public List<Unavailable> Absent { get; } = [];
 
@@ -148,6 +154,10 @@ internal sealed record Request
             Unavailable.Add(thing);
     }
 }
+
+/// <param name="Scope">Stills that are to come alive.</param>
+/// <param name="Words">What the person said of them, as it was written.</param>
+internal sealed record ActingWish(PictureScope Scope, string Words);
 
 /// <summary>A camera move, or words about whichever one there is.</summary>
 internal sealed class MotionWish

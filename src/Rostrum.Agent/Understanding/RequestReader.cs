@@ -1,5 +1,3 @@
-using Rostrum.Drafts.Operations;
-
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
@@ -58,9 +56,7 @@ internal static class RequestReader
         request.CutsOnBeat |= request.BeatsEach is not null;
         request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         FilmsReader.Read(sentence, request, scene);
-        foreach (var (mention, named) in sentence.Of<LayoutNamed>())
-            if (!sentence.Denied.Contains(mention))
-                request.Layout = (named.Layout, LaidOut(sentence, mention, named.Layout, scene));
+        request.Layout = LayoutReader.Read(sentence, scene);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()
@@ -68,17 +64,6 @@ internal static class RequestReader
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         QuestionReader.Read(sentence, request);
         return request;
-    }
-
-    /// <summary>第二张做成小窗: those that are named stand small over the others.</summary>
-    private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
-    {
-        var scope = sentence.ScopeOf(mention);
-        if (layout == "inset" && scene.Count > 2)
-            return scope.Among(scene.Count) is [> 0 and var small]
-                ? PictureScope.At(0, small)
-                : PictureScope.At(0, 1);
-        return layout == "inset" || scope.Among(scene.Count) is not { Count: > 1 } ? PictureScope.All : scope;
     }
 
     /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>

@@ -131,6 +131,11 @@ internal sealed class Scanner
     {
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
+        if (FontReader.Read(tokens, i) is { } font)
+        {
+            taken.AsSpan(i, font.End - i).Fill(true);
+            return font;
+        }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         var measure =

@@ -27,6 +27,12 @@ internal sealed record Scene(
 {
     public bool HasClips => Clips.Count > 0;
 
+    /// <summary>How long the film is.</summary>
+    public long Milliseconds { get; private init; }
+
+    /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
+    public bool IsNew { get; private init; }
+
     public static Scene Of(Draft draft, Focus focus)
     {
         var pictures = Pictures.Of(draft);
@@ -40,7 +46,13 @@ internal sealed record Scene(
             [.. Enumerable.Range(0, pictures.Count).Where(place => pictures[place].MediaType == "video")],
             Rostrum.Drafts.Operations.Films.Of(draft).Count,
             focus
-        );
+        )
+        {
+            Milliseconds = draft.Duration ?? 0,
+            IsNew = pictures.All(picture =>
+                picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
+            ),
+        };
     }
 
     /// <summary>What a person calls a picture: the name of its file without path and ending.</summary>

@@ -23,7 +23,8 @@ internal sealed class Sentence
         this.scene = scene;
         Tokens = tokens;
         Clauses = clauses;
-        Mentions = [.. mentions];
+        List<Mention> found = [.. mentions];
+        Mentions = [.. found.Select(mention => DoubtfulWords.Decided(mention, found, tokens, scene))];
         DecideSenses();
         foreach (var mention in Mentions)
             if (
@@ -114,7 +115,7 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
-        if (PlacesAlone() is { Count: > 0 } alone)
+        if (!HasInClause<EachWord>(mention) && PlacesAlone() is { Count: > 0 } alone)
             return ScopeOf(alone);
         if (PlacesJoined(mention) is { Count: > 0 } joined)
             return ScopeOf(joined);

@@ -8,6 +8,7 @@ internal sealed class Spelling
 {
     private const int ShortestWord = 3;
     private const int LongWord = 8;
+    private const int ShortestJoined = 6;
 
     /// <summary>Right as they are, though a word of some phrase is near.</summary>
     private static readonly HashSet<string> everyday =
@@ -19,6 +20,9 @@ internal sealed class Spelling
     ];
 
     private readonly HashSet<string> known = [];
+
+    /// <summary>Phrases of two words by what they are when no space is set between: "pushin".</summary>
+    private readonly Dictionary<string, string[]> joined = [];
     private readonly Dictionary<char, List<string>> targets = [];
 
     public Spelling(IEnumerable<Lexicon.Entry> phrases)
@@ -26,6 +30,13 @@ internal sealed class Spelling
         foreach (var phrase in phrases.Where(phrase => phrase.IsEnglish))
         foreach (var word in phrase.Words)
         {
+            if (
+                phrase.Words is [var one, var other]
+                && one.Length + other.Length >= ShortestJoined
+                && (one + other).All(char.IsAsciiLetter)
+                && !phrase.Meanings.Exists(IsDestructive)
+            )
+                joined.TryAdd(one + other, phrase.Words);
             known.Add(WordStem.Of(word));
             if (
                 word.Length <= ShortestWord
@@ -68,22 +79,52 @@ internal sealed class Spelling
         var shouts = !message.Any(char.IsLower);
         return
         [
-            .. tokens.Select(
+            .. tokens.SelectMany(
                 (token, i) =>
-                    i == 0 || shouts || !char.IsUpper(message[token.Start]) ? Mended(token, scene) : token
+                    i == 0 || shouts || !char.IsUpper(message[token.Start]) ? Parted(token, scene) : [token]
             ),
         ];
     }
+
+    /// <summary>The word, or the two that stand in it without a space.</summary>
+    private IReadOnlyList<Token> Parted(Token token, Scene scene)
+    {
+        if (
+            token.Kind != TokenKind.Word
+            || IsRight(token, scene)
+            || !joined.TryGetValue(token.Text, out var words)
+        )
+            return [Mended(token, scene)];
+        var middle = token.Start + words[0].Length;
+        return
+        [
+            token with
+            {
+                Text = words[0],
+                Stem = WordStem.Of(words[0]),
+                End = middle,
+            },
+            token with
+            {
+                Text = words[1],
+                Stem = WordStem.Of(words[1]),
+                Start = middle,
+            },
+        ];
+    }
+
+    private bool IsRight(Token token, Scene scene) =>
+        known.Contains(token.Stem)
+        || everyday.Contains(token.Text)
+        || everyday.Contains(token.Stem)
+        || scene.Names.Any(name => name.Contains(token.Stem));
 
     private Token Mended(Token token, Scene scene)
     {
         if (
             token.Kind != TokenKind.Word
             || token.Text.Length < ShortestWord
-            || known.Contains(token.Stem)
-            || everyday.Contains(token.Text)
-            || everyday.Contains(token.Stem)
-            || scene.Names.Any(name => name.Contains(token.Stem))
+            || IsRight(token, scene)
             || !targets.TryGetValue(token.Text[0], out var near)
         )
             return token;

@@ -20,7 +20,7 @@ internal static class StyleReader
         || sentence.Mentions.Exists(other =>
             other.Clause == style.Clause
             && other.Start >= style.End
-            && other.Start - style.End <= SaidOfReaches
+            && Distance(sentence, style, other) <= SaidOfReaches
             && (
                 other.As<Head>()
                     is MusicWord
@@ -34,6 +34,18 @@ internal static class StyleReader
                 || other.As<LoudnessWord>() is not null
             )
         );
+
+    /// <summary>Tokens between, but for how fast and how strong the thing is: 电影感的缓慢推近.</summary>
+    private static int Distance(Sentence sentence, Mention style, Mention thing) =>
+        Enumerable
+            .Range(style.End, thing.Start - style.End)
+            .Count(i =>
+                !sentence.Mentions.Exists(other =>
+                    other.Start <= i
+                    && i < other.End
+                    && other.Meanings.Any(meaning => meaning is SpeedWord or AmountWord)
+                )
+            );
 
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
     public static bool IsOfMusic(Sentence sentence, Mention style) =>

@@ -16,6 +16,8 @@ internal static class TextPart
         var marked = own.FirstOrDefault(mention =>
             mention.As<WordsFollow>() is not null && mention.Start >= centre
         );
+        if (FilmLength(own, Math.Min(centre, firstQuote)) is { } behind)
+            start = behind;
         foreach (var foreign in own.Where(TextReader.IsForeign))
             if (foreign.End <= Math.Min(centre, firstQuote))
                 start = foreign.End;
@@ -26,6 +28,19 @@ internal static class TextPart
                 end = Math.Min(end, foreign.Start);
         return (Behind(own, start, Math.Min(centre, firstQuote)), end);
     }
+
+    /// <summary>"2 s film: title …": the place behind a length that is said of the film.</summary>
+    private static int? FilmLength(IReadOnlyList<Mention> own, int centre) =>
+        own.Where(length => length.As<Length>() is not null && length.End <= centre)
+            .Select(length =>
+                own.FirstOrDefault(film =>
+                    film.As<FilmWord>() is not null && film.End <= centre && film.DistanceTo(length) <= 1
+                )
+                    is { } film
+                    ? (int?)Math.Max(film.End, length.End)
+                    : null
+            )
+            .LastOrDefault(end => end is not null);
 
     /// <summary>Measures right behind another thing belong to it: "zoom in 10% title …".</summary>
     private static int Behind(IReadOnlyList<Mention> own, int start, int centre)

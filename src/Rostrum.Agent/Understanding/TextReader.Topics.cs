@@ -24,6 +24,8 @@ internal sealed partial class TextReader
     {
         if (own.Any(mention => mention.As<UnavailableWord>() is not null))
             return false;
+        if (own.Any(mention => mention.As<FontNamed>() is not null))
+            return true;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (scene.Texts.Count > 0 && own.Any(IsRewriting))
@@ -81,6 +83,10 @@ internal sealed partial class TextReader
                 mention.Meanings.Any(meaning => meaning is Period or Length)
                 && scene.Focus.Subject == Subject.Text
                 && own.All(other => other.As<LengthWord>() is null)
+                // No text is seen for longer than its film.
+                && own.All(other =>
+                    other.As<Length>() is not { More: 0 } length || length.Milliseconds <= scene.Milliseconds
+                )
             )
             || (
                 mention.As<NotWord>() is { Removes: true }
@@ -97,6 +103,7 @@ internal sealed partial class TextReader
         && !(wishes[owner][^1].Remove && own.Any(mention => mention.As<MotionNamed>() is not null))
         && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
         && !SaysMakeItLast(clause, own)
+        && !IsFilmLength(own)
         && IsAllTraits(clause, own)
         && !own.Any(mention => mention.As<PicturePlace>() is not null)
         && !(clause.BeginsSentence && own.All(mention => mention.As<Length>() is not null));
@@ -118,6 +125,21 @@ internal sealed partial class TextReader
                         or "总"
                         or "时"
             );
+
+    /// <summary>
+    /// "Title 'X', one second each"; and "title 'X', 2 s" where nobody has said yet how long the film is and the text is one
+    /// of its parts and not an addition to it.
+    /// </summary>
+    private bool IsFilmLength(IReadOnlyList<Mention> own) =>
+        own.Any(mention => mention.As<Length>() is not null)
+        && (
+            own.Any(mention => mention.As<EachWord>() is not null)
+            || scene.IsNew
+                && last is var (_, owner)
+                && !wishes[owner][^1].IsNew
+                && own.All(mention => mention.As<Length>() is { More: 0 })
+                && mentions.Count(mention => mention.As<Length>() is not null) == 1
+        );
 
     private bool IsOnlyCorrection(int number) =>
         mentions

@@ -83,7 +83,11 @@ internal sealed partial class TextReader
         if (
             noun is null
                 ? !IsAboutText(clause, own)
-                : own.Any(mention => mention.As<UnavailableWord>() is not null && mention.Start < noun.Start)
+                : own.Any(mention =>
+                    mention.As<UnavailableWord>() is not null
+                    && mention.Start < noun.Start
+                    && !IsKindOf(mention, noun, clause)
+                )
         )
             return i;
         var span = TextPart.Of(clause, own, noun, tokens);
@@ -170,6 +174,10 @@ internal sealed partial class TextReader
             ?? nouns.FirstOrDefault();
     }
 
+    /// <summary>"Logo text 'ACME'": the words that a thing would hold can be written without it.</summary>
+    private bool IsKindOf(Mention thing, Mention noun, Clause clause) =>
+        thing.End == noun.Start && QuoteIn((noun.End, clause.End)) is not null;
+
     private string? QuoteIn((int Start, int End) span) =>
         Enumerable
             .Range(span.Start, Math.Max(0, span.End - span.Start))
@@ -207,7 +215,7 @@ internal sealed partial class TextReader
                 },
                 traits with
                 {
-                    Change = traits.Change with { Font = written.Words },
+                    Change = traits.Change with { Font = traits.Change.Font ?? written.Words },
                 }
             );
         var over = PlacesIn(written.Traits ?? inside);

@@ -19,6 +19,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or TrimNamed
                 or BehindWord
                 or Pixels
+                or FontNamed
                 or Length
                 or Period;
 
@@ -38,6 +39,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Italic = LettersIn(inside, letters => letters.Italic),
             Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
+            Font = Last<FontNamed>(inside)?.Family,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
                 .Select(mention => mention.As<Length>())

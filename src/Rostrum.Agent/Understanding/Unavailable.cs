@@ -15,6 +15,9 @@ internal enum Lack
 /// <summary>Something that people ask for and that cannot be done: the reply says so by its name.</summary>
 internal sealed record Unavailable(string English, string Chinese, Lack Lack, Words Words)
 {
+    /// <summary>Names of what comes near to it and can be done.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
+
     public static Unavailable BackgroundBlur { get; } =
         Of(
             "background blur",
@@ -29,16 +32,46 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
         );
 
-    public static Unavailable Acting => All.First(thing => thing.English == "making people and things act");
-
     public static Unavailable Voices => All.First(thing => thing.English == "voices and sound effects");
+
+    public static Unavailable Adjustments { get; } =
+        Of(
+            "brightness, contrast and sharpness",
+            "亮度、对比度和锐度",
+            "brighter, brighten, brighten it, brighten up, lighter picture, too dark, darken, darker, too bright, brightness, exposure, overexposed, underexposed, contrast, more contrast, less contrast, sharpness, sharper, sharpen, saturation, white balance | 亮度、对比度"
+        ) with
+        {
+            Instead = ["vivid", "warm", "cinematic"],
+        };
+
+    public static Unavailable TurningPictures { get; } =
+        Of(
+            "turning a picture by quarters (turn the file first)",
+            "把照片转过来（请先转好再发送）",
+            "photo is sideways, picture is sideways, image is sideways, wrong way up | 照片转正、图片转正、照片是歪的、照片是倒的"
+        );
 
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person, generate | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
+            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
         );
+
+    /// <summary>What nobody but a generator of clips can do.</summary>
+    public static Unavailable Acting { get; } =
+        Needing(
+            "making people and things act",
+            "让人物或物体动作",
+            "him walk, her walk, them walk, him run, her run, them run, bring her to life, bring him to life, bring them to life, animate her face, animate his face, animate the face, gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 让她活过来、让他活过来、人物活过来、跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
+        ) with
+        {
+            Instead = ["parallax_25d", "push_in"],
+        };
+
+    /// <summary>Said with what is to act, it is no more than how that comes about.</summary>
+    public static Unavailable Generating { get; } =
+        Needing("inventing pictures", "凭空生成画面", "generate |");
 
     public static IReadOnlyList<Unavailable> All { get; } =
     [
@@ -89,6 +122,18 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
         ),
         Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
+        TurningPictures,
+        Adjustments,
+        Of(
+            "cutting out a part of a picture (zoom in on it instead)",
+            "裁出画面的一部分（可以改用推近）",
+            "crop out, crop away, crop off, crop the top, crop the bottom, crop the left, crop the right, crop the sky | 裁出、裁去、裁走"
+        ),
+        Of(
+            "double exposure",
+            "双重曝光",
+            "double exposure, superimpose, superimposed | 双重曝光、多重曝光、叠印"
+        ),
         BackgroundBlur,
         Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
         TimeEffects,
@@ -123,11 +168,8 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "dust, dust particles, particles, fireflies, sparkle, sparkles, glitter, petals, falling petals, confetti, falling leaves, leaves falling, hearts, light rays, god rays, sun rays, lens flare, light leak, light leaks, film burn, bubbles, fireworks, stars twinkling | 粒子、灰尘、光斑、萤火虫、闪光粒子、花瓣、花瓣飘落、彩带、落叶、爱心、丁达尔、光束、光线、镜头光晕、漏光、胶片烧灼、气泡、烟花、星星闪烁、闪粉"
         ),
         ChangingContent,
-        Needing(
-            "making people and things act",
-            "让人物或物体动作",
-            "gallop, gallop off, drive along, drives, moving lips, lips move, says happy birthday, come to life, turn around, wave hello, run off, flap, blinking, smile, smiling, talk, talking, walk, walking, dance, dancing, blink, wave, speak, sing, laugh, wink, nod, cry, run around, come alive, come to life, lip sync, open her eyes, close her eyes, open his eyes, turn her head, turn his head, stand up, sit down, jump, jumping, fly, swim, kiss, hug, eat, drink, clap | 跑出画面、跑起来、开起来、对口型、张开嘴、走过来、走过去、飞走、扇翅膀、睁眼、闭眼、转过头、回头、站起来、坐下、跳起来、飞起来、游泳、亲吻、拥抱、吃东西、鼓掌、眨眨眼、张嘴、动嘴、招手、微笑、说话、走路、跳舞、眨眼、挥手、唱歌、大笑、点头、转头、人物动起来、人动起来、笑起来"
-        ),
+        Acting,
+        Generating,
         Needing(
             "changing what is in the picture",
             "改变画面内容",

@@ -186,7 +186,7 @@ internal sealed class WrittenWords(
             || clause + 1 >= clauses.Count
             || clauses[clause + 1] is not { Joint: "，" or "," or "、" } next
             || next.End <= next.Start
-            || tokens[next.Start].Kind != TokenKind.Han
+            || tokens[next.Start].Kind is not (TokenKind.Han or TokenKind.Number)
             || Inside(next.Start, next.End).Count > 0
         )
             return null;

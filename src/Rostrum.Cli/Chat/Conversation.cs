@@ -202,7 +202,12 @@ internal sealed class Conversation(
         if (mayFollowUp && !heard.AnyContent && heard.Orders.Count > 0)
             return await Talk(FollowUp(heard.Orders), mayFollowUp: false, cancel);
         await Act(heard, words, cancel);
-        return true;
+        return heard.Generations.Count == 0
+            || await new GenerationFlow(client, link, screen).WaitAsync(
+                heard.Generations,
+                Tongue.IsChinese(words),
+                cancel
+            );
     }
 
     private static string FollowUp(List<string> orders)

@@ -16,6 +16,9 @@ internal sealed class Hearing
 
     public List<string> Orders { get; } = [];
 
+    /// <summary>Clips that the turn began to generate, by their ids.</summary>
+    public List<string> Generations { get; } = [];
+
     /// <summary>Why the turn failed after it began.</summary>
     public ApiProblem? Failure { get; set; }
 

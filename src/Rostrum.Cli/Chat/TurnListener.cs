@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Rostrum.Cli.Chat.Words;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
@@ -71,6 +72,7 @@ internal sealed class TurnListener(IChatScreen screen, TimeProvider clock)
             );
         if (said.Author == "user" || said.Content is null)
             return;
+        hearing.Generations.AddRange(said.Content.Parts.Select(GenerationIn).OfType<string>());
         var text = string.Concat(said.Content.Parts.Select(part => part.Text));
         if (text.Length == 0)
             return;
@@ -82,6 +84,14 @@ internal sealed class TurnListener(IChatScreen screen, TimeProvider clock)
         pieces.Clear();
         Show(text);
     }
+
+    private static string? GenerationIn(EventPart part) =>
+        part.FunctionResponse
+            is { Name: "generate_clip", Response: { ValueKind: JsonValueKind.Object } begun }
+        && begun.TryGetProperty("generation_id", out var id)
+        && id.ValueKind == JsonValueKind.String
+            ? id.GetString()
+            : null;
 
     private void Show(string text)
     {

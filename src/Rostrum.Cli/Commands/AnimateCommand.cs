@@ -7,6 +7,7 @@ using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Media;
+using Rostrum.Media.Encoding;
 using Rostrum.Media.Listening;
 
 namespace Rostrum.Cli.Commands;
@@ -104,20 +105,40 @@ internal static class AnimateCommand
         );
         if (asked.GetValue(saveDraft) is { } file)
             SaveDraft(file, direction.Draft);
-        var (lines, code) = export.Make(
-            asked,
-            asked.GetValue(silentTrack) ? direction.Draft.WithSilence() : direction.Draft,
-            asked.GetRequiredValue(output),
-            FilmOptions.Usual with
-            {
-                Encoder = settings,
-            },
-            cancel
-        );
-        Say.Result(direction.Reply);
+        var (lines, code) = Made(asked, direction.Draft, settings, cancel);
+        // Nothing is done where no film was kept.
+        if (lines.Count > 0)
+            Say.Result(direction.Reply);
         foreach (var line in lines)
             Say.Result(line);
         return code;
+    }
+
+    /// <summary>The film, or each of the films that stand side by side.</summary>
+    private static (IReadOnlyList<string> Lines, int Code) Made(
+        ParseResult asked,
+        Draft draft,
+        EncoderSettings settings,
+        CancellationToken cancel
+    )
+    {
+        var (lines, worst) = (new List<string>(), ExitCode.Done);
+        foreach (var (film, file) in SeparateOutputs.Of(draft, asked.GetRequiredValue(output)))
+        {
+            var (said, code) = export.Make(
+                asked,
+                asked.GetValue(silentTrack) ? film.WithSilence() : film,
+                file,
+                FilmOptions.Usual with
+                {
+                    Encoder = settings,
+                },
+                cancel
+            );
+            lines.AddRange(said);
+            worst = Math.Max(worst, code);
+        }
+        return (lines, worst);
     }
 
     /// <summary>The music's beats, where the request is about them.</summary>
@@ -161,7 +182,7 @@ internal static class AnimateCommand
     {
         if (Array.Find(given, word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
             throw new AskedWronglyException(
-                $"There is no option {option}: see rostrum animate --help. A shape or size is said by --aspect."
+                $"There is no option {option}{Closest.Hint(option, Options())} (see rostrum animate --help)"
             );
         var request = given[^1];
         if (given.Length < 2 || File.Exists(request))
@@ -193,6 +214,11 @@ internal static class AnimateCommand
             request
         );
     }
+
+    private static IEnumerable<string> Options() =>
+        ((IEnumerable<Option>)[output, duration, aspect, fps, quality, seed, silentTrack, saveDraft])
+            .Concat(export.Options)
+            .Select(option => option.Name);
 
     private static NewPicture FileAt(string path) =>
         new(LocalFile.AddressOf(path), Path.GetFileNameWithoutExtension(path));

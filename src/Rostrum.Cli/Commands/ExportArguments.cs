@@ -28,11 +28,12 @@ internal sealed class ExportArguments
             "Keeps no film of which something measured is not as it should be; ends with exit code 3.",
     };
 
+    public IReadOnlyList<Option> Options => [target, report, strict];
+
     public void AddTo(Command command)
     {
-        command.Add(target);
-        command.Add(report);
-        command.Add(strict);
+        foreach (var option in Options)
+            command.Add(option);
     }
 
     /// <summary>The targets that are asked for; none at all where the option is absent.</summary>
@@ -59,7 +60,7 @@ internal sealed class ExportArguments
             [
                 .. targets.Select(place => new FilmOrder(
                     place.Apply(draft),
-                    targets.Count == 1 ? output : Named(output, place.Name),
+                    targets.Count == 1 ? output : SeparateOutputs.Named(output, place.Name),
                     place
                 )),
             ];
@@ -121,24 +122,22 @@ internal sealed class ExportArguments
             $"{order.Output}: {made.Timeline.Canvas}, {made.Frames} frames at {made.Timeline.Rate} fps, {new FileInfo(order.Output).Length / 1e6:0.0} MB"
         );
 
+    /// <summary>What was measured and what was wanted, where these are more than "no" and "yes".</summary>
+    private static string Measures(Rostrum.Media.Quality.Finding finding) =>
+        finding is { Measured: "yes" or "no" } ? "" : $" ({finding.Measured}; wanted: {finding.Wanted})";
+
     private static void Tell(FilmOrder order, FilmReport made)
     {
         var place = order.Target is { } target ? $"{target.Name}: " : "";
-        foreach (var note in made.Notes)
+        foreach (var note in made.Notes.Distinct())
             Say.Note(place + note);
         if (made.Quality is not { } quality)
             return;
         foreach (var finding in quality.Failures)
-            Say.Note($"{place}{finding.Sentence} ({finding.Measured}; wanted: {finding.Wanted})");
+            Say.Note(place + finding.Sentence + Measures(finding));
         if (made.IsKept)
             File.WriteAllText(QualityReport.PathOf(order.Output), quality.ToJson());
         else
             Say.Problem($"{order.Output} was not written: it is not as it should be (--strict).");
-    }
-
-    private static string Named(string output, string name)
-    {
-        var ending = Path.GetExtension(output);
-        return $"{output[..^ending.Length]}-{name}{(ending.Length == 0 ? ".mp4" : ending)}";
     }
 }

@@ -42,15 +42,21 @@ internal sealed class OwnModels(ModelShelf shelf, TimeProvider clock)
         return Sight.Of(picture, hints);
     }
 
-    private string Names() =>
-        Sight.NamesOf(NameOf(ModelKind.Mask), NameOf(ModelKind.Depth), NameOf(ModelKind.Faces));
+    private string[] Names() => [.. new[] { NamesOf(Installed), NamesOf(Usable) }.Distinct()];
 
-    private string NameOf(ModelKind kind) => Usable(kind) ?? Sight.Classical;
+    private static string NamesOf(Func<ModelKind, string?> name) =>
+        Sight.NamesOf(
+            name(ModelKind.Mask) ?? Sight.Classical,
+            name(ModelKind.Depth) ?? Sight.Classical,
+            name(ModelKind.Faces) ?? Sight.Classical
+        );
 
-    /// <summary>What the model of a kind is called in what it sees; null where none is to be used now.</summary>
+    /// <summary>What the model of a kind is called in what it sees; null where there is none that could run.</summary>
+    private string? Installed(ModelKind kind) => shelf.Runtime is null ? null : shelf.IdentityOf(kind);
+
+    /// <summary>The same; null where it failed of late.</summary>
     private string? Usable(ModelKind kind) =>
-        shelf.Runtime is not null
-        && shelf.IdentityOf(kind) is { } identity
+        Installed(kind) is { } identity
         && !(failed.TryGetValue(identity, out var moment) && clock.GetUtcNow() - moment < leftAlone)
             ? identity
             : null;

@@ -63,7 +63,7 @@ internal static class GalleryMaker
         var found = NamedEntry.Named(name);
         if (found.Count == 0)
             throw new AskedWronglyException(
-                $"There is nothing named \"{name}\": rostrum effects lists all names."
+                $"There is nothing named \"{name}\"{Closest.Hint(name, NamedEntry.All.Select(each => each.Entry.Name))} (rostrum effects lists all names)"
             );
         if (!RegularFile.Exists(photo) || other is not null && !RegularFile.Exists(other))
             throw new AskedWronglyException(

@@ -28,6 +28,13 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
     /// </summary>
     public bool KeepMoves { get; init; }
 
+    /// <summary>Where an inset can stand.</summary>
+    public static IReadOnlyList<string> Corners { get; } =
+    ["top_left", "top_right", "bottom_left", "bottom_right"];
+
+    /// <summary>Where the inset stands; null: at the bottom right.</summary>
+    public string? Corner { get; init; }
+
     /// <summary>Moves that travel over the picture.</summary>
     private static readonly string[] wide = ["pan", "tilt", "tour", "drift", "ken_burns", "whip_pan"];
 
@@ -57,8 +64,16 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
                     "whether cameras go on as they are; else wide moves give way to quiet ones"
                 )
                 .Or(false),
-            (pictures, layout, labels, keeps) =>
-                new ArrangePictures(pictures, layout) { Labels = labels, KeepMoves = keeps }
+            OperationFields
+                .OneOf("corner", "where an inset stands; absent: at the bottom right", Corners)
+                .OrNull(),
+            (pictures, layout, labels, keeps, corner) =>
+                new ArrangePictures(pictures, layout)
+                {
+                    Labels = labels,
+                    KeepMoves = keeps,
+                    Corner = corner,
+                }
         );
 
     public override EditOutcome Apply(Draft draft)
@@ -67,6 +82,11 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
             return Refuse(
                 RefusalCause.UnknownName,
                 $"There is no layout \"{Layout}\"; there is {string.Join(", ", Layouts)}."
+            );
+        if (Corner is not null && !Corners.Contains(Corner))
+            return Refuse(
+                RefusalCause.UnknownName,
+                $"There is no corner \"{Corner}\"; there is {string.Join(", ", Corners)}."
             );
         if (PictureTrack.Of(draft) is not { } track)
             return PictureTrack.NoPictures();
@@ -102,7 +122,8 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
             places.Count,
             (double)canvas.Width / canvas.Height,
             length,
-            each
+            each,
+            Corner
         );
         var left = track
             .Segments.Select(

@@ -76,17 +76,19 @@ internal static class PictureLayouts
     /// <param name="aspect">The canvas's width over its height.</param>
     /// <param name="length">How long all of it is seen, ms.</param>
     /// <param name="each">How long each picture has for itself, ms, where they come one after another.</param>
+    /// <param name="corner">Where an inset stands; null: at the bottom right.</param>
     public static List<PictureCell> Cells(
         string layout,
         int count,
         double aspect,
         long length,
-        IReadOnlyList<long> each
+        IReadOnlyList<long> each,
+        string? corner
     ) =>
         layout switch
         {
             "before_after" => [new(null), Compared(length)],
-            "inset" => [new(null), new(Inset(aspect))],
+            "inset" => [new(null), new(Inset(aspect, corner))],
             "split" => [.. Row(count, aspect, new Box(0, 0, 1, 1), lies: aspect >= 1).Select(Tile)],
             "wall" => [.. Hung(count, aspect).Select((box, i) => Print(box, aspect, i, length))],
             "stack" => [.. Enumerable.Range(0, count).Select(i => Dropped(i, aspect, each.Take(i).Sum()))],
@@ -119,10 +121,14 @@ internal static class PictureLayouts
                 + "]"
         );
 
-    private static string Inset(double aspect)
+    private static string Inset(double aspect, string? corner)
     {
         var half = InsetSize / 2;
         var (x, y) = (1 - InsetMargin / aspect - half, 1 - InsetMargin - half);
+        if (corner is "top_left" or "bottom_left")
+            x = 1 - x;
+        if (corner is "top_left" or "top_right")
+            y = 1 - y;
         return Written(("x", x), ("y", y), ("sc", InsetSize), ("cr", 0.02), ("sh", 0.45))[..^1]
             + ""","bd":{"w":0.004,"c":"#FFFFFF"}}""";
     }

@@ -33,9 +33,16 @@ internal sealed class PictureTrack
         return null;
     }
 
-    /// <summary>The draft with these segments one after another, and its lengths to match.</summary>
-    public Draft WithLaidOut(IReadOnlyList<Segment> segments) =>
-        WithTotal(WithTrack(draft, place, LaidOut(Track with { Segments = segments })));
+    /// <summary>
+    /// The draft with these segments one after another, and its lengths to match; pictures seen together with one of
+    /// them follow it.
+    /// </summary>
+    public Draft WithLaidOut(IReadOnlyList<Segment> segments)
+    {
+        var laid = LaidOut(Track with { Segments = segments });
+        var changed = WithTrack(draft, place, laid);
+        return WithTotal(CompanionPictures.Following(changed, place, Segments));
+    }
 
     /// <summary>The draft with other segments or transitions, whose times stay as they are.</summary>
     public Draft With(Track track) => WithTrack(draft, place, track);

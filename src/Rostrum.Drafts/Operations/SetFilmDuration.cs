@@ -24,7 +24,7 @@ public sealed record SetFilmDuration(long Milliseconds) : EditOperation
         if (Milliseconds > TimelineResolver.LongestFilm || Milliseconds < SetDuration.Shortest * count)
             return Refuse(
                 RefusalCause.OutOfRange,
-                $"A film of {count} pictures lasts from {SetDuration.Shortest * count} ms to 6 hours; "
+                $"A film of {count} {(count == 1 ? "picture" : "pictures")} lasts from {SetDuration.Shortest * count} ms to 6 hours; "
                     + $"{Milliseconds} ms cannot be made."
             );
         var most = track

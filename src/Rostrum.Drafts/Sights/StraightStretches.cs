@@ -52,8 +52,8 @@ internal sealed class StraightStretches
     }
 
     /// <summary>
-    /// Where stretches begin, and the end: the cut whose squares and number of parts cost least, among cuts at so many
-    /// places. Lines that cross tell the bend more finely.
+    /// Where stretches begin, and the end: the cut whose squares and number of parts cost least, found among cuts at so
+    /// many places.
     /// </summary>
     private List<int> Cut(double worth)
     {
@@ -74,7 +74,21 @@ internal sealed class StraightStretches
         while (bounds[^1] > 0)
             bounds.Add(start[bounds[^1]]);
         bounds.Reverse();
-        return [.. bounds.Select(At)];
+        return Settled([.. bounds.Select(At)], count / places + 1);
+    }
+
+    /// <summary>Each bound at the best place within a reach, sample by sample, its neighbours staying where they are.</summary>
+    private List<int> Settled(List<int> bounds, int reach)
+    {
+        for (var i = 1; i + 1 < bounds.Count; i++)
+        {
+            var (before, after) = (bounds[i - 1], bounds[i + 1]);
+            bounds[i] = Enumerable
+                .Range(bounds[i] - reach, 2 * reach + 1)
+                .Where(at => at > before && at < after)
+                .MinBy(at => Fit(before, at).Squares + Fit(at, after).Squares);
+        }
+        return bounds;
     }
 
     private double Sum(int kind, int first, int end) => sums[kind][end] - sums[kind][first];

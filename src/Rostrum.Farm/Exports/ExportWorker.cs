@@ -94,7 +94,17 @@ internal sealed class ExportWorker(
             );
             return;
         }
-        var keeper = new LeaseKeeper(claim, queue, new RunProgress(), news, options.Lease, logger, stopping);
+        var progress = new RunProgress();
+        var keeper = new LeaseKeeper(
+            "export",
+            claim.Key,
+            () => queue.HoldAsync(claim, progress, CancellationToken.None),
+            progress,
+            news,
+            options.Lease,
+            logger,
+            stopping
+        );
         var (films, failure) = await MakeAsync(claim, keeper);
         if (films is not null)
             await CompleteAsync(claim, films);

@@ -3,16 +3,17 @@ using Microsoft.Extensions.Logging;
 namespace Rostrum.Farm.Exports;
 
 /// <summary>
-/// Keeps an export ours while it is worked on: renews the lease, stores the progress, and makes the work give up when
-/// the export is canceled or belongs to somebody else.
+/// Keeps a row ours while it is worked on: renews the lease, stores the progress, and makes the work give up when
+/// the row is canceled or belongs to somebody else.
 /// </summary>
 internal sealed class LeaseKeeper : IAsyncDisposable
 {
     /// <summary>Progress is stored at most so often.</summary>
     private static readonly TimeSpan pace = TimeSpan.FromMilliseconds(500);
 
-    private readonly Claim claim;
-    private readonly ExportQueue queue;
+    private readonly string kind;
+    private readonly long key;
+    private readonly Func<Task<Hold>> hold;
     private readonly RunProgress progress;
     private readonly ExportNews news;
     private readonly TimeSpan lease;
@@ -23,9 +24,12 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     private readonly Task keeping;
     private volatile Hold state = Hold.Held;
 
+    /// <param name="kind">What the row is, for the log.</param>
+    /// <param name="hold">Stores the progress and renews the lease.</param>
     public LeaseKeeper(
-        Claim claim,
-        ExportQueue queue,
+        string kind,
+        long key,
+        Func<Task<Hold>> hold,
         RunProgress progress,
         ExportNews news,
         TimeSpan lease,
@@ -33,7 +37,7 @@ internal sealed class LeaseKeeper : IAsyncDisposable
         CancellationToken stopping
     )
     {
-        (this.claim, this.queue, this.progress, this.news) = (claim, queue, progress, news);
+        (this.kind, this.key, this.hold, this.progress, this.news) = (kind, key, hold, progress, news);
         (this.lease, this.logger) = (lease, logger);
         giveUp = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         GiveUp = giveUp.Token;
@@ -59,16 +63,16 @@ internal sealed class LeaseKeeper : IAsyncDisposable
         {
             try
             {
-                state = await queue.HoldAsync(claim, progress, CancellationToken.None);
+                state = await hold();
                 heard = TimeProvider.System.GetTimestamp();
                 var now = (progress.Done, progress.Total);
                 if (now != stored)
-                    news.Publish(claim.Key);
+                    news.Publish(key);
                 stored = now;
             }
             catch (Exception failure)
             {
-                logger.ProgressNotStored(failure, claim.Key);
+                logger.ProgressNotStored(failure, kind, key);
                 if (TimeProvider.System.GetElapsedTime(heard) > lease)
                     state = Hold.Lost;
             }

@@ -11,7 +11,7 @@ namespace Rostrum.Farm.Jobs;
 /// </summary>
 internal sealed class JobEngine(string file, FarmOptions options, ILoggerFactory loggers) : IAsyncDisposable
 {
-    /// <summary>Threads for what is not an export, so that a long film delays no webhook.</summary>
+    /// <summary>Threads for what is neither export nor generation, so that a long one delays no webhook.</summary>
     private const int OtherWork = 4;
 
     private IScheduler? scheduler;
@@ -31,8 +31,12 @@ internal sealed class JobEngine(string file, FarmOptions options, ILoggerFactory
                     scheduler.InstanceId = options.NodeName;
                     scheduler.IdleWaitTime = TimeSpan.FromSeconds(1);
                 });
-                quartz.UseDefaultThreadPool(options.Workers + OtherWork);
-                quartz.UseExecutionLimits(limits => limits.ForGroup(nameof(JobKind.Export), options.Workers));
+                quartz.UseDefaultThreadPool(options.Workers + options.GenerationsAtOnce + OtherWork);
+                quartz.UseExecutionLimits(limits =>
+                {
+                    limits.ForGroup(nameof(JobKind.Export), options.Workers);
+                    limits.ForGroup(nameof(JobKind.Generation), options.GenerationsAtOnce);
+                });
                 quartz.AddJobType<FarmJob>(_ => new FarmJob(run));
                 quartz.UsePersistentStore(store =>
                 {

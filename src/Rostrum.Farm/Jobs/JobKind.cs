@@ -6,6 +6,9 @@ internal enum JobKind
     /// <summary>Take the next export from the queue and make it.</summary>
     Export,
 
+    /// <summary>Take the next generation from its queue and see it to its end.</summary>
+    Generation,
+
     /// <summary>Tell the webhook of the export with this key.</summary>
     Webhook,
 

@@ -23,7 +23,7 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
     public Func<SmallPicture, Sight> See => eyes.Look;
 
     /// <summary>What looks now, and in which version.</summary>
-    public string SeenBy => $"{Version} {eyes.Names()}";
+    public string SeenBy => $"{Version} {string.Join(", or ", eyes.Names())}";
 
     public async Task<Dictionary<string, KnownStill>> FindAsync(
         IEnumerable<string> keys,
@@ -31,19 +31,27 @@ internal sealed class StillLibrary(Func<FarmContext> contexts, TimeProvider cloc
     )
     {
         var known = new Dictionary<string, KnownStill>();
-        var seenBy = eyes.Names();
+        string[] all = [.. keys.Distinct()];
         await using var context = contexts();
-        foreach (var some in keys.Chunk(AtOnce))
-        {
-            var byRow = some.Distinct().ToDictionary(key => RowOf(key, seenBy));
-            string[] rows = [.. byRow.Keys];
-            var found = context.Stills.Where(s => rows.Contains(s.Key) && s.Version == Version);
-            foreach (var still in await found.AsNoTracking().ToListAsync(cancel))
-                known[byRow[still.Key]] = still.Known;
-            var now = clock.GetUtcNow().UtcDateTime;
-            await found.ExecuteUpdateAsync(set => set.SetProperty(s => s.UsedAt, now), cancel);
-        }
+        foreach (var seenBy in eyes.Names())
+        foreach (var some in all.Where(key => !known.ContainsKey(key)).ToList().Chunk(AtOnce))
+            await FindAsync(context, some.ToDictionary(key => RowOf(key, seenBy)), known, cancel);
         return known;
+    }
+
+    private async Task FindAsync(
+        FarmContext context,
+        Dictionary<string, string> byRow,
+        Dictionary<string, KnownStill> known,
+        CancellationToken cancel
+    )
+    {
+        string[] rows = [.. byRow.Keys];
+        var found = context.Stills.Where(s => rows.Contains(s.Key) && s.Version == Version);
+        foreach (var still in await found.AsNoTracking().ToListAsync(cancel))
+            known[byRow[still.Key]] = still.Known;
+        var now = clock.GetUtcNow().UtcDateTime;
+        await found.ExecuteUpdateAsync(set => set.SetProperty(s => s.UsedAt, now), cancel);
     }
 
     public async Task RememberAsync(string key, KnownStill still, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Answers;
@@ -20,7 +21,8 @@ public sealed class SessionArchive(
     Database database,
     SessionDesk sessions,
     SessionLines lines,
-    ExportDesk exports
+    ExportDesk exports,
+    GenerationDesk generations
 )
 {
     private const string DraftKey = "draft";
@@ -117,6 +119,13 @@ public sealed class SessionArchive(
         var own = db.Exports.Where(export => export.AccountId == accountId && export.SessionId == sessionId);
         foreach (var id in await own.Select(export => export.Id).ToListAsync(cancel))
             await exports.CancelAsync(accountId, id, cancel);
+        var open = db.Generations.Where(made =>
+            made.AccountId == accountId
+            && made.SessionId == sessionId
+            && made.Status < GenerationStatus.Completed
+        );
+        foreach (var id in await open.Select(made => made.Id).ToListAsync(cancel))
+            await generations.CancelAsync(accountId, id, cancel);
         await own.ExecuteUpdateAsync(
             set => set.SetProperty(export => export.DownloadUntil, DateTime.UnixEpoch),
             cancel

@@ -2,16 +2,19 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
+using Rostrum.Agent.Generations;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
 using Rostrum.Drafts.Texts.Subtitles;
 using Rostrum.Farm.Blobs;
+using Rostrum.Farm.Generations;
 using Rostrum.Media.Listening;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
 using Rostrum.Server.Sessions;
@@ -26,6 +29,7 @@ public sealed class TurnPerformer(
     Ledger ledger,
     Director director,
     ModelDesk models,
+    ClipOrders clips,
     IBlobStore store,
     TimeProvider clock
 )
@@ -36,7 +40,8 @@ public sealed class TurnPerformer(
 
     /// <summary>
     /// 1. The film and the files that are new are read. 2. The words change it, or step along its versions. 3. Events
-    /// say what happened. 4. Version, events and charge are stored together. 5. Only then are the events let out.
+    /// say what happened, and what was begun. 4. Version, events, charge and rows of clips to be generated are stored
+    /// together. 5. Only then are the events let out, and is that work called for.
     /// </summary>
     public async Task<IReadOnlyList<AgentEvent>> PerformAsync(Turn turn, CancellationToken cancel)
     {
@@ -51,8 +56,11 @@ public sealed class TurnPerformer(
             .OrderBy(file => file.Key)
             .ToListAsync(cancel);
         // 2
-        var outcome = Director.StepIn(turn.Words) is { } step
-            ? await StepAsync(db, session, film, step, turn.Words, cancel)
+        var outcome =
+            Director.StepIn(turn.Words) is { } step
+                ? await StepAsync(db, session, film, step, turn.Words, cancel)
+            : Director.StopsGenerating(turn.Words) && await ClipOrders.AnyOpenAsync(db, session.Id, cancel)
+                ? new Outcome(film, "", Changed: false) { StopsGenerating = true }
             : await DirectAsync(
                 turn,
                 film,
@@ -62,12 +70,16 @@ public sealed class TurnPerformer(
                 await BeforeAsync(db, session, cancel),
                 cancel
             );
-        // 3
+        // 3 and 4
         var maker = new EventMaker(turn.InvocationId, clock);
-        var events = EventsOf(maker, turn, outcome).ToList();
-        // 4
-        await database.WriteAsync(
-            write => CommitAsync(write, turn, outcome, [maker.Said(turn.Words), .. events], cancel),
+        var (said, events, called) = await database.WriteAsync(
+            async write =>
+            {
+                var (told, rows) = await WithClipsAsync(write, turn, outcome, cancel);
+                var made = EventsOf(maker, turn, told, rows).ToList();
+                await CommitAsync(write, turn, outcome, [maker.Said(turn.Words), .. made], cancel);
+                return (told.Reply, made, rows);
+            },
             cancel
         );
         Telemetry.Turns.Add(
@@ -76,7 +88,38 @@ public sealed class TurnPerformer(
         );
         Telemetry.TurnSeconds.Record(clock.GetElapsedTime(began).TotalSeconds);
         // 5
-        return [.. events.SkipLast(1), .. maker.Deltas(outcome.Reply), events[^1]];
+        await clips.CallAsync(called);
+        return [.. events.SkipLast(1), .. maker.Deltas(said), events[^1]];
+    }
+
+    /// <summary>Begins or ends generations as the message asks, in the transaction of its turn; their rows, and the reply with that.</summary>
+    private async Task<(Outcome Told, IReadOnlyList<Generation> Rows)> WithClipsAsync(
+        RostrumContext db,
+        Turn turn,
+        Outcome outcome,
+        CancellationToken cancel
+    )
+    {
+        IReadOnlyList<Generation> rows = [];
+        IReadOnlyList<GenerationNews> news = [];
+        if (outcome.StopsGenerating)
+        {
+            rows = await clips.EndAllAsync(db, turn.SessionId, cancel);
+            news = [.. rows.Select(row => new GenerationNews.Canceled(row.Prompt))];
+        }
+        else if (outcome.Wishes.Count > 0)
+        {
+            (rows, news) = await clips.BeginAsync(db, turn, outcome.Wishes, cancel);
+        }
+        else if (outcome.AsksForStatus)
+        {
+            news = await ClipOrders.RunningAsync(db, turn.SessionId, cancel);
+        }
+        var told =
+            news.Count == 0
+                ? outcome.Reply
+                : Director.Told(outcome.Reply, news, Director.LanguageIn(turn.Words));
+        return (outcome with { Reply = told }, rows);
     }
 
     /// <summary>The newest font that came with the words is that of the film's texts.</summary>
@@ -180,6 +223,8 @@ public sealed class TurnPerformer(
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {
             Offered = [.. arrived.Select(file => file.Key)],
+            Wishes = direction.Wishes,
+            AsksForStatus = direction.Errand == Errand.Status,
         };
     }
 
@@ -237,8 +282,22 @@ public sealed class TurnPerformer(
         return reached;
     }
 
-    private static IEnumerable<AgentEvent> EventsOf(EventMaker maker, Turn turn, Outcome outcome)
+    private static IEnumerable<AgentEvent> EventsOf(
+        EventMaker maker,
+        Turn turn,
+        Outcome outcome,
+        IReadOnlyList<Generation> rows
+    )
     {
+        foreach (var row in rows)
+        foreach (
+            var used in maker.ToolUse(
+                outcome.StopsGenerating ? "cancel_generation" : "generate_clip",
+                new { request = row.Prompt },
+                new { status = outcome.StopsGenerating ? "canceled" : "started", generation_id = row.Id }
+            )
+        )
+            yield return used;
         if (!outcome.Changed)
         {
             yield return maker.Answer(outcome.Reply, EventActions.None);
@@ -301,6 +360,15 @@ public sealed class TurnPerformer(
     {
         /// <summary>The version that becomes current; null when a new one is made, or none.</summary>
         public int? StepsTo { get; init; }
+
+        /// <summary>Stills that are to come alive.</summary>
+        public IReadOnlyList<GenerationWish> Wishes { get; init; } = [];
+
+        /// <summary>How far things are is asked.</summary>
+        public bool AsksForStatus { get; init; }
+
+        /// <summary>What is being generated in the session is to end.</summary>
+        public bool StopsGenerating { get; init; }
 
         /// <summary>Files that this turn put before the film.</summary>
         public IReadOnlyList<long> Offered { get; init; } = [];

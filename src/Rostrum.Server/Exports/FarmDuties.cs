@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rostrum.Farm;
 using Rostrum.Protocol;
 using Rostrum.Server.Files;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Settings;
 using Rostrum.Server.Uploads;
 
@@ -23,6 +24,7 @@ internal static class FarmDuties
         {
             Ended = services.GetRequiredService<ExportCharges>().SettleAsync,
             Sweep = services.GetRequiredService<FileSweep>().RunAsync,
+            Generations = ClipGenerators.Hooks(services),
             Webhooks = new WebhookHooks(client, export => Told(services, export)),
         };
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Exports;
 using Rostrum.Server.Accounts;
@@ -14,7 +15,7 @@ using Rostrum.Server.Settings;
 
 namespace Rostrum.Server.Exports;
 
-/// <summary>Exports: ordered, followed, fetched, canceled.</summary>
+/// <summary>Exports: ordered, followed, fetched, canceled. A generated clip is followed and canceled here too, by its id.</summary>
 internal static class RenderRoutes
 {
     private const string Example =
@@ -81,13 +82,18 @@ internal static class RenderRoutes
         string id,
         HttpContext context,
         ExportDesk exports,
+        GenerationDesk generations,
         RenderTeller teller
-    ) => Told(teller.Tell(await FindAsync(id, context, exports), context.Request));
+    ) =>
+        await GenerationAsync(id, context, generations) is { } clip
+            ? Told(RenderTeller.Tell(clip))
+            : Told(teller.Tell(await FindAsync(id, context, exports), context.Request));
 
     private static async Task EventsAsync(
         string id,
         HttpContext context,
         ExportDesk exports,
+        GenerationDesk generations,
         RenderTeller teller,
         OpenStreams streams,
         ServerOptions options,
@@ -95,13 +101,15 @@ internal static class RenderRoutes
     )
     {
         var cancel = context.RequestAborted;
-        await FindAsync(id, context, exports);
+        var clip = await GenerationAsync(id, context, generations);
+        if (clip is null)
+            await FindAsync(id, context, exports);
         using var place = streams.Enter(context.CallerOf().AccountId);
         var heartbeat = TimeSpan.FromSeconds(options.Streams.HeartbeatSeconds);
         var account = context.CallerOf().AccountId;
-        var states = exports
-            .WatchAsync(account, id, cancel)
-            .Select(export => teller.Tell(export, context.Request));
+        var states = clip is null
+            ? exports.WatchAsync(account, id, cancel).Select(export => teller.Tell(export, context.Request))
+            : generations.WatchAsync(account, id, cancel).Select(made => RenderTeller.Tell(made));
         await EventWriter.WriteAsync(context.Response, states, heartbeat, clock, cancel);
     }
 
@@ -109,9 +117,16 @@ internal static class RenderRoutes
         string id,
         HttpContext context,
         ExportDesk exports,
+        GenerationDesk generations,
         RenderTeller teller
     )
     {
+        if (await GenerationAsync(id, context, generations) is not null)
+            return Told(
+                RenderTeller.Tell(
+                    (await generations.CancelAsync(context.CallerOf().AccountId, id, context.RequestAborted))!
+                )
+            );
         var export = await exports.CancelAsync(context.CallerOf().AccountId, id, context.RequestAborted);
         return export is null ? throw NoSuchExport() : Told(teller.Tell(export, context.Request));
     }
@@ -191,6 +206,16 @@ internal static class RenderRoutes
     private static async Task<Export> FindAsync(string id, HttpContext context, ExportDesk exports) =>
         await exports.FindAsync(context.CallerOf().AccountId, id, context.RequestAborted)
         ?? throw NoSuchExport();
+
+    /// <summary>Exports are named by clients, who do not begin names like this; if one does, the generation goes first.</summary>
+    private static Task<Generation?> GenerationAsync(
+        string id,
+        HttpContext context,
+        GenerationDesk generations
+    ) =>
+        id.StartsWith(Generation.IdPrefix, StringComparison.Ordinal)
+            ? generations.FindAsync(context.CallerOf().AccountId, id, context.RequestAborted)
+            : Task.FromResult<Generation?>(null);
 
     private static ApiException NoSuchExport() => ApiException.NotFound("There is no export with this id.");
 

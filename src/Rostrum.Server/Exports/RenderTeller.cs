@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Protocol.Exports;
 using Rostrum.Server.Files;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Settings;
 
 namespace Rostrum.Server.Exports;
@@ -37,6 +39,41 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
             Outputs = export.MoreFilms is null || outputs.Count == 0 ? null : outputs,
         };
     }
+
+    /// <summary>A generated clip in the making, told as an export is; its progress is not one of frames.</summary>
+    public static RenderStatus Tell(Generation generation)
+    {
+        var clip = generation.HasEnded ? ClipDelivery.FileOf(generation) : null;
+        var output = clip is null
+            ? null
+            : new RenderOutput(clip.Url, clip.Seconds, clip.Size, clip.Width, clip.Height);
+        return new RenderStatus(
+            generation.Id,
+            generation.Id,
+            generation.SessionId,
+            NameOf(generation),
+            output is null ? Math.Min(99, generation.Permille / 10.0) : 100,
+            FramesDone: 0,
+            FramesTotal: 0,
+            SecondsLeft: null,
+            output,
+            output?.Url,
+            generation.HasEnded ? generation.Error : null,
+            Milliseconds(generation.CreatedAt),
+            generation is { HasEnded: true, EndedAt: { } ended } ? Milliseconds(ended) : null
+        );
+    }
+
+    private static string NameOf(Generation generation) =>
+        generation.Status switch
+        {
+            GenerationStatus.Pending => "pending",
+            // What follows its end is part of it: whoever reads that it is completed finds it in the state.
+            _ when !generation.HasEnded => "processing",
+            GenerationStatus.Completed => "completed",
+            GenerationStatus.Failed => "failed",
+            _ => "canceled",
+        };
 
     public static string NameOf(ExportStatus status) =>
         status switch

@@ -26,6 +26,12 @@ public readonly record struct PublicAddress(string Root)
     /// <summary>For pages of the service itself: addresses begin with the slash, whatever the service is called.</summary>
     public static PublicAddress Own { get; } = new("");
 
+    /// <summary>As it was when a file's address was given.</summary>
+    public static PublicAddress OfFileAt(string address) =>
+        new(
+            address.LastIndexOf(FilesPath, StringComparison.Ordinal) is > 0 and var end ? address[..end] : ""
+        );
+
     public string OfFile(string addressKey, string name) =>
         $"{Root}{FilesPath}{addressKey}/{Uri.EscapeDataString(name)}";
 

@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
+using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Files;
 using Rostrum.Protocol.Sessions;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Storage;
 
 namespace Rostrum.Server.Sessions;
@@ -38,7 +40,7 @@ public sealed class StateReader(Database database)
             session.Version == 0 ? emptyDraft : Element(Films.Alone(draft)),
             [.. files.Select(Wire)],
             CanvasOf(draft),
-            [],
+            await GeneratedAsync(db, session.Id, files, cancel),
             files.ToDictionary(file => file.Id, Analysis),
             FilmsOf(draft)
         );
@@ -50,6 +52,30 @@ public sealed class StateReader(Database database)
             state,
             TrackSummary.Of(draft)
         );
+    }
+
+    /// <summary>Clips that were generated here, as long as their files are.</summary>
+    private static async Task<IReadOnlyList<GeneratedMedium>> GeneratedAsync(
+        RostrumContext db,
+        string sessionId,
+        List<SessionFile> files,
+        CancellationToken cancel
+    )
+    {
+        var done = await db
+            .Generations.AsNoTracking()
+            .Where(made =>
+                made.SessionId == sessionId && made.Status == GenerationStatus.Completed && made.Reported
+            )
+            .OrderBy(made => made.Key)
+            .ToListAsync(cancel);
+        return
+        [
+            .. from made in done
+            from file in files
+            where file.Id == ClipDelivery.FileIdOf(made)
+            select new GeneratedMedium(made.Id, file.Type, file.Url, made.Prompt, file.Seconds, file.At),
+        ];
     }
 
     private static IReadOnlyList<NamedFilm>? FilmsOf(Draft draft) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Rostrum.Farm.Generations.Comfy;
 
 namespace Rostrum.Server.Settings;
 
@@ -53,6 +54,8 @@ public static class OptionsCheck
         yield return Within(options.Limits.Connections, 1, 1_000_000, "Limits:Connections");
         foreach (var mistake in MistakesOf(options.Agent.Model))
             yield return mistake;
+        foreach (var mistake in MistakesOf(options.Generator, options.Data))
+            yield return mistake;
         foreach (var proxy in options.TrustedProxies)
             yield return IPAddress.TryParse(proxy, out _)
                 ? null
@@ -73,6 +76,25 @@ public static class OptionsCheck
         yield return Within(model.MostTokensOfReply, 1, 1_000_000, "Agent:Model:MostTokensOfReply");
         yield return Within(model.TurnsPerDay, 0, 1_000_000_000, "Agent:Model:TurnsPerDay");
         yield return Within(model.TokensPerDay, 0, 1e15, "Agent:Model:TokensPerDay");
+    }
+
+    private static IEnumerable<string?> MistakesOf(GeneratorOptions generator, string data)
+    {
+        yield return Within(generator.Seconds, 1, 60, "Generator:Seconds");
+        yield return Within(generator.FramesPerSecond, 1, 120, "Generator:FramesPerSecond");
+        yield return Within(generator.MostPixels, 4096, 4_000_000, "Generator:MostPixels");
+        yield return Within(generator.Timeout, 1, 86_400, "Generator:Timeout");
+        yield return Within(generator.AtOnce, 1, 64, "Generator:AtOnce");
+        yield return Within(generator.WaitingPerAccount, 1, 1000, "Generator:WaitingPerAccount");
+        yield return Within(generator.LookSeconds, 0.01, 60, "Generator:LookSeconds");
+        if (!generator.IsThere)
+            yield break;
+        if (!IsAddress(generator.Url!))
+            yield return $"Generator:Url: \"{generator.Url}\" is not an address; write http://127.0.0.1:8188.";
+        if (generator.Workflow is not { Length: > 0 } file)
+            yield return "Generator:Workflow is missing: name the file of a ComfyUI workflow in API format.";
+        else if (WorkflowTemplate.Load(Path.Combine(data, file), out var why) is null)
+            yield return $"Generator:Workflow: {file} is no workflow that can be used: {why}.";
     }
 
     private static string? Within(double value, double least, double most, string name) =>

@@ -32,6 +32,8 @@ public sealed class ServerOptions
 
     public AgentOptions Agent { get; set; } = new();
 
+    public GeneratorOptions Generator { get; set; } = new();
+
     /// <summary>Origins whose pages may call the API, such as <c>https://studio.example</c>; <c>*</c> for all. Default: none.</summary>
     public string[] CorsOrigins { get; set; } = [];
 
@@ -200,6 +202,40 @@ public sealed class ModelSettings
 
     /// <summary>Tokens a day and account, except the owner's. Default 1000000.</summary>
     public long TokensPerDay { get; set; } = 1_000_000;
+}
+
+/// <summary>A ComfyUI server that generates clips of stills. What one costs is <see cref="PriceOptions.GeneratedClip"/>.</summary>
+public sealed class GeneratorOptions
+{
+    /// <summary>Its address, such as <c>http://127.0.0.1:8188</c>. Default: none, and no clips are generated.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>File of the workflow in ComfyUI's API format, with placeholders; a relative path lies in the data folder.</summary>
+    public string? Workflow { get; set; }
+
+    /// <summary>Seconds that a clip plays at most; a shorter picture gets a shorter clip. Default 5.</summary>
+    public double Seconds { get; set; } = 5;
+
+    /// <summary>Frames a second of the model, by which <c>{{frames}}</c> is counted. Default 16.</summary>
+    public double FramesPerSecond { get; set; } = 16;
+
+    /// <summary>Pixels of the clip asked for, at most: width times height. Default 400000.</summary>
+    public int MostPixels { get; set; } = 400_000;
+
+    /// <summary>Seconds for one clip, waiting at the generator included. Default 1800.</summary>
+    public double Timeout { get; set; } = 1800;
+
+    /// <summary>Clips followed at the same time. Default 2.</summary>
+    public int AtOnce { get; set; } = 2;
+
+    /// <summary>Clips of one account that may wait or run. Default 10.</summary>
+    public int WaitingPerAccount { get; set; } = 10;
+
+    /// <summary>Seconds between two looks at a clip in the making. Default 1.</summary>
+    public double LookSeconds { get; set; } = 1;
+
+    /// <summary>Whether clips are generated.</summary>
+    public bool IsThere => Url is { Length: > 0 };
 }
 
 public sealed class TelemetryOptions

@@ -30,8 +30,7 @@ public sealed class UploadDesk(
         CancellationToken cancel
     )
     {
-        var stored = await intake.TakeAsync(file, cancel);
-        var row = Row(accountId, sessionId, stored, address);
+        var row = await StoreAsync(accountId, sessionId, file, address, cancel);
         await database.WriteAsync(
             async db =>
             {
@@ -45,6 +44,32 @@ public sealed class UploadDesk(
         Telemetry.UploadedBytes.Add(row.Size);
         return row;
     }
+
+    /// <summary>Looks at a file and stores it once by its content; it is not listed yet.</summary>
+    /// <exception cref="UploadRefusedException">It is no picture, film or sound that can be read.</exception>
+    /// <exception cref="ApiException">There is no such session, or no room in it.</exception>
+    public async Task<SessionFile> PrepareAsync(
+        string accountId,
+        string sessionId,
+        IncomingFile file,
+        PublicAddress address,
+        CancellationToken cancel
+    )
+    {
+        var row = await StoreAsync(accountId, sessionId, file, address, cancel);
+        await using var db = database.Open();
+        await SessionDesk.GetAsync(db, accountId, sessionId, cancel);
+        await CheckRoomAsync(db, row, cancel);
+        return row;
+    }
+
+    private async Task<SessionFile> StoreAsync(
+        string accountId,
+        string sessionId,
+        IncomingFile file,
+        PublicAddress address,
+        CancellationToken cancel
+    ) => Row(accountId, sessionId, await intake.TakeAsync(file, cancel), address);
 
     /// <summary>Takes files that have just been added out of the session again.</summary>
     public Task RemoveAsync(string sessionId, IReadOnlyList<UploadedFile> files)

@@ -46,7 +46,7 @@ internal static class SeaLine
         return line;
     }
 
-    /// <summary>The part of the columns in which the line is in view that have an edge there: darker or of another colour below.</summary>
+    /// <summary>The part of the columns in view that have an edge at the line: darker or of another colour below.</summary>
     private static double EdgesIn(LabPlanes lab, float[] sky, int y, int margin)
     {
         int inView = 0,

@@ -3,8 +3,8 @@ using Rostrum.Drafts.Sights;
 namespace Rostrum.Vision.Models;
 
 /// <summary>
-/// Faces by BlazeFace, which looks at the whole picture in a square and then, where the picture is long, at squares of its shorter
-/// side along it, so that small faces are seen larger.
+/// Faces by BlazeFace, which looks at the whole picture in a square and then, where the picture is long, at squares of
+/// its shorter side along it, so that small faces are seen larger.
 /// </summary>
 public static class FaceNetwork
 {

@@ -12,6 +12,8 @@ internal readonly record struct GridPlace(int First, int Second, float Part)
         return new GridPlace(first, Math.Min(first + 1, others - 1), place - first);
     }
 
-    /// <summary>Where the middle of a cell of a grid of <paramref name="count"/> lies in one of <paramref name="others"/>.</summary>
+    /// <summary>Where the middle of a cell lies in another grid.</summary>
+    /// <param name="count">Cells of its own grid.</param>
+    /// <param name="others">Cells of the other one.</param>
     public static GridPlace Of(int cell, int count, int others) => At((cell + 0.5f) * others / count, others);
 }

@@ -2,7 +2,10 @@ using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Vision.Models;
 
-/// <summary>The subject's soft mask by a network such as ISNet (X. Qin and others, Highly Accurate Dichotomous Image Segmentation, 2022).</summary>
+/// <summary>
+/// The subject's soft mask by a network such as ISNet (X. Qin and others, Highly Accurate Dichotomous Image Segmentation,
+/// 2022).
+/// </summary>
 public static class MaskNetwork
 {
     /// <summary>Middle of the codes and their range, as ISNet learned them.</summary>

@@ -3,6 +3,36 @@ namespace Rostrum.Protocol.Tests.Chatting;
 /// <summary>What a person's messages lead to, and what happens when the server refuses or falters.</summary>
 public sealed class ConversationTests
 {
+    /// <summary>A clip that is generated is waited for, as an export is.</summary>
+    [Theory]
+    [InlineData("completed", true)]
+    [InlineData("failed", false)]
+    public async Task A_clip_that_a_turn_began_is_waited_for(string status, bool isThere)
+    {
+        const string begun =
+            """{"content":{"parts":[{"functionResponse":{"id":"adk-1","name":"generate_clip","response":{"status":"started","generation_id":"gen_1"}}}],"role":"user"},"author":"nemo_agent"}""";
+        await using var visit = await Visit.BeginAsync(server =>
+        {
+            server.On(
+                Routes.Run,
+                Answers.Stream($"data: {begun}\n\n", $"data: {Films.Event("I have begun.")}\n\n")
+            );
+            server.On(
+                Routes.Look,
+                Answers.Render("processing"),
+                Answers.Render(status, error: isThere ? "null" : "\"It did not work.\"")
+            );
+        });
+        Assert.Equal(isThere, await visit.Say("make her smile"));
+        Assert.Equal("GET /api/render/proxy/lambda/gen_1", visit.Server.Last(Routes.Look).Route);
+        Assert.Equal("I have begun.", visit.Screen.Said[0]);
+        Assert.Contains(visit.Screen.Steps, step => step.Percent == 50);
+        if (isThere)
+            Assert.Equal("The generated clip is there.", visit.Screen.Said[1]);
+        else
+            Assert.Equal(["It did not work."], visit.Screen.Problems);
+    }
+
     [Fact]
     public async Task A_reply_is_shown_without_talk_of_a_screen()
     {

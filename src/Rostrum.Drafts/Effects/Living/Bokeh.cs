@@ -25,9 +25,11 @@ public sealed class Bokeh : Effect
                 "shallow depth of field",
                 "out of focus background",
                 "blurry background",
+                "background blurry",
+                "background blurred",
+                "background out of focus",
                 "soften the background",
                 "blurry bokeh",
-                "background out of focus",
                 "background soft",
                 "blur out the background",
                 "blur what's behind",
@@ -57,8 +59,6 @@ public sealed class Bokeh : Effect
                 "lens blur",
                 "creamy background",
                 "blurring the background",
-                "background blurry",
-                "background blurred",
                 "background to be blurred",
                 "background to be blurry",
                 "background a bit blurry",
@@ -69,7 +69,7 @@ public sealed class Bokeh : Effect
         )
         {
             Spoken =
-                "背景(虚/糊/模糊/虚化/朦胧)(一点/一些/掉/下/点/下去/一下/些/处理/)、(虚/糊/模糊/虚化/弱化)(掉/一下/)背景、"
+                "背景(虚/柔化/弱化/淡化/糊/模糊/虚化/朦胧)(一点/一些/掉/下/点/下去/一下/些/处理/)、(虚/糊/模糊/虚化/弱化)(掉/一下/)背景、"
                 + "(人/人物/主体/产品/主角)(清楚/清晰/实)*(背景/后面/周围)(糊/虚/模糊/虚化)(掉/一点/)、"
                 + "(单反/人像模式/大光圈/f1.4/F1.4/85mm/浅景深/景深)(的/)(感觉/感/效果/虚化/背景/人像/拍的/那种/镜头/)、(光斑/奶油/焦外)(虚化/散景/背景/光斑/)、"
                 + "(突出/凸显)(人物/主体/产品/人/主角)(背景/)(虚/糊/弱化)(一点/掉/)、后面(虚/糊/模糊)(一点/掉/化)",

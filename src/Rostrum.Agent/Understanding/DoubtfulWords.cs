@@ -1,0 +1,98 @@
+namespace Rostrum.Agent.Understanding;
+
+/// <summary>Decides what words mean that are said of several things, by what stands beside them and by the film.</summary>
+internal static class DoubtfulWords
+{
+    public static Mention Decided(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
+        : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
+        : mention;
+
+    /// <summary>
+    /// "Fade out at the end" in a film without music, or beside "fade in from black": the picture fades and no sound.
+    /// </summary>
+    private static bool IsFilmFade(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    )
+    {
+        if (
+            mention.As<FadeWord>() is null && mention.As<FadesWord>() is null
+            || !Says(mention, tokens, fading)
+            || Says(mention, tokens, sounds)
+        )
+            return false;
+        var beside = all.Where(other => other.Clause == mention.Clause).ToList();
+        if (
+            beside.Exists(other =>
+                other.Meanings.Any(meaning =>
+                    meaning
+                        is MusicWord
+                            or MoodNamed
+                            or EachWord
+                            or TransitionWord
+                            or ClipSoundWord
+                            or TextNoun
+                )
+            )
+        )
+            return false;
+        return all.Any(other => other.As<FilmFadeWord>() is not null)
+            || !scene.HasMusic
+                && !all.Any(other =>
+                    other.Meanings.Any(meaning =>
+                        meaning is MusicWord or MoodNamed or LoudnessWord or ClipSoundWord
+                    )
+                );
+    }
+
+    private static Mention AsFilmFade(Mention mention) =>
+        mention with
+        {
+            Meanings = mention.As<FadeWord>() is { } fade
+                ? [new FilmFadeWord(fade.In)]
+                : [new FilmFadeWord(In: true), new FilmFadeWord(In: false)],
+        };
+
+    /// <summary>"The whole picture with a blurred background": of a picture that does not fill the frame, what is beside it.</summary>
+    private static bool IsFill(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<FitNamed>() is not null
+        && mention.As<EffectNamed>() is not null
+        && all.Any(other =>
+            !ReferenceEquals(other, mention)
+            && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
+        );
+
+    /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
+    private static bool IsClips(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        scene.HasClips
+        && mention.As<ClipWord>() is not null
+        && mention.As<MotionNamed>() is not null
+        && !all.Any(other => other.Clause == mention.Clause && other.As<MovementWord>() is not null)
+        && Enumerable
+            .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
+            .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film");
+
+    private static bool Says(Mention mention, IReadOnlyList<Token> tokens, HashSet<string> words) =>
+        Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => words.Contains(tokens[i].Text));
+
+    private static readonly HashSet<string> fading = [.. "fade fades fading 淡 渐".Split(' ')];
+
+    private static readonly HashSet<string> sounds =
+    [
+        .. "music audio sound song 音 声 歌 弱 强 响".Split(' '),
+    ];
+}

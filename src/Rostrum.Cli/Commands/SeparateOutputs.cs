@@ -1,0 +1,43 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Cli.Commands;
+
+/// <summary>Where the films go that stand side by side: OUT for one alone, else OUT-NAME for each.</summary>
+internal static class SeparateOutputs
+{
+    private const int LongestName = 60;
+
+    public static IReadOnlyList<(Draft Film, string Output)> Of(Draft draft, string output)
+    {
+        var films = Films.Of(draft);
+        if (films.Count < 2)
+            return [(draft, output)];
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var outputs = new List<(Draft, string)>();
+        foreach (var film in films)
+        {
+            var name = Named(output, Plain(Films.NameOf(film)));
+            if (!used.Add(name))
+                used.Add(name = Named(output, $"{Plain(Films.NameOf(film))}-{Films.NumberOf(film)}"));
+            outputs.Add((film, name));
+        }
+        return outputs;
+    }
+
+    /// <summary>The name of a file that differs from another by what stands before its ending.</summary>
+    public static string Named(string output, string name)
+    {
+        var ending = Path.GetExtension(output);
+        return $"{output[..^ending.Length]}-{name}{(ending.Length == 0 ? ".mp4" : ending)}";
+    }
+
+    /// <summary>Letters and digits of any script; what else a name has becomes a dash.</summary>
+    private static string Plain(string name)
+    {
+        var plain = string.Concat(
+            name.Select(sign => char.IsLetterOrDigit(sign) || sign is '_' or '.' ? sign : '-')
+        );
+        return plain.Length <= LongestName ? plain : plain[..LongestName];
+    }
+}
