@@ -82,7 +82,11 @@ internal static class FactorReader
     {
         foreach (var (noun, made) in nouns)
             if (Says(tokens, i, noun))
-                for (var k = i + noun.Length; k < tokens.Count && k <= i + noun.Length + 5 && tokens[k].Kind != TokenKind.Mark; k++)
+                for (
+                    var k = i + noun.Length;
+                    k < tokens.Count && k <= i + noun.Length + 5 && tokens[k].Kind != TokenKind.Mark;
+                    k++
+                )
                     foreach (var (word, factor) in factors)
                         if (Says(tokens, k, word))
                             return new Mention(i, k + word.Length, [made(factor)]);

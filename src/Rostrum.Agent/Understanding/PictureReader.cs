@@ -114,10 +114,7 @@ internal static class PictureReader
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
         if (
             period is null
-            && (
-                sentence.Of<NotWord>().Any(no => no.Meaning.Removes)
-                || sentence.Of<UnwantedWord>().Any()
-            )
+            && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
         )
             return new PictureEdit.Remove(
                 NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)

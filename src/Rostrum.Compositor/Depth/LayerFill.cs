@@ -113,7 +113,10 @@ internal static class LayerFill
                 lower = level.Luma.Row(2 * y + 1);
             for (var x = 0; x < width; x++)
             {
-                var known = Math.Max(Doubtful * (1 - covered[y * width + x]), 1 - hidden[y * width + x] / Shared);
+                var known = Math.Max(
+                    Doubtful * (1 - covered[y * width + x]),
+                    1 - hidden[y * width + x] / Shared
+                );
                 if (own is not null)
                     known *= own.Row(2 * y)[2 * x] / 32767f;
                 var light = (upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1]) / 4f;

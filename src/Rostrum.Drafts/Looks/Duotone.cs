@@ -54,8 +54,7 @@ public sealed class Duotone : Look
             ["双色调", "双色", "双色效果", "两种颜色"]
         )
         {
-            Spoken =
-                "(双色/两色/渐变映射/红蓝双色/紫橙)(调/风/滤镜/效果/渐变/色调/海报/)",
+            Spoken = "(双色/两色/渐变映射/红蓝双色/紫橙)(调/风/滤镜/效果/渐变/色调/海报/)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [shadows, highlights];

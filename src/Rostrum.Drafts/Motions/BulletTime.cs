@@ -57,8 +57,7 @@ public sealed class BulletTime : Motion
             ["子弹时间", "时间凝固", "黑客帝国效果"]
         )
         {
-            Spoken =
-                "(时间/画面/世界)(静止/停止/凝固/定格/冻结/停住)*(环绕/绕/转)、黑客帝国(那种/似的/感/)",
+            Spoken = "(时间/画面/世界)(静止/停止/凝固/定格/冻结/停住)*(环绕/绕/转)、黑客帝国(那种/似的/感/)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Speed, Direction, Target];

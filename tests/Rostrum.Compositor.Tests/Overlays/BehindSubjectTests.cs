@@ -60,7 +60,13 @@ public sealed class BehindSubjectTests
         var mask = SeenStill.Mask(
             (x, y) => DepthScenes.IsCard((int)(x * DepthScenes.Width), (int)(y * DepthScenes.Height))
         );
-        scene.Replace(clip, clip with { Cutout = new SubjectCutout(mask, new DepthPlace(layers.Nearest, PicturePoint.Centre)) });
+        scene.Replace(
+            clip,
+            clip with
+            {
+                Cutout = new SubjectCutout(mask, new DepthPlace(layers.Nearest, PicturePoint.Centre)),
+            }
+        );
         var plain = scene.Paint(0);
         var painted = Paint(scene, behind: true, (DepthScenes.Width, DepthScenes.Height));
         var (card, shown) = (0, 0);

@@ -50,8 +50,7 @@ public sealed class FilmStrip : Effect
             ["胶片框", "胶卷", "胶片边框", "电影胶片", "胶卷边框"]
         )
         {
-            Spoken =
-                "(胶片/胶卷/底片/菲林/电影胶片)(框/边框/条/孔/齿孔/边/相框/那种边/带)(样式/效果/的边/)",
+            Spoken = "(胶片/胶卷/底片/菲林/电影胶片)(框/边框/条/孔/齿孔/边/相框/那种边/带)(样式/效果/的边/)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Border, Speed, Weave];

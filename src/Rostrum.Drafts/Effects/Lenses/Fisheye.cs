@@ -37,8 +37,7 @@ public sealed class Fisheye : Effect
             ["鱼眼", "鱼眼镜头", "鱼眼效果", "桶形畸变"]
         )
         {
-            Spoken =
-                "(鱼眼/猫眼/门镜/广角畸变/球面/运动相机/gopro)(镜头/效果/那种/感/畸变/变形/的感觉/)",
+            Spoken = "(鱼眼/猫眼/门镜/广角畸变/球面/运动相机/gopro)(镜头/效果/那种/感/畸变/变形/的感觉/)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount];

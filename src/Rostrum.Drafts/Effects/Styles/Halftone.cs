@@ -66,8 +66,7 @@ public sealed class Halftone : Effect
             ["半调", "网点", "波点印刷", "报纸网点", "网点印刷"]
         )
         {
-            Spoken =
-                "(网点/报纸/半色调/印刷/波点/报刊)(风/感/效果/印刷/质感/图案/画/印刷感)",
+            Spoken = "(网点/报纸/半色调/印刷/波点/报刊)(风/感/效果/印刷/质感/图案/画/印刷感)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Size, Angle, Inks, Ink, Paper];

@@ -52,8 +52,7 @@ public sealed class FilmBurn : Effect
             ["胶片烧灼", "烧灼", "燃烧边缘", "胶片燃烧"]
         )
         {
-            Spoken =
-                "(胶片/底片/画面/边缘)(烧灼/燃烧/烧掉/烧起来/烧焦/着火/灼烧)(的/)(感觉/效果/感/)",
+            Spoken = "(胶片/底片/画面/边缘)(烧灼/燃烧/烧掉/烧起来/烧焦/着火/灼烧)(的/)(感觉/效果/感/)",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, When, Length, Tint];

@@ -38,8 +38,7 @@ public sealed class Halation : Effect
             ["光晕溢出", "红色光晕", "高光溢光", "胶片光晕"]
         )
         {
-            Spoken =
-                "(高光/灯光/亮部)(溢出/晕开/泛红/红晕/发红)、(胶片/红色)光晕",
+            Spoken = "(高光/灯光/亮部)(溢出/晕开/泛红/红晕/发红)、(胶片/红色)光晕",
         };
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Amount, Size, Tint];
