@@ -18,19 +18,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     /// <summary>Names of what comes near to it and can be done.</summary>
     public IReadOnlyList<string> Instead { get; init; } = [];
 
-    public static Unavailable BackgroundBlur { get; } =
-        Of(
-            "background blur",
-            "背景虚化",
-            "blur the background, background blur, bokeh, portrait blur, portrait mode blur, shallow depth of field, depth of field, out of focus background | 背景虚化、虚化、大光圈、散景、浅景深、虚化背景"
-        );
-
-    public static Unavailable TimeEffects { get; } =
-        Of(
-            "time effects on a still",
-            "静止照片的变速效果",
-            "speed ramp, velocity edit, boomerang, loop, loop it, stop motion, echo, light trail | 变速、曲线变速、循环播放、循环、抽帧、残影、重影"
-        );
+    public static Unavailable TimeEffects { get; } = Of("time effects on a still", "静止照片的变速效果", "|");
 
     public static Unavailable Adjustments { get; } =
         Of(
@@ -81,47 +69,19 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
         ),
         Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
-        Of("stickers and logos", "贴纸和标志", "sticker, logo, emoji | 贴纸、标志、徽标、表情"),
-        Of("snow", "下雪", "snow, snowing, snowfall, snowflakes | 下雪、飘雪、雪花"),
-        Of("rain", "下雨", "rain, raining, rainy, raindrops | 下雨、雨滴、雨天"),
-        Of("fog and smoke", "烟雾", "fog, mist, smoke, steam, fire, flames | 烟雾、雾气、热气、火焰、起雾"),
-        Of(
-            "particles",
-            "粒子",
-            "particles, dust, sparkles, sparkle, fireflies, confetti, falling petals, petals, falling leaves, hearts | 粒子、灰尘光斑、萤火虫、闪光、花瓣、彩带、落叶、爱心"
-        ),
-        Of(
-            "light effects",
-            "光效",
-            "sun rays, light rays, god rays, lens flare, light leak, light leaks, film burn | 丁达尔光、光束、光晕、漏光、胶片烧灼"
-        ),
-        Of(
-            "black and white",
-            "黑白",
-            "black and white, b and w, monochrome, noir, grayscale, greyscale, duotone | 黑白、单色、双色调、灰度"
-        ),
-        Of(
-            "colour looks",
-            "调色",
-            "sepia, vintage, teal and orange, colour grade, color grade, colour grading, color grading, cinematic colors, cinematic colours, golden hour, warmer, cooler, dreamy, vivid, faded, filter, moody, retro, nostalgic, orange and teal | 调色、青橙、暖色调、冷色调、怀旧、泛黄、复古、滤镜、梦幻、柔光、朦胧、日落感、氛围感"
-        ),
-        Of("film grain", "胶片颗粒", "film grain, grain, grainy, 35mm, analog | 胶片颗粒、颗粒感、胶片感"),
-        Of(
-            "glitch and VHS effects",
-            "故障和VHS效果",
-            "glitch, rgb split, vhs, crt, old film, scan lines, old movie | 故障、毛刺、色彩分离、录像带、老电视、老电影"
-        ),
-        Of(
-            "vignettes and bars",
-            "暗角和黑边",
-            "vignette, letterbox, cinematic bars, black bars | 暗角、黑边、电影黑边、遮幅"
-        ),
-        Of(
-            "stylised pictures",
-            "风格化",
-            "comic, sketch, pixel art, cartoon, watercolour, watercolor, oil painting, halftone, posterize | 漫画、素描、像素风、波普、卡通、水彩、油画"
-        ),
-        Of("zoom blur", "径向模糊", "zoom blur, radial blur, speed lines | 径向模糊、变焦模糊"),
+        Of("logos and emoji", "标志和表情", "logo, emoji | 标志、徽标、表情"),
+        Of("painted pictures", "绘画风格", "watercolour, watercolor, oil painting | 水彩、油画") with
+        {
+            Instead = ["sketch", "comic", "halftone"],
+        },
+        Of("fireworks", "烟花", "fireworks, firework | 烟花、焰火") with
+        {
+            Instead = ["sparkles", "confetti"],
+        },
+        Of("colour filters without a name", "没有名字的滤镜", "filter, a filter | 滤镜、调色") with
+        {
+            Instead = ["cinematic", "teal_orange", "warm"],
+        },
         TurningPictures,
         Adjustments,
         Of(
@@ -134,38 +94,10 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "双重曝光",
             "double exposure, superimpose, superimposed | 双重曝光、多重曝光、叠印"
         ),
-        BackgroundBlur,
-        Of("tilt-shift", "移轴", "tilt shift, miniature, fisheye | 移轴、微缩、鱼眼"),
-        TimeEffects,
         Of(
             "undo together with other wishes: say it alone",
             "和其他要求一起撤销：请单独说",
             "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"
-        ),
-        Of(
-            "moving clouds and water",
-            "云和水的流动",
-            "moving clouds, animate the sky, make the water flow, water flow, waterfall, flowing water, cinemagraph, leaves sway, hair in the wind | 云动、水流动、瀑布流动、天空流动、树叶摇曳、头发飘动"
-        ),
-        Needing(
-            "parallax and other moves in depth",
-            "视差等立体运镜",
-            "parallax, 3d, 2.5d, 3d photo, orbit, fly through, fpv, dolly zoom, vertigo, hitchcock zoom, bullet time, rack focus, focus pull, pop out | 视差、立体、3D照片、3D、环绕、绕拍、穿越机、飞入画面、希区柯克、滑动变焦、子弹时间、焦点转移、破框、裸眼3D"
-        ),
-        Of(
-            "page, cube and other shaped transitions",
-            "翻页、立方体等造型转场",
-            "page curl, page turn, page flip, cube, cube spin, shatter, iris, circle wipe, spin transition, ink, ink reveal, match cut, morph cut, blur transition, glitch transition, light leak transition, film burn transition, seamless transition | 翻页、立方体、碎片、圆形扩散、圈入、旋转转场、水墨晕开、水墨、匹配剪辑、相似转场、故障转场、无缝转场、光圈转场"
-        ),
-        Of(
-            "frames and stickers",
-            "相框和贴纸",
-            "frame around it, picture frame, photo frame, film strip, polaroid frame, white border, border | 相框、边框、胶片框、白边"
-        ),
-        Of(
-            "particles and light",
-            "粒子和光效",
-            "dust, dust particles, particles, fireflies, sparkle, sparkles, glitter, petals, falling petals, confetti, falling leaves, leaves falling, hearts, light rays, god rays, sun rays, lens flare, light leak, light leaks, film burn, bubbles, fireworks, stars twinkling | 粒子、灰尘、光斑、萤火虫、闪光粒子、花瓣、花瓣飘落、彩带、落叶、爱心、丁达尔、光束、光线、镜头光晕、漏光、胶片烧灼、气泡、烟花、星星闪烁、闪粉"
         ),
         ChangingContent,
         Acting,

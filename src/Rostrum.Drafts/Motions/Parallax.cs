@@ -92,7 +92,7 @@ public sealed class Parallax : Motion
                 "peek around",
                 "lenticular",
             ],
-            ["视差", "3D照片", "立体运镜", "伪3D", "立体", "立体感", "视差效果", "3D效果", "三维"]
+            ["视差", "3D照片", "3D", "立体运镜", "伪3D", "立体", "立体感", "视差效果", "3D效果", "三维"]
         )
         {
             Spoken =

@@ -44,7 +44,7 @@ public sealed class DreamyGlow : Effect
                 "mist filter",
                 "black mist",
             ],
-            ["柔光发光", "泛光", "辉光", "光晕柔化", "朦胧光"]
+            ["柔光发光", "柔光", "朦胧", "泛光", "辉光", "光晕柔化", "朦胧光"]
         )
         {
             Spoken =

@@ -43,7 +43,7 @@ public sealed class LensFlare : Effect
                 "optical flare",
                 "blue streak",
             ],
-            ["镜头光晕", "镜头眩光", "眩光", "太阳光晕", "变形宽银幕光晕"]
+            ["镜头光晕", "光晕", "镜头眩光", "眩光", "太阳光晕", "变形宽银幕光晕"]
         )
         {
             Spoken =

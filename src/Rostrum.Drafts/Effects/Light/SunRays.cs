@@ -65,7 +65,7 @@ public sealed class SunRays : Effect
                 "light pouring in",
                 "glowing rays",
             ],
-            ["丁达尔光", "光束", "阳光光束", "耶稣光", "丁达尔效应", "体积光", "阳光洒落"]
+            ["丁达尔光", "丁达尔", "光线", "光束", "阳光光束", "耶稣光", "丁达尔效应", "体积光", "阳光洒落"]
         )
         {
             Spoken =

@@ -23,6 +23,8 @@ public sealed class Bokeh : Effect
                 "portrait blur",
                 "portrait mode",
                 "shallow depth of field",
+                "depth of field",
+                "portrait mode blur",
                 "out of focus background",
                 "blurry background",
                 "background blurry",
@@ -65,7 +67,7 @@ public sealed class Bokeh : Effect
                 "iphone portrait",
                 "blurriness in the background",
             ],
-            ["背景虚化", "虚化背景", "大光圈", "散景", "人像模式", "浅景深", "模糊背景"]
+            ["背景虚化", "虚化", "虚化背景", "大光圈", "散景", "人像模式", "浅景深", "模糊背景"]
         )
         {
             Spoken =

@@ -75,7 +75,7 @@ public sealed class CinemagraphSky : Effect
                 "animate clouds",
                 "animate sky",
             ],
-            ["云动起来", "天空流动", "延时云", "云飘动", "让云动", "流云", "天空动起来"]
+            ["云动起来", "云动", "天空流动", "延时云", "云飘动", "让云动", "流云", "天空动起来"]
         )
         {
             Spoken =

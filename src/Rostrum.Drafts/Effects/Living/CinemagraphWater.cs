@@ -41,6 +41,8 @@ public sealed class CinemagraphWater : Effect
                 "moving water",
                 "animate the water",
                 "waterfall moves",
+                "water flow",
+                "waterfall",
                 "living water",
                 "cinemagraph",
                 "ripple the water",
@@ -102,7 +104,17 @@ public sealed class CinemagraphWater : Effect
                 "make the river",
                 "animate water",
             ],
-            ["水流动起来", "动态水面", "瀑布流动", "让水流动", "水面流动", "流水", "水波荡漾", "河水流动"]
+            [
+                "水流动起来",
+                "水流动",
+                "动态水面",
+                "瀑布流动",
+                "让水流动",
+                "水面流动",
+                "流水",
+                "水波荡漾",
+                "河水流动",
+            ]
         )
         {
             Spoken =

@@ -77,7 +77,7 @@ public sealed class PopOut : Effect
                 "pop-out effect",
                 "popout",
             ],
-            ["破框", "出框", "裸眼3D", "破框效果", "冲出画框", "跳出画框"]
+            ["破框", "出框", "破框而出", "裸眼3D", "破框效果", "冲出画框", "跳出画框"]
         )
         {
             Spoken =

@@ -40,7 +40,7 @@ public sealed class Dust : ParticleEffect
                 "dust in the sunlight",
                 "dust drifting",
             ],
-            ["粒子", "灰尘光斑", "灰尘", "尘埃", "漂浮尘埃", "光斑粒子", "漂浮粒子"]
+            ["粒子", "灰尘光斑", "光斑", "灰尘", "尘埃", "漂浮尘埃", "光斑粒子", "漂浮粒子"]
         )
         {
             Spoken =

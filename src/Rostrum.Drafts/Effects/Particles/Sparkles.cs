@@ -47,7 +47,7 @@ public sealed class Sparkles : ParticleEffect
                 "bling bling",
                 "sequins",
             ],
-            ["闪光", "闪烁", "亮晶晶", "星光闪烁", "闪粉", "星星闪烁", "魔法粒子"]
+            ["闪光", "闪烁", "亮晶晶", "星光闪烁", "闪粉", "星星闪烁", "魔法粒子", "闪光粒子"]
         )
         {
             Spoken =
