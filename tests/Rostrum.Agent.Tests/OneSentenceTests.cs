@@ -313,4 +313,27 @@ public sealed class OneSentenceTests
         Assert.Contains(one, Reply(1, words), StringComparison.Ordinal);
         Assert.Contains(other, Reply(1, words), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("title \"BLOOM\" behind the flower", "behind the subject")]
+    [InlineData("标题“花开”放在花后面", "主体后面")]
+    public void A_text_behind_something_in_the_picture_is_put_there_and_told_of(string words, string told)
+    {
+        var text = Made(1, words)
+            .AllTracks.Where(track => track.Type == TrackType.Text)
+            .SelectMany(track => track.AllSegments)
+            .Single();
+        Assert.True(text.Behind);
+        Assert.Contains(told, Reply(1, words));
+    }
+
+    [Fact]
+    public void Moving_a_text_behind_the_subject_is_a_change_that_is_told_of()
+    {
+        var film = Made(1, "title \"BLOOM\"");
+        Assert.Contains(
+            "behind the subject",
+            new Director().Direct("put the title behind the person", film).Reply
+        );
+    }
 }

@@ -10,7 +10,7 @@ internal static class ChineseTexts
         return change switch
         {
             TextAdded added =>
-                $"在{Place(added.Anchor)}添加了{name}{quoted}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}",
+                $"在{Place(added.Anchor)}{(added.Behind ? "、主体后面" : "")}添加了{name}{quoted}{(added.Font is { } font ? $"（{font}）" : "")}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}",
             TextRemoved => $"去掉了{name}{quoted}",
             TextReworded => $"{name}内容为{quoted}",
             TextRestyled restyled => $"{name}{quoted}{Look(restyled)}",
@@ -37,6 +37,10 @@ internal static class ChineseTexts
             parts.Add(italic ? "改成斜体" : "不再斜体");
         if (restyled.Anchor is { } anchor)
             parts.Add($"位于{Place(anchor)}");
+        if (restyled.Behind is { } behind)
+            parts.Add(behind ? "位于主体后面" : "位于最前面");
+        if (restyled.Font is { } font)
+            parts.Add($"字体为{font}");
         if (restyled.Animation is { } animation)
             parts.Add($"使用“{animation.Words.Chinese[0]}”动画");
         if (restyled.Milliseconds is { } ms)

@@ -93,7 +93,14 @@ internal abstract record TextDifference(TextTemplate Template, string Words) : C
 
 /// <param name="Milliseconds">How long it is seen; null: to the film's end.</param>
 internal sealed record TextAdded(TextTemplate Template, string Words, long? Milliseconds, string Anchor)
-    : TextDifference(Template, Words);
+    : TextDifference(Template, Words)
+{
+    /// <summary>It stands behind the picture's subject.</summary>
+    public bool Behind { get; init; }
+
+    /// <summary>The family of letters that was asked for.</summary>
+    public string? Font { get; init; }
+}
 
 internal sealed record TextRemoved(TextTemplate Template, string Words) : TextDifference(Template, Words);
 
@@ -112,6 +119,12 @@ internal sealed record TextRestyled(
 {
     /// <summary>Colour of an outline that came or changed; "" for one that went.</summary>
     public string? Outline { get; init; }
+
+    /// <summary>It went behind the picture's subject, or came before it.</summary>
+    public bool? Behind { get; init; }
+
+    /// <summary>The family of letters that it has now.</summary>
+    public string? Font { get; init; }
 
     /// <summary>A shadow came, or went.</summary>
     public bool? Shadow { get; init; }

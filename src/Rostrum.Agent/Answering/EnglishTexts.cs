@@ -12,7 +12,8 @@ internal static class EnglishTexts
         return change switch
         {
             TextAdded added =>
-                $"added the {name} {quoted} {Place(added.Anchor)}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}",
+                $"added the {name} {quoted} {Place(added.Anchor)}{(added.Behind ? ", behind the subject" : "")}"
+                    + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}",
             TextRemoved => $"the {name} {quoted} is gone",
             TextReworded => $"the {name} reads {quoted}",
             TextRestyled restyled => $"the {name} {quoted} {Look(restyled)}",
@@ -48,6 +49,10 @@ internal static class EnglishTexts
             parts.Add(italic ? "is in italics" : "stands upright");
         if (restyled.Anchor is { } anchor)
             parts.Add($"stands {Place(anchor)}");
+        if (restyled.Behind is { } behind)
+            parts.Add(behind ? "stands behind the subject" : "stands before everything");
+        if (restyled.Font is { } font)
+            parts.Add($"is set in {font}");
         if (restyled.Animation is { } animation)
             parts.Add($"has the animation “{animation.Words.English[0]}”");
         if (restyled.Milliseconds is { } ms)

@@ -14,7 +14,11 @@ internal static class TextsCompared
             yield return new TextRemoved(TemplateOf(gone), gone.Text ?? "");
         foreach (var text in now)
             if (old.FirstOrDefault(other => other.Id == text.Id) is not { } before)
-                yield return new TextAdded(TemplateOf(text), text.Text ?? "", text.Duration, AnchorOf(text));
+                yield return new TextAdded(TemplateOf(text), text.Text ?? "", text.Duration, AnchorOf(text))
+                {
+                    Behind = text.Behind == true,
+                    Font = Said(text.Style, "ff"),
+                };
             else
                 foreach (var change in Between(before, text))
                     yield return change;
@@ -36,6 +40,8 @@ internal static class TextsCompared
             before.Duration == now.Duration ? null : now.Duration
         )
         {
+            Behind = (before.Behind == true) == (now.Behind == true) ? null : now.Behind == true,
+            Font = Said(before.Style, "ff") == Said(now.Style, "ff") ? null : Said(now.Style, "ff"),
             Outline = Trim(before, now, "stroke"),
             Shadow = Trim(before, now, "shadow") is { } cast ? cast.Length > 0 : null,
             Panel = Trim(before, now, "bg"),
@@ -72,7 +78,7 @@ internal static class TextsCompared
     private static string AnchorOf(Segment text) => text.Anchor ?? TemplateOf(text).Look.Anchor;
 
     private static string Look(Segment text) =>
-        $"{text.Style?.GetRawText()} {text.TextAnimation?.GetRawText()} {text.Anchor} {text.Start} {text.Duration}";
+        $"{text.Style?.GetRawText()} {text.TextAnimation?.GetRawText()} {text.Anchor} {text.Behind} {text.Start} {text.Duration}";
 
     private static double SizeOf(Segment text) =>
         text.Style is { ValueKind: JsonValueKind.Object } style
