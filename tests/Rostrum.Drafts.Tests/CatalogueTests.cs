@@ -87,7 +87,7 @@ public sealed class CatalogueTests
                 Assert.NotEmpty(entry.Words.Chinese);
                 Assert.All(
                     entry.Words.English,
-                    phrase => Assert.Matches("^[a-z0-9][a-z0-9 '.-]*[a-z0-9]$", phrase)
+                    phrase => Assert.Matches("^[a-z0-9][a-z0-9 '.&/-]*[a-z0-9]$", phrase)
                 );
                 Assert.All(
                     entry.Words.Chinese,

@@ -33,7 +33,6 @@ public sealed class Slide : Transition
                 "swiped",
                 "like swiping",
                 "like on a phone",
-                "glide in",
                 "come flying in",
                 "comes flying in",
                 "flying in from",

@@ -39,7 +39,6 @@ public sealed class Spin : Transition
                 "spin from one",
                 "spin out",
                 "spin around to",
-                "twirl",
                 "twirl to",
                 "twirl into",
                 "twirling",
