@@ -69,11 +69,6 @@ public sealed record Draft
                     .Max()
         );
 
-    /// <summary>Milliseconds; texts and sounds without a length of their own last to the film's end.</summary>
-    public long LengthOf(Track track, Segment segment) =>
-        segment.Duration
-        ?? (track.Type is TrackType.Text or TrackType.Audio ? Math.Max(0, Length - (segment.Start ?? 0)) : 0);
-
     /// <summary>The same film, with a silent track of sound if nothing is heard in it.</summary>
     public Draft WithSilence() => this with { Meta = (Meta ?? new DraftMeta()) with { Silence = true } };
 }
@@ -155,6 +150,12 @@ public sealed record Track
 
     [JsonIgnore]
     public IReadOnlyList<Segment> AllSegments => Segments ?? [];
+
+    /// <summary>Milliseconds; texts and sounds without a length of their own last to the film's end.</summary>
+    /// <param name="film">Length of the film, ms.</param>
+    public long LengthOf(Segment segment, long film) =>
+        segment.Duration
+        ?? (Type is TrackType.Text or TrackType.Audio ? Math.Max(0, film - (segment.Start ?? 0)) : 0);
 }
 
 public sealed record NameMeta

@@ -12,12 +12,13 @@ public static class TrackSummary
 {
     public static string Of(Draft draft)
     {
-        var tracks = draft.AllTracks.Select((track, index) => $" {index + 1}. {Say(track, draft)}");
+        var film = draft.Length;
+        var tracks = draft.AllTracks.Select((track, index) => $" {index + 1}. {Say(track, film)}");
         var count = draft.AllTracks.Count;
         return $"Timeline ({count} {(count == 1 ? "track" : "tracks")}){(count > 0 ? ":" : "")}{string.Concat(tracks)}";
     }
 
-    private static string Say(Track track, Draft draft)
+    private static string Say(Track track, long film)
     {
         var kind = track.Type switch
         {
@@ -25,13 +26,13 @@ public static class TrackSummary
             TrackType.Text => "Title",
             _ => "Video",
         };
-        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track, draft)))}".TrimEnd();
+        return $"{kind}: {string.Join("; ", track.AllSegments.Select(segment => Say(segment, track, film)))}".TrimEnd();
     }
 
-    private static string Say(Segment segment, Track track, Draft draft)
+    private static string Say(Segment segment, Track track, long film)
     {
         var start = segment.Start ?? 0;
-        var details = $"{Seconds(start)}-{Seconds(start + draft.LengthOf(track, segment))}s";
+        var details = $"{Seconds(start)}-{Seconds(start + track.LengthOf(segment, film))}s";
         if (track.Type == TrackType.Audio)
             details += $", {Percent((segment.Volume ?? 1) * (track.Volume ?? 1))}";
         return $"{NameOf(segment, track)} ({details})";

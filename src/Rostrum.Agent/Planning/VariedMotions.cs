@@ -10,9 +10,16 @@ internal static class VariedMotions
     /// <summary>The quiet ones, by their names on the wire; those that the catalogue lacks are passed over.</summary>
     private static readonly string[] Quiet = ["ken_burns", "push_in", "pan", "pull_out", "tilt", "drift"];
 
+    private static readonly IReadOnlyList<Motion> pool = Quiet
+        .Select(MotionCatalogue.Find)
+        .OfType<Motion>()
+        .ToList()
+        is { Count: > 0 } known
+        ? known
+        : MotionCatalogue.All;
+
     /// <summary>What a single picture gets.</summary>
-    public static Motion Usual { get; } =
-        Quiet.Select(MotionCatalogue.Find).OfType<Motion>().FirstOrDefault() ?? MotionCatalogue.All[0];
+    public static Motion Usual => pool[0];
 
     /// <summary>
     /// Fills the empty places with motions that follow from the seed, none like its neighbours wherever there are
@@ -20,44 +27,45 @@ internal static class VariedMotions
     /// </summary>
     public static void Fill(NamedEffect?[] motions, long seed)
     {
-        var pool = Quiet.Select(MotionCatalogue.Find).OfType<Motion>().ToList();
-        if (pool.Count == 0)
-            pool = [.. MotionCatalogue.All];
-        var noise = new Noise(seed);
         for (var i = 0; i < motions.Length; i++)
-        {
-            if (motions[i] is not null)
-                continue;
-            var (before, after) = (
+            motions[i] ??= At(
+                i,
                 i > 0 ? motions[i - 1]?.Name : null,
-                i + 1 < motions.Length ? motions[i + 1]?.Name : null
+                i + 1 < motions.Length ? motions[i + 1]?.Name : null,
+                new Noise(seed)
             );
-            var free = pool.FindAll(motion => motion.Name != before && motion.Name != after);
-            var chosen = Choose(free.Count > 0 ? free : pool, noise.Channel(1).At(i));
-            motions[i] = new NamedEffect
-            {
-                Name = chosen.Name,
-                Parameters = Turned(chosen, noise.Channel(2).At(i)),
-            };
-        }
+    }
+
+    /// <summary>What the picture at a place gets between neighbours with these motions.</summary>
+    private static NamedEffect At(int place, string? before, string? after, Noise noise)
+    {
+        var free = pool.Where(motion => motion.Name != before && motion.Name != after).ToList();
+        var chosen = Choose(free.Count > 0 ? free : pool, noise.Channel(1).At(place));
+        return new NamedEffect
+        {
+            Name = chosen.Name,
+            Parameters = Turned(chosen, noise.Channel(2).At(place)),
+        };
     }
 
     /// <summary>
     /// The places of pictures in a film just begun whose moves are not those that pictures get of which nothing is said; none
     /// where that holds of all.
     /// </summary>
-    public static IReadOnlyList<int> Told(IReadOnlyList<Segment> pictures, long seed)
+    public static IReadOnlySet<int> Told(IReadOnlyList<Segment> pictures, long seed)
     {
-        var told = new List<int>();
-        for (var i = 0; i < pictures.Count; i++)
-        {
-            var motions = pictures.Select(picture => picture.Motion).ToArray();
-            motions[i] = null;
-            Fill(motions, seed);
-            if (JsonSerializer.Serialize(motions[i]) != JsonSerializer.Serialize(pictures[i].Motion))
-                told.Add(i);
-        }
-        return told.Count < pictures.Count ? told : [];
+        var noise = new Noise(seed);
+        var told = Enumerable
+            .Range(0, pictures.Count)
+            .Where(i =>
+                JsonSerializer.Serialize(At(i, NameAt(i - 1), NameAt(i + 1), noise))
+                != JsonSerializer.Serialize(pictures[i].Motion)
+            )
+            .ToHashSet();
+        return told.Count < pictures.Count ? told : new HashSet<int>();
+
+        string? NameAt(int place) =>
+            place >= 0 && place < pictures.Count ? pictures[place].Motion?.Name : null;
     }
 
     private static IReadOnlyDictionary<string, JsonElement>? Turned(Motion motion, double chance) =>

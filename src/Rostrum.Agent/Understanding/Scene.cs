@@ -102,8 +102,8 @@ internal sealed record Focus(
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
         var isBegun = shown.Count == 0;
-        var spoken = isBegun ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : [];
-        var measured = isBegun ? OtherLengths(pictures) : [];
+        var spoken = isBegun ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : new HashSet<int>();
+        var measured = isBegun ? OtherLengths(pictures) : new HashSet<int>();
         if (shown.Count == 0)
             shown =
             [
@@ -173,15 +173,18 @@ internal sealed record Focus(
     }
 
     /// <summary>The places of pictures that are seen longer or shorter than most.</summary>
-    private static IReadOnlyList<int> OtherLengths(IReadOnlyList<Segment> pictures)
+    private static IReadOnlySet<int> OtherLengths(IReadOnlyList<Segment> pictures)
     {
         var lengths = pictures
             .GroupBy(picture => picture.Duration)
             .OrderByDescending(group => group.Count())
             .ToList();
         return lengths.Count < 2 || lengths[0].Count() == lengths[1].Count()
-            ? []
-            : [.. Enumerable.Range(0, pictures.Count).Where(i => pictures[i].Duration != lengths[0].Key)];
+            ? new HashSet<int>()
+            : Enumerable
+                .Range(0, pictures.Count)
+                .Where(i => pictures[i].Duration != lengths[0].Key)
+                .ToHashSet();
     }
 
     private static bool IsMeasured(Segment picture) => picture.Duration != AddPictures.UsualMilliseconds;

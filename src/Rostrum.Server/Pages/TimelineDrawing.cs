@@ -96,7 +96,7 @@ internal sealed class TimelineDrawing(Tongue tongue, Workspace workspace, Entran
 
     private Html Clip(Track track, Segment segment, int index, int y, int height)
     {
-        var (start, length) = (segment.Start ?? 0, workspace.Draft.LengthOf(track, segment));
+        var (start, length) = (segment.Start ?? 0, track.LengthOf(segment, workspace.Length));
         var name = NameOf(segment, index);
         var label = $"{name}, {Said.Length(start)}–{Said.Length(start + length)}";
         return Html.Of(
