@@ -26,16 +26,21 @@ internal static class ParameterCheck
             ? "it has none."
             : $"it has {string.Join(", ", entry.Parameters.Select(each => each.Name))}.";
 
-    private static bool IsOfKind(Parameter parameter, JsonElement value) =>
-        parameter switch
+    /// <summary>Whether a value is of a parameter's kind, whatever its size.</summary>
+    public static bool IsOfKind(Parameter parameter, JsonElement value)
+    {
+        var alone = new ParameterValues(new Dictionary<string, JsonElement> { [parameter.Name] = value });
+        return parameter switch
         {
             NumberParameter => value.ValueKind == JsonValueKind.Number,
             ChoiceParameter choice => value.ValueKind == JsonValueKind.String
                 && choice.Choices.Contains(value.GetString()!),
             ColourParameter => ColourParameter.IsOne(value),
-            PointsParameter => value.ValueKind == JsonValueKind.Array,
-            _ => value.ValueKind is JsonValueKind.Array or JsonValueKind.Object,
+            PointParameter point => alone.Point(point) is not null,
+            PointsParameter points => alone.Points(points).Count > 0,
+            _ => true,
         };
+    }
 
     private static double? Beyond(NumberParameter parameter, double value) =>
         value < parameter.Minimum ? parameter.Minimum

@@ -12,22 +12,18 @@ internal static class Settings
         foreach (var (name, value) in written ?? new Dictionary<string, JsonElement>())
         {
             var parameter = entry.Parameters.FirstOrDefault(known => known.Name == name);
+            if (parameter is not null && ParameterCheck.IsOfKind(parameter, value))
+                continue;
             var wanted = parameter switch
             {
                 null => $"it has {Listed(entry.Parameters.Select(known => known.Name))}",
-                NumberParameter when value.ValueKind != JsonValueKind.Number => "a number is wanted",
-                ChoiceParameter choice when !IsOneOf(choice, value) =>
-                    $"it is one of {Listed(choice.Choices)}",
-                ColourParameter when !ColourParameter.IsOne(value) =>
-                    "a colour such as \"#FFD13B\" is wanted",
-                PointParameter point when Only(name, value).Point(point) is null =>
-                    "a place such as [0.5, 0.3] is wanted",
-                PointsParameter points when Only(name, value).Points(points).Count == 0 =>
-                    "a list of places such as [[0.2, 0.5], [0.8, 0.5]] is wanted",
-                _ => null,
+                NumberParameter => "a number is wanted",
+                ChoiceParameter choice => $"it is one of {Listed(choice.Choices)}",
+                ColourParameter => "a colour such as \"#FFD13B\" is wanted",
+                PointParameter => "a place such as [0.5, 0.3] is wanted",
+                _ => "a list of places such as [[0.2, 0.5], [0.8, 0.5]] is wanted",
             };
-            if (wanted is not null)
-                return $"\"{entry.Name}\" cannot take \"{name}\" as {value.GetRawText()}: {wanted}.";
+            return $"\"{entry.Name}\" cannot take \"{name}\" as {value.GetRawText()}: {wanted}.";
         }
         return null;
     }
@@ -75,12 +71,6 @@ internal static class Settings
         );
         return document.RootElement.Clone();
     }
-
-    private static ParameterValues Only(string name, JsonElement value) =>
-        new(new Dictionary<string, JsonElement> { [name] = value });
-
-    private static bool IsOneOf(ChoiceParameter choice, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && choice.Choices.Contains(value.GetString()!);
 
     private static string Listed(IEnumerable<string> names) =>
         string.Join(", ", names) is { Length: > 0 } listed ? listed : "no settings";
