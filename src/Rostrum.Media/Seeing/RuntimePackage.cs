@@ -15,8 +15,7 @@ public static class RuntimePackage
         "onnxruntime-node@1.30.0",
         "onnxruntime-node-1.30.0.tgz",
         "6e3390d6b783e7be946fad629292799da28d0b42f84856e50d2c1b0383291e75",
-        113_507_888,
-        "https://registry.npmjs.org/onnxruntime-node/-/onnxruntime-node-1.30.0.tgz"
+        113_507_888
     );
 
     /// <param name="keep">Takes the library.</param>
