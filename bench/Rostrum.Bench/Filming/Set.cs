@@ -1,4 +1,5 @@
 using Rostrum.Bench.Charts;
+using Rostrum.Bench.Figures;
 using Rostrum.Compositor;
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
@@ -82,6 +83,18 @@ internal sealed class Set : IDisposable
         for (var y = 0; y < still.Height; y++)
             builder.Append(still.Row(y));
         return builder.Finish();
+    }
+
+    /// <summary>Processor time of painting all of it, milliseconds a frame, once the painter is warm.</summary>
+    public double PaintingTime()
+    {
+        using var easel = Open();
+        easel.Paint(0);
+        easel.Paint(1);
+        var start = ThreadClock.Milliseconds;
+        for (var frame = 0; frame < Timeline.FrameCount; frame++)
+            easel.Paint(frame);
+        return (ThreadClock.Milliseconds - start) / Timeline.FrameCount;
     }
 
     public void Dispose()

@@ -65,8 +65,10 @@ internal sealed class EffectCost : IMeasurement
     public IReadOnlyList<Row> Run(Workbench bench)
     {
         using var plain = new Set(Film([]), ("photo", bench.PhotoStill));
-        Paint(plain);
-        var painting = Average.Median([.. Enumerable.Range(0, bench.Runs + 2).Select(_ => Paint(plain))]);
+        plain.PaintingTime();
+        var painting = Average.Median([
+            .. Enumerable.Range(0, bench.Runs + 2).Select(_ => plain.PaintingTime()),
+        ]);
         var encoding = Encode(bench, plain);
         List<Row> rows =
         [
@@ -82,7 +84,7 @@ internal sealed class EffectCost : IMeasurement
                 seen,
                 [("photo", bench.PhotoStill)]
             );
-            var with = Average.Median([.. Enumerable.Range(0, bench.Runs).Select(_ => Paint(set))]);
+            var with = Average.Median([.. Enumerable.Range(0, bench.Runs).Select(_ => set.PaintingTime())]);
             var ratio = (with + encoding) / (painting + encoding);
             rows.Add(
                 Row.AtMost(
@@ -103,18 +105,6 @@ internal sealed class EffectCost : IMeasurement
 
     private static Draft Film(IReadOnlyList<NamedEffect> effects) =>
         Films.Of(Films.Motion("photo", Milliseconds, 0, "push_in") with { Effects = effects });
-
-    /// <summary>Milliseconds of processor time a frame.</summary>
-    private static double Paint(Set set)
-    {
-        using var easel = set.Open();
-        easel.Paint(0);
-        easel.Paint(1);
-        var start = ThreadClock.Milliseconds;
-        for (var frame = 0; frame < set.Timeline.FrameCount; frame++)
-            easel.Paint(frame);
-        return (ThreadClock.Milliseconds - start) / set.Timeline.FrameCount;
-    }
 
     /// <summary>Milliseconds of processor time a frame that the encoder takes.</summary>
     private static double Encode(Workbench bench, Set set)

@@ -64,7 +64,7 @@ internal sealed class ParallaxFigures : IMeasurement
         rows.Add(Row.AtMost("unfilled pixels in six frames of each of these", dark, 0));
         rows.AddRange(Cost(bench, set));
         using var aslant = Filmed(tilted, Usual);
-        rows.Add(Row.Information("painting a tilted floor, ms a frame", Paint(aslant), "0.00"));
+        rows.Add(Row.Information("painting a tilted floor, ms a frame", aslant.PaintingTime(), "0.00"));
         rows.AddRange(Preparation(bench));
         return rows;
     }
@@ -215,7 +215,7 @@ internal sealed class ParallaxFigures : IMeasurement
 
     private static IEnumerable<Row> Cost(Workbench bench, Set set)
     {
-        var painting = Average.Median([.. Enumerable.Range(0, bench.Runs).Select(_ => Paint(set))]);
+        var painting = Average.Median([.. Enumerable.Range(0, bench.Runs).Select(_ => set.PaintingTime())]);
         using var frames = new RawFrames(set, bench.File("parallax.yuv"));
         var took = frames.Encode(EncoderSettings.Standard, bench.File("parallax.mp4"));
         var encoding = took.Processor * 1000 / frames.Count;
@@ -227,17 +227,6 @@ internal sealed class ParallaxFigures : IMeasurement
             2.5,
             "0.00"
         );
-    }
-
-    private static double Paint(Set set)
-    {
-        using var easel = set.Open();
-        easel.Paint(0);
-        easel.Paint(1);
-        var start = ThreadClock.Milliseconds;
-        for (var frame = 0; frame < set.Timeline.FrameCount; frame++)
-            easel.Paint(frame);
-        return (ThreadClock.Milliseconds - start) / set.Timeline.FrameCount;
     }
 
     private static IEnumerable<Row> Preparation(Workbench bench)
