@@ -37,7 +37,12 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "photo is sideways, picture is sideways, image is sideways, wrong way up | 照片转正、图片转正、照片是歪的、照片是倒的"
         );
 
-    public static Unavailable Voices => All.First(thing => thing.English == "voices and sound effects");
+    public static Unavailable Voices { get; } =
+        Of(
+            "voices and sound effects",
+            "配音和音效",
+            "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
+        );
 
     public static Unavailable ChangingContent { get; } =
         Needing(
@@ -63,11 +68,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
 
     public static IReadOnlyList<Unavailable> All { get; } =
     [
-        Of(
-            "voices and sound effects",
-            "配音和音效",
-            "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
-        ),
+        Voices,
         Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
         Of("logos and emoji", "标志和表情", "logo, emoji | 标志、徽标、表情"),
         Of("painted pictures", "绘画风格", "watercolour, watercolor, oil painting | 水彩、油画") with
