@@ -153,18 +153,18 @@ internal sealed unsafe class InsetPainter : IDisposable
         var (x0, y0) = pose.ToCell.At(0.5, channel.IsLuma ? y + 0.5 : 2 * y + 1);
         var (stepX, stepY) = (pose.ToCell.Xx * step, pose.ToCell.Yx * step);
         var cut = channel.Scaled(pose.Cut);
-        var shown = Overlap(y, cut.Top, cut.Bottom) * pose.Opacity;
+        var shown = PixelWindow.Overlap(y, cut.Top, cut.Bottom) * pose.Opacity;
         var margin = (sheets.Style.Shadow > 0 ? 2 * sheets.Soft + sheets.Fall : 0) + 2 * step;
-        var (from, end) = Run(sheets.PaperBox, margin, x0, y0, stepX, stepY, channel.Width);
+        var (from, end) = SheetRows.Run(sheets.PaperBox, margin, x0, y0, stepX, stepY, channel.Width);
         from = Math.Max(from, (int)Math.Clamp(Math.Floor(cut.Left), 0, channel.Width));
         end = Math.Min(end, (int)Math.Clamp(Math.Ceiling(cut.Right), 0, channel.Width));
         if (shown <= 0 || end <= from)
             return default;
         var depth = -(sheets.Whole.Radius + (sheets.IsCopied ? 0 : step));
-        var (first, last) = Run(sheets.Whole, depth, x0, y0, stepX, stepY, channel.Width);
+        var (first, last) = SheetRows.Run(sheets.Whole, depth, x0, y0, stepX, stepY, channel.Width);
         first = Math.Max(first, (int)Math.Clamp(Math.Ceiling(cut.Left), 0, channel.Width));
         last = Math.Min(last, (int)Math.Clamp(Math.Floor(cut.Right), 0, channel.Width));
-        if (last <= first || Overlap(y, cut.Top, cut.Bottom) < 1)
+        if (last <= first || PixelWindow.Overlap(y, cut.Top, cut.Bottom) < 1)
             (first, last) = (end, end);
         return new Line(x0, y0, stepX, stepY, from, end, (first, last), cut, shown);
     }
@@ -205,7 +205,7 @@ internal sealed unsafe class InsetPainter : IDisposable
         for (var i = from; i < end; i++)
         {
             var (x, y) = (line.X + i * line.StepX, line.Y + i * line.StepY);
-            var shown = line.Shown * share * Overlap(i, line.Cut.Left, line.Cut.Right);
+            var shown = line.Shown * share * PixelWindow.Overlap(i, line.Cut.Left, line.Cut.Right);
             var beyond = sheets.Paper.Beyond(x, y);
             var covered = Math.Clamp(0.5 - beyond / width, 0, 1);
             var shade = style.Shadow > 0 && covered < 1 ? Shade(sheets, x, y) * (1 - covered) : 0;
@@ -273,42 +273,6 @@ internal sealed unsafe class InsetPainter : IDisposable
     private static bool IsEven(in Line line) =>
         (line.X - 0.5) / 2 == Math.Floor((line.X - 0.5) / 2)
         && (line.Y - 1) / 2 == Math.Floor((line.Y - 1) / 2);
-
-    /// <summary>The samples of a row that lie on a box that is made larger all round: [From, End).</summary>
-    private static (int From, int End) Run(
-        Sheet box,
-        double larger,
-        double x,
-        double y,
-        double stepX,
-        double stepY,
-        int count
-    )
-    {
-        double from = 0,
-            end = count;
-        Narrow(x - box.X, stepX, box.Width / 2 + larger, ref from, ref end);
-        Narrow(y - box.Y, stepY, box.Height / 2 + larger, ref from, ref end);
-        var (first, last) = ((int)Math.Ceiling(from), (int)Math.Ceiling(end));
-        return first < last ? (first, last) : (0, 0);
-    }
-
-    private static void Narrow(double at, double step, double half, ref double from, ref double end)
-    {
-        if (Math.Abs(step) < 1e-12)
-        {
-            if (Math.Abs(at) > half)
-                end = from;
-            return;
-        }
-        var (one, two) = ((-half - at) / step, (half - at) / step);
-        from = Math.Max(from, Math.Min(one, two));
-        end = Math.Min(end, Math.Max(one, two));
-    }
-
-    /// <summary>How much of a sample lies between two edges, 0–1.</summary>
-    private static double Overlap(int index, double from, double to) =>
-        Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
 
     public void Dispose()
     {

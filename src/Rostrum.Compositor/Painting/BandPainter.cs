@@ -140,7 +140,7 @@ internal sealed unsafe class BandPainter : IDisposable
             if (view.Window.Right <= view.Window.Left)
                 continue;
             var window = channel.Scaled(view.Window);
-            var covered = Overlap(y, window.Top, window.Bottom);
+            var covered = PixelWindow.Overlap(y, window.Top, window.Bottom);
             if (covered <= 0 || window.Right <= 0 || window.Left >= channel.Width)
                 continue;
             // Neighbouring exposures show the same pictures, so each of the first two has rows of its own to keep.
@@ -197,7 +197,8 @@ internal sealed unsafe class BandPainter : IDisposable
                 x = last;
             if (x >= right)
                 break;
-            var share = (int)Math.Round(rowCovered * Overlap(x, window.Left, window.Right) * 32768);
+            var share = (int)
+                Math.Round(rowCovered * PixelWindow.Overlap(x, window.Left, window.Right) * 32768);
             exposure[x] += (int)(((long)(seen[x] - exposure[x]) * share) >> 15);
         }
     }
@@ -375,10 +376,6 @@ internal sealed unsafe class BandPainter : IDisposable
             && scaled.Right >= channel.Width
             && scaled.Bottom >= channel.Height;
     }
-
-    /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>
-    private static double Overlap(int index, double from, double to) =>
-        Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
 
     public void Dispose()
     {

@@ -57,4 +57,9 @@ public readonly record struct PlaneMap(double Xx, double Xy, double X0, double Y
 }
 
 /// <summary>A part of the canvas in pixels; edges may lie between pixels or outside.</summary>
-public readonly record struct PixelWindow(double Left, double Top, double Right, double Bottom);
+public readonly record struct PixelWindow(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>How much of pixel <paramref name="index"/> lies between two edges, 0–1.</summary>
+    internal static double Overlap(int index, double from, double to) =>
+        Math.Clamp(Math.Min(index + 1, to) - Math.Max(index, from), 0, 1);
+}

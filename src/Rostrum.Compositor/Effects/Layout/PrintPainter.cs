@@ -102,14 +102,14 @@ internal sealed unsafe class PrintPainter : PassPainter
         var soft = (30 + 60 * pose.Height) * unit;
         var margin = pass.Shadow > 0 ? 3 * soft : 2;
         var near = new Sheet(0, 0, pass.Paper.Width + 2 * margin, pass.Paper.Height + 2 * margin, 0);
-        var (from, end) = Run(near, atX, atY, stepX, stepY, channel.Width);
+        var (from, end) = SheetRows.Run(near, 0, atX, atY, stepX, stepY, channel.Width);
         var depth = Inset + pass.Window.Radius + 2;
         var all = pass.Window with
         {
             Width = pass.Window.Width - 2 * depth,
             Height = pass.Window.Height - 2 * depth,
         };
-        var (first, last) = Run(all, atX, atY, stepX, stepY, channel.Width);
+        var (first, last) = SheetRows.Run(all, 0, atX, atY, stepX, stepY, channel.Width);
         if (first >= last || pose.Cover < 1)
             (first, last) = (end, end);
         var edge = new Edge(atX, atY, stepX, stepY, soft);
@@ -202,37 +202,6 @@ internal sealed unsafe class PrintPainter : PassPainter
     {
         way = Math.Clamp(way, 0, 1);
         return way * way * (3 - 2 * way);
-    }
-
-    /// <summary>The samples of a row that lie on a rectangle: [From, End).</summary>
-    private static (int From, int End) Run(
-        Sheet on,
-        double x,
-        double y,
-        double stepX,
-        double stepY,
-        int count
-    )
-    {
-        double from = 0,
-            end = count;
-        Narrow(x - on.X, stepX, on.Width / 2, ref from, ref end);
-        Narrow(y - on.Y, stepY, on.Height / 2, ref from, ref end);
-        var (first, last) = ((int)Math.Ceiling(from), (int)Math.Ceiling(end));
-        return first < last ? (first, last) : (0, 0);
-    }
-
-    private static void Narrow(double at, double step, double half, ref double from, ref double end)
-    {
-        if (Math.Abs(step) < 1e-12)
-        {
-            if (Math.Abs(at) > half)
-                end = from;
-            return;
-        }
-        var (one, two) = ((-half - at) / step, (half - at) / step);
-        from = Math.Max(from, Math.Min(one, two));
-        end = Math.Min(end, Math.Max(one, two));
     }
 
     public override void Dispose()
