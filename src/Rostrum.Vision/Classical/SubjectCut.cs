@@ -17,6 +17,12 @@ internal sealed class SubjectCut(CoarsePlanes coarse, IReadOnlyList<Face> faces,
     /// <summary>Below the threshold between outstanding and not there is more of the subject than above it of the rest.</summary>
     private const double Generosity = 0.75;
 
+    /// <summary>Half the width of the widest seam, cells.</summary>
+    private const int Seam = 4;
+
+    /// <summary>How much of the subject's mean a seam stands out by, at least.</summary>
+    private const double SeamStandsOut = 0.52;
+
     private const int Impossible = 1_000_000;
 
     private readonly int[] ties = Ties(coarse);
@@ -35,6 +41,35 @@ internal sealed class SubjectCut(CoarsePlanes coarse, IReadOnlyList<Face> faces,
             inside = next;
         }
         return new Pieces(coarse.Width, coarse.Height, inside).Main(guess);
+    }
+
+    /// <summary>
+    /// A narrow seam between parts of the subject that stands out like them is of it too, though its colour be the
+    /// ground's: the rim of a lid, a belt.
+    /// </summary>
+    public bool[] WithSeams(float[] guess, bool[] inside)
+    {
+        double sum = 0,
+            count = 0;
+        for (var at = 0; at < inside.Length; at++)
+            if (inside[at])
+                (sum, count) = (sum + guess[at], count + 1);
+        if (count == 0)
+            return inside;
+        var reached = Within(inside, Seam);
+        var outer = Within(Array.ConvertAll(reached, each => !each), Seam);
+        var least = SeamStandsOut * sum / count;
+        return [.. inside.Select((own, at) => own || (!outer[at] && Possible(at) && guess[at] >= least))];
+    }
+
+    /// <summary>The cells of a mask, and those no farther from one than so many steps across and down.</summary>
+    private bool[] Within(bool[] mask, int steps)
+    {
+        var cells = Array.ConvertAll(mask, own => own ? 1f : 0);
+        return Array.ConvertAll(
+            Smoothing.Box(cells, coarse.Width, coarse.Height, steps),
+            mean => mean > 1e-6f
+        );
     }
 
     private bool Possible(int at) =>

@@ -48,7 +48,7 @@ internal sealed class SubjectFinder(
         var guess = coarse.Shrink(salience.Plane);
         var inside = cut.Find(guess);
         if (given is not null)
-            return Finished(salience.Plane, inside, inside.Contains(true) ? 1 : 0);
+            return Finished(salience.Plane, cut.WithSeams(guess, inside), inside.Contains(true) ? 1 : 0);
         var judge = new SubjectJudge(
             coarse,
             coarse.Shrink(graph.Regions.Spread(focus.Of)),
@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(
             ?? SecondBySharpness(cut, judge, first)
             ?? SecondByGround(cut, judge, first)
             ?? first;
-        return Finished(best.Plane, best.Inside, best.Trust);
+        return Finished(best.Plane, cut.WithSeams(coarse.Shrink(best.Plane), best.Inside), best.Trust);
     }
 
     private sealed record Found(float[] Plane, bool[] Inside, double Trust);
