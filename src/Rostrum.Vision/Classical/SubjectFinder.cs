@@ -52,6 +52,7 @@ internal sealed class SubjectFinder(
         var judge = new SubjectJudge(
             coarse,
             coarse.Shrink(graph.Regions.Spread(focus.Of)),
+            focus.Split,
             coarse.Shrink(sky),
             faces
         );
