@@ -14,6 +14,9 @@ internal sealed class SubjectJudge(
     IReadOnlyList<Face> faces
 )
 {
+    /// <summary>Parts of the most from which on a place is one of those that stand out most.</summary>
+    private static readonly float[] heights = [0.3f, 0.4f, 0.5f];
+
     /// <summary>How much more in focus the inside is than what else there is but the sky, −1 to 1; 0 where there is none.</summary>
     public double FocusLead(bool[] inside)
     {
@@ -108,8 +111,13 @@ internal sealed class SubjectJudge(
         var most = 0f;
         for (var at = 0; at < inside.Length; at++)
             most = inside[at] ? Math.Max(most, guess[at]) : most;
-        bool[] peaks = [.. inside.Select((own, at) => own && guess[at] > most / 2)];
-        var together = Rounded.Step(0.45, 0.62, new Pieces(coarse.Width, coarse.Height, peaks).LargestPart());
+        var together = 0.0;
+        foreach (var part in heights)
+        {
+            bool[] peaks = [.. inside.Select((own, at) => own && guess[at] > part * most)];
+            together += new Pieces(coarse.Width, coarse.Height, peaks).LargestPart() / heights.Length;
+        }
+        together = Rounded.Step(0.5, 0.7, together);
         return 1 - (1 - together) * (1 - split);
     }
 
