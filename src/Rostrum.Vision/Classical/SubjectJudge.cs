@@ -117,7 +117,7 @@ internal sealed class SubjectJudge(
             bool[] peaks = [.. inside.Select((own, at) => own && guess[at] > part * most)];
             together += new Pieces(coarse.Width, coarse.Height, peaks).LargestPart() / heights.Length;
         }
-        together = Rounded.Step(0.5, 0.7, together);
+        together = Rounded.Step(0.6, 0.8, together);
         return 1 - (1 - together) * (1 - split);
     }
 
