@@ -32,7 +32,8 @@ internal static class Unwrapped
                 );
             else
                 plain.Add(tokens[i]);
-        return Homophones.Mend(Dialect.Standard(spelling.Mend(message, plain, scene), scene), scene);
+        var headlined = Headlines.Quoted(message, plain, scene);
+        return Homophones.Mend(Dialect.Standard(spelling.Mend(message, headlined, scene), scene), scene);
     }
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)
