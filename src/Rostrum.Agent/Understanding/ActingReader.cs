@@ -8,7 +8,7 @@ internal static class ActingReader
 {
     private static readonly HashSet<string> verbs =
     [
-        .. "walk run jump smile blink nod talk speak say sing laugh dance clap hug kiss eat drink drive gallop trot bark meow swim sleep wake yawn wink frown grin giggle chew swallow pour stir chop cook sneeze cough bow kneel crawl march stroll hop wag purr roar lick sniff chase fetch strum whistle scream shout whisper cheer salute twirl pirouette breathe sip bite propose high-five sprint jog wander limp tiptoe gesture shrug hiccup burp snore weep sob applaud juggle ride land leap pounce graze pedal paddle surf ski skate box punch dribble serve throw toss catch kick wave cry stand sit recite announce greet reply answer explain present unwrap".Split(
+        .. "walk run jump smile blink nod talk speak say sing laugh dance clap hug kiss eat drink drive gallop trot bark meow swim sleep wake yawn wink frown grin giggle chew swallow pour stir chop cook sneeze cough bow kneel crawl march stroll hop wag purr roar lick sniff chase fetch strum whistle scream shout whisper cheer salute twirl pirouette breathe sip bite propose high-five sprint jog wander limp tiptoe gesture shrug hiccup burp snore weep sob applaud juggle leap pounce graze pedal surf ski skate dribble serve throw toss catch kick wave cry recite announce greet reply answer unwrap".Split(
             ' '
         ),
     ];
@@ -62,9 +62,15 @@ internal static class ActingReader
         if (isCommon && !IsLiving(tokens, i + 1))
             return null;
         return SubjectBefore(tokens, i) is { } subject && IsCaused(tokens, subject, i)
-            ? new Mention(i, i + 1, [new UnavailableWord(Unavailable.Acting)])
+            ? new Mention(i, EndOf(tokens, i), [new UnavailableWord(Unavailable.Acting)])
             : null;
     }
+
+    /// <summary>"Gallop off", "drive away" take nothing away.</summary>
+    private static int EndOf(IReadOnlyList<Token> tokens, int verb) =>
+        verb + 1 < tokens.Count && tokens[verb + 1].Text is "off" or "away" or "out" or "up" or "back" or "in"
+            ? verb + 2
+            : verb + 1;
 
     private static bool IsLiving(IReadOnlyList<Token> tokens, int from)
     {

@@ -42,18 +42,26 @@ internal static class EnglishHistory
         ),
     ];
 
+    /// <summary>What people call a step: "drop the last two" are pictures, "drop the last two changes" are not.</summary>
+    private static readonly HashSet<string> steps =
+    [
+        .. "change changes edit edits step steps thing things bit bits part tweak tweaks action actions instruction instructions request requests addition update updates undo did said asked made".Split(
+            ' '
+        ),
+    ];
+
     private static readonly HashSet<string> newest = ["last", "latest", "previous", "recent", "final", "newest"];
 
     private static readonly HashSet<string> objects =
     [
-        .. "that this it the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
+        .. "that this it the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
             ' '
         ),
     ];
 
     private static readonly HashSet<string> comments =
     [
-        .. "i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant".Split(
+        .. "i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand minute moment ago how my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant".Split(
             ' '
         ),
     ];
@@ -107,9 +115,14 @@ internal static class EnglishHistory
             Kind.Redo => new HistoryWish(HistoryStep.Redo),
             Kind.Back => new HistoryWish(HistoryStep.Redo, OrBack: true),
             Kind.Undo => new HistoryWish(HistoryStep.Undo, CountIn(command.Words)),
-            _ => null,
+            _ => kinds.Exists(one => IsPreference(one.Words)) ? new HistoryWish(HistoryStep.Undo) : null,
         };
     }
+
+    /// <summary>"How it was a minute ago was nicer".</summary>
+    private static bool IsPreference(List<string> words) =>
+        words.Exists(word => word is "better" or "nicer" or "liked" or "preferred" or "prefer" or "best")
+        && words.Exists(word => word is "before" or "ago" or "earlier" or "previous" or "was" or "old" or "original");
 
     /// <summary>The words between signs, without politeness at either end; empty ones left out.</summary>
     private static IEnumerable<List<string>> Clauses(string message)
@@ -177,6 +190,7 @@ internal static class EnglishHistory
         if (
             dropping.Contains(words[0])
             && words.Exists(newest.Contains)
+            && words.Exists(steps.Contains)
             && words.Skip(1).All(word => objects.Contains(word) || undoing.Contains(word))
         )
             return Kind.Undo;
@@ -197,8 +211,8 @@ internal static class EnglishHistory
             .Select(word =>
                 word switch
                 {
-                    "two" or "2" or "couple" or "twice" => 2,
-                    "three" or "3" or "few" => 3,
+                    "two" or "2" or "couple" or "twice" or "2x" or "x2" => 2,
+                    "three" or "3" or "few" or "3x" or "x3" or "thrice" => 3,
                     "four" or "4" => 4,
                     "five" or "5" => 5,
                     "six" or "6" => 6,

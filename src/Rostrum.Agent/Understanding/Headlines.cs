@@ -47,12 +47,16 @@ internal static class Headlines
 
     public static IReadOnlyList<Token> Quoted(string message, IReadOnlyList<Token> tokens, Scene scene)
     {
-        if (!message.Any(char.IsAsciiLetterLower) || !message.Any(char.IsAsciiLetterUpper))
+        if (!message.Any(char.IsAsciiLetterUpper) || !message.Any(char.IsAsciiLetterLower))
             return tokens;
         var read = new List<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; )
         {
-            var end = ShoutAt(message, tokens, i) ?? NameAt(message, tokens, i, scene) ?? i;
+            var end =
+                TextAt(message, tokens, i, scene)
+                ?? ShoutAt(message, tokens, i)
+                ?? NameAt(message, tokens, i, scene)
+                ?? i;
             if (end > i)
             {
                 var last = tokens[end - 1].End;
@@ -73,6 +77,23 @@ internal static class Headlines
             read.Add(tokens[i++]);
         }
         return read;
+    }
+
+    /// <summary>"The one that says Two": what a text of the film reads, written as it is there.</summary>
+    private static int? TextAt(string message, IReadOnlyList<Token> tokens, int i, Scene scene)
+    {
+        if (tokens[i].Kind != TokenKind.Word || !char.IsAsciiLetterUpper(message[tokens[i].Start]) || i == 0)
+            return null;
+        foreach (var text in scene.Texts)
+            if (
+                text.Text is { Length: >= ShortestShout } words
+                && words.Length < message.Length
+                && string.CompareOrdinal(message, tokens[i].Start, words, 0, words.Length) == 0
+            )
+                for (var k = i; k < tokens.Count && tokens[k].End <= tokens[i].Start + words.Length; k++)
+                    if (tokens[k].End == tokens[i].Start + words.Length)
+                        return k + 1;
+        return null;
     }
 
     private static int WithSign(string message, int start)
@@ -145,7 +166,11 @@ internal static class Headlines
     /// <summary>The place behind a run of words with capital letters that stands right behind a word of writing.</summary>
     private static int? NameAt(string message, IReadOnlyList<Token> tokens, int i, Scene scene)
     {
-        if (i == 0 || !before.Contains(tokens[i - 1].Text) || !IsCapital(message, tokens[i]))
+        if (
+            i == 0
+            || !before.Contains(tokens[i - 1].Text) && !(tokens[i - 1].Text == "for" && IsTag(tokens, i))
+            || !IsCapital(message, tokens[i])
+        )
             return null;
         var (end, capitals) = (i, 0);
         for (var k = i; k < tokens.Count; k++)
@@ -170,6 +195,12 @@ internal static class Headlines
             ? end
             : null;
     }
+
+    /// <summary>"Name tag for Lena Ortiz".</summary>
+    private static bool IsTag(IReadOnlyList<Token> tokens, int i) =>
+        Enumerable
+            .Range(Math.Max(0, i - 8), Math.Min(8, i))
+            .Any(k => tokens[k].Text is "tag" or "third" or "label" or "nameplate" or "strap" or "badge" or "chyron");
 
     private static bool IsCapital(string message, Token token) =>
         token.Kind == TokenKind.Word && char.IsAsciiLetterUpper(message[token.Start]) && token.Text != "i";

@@ -106,17 +106,37 @@ internal sealed class PlacedTexts
     {
         var places = mentions
             .Where(mention =>
-                mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: 1 } && mention.Start > cue
+                mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: 1 }
+                && (mention.Start > cue || mention.End > cue - 3 && prepositions.Contains(Introducing(mention)))
             )
             .ToList();
         if (places.Count < 2 || places.Select(PlaceOf).Distinct().Count() < places.Count)
             return null;
-        var first = Trimmed(cue + 1, places[0].Start);
+        if (InOrder(cue, places) is { } inOrder)
+            return new Found(inOrder, SentenceOf(cue), tokens.Count, template);
+        var first = Trimmed(Math.Min(cue + 1, places[0].Start), places[0].Start);
         var items = first.End > first.Start ? Before(cue, places) : Behind(places);
         return items is null || items.Any(IsForeign)
             ? null
             : new Found(items, SentenceOf(cue), Math.Max(places[^1].End, items[^1].End), template);
     }
+
+    /// <summary>As many quotations as pictures, and those pictures that are named stand in their order.</summary>
+    private List<Item>? InOrder(int cue, List<Mention> places)
+    {
+        var quotes = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Kind == TokenKind.Quote).ToList();
+        return
+            quotes.Count == scene.Count
+            && places.Count < quotes.Count
+            && places.Select(PlaceOf).SequenceEqual(Enumerable.Range(0, places.Count))
+            && (quotes[0] > cue || places[0].Start < quotes[0])
+            ? [.. quotes.Select((at, place) => new Item(tokens[at].Said, at, at + 1, place))]
+            : null;
+    }
+
+    /// <summary>The word before a place, but for "the".</summary>
+    private string Introducing(Mention place) =>
+        Word(place.Start - 1) is "the" or "my" or "our" ? Word(place.Start - 2) : Word(place.Start - 1);
 
     private int PlaceOf(Mention mention)
     {
@@ -147,6 +167,10 @@ internal sealed class PlacedTexts
             start = place.End;
             while (start < tokens.Count && tails.Contains(tokens[start].Text))
                 start++;
+            // "On the first shirt and …": what the ordinal counts is a picture, whatever it is called.
+            for (var k = start; k < tokens.Count && k <= start + 2; k++)
+                if (separators.Contains(tokens[k].Text))
+                    start = k;
         }
         return items;
     }

@@ -119,6 +119,9 @@ internal sealed class Scanner
     [
         "throw",
         "take",
+        "wipe",
+        "strip",
+        "pull",
         "toss",
         "chuck",
         "kick",
@@ -140,7 +143,7 @@ internal sealed class Scanner
         }
         if (ActingReader.Read(tokens, i) is { } acting)
         {
-            taken[i] = true;
+            taken.AsSpan(i, acting.End - i).Fill(true);
             return acting;
         }
         if (IsPartedRemoval(i))

@@ -112,6 +112,8 @@ internal sealed partial class TextReader
     {
         var clause = clauses[i];
         var own = MentionsOf(clause.Start, clause.End);
+        if (IsWhile(clause, own))
+            return i;
         var noun = NounIn(clause, own);
         if (
             noun is null
@@ -136,6 +138,27 @@ internal sealed partial class TextReader
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>"… while the guest photo is up": when the text before is seen.</summary>
+    private bool IsWhile(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (
+            clause.Joint != "while"
+            || last is not var (before, owner)
+            || before != clause.Number - 1
+            || own.Count == 0
+            || !own.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is PicturePlace or PictureWord or DirectionWord or NothingMeant or VerbWord
+                )
+            )
+            || PlacesIn(own) is not { IsAll: false } over
+        )
+            return false;
+        wishes[owner][^1] = wishes[owner][^1] with { Over = over };
+        Use(own);
+        return true;
     }
 
     /// <summary>
