@@ -246,6 +246,8 @@ internal sealed partial class TextReader
                     or FramesPerSecond
                     or StyleNamed
                     or BackgroundWord
+                    or SubjectGiven
+                    or SubjectFreed
         )
         && mention.As<TextNoun>() is null;
 
