@@ -56,7 +56,7 @@ internal static class GoldenHashes
         ["effect smoke"] = "7224DC71C8F91C42",
         ["effect snow"] = "327AFA7D1B507BB7",
         ["effect sparkles"] = "4C28AA9596797206",
-        ["effect steam"] = "6245BC88611F7BAA",
+        ["effect steam"] = "F9AB03A158CF28F5",
         ["effect sun_rays"] = "A947509479DA5631",
         ["effect comic"] = "07B5C30D145733E0",
         ["effect crt"] = "D4444B334AFA42A5",

@@ -59,7 +59,7 @@ public sealed class Steam : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(1.4 * amount)
+                    new MistLayer(1.2 * amount)
                     {
                         Depth = 2,
                         Grain = 0.17,
@@ -68,7 +68,7 @@ public sealed class Steam : ParticleEffect
                         Warp = 0.6,
                         DriftX = 0.02 * wind * speed,
                         DriftY = -0.17 * speed,
-                        Change = 0.09 * speed,
+                        Change = 0.07 * speed,
                         Source = values.Point(From) ?? Mouth(scene),
                         Lean = 0.35 * wind,
                         Plume = 0.62,
