@@ -10,6 +10,9 @@ public static class DraftJson
     private static readonly DraftJsonContext Compact = Context(indented: false);
     private static readonly DraftJsonContext Indented = Context(indented: true);
 
+    private const string NoText =
+        "The draft holds text that is not valid Unicode, or NUL: write that text anew.";
+
     /// <summary>Reads a draft. On failure <paramref name="why"/> says where and what is wrong.</summary>
     public static Draft? Parse(string json, out string? why)
     {
@@ -25,11 +28,19 @@ public static class DraftJson
             else if (HasNullInList(draft))
                 why =
                     "The draft is not valid for a film: a list in it has null for an entry; leave the entry out.";
+            else if (!JsonText.IsUnicode(json))
+                why = NoText;
             return why is null ? draft : null;
         }
         catch (JsonException failure)
         {
             why = Sentence(failure);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A text that cannot be read was met before all texts were looked at.
+            why = NoText;
             return null;
         }
     }
