@@ -16,7 +16,9 @@ public static class DraftJson
     /// <summary>Reads a draft. On failure <paramref name="why"/> says where and what is wrong.</summary>
     public static Draft? Parse(string json, out string? why)
     {
-        why = null;
+        why = JsonText.IsUnicode(json) ? null : NoText;
+        if (why is not null)
+            return null;
         try
         {
             var draft = JsonSerializer.Deserialize(json, Compact.Draft);
@@ -28,19 +30,11 @@ public static class DraftJson
             else if (HasNullInList(draft))
                 why =
                     "The draft is not valid for a film: a list in it has null for an entry; leave the entry out.";
-            else if (!JsonText.IsUnicode(json))
-                why = NoText;
             return why is null ? draft : null;
         }
         catch (JsonException failure)
         {
             why = Sentence(failure);
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // A text that cannot be read was met before all texts were looked at.
-            why = NoText;
             return null;
         }
     }

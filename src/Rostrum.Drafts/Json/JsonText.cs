@@ -9,7 +9,7 @@ namespace Rostrum.Drafts.Json;
 /// </summary>
 internal static class JsonText
 {
-    /// <param name="json">Well formed; remarks and trailing commas are passed over.</param>
+    /// <param name="json">Remarks and trailing commas are passed over. What is not well formed is left to its readers.</param>
     public static bool IsUnicode(string json)
     {
         // Only what is escaped can be wrong.
@@ -41,6 +41,10 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             return false;
+        }
+        catch (JsonException)
+        {
+            return true;
         }
     }
 }

@@ -67,13 +67,13 @@ public sealed partial class DraftTemplate
         why = "it is not a JSON object";
         try
         {
-            if (Node(text) is not JsonObject tree)
-                return null;
             if (!JsonText.IsUnicode(text))
             {
                 why = "it holds text that is not valid Unicode, or NUL: write that text anew";
                 return null;
             }
+            if (Node(text) is not JsonObject tree)
+                return null;
             var uses = new Dictionary<string, int>();
             foreach (var value in Texts(tree))
             foreach (Match found in Placeholder().Matches(value.GetValue<string>()))
