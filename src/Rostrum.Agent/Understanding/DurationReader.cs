@@ -198,7 +198,12 @@ internal static class DurationReader
         )
             return 1;
         for (var length = 3; length > 0; length--)
-            if (start >= length && Chinese.TryGetValue(Said(tokens, start - length, start), out var more))
+            if (
+                start >= length
+                && Chinese.TryGetValue(Said(tokens, start - length, start), out var more)
+                // 至少5秒, 最多5秒 say how long, and not by how much longer.
+                && !(start > length && tokens[start - length - 1].Text is "至" or "最" or "不" or "起")
+            )
                 return more;
         return 0;
     }

@@ -394,8 +394,20 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>一朵花一秒半: one thing, and how long.</summary>
+    private static bool IsOneThing(Sentence sentence, Mention length) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && length.Start - own.Start is 2 or 3 or 4 or 5
+        && sentence.Tokens[own.Start].Text is "一" or "每"
+        && "朵只件款样个碗杯辆盘种位道组瓶套条枚份颗支家间处站天幅棵座栋艘匹头双副串块盒罐本".Contains(
+            sentence.Tokens[own.Start + 1].Text,
+            StringComparison.Ordinal
+        );
+
     /// <summary>1.5秒一切, 3秒一张.</summary>
     private static bool IsForOne(Sentence sentence, Mention length) =>
+        IsOneThing(sentence, length)
+        ||
         length.End + 1 < sentence.Tokens.Count
         && sentence.Tokens[length.End].Text == "一"
         && sentence.Tokens[length.End + 1].Text

@@ -41,6 +41,9 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>The film has music.</summary>
+    public bool HasMusic => scene.HasMusic;
+
     /// <summary>What the film's last edit was about.</summary>
     public Subject Focus => scene.Focus.Subject;
 
@@ -115,7 +118,10 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
-        if (!HasInClause<EachWord>(mention) && PlacesAlone() is { Count: > 0 } alone)
+        if (
+            PlacesAlone() is { Count: > 0 } alone
+            && (!HasInClause<EachWord>(mention) || alone.All(place => place.Pick == Pick.Others))
+        )
             return ScopeOf(alone);
         if (PlacesJoined(mention) is { Count: > 0 } joined)
             return ScopeOf(joined);
@@ -203,7 +209,8 @@ internal sealed class Sentence
 
     private static bool NamesTheSame(Mention one, Mention other) =>
         one.As<EffectNamed>() is { } effect && effect == other.As<EffectNamed>()
-        || one.As<LookNamed>() is { } look && look == other.As<LookNamed>();
+        || one.As<LookNamed>() is { } look && look == other.As<LookNamed>()
+        || one.As<StillWord>() is not null && other.As<MovementWord>() is not null;
 
     /// <summary>它 is not said of a film, as "it" is.</summary>
     private bool SaysHanIt(int number) =>

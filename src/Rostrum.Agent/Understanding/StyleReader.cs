@@ -8,7 +8,14 @@ internal static class StyleReader
     public static void Read(Sentence sentence, Request request)
     {
         foreach (var (mention, named) in sentence.Of<StyleNamed>())
-            if (sentence.Denied.Contains(mention))
+            if (sentence.Denied.Contains(mention) || sentence.HasInClause<UnavailableWord>(mention))
+                continue;
+            // 换个嗨一点的, of a film with music: the word is said of music as well.
+            else if (
+                sentence.HasMusic
+                && mention.As<MoodNamed>() is not null
+                && sentence.HasInClause<OtherWord>(mention)
+            )
                 continue;
             else if (!IsOfThing(sentence, mention))
                 request.Style ??= named.Style;
@@ -63,6 +70,11 @@ internal static class StyleReader
             && !ReferenceEquals(other, style)
             && (
                 other.Clause == style.Clause
+                || other.Clause == style.Clause - 1
+                    && sentence.Mentions.TrueForAll(one =>
+                        one.Clause != style.Clause
+                        || one.Meanings.Any(meaning => meaning is StyleNamed or AmountWord or MoodNamed or OtherWord)
+                    )
                 || other.Clause == style.Clause - 1
                     && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own
                     && sentence.Tokens[own.Start].Text is "像" or "跟" or "类" or "那" or "要"

@@ -20,6 +20,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or BehindWord
                 or Pixels
                 or FontNamed
+                or Times
                 or Length
                 or Period;
 
@@ -170,7 +171,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
 
     /// <summary>Letters grow and shrink less than movements do: "bigger" is a third more.</summary>
     private static double SizeBy(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor switch
+        inside.Select(mention => mention.As<Times>()).OfType<Times>().LastOrDefault() is { } times
+            ? times.Factor == 1
+                ? 2
+                : times.Factor
+            : inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor
+                switch
         {
             null => 1,
             >= 2.5 => 1.7,

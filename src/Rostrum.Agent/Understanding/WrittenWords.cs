@@ -137,6 +137,8 @@ internal sealed class WrittenWords(
             && next.As<TextNoun>() is not null
         )
             from = next.End;
+        if (from >= span.End && verbs.Adds)
+            return With(span, clause) ?? Behind(span, verbs, clause);
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
             return null;
         var (end, last) = Reach(from, span.End, clause);
