@@ -62,12 +62,16 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             return Addition(wish, written, change);
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
-        if (wish.IsPronoun && present.Count == 0)
+        if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
         return meant.Count == 0 || wish.IsNew
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
     }
+
+    /// <summary>Pictures fade, slide and pop too; who names one of these means a text, be there one or not.</summary>
+    private static bool IsOfTextsAlone(string? animation) =>
+        animation is "typewriter" or "karaoke" or "count" or "words";
 
     private static bool IsRewording(TextWish wish) =>
         !wish.IsNew && (wish.IsChange || wish.Template is not null || wish.Selector is not null);
@@ -118,12 +122,18 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             && kind.Select(TextTracks.TemplateOf).Distinct().Count() == 1
         )
             return kind;
+        // Letters are mostly those of all texts, where none was spoken of last.
+        if (wish is { IsPronoun: true, Change: { } look } && IsOnlyFont(look) && focus.TextId is null)
+            return kind;
         if (wish.IsPronoun && kind.Count > 1)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         if (kind.Count > 1 && wish.Words is not null)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         return kind;
     }
+
+    private static bool IsOnlyFont(TextChange look) =>
+        (look.Font ?? look.FontFile) is not null && (look with { Font = null, FontFile = null }).IsEmpty;
 
     /// <summary>One scope for all of a kind, or one for each text that is told apart by its id.</summary>
     private IEnumerable<TextScope> ScopesOf(TextWish wish, IReadOnlyList<Segment> meant)

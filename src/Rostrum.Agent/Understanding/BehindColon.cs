@@ -54,7 +54,9 @@ internal static class BehindColon
             var end = EndOfLine(tokens, i + 1, [",", "，", ".", "。", "!", "！", "?", "？", ";", "；", "\n"]);
             while (end + 1 < line && !IsWish(tokens, end + 1, EndOfLine(tokens, end + 1, [",", "，", "\n"])))
                 end = Math.Min(line, EndOfLine(tokens, end + 1, [",", "，", "\n"]));
-            return IsWish(tokens, i + 1, end) || Array.Exists(firm, word => before.EndsWith(word, StringComparison.Ordinal))
+            return
+                IsWish(tokens, i + 1, end)
+                || Array.Exists(firm, word => before.EndsWith(word, StringComparison.Ordinal))
                 ? Exchanged(message, tokens, [(i + 1, end)])
                 : tokens;
         }
@@ -76,14 +78,29 @@ internal static class BehindColon
                 NumberReader.Read(tokens, i) is not var (count, end)
                 || count is < 2 or > 8
                 || !NumberReader.Words(tokens, end, "个")
-                || !(NumberReader.Words(tokens, end + 1, "字") || NumberReader.Words(tokens, end + 1, "大", "字"))
+                || !(
+                    NumberReader.Words(tokens, end + 1, "字")
+                    || NumberReader.Words(tokens, end + 1, "大", "字")
+                )
             )
                 continue;
             var start = i - (int)count;
             if (
                 start >= 1
                 && Enumerable.Range(start, i - start).All(k => tokens[k].Kind == TokenKind.Han)
-                && tokens[start - 1].Text is "写" or "打" or "印" or "放" or "加" or "上" or "出" or "个" or "着" or "把" or "显" or "让"
+                && tokens[start - 1].Text
+                    is "写"
+                        or "打"
+                        or "印"
+                        or "放"
+                        or "加"
+                        or "上"
+                        or "出"
+                        or "个"
+                        or "着"
+                        or "把"
+                        or "显"
+                        or "让"
             )
                 return (start, i);
         }
@@ -95,7 +112,12 @@ internal static class BehindColon
     {
         foreach (var text in scene.Texts)
         {
-            if (text.Text is not { Length: >= 2 and <= 20 } words || scene.Names.Any(name => string.Concat(name).Contains(words, StringComparison.OrdinalIgnoreCase)))
+            if (
+                text.Text is not { Length: >= 2 and <= 20 } words
+                || scene.Names.Any(name =>
+                    string.Concat(name).Contains(words, StringComparison.OrdinalIgnoreCase)
+                )
+            )
                 continue;
             var said = Token.Read(words);
             for (var i = 0; said.Count > 0 && i + said.Count < tokens.Count; i++)

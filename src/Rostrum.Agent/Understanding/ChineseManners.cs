@@ -125,7 +125,8 @@ internal static class ChineseManners
             Say(new LengthWord(0.67), "(再/)(短/缩短/砍/砍掉/减/减掉/压缩/剪掉)三分之一"),
             Say(
                 new LengthWord(0.5),
-                "一半(的/)(时间/时长/长度)、(时间/时长/长度)(都/给我/)(砍/减/缩/压)(掉/)(一半/半)、短(一/)半、(时间/时长/长度)(打对折/对折/砍半)"),
+                "一半(的/)(时间/时长/长度)、(时间/时长/长度)(都/给我/)(砍/减/缩/压)(掉/)(一半/半)、短(一/)半、(时间/时长/长度)(打对折/对折/砍半)"
+            ),
         ];
 
     private static (Meaning, Words) Say(Meaning meaning, string phrases) =>

@@ -428,7 +428,11 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
                 continue;
             if (length == 1)
                 end = Skipped(end, "子", "儿");
-            if (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark || behindNames.Contains(tokens[end].Text))
+            if (
+                end >= tokens.Count
+                || tokens[end].Kind == TokenKind.Mark
+                || behindNames.Contains(tokens[end].Text)
+            )
                 return Made(i, end, [only]);
         }
         return null;

@@ -131,9 +131,13 @@ internal static class Denial
             if (
                 own.Count == 0
                 || before.Count == 0
-                || !before.TrueForAll(other => other.As<Head>() is TextNoun or MusicWord or TransitionWord or EffectNamed)
+                || !before.TrueForAll(other =>
+                    other.As<Head>() is TextNoun or MusicWord or TransitionWord or EffectNamed
+                )
                 || own[0].Start < 1
-                || !Enumerable.Range(before[^1].End, own[0].Start - before[^1].End).Any(i => tokens[i].Text == "、")
+                || !Enumerable
+                    .Range(before[^1].End, own[0].Start - before[^1].End)
+                    .Any(i => tokens[i].Text == "、")
             )
                 return;
             denied.UnionWith(before.Select(other => other.Start));

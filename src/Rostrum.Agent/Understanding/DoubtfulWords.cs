@@ -13,6 +13,7 @@ internal static class DoubtfulWords
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
 
@@ -109,11 +110,15 @@ internal static class DoubtfulWords
     private static Mention AsAmount(Mention mention) =>
         mention with
         {
-            Meanings =
-            [
-                new AmountWord(mention.As<LoudnessWord>()!.Factor < 1 ? 0.67 : 1.5, Relative: true),
-            ],
+            Meanings = [new AmountWord(mention.As<LoudnessWord>()!.Factor < 1 ? 0.67 : 1.5, Relative: true)],
         };
+
+    /// <summary>"Freeze": a clip is given a frame that stands; over a still the camera stops.</summary>
+    private static bool IsStandstill(Mention mention) =>
+        mention.As<ClipWord>() is { Manner: ClipManner.Frozen } && mention.As<EffectNamed>() is not null;
+
+    private static Meaning Standstill(Mention mention, Scene scene) =>
+        scene.HasClips ? mention.As<ClipWord>()! : mention.As<EffectNamed>()!;
 
     /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
     private static bool IsClips(

@@ -154,6 +154,9 @@ internal static class LengthReader
         var said = string.Concat(
             Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
         );
+        // lofi听着犯困: it is the music that makes one tired.
+        if (said.Contains("听 ", StringComparison.Ordinal))
+            return false;
         if (
             scene.Focus.OfLengths
             || sentence.Of<LengthWord>().Any(other => other.Mention.Clause != word.Clause)
@@ -407,18 +410,17 @@ internal static class LengthReader
     /// <summary>1.5秒一切, 3秒一张.</summary>
     private static bool IsForOne(Sentence sentence, Mention length) =>
         IsOneThing(sentence, length)
-        ||
-        length.End + 1 < sentence.Tokens.Count
-        && sentence.Tokens[length.End].Text == "一"
-        && sentence.Tokens[length.End + 1].Text
-            is "切"
-                or "换"
-                or "跳"
-                or "张"
-                or "幅"
-                or "图"
-                or "页"
-                or "翻";
+        || length.End + 1 < sentence.Tokens.Count
+            && sentence.Tokens[length.End].Text == "一"
+            && sentence.Tokens[length.End + 1].Text
+                is "切"
+                    or "换"
+                    or "跳"
+                    or "张"
+                    or "幅"
+                    or "图"
+                    or "页"
+                    or "翻";
 
     /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>

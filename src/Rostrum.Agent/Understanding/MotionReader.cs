@@ -260,7 +260,11 @@ internal sealed class MotionReader
                 && !IsTravel(mention)
             )
                 continue;
-            if (head?.As<TransitionNamed>() is not null || IsTransitions(mention) || IsOfLastTransitions(mention))
+            if (
+                head?.As<TransitionNamed>() is not null
+                || IsTransitions(mention)
+                || IsOfLastTransitions(mention)
+            )
                 continue;
             if (
                 (wishes.Count == 0 || IsOfOthers(mention))

@@ -90,7 +90,11 @@ internal static class MusicReader
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
         {
-            if (sentence.Focus == Subject.Music && sentence.IsMereRemoval && sentence.Tokens.Count <= ShortRemoval)
+            if (
+                sentence.Focus == Subject.Music
+                && sentence.IsMereRemoval
+                && sentence.Tokens.Count <= ShortRemoval
+            )
                 request.Music = new MusicWish { Named = true, Off = true };
             return;
         }

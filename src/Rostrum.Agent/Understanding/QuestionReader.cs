@@ -114,6 +114,8 @@ internal static class QuestionReader
             start++;
         if (start >= end)
             return false;
+        if (IndirectQuestion.In(sentence.Tokens, start, end))
+            return true;
         var first = sentence.Tokens[start].Text;
         if (
             Enumerable
@@ -154,7 +156,9 @@ internal static class QuestionReader
     /// <summary>啥花样都别加: whatever there is, none of it.</summary>
     private static bool DeniesAll(string said)
     {
-        var any = said.IndexOf('啥') is >= 0 and var short1 ? short1 : said.IndexOf("什么", StringComparison.Ordinal);
+        var any = said.IndexOf('啥') is >= 0 and var short1
+            ? short1
+            : said.IndexOf("什么", StringComparison.Ordinal);
         if (any < 0)
             return false;
         var all = said.IndexOfAny(['都', '也'], any);
@@ -193,6 +197,8 @@ internal static class QuestionReader
             return Question.Music;
         if (all.Any(mention => mention.As<TextNoun>() is not null))
             return Question.Texts;
+        if (CataloguesReader.In(sentence) is { } listed)
+            return listed;
         if (
             all.Any(mention =>
                 mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)

@@ -5,12 +5,14 @@ internal sealed class Scanner
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly PlaceReader places;
+    private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
     private Scanner(IReadOnlyList<Token> tokens, Scene scene)
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
+        fonts = scene.Fonts;
         taken = new bool[tokens.Count];
     }
 
@@ -82,11 +84,34 @@ internal sealed class Scanner
                 && mentions[k - 1] != first
                 && tokens[mention.Start].Kind == TokenKind.Han
                 && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
-                && mentions[k - 1].Meanings.Any(meaning =>
-                    meaning is MotionNamed or StillWord or EffectNamed or LookNamed or Length or DirectionWord
-                )
+                && mentions[k - 1]
+                    .Meanings.Any(meaning =>
+                        meaning
+                            is MotionNamed
+                                or StillWord
+                                or EffectNamed
+                                or LookNamed
+                                or Length
+                                or DirectionWord
+                    )
                 && tokens[mention.Start - 1].Text
-                    is not ("的" or "给" or "在" or "到" or "和" or "跟" or "与" or "、" or "把" or "让" or "用" or "从" or "比" or "像" or "照")
+                    is not (
+                        "的"
+                        or "给"
+                        or "在"
+                        or "到"
+                        or "和"
+                        or "跟"
+                        or "与"
+                        or "、"
+                        or "把"
+                        or "让"
+                        or "用"
+                        or "从"
+                        or "比"
+                        or "像"
+                        or "照"
+                    )
             )
             {
                 yield return mention.Start;
@@ -179,6 +204,9 @@ internal sealed class Scanner
     [
         "throw",
         "take",
+        "wipe",
+        "strip",
+        "pull",
         "toss",
         "chuck",
         "kick",
@@ -193,10 +221,15 @@ internal sealed class Scanner
     {
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
-        if (FontReader.Read(tokens, i) is { } font)
+        if (FontReader.Read(tokens, i, fonts) is { } font)
         {
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
+        }
+        if (ActingReader.Read(tokens, i) is { } acting)
+        {
+            taken.AsSpan(i, acting.End - i).Fill(true);
+            return acting;
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);

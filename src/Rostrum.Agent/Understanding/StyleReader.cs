@@ -73,7 +73,9 @@ internal static class StyleReader
                 || other.Clause == style.Clause - 1
                     && sentence.Mentions.TrueForAll(one =>
                         one.Clause != style.Clause
-                        || one.Meanings.Any(meaning => meaning is StyleNamed or AmountWord or MoodNamed or OtherWord)
+                        || one.Meanings.Any(meaning =>
+                            meaning is StyleNamed or AmountWord or MoodNamed or OtherWord
+                        )
                     )
                 || other.Clause == style.Clause - 1
                     && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own

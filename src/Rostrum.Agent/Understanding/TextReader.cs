@@ -51,11 +51,44 @@ internal sealed partial class TextReader
     )
     {
         var reader = new TextReader(message, tokens, clauses, mentions, scene);
+        var given = PlacedTexts.In(message, tokens, reader.mentions, scene);
+        if (given is not null)
+            reader.Take(given);
         for (var i = 0; i < clauses.Count; i++)
-            i = reader.ReadClause(i);
+            if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
+                i = reader.ReadClause(i);
         reader.HandOn();
         reader.GiveOneToEach();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
+    }
+
+    /// <summary>Texts with the pictures that they are for; what is said of their looks is said of all of them.</summary>
+    private void Take(PlacedTexts.Found given)
+    {
+        var about = MentionsOf(given.Start, given.End)
+            .Where(mention =>
+                !given.Items.Any(item => mention.Start < item.End && mention.End > item.Start)
+                && mention.As<PicturePlace>() is null
+            )
+            .ToList();
+        var traits = TextTraits.Read([.. about.Where(mention => mention.As<Period>() is null)], tokens);
+        Use(MentionsOf(given.Start, given.End));
+        foreach (var item in given.Items)
+        {
+            var clause = clauses.First(one => one.End > item.Start || one == clauses[^1]);
+            Add(
+                clause.Number,
+                traits.Over(
+                    new TextWish
+                    {
+                        Template = given.Template,
+                        Words = item.Words,
+                        IsNew = true,
+                    },
+                    PictureScope.At(item.Place)
+                )
+            );
+        }
     }
 
     /// <summary>"Caption each photo: "Morning", "Noon", "Night"": as many texts as pictures, one for each.</summary>
@@ -121,6 +154,8 @@ internal sealed partial class TextReader
     {
         var clause = clauses[i];
         var own = MentionsOf(clause.Start, clause.End);
+        if (IsWhile(clause, own))
+            return i;
         var noun = NounIn(clause, own);
         if (
             noun is null
@@ -145,6 +180,27 @@ internal sealed partial class TextReader
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>"… while the guest photo is up": when the text before is seen.</summary>
+    private bool IsWhile(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (
+            clause.Joint != "while"
+            || last is not var (before, owner)
+            || before != clause.Number - 1
+            || own.Count == 0
+            || !own.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is PicturePlace or PictureWord or DirectionWord or NothingMeant or VerbWord
+                )
+            )
+            || PlacesIn(own) is not { IsAll: false } over
+        )
+            return false;
+        wishes[owner][^1] = wishes[owner][^1] with { Over = over };
+        Use(own);
+        return true;
     }
 
     /// <summary>
@@ -276,7 +332,8 @@ internal sealed partial class TextReader
             Place = verbs.Ordinal,
             Selector = written.Selector,
             Words = written.Words,
-            Remove = written.Words is null && (verbs.Removes || noun is not null && denied.Contains(noun.Start)),
+            Remove =
+                written.Words is null && (verbs.Removes || noun is not null && denied.Contains(noun.Start)),
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
@@ -292,10 +349,16 @@ internal sealed partial class TextReader
                 },
                 traits with
                 {
-                    Change = traits.Change with { Font = traits.Change.Font ?? written.Words },
+                    Change = traits.Change with
+                    {
+                        Font = traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
+                    },
                 }
             );
-        if (!inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace }) && WhileSeen(clause))
+        if (
+            !inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace })
+            && WhileSeen(clause)
+        )
             meant = meant with { IsChange = false };
         var over = PlacesIn(written.Traits ?? inside);
         return traits.Over(meant, over.IsAll ? OfIt(clause) : over);

@@ -40,7 +40,8 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Italic = LettersIn(inside, letters => letters.Italic),
             Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
-            Font = Last<FontNamed>(inside)?.Family,
+            Font = Last<FontNamed>(inside) is { File: null } named ? named.Family : null,
+            FontFile = Last<FontNamed>(inside)?.File,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
                 .Select(mention => mention.As<Length>())
@@ -175,18 +176,21 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             ? times.Factor == 1
                 ? 2
                 : times.Factor
-            : inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor
-                switch
-        {
-            null => 1,
-            >= 2.5 => 1.7,
-            >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
-            >= 1.4 => 1.3,
-            > 1 => 1.15,
-            >= 0.75 => 0.87,
-            >= 0.6 => 0.77,
-            _ => 0.6,
-        };
+            : inside
+                .Select(mention => mention.As<AmountWord>())
+                .OfType<AmountWord>()
+                .LastOrDefault()
+                ?.Factor switch
+            {
+                null => 1,
+                >= 2.5 => 1.7,
+                >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
+                >= 1.4 => 1.3,
+                > 1 => 1.15,
+                >= 0.75 => 0.87,
+                >= 0.6 => 0.77,
+                _ => 0.6,
+            };
 
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;

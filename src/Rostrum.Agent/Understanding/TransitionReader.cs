@@ -15,7 +15,8 @@ internal static class TransitionReader
             (request.Transition ??= new TransitionWish()).Opposite = true;
         if (
             scene.Focus.Subject == Subject.Transitions
-            && sentence.Of<DirectionWord>().Select(found => found.Meaning.Direction).FirstOrDefault() is { } way
+            && sentence.Of<DirectionWord>().Select(found => found.Meaning.Direction).FirstOrDefault()
+                is { } way
             && sentence.Mentions.TrueForAll(mention =>
                 mention.As<Head>() is null && mention.As<PicturePlace>() is null
             )
