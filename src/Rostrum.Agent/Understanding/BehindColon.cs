@@ -13,7 +13,7 @@ internal static class BehindColon
 
     private static readonly string[] writing =
     [
-        .. "字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容".Split(
+        .. "打字 字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容".Split(
             ' '
         ),
     ];

@@ -52,6 +52,12 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
+        foreach (var about in approximately)
+            if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
+            {
+                end += about.Length;
+                break;
+            }
         return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
     }
 
@@ -65,6 +71,8 @@ internal static class DurationReader
             ? (milliseconds + rest, behind)
             : (milliseconds, end);
     }
+
+    private static readonly string[] approximately = ["左右", "上下", "出头", "多一点", "多点", "以内", "之内"];
 
     public static bool IsUnit(string word) => Units.ContainsKey(word);
 

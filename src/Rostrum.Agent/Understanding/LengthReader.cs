@@ -441,6 +441,15 @@ internal static class LengthReader
                 || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
             );
 
+    /// <summary>说错了，是2秒, right after 每张3秒: of each, as that is nearer to what was said.</summary>
+    private static bool IsCorrectedEach(Sentence sentence, Mention length, Scene scene) =>
+        scene.Focus.OfLengths
+        && scene.Count > 1
+        && sentence.Of<CorrectionWord>().Any()
+        && !sentence.Of<FilmWord>().Any()
+        && length.As<Length>() is { More: 0 } said
+        && said.Milliseconds * said.Milliseconds < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -469,6 +478,8 @@ internal static class LengthReader
             || sentence.Of<SeparateWord>().Any()
             || IsSaidOfAll(sentence, length)
         )
+            return scope;
+        if (IsCorrectedEach(sentence, length, scene))
             return scope;
         var lonely = sentence
             .Of<EachWord>()

@@ -282,7 +282,9 @@ internal sealed class MessageReader
             mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
-        && !now.Exists(mention => mention.As<Head>() is not null);
+        && !now.Exists(mention =>
+            mention.As<Head>() is { } head && !old.Exists(other => other.Meanings.Contains(head))
+        );
 
     /// <summary>加雪，不是，加雨.</summary>
     private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>

@@ -171,7 +171,10 @@ internal sealed class MotionReader
     /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
     private bool IsOfEffect(Mention word) =>
         sentence.NamedBefore(word) is { } before
-        && before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed);
+        && (
+            before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
+        );
 
     /// <summary>The move whose strength is an angle.</summary>
     private static Motion? Turning =>
@@ -267,11 +270,12 @@ internal sealed class MotionReader
             )
                 continue;
             if (
-                (wishes.Count == 0 || IsOfOthers(mention))
+                (wishes.Count == 0 || IsOfOthers(mention) || IsMoveItself(mention))
                 && (IsMoving(mention) || IsWhole(mention))
                 && (IsFloating(mention) ? Floating : Going(word.Direction)) is { } motion
             )
-                request.Motions.Add(
+                Insert(
+                    mention,
                     new MotionWish
                     {
                         Motion = motion,
@@ -308,6 +312,22 @@ internal sealed class MotionReader
     private bool IsOfOthers(Mention direction) =>
         sentence.HasInClause<PicturePlace>(direction)
         && !wishes.Keys.Any(named => named.Clause == direction.Clause);
+
+    /// <summary>分别推近、左移、拉远: between two signs, and with its own verb.</summary>
+    private bool IsMoveItself(Mention direction) =>
+        sentence.Tokens[direction.End - 1].Text is "移" or "摇"
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != direction.Clause || ReferenceEquals(other, direction) || other.As<SpeedWord>() is not null
+        );
+
+    /// <summary>Moves stand in the order of the words.</summary>
+    private void Insert(Mention named, MotionWish wish)
+    {
+        var place = request.Motions.FindIndex(other =>
+            wishes.Any(pair => ReferenceEquals(pair.Value, other) && pair.Key.Start > named.Start)
+        );
+        request.Motions.Insert(place < 0 ? request.Motions.Count : place, wish);
+    }
 
     /// <summary>往右飘, 像船一样往左漂: it drifts.</summary>
     private bool IsFloating(Mention direction) =>

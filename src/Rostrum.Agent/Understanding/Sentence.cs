@@ -307,6 +307,11 @@ internal sealed class Sentence
                 Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
                 continue;
             }
+            if (TransitionMeant(mention) is { } between)
+            {
+                Mentions[i] = mention with { Meanings = [between] };
+                continue;
+            }
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
@@ -332,6 +337,18 @@ internal sealed class Sentence
             }
         }
     }
+
+    /// <summary>切的时候带点故障感: an effect that is also a way to change pictures, where that is spoken of.</summary>
+    private TransitionNamed? TransitionMeant(Mention effect) =>
+        effect.Meanings.All(meaning => meaning is EffectNamed)
+        && Tokens[effect.Start].Kind == TokenKind.Han
+        && HasInClause<TransitionWord>(effect)
+        && !HasInClause<PicturePlace>(effect)
+            ? Lexicon
+                .Shared.Find(Tokens, effect.Start, meaning => meaning is TransitionNamed)
+                ?.Meanings.OfType<TransitionNamed>()
+                .First()
+            : null;
 
     /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
     private Meaning BlurMeant(Mention blur) =>

@@ -54,8 +54,31 @@ internal static class StyleReader
                 )
             );
 
+    /// <summary>来首伤感的，分手用: nothing but the manner, behind what can only be music.</summary>
+    private static bool IsBehindMusic(Sentence sentence, Mention style) =>
+        sentence.Tokens[style.Start].Kind == TokenKind.Han
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != style.Clause
+            || other.Meanings.Any(meaning => meaning is StyleNamed or AmountWord or MoodNamed)
+        )
+        && sentence.Mentions.Exists(other =>
+            other.Clause == style.Clause - 1
+            && (other.As<MusicWord>() is not null || other.As<VerbWord>() is { Verb: Verb.Add })
+        )
+        && sentence.Mentions.Exists(other =>
+            other.Clause == style.Clause - 1 && other.As<MoodNamed>() is not null
+        )
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != style.Clause - 1
+            || other.Meanings.Any(meaning =>
+                meaning is MoodNamed or MusicWord or VerbWord or AmountWord or NothingMeant
+            )
+        );
+
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
     public static bool IsOfMusic(Sentence sentence, Mention style) =>
+        IsBehindMusic(sentence, style)
+        ||
         sentence.Tokens[style.Start].Kind == TokenKind.Han
         && !sentence.HasInClause<FilmWord>(style)
         && !sentence.HasInClause<MakeWord>(style)
@@ -65,7 +88,7 @@ internal static class StyleReader
                 || other.As<MoodNamed>() is not null
                     && MusicReader.IsMusicItself(sentence, other)
                     && other.Start >= style.End
-                    && other.Start - style.End <= SaidOfReaches
+                    && Distance(sentence, style, other) <= SaidOfReaches
             )
             && !ReferenceEquals(other, style)
             && (

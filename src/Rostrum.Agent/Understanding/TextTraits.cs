@@ -51,7 +51,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         };
         var throughout = false;
         long? until = null;
-        foreach (var period in inside.Select(mention => mention.As<Period>()).OfType<Period>())
+        foreach (
+            var period in inside
+                .Where(mention => mention.As<Period>() is not { Whole: true } || !IsDenied(mention, inside))
+                .Select(mention => mention.As<Period>())
+                .OfType<Period>()
+        )
         {
             throughout |= period.Whole;
             if (period.Until)

@@ -121,7 +121,6 @@ internal static class TransitionReader
             mention.As<Head>() is not null
             || mention.As<PicturePlace>() is not null
             || mention.As<EachWord>() is not null
-            || mention.As<PictureWord>() is not null && sentence.Tokens[mention.Start].Kind == TokenKind.Han
         )
             ? null
             : sentence.Of<LengthWord>().Select(found => (double?)found.Meaning.Factor).FirstOrDefault()
