@@ -117,6 +117,8 @@ internal sealed class Planner
             operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
+        foreach (var subject in request.Subjects)
+            operations.AddRange(SubjectPlanner.Plan(subject, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(
                 request.Layout is { } shown ? LayoutPlanner.Together(shown, length)

@@ -231,6 +231,12 @@ internal sealed class Scanner
             taken.AsSpan(i, acting.End - i).Fill(true);
             return acting;
         }
+        if (SubjectReader.Read(tokens, i) is var (subject, own) && !own.Any(place => taken[place]))
+        {
+            foreach (var place in own)
+                taken[place] = true;
+            return subject;
+        }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         var measure =

@@ -256,6 +256,8 @@ internal sealed partial class TextReader
                     or FramesPerSecond
                     or StyleNamed
                     or BackgroundWord
+                    or SubjectGiven
+                    or SubjectFreed
         )
         && mention.As<TextNoun>() is null;
 
