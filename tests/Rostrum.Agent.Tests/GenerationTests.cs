@@ -64,7 +64,7 @@ public sealed class GenerationTests
     [Fact]
     public void What_is_said_of_one_picture_in_several_goes_is_one_wish() =>
         Assert.Equal(
-            "Make the baby dance, clap",
+            "Make the baby dance and clap",
             Assert.Single(director.Direct("Make the baby dance and clap", Films.Of(1)).Wishes).Prompt
         );
 

@@ -21,7 +21,11 @@ internal static class TextsCompared
             .. laid.Select(track => new CaptionsAdded(track.AllSegments.Count, track.Meta!.Name)),
             .. Between(
                 TextTracks.TextsOf(before),
-                [.. TextTracks.TextsOf(after).Where(text => !laid.Exists(track => track.AllSegments.Contains(text)))]
+                [
+                    .. TextTracks
+                        .TextsOf(after)
+                        .Where(text => !laid.Exists(track => track.AllSegments.Contains(text))),
+                ]
             ),
         ];
     }

@@ -23,11 +23,7 @@ internal static class ClipPlanner
             .. running,
             .. (wish.Scope.Among(pictures.Count) ?? [pictures.Count])
                 .OrderDescending()
-                .Select(place => new FreezeFrame(
-                    place,
-                    at < 0 ? EndOf(pictures, place, at) : at,
-                    length
-                )),
+                .Select(place => new FreezeFrame(place, at < 0 ? EndOf(pictures, place, at) : at, length)),
         ];
     }
 

@@ -21,7 +21,8 @@ internal static class Croppings
             .Range(0, pictures.Count)
             .Where(place =>
                 pictures[place] is { Fit: null or "cover", Placement: null } shown
-                && arrived.FirstOrDefault(picture => picture.Address == shown.Source) is { Width: > 0, Height: > 0 } size
+                && arrived.FirstOrDefault(picture => picture.Address == shown.Source)
+                    is { Width: > 0, Height: > 0 } size
                 && size.Height > size.Width
                 && (double)size.Width / size.Height / ((double)canvas.Width / canvas.Height) < LeastShown
             )

@@ -28,7 +28,16 @@ internal static class BlurReader
             if (AngleBeside(sentence, mention) is { } angle)
                 request.Blur = new BlurWish(angle, 1, scope);
             else if (mention.As<BlurWord>() is not null)
-                request.Blur = ByWords(sentence, mention, scope);
+                request.Blur =
+                    ByWords(sentence, mention, scope) is { Degrees: not null } plain
+                    && scene.HasBlur
+                    && Compared(sentence, mention) is { } by
+                        ? plain with
+                        {
+                            Degrees = null,
+                            Factor = by,
+                        }
+                        : ByWords(sentence, mention, scope);
         }
     }
 
@@ -70,6 +79,21 @@ internal static class BlurReader
             _ => new BlurWish(Plain, 1, scope),
         };
     }
+
+    /// <summary>"It smears too much, leave some of the blur but less": a degree of the blur there is, in a clause nearby.</summary>
+    private static double? Compared(Sentence sentence, Mention blur) =>
+        sentence
+            .Of<AmountWord>()
+            .Where(found =>
+                found.Meaning.Relative
+                && Math.Abs(found.Mention.Clause - blur.Clause) <= 2
+                && !sentence.Mentions.Exists(other =>
+                    other.Clause == found.Mention.Clause
+                    && other.As<Head>() is not null and not (BlurWord or FilmWord or MovementWord)
+                )
+            )
+            .Select(found => (double?)found.Meaning.Factor)
+            .FirstOrDefault();
 
     private static bool IsBlur(Mention mention) =>
         mention.As<BlurWord>() is not null || mention.As<ShutterWord>() is not null;

@@ -13,6 +13,9 @@ internal static class DoubtfulWords
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsPermission(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
+        : IsOfPresentMove(mention, tokens, scene) ? mention with { Meanings = [mention.As<AmountWord>()!] }
+        : IsNounColour(mention, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
@@ -73,6 +76,78 @@ internal static class DoubtfulWords
             !ReferenceEquals(other, mention)
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
+
+    /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
+    private static bool IsPermission(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens
+    ) =>
+        mention.As<LeaveWord>() is not null
+        && tokens[mention.Start].Text is ("is" or "are")
+        && all.Any(other => other.Clause == mention.Clause && other.As<FitNamed>() is not null);
+
+    /// <summary>"It hardly moves" is said of a move that is there; else it is one.</summary>
+    private static bool IsOfPresentMove(Mention mention, IReadOnlyList<Token> tokens, Scene scene) =>
+        !scene.IsNew
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && mention.As<MotionNamed>() is not null
+        && mention.As<AmountWord>() is { Relative: true };
+
+    /// <summary>
+    /// What words mean where a text is spoken of: "a dark outline" is no music, "the sand" no colour, and "move it down to the
+    /// bottom" moves no camera right after a text.
+    /// </summary>
+    public static Mention OfText(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        IsNounColour(mention, tokens)
+        || mention.Meanings.All(meaning => meaning is MoodNamed or LookNamed or StyleNamed)
+            && all.Any(trim => trim.Start == mention.End && trim.As<TrimNamed>() is not null)
+        || scene.Focus.Subject == Subject.Text
+            && mention.As<MotionNamed>() is not null
+            && tokens[mention.Start].Text is ("move" or "shift" or "slide" or "bring" or "push")
+            && mention.Start + 1 < tokens.Count
+            && tokens[mention.Start + 1].Text is ("it" or "this" or "that" or "them")
+            && all.Any(place => place.Clause == mention.Clause && place.As<AnchorNamed>() is not null)
+            ? mention with
+            {
+                Meanings = [new NothingMeant()],
+            }
+        : IsOutlineOfLetters(mention, all, tokens)
+            ? mention with
+            {
+                Meanings = [new TrimNamed(LetterTrim.Outline, "#FFFFFF")],
+            }
+        : mention;
+
+    /// <summary>"A white outline on the letters" is no sticker.</summary>
+    private static bool IsOutlineOfLetters(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens
+    ) =>
+        mention.As<EffectNamed>() is { Effect.Name: "cutout_sticker" }
+        && tokens[mention.End - 1].Stem.StartsWith("outlin", StringComparison.Ordinal)
+        && all.Any(noun => noun.Clause == mention.Clause && noun.As<TextNoun>() is not null);
+
+    private static readonly HashSet<string> nouns =
+    [
+        .. "sand champagne peach salmon coral rose plum olive chocolate lemon mint ruby bronze mustard wine".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"Against the sand": the thing, not its colour.</summary>
+    private static bool IsNounColour(Mention mention, IReadOnlyList<Token> tokens) =>
+        mention.As<ColourNamed>() is not null
+        && mention.End - mention.Start == 1
+        && nouns.Contains(tokens[mention.Start].Text)
+        && mention.Start > 0
+        && tokens[mention.Start - 1].Text is ("the" or "my" or "our" or "this" or "that");
 
     /// <summary>上下的黑边用模糊填上: the bars are named because they are to be filled.</summary>
     private static bool IsBars(Mention mention, IReadOnlyList<Mention> all) =>

@@ -159,6 +159,11 @@ internal static class DurationReader
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
         return tokens[at].Text switch
         {
+            // "A 1920s silent picture".
+            "s"
+                when tokens[i].Value is >= 1800 and < 2030
+                    && tokens[i].Value % 10 == 0
+                    && tokens[at].Start == tokens[i].End => true,
             "s" => NumberReader.Words(tokens, i - 1, "the")
                 || IsDecade(tokens[i].Value)
                     && next.Text is { } word

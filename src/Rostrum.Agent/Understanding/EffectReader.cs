@@ -52,6 +52,23 @@ internal static class EffectReader
         foreach (var (mention, named) in sentence.Of<EffectNamed>())
         {
             var scope = sentence.ScopeOf(mention);
+            if (IsTooMuch(sentence, mention))
+            {
+                if (
+                    !sentence
+                        .Of<EffectNamed>()
+                        .Any(found => found.Mention != mention && found.Meaning.Effect == named.Effect)
+                )
+                    request.Effects.Add(
+                        new EffectWish
+                        {
+                            Effect = named.Effect,
+                            Scope = scope,
+                            AmountBy = 0.6,
+                        }
+                    );
+                continue;
+            }
             if (sentence.Denied.Contains(mention) || GivesWay(sentence, mention))
                 request.Effects.Add(
                     new EffectWish
@@ -109,6 +126,25 @@ internal static class EffectReader
                 );
             ReadToo(sentence, request, scene.Focus);
         }
+    }
+
+    /// <summary>"Not a blizzard", "more of a downpour than I had in mind": less than that is wanted, and not none.</summary>
+    private static bool IsTooMuch(Sentence sentence, Mention mention)
+    {
+        if (!mention.Meanings.Any(meaning => meaning is AmountWord { Relative: false, Factor: > 1 }))
+            return false;
+        var before = string.Concat(
+            Enumerable
+                .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
+                .Select(i => ' ' + sentence.Tokens[i].Text)
+        );
+        return before.EndsWith(" not a", StringComparison.Ordinal)
+            || before.EndsWith(" not", StringComparison.Ordinal)
+            || before.EndsWith(" more of a", StringComparison.Ordinal)
+            || before.EndsWith(" too much of a", StringComparison.Ordinal)
+            || before.EndsWith(" such a", StringComparison.Ordinal)
+            || before.EndsWith(" quite a", StringComparison.Ordinal)
+            || before.EndsWith(" less of a", StringComparison.Ordinal);
     }
 
     /// <summary>"No effects": the bare word is said of much else, so it counts right behind a denial only.</summary>

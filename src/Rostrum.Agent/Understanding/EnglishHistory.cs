@@ -69,7 +69,7 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> comments =
     [
-        .. "i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand minute moment ago how my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant".Split(
+        .. "dear lord god gosh blimey goodness i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand minute moment ago how my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant".Split(
             ' '
         ),
     ];
@@ -205,7 +205,7 @@ internal static class EnglishHistory
             return Kind.Undo;
         if (
             dropping.Contains(words[0])
-            && words.Exists(newest.Contains)
+            && words.Exists(word => newest.Contains(word) || word is "did" or "made")
             && words.Exists(steps.Contains)
             && words.Skip(1).All(word => objects.Contains(word) || undoing.Contains(word))
         )

@@ -34,7 +34,10 @@ internal static class FrameReader
             if (mention.As<Tempo>() is { } tempo)
                 request.BeatsPerMinute = tempo.BeatsPerMinute;
             if (mention.As<FitNamed>() is { } fit)
-                request.Fit = new FitWish(FitMeant(fit.Fit, denied), sentence.ScopeOf(mention));
+                request.Fit = new FitWish(
+                    FitMeant(fit.Fit, denied && !SaysCut(sentence, mention)),
+                    sentence.ScopeOf(mention)
+                );
             // 黑底, where no text is spoken of.
             if (
                 mention.As<TrimNamed>() is { Trim: LetterTrim.Panel }
@@ -42,6 +45,11 @@ internal static class FrameReader
                 && !sentence.Of<TextNoun>().Any()
             )
                 request.Background = ground;
+            if (GroundBehind(sentence, mention) is { } around && !denied)
+            {
+                request.Background = around;
+                request.Fit ??= new FitWish("contain", Rostrum.Drafts.Operations.PictureScope.All);
+            }
             if (mention.As<BackgroundWord>() is not null && ColourBeside(sentence, mention) is { } colour)
                 request.Background = colour;
         }
@@ -77,11 +85,70 @@ internal static class FrameReader
             .Of<ShapeNamed>()
             .Any(found => found.Meaning.Platform is null && found.Meaning.Ratio != shape.Ratio);
 
+    /// <summary>"Don't chop her feet off": what is denied is the cutting.</summary>
+    private static bool SaysCut(Sentence sentence, Mention fit) =>
+        fit.As<FitNamed>()!.Fit == "contain"
+        && sentence.Tokens[fit.Start].Stem
+            is ("chop" or "cut" or "crop" or "slic" or "slice" or "lop" or "trim");
+
     /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
     private static string FitMeant(string fit, bool denied) =>
         !denied ? fit
         : fit == "cover" ? "contain"
         : "cover";
+
+    private static readonly string[] grounds =
+    [
+        "ground",
+        "surround",
+        "surrounds",
+        "bars",
+        "borders",
+        "margins",
+        "padding",
+        "backdrop",
+        "space around",
+        "around it",
+        "around the picture",
+        "around the photo",
+        "around the product",
+        "around the edges",
+        "all around",
+        "all round",
+        "on the sides",
+        "at the sides",
+        "on both sides",
+        "on either side",
+        "to the sides",
+        "above and below",
+        "top and bottom",
+        "at the top and bottom",
+        "on top and bottom",
+    ];
+
+    /// <summary>"Plain white around it", "on a white ground": what is seen beside a picture that is shown whole.</summary>
+    private static Colour? GroundBehind(Sentence sentence, Mention mention)
+    {
+        if (
+            mention.As<ColourNamed>() is not { } named
+            || sentence.Tokens[mention.Start].Kind != TokenKind.Word
+            || sentence.Of<TextNoun>().Any()
+        )
+            return null;
+        var behind = string.Join(
+            ' ',
+            sentence
+                .Tokens.Skip(mention.End)
+                .Take(4)
+                .Where(token => token.Text is not "space")
+                .Select(token => token.Text)
+        );
+        return
+            Array.Exists(grounds, ground => (behind + ' ').StartsWith(ground + ' ', StringComparison.Ordinal))
+            && Colour.TryParse(named.Code, out var colour)
+            ? colour
+            : null;
+    }
 
     private static Colour? Ground(string word) =>
         word == "黑" ? Colour.Black

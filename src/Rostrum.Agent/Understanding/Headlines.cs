@@ -17,7 +17,7 @@ internal static class Headlines
     /// <summary>Words that say that something is written, anywhere in the sentence.</summary>
     private static readonly HashSet<string> writing =
     [
-        .. "title titles headline heading caption captions subtitle subtitles text words word lettering letters banner sign super say says saying said read reads reading write written writes put stick slap plaster pop overlay superimpose stamp show display type typed tagline slogan third label labels name price tag print spell called titled phrase add have opener card".Split(
+        .. "title titles headline heading caption captions subtitle subtitles text words word lettering letters banner sign super say says saying said read reads reading write written writes put stick slap plaster pop overlay superimpose stamp show display type typed tagline slogan third label labels name price tag print spell called titled phrase add have opener card serif sans font typeface bold type".Split(
             ' '
         ),
     ];
@@ -60,6 +60,13 @@ internal static class Headlines
             if (end > i)
             {
                 var last = tokens[end - 1].End;
+                // "Happy Birthday Tom!", where nothing follows.
+                if (
+                    last + 1 == message.TrimEnd().Length
+                    && message[last] is ('!' or '?')
+                    && IsSaid(tokens, i)
+                )
+                    last++;
                 read.Add(
                     new Token(
                         "“”",
@@ -78,6 +85,9 @@ internal static class Headlines
         }
         return read;
     }
+
+    private static bool IsSaid(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Text is ("say" or "says" or "read" or "reads" or ":" or "saying" or "reading");
 
     /// <summary>"The one that says Two": what a text of the film reads, written as it is there.</summary>
     private static int? TextAt(string message, IReadOnlyList<Token> tokens, int i, Scene scene)
@@ -166,7 +176,10 @@ internal static class Headlines
     {
         if (
             i == 0
-            || !before.Contains(tokens[i - 1].Text) && !(tokens[i - 1].Text == "for" && IsTag(tokens, i))
+            || !before.Contains(tokens[i - 1].Text)
+                && !(tokens[i - 1].Text == "for" && IsTag(tokens, i))
+                && !(tokens[i - 1].Text == "," && IsNamed(tokens, i))
+                && !(tokens[i - 1].Text == "it" && scene.Texts.Count > 0 && IsCalled(tokens, i))
             || !IsCapital(message, tokens[i])
         )
             return null;
@@ -189,10 +202,21 @@ internal static class Headlines
             && !IsPhrase(tokens, i, end)
             && !IsFont(tokens, i)
             && !IsPicture(tokens, i, end, scene)
-            && IsAboutWriting(message, tokens, i, end)
+            && (IsAboutWriting(message, tokens, i, end) || tokens[i - 1].Text == "it")
             ? end
             : null;
     }
+
+    /// <summary>"The name of the estate, Domaine Roussel".</summary>
+    private static bool IsNamed(IReadOnlyList<Token> tokens, int i) =>
+        Enumerable
+            .Range(Math.Max(0, i - 8), Math.Min(8, i))
+            .Any(k => tokens[k].Text is "name" or "names" or "words" or "phrase");
+
+    /// <summary>"Spell it Lake Side", "call it Late Shift".</summary>
+    private static bool IsCalled(IReadOnlyList<Token> tokens, int i) =>
+        i > 1
+        && tokens[i - 2].Text is ("spell" or "call" or "name" or "write" or "make" or "title" or "rename");
 
     /// <summary>"Name tag for Lena Ortiz".</summary>
     private static bool IsTag(IReadOnlyList<Token> tokens, int i) =>
@@ -218,6 +242,6 @@ internal static class Headlines
 
     private static bool IsPicture(IReadOnlyList<Token> tokens, int start, int end, Scene scene) =>
         scene.Names.Any(name =>
-            name.Count > 0 && Enumerable.Range(start, end - start).Any(k => name.Contains(tokens[k].Stem))
+            name.Count > 0 && Enumerable.Range(start, end - start).All(k => name.Contains(tokens[k].Stem))
         );
 }

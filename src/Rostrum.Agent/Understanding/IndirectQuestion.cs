@@ -5,7 +5,7 @@ internal static class IndirectQuestion
 {
     private static readonly HashSet<string> telling =
     [
-        .. "know tell remind inform say confirm check advise ask wonder wondering curious unsure explain clarify see recall remember forget forgot".Split(
+        .. "know tell remind inform say confirm check advise ask wonder wondering curious unsure explain clarify see recall remember forgot".Split(
             ' '
         ),
     ];
@@ -29,6 +29,8 @@ internal static class IndirectQuestion
                 || i > start && tokens[i - 1].Text == "you" && tokens[i].Text == "know"
             )
                 continue;
+            if (tokens[i].Text == "remind" && i + 1 < end && tokens[i + 1].Text is ("me" or "us"))
+                return true;
             var at = i + 1;
             while (at < end && between.Contains(tokens[at].Text))
                 at++;

@@ -22,7 +22,9 @@ internal static class MeasureReader
     ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Pair(tokens, i)
+        Sides(tokens, i)
+        ?? MusicMeasures.Read(tokens, i)
+        ?? Pair(tokens, i)
         ?? SpelledPair(tokens, i)
         ?? Volume(tokens, i)
         ?? Beats(tokens, i)
@@ -48,6 +50,34 @@ internal static class MeasureReader
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
             : null;
+    }
+
+    /// <summary>"1080 wide and 1920 high", "1920 pixels across by 1080 tall".</summary>
+    private static Mention? Sides(IReadOnlyList<Token> tokens, int i)
+    {
+        if (Side(tokens, i, wide) is not var (width, at))
+            return null;
+        if (at < tokens.Count && tokens[at].Text is ("and" or "by" or "," or "x" or "×"))
+            at++;
+        return Side(tokens, at, high) is var (height, end)
+            ? new Mention(i, end, [new SizeGiven((int)width, (int)height)])
+            : null;
+    }
+
+    private static readonly HashSet<string> wide = ["wide", "across", "width"];
+    private static readonly HashSet<string> high = ["high", "tall", "height", "deep"];
+
+    private static (double Pixels, int End)? Side(IReadOnlyList<Token> tokens, int i, HashSet<string> names)
+    {
+        if (
+            i >= tokens.Count
+            || tokens[i] is not { Kind: TokenKind.Number, Value: >= 100 and <= 100_000 } number
+        )
+            return null;
+        var at = i + 1;
+        if (at < tokens.Count && tokens[at].Text is ("px" or "pixels" or "pixel"))
+            at++;
+        return at < tokens.Count && names.Contains(tokens[at].Text) ? (number.Value, at + 1) : null;
     }
 
     private static readonly HashSet<string> shapes =
@@ -148,15 +178,24 @@ internal static class MeasureReader
         if (behind < 0)
             return null;
         var at = behind;
-        while (at < tokens.Count && at < behind + 4 && To.Contains(tokens[at].Text))
+        while (
+            at < tokens.Count
+            && at < behind + 4
+            && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
+        )
             at++;
         if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
+            return null;
+        // "Could the tempo be a touch quicker" names none.
+        if (number < SlowestNamed)
             return null;
         Meaning meaning = tokens[i].Text is "tempo" or "bpm"
             ? new Tempo(number)
             : new FramesPerSecond(number);
         return new Mention(i, end, [meaning]);
     }
+
+    private const double SlowestNamed = 10;
 
     private static Mention? PartOf(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "百", "分", "之") && NumberReader.Read(tokens, i + 3) is var (number, end)

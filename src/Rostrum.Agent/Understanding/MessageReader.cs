@@ -161,14 +161,26 @@ internal sealed class MessageReader
 
     private TextWish? RewordingIn(string message, Scene scene) =>
         question is null
-        && Quotation.Find(message).Count is 0 or 2
-        && Rewording.In(message, scene) is var (text, words)
+        && Quotation.Find(message).Count is var quoted and (0 or 2)
+        && (Rewording.In(message, scene) ?? (quoted == 0 ? Corrected(message, scene) : null))
+            is var (text, words)
             ? new TextWish
             {
                 Selector = text.Text,
                 Words = words,
                 IsChange = true,
             }
+            : null;
+
+    /// <summary>Where nothing but the texts is spoken of, and one of them has a part of the kind that is corrected.</summary>
+    private (Rostrum.Drafts.Segment Text, string Words)? Corrected(string message, Scene scene) =>
+        scanned.Mentions.All(mention => !TextReader.IsForeign(mention) && mention.As<Length>() is null)
+        && scene
+            .Texts.Select(text => (Text: text, Words: CorrectedKinds.In(message, text.Text ?? "")))
+            .Where(one => one.Words is not null)
+            .ToList()
+            is [var (text, words)]
+            ? (text, words!)
             : null;
 
     private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)

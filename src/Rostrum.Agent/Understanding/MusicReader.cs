@@ -72,7 +72,11 @@ internal static class MusicReader
             || IsAfterthought(sentence)
                 && sentence.Mentions.Exists(mention =>
                     mention.Meanings.Any(meaning =>
-                        meaning is AmountWord { Relative: true } or SpeedWord { Relative: true } or Percent
+                        meaning
+                            is AmountWord { Relative: true }
+                                or SpeedWord { Relative: true }
+                                or Percent
+                                or Times
                         || IsFade(mention)
                     )
                 )
@@ -147,7 +151,8 @@ internal static class MusicReader
                 || Fades(sentence, "in", "入")
                 || FadesAfter(sentence, "入"),
             FadesOut =
-                sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
+                OutBehind(sentence) is not null
+                || sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
                 || FadesBoth(sentence)
                 || Fades(sentence, "out", "出")
                 || FadesAfter(sentence, "出")
@@ -155,7 +160,7 @@ internal static class MusicReader
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
             FadeInLength = FadeLengthOf(sentence, isIn: true),
-            FadeOutLength = FadeLengthOf(sentence, isIn: false),
+            FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
         };
     }
 
@@ -252,9 +257,16 @@ internal static class MusicReader
         sentence
             .Of<StyleNamed>()
             .Where(found =>
-                sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
-                && sentence.Of<MusicWord>().Any(head => head.Mention.Clause == found.Mention.Clause)
-                && StyleReader.IsOfMusic(sentence, found.Mention)
+                sentence.Tokens[found.Mention.Start].Kind == TokenKind.Word
+                    && sentence
+                        .Of<MusicWord>()
+                        .Any(head =>
+                            head.Mention.Start >= found.Mention.End
+                            && head.Mention.DistanceTo(found.Mention) <= 1
+                        )
+                || sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                    && sentence.Of<MusicWord>().Any(head => head.Mention.Clause == found.Mention.Clause)
+                    && StyleReader.IsOfMusic(sentence, found.Mention)
             )
             .Select(found => Rostrum.Drafts.Music.MoodCatalogue.Find(found.Meaning.Style.Mood))
             .FirstOrDefault();
@@ -297,6 +309,22 @@ internal static class MusicReader
             other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
         );
 
+    /// <summary>"Fade it in over 2 seconds and out over 3": how long the music goes, in a clause behind how it comes.</summary>
+    private static long? OutBehind(Sentence sentence) =>
+        sentence
+            .Of<Length>()
+            .Where(found => IsOutBehind(sentence, found.Mention))
+            .Select(found => (long?)found.Meaning.Milliseconds)
+            .FirstOrDefault();
+
+    private static bool IsOutBehind(Sentence sentence, Mention length) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && own.End > own.Start
+        && sentence.Tokens[own.Start].Text == "out"
+        && sentence.Mentions.Exists(fade =>
+            fade.Clause == length.Clause - 1 && (fade.As<FadeWord>() is { In: true } || IsFade(fade))
+        );
+
     /// <summary>How long the music takes to come or to go, ms: of two lengths the one that stands nearer to the word.</summary>
     private static long? FadeLengthOf(Sentence sentence, bool isIn)
     {
@@ -335,7 +363,8 @@ internal static class MusicReader
 
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>
-        sentence.Focus == Subject.Music
+        IsOutBehind(sentence, length)
+        || sentence.Focus == Subject.Music
             && sentence.Mentions.Exists(other => other.Clause == length.Clause && IsFade(other))
         || sentence
             .Of<FadeWord>()
@@ -392,6 +421,8 @@ internal static class MusicReader
     /// <summary>Kinds of music whose names are said of nothing else.</summary>
     public static bool IsMusicItself(Sentence sentence, Mention mood) =>
         mood.As<MoodNamed>() is { IsHeard: true } or { Mood.Name: "lofi" or "jazz" }
+        || sentence.Tokens[mood.Start].Kind == TokenKind.Word
+            && mood.Meanings.Any(meaning => meaning is MoodNamed { IsHeard: true })
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
             .Any(i => kinds.Contains(sentence.Tokens[i].Text));
@@ -421,17 +452,24 @@ internal static class MusicReader
             || other.Clause == percent.Clause && other.As<LengthWord>() is not null
         );
 
+    private static bool IsShare(Sentence sentence, Mention loudness) =>
+        Enumerable
+            .Range(loudness.Start, loudness.End - loudness.Start)
+            .Any(i => sentence.Tokens[i].Text is "quarter" or "half" or "third" or "twice" or "double");
+
     /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
     private static List<double> Loudness(Sentence sentence) =>
         [
             .. sentence
                 .Of<LoudnessWord>()
                 .Where(found => !sentence.Denied.Contains(found.Mention))
+                // "Quieter, a quarter of the volume": the share says it most exactly.
+                .OrderByDescending(found => IsShare(sentence, found.Mention))
                 .Select(found => found.Meaning.Factor),
             .. sentence
                 .Of<AmountWord>()
                 .Where(found =>
-                    found.Meaning.Relative
+                    (found.Meaning.Relative || found.Meaning is { Factor: < 1, NeedsHead: false })
                     && Owns(sentence, found.Mention)
                     && !sentence.HasInClause<LoudnessWord>(found.Mention)
                     && !sentence.HasInClause<Percent>(found.Mention)

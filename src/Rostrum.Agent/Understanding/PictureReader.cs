@@ -18,7 +18,8 @@ internal static class PictureReader
             verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
-            || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
+            || verbs.Contains(Verb.Duplicate)
+                && (pictures || scene.Count == 1 && mentions.Any(IsPlainlyAgain))
             || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
             || IsRemoval(mentions, pictures, places)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
@@ -28,6 +29,11 @@ internal static class PictureReader
             || verbs.Contains(Verb.Replace) && places > 0
             || IsSequence(mentions, places, scene);
     }
+
+    /// <summary>"Once more", "show it twice"; "again" alone is said of anything.</summary>
+    private static bool IsPlainlyAgain(Mention mention) =>
+        mention.As<VerbWord>() is { Verb: Verb.Duplicate }
+        && (mention.End - mention.Start > 1 || mention.Start == 0);
 
     private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
         !mentions.Any(IsMeasure)

@@ -49,12 +49,34 @@ internal sealed class PlacedTexts
     private Found? Read()
     {
         if (Cue() is not { } cue)
-            return null;
+            return Headed() is { } headed ? new Found(headed, 0, tokens.Count, null) : null;
         var template = mentions
             .Where(mention => mention.Start <= cue)
             .Select(mention => mention.As<TextNoun>()?.Template)
             .FirstOrDefault(name => name is not null);
         return Listed(cue, template) ?? Given(cue, template);
+    }
+
+    /// <summary>"First pic: flour and eggs. Second pic: dough": places before colons, and nothing known behind them.</summary>
+    private List<Item>? Headed()
+    {
+        var places = mentions
+            .Where(mention => mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: 1 })
+            .ToList();
+        return
+            places.Count > 1
+            && places.TrueForAll(place => Word(place.End) == ":")
+            && places.Select(PlaceOf).Distinct().Count() == places.Count
+            && Behind(places) is { } items
+            && items.TrueForAll(item =>
+                !mentions.Any(mention =>
+                    mention.Start >= item.Start
+                    && mention.End <= item.End
+                    && mention.As<NothingMeant>() is null
+                )
+            )
+            ? items
+            : null;
     }
 
     /// <summary>The token that says that something is written.</summary>
@@ -85,7 +107,7 @@ internal sealed class PlacedTexts
             || !mentions.Any(mention => mention.As<EachWord>() is not null && mention.Start < colon)
                 && !tokens[cue].Text.EndsWith('s')
             || tokens.Skip(colon + 1).Any(token => token.Text == ":")
-            || mentions.Any(mention => mention.As<PicturePlace>() is not null)
+            || mentions.Any(mention => mention.As<PicturePlace>() is not null && mention.Start < colon)
         )
             return null;
         var items = new List<Item>();
@@ -100,10 +122,21 @@ internal sealed class PlacedTexts
         }
         return
             items.Count == scene.Count
-            && items.TrueForAll(item => item.End - item.Start <= MostListed && item.Words.Length > 0)
+            && items.TrueForAll(item =>
+                item.End - item.Start <= MostListed && item.Words.Length > 0 && !NamesPicture(item)
+            )
             ? new Found(items, 0, tokens.Count, template)
             : null;
     }
+
+    /// <summary>"Day one on the first": there a picture is named beside the words.</summary>
+    private bool NamesPicture(Item item) =>
+        mentions.Any(mention =>
+            mention.As<PicturePlace>() is not null
+            && mention.Start >= item.Start
+            && mention.End <= item.End
+            && mention.End - mention.Start < item.End - item.Start
+        );
 
     private const int MostListed = 6;
 
@@ -248,7 +281,7 @@ internal sealed class PlacedTexts
         .. "on over for under at in to while during when across onto beneath below above".Split(' '),
     ];
 
-    private string Word(int i) => i >= 0 ? tokens[i].Text : "";
+    private string Word(int i) => i >= 0 && i < tokens.Count ? tokens[i].Text : "";
 
     private bool IsThe(int i) => Word(i) is "the" or "my" or "our" && prepositions.Contains(Word(i - 1));
 

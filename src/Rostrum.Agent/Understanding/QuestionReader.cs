@@ -135,7 +135,9 @@ internal static class QuestionReader
         if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
             return false;
         if (sentence.Tokens[start].Kind == TokenKind.Word)
-            return asking.Contains(first) && (sentence.EndsAsQuestion || !doubtful.Contains(first));
+            return first == "any" && sentence.EndsAsQuestion
+                || asking.Contains(first)
+                    && (sentence.EndsAsQuestion || !doubtful.Contains(first) || AsksOfFilm(first, second));
         if (polite.Contains(first) && first != "可")
             return false;
         var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
@@ -152,6 +154,12 @@ internal static class QuestionReader
                 && !said.Contains("行吗")
             );
     }
+
+    /// <summary>"Does this have audio on it": its order is that of a question, though no sign ends it.</summary>
+    private static bool AsksOfFilm(string first, string second) =>
+        first is ("does" or "is" or "are" or "has" or "was" or "were" or "did")
+        && second
+            is ("it" or "this" or "that" or "there" or "the" or "my" or "our" or "any" or "these" or "you");
 
     /// <summary>啥花样都别加: whatever there is, none of it.</summary>
     private static bool DeniesAll(string said)
@@ -208,7 +216,15 @@ internal static class QuestionReader
             || Says(sentence, "比例")
             || Says(sentence, "分辨率")
             || sentence.Tokens.Any(token =>
-                token.Text is "size" or "resolution" or "ratio" or "fps" or "framerate"
+                token.Text
+                    is "size"
+                        or "resolution"
+                        or "ratio"
+                        or "fps"
+                        or "framerate"
+                        or "format"
+                        or "shape"
+                        or "dimensions"
             )
         )
             return Question.Canvas;

@@ -111,6 +111,11 @@ internal static class Replacement
             word.As<InsteadWord>() is not null && word.End <= one.Start && one.Start - word.End <= 2
         );
 
+    /// <summary>"Convert to portrait orientation for a story": what stands behind "to" is wanted and gives way to nothing.</summary>
+    private static bool IsGoal(IReadOnlyList<Token> tokens, Mention one) =>
+        tokens[one.Start].Text is "to" or "into"
+        || one.Start > 0 && tokens[one.Start - 1].Text is ("to" or "into");
+
     private static bool IsChange(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Mention> mentions,
@@ -118,7 +123,7 @@ internal static class Replacement
         Mention other
     )
     {
-        if (other.Clause - one.Clause > 1)
+        if (other.Clause - one.Clause > 1 || IsGoal(tokens, one))
             return false;
         var verb = mentions.Any(word =>
             word.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Swap }

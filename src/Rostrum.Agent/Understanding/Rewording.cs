@@ -37,6 +37,8 @@ internal static partial class Rewording
                 && Respelled(words, Clean(spelled.Groups["new"].Value)) is { } respelled
             )
                 return (text, respelled);
+            if (Where().Match(message) is { Success: true } where && Changed(words, where) is { } there)
+                return (text, there);
             if (
                 MakeThat().Match(message) is { Success: true } made
                 && Likened(words, made.Groups["new"].Value) is { } like
@@ -171,6 +173,12 @@ internal static partial class Rewording
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Wrong();
+
+    [GeneratedRegex(
+        @"^(?:.*?\b)?where(?:ver)? (?:it|the (?:title|text|caption|sign)) (?:says|reads|has|said) (?<old>.+?),? (?:put|write|use|say|have|make it|it should (?:say|read)|i want|change (?:it|that) to) (?<new>.+?)[.!]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Where();
 
     [GeneratedRegex(@"^(?<old>.+?)\s*(?:->|→|=>)\s*(?<new>.+?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();

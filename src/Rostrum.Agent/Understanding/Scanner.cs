@@ -55,9 +55,26 @@ internal sealed class Scanner
                 }
             ),
         ];
+        placed =
+        [
+            .. placed.Select(mention =>
+                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] } : mention
+            ),
+        ];
         var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
         return (Sparing.Without(tokens, clauses, read), clauses);
     }
+
+    /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
+    private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
+        mention.As<ShapeNamed>() is not null
+        && mention.End - mention.Start == 1
+        && mention.Start > 0
+        && mention.End < tokens.Count
+        && tokens[mention.Start - 1].Text
+            is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
+        && tokens[mention.End].Stem
+            is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
 
     /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
     private static bool IsKey(IReadOnlyList<Token> tokens, int i)
@@ -258,6 +275,14 @@ internal sealed class Scanner
             phrase = null;
         if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
             measure = null;
+        // "In the first picture the …" names a picture; a phrase that leaps over "picture" is not meant.
+        if (
+            measure?.As<PicturePlace>() is not null
+            && phrase is var (_, leaping)
+            && tokens[i].Kind == TokenKind.Word
+            && Enumerable.Range(i, measure.End - i).Any(place => !leaping.Contains(place) && place < leaping[^1])
+        )
+            phrase = null;
         // What is only built like a comparison gives way to a phrase that is as long.
         if (
             measure is null

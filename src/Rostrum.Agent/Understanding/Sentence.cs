@@ -41,6 +41,9 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>Nothing has been said yet of how the pictures move and how long they are seen.</summary>
+    public bool IsNewFilm => scene.IsNew;
+
     /// <summary>The film has music.</summary>
     public bool HasMusic => scene.HasMusic;
 

@@ -10,11 +10,15 @@ internal sealed class Spelling
     private const int LongWord = 8;
     private const int ShortestJoined = 6;
 
+    /// <summary>Longer words that sound alike are mostly words of their own: whether, weather.</summary>
+    private const int LongestHeard = 6;
+
     /// <summary>Right as they are, though a word of some phrase is near.</summary>
     private static readonly HashSet<string> everyday =
     [
         .. (
             "about above again along already also always anything around asked away back beach because become began begin being below best better blend board boat book both boys bring brought build busy call came camp care case cats chance child city clean clear close cloud coast cold come cost could crowd dance dark days dear does dogs done door down each east easy edge eight else enough even ever face fall family far farm feel feet felt field figure find fine fire fish five flat floor flow flower flowers food forest form found four free fresh friend friends frog front game garden gave girl give given glad glass goes good grass great ground group grow guys hair half hall hand hands happen hard head hear heart heat held here hill hold home hope horse hotel hour house idea inside island join jump keep kids kind kitchen know lady lake land lane late latest leaf learn least leave less letter level life like line list little live lives local look lost lots love lovely made main make many market mean meet mind mine mood moon morning mother mountain mouse much nature near need never news next nice night north nose note noon ocean office once only open order other over page pair paper park part party pass past path people person piece place plan plane plant play point pool poor port portrait post price pretty quite quiet rain read ready real really rest rice rich ride river road rock room rose round rule sale same sand save says scene school season seat seem seen sell send sent shape share sharp ship shirt shoe shop shore should shown side sign size sky sleep small snow soft some song soon sort south space speak spring stage stair stand star start state stay steel step stone store story street strip strong style such summer sun sure table take tale talk tall team tell test thank thanks that their them then there these they thick thin thing things think this those though three time times told took touch town train tree trees trip truck true turn under until upon used using valley very view visit voice wait walk wall want warm wash water wave weather week well went were west what wheel when where which while white whole wide wife wild will wind window wine wish with woman wood word work world would write wrong yard year young your yours then than true tune type "
+            + "remind reminds handycam waltz till tills until steady dial forty ninety eighty seventy sixty temp tracks track hiring booking loudest bolder steam stead drown lean leans grown flow frame framed streak smeary crisp crisper barely rather suddenly starts start stops stop sudden abrupt client clients boss guests guest agenda intro outro doorbell phone typing typo verse chorus hum humming whisper gloomy grim lush moody mean meant voice voices museum street stretch seem seems sure surely shall sharp sort talk talks talking taking takes taken thirds third toast toes tone trash treat twelve twice usual void warn waste wasn weird whom whose wider width worse worst worn yours hour hours kids kid mum mums dad dads bits pieces paper papers cups flag flags kicks kid cook cooks beans bean sauce fills fill filled glow glows glue goods hang hangs hide hides hint hints hold holds lift lifts link links load loads lock logs loss lots mail main makes mama mate mates maths mile miles mini mint mist mock mode mood moods moss moth mug mugs "
             + "actual actually add adult age agent ago agree album allow alone anybody anyone anywhere april august aunt autumn baby bake baker bakery balcony band bank basically bath bathroom beer bell bench bike bird biscuit bit blouse bone bottle bowl branch brand bread break breakfast brick bride bridge brother brush bucket budget bus busy butter buy cabin cafe cake calm camel candle cannot canyon card carpet carry castle catch cave ceiling chair chapel chef cherry chess chicken chief choose church circle class client clinic clock clothes club coffee collar company concert cook cookie corn couch cousin crab craft cream create crew cup curious customer daily damage dance daughter deal dear december decide deck deer delicious demo dentist desert design desk diamond dinner dish doctor doll dolphin dozen draft draw dream dress drink drive duck dusk eagle early earth easy egg elder elephant engine enjoy especially estate evening event every everybody everyone everywhere exactly example exhibition expert explain extra eye eyes fabric fact factory fair false family famous fan farmer fashion father favorite february fence ferry festival few figure final finger finish first fitness flag flight floor flour fly folks foot fork fountain fox frank freeze friday fridge fruit fun funny furniture gallery gate gather gentle ghost giant gift glad glory glove goal goat god going gone graduation grandma grandpa grape gravel great green grey grid grill guard guess guest guide guitar gym happy hard hat hate heavy height hello hen hero hiking history hobby hole holiday honest honestly honey hook hospital host hour housing however huge hundred hunt husband ice icon idea instead island jacket jam january jar jazz jewel job jog joke joy juice july june jungle jury just keen key kick kind kinds king kite knee knife knit knock label ladder lamb lamp laptop large laugh laundry lawn layer lazy lead leather leg lemon lesson library lift limit lion listing loaf local lock lodge logo loose lorry lot loud lunch machine mall manager map marble march marine mark mask master mat match maybe mayor meal meat medal menu mess metal milk million mini mist model modern moment monday monkey month more morning most motor move movie museum mushroom must nail name neck needle neighbor nephew nest net niece nobody noise noodle noon north nose nothing november nowhere nurse nut oak october office oil old olive onion opera orchid otherwise oven owl owner pack paint palace palm pan panel pants parade parent parrot pasta path patient patio peace peach pear pearl pen people pepper perfect perfume perhaps person pet piano picnic pie pig pilot pine pink pipe pirate pizza plate platform player please plenty plum pocket poet police pond pony porch pot potato pottery pound powder power present press pretty prince print prize probably product project promise proper proud public pumpkin puppy purple purse puzzle quarter quarters queen quest quick quilt rabbit race rack radio railway rainbow raise ran ranch rather raw ready realtor recipe record red relax remember rent repair report rescue rest restaurant rice rich ring ripe rise robot rocket roof rope rough rug rule run running runs rural safe sailor salad salmon salon salt sandwich saturday sauce scarf scene science sculpture sea seal season secret see september serious serve set shadow shark sheep shelf shell shine shower shy sister skin skirt skull slice slope smart smell snack soap soccer sofa soil soldier somebody somehow someone something somewhere son sort sorts soul soup spa spice spider spoon sport spot spring squad square squirrel stadium staff staircase statement statue steak steam stem stick stomach stool storm stove straight strange straw strawberry stream student studio subject sugar suit summer sunday sunset super supper surf surprise swan sweater sweet swim table tail talent tank tea teach teacher team teapot tear teeth temple tennis tent terrace test thank theater theatre thirsty thousand throb throw thrown thursday tiger tile tiny tired toast today together toilet tomato tomorrow tongue tonight tool tooth top tower toy tractor trade trail travel treat tree trial tribe trophy trouble trunk trust try tube tuesday tulip tunnel turtle twin type ugly uncle uniform unit until vacation van vase vegetable vehicle velvet very vest vet victory village vine vintage violin visit vivid vote wagon waiter wake wallet war wardrobe warm watch waterfall weak wealth weapon wear wedding wednesday weekend weight whale whatever wheat wheel whenever wherever whoever whole wibble wig win wing winter wise witch wolf wonder wooden wool worker workshop worry worth wrist writer yacht yellow yes yesterday yoga young zebra zoo"
         ).Split(' '),
     ];
@@ -24,6 +28,9 @@ internal sealed class Spelling
     /// <summary>Phrases of two words by what they are when no space is set between: "pushin".</summary>
     private readonly Dictionary<string, string[]> joined = [];
     private readonly Dictionary<char, List<string>> targets = [];
+
+    /// <summary>Words by how they are heard; see <see cref="SoundOf"/>.</summary>
+    private readonly Dictionary<string, List<string>> bySound = [];
 
     public Spelling(IEnumerable<Lexicon.Entry> phrases)
     {
@@ -47,7 +54,12 @@ internal sealed class Spelling
             if (!targets.TryGetValue(word[0], out var near))
                 targets[word[0]] = near = [];
             if (!near.Contains(word))
+            {
                 near.Add(word);
+                if (!bySound.TryGetValue(SoundOf(word), out var alike))
+                    bySound[SoundOf(word)] = alike = [];
+                alike.Add(word);
+            }
         }
         foreach (
             var word in (ReadOnlySpan<string>)
@@ -159,21 +171,73 @@ internal sealed class Spelling
             .Take(2)
             .ToList();
         if (found.Count == 0)
-            return token;
+            return BySound(token);
         if (
             found.Count == 2
             && found[0].Distance == found[1].Distance
             && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
         )
         {
-            // A letter doubled or not is the slip that is made most.
+            // Two letters in the wrong order, and a letter doubled or not, are the slips that are made most.
+            if (near.Where(word => IsAnagram(word, token.Text)).ToList() is [var turned])
+                return token with { Text = turned, Stem = WordStem.Of(turned) };
             var alike = near.Where(word => Single(word) == Single(token.Text)).ToList();
             if (alike is not [var doubled])
-                return token;
+                return BySound(token);
             return token with { Text = doubled, Stem = WordStem.Of(doubled) };
         }
         return token with { Text = found[0].Word, Stem = WordStem.Of(found[0].Word) };
     }
+
+    private static bool IsAnagram(string one, string other) =>
+        one.Length == other.Length && one.Order().SequenceEqual(other.Order());
+
+    /// <summary>"Owt", "blak", "vinyette": written as it is heard.</summary>
+    private Token BySound(Token token) =>
+        token.Text.Length <= LongestHeard
+        && bySound.TryGetValue(SoundOf(token.Text), out var words)
+        && words is [var one]
+            ? token with
+            {
+                Text = one,
+                Stem = WordStem.Of(one),
+            }
+            : token;
+
+    /// <summary>Letters that sound alike as one: not a pronunciation, but the same for spellings that people take for each other.</summary>
+    private static string SoundOf(string word)
+    {
+        var heard = word;
+        foreach (var (written, sound) in sounds)
+            heard = heard.Replace(written, sound, StringComparison.Ordinal);
+        heard = Single(heard);
+        return heard.Length > 3 && heard[^1] == 'e' ? heard[..^1] : heard;
+    }
+
+    private static readonly (string Written, string Sound)[] sounds =
+    [
+        ("gn", "ny"),
+        ("ph", "f"),
+        ("wh", "w"),
+        ("ck", "k"),
+        ("qu", "kw"),
+        ("c", "k"),
+        ("x", "ks"),
+        ("z", "s"),
+        ("igh", "i"),
+        ("oe", "o"),
+        ("ow", "o"),
+        ("ou", "o"),
+        ("oa", "o"),
+        ("oo", "u"),
+        ("ea", "e"),
+        ("ee", "e"),
+        ("ai", "a"),
+        ("ay", "a"),
+        ("ei", "i"),
+        ("ie", "i"),
+        ("y", "i"),
+    ];
 
     private static bool IsDestructive(Meaning meaning) =>
         meaning is NotWord or VerbWord { Verb: Verb.Keep or Verb.Trim or Verb.Replace };

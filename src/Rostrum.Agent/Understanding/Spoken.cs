@@ -11,7 +11,12 @@ internal sealed class Spoken
     private const int WidestGap = 6;
 
     /// <summary>They would turn the phrase into its opposite, and stand in no gap.</summary>
-    private static readonly HashSet<string> denying = ["不", "别", "没", "无", "甭", "免", "勿"];
+    private static readonly HashSet<string> denying =
+    [
+        .. "不 别 没 无 甭 免 勿 not no don't dont never without isn't doesn't can't cannot nothing".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>A step that takes no token: the words end here.</summary>
     private static readonly IReadOnlyList<string[]> end =

@@ -8,7 +8,13 @@ internal static class StyleReader
     public static void Read(Sentence sentence, Request request)
     {
         foreach (var (mention, named) in sentence.Of<StyleNamed>())
-            if (sentence.Denied.Contains(mention) || sentence.HasInClause<UnavailableWord>(mention))
+            if (
+                sentence.Denied.Contains(mention)
+                || sentence.HasInClause<UnavailableWord>(mention)
+                || !sentence.IsNewFilm && IsReason(sentence, mention)
+                || IsOccasion(sentence, mention)
+                    && !(sentence.IsNewFilm && sentence.Mentions.TrueForAll(IsOfWholeFilm))
+            )
                 continue;
             // 换个嗨一点的, of a film with music: the word is said of music as well.
             else if (
@@ -20,6 +26,26 @@ internal static class StyleReader
             else if (!IsOfThing(sentence, mention))
                 request.Style ??= named.Style;
     }
+
+    /// <summary>"…, it's for a running club": why something is wanted of a film that has its manner already.</summary>
+    private static bool IsReason(Sentence sentence, Mention style)
+    {
+        if (sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is not { } own)
+            return false;
+        var said = Enumerable
+            .Range(own.Start, style.Start - own.Start)
+            .Select(i => sentence.Tokens[i].Text)
+            .ToList();
+        return said.Contains("for")
+            && (said.Contains("it's") || said.Contains("its") || said.Contains("is") || said[0] == "for");
+    }
+
+    /// <summary>"For a skate shop": a manner only where nothing else is said.</summary>
+    private static bool IsOccasion(Sentence sentence, Mention style) =>
+        sentence.Tokens[style.Start].Text is "for" or "of" or "about";
+
+    private static bool IsOfWholeFilm(Mention mention) =>
+        mention.As<Head>() is null or FilmWord or SlideshowWord && mention.As<PicturePlace>() is null;
 
     /// <summary>"Cinematic music", "dreamy zoom", "energetic transitions": the thing takes the word for itself.</summary>
     private static bool IsOfThing(Sentence sentence, Mention style) =>

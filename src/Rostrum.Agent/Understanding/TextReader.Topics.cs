@@ -22,7 +22,7 @@ internal sealed partial class TextReader
     /// <summary>A clause without the name of a text can still be about one.</summary>
     private bool IsAboutText(Clause clause, IReadOnlyList<Mention> own)
     {
-        if (own.Any(mention => mention.As<UnavailableWord>() is not null))
+        if (own.Any(mention => mention.As<UnavailableWord>() is not null && mention.As<VerbWord>() is null))
             return false;
         if (own.Any(mention => mention.As<FontNamed>() is not null))
             return true;
@@ -115,7 +115,10 @@ internal sealed partial class TextReader
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
             )
-            || (mention.As<AmountWord>() is { Relative: true } && scene.Focus.Subject == Subject.Text)
+            || (
+                mention.Meanings.Any(meaning => meaning is AmountWord { Relative: true } or Times)
+                && scene.Focus.Subject == Subject.Text
+            )
             || (mention.As<AnimationNamed>() is not null && scene.Focus.Subject == Subject.Text)
             || (
                 mention.Meanings.Any(meaning => meaning is Period or Length)
@@ -186,7 +189,12 @@ internal sealed partial class TextReader
 
     private bool IsAllTraits(Clause clause, IReadOnlyList<Mention> own)
     {
-        if (own.Count == 0 || !own.All(IsTrait) || !own.Any(mention => mention.Meanings.Any(IsTraitItself)))
+        var isCompared = own.Any(mention => mention.As<AmountWord>() is { Relative: true });
+        if (
+            own.Count == 0
+            || !own.All(mention => IsTrait(mention) || isCompared && mention.As<Percent>() is not null)
+            || !own.Any(mention => mention.Meanings.Any(IsTraitItself))
+        )
             return own.Any(mention => mention.As<NotWord>() is { Removes: true }) && own.All(IsTrait);
         // Right after a text was spoken of, words that are not known do not make it something else.
         var strange = scene.Focus.Subject == Subject.Text || last is not null ? MostStrange : 0;
@@ -221,7 +229,8 @@ internal sealed partial class TextReader
                     or FilmWord
         );
 
-    private static bool IsTraitItself(Meaning meaning) => TextTraits.IsOne(meaning) || meaning is AmountWord;
+    private static bool IsTraitItself(Meaning meaning) =>
+        TextTraits.IsOne(meaning) || meaning is AmountWord or Times;
 
     private static bool IsWriting(IReadOnlyList<Mention> own) =>
         own.Any(mention =>

@@ -34,7 +34,15 @@ internal sealed partial class TextReader
         this.mentions =
         [
             .. mentions.Select(mention =>
-                AsGold(AsOutline(AsPlace(mention, mentions, scene), mentions, tokens), mentions, tokens)
+                AsGold(
+                    AsOutline(
+                        AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                        mentions,
+                        tokens
+                    ),
+                    mentions,
+                    tokens
+                )
             ),
         ];
         this.scene = scene;
@@ -71,20 +79,37 @@ internal sealed partial class TextReader
                 && mention.As<PicturePlace>() is null
             )
             .ToList();
-        var traits = TextTraits.Read([.. about.Where(mention => mention.As<Period>() is null)], tokens);
+        var first = given.Items.Min(item => item.Start);
+        var traits = TextTraits.Read(
+            [.. about.Where(mention => mention.As<Period>() is null && mention.End <= first)],
+            tokens
+        );
         Use(MentionsOf(given.Start, given.End));
         foreach (var item in given.Items)
         {
+            // "“Before” in red": what stands behind one is said of that one.
+            var next = given
+                .Items.Where(other => other.Start > item.Start)
+                .Select(other => other.Start)
+                .DefaultIfEmpty(given.End)
+                .Min();
+            var own = TextTraits.Read(
+                [.. about.Where(mention => mention.Start >= item.End && mention.End <= next)],
+                tokens
+            );
             var clause = clauses.First(one => one.End > item.Start || one == clauses[^1]);
             Add(
                 clause.Number,
-                traits.Over(
-                    new TextWish
-                    {
-                        Template = given.Template,
-                        Words = item.Words,
-                        IsNew = true,
-                    },
+                own.Over(
+                    traits.Over(
+                        new TextWish
+                        {
+                            Template = given.Template,
+                            Words = item.Words,
+                            IsNew = true,
+                        },
+                        PictureScope.At(item.Place)
+                    ),
                     PictureScope.At(item.Place)
                 )
             );

@@ -42,7 +42,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Size = Last<Pixels>(inside)?.Value,
             Font = Last<FontNamed>(inside) is { File: null } named ? named.Family : null,
             FontFile = Last<FontNamed>(inside)?.File,
-            SizeBy = SizeBy(inside),
+            SizeBy = SizeBy(inside, tokens),
             Milliseconds = inside
                 .Select(mention => mention.As<Length>())
                 .OfType<Length>()
@@ -176,26 +176,21 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .LastOrDefault(text => text[0] == '#');
 
     /// <summary>Letters grow and shrink less than movements do: "bigger" is a third more.</summary>
-    private static double SizeBy(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<Times>()).OfType<Times>().LastOrDefault() is { } times
-            ? times.Factor == 1
-                ? 2
-                : times.Factor
-            : inside
-                .Select(mention => mention.As<AmountWord>())
-                .OfType<AmountWord>()
-                .LastOrDefault()
-                ?.Factor switch
-            {
-                null => 1,
-                >= 2.5 => 1.7,
-                >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
-                >= 1.4 => 1.3,
-                > 1 => 1.15,
-                >= 0.75 => 0.87,
-                >= 0.6 => 0.77,
-                _ => 0.6,
-            };
+    private static double SizeBy(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
+        TextSizes.Exact(inside, tokens) ?? TextSizes.Complaint(inside, tokens) ?? ByWords(inside);
+
+    private static double ByWords(IReadOnlyList<Mention> inside) =>
+        inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor switch
+        {
+            null => 1,
+            >= 2.5 => 1.7,
+            >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
+            >= 1.4 => 1.3,
+            > 1 => 1.15,
+            >= 0.75 => 0.87,
+            >= 0.6 => 0.77,
+            _ => 0.6,
+        };
 
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;

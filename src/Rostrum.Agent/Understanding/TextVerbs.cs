@@ -18,10 +18,11 @@ internal sealed class TextVerbs
         );
         Changes =
             inside.Any(mention =>
-                mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Move }
+                mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Move or Verb.Swap }
             )
             || Ordinal is not null
-            || MakesIt(noun, tokens, span);
+            || MakesIt(noun, tokens, span)
+            || CallsIt(tokens, span);
         Adds =
             !Removes
             && inside.Any(mention =>
@@ -64,6 +65,15 @@ internal sealed class TextVerbs
                     && !no.Removes
                 )
                 || (no.Removes && denial.Start >= noun.End);
+
+    /// <summary>"Spell it …", "call it …": of the text that is there.</summary>
+    private static bool CallsIt(IReadOnlyList<Token> tokens, (int Start, int End) span)
+    {
+        for (var i = span.Start; i + 1 < span.End; i++)
+            if (tokens[i].Text is ("spell" or "call" or "name" or "make") && tokens[i + 1].Text == "it")
+                return true;
+        return false;
+    }
 
     /// <summary>"Make the title …", 把标题….</summary>
     private static bool MakesIt(Mention? noun, IReadOnlyList<Token> tokens, (int Start, int End) span)

@@ -6,7 +6,11 @@ namespace Rostrum.Agent.Understanding;
 internal static class TimeReader
 {
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Between(tokens, i) ?? Edge(tokens, i) ?? Since(tokens, i) ?? ChineseSince(tokens, i);
+        Between(tokens, i)
+        ?? Edge(tokens, i)
+        ?? Once(tokens, i)
+        ?? Since(tokens, i)
+        ?? ChineseSince(tokens, i);
 
     /// <summary>From one time to another.</summary>
     private static Mention? Between(IReadOnlyList<Token> tokens, int i)
@@ -102,6 +106,21 @@ internal static class TimeReader
         if (IsOneOf(tokens, i, "前", "头"))
             return (1, true);
         return IsOneOf(tokens, i, "后") ? (1, false) : (0, false);
+    }
+
+    /// <summary>"Only once the video has run for three seconds".</summary>
+    private static Mention? Once(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsOneOf(tokens, i, "once", "when"))
+            return null;
+        for (var at = i + 1; at < tokens.Count && at <= i + 8 && tokens[at].Kind == TokenKind.Word; at++)
+            if (
+                IsOneOf(tokens, at, "for", "been")
+                && IsOneOf(tokens, at - 1, "run", "running", "playing", "played", "on", "going", "has")
+                && DurationReader.Stretch(tokens, at + 1) is var (milliseconds, end)
+            )
+                return new Mention(i, end, [new Period((long)milliseconds)]);
+        return null;
     }
 
     /// <summary>"After 2 seconds", "at 0:05", "from 3 s on", "until 4 seconds".</summary>

@@ -71,10 +71,27 @@ internal readonly record struct Token(
         return tokens;
     }
 
+    /// <summary>"Title's", "discount's": a thing, with a verb or what it has behind it.</summary>
+    private static bool IsNounWithS(string text) =>
+        text.Length > 5
+        && text.EndsWith("'s", StringComparison.Ordinal)
+        && text
+            is not (
+                "that's"
+                or "what's"
+                or "where's"
+                or "there's"
+                or "here's"
+                or "let's"
+                or "how's"
+                or "who's"
+                or "she's"
+            );
+
     private static Token Make(string text, TokenKind kind, int start)
     {
         var value = kind == TokenKind.Number ? double.Parse(text, CultureInfo.InvariantCulture) : 0;
-        var stem = kind == TokenKind.Word ? WordStem.Of(text) : text;
+        var stem = kind == TokenKind.Word ? WordStem.Of(IsNounWithS(text) ? text[..^2] : text) : text;
         return new Token(text, stem, kind, value, start, start + text.Length);
     }
 

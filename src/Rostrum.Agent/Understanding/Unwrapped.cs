@@ -32,6 +32,8 @@ internal static class Unwrapped
                 );
             else
                 plain.Add(tokens[i]);
+        // Slips that are words too are told by what stands beside them: "ad sum snow".
+        plain = [.. plain.Select((token, i) => Slips.Mended(token, i, plain))];
         var headlined = Headlines.Quoted(message, plain, scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
         return Homophones.Mend(BehindColon.Quoted(message, standard, scene), scene);

@@ -27,7 +27,7 @@ internal sealed class WrittenWords(
 
     private static readonly HashSet<string> notWords =
     [
-        .. "in at on for with to is are should be from about over under like so when where it and that which as a an the of but by font color colour size style animation please instead again more less not also too here there up down out off now text words till until against because since properly clearly stay stays staying long longer goes go come comes appear appears disappear disappears fade fades isn't doesn't can't cannot won't needs need looks look must could would might may has have does did do got gets get".Split(
+        .. "in at on for with to is are should be from about over under like so when where it and that which as a an the of but by font color colour size style animation please instead again more less not also too here there up down out off now text words ought shall back forward till until against because since properly clearly stay stays staying long longer goes go come comes appear appears disappear disappears fade fades isn't doesn't can't cannot won't needs need looks look must could would might may has have does did do got gets get".Split(
             ' '
         ),
     ];
@@ -113,7 +113,13 @@ internal sealed class WrittenWords(
             return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end, isColon);
-        if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed) && !IsColon(from, trimmed)))
+        if (
+            trimmed <= from
+            || marker is null
+                && IsOnlyLook(from, trimmed)
+                && !IsColon(from, trimmed)
+                && !(isColon && (Inside(from, trimmed).All(IsTime) || scene.Texts.Count == 0))
+        )
             return null;
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
         return new Written(SaidWithSign(from, trimmed, end), null, last, end, traits);
@@ -176,7 +182,10 @@ internal sealed class WrittenWords(
             return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
-        if (trimmed <= from || IsOnlyLook(from, trimmed))
+        if (
+            trimmed <= from
+            || IsOnlyLook(from, trimmed) && !(verbs.Adds && IsWordsNoun(noun) && trimmed - from > 1)
+        )
             return null;
         if (tokens[from].Kind == TokenKind.Han && !verbs.Adds)
             return null;
@@ -188,6 +197,17 @@ internal sealed class WrittenWords(
             [.. Inside(span.Start, from), .. Inside(trimmed, end)]
         );
     }
+
+    /// <summary>"The words we made it": what follows is written, common as its words are.</summary>
+    private bool IsWordsNoun(Mention noun) =>
+        tokens[noun.End - 1].Text
+            is "words"
+                or "phrase"
+                or "message"
+                or "sentence"
+                or "slogan"
+                or "quote"
+                or "line";
 
     /// <summary>"I can't really read the title against the sand": said of a text that is there.</summary>
     private bool IsOpinion(int start, int end) =>
@@ -307,6 +327,24 @@ internal sealed class WrittenWords(
     {
         if (end < clauses[clause].End)
             return (end, clause);
+        // "…: Doors at 8, Show at 9": behind a colon a capital letter goes on.
+        while (
+            from > 0
+            && tokens[from - 1].Text == ":"
+            && clause + 1 < clauses.Count
+            && clauses[clause + 1] is { BeginsSentence: false } more
+            && more.End > more.Start
+            && char.IsAsciiLetterUpper(message[tokens[more.Start].Start])
+            && !Inside(more.Start, more.End)
+                .Any(mention =>
+                    TextReader.IsForeign(mention)
+                    || mention.As<VerbWord>() is not null && mention.Start > more.Start
+                )
+        )
+        {
+            clause++;
+            end = more.End;
+        }
         while (
             clause + 1 < clauses.Count
             && !clauses[clause + 1].BeginsSentence
@@ -338,8 +376,19 @@ internal sealed class WrittenWords(
     /// <param name="isColon">They stand behind a colon, and times are theirs: "36 hours from start to finish".</param>
     private int Trimmed(int from, int end, bool isColon = false)
     {
+        var initial = end;
         while (end > from)
         {
+            // "Ella to fade in slowly": how it comes, behind "to".
+            if (
+                end < initial
+                && tokens[end - 1].Text is ("to" or "should" or "which" or "that")
+                && end - 1 > from
+            )
+            {
+                end--;
+                continue;
+            }
             if (OnPicture(from, end) is { } before)
             {
                 end = before;

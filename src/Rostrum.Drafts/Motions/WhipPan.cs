@@ -72,7 +72,6 @@ public sealed class WhipPan : Motion
                 "fast swipe",
                 "swing in fast",
                 "blurred pan",
-                "motion blurred pan",
                 "sweep in fast",
                 "quick sweep",
             ],

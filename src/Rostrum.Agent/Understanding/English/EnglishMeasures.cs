@@ -6,6 +6,10 @@ namespace Rostrum.Agent.Understanding.English;
 /// <summary>Words for how much, how fast, how long and which way.</summary>
 internal static class EnglishMeasures
 {
+    /// <summary>As loud as it is: all of it, and louder than now.</summary>
+    private const string loud =
+        "full volume, at full volume, to full volume, maximum volume, max volume, full whack, original volume, normal volume, usual volume, original loudness";
+
     public static IReadOnlyList<(Meaning, Words)> All { get; } =
     [
         Say(
@@ -26,7 +30,7 @@ internal static class EnglishMeasures
         ),
         Say(
             new AmountWord(1.5, Relative: true),
-            "barely see, can barely see, can hardly see, hardly see, can't really see, cannot really see, can't see, hardly moves, barely moves, hardly moving now, hardly notice, barely notice, hardly noticeable now, doesn't move enough, does not move enough, isn't moving enough, should move more, could move more, move more, moves more, more movement, more motion, more zoom, more of that, more of it, more of this, a bit extra, go further, goes further, travel further, travels further, move further, moves further, further still, even further, push further, push it further, farther, amp it up, amp up, amplify, turn it up a notch, kick it up a notch, dial it up, dial up, ramp it up, beef it up, beef up, step it up, intensify, strengthen, magnify the effect, reinforce, accentuate, emphasise, emphasize, heighten, pump up, up the, raise the amount, raise the strength, increase it, increase the amount, increase the strength, go bigger, make bigger, too little, too faint, too light, too timid, too soft, too mild, too gentle, too small a, more powerful, more extreme, more visible, less subtle, less timid, bigger move, bigger movement, larger movement, denser, thicker, heavier please, more aggressive, more forceful"
+            "barely see, can barely see, can hardly see, hardly see, can't really see, cannot really see, can't see, hardly moves, barely moves, hardly moving now, hardly notice, barely notice, hardly noticeable now, doesn't move enough, does not move enough, isn't moving enough, should move more, could move more, move more, moves more, more movement, more motion, more zoom, more of that, more of it, more of this, a bit extra, go further, goes further, travel further, travels further, move further, moves further, further still, even further, push further, push it further, farther, amp it up, amp up, amplify, turn it up a notch, kick it up a notch, dial it up, dial up, ramp it up, beef it up, beef up, step it up, intensify, strengthen, magnify the effect, reinforce, accentuate, emphasise, emphasize, heighten, pump up, up the amount, up the strength, up the intensity, up the zoom, up the blur, up the grain, up the snow, up the rain, up the effect, raise the amount, raise the strength, increase it, increase the amount, increase the strength, go bigger, make bigger, too little, too faint, too light, too timid, too soft, too mild, too gentle, too small a, more powerful, more extreme, more visible, less subtle, less timid, bigger move, bigger movement, larger movement, denser, thicker, heavier please, more aggressive, more forceful"
         ),
         Say(
             new AmountWord(0.67, Relative: true),
@@ -40,6 +44,8 @@ internal static class EnglishMeasures
             new AmountWord(2, Relative: true),
             "twice that much, twice as intense, twice as heavy, double it, double the amount, doubled, double that, far more, way more, tons more, loads more, lots more, much bigger, a lot bigger, way bigger, far bigger, much heavier, much denser, much more of, a whole lot more, a great deal more"
         ),
+        Say(new Percent(1), loud),
+        Say(new LoudnessWord(2), loud),
         Say(
             new SpeedWord(0.6),
             "lazily, lazy, languid, languidly, patient, patiently, at a gentle pace, at a slow pace, at a leisurely pace, slow-paced, slow paced, slow pace, gentle pace, smooth and slow, nice and slow, nice and easy, nice and lazy, nice and gentle, unhurriedly, without hurry, without rushing, take your time over it, ever so slow, softly and slowly, steadily, gradual, gradually, smoothly"

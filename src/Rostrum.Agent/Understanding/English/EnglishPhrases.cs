@@ -17,6 +17,7 @@ internal static class EnglishPhrases
             .. EnglishTexts.All,
             .. EnglishMusic.All,
             .. EnglishTalk.All,
+            .. EnglishWays.All,
         ];
 
     /// <summary>Splits "a, b" into phrases.</summary>

@@ -11,11 +11,11 @@ internal static class EnglishTexts
     [
         Say(
             new TextNoun(null),
-            "inscription, message text, the writing, my name, our name, his name, her name, the name, shop name, brand name, company name, business name, business's name, our website, my website, website address, web address, our url, phone number, our phone number, my phone number, our handle, my handle, hashtag, our address, the address, the date, contact info, contact details, call to action, cta, greeting, the words, some words, a few words, these words, text overlay, overlay text, text line, sentence, quotation, verse, poem text, dedication, copyright line, signature, credit line, byline, bullet point"
+            "inscription, the type, typography, the copy, the heading, message text, the writing, my name, our name, his name, her name, the name, shop name, brand name, company name, business name, business's name, our website, my website, website address, web address, our url, phone number, our phone number, my phone number, our handle, my handle, hashtag, our address, the address, the date, contact info, contact details, call to action, cta, greeting, the words, some words, a few words, these words, the word, text overlay, overlay text, text line, sentence, quotation, verse, poem text, dedication, copyright line, signature, credit line, byline, bullet point"
         ),
         Say(
             new TextNoun("title"),
-            "main title, opening title, title card, title text, intro title, big title, title line, header, heading text"
+            "opening credits, opening credit, opening super, end credits, closing credits, credits at the end, main title, opening title, title card, title text, intro title, big title, title line, header, heading text"
         ),
         Say(
             new TextNoun("caption"),
@@ -43,7 +43,7 @@ internal static class EnglishTexts
         Say(new TextNoun("price"), "price-tag, price label, price badge, price text, price sticker, pricing"),
         Say(
             new WordsFollow(),
-            "that should say, that should read, which should say, which should read, should say, should read, should be reading, must say, must read, has to say, has to read, needs to say, needs to read, that'd say, says the following, reads the following, with the message, with the title, with the caption, with the slogan, with the phrase, with the name, with the line, with the sentence, with the quote, that goes, which goes, as follows, it to say, it to read, this to say, this to read, it should say, it should read, it must say, it could say, it say, it read, let it say, let it read, have it say, have it read, to be called, stating, which states, that states, spelling, spelling out, wording"
+            "that should say, that should read, which should say, which should read, should say, should read, should be reading, must say, must read, has to say, has to read, needs to say, needs to read, that'd say, says the following, reads the following, with the message, with the title, with the caption, with the slogan, with the phrase, with the name, with the line, with the sentence, with the quote, that goes, which goes, as follows, it to say, it to read, this to say, this to read, let it say, let it read, have it say, have it read, to be called, stating, which states, that states, spelling, spelling out, wording"
         ),
         Say(
             new Period(0, Whole: true),
@@ -75,7 +75,7 @@ internal static class EnglishTexts
         ),
         Anchor(
             "bottom",
-            "bottom centre, bottom center, bottom middle, centre bottom, center bottom, lower centre, lower center, across the bottom, along the bottom, foot of the picture, foot of the photo, foot of the image, foot of the screen, at the very bottom, down at the bottom, bottom edge, lower edge, bottom half, lower half, bottom section, bottom area, bottom part, foot of the frame, at the foot, bottom of the picture, bottom of the photo, bottom of the image, bottom of the video, bottom third, below the picture, below the subject, beneath, beneath it, under it, at the base, under the picture, down low, further down"
+            "bottom centre, bottom center, bottom middle, centre bottom, center bottom, lower centre, lower center, across the bottom, along the bottom, at the foot of the picture, at the foot of the photo, at the foot of the image, at the foot of the screen, at the foot of the frame, foot of the picture, foot of the photo, foot of the image, foot of the screen, at the very bottom, down at the bottom, bottom edge, lower edge, bottom half, lower half, bottom section, bottom area, bottom part, foot of the frame, at the foot, bottom of the picture, bottom of the photo, bottom of the image, bottom of the video, bottom third, below the picture, below the subject, beneath, beneath it, under it, at the base, under the picture, down low, further down"
         ),
         Anchor(
             "left",
@@ -162,7 +162,7 @@ internal static class EnglishTexts
         ),
         Say(
             new TrimNamed(LetterTrim.Panel),
-            "background box, coloured box, colored box, dark box, white box, black box, box around, box around the text, box under, box underneath, on a box, in a box, bar behind the text, text background, text panel, highlight box, backing, backing plate, banner behind, strip behind, dark strip, semi transparent box, transparent box, pill shape"
+            "background box, coloured box, colored box, dark box, white box, black box, box around, box around the text, box under, box underneath, on a box, in a box, bar behind the text, text background, text panel, highlight box, backing plate, banner behind, strip behind, dark strip, semi transparent box, transparent box, pill shape"
         ),
     ];
 

@@ -74,7 +74,7 @@ internal static class EnglishThings
         ),
         Say(
             new FilmWord(),
-            "the clip, whole movie, entire film, entire movie, entire clip, whole clip, complete video, complete film, full video, full film, all together, all in all, all told, end to end, total runtime, total length, total duration, overall length, overall duration, total time, total running time, runtime, run time, running time, the edit, the piece, the reel, the spot, the whole lot, the production, film total, video total"
+            "whole thing, whole show, the clip, whole movie, entire film, entire movie, entire clip, whole clip, complete video, complete film, full video, full film, all together, all in all, all told, end to end, total runtime, total length, total duration, overall length, overall duration, total time, total running time, runtime, run time, running time, the edit, the piece, the reel, the spot, the whole lot, the production, film total, video total"
         ),
         Say(
             new SlideshowWord(),

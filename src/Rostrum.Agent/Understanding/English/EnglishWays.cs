@@ -1,0 +1,401 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Looks;
+using Rostrum.Drafts.Motions;
+using Rostrum.Drafts.Music;
+
+namespace Rostrum.Agent.Understanding.English;
+
+/// <summary>
+/// Wishes by how they are said and not by one phrase each: (clouds/sky)(should/to/)(drift/move) is eight ways of saying, and a
+/// star stands for some words of no matter what; see <see cref="Spoken"/>. A semicolon stands between two ways.
+/// </summary>
+internal static class EnglishWays
+{
+    /// <summary>What a program on its own cannot do with a finished film.</summary>
+    private static Unavailable Sharing { get; } =
+        new(
+            "posting and sending the film (export it, and share the file)",
+            "发布和分享影片（请导出后自行分享）",
+            Lack.NotYet,
+            new Words([], [])
+        );
+
+    public static IReadOnlyList<(Meaning, Words)> All { get; } =
+    [.. Sound(), .. Moods(), .. Frames(), .. Treatments(), .. Measured(), .. Others()];
+
+    private static IEnumerable<(Meaning, Words)> Sound() =>
+        [
+            Say(
+                new LoudnessWord(0.5),
+                "(you'd/people'd)(barely/hardly/scarcely)(notice/hear)(it/); (you/people/we/one)(would/should/could/)(barely/hardly/scarcely)notice(it/); "
+                    + "(at/to/like/just/in)(a/)(whisper/murmur/hum); (whisper/feather)(quiet/soft); (talk/speak/narrating)over(it/this/the music/the track/the song/)"
+            ),
+            Say(
+                new FadeWord(In: true),
+                "it(should/could/can/must/to/needs to/has to/)(creep/sneak/swell)(up/in)(gently/softly/slowly/gradually/quietly/); (music/song/track/tune/sound/audio/soundtrack)(should/could/can/must/to/needs to/has to/)(creep/ease/sneak/swell/fade/slip)(up/in)(gently/softly/slowly/gradually/quietly/); "
+                    + "(music/song/track/tune/soundtrack)(should/could/can/must/to/needs to/has to/)(start/begin/come in/come/rise)(gently/softly/slowly/gradually/quietly); "
+                    + "(music/song/track/tune/sound/it)(start/begin/come in/kick in/open)(too/so/very/a bit/way too/rather/)(abrupt/abruptly/sudden/suddenly/harsh/harshly/sharply/out of nowhere); "
+                    + "(abrupt/sudden/harsh)(start/beginning/entry); (bring/ease/fade)(it/the music/the song/the track/the sound/the tune)in(gradually/slowly/gently/softly/quietly)"
+            ),
+            Say(
+                new FadeWord(In: false),
+                "(music/song/track/tune/sound/audio/soundtrack)(should/could/can/must/to/needs to/has to/)(tail/trail/die/ebb/drift/melt/fade/taper/peter/wind/slip)(away/off/out/down); "
+                    + "(let/have)(it/the music/the song/the track/the tune)(fade/die/tail/trail/ebb)(away/off/out/down); let it fade$; "
+                    + "(stop/end/cut off/cut out/finish)(too/so/very/a bit/)(dead/abrupt/abruptly/suddenly/out of nowhere); (abrupt/sudden/harsh)(end/ending/stop); (ease/bring/take/fade/wind/play)(the music/the song/the track/the sound/the tune)(out/down)(gradually/slowly/gently/softly/quietly/)(during/over/in/at)"
+            ),
+            Say(
+                new SoundBackWord(),
+                "(bring/turn/put/switch/give/get)(me/us/)(the/my/that/)(sound/music/audio/song/track/volume/tune)(back/on)(again/on/in/); (sound/music/audio)(back/on)(again/on/please)"
+            ),
+            Say(
+                new LoudnessWord(0),
+                "(don't/do not/dont)(want to/wanna/)hear(anything/a thing/any sound/a sound/any of it); (no/without)(sound/noise/audio)(whatsoever/at all/of any kind); (zero/nil)(sound/audio); "
+                    + "(strip/take/rip/get)(out/)(all/)(of/)(the/)(audio/sound)(out/off/away/track/); (play/run/watch)(it/this/)(without sound/on mute/muted); "
+                    + "(get rid of/remove/kill/lose/take out)(the/any/all)(of the/)(background/)(noise/sound/audio)"
+            ),
+            Say(
+                new MusicWord(),
+                "(underneath/under it/under them/under these/under all of this)$; (a/the/this/our/my/that/another/some/temp/new/whole/under the/any)track; tempo; rhythm; mix it(in/)(at/to/under); (mixed/mix)at"
+            ),
+            Say(
+                new OtherWord(),
+                "(regenerate/recompose/redo/remake)(it/the music/the track/the song/the tune); (another/different/fresh)(take/version/go/variation/try)(of/at/on)(the music/the track/the song/the tune/it); "
+                    + "(make/compose/generate/write)(a/)(new/another/different)(one/track/tune/song/piece)"
+            ),
+            Say(
+                new NothingMeant(),
+                "(keep/same)(the/)(same/)(genre/mood/style/kind)(of music/)(though/please/); (of/in)(the same/that)(kind/genre/mood/style)"
+            ),
+        ];
+
+    private static IEnumerable<(Meaning, Words)> Moods() =>
+        [
+            Mood(
+                "epic",
+                "(big/huge/massive/thundering/thunderous/pounding/booming/heavy/war/mighty)(orchestral/)(drum/brass/timpani/horn); boss(fight/battle/level); (final/last)(battle/boss); epic trailer(music/); (huge/mighty/swelling)(choir/orchestra)"
+            ),
+            Mood("romantic", "waltz; tango; bolero"),
+            Mood("happy", "polka; accordion; barrel organ"),
+            Mood(
+                "sad",
+                "(something/anything/a piece)(moody/brooding/wistful/sombre)(and/)(slow/quiet/dark/)"
+            ),
+            Mood(
+                "cinematic",
+                "classical; baroque; chamber music; string quartet; (piano/violin)concerto; symphonic; opera"
+            ),
+            Mood("chill", "(respectful/dignified/solemn/reverent)(music/piece/track/tune/)"),
+            Mood(
+                "jazz",
+                "cocktail(party/hour/bar/lounge); (hotel/piano)(lobby/bar/lounge); (brushed/brush)drums; walking bass; (smoky/late night)(club/bar)"
+            ),
+            Mood(
+                "upbeat",
+                "(make/get)(you/me/people/everyone/us)(want to/wanna/)(move/dance/bop/tap your feet); (foot/toe)(tapping/tapper); spring in(its/your/the)step; (get/gets)(people/you/everyone)(moving/going/pumped)"
+            ),
+            Mood(
+                "happy",
+                "cheer(it/this/things/the music/the track/the song)up; (less/too/so/a bit)(gloomy/depressing/mournful/miserable/sombre/glum); (lift/brighten)(it/the mood/the music/things)(up/); jump for joy"
+            ),
+            Mood(
+                "ambient",
+                "something less(bombastic/dramatic/epic/intense/heavy/aggressive/in your face); (waves/wind/sea)and(pads/drones); (float/floating/drift)along in the background; (spa/massage/sauna)(music/feel/mood)"
+            ),
+            Mood(
+                "tense",
+                "(sound/feel/sounds/feels)like(a/)(thriller/horror film/heist/spy film); (building/rising/creeping)(dread/tension/suspense)"
+            ),
+            Mood(
+                "romantic",
+                "(slow/tender/lilting)(waltz/ballad/serenade); (a/some)(waltz/serenade/lullaby/love song); (first/slow)dance(music/song/)"
+            ),
+            Mood(
+                "electronic",
+                "(heavy/hard/big/banging)club(track/tune/beat/music); (four to the floor/peak time/warehouse)(beat/track/)"
+            ),
+            Mood(
+                "cinematic",
+                "(sweeping/soaring/lush)(string/violin/orchestra/score); (big/wide)screen(feel/sound/score)"
+            ),
+            Mood("lofi", "(slow/lazy/dusty/mellow)(hip hop/hiphop/boom bap)(beat/)"),
+        ];
+
+    private static IEnumerable<(Meaning, Words)> Frames() =>
+        [
+            Say(
+                new ShapeNamed("9:16"),
+                "(portrait/vertical/upright)(orientation/layout/aspect/way up); (vertical/upright)mode; (to/into)(portrait/vertical); (taller than/higher than)(it is/)wide; (held/hold)(it/them/)(upright/vertically); (fill/for/on/fit)(a/my/the/their/your/whole/)phone(screen/)(upright/held upright)"
+            ),
+            Say(
+                new ShapeNamed("16:9"),
+                "(landscape/horizontal)(orientation/mode/layout/aspect/way up); (to/into)(landscape/horizontal); (on/for)(a/the/our/my/their)(tv/telly/projector/monitor/big screen/laptop/conference screen)"
+            ),
+            Say(
+                new FitNamed("contain"),
+                "(keep/show/fit/have/want/with/see/leave/get)(in/)(all/whole/the whole/the entire/entire/the full/full/every bit/everything)(of/)*(visible/in view/in shot/in frame/on screen/showing/uncropped/intact); "
+                    + "(all/whole/entire/full/complete)(of/)(the/my/this/it/)*(remain/remains/stays/stay/is/be/should be)(fully/)visible; (full/whole/entire)(product/picture/photo/image/print/width/height/thing/scene/poster/painting/group)(visible/showing/in view/in frame); "
+                    + "(put/get/fit/squeeze)(the whole/all of/the entire)(thing/it/picture/photo/image)in; (see/show/get)(it all/the whole lot/the entire thing/the full thing/every bit of it); (nothing/no part/no bit)*(cut/cropped/lost/chopped/trimmed/missing)(off/away/out/); "
+                    + "(see/show/keep/fit)(in/)(every bit/every inch/all/every part/the entirety)of(the/my/this)(photo/picture/image/shot/print/poster); (chop/cut/crop/slice/lop/trim)(off/)(the/her/his/their/my/our/everyone's)*(head/hair/feet/edge/top/side/face/hat/ear); letterboxed; (cropping/cutting/chopping)(off/out)*(head/face/edge/feet)"
+            ),
+            Say(
+                new FitNamed("blur"),
+                "(fuzzy/blurry/blurred/soft/softened/out of focus/defocused)(copy/version/duplicate/blur/image)of(the same/itself/it/the)(photo/picture/image/thing/shot/); "
+                    + "blur(what's/whatever is/whatever's/anything/the bit/the bits)left(over/)(at the sides/on the sides/around it/); blur(out/)(the/that/those/any/)(leftover/left over/empty/spare/blank/remaining/black/unused)(space/area/gap/bar/side/edge/part); "
+                    + "(fill/pad/cover)*(gap/space/side/bar/edge/rest/border)*(blur/blurry/blurred/fuzzy)"
+            ),
+            Say(
+                new FitNamed("cover"),
+                "(get rid of/lose/remove/no/without/hate)(the/those/these/that/)(black/white/ugly/empty/blank/grey/)(bar/gap/border/margin/strip/space)(at the/on the/above/)(and below/sides/top/); (fill/cover/take up)(up/)(the/my/)(whole/entire/full/all of the/)(screen/frame/phone/canvas)"
+            ),
+        ];
+
+    private static IEnumerable<(Meaning, Words)> Treatments() =>
+        [
+            Effect(
+                "cinemagraph_sky",
+                "(cloud/sky)(should/could/can/must/to/)(drift/move/roll/float/sail/race/pass/scud/go)(along/by/past/across/over/); (let/make/have/get)(the/those/)(cloud/sky)(drift/move/roll/float/sail/go)"
+            ),
+            Effect(
+                "cinemagraph_water",
+                "(sea/water/river/wave/ocean/lake/stream/waterfall/surf/tide/fountain)(should/could/can/must/to/)(move/flow/ripple/lap/roll/shimmer/run/swell/moving/flowing); (let/make/have/get)(the/those/)(sea/water/river/wave/ocean/lake/stream/waterfall/fountain)(move/flow/ripple/lap/roll/shimmer/run/go)"
+            ),
+            Effect(
+                "sway",
+                "(tree/leaf/leaves/grass/hair/dress/flag/curtain/branch/flower/plant/reed/wheat/corn)(should/could/can/must/to/)(sway/move/flutter/rustle/blow/swish)(in the/a little/gently/slightly/)(wind/breeze/)"
+            ),
+            Effect(
+                "vignette",
+                "(corner/edge)(could be/should be/to be/a bit/slightly/)(darker/darkened/dimmer/shaded); (darken/dim/shade)(the/)(corner/edge)"
+            ),
+            Effect(
+                "vhs",
+                "(home/old/worn/family/worn out/90s/80s/battered)(home/family/)(video cassette/videocassette/video tape/camcorder/cassette/home video); (off/on)(a/an)(old/worn/worn out/)(tape/cassette/camcorder); handycam; camcorder; hi8; minidv"
+            ),
+            Effect(
+                "old_film",
+                "(1900s/1910s/1920s/1930s/roaring twenties)(silent/)(film/movie/picture/footage/look/style/); silent(picture/movie/film); (super 8/super8/8mm/cine film/newsreel/projector reel)(look/style/footage/film/); (scratched/flickering/jerky)(old/)(film/reel/footage)"
+            ),
+            Effect(
+                "confetti",
+                "(paper/ticker)(bits/scrap/strip/tape/shower)(fluttering/falling/raining/drifting/flying/)(down/about/everywhere/); bits of(coloured/colored/)paper; (coloured/colored/shredded/scraps of)paper(falling/fluttering/raining/); party popper"
+            ),
+            Effect(
+                "bokeh",
+                "(background/back side/backside/backdrop/behind her/behind him/behind them/rest of it/everything else/everything behind)(should/to/must/)(be/come/go/get/look/goes/a bit/)(blurred/blurry/out of focus/soft/hazy/unfocused/defocused); "
+                    + "(like/as)(a/in/with/on/from a/)(dslr/slr/proper camera)(camera/photo/); (only/just)(her/him/the face/the subject/the product)in focus"
+            ),
+            Effect(
+                "rain_drops",
+                "(rain/water/drop/raindrop)*(running/run/trickling/trickle/streaming/sliding)down(the/a/my/our)(window/glass/pane/lens/windscreen)(glass/pane/); (through/behind)(a/the)(wet/rainy/rain streaked)(window/glass/pane/windscreen)"
+            ),
+            Effect(
+                "light_leak",
+                "(keep/leave/put/add/more/lose/drop/strip/remove/fewer/less)(the/those/)leaks; the leaks"
+            ),
+            Effect(
+                "sun_rays",
+                "(ray/shaft/beam)of(sun/sunlight/light/sunshine)(through/coming/streaming/falling/)(in/); sun(streaming/pouring/slanting)(in/through/down)"
+            ),
+            Effect(
+                "sparkles",
+                "(fairy/pixie/magic/glitter)(dust/sparkle); (twinkly/sparkly/glittery)(bits/light/dust/specks)"
+            ),
+            Effect(
+                "film_grain",
+                "film(grane/graininess/noise/texture); (gritty/grainy/noisy)(texture/look/film/feel); grane"
+            ),
+            Effect("dust", "(speck/particle/bits/mote)of dust(in the air/floating/drifting/)"),
+            Effect("fireflies", "(little/tiny/glowing/floating)(light/glow)(like/as)fireflies"),
+            Effect(
+                "fog",
+                "(fog/mist/haze)(rolling/creeping/drifting/hanging)(in/over/across/about/); like a(foggy/misty)(morning/day/night)"
+            ),
+            Look(
+                "bw",
+                "(drain/take/suck/pull/strip)(all/)(of/)(the/)(colour/color)(out/away/from it/); (no/without)(colour/color)at all; shades of(grey/gray); (colourless/colorless)"
+            ),
+            Look(
+                "golden_hour",
+                "(late/low)(afternoon/evening)(sun/light); (golden/honey/amber)(light/glow/evening light)(of evening/); last light"
+            ),
+            Look("faded", "(muted/washed out/bleached/desaturated/pale)(colour/color/palette/tone/look)"),
+            Look(
+                "vivid",
+                "(punch up/pump up/pop)(the/)(colour/color); (punchy/punchier/richer/poppier/juicier)(colour/color); (colour/color)(should/to/)(pop/sing)"
+            ),
+            Look("cool", "(blue/bluish/colder/icy/wintry)(tone/tint/colour/color/cast/light/hue)"),
+            Look(
+                "warm",
+                "(warm up/cosier/toastier)(the/)(colour/color/picture); (orange/amber/toasty/cosy)(tint/tone/glow/hue)"
+            ),
+            Say(
+                new BlurWord(),
+                "(streak/smear/smudge)(while/when/as)(it/the camera)(moves/goes/pans/zooms); (streaking/streaks)"
+            ),
+        ];
+
+    /// <summary>Effects by words that say how much of them there is to be, or how much more than there is.</summary>
+    private static IEnumerable<(Meaning, Words)> Measured() =>
+        [
+            .. Many(
+                "rain",
+                2,
+                "(should/let it/make it/have it/really)(pour/bucket down/tip down/pouring/bucketing down)(down/with rain/)(with rain/); (proper/real/absolute)(downpour/deluge)"
+            ),
+            .. Many(
+                "snow",
+                0.5,
+                "(a/)(few/couple of/handful of)(snow/)flakes(here and there/); (scattered/stray/odd)(snow/)flakes; (light/gentle)(dusting/flurry)(of snow/)"
+            ),
+            .. Compared(
+                "snow",
+                0.6,
+                "fewer(snow/)flakes; (less/lesser)snow; (thin out/thin)the snow; not(so/that)many(snow/)flakes"
+            ),
+            .. Compared("snow", 1.6, "more(snow/)flakes; (denser/thicker/heavier)snow"),
+        ];
+
+    private static IEnumerable<(Meaning, Words)> Others() =>
+        [
+            Say(
+                new AmountWord(0.67, Relative: true),
+                "(drop/lower/reduce/cut/lessen/shrink)(the/its/that/)(size/scale/strength/intensity/amount)(a notch/a bit/a little/down/somewhat/); (tone/turn/bring/take/dial/scale/knock/pull)(the/its/that/)(size/scale/strength/intensity/effect/amount)(down/back)(a bit/a little/a notch/); (go/be)(easy/easier/gentle/gentler)on(the/it/)"
+            ),
+            Say(new AmountWord(0.67, Relative: true), "(tone/scale)(the/that/this/my)*(down/back)"),
+            Say(
+                new AmountWord(1.5, Relative: true),
+                "(needs to/has to/should/could/must/can/)(go/push/move/come/get/travel)(in/closer/out/back)(way/much/a lot/even/a bit/a little/still/)(further/farther/closer/more/deeper); (give/get)(it/the zoom/the move)(way/much/a lot/even/some/)more(of a push/oomph/movement/)$"
+            ),
+            Say(
+                new AmountWord(1.5, Relative: true),
+                "(turn/bring/take/dial/scale/push/crank)(the/its/that/)(size/scale/strength/intensity/effect/amount)up(a bit/a little/a notch/)"
+            ),
+            Say(new AmountWord(1.25, Relative: true), "(tiny/little/wee/teeny)bit more(please/)$"),
+            Say(
+                new BackgroundWord(),
+                "(the/)(leftover/left over/empty/remaining/spare/unused)(area/space/part/frame/bits)(of the frame/around it/)"
+            ),
+            Say(
+                new SpeedWord(0.7, Relative: true),
+                "(can't/cannot/can not/couldn't/hard to/nobody can/no one can/won't/impossible to)(take/read/follow/see/absorb/register)(it/them/that/anything/all/)(in/)(that/so/this/)(fast/quick/quickly)"
+            ),
+            Say(
+                new MotionNamed(MotionCatalogue.Find("pull_out")!),
+                "(the/)(zoom/camera)(should/must/needs to/has to/ought to/to/could)(go/come/pull/move/be)(out/back/away/outwards)"
+            ),
+            Say(
+                new MotionNamed(MotionCatalogue.Find("push_in")!),
+                "(the/)(zoom/camera)(should/must/needs to/has to/ought to/to/could)(go/come/push/move/be)(in/inwards)"
+            ),
+            Say(
+                new SlideshowWord(),
+                "(real estate/home/city/office/studio/venue/campus/flat/apartment/villa/hotel/garden/walking/school/gallery)tour; tour(of/around/round)(the/our/my/this)(house/home/flat/place/property/venue/office/villa/studio/garden/school/gallery/hotel)"
+            ),
+            Say(new InsteadWord(), "(better/nicer/preferable/more fitting)(than/to)"),
+            Say(new Period(0, Whole: true), "(till/until)the(very/)end(of the film/of the video/)"),
+            Ask(
+                Question.Looks,
+                "(list/show me/name/tell me)(all/)(of/)(the/your/)(available/possible/)(colour/color/)(looks/filters/grades/luts)"
+            ),
+            Ask(
+                Question.Effects,
+                "(list/show me/name/tell me)(all/)(of/)(the/your/)(available/possible/)(weather/light/particle/lens/style/)effects"
+            ),
+            Ask(
+                Question.Fonts,
+                "(list/show me/name/tell me)(all/)(of/)(the/your/)(available/possible/)(fonts/typefaces)"
+            ),
+            Say(
+                new UnavailableWord(Unavailable.Voices),
+                "(read/say/speak/recite)(the/this/that/it/my)(title/text/caption/words/headline/)(out/)(loud/aloud); (hear/add/put/play/with)(some/the/a/)*(kookaburra/bird/birdsong/creek/applause/traffic/footstep/thunder/seagull/cricket/crowd)(noise/sound/singing/chirping/cheering/)(on/in/over/); (voice/narrator/someone)(reading/narrating/telling/explaining)"
+            ),
+            Say(
+                new UnavailableWord(Unavailable.ChangingContent),
+                "(year/decade)(younger/older); look(younger/older/slimmer/thinner/prettier/taller/happier/fitter); (cut/take/lift)(her/him/them/me)out and(put/place/drop); (fill/furnish/decorate/stage)(the/this/my/that)(room/lounge/kitchen/house/flat/bedroom/garden/empty)*(furniture/plants/decor/people/sofas/staged); (add/put/place/insert/drop)(a/an/some/another/more)(dog/cat/person/people/man/woman/child/tree/bird/car/boat/sofa/rainbow/horse/moon/sun/furniture)*(next to/beside/behind/in/into/on/onto/by)(him/her/them/the/it/my); "
+                    + "(remove/erase/take out/get rid of/lose/photoshop out/edit out)(the/that/this)*(guy/man/woman/person/people/lady/bloke/car/bin/wire/pole/sign/stranger/tourist/photobomber)(in the/from the/on the/behind/out of/walking/); (swap/change/replace)(the/her/his/their)(sky/dress/shirt/hair/face/hairstyle/outfit/season/wall)*(for/to/with/into)"
+            ),
+            Say(
+                new UnavailableWord(Sharing),
+                "(post/publish/share/put/send/email/mail/text/upload/dm/whatsapp/tweet/schedule)(it/this/that/them/the video/the film/the clip)*(instagram/insta/tiktok/facebook/youtube/twitter/linkedin/whatsapp/mum/mom/dad/boss/client/gran/grandma/friend/team/story at/feed at); (order/print)(me/)(some/a/)(prints/photo book/dvd/copies)"
+            ),
+            Serve(
+                Errand.Export,
+                "(how/where)(do/can/could/would)(i/we)(get/save/put/download/keep/send/share/have/move/transfer/find)(this/it/that/the)*(phone/camera roll/gallery/computer/laptop/drive/file/mp4/usb/desktop/card/device/stick); (let/can)(me/i)have(it/the)(file/mp4/video/film/clip/as a file); (save/get/put)(this/it)(to/on/onto)my(phone/camera roll/computer/laptop/gallery/desktop); (i'm/we're/am)(happy/done/pleased)(with/)(that/it/this/)export"
+            ),
+            Serve(
+                Errand.Credits,
+                "how much(would/will/does/did)(this/it/that/the film/one export)(cost/be/come to)(me/us/)"
+            ),
+            Serve(
+                Errand.Status,
+                "(is/has)(it/the video/the film)(been/)(rendered/exported/finished/done)(already/yet/now)"
+            ),
+            Style(
+                "nostalgic",
+                "(make/get/have/leave)(her/him/them/me/us/people/everyone/mum/mom/dad)*(cry/crying/tears/sobbing/tear up/welling up)(in a good way/happy tears/); happy tears; (a/my)tribute to; in(loving/)memory(of/); (late/dear)(grandfather/grandmother/father/mother/husband/wife/dad/mum/mom/gran)"
+            ),
+            Style(
+                "nostalgic",
+                "(will/would/should/gonna/to/that)(cry/weep/tear up/well up)(at/over/when/watching)"
+            ),
+            Style(
+                "dreamy",
+                "(for/of/about)(a/an/my/our/the/their/)(christening/baptism/communion/engagement/honeymoon/newborn/baby shower/bridal shower); (pure/soft)and(tender/gentle/light)"
+            ),
+            Style(
+                "nostalgic",
+                "(for/of/about)(a/an/my/our/the/their/his/her/)(memorial/funeral/retirement/farewell/reunion/anniversary/graduation/childhood/grandparents)"
+            ),
+            Style(
+                "calm",
+                "(for/of/about)(a/an/my/our/the/their/)(spa/yoga/massage/retreat/meditation/wellness/hospice/nursery)(studio/centre/center/class/retreat/practice/); lazy(sunday/afternoon/morning)"
+            ),
+            Style(
+                "fun",
+                "(for/of/about)(a/an/my/our/the/their/)(kids/children's/toddler/puppy/kitten/school/summer camp/carnival/fair)(party/birthday/camp/fete/)"
+            ),
+            Style(
+                "vlog",
+                "(for/of/about)(a/an/my/our/the/their/)(road trip/hike/hiking trip/camping trip/backpacking trip/weekend away/city break/holiday/vacation)"
+            ),
+            Style(
+                "energetic",
+                "(for/of/about)(a/an/my/our/the/their/)(gym/skate/skate shop/boxing/crossfit/bmx/surf/running/football/basketball/climbing/street dance/dj)(shop/club/team/gym/brand/school/night/); raw and(loud/gritty/edgy); (loud/gritty)and(raw/proud); (hit/hits/hitting/go/goes)(really/)hard; (sport/match/game/race/training/workout)(highlight/hype/reel)(reel/); (full of/bursting with/lots of)energy; adrenaline"
+            ),
+            Style(
+                "luxury",
+                "(think/feel/feels/very)(quiet luxury/luxury/expensive/upmarket/refined); (jewellery/jewelry/watch)(house/brand/shop/maker); (refined/restrained/tasteful)(and/)elegant"
+            ),
+            Style(
+                "calm",
+                "(feel/be/look/get/more/way more/much more)zen; (slow it all/bring it all/wind it)down"
+            ),
+        ];
+
+    private static (Meaning, Words) Say(Meaning meaning, string ways) =>
+        (meaning, new Words([], []) { Spoken = ways.Replace(';', '、') });
+
+    private static (Meaning, Words) Ask(Question question, string ways) =>
+        Say(new QuestionWord(question), ways);
+
+    private static (Meaning, Words) Serve(Errand errand, string ways) => Say(new ServiceWord(errand), ways);
+
+    private static (Meaning, Words) Mood(string name, string ways) =>
+        Say(new MoodNamed(MoodCatalogue.Find(name)!, IsHeard: true), ways);
+
+    private static (Meaning, Words) Effect(string name, string ways) =>
+        Say(new EffectNamed(EffectCatalogue.Find(name)!), ways);
+
+    private static IEnumerable<(Meaning, Words)> Many(string name, double factor, string ways) =>
+        [Effect(name, ways), Say(new AmountWord(factor), ways)];
+
+    private static IEnumerable<(Meaning, Words)> Compared(string name, double factor, string ways) =>
+        [Effect(name, ways), Say(new AmountWord(factor, Relative: true), ways)];
+
+    private static (Meaning, Words) Look(string name, string ways) =>
+        Say(new LookNamed(LookCatalogue.Find(name)!), ways);
+
+    private static (Meaning, Words) Style(string name, string ways) =>
+        Say(new StyleNamed(Taste.FilmStyles.All.First(style => style.Name == name)), ways);
+}
