@@ -117,6 +117,8 @@ internal sealed class Planner
             operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
+        if (request.Even)
+            operations.Add(new SetDuration(PictureScope.All, TotalOf(pictures) / pictures.Count));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(
                 request.Layout is { } shown ? LayoutPlanner.Together(shown, length)

@@ -72,9 +72,13 @@ internal static class DurationReader
     {
         if (Clock(tokens, i) is { } clock)
             return clock;
-        if (NumberReader.Read(tokens, i) is not var (number, at) || at >= tokens.Count)
+        if (CountAt(tokens, i) is not var (number, at) || at >= tokens.Count)
             return null;
-        if (tokens[at].Text is "more" or "extra" or "additional" or "less" or "fewer")
+        for (
+            var skipped = 0;
+            skipped < 2 && at < tokens.Count && between.Contains(tokens[at].Text);
+            skipped++
+        )
             at++;
         if (at >= tokens.Count)
             return null;
@@ -95,6 +99,27 @@ internal static class DurationReader
             return ((number + 0.5) * unit, end + 3);
         return (number * unit, end);
     }
+
+    /// <summary>Words between a number and its unit: "two more seconds", "a whole minute", "five or so seconds".</summary>
+    private static readonly HashSet<string> between =
+    [
+        .. "more extra additional less fewer whole full solid good entire long short further or so odd".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>A number, or "another" for one: "another second and a half".</summary>
+    private static (double Number, int End)? CountAt(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count
+        && (tokens[i].Text is "another" or "extra" or "additional" or "further")
+        && tokens[i + 1].Text is "second" or "sec" or "minute" or "half"
+            ? NumberReader.Words(tokens, i + 1, "half", "a")
+                ? (0.5, i + 3)
+                : (
+                    NumberReader.Words(tokens, i + 1, "half") ? 0.5 : 1,
+                    NumberReader.Words(tokens, i + 1, "half") ? i + 2 : i + 1
+                )
+            : NumberReader.Read(tokens, i);
 
     /// <summary>"1:30 long", "0:45".</summary>
     private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)
@@ -130,7 +155,7 @@ internal static class DurationReader
             "second" => next.Text is { } noun
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
-                && tokens[i].Text is "a" or "an",
+                && tokens[i].Text is "a" or "an" or "another",
             "分" => next.Text is "之" or "辨" or "屏",
             _ => false,
         };
@@ -147,7 +172,7 @@ internal static class DurationReader
             return behind;
         }
         foreach (var i in Enumerable.Range(start, end - start))
-            if (tokens[i].Text is "more" or "extra" or "additional")
+            if (tokens[i].Text is "more" or "extra" or "additional" or "another" or "further")
                 return 1;
             else if (tokens[i].Text is "less" or "fewer")
                 return -1;

@@ -226,19 +226,34 @@ internal sealed class MessageReader
         )
             return [];
         var isMood = own.Any(mention => mention.As<MoodNamed>() is not null);
+        var said = own.Where(mention =>
+                mention.As<CorrectionWord>() is null && mention.As<NothingMeant>() is null
+            )
+            .ToList();
+        var isPlaced = said.Exists(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<EachWord>() is not null
+            || mention.As<FilmWord>() is not null
+        );
+        var isDirected = said.Exists(mention => mention.As<DirectionWord>() is not null);
         var heads = before.Mentions.Where(mention =>
             mention.As<Head>() is not null and not FilmWord
             || mention.As<MoodNamed>() is not null && !isMood
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
-            || mention.As<EachWord>() is not null
+            || mention.As<EachWord>() is not null && !isPlaced
+            || mention.As<PicturePlace>() is not null && !isPlaced
+            || mention.As<DirectionWord>() is not null && !isDirected
         );
+        // What is taken up stands right before what is said of it now.
+        var (at, clause) = said.Count > 0 ? (said[0].Start, said[0].Clause) : (part[0].Start, part[0].Number);
         return heads.Select(head =>
             head with
             {
-                Start = part[0].Start,
-                End = part[0].Start,
-                Clause = part[0].Number,
+                Start = at,
+                End = at,
+                Clause = clause,
+                From = isDirected ? null : head.From ?? (head.Start, head.End),
             }
         );
     }
@@ -271,7 +286,9 @@ internal sealed class MessageReader
     private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
         old.Exists(mention => mention.As<PicturePlace>() is not null)
         && old.Exists(mention =>
-            mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
+            mention.Meanings.Any(meaning =>
+                meaning is MotionNamed or EffectNamed or LookNamed or BlurWord or TransitionNamed
+            )
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
         && !now.Exists(mention => mention.As<Head>() is not null);
@@ -291,6 +308,7 @@ internal sealed class MessageReader
     private void Remember(Sentence sentence, Request request, Scene scene)
     {
         before = sentence;
+        named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {
             case PictureEdit.Remove

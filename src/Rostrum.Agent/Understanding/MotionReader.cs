@@ -97,19 +97,18 @@ internal sealed class MotionReader
         {
             Motion = named.Motion,
             Scope = scope,
-            Stems =
-            [
-                .. Enumerable
-                    .Range(mention.Start, mention.End - mention.Start)
-                    .Select(i => sentence.Tokens[i].Stem),
-            ],
+            Stems = [.. PlacesOf(mention).Select(i => sentence.Tokens[i].Stem)],
             Direction = DirectionWithin(mention),
         };
 
+    private static IEnumerable<int> PlacesOf(Mention mention) =>
+        mention.From is var (start, end)
+            ? Enumerable.Range(start, end - start)
+            : Enumerable.Range(mention.Start, mention.End - mention.Start);
+
     /// <summary>"Pan up" is one phrase, and says where to.</summary>
     private string? DirectionWithin(Mention mention) =>
-        Enumerable
-            .Range(mention.Start, mention.End - mention.Start)
+        PlacesOf(mention)
             .Where(i => sentence.Tokens[i].Kind != TokenKind.Quote)
             .Select(i => Lexicon.Shared.Find(sentence.Tokens, i, meaning => meaning is DirectionWord))
             .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault()?.Direction)
@@ -247,13 +246,14 @@ internal sealed class MotionReader
                 word.Bare
                 && (head is null || head.DistanceTo(mention) > BareDirectionReaches)
                 && !IsTravel(mention)
+                && !IsCorrected(mention)
             )
                 continue;
             if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
                 continue;
             if (
                 wishes.Count == 0
-                && (IsMoving(mention) || IsWhole(mention))
+                && (word.Whole || IsMoving(mention) || IsWhole(mention))
                 && Going(word.Direction) is { } motion
             )
                 request.Motions.Add(
@@ -269,6 +269,15 @@ internal sealed class MotionReader
         }
     }
 
+    /// <summary>"No, I meant down": nothing but a way to go, in the place of another.</summary>
+    private bool IsCorrected(Mention direction) =>
+        sentence.Of<CorrectionWord>().Any()
+        && sentence.Mentions.TrueForAll(other =>
+            ReferenceEquals(other, direction)
+            || other.From is not null
+            || other.Meanings.Any(meaning => meaning is CorrectionWord or NothingMeant or NotWord or VerbWord)
+        );
+
     /// <summary>A way to go in a part that is about transitions.</summary>
     private bool IsTransitions(Mention direction) =>
         sentence.Of<TransitionNamed>().Any(found => TakesDirection(found.Mention))
@@ -280,7 +289,10 @@ internal sealed class MotionReader
         sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+            .Any(i => IsMovingWord(sentence.Tokens[i]));
+
+    private static bool IsMovingWord(Token token) =>
+        movingWords.Contains(token.Text) || movingWords.Contains(token.Stem);
 
     /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
     private bool IsWhole(Mention direction) =>
@@ -298,11 +310,11 @@ internal sealed class MotionReader
         wishes.Count == 0
         && sentence.HasInClause<MovementWord>(direction)
         && direction.Start > 0
-        && movingWords.Contains(sentence.Tokens[direction.Start - 1].Text);
+        && IsMovingWord(sentence.Tokens[direction.Start - 1]);
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
+        .. "move mov go goes swoop descend ascend soar sink travel glide sweep track slides drift look climb rise ris scan cross swing nudge whoosh race fly wander roam stroll journey sail float head heading lift rais lower walk crawl inch shift 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
             ' '
         ),
     ];
@@ -345,9 +357,22 @@ internal sealed class MotionReader
     private bool IsAimedAt(Mention anchor) =>
         anchor.As<DirectionWord>() is null
         && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or MovementWord)
-        && Enumerable
-            .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
-            .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦");
+        && (
+            Enumerable
+                .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
+                .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦")
+            || Enumerable
+                .Range(Math.Max(0, anchor.Start - AimReaches), Math.Min(AimReaches, anchor.Start))
+                .Any(i => aiming.Contains(sentence.Tokens[i].Stem))
+        );
+
+    private const int AimReaches = 12;
+
+    /// <summary>"Go for the stamp in the lower right corner".</summary>
+    private static readonly HashSet<string> aiming =
+    [
+        .. "aim target focus land settl zero home center centr point head go concentrat".Split(' '),
+    ];
 
     public static bool TakesDirection(Mention mention) =>
         mention.As<MotionNamed>() is { } motion
@@ -363,7 +388,9 @@ internal sealed class MotionReader
         var about =
             head
             ?? sentence.Mentions.FirstOrDefault(mention =>
-                mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times)
+                mention.Meanings.Any(meaning =>
+                    meaning is AmountWord or SpeedWord or DirectionWord or OppositeWord or Times
+                )
             );
         var scope = about is null ? PictureScope.All : sentence.ScopeOf(about);
         return

@@ -308,8 +308,15 @@ internal static class MusicReader
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
         (
-            sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
-            || IsAfterthought(sentence)
+            sentence.Mentions.Exists(other =>
+                other.Clause == word.Clause
+                && (
+                    IsAboutMusic(other)
+                    || word.As<Percent>() is not null
+                        && other.As<MoodNamed>() is not null
+                        && IsMusicItself(sentence, other)
+                )
+            ) || IsAfterthought(sentence)
         )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null

@@ -34,15 +34,17 @@ internal static class Parts
         var next = mentions.Where(mention => mention.Clause == clause.Number).ToList();
         if (next.Count == 0 || before.Count == 0)
             return false;
-        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
-            return true;
         if (
             before.TrueForAll(mention =>
                 mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null
             )
         )
             return false;
+        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
+            return true;
         if (NamesOnly(before) && NamesOnly(next))
+            return false;
+        if (IsAttribute(before, clause, next))
             return false;
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
@@ -107,17 +109,45 @@ internal static class Parts
             : there.Count == 0 && next.Exists(mention => mention.As<Head>() is not null and not FilmWord);
     }
 
+    /// <summary>
+    /// "Close on the cup with a slow push in": what "with" adds to a picture that nothing is said of yet. "Replace the fade
+    /// between 1 and 2 with a dip to black".
+    /// </summary>
+    private static bool IsAttribute(List<Mention> before, Clause clause, List<Mention> next)
+    {
+        if (clause.Joint != "with" || Places(next).Count > 0)
+            return false;
+        var last = before.Where(mention => mention.Clause == clause.Number - 1).ToList();
+        return Places(last).Count > 0
+            && (
+                last.Exists(mention => mention.As<GivenUpWord>() is not null)
+                || last.TrueForAll(mention => mention.As<Head>() is null)
+                    && next.Exists(mention =>
+                        mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or BlurWord
+                    )
+            );
+    }
+
     /// <summary>The same thing is spoken of again, with or without a "no": the later word counts.</summary>
     private static bool Contradicts(List<Mention> before, List<Mention> next) =>
         Both<BlurWord>(before, next)
         || Both<TransitionNamed>(before, next) && !Both<MotionNamed>(before, next)
         || Both<MoodNamed>(before, next) && !IsDeniedMood(before)
         || Both<ShapeNamed>(before, next)
+        || IsSilencedAfter(before, next)
         || next.Exists(mention =>
             mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null
         )
             && before.Exists(mention => mention.As<TransitionNamed>() is not null)
             && next.Exists(mention => mention.As<NotWord>() is not null);
+
+    /// <summary>"With jazz, and then without any music at all".</summary>
+    private static bool IsSilencedAfter(List<Mention> before, List<Mention> next) =>
+        before.Exists(mention => mention.As<MoodNamed>() is not null)
+        && !before.Exists(mention => mention.As<NotWord>() is not null)
+        && next.Exists(mention => mention.As<NotWord>() is not null)
+        && next.Exists(mention => mention.As<MusicWord>() is not null)
+        && !next.Exists(mention => mention.As<MoodNamed>() is not null);
 
     /// <summary>不要爵士，要古典 is one wish.</summary>
     private static bool IsDeniedMood(List<Mention> before) =>

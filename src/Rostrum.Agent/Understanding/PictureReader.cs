@@ -16,6 +16,9 @@ internal static class PictureReader
         // The order of one picture cannot be meant.
         if (scene.Count == 1)
             verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
+        // "Split the time evenly" cuts no picture.
+        if (mentions.Any(mention => mention.As<EvenWord>() is not null))
+            verbs.Remove(Verb.Split);
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
             || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
@@ -24,10 +27,16 @@ internal static class PictureReader
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
             || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
+            || places > 0 && IsOnceMoreAtEdge(mentions)
             || places > 0 && IsMove(mentions, verbs, places)
             || verbs.Contains(Verb.Replace) && places > 0
             || IsSequence(mentions, places, scene);
     }
+
+    /// <summary>"Can the logo play at the start too?"</summary>
+    private static bool IsOnceMoreAtEdge(IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.As<TooWord>() is not null)
+        && mentions.Any(mention => mention.As<OrderWord>() is { Outermost: true });
 
     private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
         !mentions.Any(IsMeasure)
@@ -135,10 +144,11 @@ internal static class PictureReader
             return new PictureEdit.Reverse();
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
-        if (verbs.Contains(Verb.Duplicate))
+        if (verbs.Contains(Verb.Duplicate) || IsOnceMoreAtEdge(sentence.Mentions) && named.Count > 0)
             return new PictureEdit.Duplicate(
                 NotAll(all, sentence),
-                order is { Outermost: true, Behind: true }
+                order is { Outermost: true, Behind: true },
+                order is { Outermost: true, Behind: false }
             );
         if (
             Places(named).Count == scene.Count
@@ -243,7 +253,8 @@ internal static class PictureReader
 
     /// <summary>Something that edits of pictures have no part in.</summary>
     private static bool IsOther(Mention mention) =>
-        mention.Meanings.All(meaning =>
+        mention.As<GivenUpWord>() is not null
+        || mention.Meanings.All(meaning =>
             meaning
                 is MotionNamed
                     or TransitionNamed
@@ -285,8 +296,9 @@ internal abstract record PictureEdit
 
     public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
 
-    /// <param name="AtEnd">Once more at the end; otherwise right behind itself.</param>
-    public sealed record Duplicate(PictureScope Scope, bool AtEnd) : PictureEdit;
+    /// <param name="AtEnd">Once more at the end.</param>
+    /// <param name="AtStart">Once more at the beginning; where neither is said, right behind itself.</param>
+    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit;
 
     /// <param name="Instead">null: the picture that came last.</param>
     public sealed record Replace(int Place, int? Instead) : PictureEdit;

@@ -74,6 +74,8 @@ internal sealed partial class PlaceReader
             var last = Is(i + 2, "the") ? i + 3 : i + 2;
             return ([0, -1], IsNoun(last + 1) ? last + 2 : last + 1);
         }
+        if (Is(i, "the", "our", "your") && Is(i + 1, "opener", "closer", "finale") && IsOfPlaces(i - 1))
+            return ([Is(i + 1, "opener") ? 0 : -1], i + 2);
         if (Is(i, "both") && Is(i + 1, "ends") || Is(i, "bookends"))
             return ([0, -1], Is(i, "both") ? i + 2 : i + 1);
         if (Is(i, "outer", "outermost") && Is(i + 1, "two", "ones", "pictures", "photos"))
@@ -83,12 +85,7 @@ internal sealed partial class PlaceReader
             var end = i + 2;
             if (Is(end, "of"))
                 end += Is(end + 1, "the") ? 3 : 2;
-            else if (
-                !IsNoun(end)
-                && !Is(end, "only")
-                && NumberReader.Read(tokens, end) is null
-                && end < tokens.Count
-            )
+            else if (end < tokens.Count && (DurationReader.IsUnit(tokens[end].Text) || Is(end, "a", "an")))
                 return null;
             else if (IsNoun(end))
                 end++;
@@ -108,18 +105,31 @@ internal sealed partial class PlaceReader
         return null;
     }
 
+    /// <summary>"Everything bar the opener": behind these words a place in the film is a picture.</summary>
+    private bool IsOfPlaces(int i) =>
+        Is(
+            i,
+            "on",
+            "for",
+            "of",
+            "from",
+            "except",
+            "but",
+            "bar",
+            "with",
+            "and",
+            "give",
+            "keep",
+            "hold",
+            "zoom",
+            "over",
+            "without"
+        );
+
     private IReadOnlyList<int> HalfOf(bool first) =>
         first
             ? [.. Enumerable.Range(0, (scene.Count + 1) / 2)]
             : [.. Enumerable.Range((scene.Count + 1) / 2, scene.Count / 2)];
-
-    /// <summary>"The photo called music", "the file named left".</summary>
-    private (IReadOnlyList<int> Places, int End)? Called(int i) =>
-        (IsNoun(i) || Is(i, "file"))
-        && Is(i + 1, "called", "named", "titled")
-        && Named(i + 2) is var (places, end)
-            ? (places, end)
-            : null;
 
     /// <summary>"1 and 4: crash zoom", "between two and three", 2和4别动: numbers that stand where only pictures can.</summary>
     private (IReadOnlyList<int> Places, int End)? Counted(int i)
@@ -138,13 +148,32 @@ internal sealed partial class PlaceReader
             Is(i - 1, "between")
             || Is(i - 2, "from") && Is(at, "to")
             || Is(end, "之", "中") && Is(end + 1, "间");
-        var begins = i == 0 || tokens[i - 1].Kind == TokenKind.Mark || Is(i - 1, "on", "for", "only");
+        var begins =
+            Begins(i)
+            || Is(
+                i - 1,
+                "on",
+                "for",
+                "only",
+                "mean",
+                "meant",
+                "sorry",
+                "rather",
+                "or",
+                "just",
+                "both",
+                "pictures",
+                "photos"
+            );
         var alone =
             Is(end, ":", "：")
             || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han
             || Is(end, "用", "别", "都", "不")
-            || Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep", "only");
-        begins |= Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep");
+            || end < tokens.Count && doing.Contains(tokens[end].Text)
+            || (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark)
+                && Is(i - 1, "mean", "meant", "or", "rather")
+            || IsEdit(i - 1) && !Is(i - 1, "to", "on", "put", "just");
+        begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
         return between || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;
@@ -187,7 +216,17 @@ internal sealed partial class PlaceReader
         )
             return ([place], next);
         // "On the second": an ordinal alone, where nothing else is counted.
-        return IsFree(next) && (Is(i, "number") || Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1))
+        return
+            IsFree(next)
+            && (
+                Is(i, "number")
+                || Is(i - 1, "the", "and", "&", ",")
+                || IsEdit(i - 1)
+                || Begins(i) && Is(next, ":")
+                || Begins(i)
+                    && Is(next, "and", "&")
+                    && OrdinalAt(Is(next + 1, "the") ? next + 2 : next + 1) is not null
+            )
             ? ([place], next)
             : null;
     }
@@ -203,6 +242,8 @@ internal sealed partial class PlaceReader
 
     private (int Place, int End)? OrdinalAt(int i)
     {
+        if (i >= tokens.Count)
+            return null;
         if (Is(i, "last", "final", "closing"))
             return (-1, i + 1);
         if (Is(i, "opening"))
@@ -231,7 +272,10 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? Numbered(int i)
     {
-        if (!(IsNoun(i) || Is(i, "position", "slot", "spot")) || Is(i, "one", "ones"))
+        if (
+            !(IsNoun(i) || Is(i, "position", "slot", "spot", "item", "asset", "card", "frame", "photo's"))
+            || Is(i, "one", "ones")
+        )
             return null;
         var at = Is(i + 1, "#", "number", "no") ? i + 2 : i + 1;
         if ((Bare(at) ?? Spelled(at)) is not var (places, end))
@@ -244,90 +288,6 @@ internal sealed partial class PlaceReader
             ? ([.. Enumerable.Range(places[0], last[0] - places[0] + 1)], behind)
             : (places, end);
     }
-
-    /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
-    private (IReadOnlyList<int> Places, int End)? Named(int i)
-    {
-        for (var place = 0; place < scene.Names.Count; place++)
-        {
-            var stems = scene.Names[place];
-            if (stems.Count == 0 || !StandsAt(stems, i))
-                continue;
-            var end = i + stems.Count;
-            // 修图前后对比 compares, whatever the pictures are called.
-            if (Is(end - 1, "前") && Is(end, "后"))
-                continue;
-            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
-                return ([place], end + 1);
-            if (Measured(end) is { } behind)
-                return ([place], behind);
-            if (
-                IsOnlyName(i, end)
-                || IsWrittenTogether(i, end)
-                || Is(i - 1, "called", "named", "file")
-                || tokens[i].Kind == TokenKind.Han
-                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
-                || IsEdit(i - 1)
-            )
-                return ([place], end);
-        }
-        return null;
-    }
-
-    /// <summary>"The sunset one", "the photo of the dog", "both cars": a word that only some pictures' names have.</summary>
-    private (IReadOnlyList<int> Places, int End)? PartlyNamed(int i)
-    {
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].Text.Length < 3 || IsNoun(i))
-            return null;
-        var stem = tokens[i].Stem;
-        var named = Enumerable
-            .Range(0, scene.Names.Count)
-            .Where(place => scene.Names[place].Any(part => IsOrBegins(part, stem)))
-            .ToList();
-        if (named.Count == 0 || named.Count == scene.Count)
-            return null;
-        var of =
-            Is(i - 1, "the", "a", "our", "my")
-            && (Is(i - 2, "of", "with", "showing", "shows") || Is(i - 2, "has") && Is(i - 3, "that"));
-        if (IsNoun(i + 1))
-            return named.Count == 1 || tokens[i + 1].Text.EndsWith('s') ? (named, i + 2) : null;
-        return of && named.Count == 1 || Is(i - 1, "both") && named.Count == 2 ? (named, i + 1) : null;
-    }
-
-    /// <summary>"Bathroom" is said of a picture called "bath".</summary>
-    private static bool IsOrBegins(string part, string said) =>
-        part == said
-        || part.Length >= 4 && said.Length >= 4 && said.StartsWith(part, StringComparison.Ordinal);
-
-    /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
-    private bool IsOnlyName(int i, int end) =>
-        Enumerable
-            .Range(i, end - i)
-            .All(k =>
-                tokens[k].Kind == TokenKind.Word
-                && tokens[k].Text.Length > 2
-                && Lexicon.Shared.Find(tokens, k) is null
-            );
-
-    /// <summary>"a2", "IMG_3": letters and digits without a space between are nothing but a name.</summary>
-    private bool IsWrittenTogether(int i, int end)
-    {
-        for (var k = i + 1; k < end; k++)
-            if (tokens[k].Start - tokens[k - 1].End > 1 || tokens[k].Kind == tokens[k - 1].Kind)
-                return false;
-        return end - i > 1
-            && tokens[i].Kind == TokenKind.Word
-            && tokens[end - 1].Kind == TokenKind.Number
-            && (
-                end >= tokens.Count
-                || tokens[end].Kind != TokenKind.Number
-                || tokens[end].Start > tokens[end - 1].End
-            );
-    }
-
-    private bool StandsAt(IReadOnlyList<string> stems, int i) =>
-        i + stems.Count <= tokens.Count
-        && Enumerable.Range(0, stems.Count).All(k => tokens[i + k].Stem == stems[k]);
 
     private static IReadOnlyList<int> Several(int count, bool fromEnd) =>
         [.. Enumerable.Range(0, count).Select(i => fromEnd ? i - count : i)];

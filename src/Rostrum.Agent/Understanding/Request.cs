@@ -34,6 +34,9 @@ internal sealed record Request
 
     public List<LengthWish> Lengths { get; } = [];
 
+    /// <summary>All pictures are to be seen equally long.</summary>
+    public bool Even { get; set; }
+
     public string? Ratio { get; set; }
 
     /// <summary>A second shape in which the film is wanted beside the first; null for none.</summary>
@@ -133,6 +136,7 @@ internal sealed record Request
         || Texts.Count > 0
         || IsSlideshow
         || Vary
+        || Even
         || Make
         || Versions.Count > 0
         || Repeat is not null

@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
@@ -22,6 +24,11 @@ internal static class RequestReader
         )
         {
             request.Edit = edit;
+            return request;
+        }
+        if (sentence is { IsMereRemoval: true, IsContinued: true, Spoken: { Count: > 0 } spoken })
+        {
+            request.Edit = new PictureEdit.Remove(PictureScope.At(spoken));
             return request;
         }
         StyleReader.Read(sentence, request);
@@ -62,8 +69,31 @@ internal static class RequestReader
             .Of<SlideshowWord>()
             .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        if (sentence.IsMereRemoval)
+            TakeAwayLast(request, scene);
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>"Remove it", said right after music, blur or transitions came.</summary>
+    private static void TakeAwayLast(Request request, Scene scene)
+    {
+        switch (scene.Focus.Subject)
+        {
+            case Subject.Music:
+                request.Music = new MusicWish { Named = true, Off = true };
+                break;
+            case Subject.Transitions:
+                request.Transition = new TransitionWish { Off = true };
+                break;
+            case Subject.Blur:
+                request.Blur ??= new BlurWish(
+                    0,
+                    1,
+                    scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
+                );
+                break;
+        }
     }
 
     /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>

@@ -44,7 +44,7 @@ internal sealed class Scanner
                 }
             ),
         ];
-        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
+        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene));
         return (Sparing.Without(tokens, clauses, read), clauses);
     }
 
@@ -127,6 +127,60 @@ internal sealed class Scanner
         "rip",
     ];
 
+    /// <summary>"Only the pool and the dinner shots, nothing else": said of pictures alone, it says which stay.</summary>
+    private bool IsOnlyThese(int i)
+    {
+        if (i > 2 || tokens[i].Text is not ("only" or "just"))
+            return false;
+        var at = i + 1;
+        while (at < tokens.Count && tokens[at].Text is "the" or "my" or "with" or "use" or "show")
+            at++;
+        if (
+            at >= tokens.Count
+            || places.Read(at) is not { } named
+            || named.As<PicturePlace>() is not { Pick: Pick.These, Places.Count: > 0 }
+        )
+            return false;
+        var end = named.End;
+        while (
+            end < tokens.Count
+            && (
+                tokens[end].Kind == TokenKind.Mark
+                || tokens[end].Text
+                    is "please"
+                        or "thanks"
+                        or "nothing"
+                        or "else"
+                        or "and"
+                        or "no"
+                        or "others"
+                        or "the"
+            )
+        )
+            end++;
+        return end >= tokens.Count;
+    }
+
+    /// <summary>"Brief for the autumn drop: 9:16": what is launched, and nothing is taken away.</summary>
+    private bool IsNoun(int i) =>
+        tokens[i].Text is "drop" or "cut" or "dump" or "bin" or "kill" or "quit"
+        && i > 0
+        && nouns.Contains(tokens[i - 1].Text)
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
+
+    /// <summary>Words that may stand behind "too" where it means "also".</summary>
+    private static readonly HashSet<string> alsoFollow =
+    [
+        .. "please and but with for on in at now thanks if then so to as".Split(' '),
+    ];
+
+    private static readonly HashSet<string> nouns =
+    [
+        .. "a an the this our my new spring summer autumn fall winter product next latest first big merch capsule sneaker holiday".Split(
+            ' '
+        ),
+    ];
+
     private Mention? At(int i)
     {
         if (IsTakingBack(i))
@@ -138,12 +192,33 @@ internal sealed class Scanner
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
+        if (IsOnlyThese(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Keep)]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
-        var phrase = Lexicon.Shared.Find(tokens, i);
+        var phrase = IsNoun(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // "Too late" is not "too".
+        if (
+            phrase is var (meant, words)
+            && tokens[i].Text == "too"
+            && words.Count == 1
+            && meant.Any(meaning => meaning is TooWord)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && !alsoFollow.Contains(tokens[i + 1].Text)
+        )
+            phrase = null;
+        // "Cut to the street corner": a picture is named, and no way to go.
+        if (
+            phrase is var (said, spots)
+            && said.All(meaning => meaning is DirectionWord)
+            && spots.Count > 1
+            && places.IsNamed(spots[^1])
+        )
+            phrase = null;
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
@@ -152,7 +227,15 @@ internal sealed class Scanner
         // What is only built like a comparison gives way to a phrase that is as long.
         if (
             measure is null
-            && (FactorReader.Read(tokens, i) ?? DegreeReader.Read(tokens, i) ?? GoingReader.Read(tokens, i))
+            && (
+                FactorReader.Read(tokens, i)
+                ?? DegreeReader.Read(tokens, i)
+                ?? SeparateReader.Read(tokens, i)
+                ?? StillReader.Read(tokens, i)
+                ?? TurnedOrder.Read(tokens, i)
+                ?? PathReader.Read(tokens, i)
+                ?? GoingReader.Read(tokens, i)
+            )
                 is { } built
             && (phrase is not var (_, known) || built.End > known[^1] + 1)
         )

@@ -156,14 +156,16 @@ internal sealed class Sentence
                     .Select(place => place.Meaning),
             ];
 
-    /// <summary>第一张：放大+暗角: what is joined by a plus or an "and" is about the same pictures.</summary>
+    /// <summary>
+    /// 第一张：放大+暗角, "the camp with a pull back": what is joined by a plus, an "and" or a "with" is about the same pictures.
+    /// </summary>
     private IReadOnlyList<PicturePlace> PlacesJoined(Mention mention)
     {
         for (var number = mention.Clause; number > Clauses[0].Number; number--)
         {
             if (
                 Clauses.FirstOrDefault(clause => clause.Number == number)
-                is not { Joint: "+" or "、" or "和" }
+                is not { Joint: "+" or "、" or "和" or "with" }
             )
                 return [];
             var named = Of<PicturePlace>()
@@ -194,13 +196,23 @@ internal sealed class Sentence
         if (named.FirstOrDefault(place => place.Pick == Pick.Others) is { } but)
             return AllBut(but.Places);
         if (named.Any(place => place.Pick == Pick.Rest))
-            return AllBut([.. Named.Count > 0 ? Named : Spoken ?? [], .. these]);
+            return AllBut([
+                .. Named.Count > 0 ? Named
+                : SparedPlaces.Count > 0 ? []
+                : Spoken ?? [],
+                .. these,
+                .. SparedPlaces,
+            ]);
         if (these.Count > 0)
             return PictureScope.At([.. these.Distinct()]);
         return named.Any(place => place.Pick == Pick.It) && Spoken is { Count: > 0 }
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
+
+    /// <summary>The pictures that are said to stay as they are.</summary>
+    public IReadOnlyList<int> SparedPlaces =>
+        [.. Of<SparedPlace>().SelectMany(found => found.Meaning.Places)];
 
     private PictureScope AllBut(IReadOnlyList<int> places)
     {

@@ -38,7 +38,7 @@ internal readonly record struct Token(
     string Said = ""
 )
 {
-    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—\n";
+    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—|•·\n";
     private const string Dashes = "-–~～";
 
     /// <summary>The tokens of a message. A message that is one quotation is read as if it had no marks.</summary>
@@ -106,7 +106,11 @@ internal readonly record struct Token(
             kind = TokenKind.Word;
             return code;
         }
-        return Marks.Contains(first) || (Dashes.Contains(first) && IsBetweenDigits(text, i)) ? 1 : 0;
+        return
+            Marks.Contains(first)
+            || (Dashes.Contains(first) && (IsBetweenDigits(text, i) || IsSetApart(text, i)))
+            ? 1
+            : 0;
     }
 
     /// <summary>The length of a colour's code, such as #ffd13b.</summary>
@@ -118,6 +122,17 @@ internal readonly record struct Token(
         var whole = end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]);
         return whole && end - i is 4 or 7 ? end - i : 0;
     }
+
+    /// <summary>"5 seconds each - no, 3": a dash between spaces parts what stands on both sides of it.</summary>
+    private static bool IsSetApart(string text, int i) =>
+        text[i] is '-' or '–'
+        && i > 0
+        && text[i - 1] is ' '
+        && i + 1 < text.Length
+        && text[i + 1] is ' '
+        && !(
+            i > 1 && char.IsAsciiDigit(text[i - 2]) && i + 2 < text.Length && char.IsAsciiDigit(text[i + 2])
+        );
 
     private static bool IsBetweenDigits(string text, int i) =>
         i > 0 && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);

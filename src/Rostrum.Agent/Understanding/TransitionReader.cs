@@ -18,9 +18,18 @@ internal static class TransitionReader
             (request.Transition ??= new TransitionWish()).Factor = factor;
             request.Lengths.Clear();
         }
-        if (sentence.Of<PlainCutWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
+        if (
+            sentence.Of<PlainCutWord>().LastOrDefault(found => !sentence.Denied.Contains(found.Mention))
+                is { Mention: { } cut }
+            // Of two that contradict each other the later one counts.
+            && !sentence.Mentions.Exists(other =>
+                other.Start > cut.End
+                && other.As<TransitionNamed>() is not null
+                && !sentence.Denied.Contains(other)
+            )
+        )
         {
-            request.Transition = new TransitionWish { Off = true };
+            request.Transition = new TransitionWish { Off = true, Cuts = CutsAt(sentence, cut, scene) };
             return;
         }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
@@ -35,7 +44,7 @@ internal static class TransitionReader
             }
             wish.Transition ??= named?.Transition;
             wish.Off = false;
-            if (Speed(sentence, mention) is { } speed)
+            if (wish.Milliseconds is null && Speed(sentence, mention) is { } speed)
                 wish.Factor = 1 / speed;
             if (named is not null && Direction(sentence, mention) is { } direction)
                 wish.Direction = direction;
@@ -47,7 +56,13 @@ internal static class TransitionReader
     {
         var named = sentence
             .Of<PicturePlace>()
-            .Where(place => place.Mention.Clause == transition.Clause)
+            .Where(place =>
+                place.Mention.Clause == transition.Clause
+                || place.Mention.Clause == transition.Clause - 1
+                    && sentence.Mentions.Exists(other =>
+                        other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                    )
+            )
             .SelectMany(place => place.Meaning.Places)
             .Select(place => place < 0 ? scene.Count + place : place)
             .ToList();
@@ -79,6 +94,13 @@ internal static class TransitionReader
                 return [0];
         for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
         {
+            if (
+                sentence
+                    .Tokens.Skip(i)
+                    .Take(transition.Start - i)
+                    .Any(token => token.Text is "," or "." or ";" or "!")
+            )
+                continue;
             if (
                 sentence.Mentions.Exists(other =>
                     other.As<Length>() is not null && other.Start <= i && i < other.End
