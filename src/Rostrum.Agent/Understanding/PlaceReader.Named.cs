@@ -14,7 +14,7 @@ internal sealed partial class PlaceReader
     /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
     private (IReadOnlyList<int> Places, int End)? Named(int i)
     {
-        for (var place = 0; place < scene.Names.Count; place++)
+        foreach (var place in longestFirst ??= LongestFirst())
         {
             var stems = scene.Names[place];
             if (stems.Count == 0 || !StandsAt(stems, i))
@@ -30,6 +30,7 @@ internal sealed partial class PlaceReader
             if (
                 IsOnlyName(i, end)
                 || IsWrittenTogether(i, end)
+                || IsAmongHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
                 || Begins(i) && end < tokens.Count && doing.Contains(tokens[end].Text)
@@ -40,6 +41,21 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
+    private IReadOnlyList<int> LongestFirst() =>
+        [.. Enumerable.Range(0, scene.Names.Count).OrderByDescending(place => scene.Names[place].Count)];
+
+    private IReadOnlyList<int>? longestFirst;
+
+    /// <summary>把 detail_a 放最后: several words of another script in the midst of Chinese.</summary>
+    private bool IsAmongHan(int i, int end) =>
+        end - i > 1
+        && tokens[i].Kind == TokenKind.Word
+        && (
+            i > 0 && tokens[i - 1].Kind == TokenKind.Han
+            || end < tokens.Count && tokens[end].Kind == TokenKind.Han
+        );
 
     /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
     private bool IsOnlyName(int i, int end) =>

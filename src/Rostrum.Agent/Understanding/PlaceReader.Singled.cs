@@ -174,7 +174,14 @@ internal sealed partial class PlaceReader
                 && Is(i - 1, "mean", "meant", "or", "rather")
             || IsEdit(i - 1) && !Is(i - 1, "to", "on", "put", "just");
         begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
-        return between || begins && alone && Is(at, "and", "&", "和", "跟")
+        // 二到三直接切: from one to the next.
+        var joins =
+            Is(at, "到")
+            && other == one + 1
+            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
+            && end < tokens.Count
+            && Is(end, "直", "硬", "用", "叠", "闪", "是", "要", "就", "换", "加", "改", "擦", "不", "别");
+        return between || joins || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;
     }
