@@ -86,11 +86,24 @@ internal sealed class MotionPlanner
     {
         var motion = GoingTheWay(wish.Motion!, wish.Direction);
         foreach (var place in places)
+        {
             motions[place] = new NamedEffect
             {
                 Name = motion.Name,
                 Parameters = MotionSettings.Over(null, motion, wish),
             };
+            // What a picture does by chance and is now asked to do is written down, so that it was spoken of.
+            if (
+                !wish.Scope.IsAll
+                && pictures[place].Motion is { } present
+                && KeyOf(present) == KeyOf(motions[place]!)
+                && MotionSettings.Number(motion, "amount") is { } amount
+            )
+                motions[place] = motions[place]! with
+                {
+                    Parameters = MotionSettings.With(motions[place]!.Parameters, "amount", amount.Default),
+                };
+        }
         if (wish.IsComparison)
             scalings.Add(new ScaleMotion(PictureScope.At(places), wish.AmountBy, wish.SpeedBy));
     }

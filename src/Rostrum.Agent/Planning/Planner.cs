@@ -251,6 +251,9 @@ internal sealed class Planner
             notes.Add(new NeedsTwoPictures());
             return;
         }
+        // Transitions that are only spoken of stay as they are.
+        if (present.Count > 0 && wish is { Transition: null, Milliseconds: null, Factor: 1, Direction: null, Opposite: false })
+            return;
         var name = present
             .Select(joint => joint.Name)
             .FirstOrDefault(known => TransitionCatalogue.Find(known) is not null);

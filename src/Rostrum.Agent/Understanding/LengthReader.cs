@@ -275,6 +275,7 @@ internal static class LengthReader
                             or AmountWord
                             or DirectionWord
                             or EachWord
+                            or VerbWord
                 )
             )
             && sentence.Mentions.Count(other =>

@@ -125,7 +125,7 @@ internal sealed class MessageReader
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
         if (!ReferenceEquals(scene, scanned.Scene))
-            scanned = (scene, Scanner.Scan(tokens, scene).Mentions);
+            scanned = (scene, Scanner.Scan(tokens, scene, clauses).Mentions);
         return scanned.Mentions;
     }
 
@@ -168,7 +168,9 @@ internal sealed class MessageReader
         var mentions = MentionsFor(scene);
         var denied = Denial.In(tokens, mentions);
         var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
-        var film = FilmsReader.FilmIn(own, scene);
+        var film =
+            FilmsReader.FilmIn(own, scene)
+            ?? (own.Exists(mention => mention.As<PicturePlace>() is not null) ? null : FilmsReader.FilmShowing(tokens, part, scene));
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)

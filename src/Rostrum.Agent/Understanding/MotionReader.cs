@@ -53,7 +53,11 @@ internal sealed class MotionReader
             }
             var scope = sentence.ScopeOf(mention);
             var same = request.Motions.Find(wish =>
-                wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll
+                wish.Motion == named.Motion
+                && (
+                    scope.IsAll && wish.Scope.IsAll
+                    || (scope.Among(scene.Count) ?? []).SequenceEqual(wish.Scope.Among(scene.Count) ?? [-1])
+                )
             );
             if (same is null)
                 request.Motions.Add(same = NewWish(mention, named, scope));
@@ -109,7 +113,20 @@ internal sealed class MotionReader
             Scope = scope,
             Stems = [.. PlacesOf(mention).Select(i => sentence.Tokens[i].Stem)],
             Direction = DirectionWithin(mention),
+            Zoom = named.Motion.Name == "dolly_zoom" ? GroundGoing(mention) : null,
         };
+
+    /// <summary>"Vertigo shot, the background falls away": which way what lies behind goes.</summary>
+    private string? GroundGoing(Mention mention) =>
+        sentence.Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .Concat(PlacesOf(mention))
+            .Select(i => sentence.Tokens[i].Text)
+            .Select(word =>
+                word is "falls" or "fall" or "away" or "recedes" or "recede" or "stretches" or "stretch" or "pulls" or "drops" ? "out"
+                : word is "closer" or "rushes" or "looms" or "swells" or "grows" or "closes" ? "in"
+                : null
+            )
+            .FirstOrDefault(way => way is not null);
 
     private static IEnumerable<int> PlacesOf(Mention mention) =>
         mention.From is var (start, end)

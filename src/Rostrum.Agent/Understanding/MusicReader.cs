@@ -102,6 +102,13 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
+            IsWanted = heads.Exists(head =>
+                !sentence.Denied.Contains(head)
+                && Enumerable.Range(Math.Max(0, head.Start - 3), head.Start - Math.Max(0, head.Start - 3)).Select(i => sentence.Tokens[i].Text).ToList()
+                    is var before
+                && (before.Contains("a") || before.Contains("some"))
+                && !before.Contains("the")
+            ),
             Mood =
                 mood.Where(found =>
                         !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)

@@ -117,9 +117,18 @@ internal static class Parts
     /// </summary>
     private static bool IsAttribute(List<Mention> before, Clause clause, List<Mention> next)
     {
-        if (clause.Joint != "with" || Places(next).Count > 0)
+        if (clause.Joint is not ("with" or "while") || Places(next).Count > 0)
             return false;
         var last = before.Where(mention => mention.Clause == clause.Number - 1).ToList();
+        if (
+            next.Exists(mention => mention.As<MotionNamed>() is not null)
+            && next.TrueForAll(mention =>
+                mention.As<MotionNamed>() is not { } named
+                    ? mention.As<Head>() is null or MovementWord
+                    : last.Exists(other => other.As<MotionNamed>()?.Motion == named.Motion)
+            )
+        )
+            return true;
         return Places(last).Count > 0
             && (
                 last.Exists(mention => mention.As<GivenUpWord>() is not null)

@@ -53,7 +53,7 @@ internal static class PictureReader
                 && (
                     verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change])
                     || places > 1
-                    || mentions.Count == 2
+                    || mentions.All(IsOfPlace)
                 )
             || verbs.Contains(Verb.Move) && places > 1
             || mentions.Any(mention =>
@@ -62,6 +62,20 @@ internal static class PictureReader
             )
             || verbs.Contains(Verb.Change) && places > 1;
     }
+
+    /// <summary>"We always want to see the facade before anything else": pictures, where they stand, and nothing else.</summary>
+    private static bool IsOfPlace(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is PicturePlace
+                    or OrderWord
+                    or NothingMeant
+                    or PictureWord
+                    or FilmWord
+                    or MovementWord
+                    or VerbWord
+                    or Period { Whole: true }
+        );
 
     /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
     private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>

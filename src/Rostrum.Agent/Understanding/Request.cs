@@ -194,6 +194,9 @@ internal sealed class MotionWish
     /// <summary>The other way than it goes now.</summary>
     public bool Opposite { get; set; }
 
+    /// <summary>Which way the lens zooms where the camera goes the other: in or out.</summary>
+    public string? Zoom { get; set; }
+
     /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
     public string? Target { get; set; }
 
@@ -254,6 +257,9 @@ internal sealed record MusicWish
     public Rostrum.Drafts.Music.Mood? Mood { get; init; }
 
     public bool Off { get; init; }
+
+    /// <summary>"A quiet tune", "some music": it need not be there yet.</summary>
+    public bool IsWanted { get; init; }
 
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }

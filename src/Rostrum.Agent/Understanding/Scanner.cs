@@ -14,9 +14,11 @@ internal sealed class Scanner
         taken = new bool[tokens.Count];
     }
 
+    /// <param name="known">The clauses where they were found before; phrases are then put into those.</param>
     public static (IReadOnlyList<Mention> Mentions, IReadOnlyList<Clause> Clauses) Scan(
         IReadOnlyList<Token> tokens,
-        Scene scene
+        Scene scene,
+        IReadOnlyList<Clause>? known = null
     )
     {
         var scanner = new Scanner(tokens, scene);
@@ -40,14 +42,17 @@ internal sealed class Scanner
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
-        var clauses = Clause.Split(tokens, scanner.taken, corrections);
+        var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
             .. mentions.Select(mention =>
                 mention with
                 {
                     Clause = clauses
-                        .First(clause => clause.End > mention.Start || clause.Start >= mention.Start)
+                        .FirstOrDefault(
+                            clause => clause.End > mention.Start || clause.Start >= mention.Start,
+                            clauses[^1]
+                        )
                         .Number,
                 }
             ),
@@ -189,6 +194,30 @@ internal sealed class Scanner
         return end >= tokens.Count;
     }
 
+    /// <summary>"Then spin from the gates into the oval": said of two pictures, it is how one becomes the other.</summary>
+    private Mention? JoinAt(int i)
+    {
+        if (
+            i + 2 >= tokens.Count
+            || tokens[i + 1].Text is not ("from" or "between")
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
+        )
+            return null;
+        var at = tokens[i + 2].Text is "the" or "my" or "our" ? i + 3 : i + 2;
+        if (at >= tokens.Count || places.Read(at) is not { } from || from.As<PicturePlace>() is not { Pick: Pick.These })
+            return null;
+        return from.End < tokens.Count && tokens[from.End].Text is "to" or "into" or "and" or "onto"
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+    }
+
+    /// <summary>"Have it turn up after two seconds": it comes, and nothing gets louder.</summary>
+    private bool IsAppearance(int i) =>
+        tokens[i].Text is "turn" or "turns"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "up"
+        && tokens[i + 2].Text is "after" or "at" or "in" or "around" or "again" or "once" or "when" or "later";
+
     /// <summary>"Brief for the autumn drop: 9:16": what is launched, and nothing is taken away.</summary>
     private bool IsNoun(int i) =>
         tokens[i].Text is "drop" or "cut" or "dump" or "bin" or "kill" or "quit"
@@ -227,7 +256,12 @@ internal sealed class Scanner
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
-        var phrase = IsNoun(i) ? null : Lexicon.Shared.Find(tokens, i);
+        if (JoinAt(i) is { } join)
+        {
+            taken[i] = true;
+            return join;
+        }
+        var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)

@@ -143,6 +143,7 @@ internal static class Sparing
                             or NothingMeant
                             or PictureWord
                             or LeaveWord
+                            or OtherWord
                             or VerbWord { Verb: Verb.Keep }
                             or EachWord
                 ) && mention.As<StillWord>() is null

@@ -242,7 +242,11 @@ internal sealed partial class TextReader
         clause.Joint is "then" or "然" or "再"
         || Enumerable
             .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
-            .Any(i => tokens[i].Text is "then" or "afterwards" or "afterward" or "later" or "next")
+            .Any(i => tokens[i].Text is "then" or "afterwards" or "afterward" or "later" or "next" or "follow" or "followed" or "finally" or "lastly"
+            )
+        || clause.Start + 1 < clause.End
+            && tokens[clause.Start].Text is "round" or "finish" or "end" or "close"
+            && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => tokens[i].Kind == TokenKind.Quote)
         || mentions.Any(mention =>
             mention.Clause == clause.Number && mention.As<OrderWord>() is { Behind: true, Outermost: false }
         )
@@ -285,12 +289,25 @@ internal sealed partial class TextReader
 
     /// <summary>给它加个标题, said right after an edit of a picture: the title is that picture's.</summary>
     private PictureScope OfIt(Clause clause) =>
-        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+        LastNamed(clause) ??
+        (scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
         && Enumerable
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
             .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
             ? PictureScope.At(places)
-            : PictureScope.All;
+            : PictureScope.All);
+
+    /// <summary>"Zoom out on the last one and put "Fin" at the bottom of it": the picture named before.</summary>
+    private PictureScope? LastNamed(Clause clause) =>
+        Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text is "on" or "of" or "over" or "across" or "onto" && tokens[i + 1].Text is "it" or "them" or "that")
+        && mentions.LastOrDefault(mention =>
+            mention.Start < clause.Start && mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
+        )
+            is { } named
+            ? PictureScope.At(named.As<PicturePlace>()!.Places)
+            : null;
 
     private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
     {
