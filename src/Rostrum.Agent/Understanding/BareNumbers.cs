@@ -47,6 +47,12 @@ internal static class BareNumbers
             )
                 continue;
             if (
+                scene.Focus.OfLengths
+                && IsCorrected(tokens, mentions, i)
+                && !mentions.Any(mention => mention.Meanings.Any(meaning => meaning is Length or Percent))
+            )
+                filled.Add(new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i)));
+            else if (
                 mentions.LastOrDefault(mention =>
                     mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
                 ) is

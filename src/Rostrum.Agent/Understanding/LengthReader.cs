@@ -36,6 +36,11 @@ internal static class LengthReader
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
+        // 翻倍, said right after lengths were set.
+        if (scene.Focus.OfLengths)
+            foreach (var (mention, word) in sentence.Of<AmountWord>())
+                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
+                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
             if (
                 IsPace(sentence, mention, speed, scene)
@@ -49,11 +54,6 @@ internal static class LengthReader
                         Math.Round(1 / PaceOf(sentence, mention, speed), 3)
                     )
                 );
-        // 翻倍, said right after lengths were set.
-        if (scene.Focus.OfLengths)
-            foreach (var (mention, word) in sentence.Of<AmountWord>())
-                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
-                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -240,7 +240,9 @@ internal static class LengthReader
             || MusicReader.OwnsFade(sentence, mention)
         )
             return;
-        var isAfterthought = IsAfterthought(sentence, mention, length);
+        var isAfterthought =
+            IsAfterthought(sentence, mention, length)
+            || IsOfTransitionsEach(sentence, mention, owner, length);
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -251,6 +253,28 @@ internal static class LengthReader
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
+
+    /// <summary>"Transitions of two seconds each": each of what was just named.</summary>
+    private static bool IsOfTransitionsEach(
+        Sentence sentence,
+        Mention mention,
+        Mention? owner,
+        Length length
+    ) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && length is { More: 0, Milliseconds: <= LongestAfterthought }
+        && mention.Start - owner.End <= TransitionReaches
+        && !sentence.HasInClause<PicturePlace>(mention)
+        && sentence
+            .Of<EachWord>()
+            .All(each =>
+                each.Mention.Clause != mention.Clause
+                || sentence.Tokens[each.Mention.End - 1].Text is "each" or "apiece"
+                    && each.Mention.End - each.Mention.Start == 1
+                || IsEachTransition(sentence, each.Mention)
+            );
 
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
@@ -390,6 +414,12 @@ internal static class LengthReader
                     "linger",
                     "hang",
                     "make",
+                    "take",
+                    "cut",
+                    "trim",
+                    "knock",
+                    "shave",
+                    "add",
                 ])
             || said.Contains("它") && said.Overlaps(["停", "待", "留", "给", "放"])
         )

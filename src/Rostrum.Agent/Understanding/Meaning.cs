@@ -122,6 +122,9 @@ internal sealed record OwnFilmWord : Meaning;
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
 
+/// <summary>Nothing but the pictures named: they alone stay, or what was just done is done to them alone.</summary>
+internal sealed record OnlyWord : Meaning;
+
 /// <summary>What was said of others is said of these too.</summary>
 internal sealed record TooWord : Meaning;
 

@@ -21,6 +21,9 @@ internal sealed class MessageReader
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
 
+    /// <summary>The pictures are gone through in the order in which they now are.</summary>
+    private bool isListed;
+
     private IReadOnlyList<int>? spoken;
     private IReadOnlyList<int> named = [];
     private Sentence? before;
@@ -111,6 +114,12 @@ internal sealed class MessageReader
             yield return new Request { Texts = [reworded] };
             yield break;
         }
+        if (Listing.OrderOf(tokens, scanned.Mentions, scanned.Scene) is { } order)
+        {
+            isListed = true;
+            if (!order.SequenceEqual(order.Order()))
+                yield return new Request { Edit = new PictureEdit.Order(order) };
+        }
         for (var i = 0; i < parts.Count; i++)
         {
             var now = scene();
@@ -167,10 +176,20 @@ internal sealed class MessageReader
     {
         var mentions = MentionsFor(scene);
         var denied = Denial.In(tokens, mentions);
-        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
+        var own = mentions
+            .Where(mention =>
+                IsIn(part, mention)
+                && others.Contains(mention.Start)
+                && !(isListed && Listing.IsMarker(mention))
+            )
+            .ToList();
         var film =
             FilmsReader.FilmIn(own, scene)
-            ?? (own.Exists(mention => mention.As<PicturePlace>() is not null) ? null : FilmsReader.FilmShowing(tokens, part, scene));
+            ?? (
+                own.Exists(mention => mention.As<PicturePlace>() is not null)
+                    ? null
+                    : FilmsReader.FilmShowing(tokens, part, scene)
+            );
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
@@ -178,6 +197,7 @@ internal sealed class MessageReader
             Spoken = spoken ?? scene.Focus.Places,
             Named = named,
             IsContinued = spoken is not null,
+            IsAlone = parts.Count == 1,
         };
         var request = RequestReader.Read(sentence, scene);
         request.Acting = ActingIn(sentence, part);

@@ -118,11 +118,22 @@ internal sealed class MotionReader
 
     /// <summary>"Vertigo shot, the background falls away": which way what lies behind goes.</summary>
     private string? GroundGoing(Mention mention) =>
-        sentence.Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+        sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
             .Concat(PlacesOf(mention))
             .Select(i => sentence.Tokens[i].Text)
             .Select(word =>
-                word is "falls" or "fall" or "away" or "recedes" or "recede" or "stretches" or "stretch" or "pulls" or "drops" ? "out"
+                word
+                    is "falls"
+                        or "fall"
+                        or "away"
+                        or "recedes"
+                        or "recede"
+                        or "stretches"
+                        or "stretch"
+                        or "pulls"
+                        or "drops"
+                    ? "out"
                 : word is "closer" or "rushes" or "looms" or "swells" or "grows" or "closes" ? "in"
                 : null
             )
@@ -240,6 +251,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
                 || IsOfEffect(mention)
+                || sentence.NamedBefore(mention) is { } before && LengthReader.IsTransition(before)
             )
                 continue;
             var head = sentence.Nearest(
@@ -338,8 +350,14 @@ internal sealed class MotionReader
 
     /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
     private bool IsWhole(Mention direction) =>
-        sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
-        && direction.End - direction.Start >= 4
+        (
+            sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
+                && direction.End - direction.Start >= 4
+            || sentence.Tokens[direction.Start].Text is "from"
+                && Enumerable
+                    .Range(direction.Start, direction.End - direction.Start)
+                    .Any(i => sentence.Tokens[i].Text is "to")
+        )
         && sentence.Mentions.TrueForAll(other =>
             other.Clause != direction.Clause || ReferenceEquals(other, direction)
         )

@@ -10,9 +10,14 @@ internal static class Parts
     )
     {
         var part = new List<Clause>();
+        var isListing = Listing.Is(mentions);
         foreach (var clause in clauses)
         {
-            if (part.Count > 0 && BeginsAnew(part, clause, mentions, scene))
+            if (
+                part.Count > 0
+                && !(isListing && GoesOnInListing(part, clause, mentions))
+                && BeginsAnew(part, clause, mentions, scene)
+            )
             {
                 yield return part.ToArray();
                 part.Clear();
@@ -22,6 +27,13 @@ internal static class Parts
         if (part.Count > 0)
             yield return part;
     }
+
+    private static bool GoesOnInListing(List<Clause> part, Clause clause, IReadOnlyList<Mention> mentions) =>
+        Listing.GoesOn(
+            [.. mentions.Where(mention => MessageReader.IsIn(part, mention))],
+            clause,
+            [.. mentions.Where(mention => mention.Clause == clause.Number)]
+        );
 
     private static bool BeginsAnew(
         List<Clause> part,

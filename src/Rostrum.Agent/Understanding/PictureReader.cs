@@ -24,6 +24,7 @@ internal static class PictureReader
             || verbs.Contains(Verb.Duplicate) && (pictures || scene.Count == 1)
             || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
             || IsRemoval(mentions, pictures, places)
+            || places > 0 && IsOnlyThese(mentions, scene)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
             || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
@@ -32,6 +33,11 @@ internal static class PictureReader
             || verbs.Contains(Verb.Replace) && places > 0
             || IsSequence(mentions, places, scene);
     }
+
+    /// <summary>"Only the pool and the dinner shots", where no look or effect was just given that they could alone keep.</summary>
+    private static bool IsOnlyThese(IReadOnlyList<Mention> mentions, Scene scene) =>
+        scene.Focus.Subject is not (Subject.Looks or Subject.Effects or Subject.Blur)
+        && mentions.Any(mention => mention.As<OnlyWord>() is not null);
 
     /// <summary>"Can the logo play at the start too?"</summary>
     private static bool IsOnceMoreAtEdge(IReadOnlyList<Mention> mentions) =>
@@ -151,7 +157,7 @@ internal static class PictureReader
             return new PictureEdit.Remove(
                 NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
             );
-        if (verbs.Contains(Verb.Keep))
+        if (verbs.Contains(Verb.Keep) || IsOnlyThese(sentence.Mentions, scene))
             return new PictureEdit.Keep(all);
         if (
             sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift

@@ -33,6 +33,8 @@ internal sealed partial class PlaceReader
                 || IsAmongHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
+                || Is(i - 1, ":")
+                || Begins(i) && tokens[end - 1].Text.EndsWith("'s", StringComparison.Ordinal)
                 || Begins(i) && end < tokens.Count && doing.Contains(tokens[end].Text)
                 || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
                 || IsEdit(i - 1)
@@ -85,5 +87,11 @@ internal sealed partial class PlaceReader
 
     private bool StandsAt(IReadOnlyList<string> stems, int i) =>
         i + stems.Count <= tokens.Count
-        && Enumerable.Range(0, stems.Count).All(k => tokens[i + k].Stem == stems[k]);
+        && Enumerable.Range(0, stems.Count).All(k => StemAt(i + k) == stems[k]);
+
+    /// <summary>"Menu's fine": the name without what a short "is" or a possessive adds.</summary>
+    private string StemAt(int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Text.EndsWith("'s", StringComparison.Ordinal)
+            ? WordStem.Of(tokens[i].Text[..^2])
+            : tokens[i].Stem;
 }

@@ -267,16 +267,16 @@ internal sealed partial class PlaceReader
 
     private List<int> PlacesOf(int i)
     {
-        var word = tokens[i];
-        if (word.Text.Length < 3 || untelling.Contains(word.Stem) || IsNoun(i))
+        var stem = StemAt(i);
+        if (stem.Length < 3 || untelling.Contains(stem) || IsNoun(i))
             return [];
-        var exact = PlacesWhere(name => name.Contains(word.Stem));
+        var exact = PlacesWhere(name => name.Contains(stem));
         if (exact.Count > 0)
             return exact;
-        var like = PlacesWhere(name => name.Any(part => IsOrBegins(part, word.Stem)));
+        var like = PlacesWhere(name => name.Any(part => IsOrBegins(part, stem)));
         return like.Count > 0
             ? like
-            : PlacesWhere(name => name.Any(part => EnglishSubjects.AreAlike(part, word.Stem)));
+            : PlacesWhere(name => name.Any(part => EnglishSubjects.AreAlike(part, stem)));
     }
 
     private List<int> PlacesNumbered(int i) =>

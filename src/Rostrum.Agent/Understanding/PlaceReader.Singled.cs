@@ -171,7 +171,7 @@ internal sealed partial class PlaceReader
             || Is(end, "用", "别", "都", "不")
             || end < tokens.Count && doing.Contains(tokens[end].Text)
             || (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark)
-                && Is(i - 1, "mean", "meant", "or", "rather")
+                && Is(i - 1, "mean", "meant", "or", "rather", "for", "on", "only", "both")
             || IsEdit(i - 1) && !Is(i - 1, "to", "on", "put", "just");
         begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
         // 二到三直接切: from one to the next.
@@ -195,6 +195,8 @@ internal sealed partial class PlaceReader
             return null;
         if (IsNoun(next))
             return ([AmongClips(place, next)], next + 1);
+        if (place is 0 or -1 && Is(next, "pair", "couple"))
+            return (Several(2, place < 0), Is(next + 1, "of") ? Math.Min(tokens.Count, next + 3) : next + 1);
         if (
             place is 0 or -1
             && NumberReader.Read(tokens, next) is var (count, end)
@@ -230,6 +232,29 @@ internal sealed partial class PlaceReader
                 || Is(i - 1, "the", "and", "&", ",")
                 || IsEdit(i - 1)
                 || Begins(i) && Is(next, ":")
+                || place is > 0 and < 10
+                    && (
+                        next >= tokens.Count
+                        || tokens[next].Kind == TokenKind.Mark
+                        || Is(next, "please", "instead", "and")
+                    )
+                    && Enumerable
+                        .Range(Math.Max(0, i - 5), i - Math.Max(0, i - 5))
+                        .Any(k =>
+                            Is(
+                                k,
+                                "put",
+                                "make",
+                                "move",
+                                "bring",
+                                "have",
+                                "want",
+                                "goes",
+                                "go",
+                                "comes",
+                                "come"
+                            )
+                        )
                 || Begins(i)
                     && Is(next, "and", "&")
                     && OrdinalAt(Is(next + 1, "the") ? next + 2 : next + 1) is not null

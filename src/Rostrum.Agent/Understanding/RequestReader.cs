@@ -66,10 +66,32 @@ internal static class RequestReader
             .Of<SlideshowWord>()
             .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
-        if (sentence.IsMereRemoval)
+        if (sentence is { IsMereRemoval: true, IsAlone: true })
             TakeAwayLast(request, scene);
+        if (sentence.Of<OnlyWord>().Any())
+            TakeFromOthers(sentence, request, scene);
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
+    private static void TakeFromOthers(Sentence sentence, Request request, Scene scene)
+    {
+        var these = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
+        if (these.IsAll || these.Among(scene.Count) is not { } kept || kept.Count == scene.Count)
+            return;
+        var others = PictureScope.At([.. Enumerable.Range(0, scene.Count).Except(kept)]);
+        if (scene.Focus.Subject == Subject.Looks)
+            request.Looks.Add(new LookWish(null, others, Off: true));
+        else if (scene.Focus is { Subject: Subject.Effects, Effect: { } effect })
+            request.Effects.Add(
+                new EffectWish
+                {
+                    Effect = Rostrum.Drafts.Effects.EffectCatalogue.Find(effect),
+                    Scope = others,
+                    Off = true,
+                }
+            );
     }
 
     /// <summary>"Remove it", said right after music, blur or transitions came.</summary>

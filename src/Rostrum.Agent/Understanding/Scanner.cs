@@ -118,11 +118,15 @@ internal sealed class Scanner
         tokens[i].Text is "no" or "nope" or "nah" or "不"
         && i + 1 < tokens.Count
         && tokens[i + 1].Text is "," or "，" or "—" or "-" or "、" or "." or "。"
-        && i > 0
         && (
-            tokens[i - 1].Kind == TokenKind.Mark
-            || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
+            i == 0 && IsNumberNext(i)
+            || i > 0 && tokens[i - 1].Kind == TokenKind.Mark
+            || i > 0
+                && tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
         );
+
+    /// <summary>"No, 9".</summary>
+    private bool IsNumberNext(int i) => i + 2 < tokens.Count && NumberReader.Read(tokens, i + 2) is not null;
 
     /// <summary>"Throw the first picture away", "take the title off": a verb and its other half at the clause's end.</summary>
     private bool IsPartedRemoval(int i)
@@ -159,6 +163,61 @@ internal sealed class Scanner
         "get",
         "rip",
     ];
+
+    /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
+    private bool IsPutAt(int i)
+    {
+        if (tokens[i].Text is "be" or "become" or "becomes")
+        {
+            var at = i + 1 < tokens.Count && tokens[i + 1].Text == "the" ? i + 2 : i + 1;
+            return at > i + 1
+                && at < tokens.Count
+                && ordinals.Contains(tokens[at].Text)
+                && (
+                    at + 1 >= tokens.Count
+                    || tokens[at + 1].Kind == TokenKind.Mark
+                    || tokens[at + 1].Text is "one" or "picture" or "photo" or "shot" or "image" or "slide"
+                );
+        }
+        if (tokens[i].Text is not ("put" or "make" or "have" or "move" or "bring"))
+            return false;
+        for (var k = i + 2; k < tokens.Count && k <= i + 6 && tokens[k].Kind == TokenKind.Word; k++)
+            if (ordinals.Contains(tokens[k].Text))
+                return tokens[k - 1].Text is not ("the" or "my" or "a" or "and" or "or" or "to")
+                    && (
+                        k + 1 >= tokens.Count
+                        || tokens[k + 1].Kind == TokenKind.Mark
+                        || tokens[k + 1].Text is "please" or "instead"
+                    );
+        return false;
+    }
+
+    private static readonly HashSet<string> ordinals =
+    [
+        .. "second third fourth fifth sixth seventh eighth ninth tenth".Split(' '),
+    ];
+
+    /// <summary>"Slow both zooms down", "speed the pan up": a verb and its other half behind what it is said of.</summary>
+    private Mention? PartedPace(int i)
+    {
+        var (half, factor) = tokens[i].Text switch
+        {
+            "slow" => ("down", 0.7),
+            "speed" => ("up", 1.5),
+            _ => ("", 1.0),
+        };
+        if (half == "")
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
+            if (tokens[k].Text == half && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 }))
+            {
+                if (Lexicon.Shared.Find(tokens, i) is var (_, known) && known[^1] >= k)
+                    return null;
+                taken[k] = true;
+                return new Mention(i, i + 1, [new SpeedWord(factor, Relative: true)]);
+            }
+        return null;
+    }
 
     /// <summary>"Only the pool and the dinner shots, nothing else": said of pictures alone, it says which stay.</summary>
     private bool IsOnlyThese(int i)
@@ -204,7 +263,11 @@ internal sealed class Scanner
         )
             return null;
         var at = tokens[i + 2].Text is "the" or "my" or "our" ? i + 3 : i + 2;
-        if (at >= tokens.Count || places.Read(at) is not { } from || from.As<PicturePlace>() is not { Pick: Pick.These })
+        if (
+            at >= tokens.Count
+            || places.Read(at) is not { } from
+            || from.As<PicturePlace>() is not { Pick: Pick.These }
+        )
             return null;
         return from.End < tokens.Count && tokens[from.End].Text is "to" or "into" or "and" or "onto"
             ? new Mention(i, i + 1, [new TransitionNamed(transition)])
@@ -216,7 +279,15 @@ internal sealed class Scanner
         tokens[i].Text is "turn" or "turns"
         && i + 2 < tokens.Count
         && tokens[i + 1].Text == "up"
-        && tokens[i + 2].Text is "after" or "at" or "in" or "around" or "again" or "once" or "when" or "later";
+        && tokens[i + 2].Text
+            is "after"
+                or "at"
+                or "in"
+                or "around"
+                or "again"
+                or "once"
+                or "when"
+                or "later";
 
     /// <summary>"Brief for the autumn drop: 9:16": what is launched, and nothing is taken away.</summary>
     private bool IsNoun(int i) =>
@@ -249,8 +320,12 @@ internal sealed class Scanner
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
+        if (IsPutAt(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
+        if (PartedPace(i) is { } pace)
+            return pace;
         if (IsOnlyThese(i))
-            return new Mention(i, i + 1, [new VerbWord(Verb.Keep)]);
+            return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)

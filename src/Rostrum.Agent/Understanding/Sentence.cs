@@ -50,6 +50,9 @@ internal sealed class Sentence
     /// <summary>All pictures that were named before in this message.</summary>
     public IReadOnlyList<int> Named { get; init; } = [];
 
+    /// <summary>It is all that the message says.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Pictures were spoken of earlier in this message: "it" is those.</summary>
     public bool IsContinued { get; init; }
 
@@ -81,7 +84,10 @@ internal sealed class Sentence
     public bool IsMereRemoval =>
         Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
         && Mentions.TrueForAll(mention =>
-            mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or UnwantedWord)
+            mention.Meanings.All(meaning =>
+                meaning is NotWord or NothingMeant or UnwantedWord or CorrectionWord
+            )
+            || mention.As<VerbWord>() is { Verb: Verb.Duplicate } && Tokens[mention.End - 1].Text == "again"
         );
 
     /// <summary>
@@ -139,6 +145,7 @@ internal sealed class Sentence
                         || other.As<PicturePlace>() is not null
                         || other.As<NothingMeant>() is not null
                         || other.As<PictureWord>() is not null
+                        || Listing.IsMarker(other)
                     )
                 )
                 .Select(place => place.Meaning),

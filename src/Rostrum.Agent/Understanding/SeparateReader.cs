@@ -36,7 +36,7 @@ internal static class SeparateReader
     /// <summary>"A (standalone) film per packshot", "one clip for each of them", "a film out of every picture".</summary>
     private static Mention? FilmPerPicture(IReadOnlyList<Token> tokens, int i)
     {
-        if (!films.Contains(tokens[i].Text) || i + 2 >= tokens.Count)
+        if (!films.Contains(tokens[i].Text) || i + 1 >= tokens.Count)
             return null;
         var before = i > 0 ? tokens[i - 1].Text : "";
         if (
@@ -47,8 +47,11 @@ internal static class SeparateReader
         )
             return null;
         var at = i + 1;
+        if (tokens[at].Text == "apiece")
+            return Made(i, at + 1);
         if (
             tokens[at].Text == "per"
+            && at + 1 < tokens.Count
             && tokens[at + 1].Kind == TokenKind.Word
             && tokens[at + 1].Text is not ("second" or "minute")
         )

@@ -63,6 +63,13 @@ internal readonly record struct Token(
                 i = quotation.End;
                 continue;
             }
+            if (CountedOff(plain, i) is > 0 and var counted)
+            {
+                if (tokens.Count > 0 && tokens[^1].Text is not ("\n" or ";" or "." or ","))
+                    tokens.Add(Make(";", TokenKind.Mark, i));
+                i += counted;
+                continue;
+            }
             var length = LengthAt(plain, i, out var kind);
             if (length > 0)
                 tokens.Add(Make(plain.Substring(i, length), kind, i));
@@ -121,6 +128,17 @@ internal readonly record struct Token(
             end++;
         var whole = end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]);
         return whole && end - i is 4 or 7 ? end - i : 0;
+    }
+
+    /// <summary>The length of "2) ", which counts what is listed; 0 where there is none.</summary>
+    private static int CountedOff(string text, int i)
+    {
+        if (!char.IsAsciiDigit(text[i]) || i > 0 && text[i - 1] is not (' ' or '\n' or '('))
+            return 0;
+        var end = i + 1;
+        while (end < text.Length && end < i + 2 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end + 1 < text.Length && text[end] == ')' && text[end + 1] == ' ' ? end + 2 - i : 0;
     }
 
     /// <summary>"5 seconds each - no, 3": a dash between spaces parts what stands on both sides of it.</summary>

@@ -29,7 +29,11 @@ internal static class TransitionReader
             )
         )
         {
-            request.Transition = new TransitionWish { Off = true, Cuts = CutsAt(sentence, cut, scene) };
+            request.Transition = new TransitionWish
+            {
+                Off = true,
+                Cuts = CutsAt(sentence, cut, scene) ?? CutsBefore(sentence, cut, scene),
+            };
             return;
         }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
@@ -46,10 +50,26 @@ internal static class TransitionReader
             wish.Off = false;
             if (wish.Milliseconds is null && Speed(sentence, mention) is { } speed)
                 wish.Factor = 1 / speed;
+            if (
+                wish is { Milliseconds: null, Factor: 1 }
+                && sentence
+                    .Of<SpeedWord>()
+                    .FirstOrDefault(word => ReferenceEquals(sentence.NamedBefore(word.Mention), mention))
+                    .Meaning
+                    is { Relative: true } pace
+            )
+                wish.Factor = 1 / pace.Factor;
             if (named is not null && Direction(sentence, mention) is { } direction)
                 wish.Direction = direction;
         }
     }
+
+    /// <summary>"No fade between the second and the third, just a cut": where it is to be was said before.</summary>
+    private static IReadOnlyList<int>? CutsBefore(Sentence sentence, Mention cut, Scene scene) =>
+        sentence
+            .Mentions.Where(other => other.Start < cut.Start && LengthReader.IsTransition(other))
+            .Select(other => CutsAt(sentence, other, scene))
+            .LastOrDefault();
 
     /// <summary>"Between the first and the second", "after the first photo": the cut behind a picture.</summary>
     private static IReadOnlyList<int>? CutsAt(Sentence sentence, Mention transition, Scene scene)
