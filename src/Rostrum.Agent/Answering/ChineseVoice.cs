@@ -71,6 +71,10 @@ internal sealed class ChineseVoice : Voice
             ClipsChanged { Muted: true } => "视频片段已关闭原声",
             ClipsChanged => "视频片段改成了另一段或另一种播放方式",
             BackgroundChanged ground => $"背景为{Colours.Chinese(ground.Colour)}",
+            CaptionsAdded captions =>
+                $"{(captions.Name is { } file ? $"从“{EnglishTexts.Short(file)}”" : "")}添加了{captions.Count}条字幕",
+            CutsLaidOnBeats { Every: { } every } => $"切换点对上了音乐的节拍，每张{every}拍",
+            CutsLaidOnBeats => "切换点对上了音乐的节拍",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
@@ -96,6 +100,8 @@ internal sealed class ChineseVoice : Voice
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以用的有：运镜、转场、特效、调色、音乐和文字",
             WordsUnknown unknown =>
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
+            UprightCropped cropped =>
+                $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),

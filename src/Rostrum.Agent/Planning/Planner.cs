@@ -134,7 +134,7 @@ internal sealed class Planner
         if (request.Layout is { } layout)
             operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
         if (request.Clip is { } clip)
-            operations.AddRange(ClipPlanner.Plan(clip, pictures));
+            operations.AddRange(ClipPlanner.Plan(clip, draft));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
         if (request.LoopsMusic)
             operations.AddRange(MusicPlanner.Loop(draft, notes));
