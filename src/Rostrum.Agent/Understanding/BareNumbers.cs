@@ -51,14 +51,16 @@ internal static class BareNumbers
                 && IsCorrected(tokens, mentions, i)
                 && !mentions.Any(mention => mention.Meanings.Any(meaning => meaning is Length or Percent))
             )
-                filled.Add(new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i)));
+                filled.Add(
+                    new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
+                );
             else if (
                 mentions.LastOrDefault(mention =>
                     mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
                 ) is
                 { } said
             )
-                filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(mentions, i)));
+                filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(tokens, mentions, i)));
         }
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
@@ -110,7 +112,7 @@ internal static class BareNumbers
                 )
             );
         return isHeld || isSet || isOfPlace
-            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
     }
 
@@ -167,7 +169,7 @@ internal static class BareNumbers
             Enumerable.Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8)).Select(k => tokens[k].Text)
         );
         return Array.Exists(lengths, word => before.Contains(word, StringComparison.Ordinal))
-            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
     }
 
@@ -199,10 +201,17 @@ internal static class BareNumbers
                 or "and"
                 or "了";
 
-    private static int ClauseAt(IReadOnlyList<Mention> mentions, int i) =>
-        mentions
-            .Where(mention => mention.Start <= i)
-            .Select(mention => mention.Clause)
-            .DefaultIfEmpty(0)
-            .Last();
+    /// <summary>The clause of what stands before, or of what follows where a sign parts the number from what stands before.</summary>
+    private static int ClauseAt(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    {
+        var before = mentions.LastOrDefault(mention => mention.Start <= i);
+        var behind = mentions.FirstOrDefault(mention => mention.Start > i);
+        var isParted = before is not null && IsParted(tokens, before.End, i);
+        return isParted && behind is not null && !IsParted(tokens, i, behind.Start)
+            ? behind.Clause
+            : before?.Clause ?? 0;
+    }
+
+    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => Clause.IsJoint(tokens[i]));
 }

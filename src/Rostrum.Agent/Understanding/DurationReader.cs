@@ -215,7 +215,7 @@ internal static class DurationReader
             for (var i = start - 2; i >= Math.Max(0, start - 6); i--)
                 if (Before.TryGetValue(tokens[i].Stem, out var by))
                     return by;
-        if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra")
+        if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra" or "+" or "plus")
             return 1;
         if (
             NumberReader.Words(tokens, start - 1, "长")
@@ -258,6 +258,13 @@ internal static class DurationReader
         ["reduc"] = -1,
         ["cut"] = -1,
         ["trim"] = -1,
+        ["drop"] = -1,
+        ["lower"] = -1,
+        ["decreas"] = -1,
+        ["rais"] = 1,
+        ["bump"] = 1,
+        ["stretch"] = 1,
+        ["prolong"] = 1,
     };
 
     private static readonly Dictionary<string, int> Chinese = new(ChineseMore())

@@ -368,6 +368,9 @@ internal sealed record NothingMeant : Meaning;
 /// <param name="Clause">Number of the clause that it stands in.</param>
 internal sealed record Mention(int Start, int End, IReadOnlyList<Meaning> Meanings, int Clause = 0)
 {
+    /// <summary>Words further on that belong to the phrase and mean nothing by themselves.</summary>
+    public (int Start, int End)? Closes { get; init; }
+
     /// <summary>Where the words stand that a correction takes up from what it corrects; null for words of its own.</summary>
     public (int Start, int End)? From { get; init; }
 

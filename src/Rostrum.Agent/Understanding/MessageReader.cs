@@ -149,7 +149,10 @@ internal sealed class MessageReader
             // Behind a question in Chinese stands what is wanted: 赶投胎呢？悠着点.
             if (isFollowed && tokens[clauses[start].Start].Kind != TokenKind.Word)
                 return null;
-            var asked = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
+            var asked = clauses
+                .Skip(start)
+                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
+                .ToList();
             var sentence = new Sentence(
                 tokens,
                 asked,
@@ -270,6 +273,9 @@ internal sealed class MessageReader
             || mention.As<NotWord>() is { Removes: true }
             || mention.As<EachWord>() is not null && !isPlaced
             || mention.As<PicturePlace>() is not null && !isPlaced
+            || mention.As<Length>() is not null
+                && isPlaced
+                && !said.Exists(other => other.Meanings.Any(meaning => meaning is Length or LengthWord))
             || mention.As<DirectionWord>() is not null && !isDirected
         );
         // What is taken up stands right before what is said of it now.
@@ -314,11 +320,11 @@ internal sealed class MessageReader
         old.Exists(mention => mention.As<PicturePlace>() is not null)
         && old.Exists(mention =>
             mention.Meanings.Any(meaning =>
-                meaning is MotionNamed or EffectNamed or LookNamed or BlurWord or TransitionNamed
+                meaning is MotionNamed or EffectNamed or LookNamed or BlurWord or TransitionNamed or Length
             )
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
-        && !now.Exists(mention => mention.As<Head>() is not null);
+        && !now.Exists(mention => mention.As<Head>() is not null || mention.As<Length>() is not null);
 
     /// <summary>加雪，不是，加雨.</summary>
     private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>

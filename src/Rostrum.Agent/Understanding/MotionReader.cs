@@ -15,6 +15,9 @@ internal sealed class MotionReader
     private readonly Dictionary<Mention, MotionWish> wishes = new(ReferenceEqualityComparer.Instance);
     private MotionWish? general;
 
+    /// <summary>The pictures are to be still for no other reason than that a move is not wanted.</summary>
+    private bool isStillByDenial;
+
     private readonly Scene scene;
 
     private MotionReader(Sentence sentence, Request request, Scene scene)
@@ -82,8 +85,11 @@ internal sealed class MotionReader
             .Of<MovementWord>()
             .Select(found => found.Mention)
             .FirstOrDefault(sentence.Denied.Contains);
-        if (denied is not null)
-            request.Still ??= sentence.ScopeOf(denied);
+        if (denied is not null && request.Still is null)
+        {
+            request.Still = sentence.ScopeOf(denied);
+            isStillByDenial = true;
+        }
     }
 
     private bool IsWithin(PictureScope some, PictureScope others) =>
@@ -296,6 +302,10 @@ internal sealed class MotionReader
                 && (word.Whole || IsMoving(mention) || IsWhole(mention))
                 && (IsFloating(mention) ? Floating : Going(word.Direction)) is { } motion
             )
+            {
+                // "No zoom but a slow slide from left to right".
+                if (isStillByDenial && word is { Bare: false })
+                    request.Still = null;
                 request.Motions.Add(
                     new MotionWish
                     {
@@ -304,6 +314,7 @@ internal sealed class MotionReader
                         Direction = word.Direction,
                     }
                 );
+            }
             else if (WishOf(head) is { } wish)
                 wish.Direction = word.Direction;
         }

@@ -104,7 +104,10 @@ internal static class MusicReader
             Named = heads.Count > 0,
             IsWanted = heads.Exists(head =>
                 !sentence.Denied.Contains(head)
-                && Enumerable.Range(Math.Max(0, head.Start - 3), head.Start - Math.Max(0, head.Start - 3)).Select(i => sentence.Tokens[i].Text).ToList()
+                && Enumerable
+                    .Range(Math.Max(0, head.Start - 3), head.Start - Math.Max(0, head.Start - 3))
+                    .Select(i => sentence.Tokens[i].Text)
+                    .ToList()
                     is var before
                 && (before.Contains("a") || before.Contains("some"))
                 && !before.Contains("the")
@@ -375,13 +378,17 @@ internal static class MusicReader
 
     /// <summary>"Add something sad", 来段孤单的: what is added and is no other thing is music.</summary>
     private static bool IsAskedFor(Sentence sentence, Mention mood) =>
-        sentence
-            .Of<VerbWord>()
-            .Any(found =>
-                found.Meaning.Verb == Verb.Add
-                && found.Mention.Clause == mood.Clause
-                && found.Mention.End <= mood.Start
-            )
+        (
+            sentence.Tokens[mood.Start].Text == "something"
+            || mood.Start > 0 && sentence.Tokens[mood.Start - 1].Text is "something" or "anything"
+            || sentence
+                .Of<VerbWord>()
+                .Any(found =>
+                    found.Meaning.Verb == Verb.Add
+                    && found.Mention.Clause == mood.Clause
+                    && found.Mention.End <= mood.Start
+                )
+        )
         && !sentence.Mentions.Exists(other =>
             other.Clause == mood.Clause
             && (

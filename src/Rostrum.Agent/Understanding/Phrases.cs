@@ -251,7 +251,7 @@ internal static class Phrases
             ),
             Say(
                 new NothingMeant(),
-                "right now, all right, alright, right away, that's right, right?, what's left over, i'd love, we'd love, i would love, we would love, would love, love to, love it if, is plenty, are plenty, is enough, is more than enough, is left over, are left over, after that, and after that, for a beat, for a moment, for an instant, for a split second, what's up, hurry up, make up, cut down, turn up, set up, please, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
+                "right now, all right, alright, right away, that's right, right?, never mind the, of the frame, in the frame, out of the frame, out of frame, across the frame, what's left over, i'd love, we'd love, i would love, we would love, would love, love to, love it if, is plenty, are plenty, is enough, is more than enough, is left over, are left over, after that, and after that, for a beat, for a moment, for an instant, for a split second, what's up, hurry up, make up, cut down, turn up, set up, please, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
             ),
         ];
 

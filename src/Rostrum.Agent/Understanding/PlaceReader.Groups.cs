@@ -9,7 +9,11 @@ internal sealed partial class PlaceReader
     {
         var at =
             Is(i, "all", "everything", "every", "each") && Is(i + 1, "but", "except") ? i + 2
-            : Is(i, "all", "every") && IsNoun(i + 1) && Is(i + 2, "but", "except") ? i + 3
+            : Is(i, "all", "every")
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && Is(i + 2, "but", "except")
+                ? i + 3
             : Is(i, "apart", "aside") && Is(i + 1, "from") || Is(i, "other") && Is(i + 1, "than") ? i + 2
             : Is(i, "everything", "all", "everyone")
             && Is(i + 1, "apart", "aside", "other")
@@ -183,10 +187,10 @@ internal sealed partial class PlaceReader
     /// <summary>"The pair of them", "the two of them", "the lot".</summary>
     private Mention? AllTogether(int i)
     {
-        if (!Is(i, "pair", "two", "lot", "three", "four", "five", "all", "bunch"))
+        if (!Is(i, "pair", "two", "lot", "three", "four", "five", "bunch"))
             return null;
         if (Is(i + 1, "of") && Is(i + 2, "them", "these", "those", "us"))
-            return new Mention(i, i + 3, [new PicturePlace([], Pick.Every)]);
+            return new Mention(i, i + 3, [new PicturePlace([], Pick.Every), new EachWord()]);
         return null;
     }
 

@@ -128,7 +128,18 @@ internal sealed class Scanner
         );
 
     /// <summary>"No, 9".</summary>
-    private bool IsNumberNext(int i) => i + 2 < tokens.Count && NumberReader.Read(tokens, i + 2) is not null;
+    private bool IsNumberNext(int i) =>
+        i + 2 < tokens.Count
+        && (
+            NumberReader.Read(tokens, i + 2) is not null
+            // "No, the third one."
+            || tokens.Count <= MostOfPlace
+                && tokens[i + 2].Text is "the"
+                && places.Read(i + 3 < tokens.Count ? i + 3 : i + 2)?.As<PicturePlace>() is not null
+        );
+
+    /// <summary>Longer messages that begin with "no" say more than which picture is meant, tokens.</summary>
+    private const int MostOfPlace = 8;
 
     /// <summary>"Throw the first picture away", "take the title off": a verb and its other half at the clause's end.</summary>
     private bool IsPartedRemoval(int i)
@@ -168,6 +179,35 @@ internal sealed class Scanner
         "get",
         "rip",
     ];
+
+    /// <summary>"4 seconds a room", "two seconds per dress": so long for each, whatever it shows.</summary>
+    private bool IsApiece(int i) =>
+        tokens[i].Text is "a" or "per"
+        && i > 1
+        && i + 1 < tokens.Count
+        && DurationReader.IsUnit(tokens[i - 1].Text)
+        && NumberReader.Read(tokens, i - 2) is not null
+        && tokens[i + 1].Kind == TokenKind.Word
+        && tokens[i + 1].Text
+            is not (
+                "row"
+                or "time"
+                or "go"
+                or "bit"
+                or "little"
+                or "lot"
+                or "tad"
+                or "touch"
+                or "second"
+                or "minute"
+                or "half"
+            )
+        && (
+            i + 2 >= tokens.Count
+            || tokens[i + 2].Kind == TokenKind.Mark
+            || tokens[i + 2].Text is "and" or "with" or "please" or "then"
+        )
+        && Lexicon.Shared.Find(tokens, i + 1) is null;
 
     /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
     private bool IsPutAt(int i)
@@ -330,6 +370,11 @@ internal sealed class Scanner
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
+        if (IsApiece(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new EachWord()]);
+        }
         if (IsPutAt(i))
             return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
         if (PartedPace(i) is { } pace)
@@ -398,6 +443,8 @@ internal sealed class Scanner
         }
         if (measure is null)
             return null;
+        if (measure.Closes is var (from, until))
+            taken.AsSpan(from, until - from).Fill(true);
         taken.AsSpan(i, measure.End - i).Fill(true);
         return measure;
     }

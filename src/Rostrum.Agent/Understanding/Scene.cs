@@ -31,7 +31,11 @@ internal sealed record Scene(
     public long Milliseconds { get; private init; }
 
     /// <summary>The other films of the session by their numbers, with what their pictures are called.</summary>
-    public IReadOnlyList<(int Number, IReadOnlyList<IReadOnlyList<string>> Names)> Others { get; private init; } = [];
+    public IReadOnlyList<(int Number, IReadOnlyList<IReadOnlyList<string>> Names)> Others
+    {
+        get;
+        private init;
+    } = [];
 
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
@@ -60,7 +64,8 @@ internal sealed record Scene(
                 .. (draft.Beside ?? []).Select(film =>
                     (
                         Rostrum.Drafts.Operations.Films.NumberOf(film),
-                        (IReadOnlyList<IReadOnlyList<string>>)[.. Pictures.Of(film).Select(picture => StemsOf(NameOf(picture)))]
+                        (IReadOnlyList<IReadOnlyList<string>>)
+                            [.. Pictures.Of(film).Select(picture => StemsOf(NameOf(picture)))]
                     )
                 ),
             ],
@@ -218,7 +223,7 @@ internal sealed record Focus(
             ?.Name;
 
     /// <summary>Where a picture stands changes when its neighbours do; what is looked at here is its own.</summary>
-    private static bool IsOther(Segment before, Segment now) =>
+    internal static bool IsOther(Segment before, Segment now) =>
         Written(new Track { Segments = [before with { Start = now.Start }] })
         != Written(new Track { Segments = [now] });
 

@@ -14,6 +14,8 @@ internal static class StillReader
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i)
     {
+        if (Stopped(tokens, i) is { } stopped)
+            return stopped;
         if (
             !(
                 Is(tokens, i, "nothing", "none", "don't", "dont", "never")
@@ -46,6 +48,20 @@ internal static class StillReader
                     : null;
             else if (!within.Contains(tokens[k].Text))
                 return null;
+        return null;
+    }
+
+    /// <summary>"Stop the bathroom from moving": the verb alone, as what stands between names what is to be still.</summary>
+    private static Mention? Stopped(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!Is(tokens, i, "stop", "prevent", "keep"))
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + Reaches && tokens[k].Kind == TokenKind.Word; k++)
+            if (
+                Is(tokens, k, "from")
+                && Is(tokens, k + 1, "moving", "zooming", "panning", "drifting", "shaking")
+            )
+                return new Mention(i, i + 1, [new StillWord()]) { Closes = (k, k + 2) };
         return null;
     }
 

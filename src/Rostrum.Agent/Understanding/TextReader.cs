@@ -297,8 +297,7 @@ internal sealed partial class TextReader
                 {
                     Change = traits.Change with
                     {
-                        Font =
-                            traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
+                        Font = traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
                     },
                 }
             );
@@ -309,6 +308,22 @@ internal sealed partial class TextReader
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
     private bool Follows(Clause clause) =>
         clause.Joint is "then" or "然" or "再"
+        || clause is { Joint: "with", Number: > 0 }
+            && Enumerable
+                .Range(
+                    clauses[clause.Number - 1].Start,
+                    clauses[clause.Number - 1].End - clauses[clause.Number - 1].Start
+                )
+                .Any(i =>
+                    tokens[i].Text
+                        is "follow"
+                            or "followed"
+                            or "round"
+                            or "finish"
+                            or "end"
+                            or "close"
+                            or "wrap"
+                )
         || Enumerable
             .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
             .Any(i =>

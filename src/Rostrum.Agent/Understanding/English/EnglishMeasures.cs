@@ -107,7 +107,7 @@ internal static class EnglishMeasures
         ),
         Say(
             new OppositeWord(),
-            "the opposite, the reverse, in the other direction, in the opposite direction, in the reverse direction, the opposite direction, the opposite way, the wrong way, wrong way, wrong direction, the wrong direction, turn it around, turn the direction around, turn the movement around, flip it around, switch the direction, switch direction, swap the direction, reverse the direction, reverse the movement, reverse the motion, reverse the move, reverse the zoom, reverse the pan, reverse that move, invert the direction, invert the movement, invert the move, invert it, mirror the movement, mirror the move, but in reverse, but reversed, same but in reverse, same but reversed, same but backwards, the same backwards, vice versa"
+            "the other way round, the opposite, the reverse, in the other direction, in the opposite direction, in the reverse direction, the opposite direction, the opposite way, the wrong way, wrong way, wrong direction, the wrong direction, turn it around, turn the direction around, turn the movement around, flip it around, switch the direction, switch direction, swap the direction, reverse the direction, reverse the movement, reverse the motion, reverse the move, reverse the zoom, reverse the pan, reverse that move, invert the direction, invert the movement, invert the move, invert it, mirror the movement, mirror the move, but in reverse, but reversed, same but in reverse, same but reversed, same but backwards, the same backwards, vice versa"
         ),
         Say(
             new LengthWord(1.5),
