@@ -202,6 +202,7 @@ internal static class Difference
             EffectsCompared.Between(was, isNow),
             LooksCompared.Between(was, isNow),
             Fit(was, isNow),
+            SubjectsCompared.Between(was, isNow),
             Transitions(before, after),
             Clips(was, isNow),
             Length(old, now),

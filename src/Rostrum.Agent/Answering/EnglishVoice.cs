@@ -49,6 +49,7 @@ internal sealed class EnglishVoice : Voice
             LooksChanged looks => Looks(looks),
             ShownTogether together => $"{together.Count} pictures are seen at the same time",
             FilmFadeChanged fade => FilmFade(fade),
+            SubjectChanged subject => SubjectsCompared.English(subject),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
@@ -97,6 +98,7 @@ internal sealed class EnglishVoice : Voice
                 "the music is made for the film's length and plays from its beginning to its end",
             NoLookThere none =>
                 $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
+            NoSubjectSaid => "nobody has said where the subject is: it is what is seen as it already",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",

@@ -119,6 +119,8 @@ internal sealed class Planner
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         if (request.Even)
             operations.Add(new SetDuration(PictureScope.All, TotalOf(pictures) / pictures.Count));
+        foreach (var subject in request.Subjects)
+            operations.AddRange(SubjectPlanner.Plan(subject, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(
                 request.Layout is { } shown ? LayoutPlanner.Together(shown, length)

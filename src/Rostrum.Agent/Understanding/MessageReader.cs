@@ -324,7 +324,10 @@ internal sealed class MessageReader
             )
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
-        && !now.Exists(mention => mention.As<Head>() is not null || mention.As<Length>() is not null);
+        && !now.Exists(mention =>
+            mention.As<Length>() is not null
+            || mention.As<Head>() is { } head && !old.Exists(other => other.Meanings.Contains(head))
+        );
 
     /// <summary>加雪，不是，加雨.</summary>
     private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>

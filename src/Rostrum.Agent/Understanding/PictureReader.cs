@@ -66,7 +66,9 @@ internal static class PictureReader
                 mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
                 && mention.End - mention.Start > 1
             )
-            || verbs.Contains(Verb.Change) && places > 1;
+            || verbs.Contains(Verb.Change)
+                && !mentions.Any(IsMeasure)
+                && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;
     }
 
     /// <summary>"We always want to see the facade before anything else": pictures, where they stand, and nothing else.</summary>
@@ -213,7 +215,7 @@ internal static class PictureReader
     /// <summary>插到第2张前头: before that one, not before all.</summary>
     private static bool IsBesideOne(Sentence sentence, Mention order) =>
         sentence.Tokens[order.Start].Kind == TokenKind.Han
-        && sentence.Tokens[order.Start].Text != "最"
+        && sentence.Tokens[order.Start].Text is "前" or "后" or "之" or "的"
         && sentence.Of<PicturePlace>().Count() > 1
         && sentence
             .Of<PicturePlace>()

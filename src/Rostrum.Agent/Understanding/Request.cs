@@ -18,6 +18,8 @@ internal sealed record Request
 
     public List<LookWish> Looks { get; } = [];
 
+    public List<SubjectWish> Subjects { get; } = [];
+
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
     public LayoutWish? Layout { get; set; }
 
@@ -96,6 +98,9 @@ internal sealed record Request
     /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
     public int? Film { get; set; }
 
+    /// <summary>The move of the first of these pictures was meant for the second; null when none is misplaced.</summary>
+    public (int From, int To)? Misplaced { get; set; }
+
     /// <summary>What was done to other pictures is done to these too.</summary>
     public RepeatWish? Repeat { get; set; }
 
@@ -133,6 +138,7 @@ internal sealed record Request
         || Lengths.Count > 0
         || Effects.Count > 0
         || Looks.Count > 0
+        || Subjects.Count > 0
         || Texts.Count > 0
         || IsSlideshow
         || Vary
@@ -140,6 +146,7 @@ internal sealed record Request
         || Make
         || Versions.Count > 0
         || Repeat is not null
+        || Misplaced is not null
         || Separate
         || JoinsFilms
         || LoopsMusic
