@@ -181,6 +181,8 @@ internal sealed class Lexicon
         && at < tokens.Count
         && tokens[at].Stem != wanted
         && Within.Contains(tokens[at].Text)
+        // "In the first picture the subject": which picture, and not what comes first.
+        && !(entry.Stems[0] is "first" or "last" && tokens[at].Text is "picture" or "photo" or "image")
         // "After that the others": what comes after, and of whom it is said.
         && !(
             tokens[at].Text is "that" or "this"

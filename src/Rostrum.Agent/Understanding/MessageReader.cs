@@ -161,7 +161,12 @@ internal sealed class MessageReader
                 scene
             );
             var orders = mentions.Any(mention => !IsIn(asked, mention) && Denial.IsThing(mention));
-            if (!orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence))
+            if (
+                !orders
+                && !sentence.Of<ServiceWord>().Any()
+                && !sentence.Of<SubjectFreed>().Any()
+                && QuestionReader.IsQuestion(sentence)
+            )
                 return QuestionReader.SubjectOf(sentence, mentions);
             isFollowed = true;
         }
