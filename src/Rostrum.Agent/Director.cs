@@ -56,6 +56,12 @@ public sealed class Director
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && Retraction.Read(words, before, draft) is { Count: > 0 } meant
+        )
+            return Instead(Apply(meant, before, refusals), draft, language, refusals);
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
@@ -153,6 +159,19 @@ public sealed class Director
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
     }
+
+    /// <summary>The film that takes the place of the last one, told by what differs between the two.</summary>
+    private static Direction Instead(
+        Draft after,
+        Draft draft,
+        Language language,
+        IReadOnlyList<EditOutcome.Refused> refusals
+    ) =>
+        new(
+            after,
+            Reply.Compose(language, [.. Difference.Between(draft, after)], [], refusals, after),
+            language
+        );
 
     /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>
     public static bool AsksForBeats(string words) =>

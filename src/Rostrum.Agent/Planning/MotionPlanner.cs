@@ -45,14 +45,16 @@ internal sealed class MotionPlanner
     /// <summary>"Make the zoom stronger" is about the zoom out that is there, not a new zoom in.</summary>
     private bool IsAboutPresent(MotionWish wish) =>
         wish.Motion is null
-        || (
-            wish.IsComparison
-            && PlacesOf(wish)
-                .All(place =>
-                    MotionCatalogue.Find(pictures[place].Motion?.Name) is { } present
-                    && (present == wish.Motion || Lexicon.CanMean(present, wish.Stems))
-                )
-        );
+        || wish.IsComparison
+            && (
+                wish.Scope.IsAll
+                    ? PlacesOf(wish).Any(place => Does(place, wish))
+                    : PlacesOf(wish).All(place => Does(place, wish))
+            );
+
+    private bool Does(int place, MotionWish wish) =>
+        MotionCatalogue.Find(pictures[place].Motion?.Name) is { } present
+        && (present == wish.Motion || Lexicon.CanMean(present, wish.Stems));
 
     private IReadOnlyList<int> PlacesOf(MotionWish wish) => wish.Scope.Among(pictures.Count) ?? [];
 
@@ -94,11 +96,24 @@ internal sealed class MotionPlanner
     {
         var motion = GoingTheWay(wish.Motion!, wish.Direction);
         foreach (var place in places)
+        {
             motions[place] = new NamedEffect
             {
                 Name = motion.Name,
                 Parameters = MotionSettings.Over(null, motion, wish),
             };
+            // What a picture does by chance and is now asked to do is written down, so that it was spoken of.
+            if (
+                !wish.Scope.IsAll
+                && pictures[place].Motion is { } present
+                && KeyOf(present) == KeyOf(motions[place]!)
+                && MotionSettings.Number(motion, "amount") is { } amount
+            )
+                motions[place] = motions[place]! with
+                {
+                    Parameters = MotionSettings.With(motions[place]!.Parameters, "amount", amount.Default),
+                };
+        }
         if (wish.IsComparison)
             scalings.Add(new ScaleMotion(PictureScope.At(places), wish.AmountBy, wish.SpeedBy));
     }
@@ -168,6 +183,8 @@ internal sealed class MotionPlanner
         {
             if (MotionCatalogue.Find(motions[place]?.Name) is not { } motion)
                 continue;
+            if (wish.Motion is not null && !Does(place, wish))
+                continue;
             var present = motions[place]!.Parameters;
             if (wish.Direction is { } direction && !MotionSettings.CanGo(motion, direction))
                 motion = Going(direction) ?? motion;
@@ -180,7 +197,15 @@ internal sealed class MotionPlanner
             };
         }
         if (wish.IsComparison || PlacesOf(wish).Count == 0)
-            scalings.Add(new ScaleMotion(wish.Scope, wish.AmountBy, wish.SpeedBy));
+            scalings.Add(
+                new ScaleMotion(
+                    wish.Motion is null || !wish.Scope.IsAll || PlacesOf(wish).All(place => Does(place, wish))
+                        ? wish.Scope
+                        : PictureScope.At([.. PlacesOf(wish).Where(place => Does(place, wish))]),
+                    wish.AmountBy,
+                    wish.SpeedBy
+                )
+            );
     }
 
     /// <summary>The move that goes back the way of one without a direction of its own.</summary>

@@ -26,6 +26,11 @@ internal static class MotionSettings
             );
         if (wish.Direction is { } direction && CanGo(motion, direction))
             settings = With(settings, "dir", direction);
+        if (
+            wish.Zoom is { } zoom
+            && motion.Parameters.OfType<ChoiceParameter>().Any(known => known.Name == "zoom" && known.Choices.Contains(zoom))
+        )
+            settings = With(settings, "zoom", zoom);
         if (wish.Opposite && Turned(motion, settings) is { } turned)
             settings = With(settings, "dir", turned);
         if (

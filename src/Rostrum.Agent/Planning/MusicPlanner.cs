@@ -12,6 +12,9 @@ internal static class MusicPlanner
     /// <summary>How long a fade lasts when nobody says so, ms.</summary>
     private const long UsualFade = 3000;
 
+    /// <summary>What "a quiet tune" is of.</summary>
+    private const string QuietMood = "chill";
+
     public static IEnumerable<EditOperation> Plan(Request request, Draft draft, List<Note> notes)
     {
         if (request.Music is not { } wish)
@@ -32,6 +35,8 @@ internal static class MusicPlanner
                     Tempo = tempo,
                 }
             );
+        else if (present is null && wish is { IsWanted: true, VolumeBy: > 0 and < 1 })
+            operations.Add(new SetMusic(QuietMood));
         else if (present is null)
         {
             notes.Add(new NoMusicThere());

@@ -48,8 +48,8 @@ internal static class PicturePlanner
     private static IEnumerable<EditOperation> Duplicate(PictureEdit.Duplicate duplicate, int count)
     {
         yield return new DuplicatePictures(duplicate.Scope);
-        if (duplicate.AtEnd && duplicate.Scope.Among(count) is [var place])
-            yield return new MovePictures(PictureScope.At(place + 1), -1);
+        if ((duplicate.AtEnd || duplicate.AtStart) && duplicate.Scope.Among(count) is [var place])
+            yield return new MovePictures(PictureScope.At(place + 1), duplicate.AtStart ? 0 : -1);
     }
 
     private static IEnumerable<EditOperation> MoveBeside(PictureEdit.MoveBeside move, int count)

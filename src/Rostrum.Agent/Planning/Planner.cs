@@ -117,6 +117,8 @@ internal sealed class Planner
             operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
+        if (request.Even)
+            operations.Add(new SetDuration(PictureScope.All, TotalOf(pictures) / pictures.Count));
         foreach (var subject in request.Subjects)
             operations.AddRange(SubjectPlanner.Plan(subject, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
@@ -251,6 +253,9 @@ internal sealed class Planner
             notes.Add(new NeedsTwoPictures());
             return;
         }
+        // Transitions that are only spoken of stay as they are.
+        if (present.Count > 0 && wish is { Transition: null, Milliseconds: null, Factor: 1, Direction: null, Opposite: false })
+            return;
         var name = present
             .Select(joint => joint.Name)
             .FirstOrDefault(known => TransitionCatalogue.Find(known) is not null);

@@ -58,8 +58,10 @@ internal static class VariedMotions
         var told = Enumerable
             .Range(0, pictures.Count)
             .Where(i =>
-                JsonSerializer.Serialize(At(i, NameAt(i - 1), NameAt(i + 1), noise))
-                != JsonSerializer.Serialize(pictures[i].Motion)
+                JsonSerializer.Serialize(pictures[i].Motion) is var shown
+                // The one behind was filled later, unless it was told of.
+                && shown != JsonSerializer.Serialize(At(i, NameAt(i - 1), null, noise))
+                && shown != JsonSerializer.Serialize(At(i, NameAt(i - 1), NameAt(i + 1), noise))
             )
             .ToHashSet();
         return told.Count < pictures.Count ? told : new HashSet<int>();

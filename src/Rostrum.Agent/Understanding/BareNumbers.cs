@@ -18,12 +18,16 @@ internal static class BareNumbers
         "改",
     ];
 
-    public static IReadOnlyList<Mention> Filled(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    public static IReadOnlyList<Mention> Filled(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
     {
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
-            if ((Held(tokens, mentions, i) ?? Seconds(tokens, mentions, i)) is { } held)
+            if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
                 continue;
@@ -32,7 +36,7 @@ internal static class BareNumbers
                 !(
                     before.Contains(tokens[i - 1].Text)
                     || IsForPlace(tokens, mentions, i)
-                    || IsCorrected(mentions, i)
+                    || IsCorrected(tokens, mentions, i)
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
@@ -43,12 +47,20 @@ internal static class BareNumbers
             )
                 continue;
             if (
+                scene.Focus.OfLengths
+                && IsCorrected(tokens, mentions, i)
+                && !mentions.Any(mention => mention.Meanings.Any(meaning => meaning is Length or Percent))
+            )
+                filled.Add(
+                    new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
+                );
+            else if (
                 mentions.LastOrDefault(mention =>
                     mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
                 ) is
                 { } said
             )
-                filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(mentions, i)));
+                filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(tokens, mentions, i)));
         }
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
@@ -57,38 +69,89 @@ internal static class BareNumbers
     private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
         mentions.Any(place =>
             place.As<PicturePlace>() is not null
-            && (place.End == i || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给")
+            && (
+                place.End == i
+                || place.End == i - 1 && tokens[i - 1].Text == "for"
+                || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给"
+            )
         );
 
-    /// <summary>"Hold the opening shot for 5": seconds, as long as nothing else is counted.</summary>
-    private static Mention? Held(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    /// <summary>"Hold the opening shot for 5", "trim every photo to 2.5", "give it 5": seconds, as long as nothing else is counted.</summary>
+    private static Mention? Held(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int i,
+        Scene scene
+    )
     {
-        if (tokens[i - 1].Text != "for" || mentions.Any(mention => mention.Start <= i && i < mention.End))
-            return null;
         if (
-            NumberReader.Read(tokens, i) is not var (number, end)
+            !(
+                leading.Contains(tokens[i - 1].Text)
+                || mentions.Any(place => place.End == i && IsOfPictures(place))
+            )
+            || mentions.Any(mention => mention.Start <= i && i < mention.End)
+            || NumberReader.Read(tokens, i) is not var (number, end)
             || tokens[i].Text is "a" or "an"
             || !Ends(tokens, end)
+            || number is < 0.2 or > 60
         )
             return null;
-        var isHeld = Enumerable
-            .Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8))
-            .Any(k =>
-                tokens[k].Text
-                    is "hold"
-                        or "stay"
-                        or "stays"
-                        or "sit"
-                        or "sits"
-                        or "keep"
-                        or "show"
-                        or "last"
-                        or "linger"
+        var before = Enumerable.Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8)).ToList();
+        var isHeld = tokens[i - 1].Text == "for" && before.Exists(k => lasting.Contains(tokens[k].Stem));
+        var isSet =
+            before.Exists(k => setting.Contains(tokens[k].Stem))
+            && (scene.Focus.OfLengths || mentions.Any(IsOfPictures))
+            && !mentions.Any(IsOfOther);
+        var isOfPlace =
+            scene.Focus.OfLengths
+            && mentions.Any(place =>
+                place.As<PicturePlace>() is not null
+                && (
+                    place.End == i
+                    || place.End == i - 1 && tokens[i - 1].Text is "only" or "just" or "for" or "to"
+                )
             );
-        return isHeld && number is > 0 and <= 60
-            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+        return isHeld || isSet || isOfPlace
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
     }
+
+    /// <summary>Words before a number of seconds whose unit is left out.</summary>
+    private static readonly HashSet<string> leading =
+    [
+        .. "for to at only about like around roughly just say it them him her be".Split(' '),
+    ];
+
+    private static readonly HashSet<string> lasting =
+    [
+        .. "hold stay sit keep show last linger remain hang stick run leav leave rest pause dwell".Split(' '),
+    ];
+
+    /// <summary>They are said of much else: pictures or their lengths have to be spoken of.</summary>
+    private static readonly HashSet<string> setting =
+    [
+        .. lasting,
+        .. "trim shorten extend lengthen stretch set make giv give allow drop bring bump cut reduc up should chang get".Split(
+            ' '
+        ),
+    ];
+
+    private static bool IsOfPictures(Mention mention) =>
+        mention.As<PicturePlace>() is not null || mention.As<EachWord>() is not null;
+
+    private static bool IsOfOther(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is Head
+                    and not FilmWord
+                    or Percent
+                    or LoudnessWord
+                    or Tempo
+                    or ShiftWord
+                    or OrderWord
+                    or Period
+                    or Pixels
+        );
 
     /// <summary>总时长改15, 停留改成4: a length without its unit is one of seconds.</summary>
     private static Mention? Seconds(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
@@ -106,15 +169,18 @@ internal static class BareNumbers
             Enumerable.Range(Math.Max(0, i - 8), i - Math.Max(0, i - 8)).Select(k => tokens[k].Text)
         );
         return Array.Exists(lengths, word => before.Contains(word, StringComparison.Ordinal))
-            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(mentions, i))
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
     }
 
     private static readonly string[] lengths = ["时长", "长度", "秒数", "停留", "片长", "总长", "时间"];
 
     /// <summary>"4 seconds each, I mean 5".</summary>
-    private static bool IsCorrected(IReadOnlyList<Mention> mentions, int i) =>
-        mentions.Any(word => word.As<CorrectionWord>() is not null && word.End == i);
+    private static bool IsCorrected(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        mentions.Any(word =>
+            word.As<CorrectionWord>() is not null
+            && (word.End == i || word.End == i - 1 && tokens[i - 1].Kind == TokenKind.Mark)
+        );
 
     private static Meaning UnitOf(Mention said, double number) =>
         said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));
@@ -135,10 +201,17 @@ internal static class BareNumbers
                 or "and"
                 or "了";
 
-    private static int ClauseAt(IReadOnlyList<Mention> mentions, int i) =>
-        mentions
-            .Where(mention => mention.Start <= i)
-            .Select(mention => mention.Clause)
-            .DefaultIfEmpty(0)
-            .Last();
+    /// <summary>The clause of what stands before, or of what follows where a sign parts the number from what stands before.</summary>
+    private static int ClauseAt(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    {
+        var before = mentions.LastOrDefault(mention => mention.Start <= i);
+        var behind = mentions.FirstOrDefault(mention => mention.Start > i);
+        var isParted = before is not null && IsParted(tokens, before.End, i);
+        return isParted && behind is not null && !IsParted(tokens, i, behind.Start)
+            ? behind.Clause
+            : before?.Clause ?? 0;
+    }
+
+    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => Clause.IsJoint(tokens[i]));
 }

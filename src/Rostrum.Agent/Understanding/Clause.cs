@@ -8,7 +8,7 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
 
     private static readonly HashSet<string> Joints =
     [
-        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(
+        .. ", . ; ! ? ， 。 、 ； ！ ？ + & — – - | • · and with then but plus also while 和 并 再 然 且 配 及 以 同 但".Split(
             ' '
         ),
         "\n",
@@ -38,7 +38,11 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
             }
             if (
                 i < tokens.Count
-                && (taken[i] || !Joints.Contains(tokens[i].Text) || IsWithSomebody(tokens, i))
+                && (
+                    taken[i]
+                    || !(Joints.Contains(tokens[i].Text) || IsParting(tokens, i))
+                    || IsWithSomebody(tokens, i)
+                )
             )
                 continue;
             clauses.Add(new Clause(clauses.Count, start, i, joint));
@@ -48,6 +52,15 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         }
         return clauses;
     }
+
+    /// <summary>"Dissolves / calm piano": a slash between spaces parts wishes; "and/or", "1 / 2" do not.</summary>
+    private static bool IsParting(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "/"
+        && i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].End < tokens[i].Start
+        && tokens[i].End < tokens[i + 1].Start
+        && !(tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number);
 
     /// <summary>"Made with love", "sing along with us": no thing is added.</summary>
     private static bool IsWithSomebody(IReadOnlyList<Token> tokens, int i) =>

@@ -38,7 +38,7 @@ internal static class DegreeReader
         Say(
             Dimension.Strength,
             "big large strong heavy intense dramatic wild extreme huge hard aggressive bold obvious noticeable visible "
-                + "violent powerful deep close near pronounced prominent exaggerated much harsh thick dense",
+                + "violent powerful deep close near far pronounced prominent exaggerated much harsh thick dense",
             "small weak subtle gentle mild faint tiny understated shallow discreet delicate soft little thin light sparse"
         );
     }

@@ -80,9 +80,13 @@ internal static class DurationReader
     {
         if (Clock(tokens, i) is { } clock)
             return clock;
-        if (NumberReader.Read(tokens, i) is not var (number, at) || at >= tokens.Count)
+        if (CountAt(tokens, i) is not var (number, at) || at >= tokens.Count)
             return null;
-        if (tokens[at].Text is "more" or "extra" or "additional" or "less" or "fewer")
+        for (
+            var skipped = 0;
+            skipped < 2 && at < tokens.Count && between.Contains(tokens[at].Text);
+            skipped++
+        )
             at++;
         if (at >= tokens.Count)
             return null;
@@ -105,6 +109,27 @@ internal static class DurationReader
             ? ((number + tenth / 10) * unit, end + 1)
             : (number * unit, end);
     }
+
+    /// <summary>Words between a number and its unit: "two more seconds", "a whole minute", "five or so seconds".</summary>
+    private static readonly HashSet<string> between =
+    [
+        .. "more extra additional less fewer whole full solid good entire long short further or so odd".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>A number, or "another" for one: "another second and a half".</summary>
+    private static (double Number, int End)? CountAt(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count
+        && (tokens[i].Text is "another" or "extra" or "additional" or "further")
+        && tokens[i + 1].Text is "second" or "sec" or "minute" or "half"
+            ? NumberReader.Words(tokens, i + 1, "half", "a")
+                ? (0.5, i + 3)
+                : (
+                    NumberReader.Words(tokens, i + 1, "half") ? 0.5 : 1,
+                    NumberReader.Words(tokens, i + 1, "half") ? i + 2 : i + 1
+                )
+            : NumberReader.Read(tokens, i);
 
     /// <summary>一秒八, 2秒5: tenths behind the unit, unless they count something else.</summary>
     private static double? TenthBehind(IReadOnlyList<Token> tokens, int unit)
@@ -173,7 +198,7 @@ internal static class DurationReader
             "second" => next.Text is { } noun
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
-                && tokens[i].Text is "a" or "an",
+                && tokens[i].Text is "a" or "an" or "another",
             "分" => next.Text is "之" or "辨" or "屏",
             _ => false,
         };
@@ -190,7 +215,7 @@ internal static class DurationReader
             return behind;
         }
         foreach (var i in Enumerable.Range(start, end - start))
-            if (tokens[i].Text is "more" or "extra" or "additional")
+            if (tokens[i].Text is "more" or "extra" or "additional" or "another" or "further")
                 return 1;
             else if (tokens[i].Text is "less" or "fewer")
                 return -1;
@@ -203,7 +228,7 @@ internal static class DurationReader
             for (var i = start - 2; i >= Math.Max(0, start - 6); i--)
                 if (Before.TryGetValue(tokens[i].Stem, out var by))
                     return by;
-        if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra")
+        if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra" or "+" or "plus")
             return 1;
         if (
             NumberReader.Words(tokens, start - 1, "长")
@@ -251,6 +276,13 @@ internal static class DurationReader
         ["reduc"] = -1,
         ["cut"] = -1,
         ["trim"] = -1,
+        ["drop"] = -1,
+        ["lower"] = -1,
+        ["decreas"] = -1,
+        ["rais"] = 1,
+        ["bump"] = 1,
+        ["stretch"] = 1,
+        ["prolong"] = 1,
     };
 
     private static readonly Dictionary<string, int> Chinese = new(ChineseMore())

@@ -44,6 +44,35 @@ internal static class FilmsReader
         mentions.Any(mention => mention.As<VersionsWord>() is not null)
         && mentions.Any(mention => mention.As<ShapeNamed>() is not null);
 
+    /// <summary>"On the jade one zoom out": the only other film with a picture of that name.</summary>
+    public static int? FilmShowing(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> part, Scene scene)
+    {
+        if (scene.Others.Count == 0)
+            return null;
+        var meant = scene
+            .Others.Where(film =>
+                part.Any(clause =>
+                    Enumerable
+                        .Range(clause.Start, clause.End - clause.Start)
+                        .Any(i => i > 0 && IsNameAt(tokens, i, film.Names) && !IsNameAt(tokens, i, scene.Names))
+                )
+            )
+            .Select(film => film.Number)
+            .ToList();
+        return meant is [var only] ? only : null;
+    }
+
+    /// <summary>A whole name of words, or one word of it behind "the" that is longer than most.</summary>
+    private static bool IsNameAt(IReadOnlyList<Token> tokens, int i, IReadOnlyList<IReadOnlyList<string>> names) =>
+        tokens[i].Kind == TokenKind.Word
+        && tokens[i].Text.Length > 2
+        && names.Any(name =>
+            name.Count > 0
+            && i + name.Count <= tokens.Count
+            && Enumerable.Range(0, name.Count).All(k => tokens[i + k].Stem == name[k])
+            || tokens[i - 1].Text is "the" or "my" && name.Contains(tokens[i].Stem) && name.Count > 1
+        );
+
     /// <summary>The film that is meant where a place lies beyond the pictures of the one that is worked on.</summary>
     public static int? FilmIn(IReadOnlyList<Mention> mentions, Scene scene)
     {

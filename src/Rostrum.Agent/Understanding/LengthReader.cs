@@ -23,6 +23,8 @@ internal static class LengthReader
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        request.Even =
+            scene.Count > 1 && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (InTurn(sentence, scene) is { } lengths)
         {
             for (var place = 0; place < lengths.Count; place++)
@@ -34,6 +36,11 @@ internal static class LengthReader
         foreach (var (mention, word) in sentence.Of<LengthWord>())
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
+        // 翻倍, said right after lengths were set.
+        if (scene.Focus.OfLengths)
+            foreach (var (mention, word) in sentence.Of<AmountWord>())
+                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
+                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
             if (
                 IsPace(sentence, mention, speed, scene)
@@ -47,11 +54,6 @@ internal static class LengthReader
                         Math.Round(1 / PaceOf(sentence, mention, speed), 3)
                     )
                 );
-        // 翻倍, said right after lengths were set.
-        if (scene.Focus.OfLengths)
-            foreach (var (mention, word) in sentence.Of<AmountWord>())
-                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
-                    ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
@@ -257,7 +259,9 @@ internal static class LengthReader
             || MusicReader.OwnsFade(sentence, mention)
         )
             return;
-        var isAfterthought = IsAfterthought(sentence, mention, length);
+        var isAfterthought =
+            IsAfterthought(sentence, mention, length)
+            || IsOfTransitionsEach(sentence, mention, owner, length);
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -268,6 +272,28 @@ internal static class LengthReader
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
+
+    /// <summary>"Transitions of two seconds each": each of what was just named.</summary>
+    private static bool IsOfTransitionsEach(
+        Sentence sentence,
+        Mention mention,
+        Mention? owner,
+        Length length
+    ) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && length is { More: 0, Milliseconds: <= LongestAfterthought }
+        && mention.Start - owner.End <= TransitionReaches
+        && !sentence.HasInClause<PicturePlace>(mention)
+        && sentence
+            .Of<EachWord>()
+            .All(each =>
+                each.Mention.Clause != mention.Clause
+                || sentence.Tokens[each.Mention.End - 1].Text is "each" or "apiece"
+                    && each.Mention.End - each.Mention.Start == 1
+                || IsEachTransition(sentence, each.Mention)
+            );
 
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
@@ -292,13 +318,29 @@ internal static class LengthReader
                             or AmountWord
                             or DirectionWord
                             or EachWord
+                            or VerbWord
                 )
             )
             && sentence.Mentions.Count(other =>
                 other.Clause == mention.Clause
+                && other.As<VerbWord>() is null
+                && other.As<NothingMeant>() is null
+                && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
             ) == 1;
     }
+
+    /// <summary>"Fades, one second each, 4 seconds per photo": how long pictures are seen is said behind.</summary>
+    private static bool IsOfLaterPictures(Sentence sentence, Mention length) =>
+        sentence
+            .Of<Length>()
+            .Any(other =>
+                other.Mention.Clause > length.Clause && sentence.HasInClause<EachWord>(other.Mention)
+            );
+
+    /// <summary>"Each wipe should take a second": each of the transitions.</summary>
+    private static bool IsEachTransition(Sentence sentence, Mention each) =>
+        sentence.Mentions.Exists(other => IsTransition(other) && other.Start == each.End);
 
     /// <summary>"20% longer", "shorten it by a third".</summary>
     private static double FactorOf(Sentence sentence, Mention word, double usual)
@@ -350,7 +392,10 @@ internal static class LengthReader
         var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
         if (owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord)
             return;
-        if (owner is not null && IsTransition(owner))
+        if (
+            owner is not null && IsTransition(owner)
+            || owner is null && sentence.NamedBefore(mention) is { } before && IsTransition(before)
+        )
             (request.Transition ??= new TransitionWish()).Factor = factor;
         else
             request.Lengths.Add(
@@ -383,6 +428,17 @@ internal static class LengthReader
                     "remain",
                     "sit",
                     "up",
+                    "leave",
+                    "run",
+                    "linger",
+                    "hang",
+                    "make",
+                    "take",
+                    "cut",
+                    "trim",
+                    "knock",
+                    "shave",
+                    "add",
                 ])
             || said.Contains("它") && said.Overlaps(["停", "待", "留", "给", "放"])
         )
@@ -457,6 +513,25 @@ internal static class LengthReader
                 || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
             );
 
+    /// <summary>
+    /// "Make it 3 seconds", said right after "4 seconds each": nearer to how long a picture is seen than to how long the film
+    /// lasts.
+    /// </summary>
+    private static bool IsLikeOne(Sentence sentence, Mention length, Scene scene)
+    {
+        if (
+            !scene.Focus.OfLengths
+            || scene is not { Count: > 1, Milliseconds: > 0 }
+            || length.As<Length>() is not { More: 0, Milliseconds: > 0 and var asked }
+            || sentence.Of<FilmWord>().Any()
+            || sentence.Of<EvenWord>().Any()
+            || sentence.Mentions.Exists(other => other.As<Head>() is not null)
+        )
+            return false;
+        var one = scene.Milliseconds / (double)scene.Count;
+        return Math.Abs(Math.Log(asked / one)) < Math.Abs(Math.Log(asked / (double)scene.Milliseconds));
+    }
+
     /// <summary>说错了，是2秒, right after 每张3秒: of each, as that is nearer to what was said.</summary>
     private static bool IsCorrectedEach(Sentence sentence, Mention length, Scene scene) =>
         scene.Focus.OfLengths
@@ -488,15 +563,30 @@ internal static class LengthReader
                 .Any(i => sentence.Tokens[i].Text == "everything")
         )
             return scope;
+        var isShared = sentence
+            .Of<EvenWord>()
+            .Any(even =>
+                even.Mention.Clause == length.Clause
+                && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
+            );
         if (
             !scope.IsAll
-            || sentence.HasInClause<EachWord>(length)
+            || !isShared
+                && sentence
+                    .Of<EachWord>()
+                    .Any(each =>
+                        each.Mention.Clause == length.Clause && !IsEachTransition(sentence, each.Mention)
+                    )
             || sentence.Of<SeparateWord>().Any()
             || IsSaidOfAll(sentence, length)
         )
             return scope;
         if (IsCorrectedEach(sentence, length, scene))
             return scope;
+        if (IsLikeOne(sentence, length, scene))
+            return PictureScope.All;
+        if (sentence.Of<EvenWord>().Any())
+            return null;
         var lonely = sentence
             .Of<EachWord>()
             .Any(each => sentence.Nearest(each.Mention, other => other.As<Head>() is not null) is null);

@@ -177,7 +177,18 @@ internal sealed class Lexicon
     }
 
     private static bool IsWithin(Entry entry, IReadOnlyList<Token> tokens, int at, string wanted) =>
-        entry.IsEnglish && at < tokens.Count && tokens[at].Stem != wanted && Within.Contains(tokens[at].Text);
+        entry.IsEnglish
+        && at < tokens.Count
+        && tokens[at].Stem != wanted
+        && Within.Contains(tokens[at].Text)
+        // "In the first picture the subject": which picture, and not what comes first.
+        && !(entry.Stems[0] is "first" or "last" && tokens[at].Text is "picture" or "photo" or "image")
+        // "After that the others": what comes after, and of whom it is said.
+        && !(
+            tokens[at].Text is "that" or "this"
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Text is "the" or "a" or "my"
+        );
 
     /// <summary>Where what was missing is one thing, and a catalogue has that by now, all its words name it.</summary>
     private Meaning? NowThere(Unavailable thing)

@@ -125,6 +125,9 @@ internal sealed record OwnFilmWord : Meaning;
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
 
+/// <summary>Nothing but the pictures named: they alone stay, or what was just done is done to them alone.</summary>
+internal sealed record OnlyWord : Meaning;
+
 /// <summary>What was said of others is said of these too.</summary>
 internal sealed record TooWord : Meaning;
 
@@ -291,7 +294,8 @@ internal sealed record SpeedWord(double Factor, bool Relative = false) : Meaning
 
 /// <param name="Direction">The wire's word: left, right, up or down.</param>
 /// <param name="Bare">A single word that often means something else.</param>
-internal sealed record DirectionWord(string Direction, bool Bare = false) : Meaning;
+/// <param name="Whole">Both ends of the way are named: going it is a move by itself.</param>
+internal sealed record DirectionWord(string Direction, bool Bare = false, bool Whole = false) : Meaning;
 
 /// <param name="Milliseconds">A stretch of time.</param>
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
@@ -307,6 +311,9 @@ internal sealed record Period(long Start, long? End = null, bool Whole = false, 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;
 
+/// <summary>All pictures are to be seen equally long: "split it evenly".</summary>
+internal sealed record EvenWord : Meaning;
+
 /// <summary>A number of times: its word is what follows ("2 times as long").</summary>
 internal sealed record Times(double Factor) : Meaning;
 
@@ -316,6 +323,9 @@ internal sealed record EachWord : Meaning;
 
 /// <param name="Places">Counted from 0; negative from the end.</param>
 internal sealed record PicturePlace(IReadOnlyList<int> Places, Pick Pick = Pick.These) : Meaning;
+
+/// <summary>Pictures that are only named to say that they stay as they are; "the rest" are the others.</summary>
+internal sealed record SparedPlace(IReadOnlyList<int> Places) : Meaning;
 
 /// <summary>What naming pictures means.</summary>
 internal enum Pick
@@ -348,6 +358,9 @@ internal sealed record FramesPerSecond(double Value) : Meaning;
 
 internal sealed record Tempo(double BeatsPerMinute) : Meaning;
 
+/// <summary>A choice in whose place another is asked for.</summary>
+internal sealed record GivenUpWord : Meaning;
+
 /// <summary>A phrase that looks like another and means nothing here: "right now".</summary>
 internal sealed record NothingMeant : Meaning;
 
@@ -358,6 +371,12 @@ internal sealed record NothingMeant : Meaning;
 /// <param name="Clause">Number of the clause that it stands in.</param>
 internal sealed record Mention(int Start, int End, IReadOnlyList<Meaning> Meanings, int Clause = 0)
 {
+    /// <summary>Words further on that belong to the phrase and mean nothing by themselves.</summary>
+    public (int Start, int End)? Closes { get; init; }
+
+    /// <summary>Where the words stand that a correction takes up from what it corrects; null for words of its own.</summary>
+    public (int Start, int End)? From { get; init; }
+
     public T? As<T>()
         where T : Meaning => Meanings.OfType<T>().FirstOrDefault();
 

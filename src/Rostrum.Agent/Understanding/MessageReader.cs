@@ -21,6 +21,9 @@ internal sealed class MessageReader
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
 
+    /// <summary>The pictures are gone through in the order in which they now are.</summary>
+    private bool isListed;
+
     private IReadOnlyList<int>? spoken;
     private IReadOnlyList<int> named = [];
     private Sentence? before;
@@ -111,6 +114,12 @@ internal sealed class MessageReader
             yield return new Request { Texts = [reworded] };
             yield break;
         }
+        if (Listing.OrderOf(tokens, scanned.Mentions, scanned.Scene) is { } order)
+        {
+            isListed = true;
+            if (!order.SequenceEqual(order.Order()))
+                yield return new Request { Edit = new PictureEdit.Order(order) };
+        }
         for (var i = 0; i < parts.Count; i++)
         {
             var now = scene();
@@ -125,7 +134,7 @@ internal sealed class MessageReader
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
         if (!ReferenceEquals(scene, scanned.Scene))
-            scanned = (scene, Scanner.Scan(tokens, scene).Mentions);
+            scanned = (scene, Scanner.Scan(tokens, scene, clauses).Mentions);
         return scanned.Mentions;
     }
 
@@ -152,7 +161,12 @@ internal sealed class MessageReader
                 scene
             );
             var orders = mentions.Any(mention => !IsIn(asked, mention) && Denial.IsThing(mention));
-            if (!orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence))
+            if (
+                !orders
+                && !sentence.Of<ServiceWord>().Any()
+                && !sentence.Of<SubjectFreed>().Any()
+                && QuestionReader.IsQuestion(sentence)
+            )
                 return QuestionReader.SubjectOf(sentence, mentions);
             isFollowed = true;
         }
@@ -187,8 +201,20 @@ internal sealed class MessageReader
     {
         var mentions = MentionsFor(scene);
         var denied = Denial.In(tokens, mentions);
-        var own = mentions.Where(mention => IsIn(part, mention) && others.Contains(mention.Start)).ToList();
-        var film = FilmsReader.FilmIn(own, scene);
+        var own = mentions
+            .Where(mention =>
+                IsIn(part, mention)
+                && others.Contains(mention.Start)
+                && !(isListed && Listing.IsMarker(mention))
+            )
+            .ToList();
+        var film =
+            FilmsReader.FilmIn(own, scene)
+            ?? (
+                own.Exists(mention => mention.As<PicturePlace>() is not null)
+                    ? null
+                    : FilmsReader.FilmShowing(tokens, part, scene)
+            );
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
@@ -196,6 +222,7 @@ internal sealed class MessageReader
             Spoken = spoken ?? scene.Focus.Places,
             Named = named,
             IsContinued = spoken is not null,
+            IsAlone = parts.Count == 1,
         };
         var request = RequestReader.Read(sentence, scene);
         request.Acting = ActingIn(sentence, part);
@@ -246,19 +273,37 @@ internal sealed class MessageReader
         )
             return [];
         var isMood = own.Any(mention => mention.As<MoodNamed>() is not null);
+        var said = own.Where(mention =>
+                mention.As<CorrectionWord>() is null && mention.As<NothingMeant>() is null
+            )
+            .ToList();
+        var isPlaced = said.Exists(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<EachWord>() is not null
+            || mention.As<FilmWord>() is not null
+        );
+        var isDirected = said.Exists(mention => mention.As<DirectionWord>() is not null);
         var heads = before.Mentions.Where(mention =>
             mention.As<Head>() is not null and not FilmWord
             || mention.As<MoodNamed>() is not null && !isMood
             || mention.As<VerbWord>() is not null
             || mention.As<NotWord>() is { Removes: true }
-            || mention.As<EachWord>() is not null
+            || mention.As<EachWord>() is not null && !isPlaced
+            || mention.As<PicturePlace>() is not null && !isPlaced
+            || mention.As<Length>() is not null
+                && isPlaced
+                && !said.Exists(other => other.Meanings.Any(meaning => meaning is Length or LengthWord))
+            || mention.As<DirectionWord>() is not null && !isDirected
         );
+        // What is taken up stands right before what is said of it now.
+        var (at, clause) = said.Count > 0 ? (said[0].Start, said[0].Clause) : (part[0].Start, part[0].Number);
         return heads.Select(head =>
             head with
             {
-                Start = part[0].Start,
-                End = part[0].Start,
-                Clause = part[0].Number,
+                Start = at,
+                End = at,
+                Clause = clause,
+                From = isDirected ? null : head.From ?? (head.Start, head.End),
             }
         );
     }
@@ -291,11 +336,14 @@ internal sealed class MessageReader
     private static bool IsElsewhere(List<Mention> old, List<Mention> now) =>
         old.Exists(mention => mention.As<PicturePlace>() is not null)
         && old.Exists(mention =>
-            mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
+            mention.Meanings.Any(meaning =>
+                meaning is MotionNamed or EffectNamed or LookNamed or BlurWord or TransitionNamed or Length
+            )
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
         && !now.Exists(mention =>
-            mention.As<Head>() is { } head && !old.Exists(other => other.Meanings.Contains(head))
+            mention.As<Length>() is not null
+            || mention.As<Head>() is { } head && !old.Exists(other => other.Meanings.Contains(head))
         );
 
     /// <summary>加雪，不是，加雨.</summary>
@@ -313,6 +361,7 @@ internal sealed class MessageReader
     private void Remember(Sentence sentence, Request request, Scene scene)
     {
         before = sentence;
+        named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {
             case PictureEdit.Remove

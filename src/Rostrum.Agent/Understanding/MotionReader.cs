@@ -15,6 +15,9 @@ internal sealed class MotionReader
     private readonly Dictionary<Mention, MotionWish> wishes = new(ReferenceEqualityComparer.Instance);
     private MotionWish? general;
 
+    /// <summary>The pictures are to be still for no other reason than that a move is not wanted.</summary>
+    private bool isStillByDenial;
+
     private readonly Scene scene;
 
     private MotionReader(Sentence sentence, Request request, Scene scene)
@@ -53,7 +56,11 @@ internal sealed class MotionReader
             }
             var scope = sentence.ScopeOf(mention);
             var same = request.Motions.Find(wish =>
-                wish.Motion == named.Motion && scope.IsAll && wish.Scope.IsAll
+                wish.Motion == named.Motion
+                && (
+                    scope.IsAll && wish.Scope.IsAll
+                    || (scope.Among(scene.Count) ?? []).SequenceEqual(wish.Scope.Among(scene.Count) ?? [-1])
+                )
             );
             if (same is null)
                 request.Motions.Add(same = NewWish(mention, named, scope));
@@ -78,8 +85,11 @@ internal sealed class MotionReader
             .Of<MovementWord>()
             .Select(found => found.Mention)
             .FirstOrDefault(sentence.Denied.Contains);
-        if (denied is not null)
-            request.Still ??= sentence.ScopeOf(denied);
+        if (denied is not null && request.Still is null)
+        {
+            request.Still = sentence.ScopeOf(denied);
+            isStillByDenial = true;
+        }
     }
 
     private bool IsWithin(PictureScope some, PictureScope others) =>
@@ -107,19 +117,42 @@ internal sealed class MotionReader
         {
             Motion = named.Motion,
             Scope = scope,
-            Stems =
-            [
-                .. Enumerable
-                    .Range(mention.Start, mention.End - mention.Start)
-                    .Select(i => sentence.Tokens[i].Stem),
-            ],
+            Stems = [.. PlacesOf(mention).Select(i => sentence.Tokens[i].Stem)],
             Direction = DirectionWithin(mention),
+            Zoom = named.Motion.Name == "dolly_zoom" ? GroundGoing(mention) : null,
         };
+
+    /// <summary>"Vertigo shot, the background falls away": which way what lies behind goes.</summary>
+    private string? GroundGoing(Mention mention) =>
+        sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .Concat(PlacesOf(mention))
+            .Select(i => sentence.Tokens[i].Text)
+            .Select(word =>
+                word
+                    is "falls"
+                        or "fall"
+                        or "away"
+                        or "recedes"
+                        or "recede"
+                        or "stretches"
+                        or "stretch"
+                        or "pulls"
+                        or "drops"
+                    ? "out"
+                : word is "closer" or "rushes" or "looms" or "swells" or "grows" or "closes" ? "in"
+                : null
+            )
+            .FirstOrDefault(way => way is not null);
+
+    private static IEnumerable<int> PlacesOf(Mention mention) =>
+        mention.From is var (start, end)
+            ? Enumerable.Range(start, end - start)
+            : Enumerable.Range(mention.Start, mention.End - mention.Start);
 
     /// <summary>"Pan up" is one phrase, and says where to.</summary>
     private string? DirectionWithin(Mention mention) =>
-        Enumerable
-            .Range(mention.Start, mention.End - mention.Start)
+        PlacesOf(mention)
             .Where(i => sentence.Tokens[i].Kind != TokenKind.Quote)
             .Select(i => Lexicon.Shared.Find(sentence.Tokens, i, meaning => meaning is DirectionWord))
             .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault()?.Direction)
@@ -227,6 +260,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
                 || IsOfEffect(mention)
+                || sentence.NamedBefore(mention) is { } before && LengthReader.IsTransition(before)
             )
                 continue;
             var head = sentence.Nearest(
@@ -261,6 +295,7 @@ internal sealed class MotionReader
                 word.Bare
                 && (head is null || head.DistanceTo(mention) > BareDirectionReaches)
                 && !IsTravel(mention)
+                && !IsCorrected(mention)
             )
                 continue;
             if (
@@ -271,9 +306,13 @@ internal sealed class MotionReader
                 continue;
             if (
                 (wishes.Count == 0 || IsOfOthers(mention) || IsMoveItself(mention))
-                && (IsMoving(mention) || IsWhole(mention))
+                && (word.Whole || IsMoving(mention) || IsWhole(mention))
                 && (IsFloating(mention) ? Floating : Going(word.Direction)) is { } motion
             )
+            {
+                // "No zoom but a slow slide from left to right".
+                if (isStillByDenial && word is { Bare: false })
+                    request.Still = null;
                 Insert(
                     mention,
                     new MotionWish
@@ -283,10 +322,20 @@ internal sealed class MotionReader
                         Direction = word.Direction,
                     }
                 );
+            }
             else if (WishOf(head) is { } wish)
                 wish.Direction = word.Direction;
         }
     }
+
+    /// <summary>"No, I meant down": nothing but a way to go, in the place of another.</summary>
+    private bool IsCorrected(Mention direction) =>
+        sentence.Of<CorrectionWord>().Any()
+        && sentence.Mentions.TrueForAll(other =>
+            ReferenceEquals(other, direction)
+            || other.From is not null
+            || other.Meanings.Any(meaning => meaning is CorrectionWord or NothingMeant or NotWord or VerbWord)
+        );
 
     /// <summary>A way to go in a part that is about transitions.</summary>
     private bool IsTransitions(Mention direction) =>
@@ -306,7 +355,10 @@ internal sealed class MotionReader
         sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+            .Any(i => IsMovingWord(sentence.Tokens[i]));
+
+    private static bool IsMovingWord(Token token) =>
+        movingWords.Contains(token.Text) || movingWords.Contains(token.Stem);
 
     /// <summary>口红那张推近，试色那张往右移: the clause names its own pictures and no move.</summary>
     private bool IsOfOthers(Mention direction) =>
@@ -340,8 +392,14 @@ internal sealed class MotionReader
 
     /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
     private bool IsWhole(Mention direction) =>
-        sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
-        && direction.End - direction.Start >= 4
+        (
+            sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
+                && direction.End - direction.Start >= 4
+            || sentence.Tokens[direction.Start].Text is "from"
+                && Enumerable
+                    .Range(direction.Start, direction.End - direction.Start)
+                    .Any(i => sentence.Tokens[i].Text is "to")
+        )
         && sentence.Mentions.TrueForAll(other =>
             other.Clause != direction.Clause
             || ReferenceEquals(other, direction)
@@ -357,11 +415,11 @@ internal sealed class MotionReader
         wishes.Count == 0
         && sentence.HasInClause<MovementWord>(direction)
         && direction.Start > 0
-        && movingWords.Contains(sentence.Tokens[direction.Start - 1].Text);
+        && IsMovingWord(sentence.Tokens[direction.Start - 1]);
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划 漂 浮 带 挪 扫 巡 滑 溜 蹭".Split(
+        .. "move mov go goes swoop descend ascend soar sink travel glide sweep track slides drift look climb rise ris scan cross swing nudge whoosh race fly wander roam stroll journey sail float head heading lift rais lower walk crawl inch shift 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划 漂 浮 带 挪 扫 巡 滑 溜 蹭".Split(
             ' '
         ),
     ];
@@ -417,9 +475,22 @@ internal sealed class MotionReader
     private bool IsAimedAt(Mention anchor) =>
         anchor.As<DirectionWord>() is null
         && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or MovementWord)
-        && Enumerable
-            .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
-            .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦");
+        && (
+            Enumerable
+                .Range(Math.Max(0, anchor.Start - 3), Math.Min(3, anchor.Start))
+                .Any(i => sentence.Tokens[i].Text is "停" or "落" or "准" or "锁" or "瞄" or "盯" or "焦")
+            || Enumerable
+                .Range(Math.Max(0, anchor.Start - AimReaches), Math.Min(AimReaches, anchor.Start))
+                .Any(i => aiming.Contains(sentence.Tokens[i].Stem))
+        );
+
+    private const int AimReaches = 12;
+
+    /// <summary>"Go for the stamp in the lower right corner".</summary>
+    private static readonly HashSet<string> aiming =
+    [
+        .. "aim target focus land settl zero home center centr point head go concentrat".Split(' '),
+    ];
 
     public static bool TakesDirection(Mention mention) =>
         mention.As<MotionNamed>() is { } motion
@@ -435,7 +506,9 @@ internal sealed class MotionReader
         var about =
             head
             ?? sentence.Mentions.FirstOrDefault(mention =>
-                mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or DirectionWord or Times)
+                mention.Meanings.Any(meaning =>
+                    meaning is AmountWord or SpeedWord or DirectionWord or OppositeWord or Times
+                )
             );
         var scope = about is null ? PictureScope.All : sentence.ScopeOf(about);
         return

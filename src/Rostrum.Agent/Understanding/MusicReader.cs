@@ -117,6 +117,16 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
+            IsWanted = heads.Exists(head =>
+                !sentence.Denied.Contains(head)
+                && Enumerable
+                    .Range(Math.Max(0, head.Start - 3), head.Start - Math.Max(0, head.Start - 3))
+                    .Select(i => sentence.Tokens[i].Text)
+                    .ToList()
+                    is var before
+                && (before.Contains("a") || before.Contains("some"))
+                && !before.Contains("the")
+            ),
             Mood =
                 mood.Where(found =>
                         !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
@@ -375,8 +385,15 @@ internal static class MusicReader
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
         (
-            sentence.Mentions.Exists(other => other.Clause == word.Clause && IsAboutMusic(other))
-            || IsAfterthought(sentence)
+            sentence.Mentions.Exists(other =>
+                other.Clause == word.Clause
+                && (
+                    IsAboutMusic(other)
+                    || word.As<Percent>() is not null
+                        && other.As<MoodNamed>() is not null
+                        && IsMusicItself(sentence, other)
+                )
+            ) || IsAfterthought(sentence)
         )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null
@@ -401,13 +418,17 @@ internal static class MusicReader
 
     /// <summary>"Add something sad", 来段孤单的: what is added and is no other thing is music.</summary>
     private static bool IsAskedFor(Sentence sentence, Mention mood) =>
-        sentence
-            .Of<VerbWord>()
-            .Any(found =>
-                found.Meaning.Verb == Verb.Add
-                && found.Mention.Clause == mood.Clause
-                && found.Mention.End <= mood.Start
-            )
+        (
+            sentence.Tokens[mood.Start].Text == "something"
+            || mood.Start > 0 && sentence.Tokens[mood.Start - 1].Text is "something" or "anything"
+            || sentence
+                .Of<VerbWord>()
+                .Any(found =>
+                    found.Meaning.Verb == Verb.Add
+                    && found.Mention.Clause == mood.Clause
+                    && found.Mention.End <= mood.Start
+                )
+        )
         && !sentence.Mentions.Exists(other =>
             other.Clause == mood.Clause
             && (

@@ -84,10 +84,14 @@ internal static class NumberReader
             return (0.5, i + 1);
         if (Words(tokens, i, "one", "and", "a", "half"))
             return (1.5, i + 4);
-        if (Words(tokens, i, "a", "quarter", "of", "a") || Words(tokens, i, "a", "quarter"))
-            return (0.25, i + (Words(tokens, i, "a", "quarter", "of", "a") ? 4 : 2));
-        if (Words(tokens, i, "a", "couple", "of") || Words(tokens, i, "a", "few"))
-            return Words(tokens, i, "a", "few") ? (3, i + 2) : (2, i + 3);
+        if (PartOfOne(tokens, i) is { } part)
+            return part;
+        if (Words(tokens, i, "a", "quarter"))
+            return (0.25, i + 2);
+        if (Words(tokens, i, "a", "few"))
+            return (3, i + 2);
+        if (Words(tokens, i, "a", "couple"))
+            return (2, Words(tokens, i + 2, "of") ? i + 3 : i + 2);
         if (Words(tokens, i, "a") || Words(tokens, i, "an"))
             return (1, i + 1);
         if (!Small.TryGetValue(tokens[i].Text, out var value))
@@ -107,6 +111,28 @@ internal static class NumberReader
         )
             (value, end) = (value + tenth / 10, end + 2);
         return (value, end);
+    }
+
+    private static readonly Dictionary<string, double> Parts = new()
+    {
+        ["half"] = 2,
+        ["third"] = 3,
+        ["quarter"] = 4,
+        ["fifth"] = 5,
+        ["tenth"] = 10,
+    };
+
+    /// <summary>"A third of a", "three quarters of a".</summary>
+    private static (double, int)? PartOfOne(IReadOnlyList<Token> tokens, int i)
+    {
+        var count = Words(tokens, i, "a") ? 1 : Small.GetValueOrDefault(tokens[i].Text);
+        var at = count > 0 ? i + 1 : i;
+        return
+            at < tokens.Count
+            && Parts.TryGetValue(tokens[at].Text.TrimEnd('s'), out var parts)
+            && (Words(tokens, at + 1, "of", "a") || Words(tokens, at + 1, "of", "one"))
+            ? (Math.Max(1, count) / parts, at + 3)
+            : null;
     }
 
     /// <summary>"Twenty" takes "five" behind it, "hundred" both; "two" takes nothing.</summary>

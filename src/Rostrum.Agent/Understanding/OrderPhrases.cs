@@ -80,7 +80,7 @@ internal static class OrderPhrases
         ),
         Say(
             new OrderWord(Behind: true, Outermost: false),
-            "after, behind, following, next to | 后面、之后、的后面、后"
+            "between, in between, after, behind, following, next to | 后面、之后、的后面、后"
         ),
         Say(
             new CorrectionWord(),

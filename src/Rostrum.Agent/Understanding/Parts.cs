@@ -10,9 +10,14 @@ internal static class Parts
     )
     {
         var part = new List<Clause>();
+        var isListing = Listing.Is(mentions);
         foreach (var clause in clauses)
         {
-            if (part.Count > 0 && BeginsAnew(part, clause, mentions, scene))
+            if (
+                part.Count > 0
+                && !(isListing && GoesOnInListing(part, clause, mentions))
+                && BeginsAnew(part, clause, mentions, scene)
+            )
             {
                 yield return part.ToArray();
                 part.Clear();
@@ -22,6 +27,13 @@ internal static class Parts
         if (part.Count > 0)
             yield return part;
     }
+
+    private static bool GoesOnInListing(List<Clause> part, Clause clause, IReadOnlyList<Mention> mentions) =>
+        Listing.GoesOn(
+            [.. mentions.Where(mention => MessageReader.IsIn(part, mention))],
+            clause,
+            [.. mentions.Where(mention => mention.Clause == clause.Number)]
+        );
 
     private static bool BeginsAnew(
         List<Clause> part,
@@ -34,15 +46,17 @@ internal static class Parts
         var next = mentions.Where(mention => mention.Clause == clause.Number).ToList();
         if (next.Count == 0 || before.Count == 0)
             return false;
-        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
-            return true;
         if (
             before.TrueForAll(mention =>
                 mention.As<CorrectionWord>() is not null || mention.As<NothingMeant>() is not null
             )
         )
             return false;
+        if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
+            return true;
         if (NamesOnly(before) && NamesOnly(next))
+            return false;
+        if (IsAttribute(before, clause, next))
             return false;
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
@@ -112,6 +126,34 @@ internal static class Parts
     }
 
     /// <summary>
+    /// "Close on the cup with a slow push in": what "with" adds to a picture that nothing is said of yet. "Replace the fade
+    /// between 1 and 2 with a dip to black".
+    /// </summary>
+    private static bool IsAttribute(List<Mention> before, Clause clause, List<Mention> next)
+    {
+        if (clause.Joint is not ("with" or "while") || Places(next).Count > 0)
+            return false;
+        var last = before.Where(mention => mention.Clause == clause.Number - 1).ToList();
+        if (
+            next.Exists(mention => mention.As<MotionNamed>() is not null)
+            && next.TrueForAll(mention =>
+                mention.As<MotionNamed>() is not { } named
+                    ? mention.As<Head>() is null or MovementWord
+                    : last.Exists(other => other.As<MotionNamed>()?.Motion == named.Motion)
+            )
+        )
+            return true;
+        return Places(last).Count > 0
+            && (
+                last.Exists(mention => mention.As<GivenUpWord>() is not null)
+                || last.TrueForAll(mention => mention.As<Head>() is null)
+                    && next.Exists(mention =>
+                        mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or BlurWord
+                    )
+            );
+    }
+
+    /// <summary>
     /// 撒点亮晶晶的，bling那种: the same effect in other words; 除了第二张，其余的都黑白: all but one, and the rest are the same pictures.
     /// </summary>
     private static bool SaysItAgain(Clause clause, List<Mention> before, List<Mention> next) =>
@@ -156,11 +198,20 @@ internal static class Parts
         || Both<TransitionNamed>(before, next) && !Both<MotionNamed>(before, next)
         || Both<MoodNamed>(before, next) && !IsDeniedMood(before)
         || Both<ShapeNamed>(before, next)
+        || IsSilencedAfter(before, next)
         || next.Exists(mention =>
             mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null
         )
             && before.Exists(mention => mention.As<TransitionNamed>() is not null)
             && next.Exists(mention => mention.As<NotWord>() is not null);
+
+    /// <summary>"With jazz, and then without any music at all".</summary>
+    private static bool IsSilencedAfter(List<Mention> before, List<Mention> next) =>
+        before.Exists(mention => mention.As<MoodNamed>() is not null)
+        && !before.Exists(mention => mention.As<NotWord>() is not null)
+        && next.Exists(mention => mention.As<NotWord>() is not null)
+        && next.Exists(mention => mention.As<MusicWord>() is not null)
+        && !next.Exists(mention => mention.As<MoodNamed>() is not null);
 
     /// <summary>不要爵士，要古典 is one wish.</summary>
     private static bool IsDeniedMood(List<Mention> before) =>

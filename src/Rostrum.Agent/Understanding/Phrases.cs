@@ -172,7 +172,7 @@ internal static class Phrases
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),
-                "switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
+                "every time it changes, every time the picture changes, each time it changes, each time the picture changes, when it changes, when the picture changes, whenever it changes, whenever the picture changes, at every change, at each change, at every switch, when it switches, on every change, every changeover, changeover, changeovers, join, joins, joint, joints, switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
             ),
             Say(
                 new MovementWord(),
@@ -259,7 +259,7 @@ internal static class Phrases
             ),
             Say(
                 new NothingMeant(),
-                "right now, all right, alright, right away, that's right, right?, left over, what's up, hurry up, make up, cut down, turn up, set up, please, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
+                "right now, all right, alright, right away, that's right, right?, never mind the, of the frame, in the frame, out of the frame, out of frame, across the frame, what's left over, i'd love, we'd love, i would love, we would love, would love, love to, love it if, is plenty, are plenty, is enough, is more than enough, is left over, are left over, after that, and after that, for a beat, for a moment, for an instant, for a split second, what's up, hurry up, make up, cut down, turn up, set up, please, second, wake up, set it up, look up, up to, up to you, left alone | 对了、现在"
             ),
         ];
 

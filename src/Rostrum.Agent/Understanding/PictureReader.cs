@@ -16,15 +16,20 @@ internal static class PictureReader
         // The order of one picture cannot be meant.
         if (scene.Count == 1)
             verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
+        // "Split the time evenly" cuts no picture.
+        if (mentions.Any(mention => mention.As<EvenWord>() is not null))
+            verbs.Remove(Verb.Split);
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
             || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
             || verbs.Contains(Verb.Duplicate)
                 && (pictures || scene.Count == 1 && mentions.Any(IsPlainlyAgain))
             || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
             || IsRemoval(mentions, pictures, places)
+            || places > 0 && IsOnlyThese(mentions, scene)
             || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
             || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
             || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
+            || places > 0 && IsOnceMoreAtEdge(mentions)
             || places > 0 && IsMove(mentions, verbs, places)
             || verbs.Contains(Verb.Replace) && places > 0
             || IsSequence(mentions, places, scene);
@@ -34,6 +39,16 @@ internal static class PictureReader
     private static bool IsPlainlyAgain(Mention mention) =>
         mention.As<VerbWord>() is { Verb: Verb.Duplicate }
         && (mention.End - mention.Start > 1 || mention.Start == 0);
+
+    /// <summary>"Only the pool and the dinner shots", where no look or effect was just given that they could alone keep.</summary>
+    private static bool IsOnlyThese(IReadOnlyList<Mention> mentions, Scene scene) =>
+        scene.Focus.Subject is not (Subject.Looks or Subject.Effects or Subject.Blur)
+        && mentions.Any(mention => mention.As<OnlyWord>() is not null);
+
+    /// <summary>"Can the logo play at the start too?"</summary>
+    private static bool IsOnceMoreAtEdge(IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.As<TooWord>() is not null)
+        && mentions.Any(mention => mention.As<OrderWord>() is { Outermost: true });
 
     private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
         !mentions.Any(IsMeasure)
@@ -50,10 +65,7 @@ internal static class PictureReader
                 && (
                     verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change])
                     || places > 1
-                    || mentions.Count == 2
-                    || mentions.All(mention =>
-                        mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null
-                    )
+                    || mentions.All(IsOfPlace)
                 )
             || verbs.Contains(Verb.Move) && places > 1
             || mentions.Any(mention =>
@@ -64,6 +76,20 @@ internal static class PictureReader
                 && !mentions.Any(IsMeasure)
                 && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;
     }
+
+    /// <summary>"We always want to see the facade before anything else": pictures, where they stand, and nothing else.</summary>
+    private static bool IsOfPlace(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is PicturePlace
+                    or OrderWord
+                    or NothingMeant
+                    or PictureWord
+                    or FilmWord
+                    or MovementWord
+                    or VerbWord
+                    or Period { Whole: true }
+        );
 
     /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
     private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>
@@ -139,7 +165,7 @@ internal static class PictureReader
             return new PictureEdit.Remove(
                 NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
             );
-        if (verbs.Contains(Verb.Keep))
+        if (verbs.Contains(Verb.Keep) || IsOnlyThese(sentence.Mentions, scene))
             return new PictureEdit.Keep(all);
         if (
             sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift
@@ -155,10 +181,11 @@ internal static class PictureReader
             return new PictureEdit.Reverse();
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
-        if (verbs.Contains(Verb.Duplicate))
+        if (verbs.Contains(Verb.Duplicate) || IsOnceMoreAtEdge(sentence.Mentions) && named.Count > 0)
             return new PictureEdit.Duplicate(
                 NotAll(all, sentence),
-                order is { Outermost: true, Behind: true }
+                order is { Outermost: true, Behind: true },
+                order is { Outermost: true, Behind: false }
             );
         if (
             Places(named).Count == scene.Count
@@ -263,7 +290,8 @@ internal static class PictureReader
 
     /// <summary>Something that edits of pictures have no part in.</summary>
     private static bool IsOther(Mention mention) =>
-        mention.Meanings.All(meaning =>
+        mention.As<GivenUpWord>() is not null
+        || mention.Meanings.All(meaning =>
             meaning
                 is MotionNamed
                     or TransitionNamed
@@ -305,8 +333,9 @@ internal abstract record PictureEdit
 
     public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
 
-    /// <param name="AtEnd">Once more at the end; otherwise right behind itself.</param>
-    public sealed record Duplicate(PictureScope Scope, bool AtEnd) : PictureEdit;
+    /// <param name="AtEnd">Once more at the end.</param>
+    /// <param name="AtStart">Once more at the beginning; where neither is said, right behind itself.</param>
+    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit;
 
     /// <param name="Instead">null: the picture that came last.</param>
     public sealed record Replace(int Place, int? Instead) : PictureEdit;

@@ -9,7 +9,11 @@ internal sealed partial class PlaceReader
     {
         var at =
             Is(i, "all", "everything", "every", "each") && Is(i + 1, "but", "except") ? i + 2
-            : Is(i, "all", "every") && IsNoun(i + 1) && Is(i + 2, "but", "except") ? i + 3
+            : Is(i, "all", "every")
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && Is(i + 2, "but", "except")
+                ? i + 3
             : Is(i, "apart", "aside") && Is(i + 1, "from") || Is(i, "other") && Is(i + 1, "than") ? i + 2
             : Is(i, "everything", "all", "everyone")
             && Is(i + 1, "apart", "aside", "other")
@@ -28,6 +32,13 @@ internal sealed partial class PlaceReader
         if (Listed(at)?.As<PicturePlace>() is not { } named)
             return null;
         var end = Listed(at)!.End;
+        // "Except the second one, that should stay still": those themselves, where nothing is said of the others.
+        if (
+            i == 0
+            && Is(end, ",", "–", "-")
+            && Is(end + 1, "that", "which", "it", "this", "those", "they", "these")
+        )
+            return new Mention(i, end, [new PicturePlace(named.Places)]);
         foreach (
             var tail in (ReadOnlySpan<string>)
                 ["以外", "之外", "外", "其他的", "其他", "其余的", "其余", "都", "的"]
@@ -91,9 +102,10 @@ internal sealed partial class PlaceReader
 
     private Mention? Others(int i)
     {
-        // "Longer than the others" compares with them, and says nothing of them.
+        // "Longer than the others", "as long as the rest" compares with them, and says nothing of them.
         if (
-            Is(i, "than") && (Is(i + 1, "others") || Is(i + 1, "the") && Is(i + 2, "others", "rest", "other"))
+            Is(i, "than", "as")
+            && (Is(i + 1, "others") || Is(i + 1, "the") && Is(i + 2, "others", "rest", "other"))
         )
             return new Mention(i, i + (Is(i + 1, "the") ? 3 : 2), [new NothingMeant()]);
         if (Is(i, "比") && (Words(tokens, i + 1, "别", "的") || Words(tokens, i + 1, "其", "他")))
@@ -170,6 +182,16 @@ internal sealed partial class PlaceReader
             end++;
         var places = Enumerable.Range(0, Math.Max(scene.Count, 1)).Where(place => place % 2 == first);
         return new Mention(i, end, [new PicturePlace([.. places])]);
+    }
+
+    /// <summary>"The pair of them", "the two of them", "the lot".</summary>
+    private Mention? AllTogether(int i)
+    {
+        if (!Is(i, "pair", "two", "lot", "three", "four", "five", "bunch"))
+            return null;
+        if (Is(i + 1, "of") && Is(i + 2, "them", "these", "those", "us"))
+            return new Mention(i, i + 3, [new PicturePlace([], Pick.Every), new EachWord()]);
+        return null;
     }
 
     /// <summary>"That one", 这张: what was spoken of last.</summary>

@@ -74,6 +74,8 @@ internal sealed partial class PlaceReader
             var last = Is(i + 2, "the") ? i + 3 : i + 2;
             return ([0, -1], IsNoun(last + 1) ? last + 2 : last + 1);
         }
+        if (Is(i, "the", "our", "your") && Is(i + 1, "opener", "closer", "finale") && IsOfPlaces(i - 1))
+            return ([Is(i + 1, "opener") ? 0 : -1], i + 2);
         if (Is(i, "both") && Is(i + 1, "ends") || Is(i, "bookends"))
             return ([0, -1], Is(i, "both") ? i + 2 : i + 1);
         if (Is(i, "outer", "outermost") && Is(i + 1, "two", "ones", "pictures", "photos"))
@@ -83,12 +85,7 @@ internal sealed partial class PlaceReader
             var end = i + 2;
             if (Is(end, "of"))
                 end += Is(end + 1, "the") ? 3 : 2;
-            else if (
-                !IsNoun(end)
-                && !Is(end, "only")
-                && NumberReader.Read(tokens, end) is null
-                && end < tokens.Count
-            )
+            else if (end < tokens.Count && (DurationReader.IsUnit(tokens[end].Text) || Is(end, "a", "an")))
                 return null;
             else if (IsNoun(end))
                 end++;
@@ -108,22 +105,37 @@ internal sealed partial class PlaceReader
         return null;
     }
 
+    /// <summary>"Everything bar the opener": behind these words a place in the film is a picture.</summary>
+    private bool IsOfPlaces(int i) =>
+        Is(
+            i,
+            "on",
+            "for",
+            "of",
+            "from",
+            "except",
+            "but",
+            "bar",
+            "with",
+            "and",
+            "give",
+            "keep",
+            "hold",
+            "zoom",
+            "over",
+            "without"
+        );
+
     private IReadOnlyList<int> HalfOf(bool first) =>
         first
             ? [.. Enumerable.Range(0, (scene.Count + 1) / 2)]
             : [.. Enumerable.Range((scene.Count + 1) / 2, scene.Count / 2)];
 
-    /// <summary>"The photo called music", "the file named left".</summary>
-    private (IReadOnlyList<int> Places, int End)? Called(int i) =>
-        (IsNoun(i) || Is(i, "file"))
-        && Is(i + 1, "called", "named", "titled")
-        && Named(i + 2) is var (places, end)
-            ? (places, end)
-            : null;
-
     /// <summary>"1 and 4: crash zoom", "between two and three", 2和4别动: numbers that stand where only pictures can.</summary>
     private (IReadOnlyList<int> Places, int End)? Counted(int i)
     {
+        if (CountedRow(i) is { } row)
+            return row;
         if (
             NumberReader.Read(tokens, i) is not var (one, at)
             || !IsPlace(one)
@@ -138,13 +150,33 @@ internal sealed partial class PlaceReader
             Is(i - 1, "between")
             || Is(i - 2, "from") && Is(at, "to")
             || Is(end, "之", "中") && Is(end + 1, "间");
-        var begins = i == 0 || tokens[i - 1].Kind == TokenKind.Mark || Is(i - 1, "on", "for", "only");
+        var begins =
+            Begins(i)
+            || Is(
+                i - 1,
+                "on",
+                "for",
+                "only",
+                "mean",
+                "meant",
+                "sorry",
+                "rather",
+                "or",
+                "just",
+                "both",
+                "pictures",
+                "photos"
+            );
         var alone =
             Is(end, ":", "：")
             || tokens[i].Kind is TokenKind.Number && end < tokens.Count && tokens[end].Kind == TokenKind.Han
             || Is(end, "用", "别", "都", "不")
-            || Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep", "only");
-        begins |= Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep");
+            || end < tokens.Count && doing.Contains(tokens[end].Text)
+            || Is(i - 1, ",") && Is(i - 2, "no", "wait", "sorry", "actually", "oops") && Begins(i)
+            || (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark)
+                && Is(i - 1, "mean", "meant", "or", "rather", "for", "on", "only", "both")
+            || IsEdit(i - 1) && !Is(i - 1, "to", "on", "put", "just");
+        begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
         // 二到三直接切: from one to the next.
         var joins =
             Is(at, "到")
@@ -157,6 +189,51 @@ internal sealed partial class PlaceReader
             : null;
     }
 
+    /// <summary>"On 1, 3 and 5": three numbers or more that could all be pictures.</summary>
+    private (IReadOnlyList<int> Places, int End)? CountedRow(int i)
+    {
+        if (
+            tokens[i].Kind != TokenKind.Number
+            || !(
+                Begins(i)
+                || Is(i - 1, "on", "for", "only", "just", "of", "pictures", "photos", "shots", "numbers")
+                || IsEdit(i - 1)
+            )
+        )
+            return null;
+        var (places, at) = (new List<int>(), i);
+        while (
+            at < tokens.Count
+            && tokens[at].Kind == TokenKind.Number
+            && IsPlace(tokens[at].Value)
+            && (places.Count == 0 || tokens[at].Value - 1 > places[^1])
+        )
+        {
+            places.Add((int)tokens[at].Value - 1);
+            at++;
+            var isLast = Is(at, "and", "&") || Is(at, ",") && Is(at + 1, "and", "&");
+            var next =
+                Is(at, ",") && Is(at + 1, "and", "&") ? at + 2
+                : Is(at, ",", "and", "&") ? at + 1
+                : -1;
+            if (next < 0 || next >= tokens.Count || tokens[next].Kind != TokenKind.Number)
+                break;
+            at = next;
+            if (isLast && IsPlace(tokens[at].Value))
+            {
+                places.Add((int)tokens[at].Value - 1);
+                at++;
+                break;
+            }
+        }
+        return
+            places.Count > 2
+            && places.Distinct().Count() == places.Count
+            && !(at < tokens.Count && (DurationReader.IsUnit(tokens[at].Text) || Is(at, ":", "%", "x")))
+            ? (places, at)
+            : null;
+    }
+
     private bool IsPlace(double number) =>
         number >= 1 && number <= scene.Count && number == Math.Floor(number);
 
@@ -166,6 +243,8 @@ internal sealed partial class PlaceReader
             return null;
         if (IsNoun(next))
             return ([AmongClips(place, next)], next + 1);
+        if (place is 0 or -1 && Is(next, "pair", "couple"))
+            return (Several(2, place < 0), Is(next + 1, "of") ? Math.Min(tokens.Count, next + 3) : next + 1);
         if (
             place is 0 or -1
             && NumberReader.Read(tokens, next) is var (count, end)
@@ -194,7 +273,40 @@ internal sealed partial class PlaceReader
         )
             return ([place], next);
         // "On the second": an ordinal alone, where nothing else is counted.
-        return IsFree(next) && (Is(i, "number") || Is(i - 1, "the", "and", "&", ",") || IsEdit(i - 1))
+        return
+            IsFree(next)
+            && (
+                Is(i, "number")
+                || Is(i - 1, "the", "and", "&", ",")
+                || IsEdit(i - 1)
+                || Begins(i) && Is(next, ":")
+                || place is > 0 and < 10
+                    && (
+                        next >= tokens.Count
+                        || tokens[next].Kind == TokenKind.Mark
+                        || Is(next, "please", "instead", "and")
+                    )
+                    && Enumerable
+                        .Range(Math.Max(0, i - 5), i - Math.Max(0, i - 5))
+                        .Any(k =>
+                            Is(
+                                k,
+                                "put",
+                                "make",
+                                "move",
+                                "bring",
+                                "have",
+                                "want",
+                                "goes",
+                                "go",
+                                "comes",
+                                "come"
+                            )
+                        )
+                || Begins(i)
+                    && Is(next, "and", "&")
+                    && OrdinalAt(Is(next + 1, "the") ? next + 2 : next + 1) is not null
+            )
             ? ([place], next)
             : null;
     }
@@ -210,6 +322,8 @@ internal sealed partial class PlaceReader
 
     private (int Place, int End)? OrdinalAt(int i)
     {
+        if (i >= tokens.Count)
+            return null;
         if (Is(i, "last", "final", "closing"))
             return (-1, i + 1);
         if (Is(i, "opening"))
@@ -238,7 +352,10 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? Numbered(int i)
     {
-        if (!(IsNoun(i) || Is(i, "position", "slot", "spot")) || Is(i, "one", "ones"))
+        if (
+            !(IsNoun(i) || Is(i, "position", "slot", "spot", "item", "asset", "card", "frame", "numbers"))
+            || Is(i, "one", "ones")
+        )
             return null;
         var at = Is(i + 1, "#", "number", "no") ? i + 2 : i + 1;
         if ((Bare(at) ?? Spelled(at)) is not var (places, end))
@@ -251,106 +368,6 @@ internal sealed partial class PlaceReader
             ? ([.. Enumerable.Range(places[0], last[0] - places[0] + 1)], behind)
             : (places, end);
     }
-
-    /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
-    private (IReadOnlyList<int> Places, int End)? Named(int i)
-    {
-        foreach (var place in longestFirst ??= LongestFirst())
-        {
-            var stems = scene.Names[place];
-            if (stems.Count == 0 || !StandsAt(stems, i))
-                continue;
-            var end = i + stems.Count;
-            // 修图前后对比 compares, whatever the pictures are called.
-            if (Is(end - 1, "前") && Is(end, "后"))
-                continue;
-            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
-                return ([place], end + 1);
-            if (Measured(end) is { } behind)
-                return ([place], behind);
-            if (
-                IsOnlyName(i, end)
-                || IsWrittenTogether(i, end)
-                || IsAmongHan(i, end)
-                || Is(i - 1, "called", "named", "file")
-                || tokens[i].Kind == TokenKind.Han
-                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
-                || IsEdit(i - 1)
-            )
-                return ([place], end);
-        }
-        return null;
-    }
-
-    /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
-    private IReadOnlyList<int> LongestFirst() =>
-        [.. Enumerable.Range(0, scene.Names.Count).OrderByDescending(place => scene.Names[place].Count)];
-
-    private IReadOnlyList<int>? longestFirst;
-
-    /// <summary>把 detail_a 放最后: several words of another script in the midst of Chinese.</summary>
-    private bool IsAmongHan(int i, int end) =>
-        end - i > 1
-        && tokens[i].Kind == TokenKind.Word
-        && (
-            i > 0 && tokens[i - 1].Kind == TokenKind.Han
-            || end < tokens.Count && tokens[end].Kind == TokenKind.Han
-        );
-
-    /// <summary>"The sunset one", "the photo of the dog", "both cars": a word that only some pictures' names have.</summary>
-    private (IReadOnlyList<int> Places, int End)? PartlyNamed(int i)
-    {
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].Text.Length < 3 || IsNoun(i))
-            return null;
-        var stem = tokens[i].Stem;
-        var named = Enumerable
-            .Range(0, scene.Names.Count)
-            .Where(place => scene.Names[place].Any(part => IsOrBegins(part, stem)))
-            .ToList();
-        if (named.Count == 0 || named.Count == scene.Count)
-            return null;
-        var of =
-            Is(i - 1, "the", "a", "our", "my")
-            && (Is(i - 2, "of", "with", "showing", "shows") || Is(i - 2, "has") && Is(i - 3, "that"));
-        if (IsNoun(i + 1))
-            return named.Count == 1 || tokens[i + 1].Text.EndsWith('s') ? (named, i + 2) : null;
-        return of && named.Count == 1 || Is(i - 1, "both") && named.Count == 2 ? (named, i + 1) : null;
-    }
-
-    /// <summary>"Bathroom" is said of a picture called "bath".</summary>
-    private static bool IsOrBegins(string part, string said) =>
-        part == said
-        || part.Length >= 4 && said.Length >= 4 && said.StartsWith(part, StringComparison.Ordinal);
-
-    /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
-    private bool IsOnlyName(int i, int end) =>
-        Enumerable
-            .Range(i, end - i)
-            .All(k =>
-                tokens[k].Kind == TokenKind.Word
-                && tokens[k].Text.Length > 2
-                && Lexicon.Shared.Find(tokens, k) is null
-            );
-
-    /// <summary>"a2", "IMG_3": letters and digits without a space between are nothing but a name.</summary>
-    private bool IsWrittenTogether(int i, int end)
-    {
-        for (var k = i + 1; k < end; k++)
-            if (tokens[k].Start - tokens[k - 1].End > 1 || tokens[k].Kind == tokens[k - 1].Kind)
-                return false;
-        return end - i > 1
-            && tokens[i].Kind == TokenKind.Word
-            && tokens[end - 1].Kind == TokenKind.Number
-            && (
-                end >= tokens.Count
-                || tokens[end].Kind != TokenKind.Number
-                || tokens[end].Start > tokens[end - 1].End
-            );
-    }
-
-    private bool StandsAt(IReadOnlyList<string> stems, int i) =>
-        i + stems.Count <= tokens.Count
-        && Enumerable.Range(0, stems.Count).All(k => tokens[i + k].Stem == stems[k]);
 
     private static IReadOnlyList<int> Several(int count, bool fromEnd) =>
         [.. Enumerable.Range(0, count).Select(i => fromEnd ? i - count : i)];

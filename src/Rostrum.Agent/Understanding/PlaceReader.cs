@@ -32,7 +32,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     /// <summary>What stands behind an ordinal that is not about pictures: "the second title", "the first time".</summary>
     private static readonly HashSet<string> OtherNouns =
     [
-        .. "title text caption subtitle headline half second seconds minute time thing music song track transition cut word words line beat frame frames version draft letter part step sentence".Split(
+        .. "join joint transition transitions cuts dissolve dissolves fade fades wipe wipes crossfade crossfades blend blends title text caption subtitle headline half second seconds minute time thing music song track transition cut word words line beat frame frames version draft letter part step sentence".Split(
             ' '
         ),
     ];
@@ -40,11 +40,13 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     public Mention? Read(int i) =>
         FilmAt(i)
         ?? Permutation(i)
+        ?? Row(i)
         ?? AllBut(i)
         ?? Beyond(i)
         ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i, Before)
         ?? Listed(i)
         ?? Others(i)
+        ?? AllTogether(i)
         ?? Pronoun(i)
         ?? Every(i);
 
@@ -108,13 +110,18 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
                 ?? Numbered(i)
                 ?? Called(i)
                 ?? Named(i)
-                ?? PartlyNamed(i)
+                ?? Shown(i)
                 ?? Counted(i);
 
     private bool Is(int i, params ReadOnlySpan<string> words) =>
         i >= 0 && i < tokens.Count && words.Contains(tokens[i].Text);
 
-    private bool IsNoun(int i) => i >= 0 && i < tokens.Count && Nouns.Contains(tokens[i].Stem);
+    private bool IsNoun(int i) =>
+        i >= 0
+        && i < tokens.Count
+        && (Nouns.Contains(tokens[i].Stem) || tokens[i].Text is "one's" or "ones'");
+
+    private bool Begins(int i) => i == 0 || tokens[i - 1].Kind == TokenKind.Mark;
 
     /// <summary>Nothing that is counted stands here.</summary>
     private bool IsFree(int i) =>
@@ -129,7 +136,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
 
     private static readonly HashSet<string> Edits =
     [
-        .. "remove delete drop swap duplicate repeat copy move keep only on to just put 删 掉 把 换 移".Split(
+        .. "remove delete drop swap duplicate repeat copy move keep only on to just put lose ditch bin cut scrap axe skip hide trade exchange switch flip reverse 删 掉 把 换 移".Split(
             ' '
         ),
     ];

@@ -50,6 +50,7 @@ internal static class Replacement
             Meanings =
             [
                 mention.As<EffectNamed>() is { } named ? new EffectGivenUp(named.Effect) : new NothingMeant(),
+                .. LengthReader.IsTransition(mention) ? [new GivenUpWord()] : (Meaning[])[],
             ],
         };
 

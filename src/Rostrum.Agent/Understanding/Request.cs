@@ -36,6 +36,9 @@ internal sealed record Request
 
     public List<LengthWish> Lengths { get; } = [];
 
+    /// <summary>All pictures are to be seen equally long.</summary>
+    public bool Even { get; set; }
+
     public string? Ratio { get; set; }
 
     /// <summary>A second shape in which the film is wanted beside the first; null for none.</summary>
@@ -139,6 +142,7 @@ internal sealed record Request
         || Texts.Count > 0
         || IsSlideshow
         || Vary
+        || Even
         || Make
         || Versions.Count > 0
         || Repeat is not null
@@ -196,6 +200,9 @@ internal sealed class MotionWish
 
     /// <summary>The other way than it goes now.</summary>
     public bool Opposite { get; set; }
+
+    /// <summary>Which way the lens zooms where the camera goes the other: in or out.</summary>
+    public string? Zoom { get; set; }
 
     /// <summary>Where the camera aims: a name of a place on the canvas.</summary>
     public string? Target { get; set; }
@@ -257,6 +264,9 @@ internal sealed record MusicWish
     public Rostrum.Drafts.Music.Mood? Mood { get; init; }
 
     public bool Off { get; init; }
+
+    /// <summary>"A quiet tune", "some music": it need not be there yet.</summary>
+    public bool IsWanted { get; init; }
 
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }

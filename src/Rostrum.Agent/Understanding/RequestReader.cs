@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is said in one go into a request. It never fails: what is not understood is left out.</summary>
@@ -22,6 +24,11 @@ internal static class RequestReader
         )
         {
             request.Edit = edit;
+            return request;
+        }
+        if (sentence is { IsMereRemoval: true, IsContinued: true, Spoken: { Count: > 0 } spoken })
+        {
+            request.Edit = new PictureEdit.Remove(PictureScope.At(spoken));
             return request;
         }
         StyleReader.Read(sentence, request);
@@ -61,8 +68,53 @@ internal static class RequestReader
             .Of<SlideshowWord>()
             .Any(found => !sentence.Denied.Contains(found.Mention));
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        if (sentence is { IsMereRemoval: true, IsAlone: true })
+            TakeAwayLast(request, scene);
+        if (sentence.Of<OnlyWord>().Any())
+            TakeFromOthers(sentence, request, scene);
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
+    private static void TakeFromOthers(Sentence sentence, Request request, Scene scene)
+    {
+        var these = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
+        if (these.IsAll || these.Among(scene.Count) is not { } kept || kept.Count == scene.Count)
+            return;
+        var others = PictureScope.At([.. Enumerable.Range(0, scene.Count).Except(kept)]);
+        if (scene.Focus.Subject == Subject.Looks)
+            request.Looks.Add(new LookWish(null, others, Off: true));
+        else if (scene.Focus is { Subject: Subject.Effects, Effect: { } effect })
+            request.Effects.Add(
+                new EffectWish
+                {
+                    Effect = Rostrum.Drafts.Effects.EffectCatalogue.Find(effect),
+                    Scope = others,
+                    Off = true,
+                }
+            );
+    }
+
+    /// <summary>"Remove it", said right after music, blur or transitions came.</summary>
+    private static void TakeAwayLast(Request request, Scene scene)
+    {
+        switch (scene.Focus.Subject)
+        {
+            case Subject.Music:
+                request.Music = new MusicWish { Named = true, Off = true };
+                break;
+            case Subject.Transitions:
+                request.Transition = new TransitionWish { Off = true };
+                break;
+            case Subject.Blur:
+                request.Blur ??= new BlurWish(
+                    0,
+                    1,
+                    scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
+                );
+                break;
+        }
     }
 
     /// <summary>搞错了，要移的是第二张: right after a picture was given a move, and naming nothing but another.</summary>

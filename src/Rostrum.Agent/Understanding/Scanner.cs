@@ -16,9 +16,11 @@ internal sealed class Scanner
         taken = new bool[tokens.Count];
     }
 
+    /// <param name="known">The clauses where they were found before; phrases are then put into those.</param>
     public static (IReadOnlyList<Mention> Mentions, IReadOnlyList<Clause> Clauses) Scan(
         IReadOnlyList<Token> tokens,
-        Scene scene
+        Scene scene,
+        IReadOnlyList<Clause>? known = null
     )
     {
         var scanner = new Scanner(tokens, scene);
@@ -43,14 +45,17 @@ internal sealed class Scanner
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
-        var clauses = Clause.Split(tokens, scanner.taken, corrections);
+        var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
             .. mentions.Select(mention =>
                 mention with
                 {
                     Clause = clauses
-                        .First(clause => clause.End > mention.Start || clause.Start >= mention.Start)
+                        .FirstOrDefault(
+                            clause => clause.End > mention.Start || clause.Start >= mention.Start,
+                            clauses[^1]
+                        )
                         .Number,
                 }
             ),
@@ -61,7 +66,7 @@ internal sealed class Scanner
                 IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] } : mention
             ),
         ];
-        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed));
+        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene));
         return (Sparing.Without(tokens, clauses, read), clauses);
     }
 
@@ -189,11 +194,26 @@ internal sealed class Scanner
         tokens[i].Text is "no" or "nope" or "nah" or "不"
         && i + 1 < tokens.Count
         && tokens[i + 1].Text is "," or "，" or "—" or "-" or "、" or "." or "。"
-        && i > 0
         && (
-            tokens[i - 1].Kind == TokenKind.Mark
-            || tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
+            i == 0 && IsNumberNext(i)
+            || i > 0 && tokens[i - 1].Kind == TokenKind.Mark
+            || i > 0
+                && tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
         );
+
+    /// <summary>"No, 9".</summary>
+    private bool IsNumberNext(int i) =>
+        i + 2 < tokens.Count
+        && (
+            NumberReader.Read(tokens, i + 2) is not null
+            // "No, the third one."
+            || tokens.Count <= MostOfPlace
+                && tokens[i + 2].Text is "the"
+                && places.Read(i + 3 < tokens.Count ? i + 3 : i + 2)?.As<PicturePlace>() is not null
+        );
+
+    /// <summary>Longer messages that begin with "no" say more than which picture is meant, tokens.</summary>
+    private const int MostOfPlace = 8;
 
     /// <summary>"Throw the first picture away", "take the title off": a verb and its other half at the clause's end.</summary>
     private bool IsPartedRemoval(int i)
@@ -234,6 +254,180 @@ internal sealed class Scanner
         "rip",
     ];
 
+    /// <summary>"4 seconds a room", "two seconds per dress": so long for each, whatever it shows.</summary>
+    private bool IsApiece(int i) =>
+        tokens[i].Text is "a" or "per"
+        && i > 1
+        && i + 1 < tokens.Count
+        && DurationReader.IsUnit(tokens[i - 1].Text)
+        && NumberReader.Read(tokens, i - 2) is not null
+        && tokens[i + 1].Kind == TokenKind.Word
+        && tokens[i + 1].Text
+            is not (
+                "row"
+                or "time"
+                or "go"
+                or "bit"
+                or "little"
+                or "lot"
+                or "tad"
+                or "touch"
+                or "second"
+                or "minute"
+                or "half"
+            )
+        && (
+            i + 2 >= tokens.Count
+            || tokens[i + 2].Kind == TokenKind.Mark
+            || tokens[i + 2].Text is "and" or "with" or "please" or "then"
+        )
+        && Lexicon.Shared.Find(tokens, i + 1) is null;
+
+    /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
+    private bool IsPutAt(int i)
+    {
+        if (tokens[i].Text is "be" or "become" or "becomes")
+        {
+            var at = i + 1 < tokens.Count && tokens[i + 1].Text == "the" ? i + 2 : i + 1;
+            return at > i + 1
+                && at < tokens.Count
+                && ordinals.Contains(tokens[at].Text)
+                && (
+                    at + 1 >= tokens.Count
+                    || tokens[at + 1].Kind == TokenKind.Mark
+                    || tokens[at + 1].Text is "one" or "picture" or "photo" or "shot" or "image" or "slide"
+                );
+        }
+        if (tokens[i].Text is not ("put" or "make" or "have" or "move" or "bring"))
+            return false;
+        for (var k = i + 2; k < tokens.Count && k <= i + 6 && tokens[k].Kind == TokenKind.Word; k++)
+            if (ordinals.Contains(tokens[k].Text))
+                return tokens[k - 1].Text is not ("the" or "my" or "a" or "and" or "or" or "to")
+                    && (
+                        k + 1 >= tokens.Count
+                        || tokens[k + 1].Kind == TokenKind.Mark
+                        || tokens[k + 1].Text is "please" or "instead"
+                    );
+        return false;
+    }
+
+    private static readonly HashSet<string> ordinals =
+    [
+        .. "second third fourth fifth sixth seventh eighth ninth tenth".Split(' '),
+    ];
+
+    /// <summary>"Slow both zooms down", "speed the pan up": a verb and its other half behind what it is said of.</summary>
+    private Mention? PartedPace(int i)
+    {
+        var (half, factor) = tokens[i].Text switch
+        {
+            "slow" => ("down", 0.7),
+            "speed" => ("up", 1.5),
+            _ => ("", 1.0),
+        };
+        if (half == "")
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
+            if (tokens[k].Text == half && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 }))
+            {
+                if (Lexicon.Shared.Find(tokens, i) is var (_, known) && known[^1] >= k)
+                    return null;
+                taken[k] = true;
+                return new Mention(i, i + 1, [new SpeedWord(factor, Relative: true)]);
+            }
+        return null;
+    }
+
+    /// <summary>"Only the pool and the dinner shots, nothing else": said of pictures alone, it says which stay.</summary>
+    private bool IsOnlyThese(int i)
+    {
+        if (i > 2 || tokens[i].Text is not ("only" or "just"))
+            return false;
+        var at = i + 1;
+        while (at < tokens.Count && tokens[at].Text is "the" or "my" or "with" or "use" or "show")
+            at++;
+        if (
+            at >= tokens.Count
+            || places.Read(at) is not { } named
+            || named.As<PicturePlace>() is not { Pick: Pick.These, Places.Count: > 0 }
+        )
+            return false;
+        var end = named.End;
+        while (
+            end < tokens.Count
+            && (
+                tokens[end].Kind == TokenKind.Mark
+                || tokens[end].Text
+                    is "please"
+                        or "thanks"
+                        or "nothing"
+                        or "else"
+                        or "and"
+                        or "no"
+                        or "others"
+                        or "the"
+            )
+        )
+            end++;
+        return end >= tokens.Count;
+    }
+
+    /// <summary>"Then spin from the gates into the oval": said of two pictures, it is how one becomes the other.</summary>
+    private Mention? JoinAt(int i)
+    {
+        if (
+            i + 2 >= tokens.Count
+            || tokens[i + 1].Text is not ("from" or "between")
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
+        )
+            return null;
+        var at = tokens[i + 2].Text is "the" or "my" or "our" ? i + 3 : i + 2;
+        if (
+            at >= tokens.Count
+            || places.Read(at) is not { } from
+            || from.As<PicturePlace>() is not { Pick: Pick.These }
+        )
+            return null;
+        return from.End < tokens.Count && tokens[from.End].Text is "to" or "into" or "and" or "onto"
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+    }
+
+    /// <summary>"Have it turn up after two seconds": it comes, and nothing gets louder.</summary>
+    private bool IsAppearance(int i) =>
+        tokens[i].Text is "turn" or "turns"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "up"
+        && tokens[i + 2].Text
+            is "after"
+                or "at"
+                or "in"
+                or "around"
+                or "again"
+                or "once"
+                or "when"
+                or "later";
+
+    /// <summary>"Brief for the autumn drop: 9:16": what is launched, and nothing is taken away.</summary>
+    private bool IsNoun(int i) =>
+        tokens[i].Text is "drop" or "cut" or "dump" or "bin" or "kill" or "quit"
+        && i > 0
+        && nouns.Contains(tokens[i - 1].Text)
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
+
+    /// <summary>Words that may stand behind "too" where it means "also".</summary>
+    private static readonly HashSet<string> alsoFollow =
+    [
+        .. "please and but with for on in at now thanks if then so to as".Split(' '),
+    ];
+
+    private static readonly HashSet<string> nouns =
+    [
+        .. "a an the this our my new spring summer autumn fall winter product next latest first big merch capsule sneaker holiday".Split(
+            ' '
+        ),
+    ];
+
     private Mention? At(int i)
     {
         if (IsTakingBack(i))
@@ -256,12 +450,47 @@ internal sealed class Scanner
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
+        if (IsApiece(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new EachWord()]);
+        }
+        if (IsPutAt(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
+        if (PartedPace(i) is { } pace)
+            return pace;
+        if (IsOnlyThese(i))
+            return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
-        var phrase = Lexicon.Shared.Find(tokens, i);
+        if (JoinAt(i) is { } join)
+        {
+            taken[i] = true;
+            return join;
+        }
+        var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // "Too late" is not "too".
+        if (
+            phrase is var (meant, words)
+            && tokens[i].Text == "too"
+            && words.Count == 1
+            && meant.Any(meaning => meaning is TooWord)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && !alsoFollow.Contains(tokens[i + 1].Text)
+        )
+            phrase = null;
+        // "Cut to the street corner": a picture is named, and no way to go.
+        if (
+            phrase is var (said, spots)
+            && said.All(meaning => meaning is DirectionWord)
+            && spots.Count > 1
+            && places.IsNamed(spots[^1])
+        )
+            phrase = null;
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
@@ -286,7 +515,15 @@ internal sealed class Scanner
         // What is only built like a comparison gives way to a phrase that is as long.
         if (
             measure is null
-            && (FactorReader.Read(tokens, i) ?? DegreeReader.Read(tokens, i) ?? GoingReader.Read(tokens, i))
+            && (
+                FactorReader.Read(tokens, i)
+                ?? DegreeReader.Read(tokens, i)
+                ?? SeparateReader.Read(tokens, i)
+                ?? StillReader.Read(tokens, i)
+                ?? TurnedOrder.Read(tokens, i)
+                ?? PathReader.Read(tokens, i)
+                ?? GoingReader.Read(tokens, i)
+            )
                 is { } built
             && (phrase is not var (_, known) || built.End > known[^1] + 1)
         )
@@ -302,6 +539,8 @@ internal sealed class Scanner
         }
         if (measure is null)
             return null;
+        if (measure.Closes is var (from, until))
+            taken.AsSpan(from, until - from).Fill(true);
         taken.AsSpan(i, measure.End - i).Fill(true);
         return measure;
     }

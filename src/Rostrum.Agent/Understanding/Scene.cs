@@ -30,6 +30,13 @@ internal sealed record Scene(
     /// <summary>How long the film is.</summary>
     public long Milliseconds { get; private init; }
 
+    /// <summary>The other films of the session by their numbers, with what their pictures are called.</summary>
+    public IReadOnlyList<(int Number, IReadOnlyList<IReadOnlyList<string>> Names)> Others
+    {
+        get;
+        private init;
+    } = [];
+
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
@@ -52,6 +59,16 @@ internal sealed record Scene(
         )
         {
             Milliseconds = draft.Duration ?? 0,
+            Others =
+            [
+                .. (draft.Beside ?? []).Select(film =>
+                    (
+                        Rostrum.Drafts.Operations.Films.NumberOf(film),
+                        (IReadOnlyList<IReadOnlyList<string>>)
+                            [.. Pictures.Of(film).Select(picture => StemsOf(NameOf(picture)))]
+                    )
+                ),
+            ],
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),
@@ -206,7 +223,7 @@ internal sealed record Focus(
             ?.Name;
 
     /// <summary>Where a picture stands changes when its neighbours do; what is looked at here is its own.</summary>
-    private static bool IsOther(Segment before, Segment now) =>
+    internal static bool IsOther(Segment before, Segment now) =>
         Written(new Track { Segments = [before with { Start = now.Start }] })
         != Written(new Track { Segments = [now] });
 

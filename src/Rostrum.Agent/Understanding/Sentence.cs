@@ -56,6 +56,9 @@ internal sealed class Sentence
     /// <summary>All pictures that were named before in this message.</summary>
     public IReadOnlyList<int> Named { get; init; } = [];
 
+    /// <summary>It is all that the message says.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Pictures were spoken of earlier in this message: "it" is those.</summary>
     public bool IsContinued { get; init; }
 
@@ -87,7 +90,10 @@ internal sealed class Sentence
     public bool IsMereRemoval =>
         Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
         && Mentions.TrueForAll(mention =>
-            mention.Meanings.All(meaning => meaning is NotWord or NothingMeant or UnwantedWord)
+            mention.Meanings.All(meaning =>
+                meaning is NotWord or NothingMeant or UnwantedWord or CorrectionWord
+            )
+            || mention.As<VerbWord>() is { Verb: Verb.Duplicate } && Tokens[mention.End - 1].Text == "again"
         );
 
     /// <summary>
@@ -148,6 +154,7 @@ internal sealed class Sentence
                         || other.As<PicturePlace>() is not null
                         || other.As<NothingMeant>() is not null
                         || other.As<PictureWord>() is not null
+                        || Listing.IsMarker(other)
                     )
                 )
                 .Select(place => place.Meaning),
@@ -167,14 +174,16 @@ internal sealed class Sentence
                     .Select(place => place.Meaning),
             ];
 
-    /// <summary>第一张：放大+暗角: what is joined by a plus or an "and" is about the same pictures.</summary>
+    /// <summary>
+    /// 第一张：放大+暗角, "the camp with a pull back": what is joined by a plus, an "and" or a "with" is about the same pictures.
+    /// </summary>
     private IReadOnlyList<PicturePlace> PlacesJoined(Mention mention)
     {
         for (var number = mention.Clause; number > Clauses[0].Number; number--)
         {
             if (
                 Clauses.FirstOrDefault(clause => clause.Number == number)
-                is not { Joint: "+" or "、" or "和" }
+                is not { Joint: "+" or "、" or "和" or "with" }
             )
                 return [];
             var named = Of<PicturePlace>()
@@ -233,7 +242,7 @@ internal sealed class Sentence
         if (named.FirstOrDefault(place => place.Pick == Pick.Others) is { } but)
             return AllBut(but.Places);
         if (named.Any(place => place.Pick == Pick.Rest))
-            return AllBut([.. NamedBeside(named), .. these]);
+            return AllBut([.. NamedBeside(named), .. these, .. SparedPlaces]);
         if (these.Count > 0)
             return PictureScope.At([.. these.Distinct()]);
         return named.Any(place => place.Pick == Pick.It) && Spoken is { Count: > 0 }
@@ -241,13 +250,17 @@ internal sealed class Sentence
             : PictureScope.All;
     }
 
+    /// <summary>The pictures that are said to stay as they are.</summary>
+    public IReadOnlyList<int> SparedPlaces =>
+        [.. Of<SparedPlace>().SelectMany(found => found.Meaning.Places)];
+
     /// <summary>The pictures that the rest is without: those named earlier, 除了第二张，其余的…, else those spoken of last.</summary>
     private IEnumerable<int> NamedBeside(IReadOnlyList<PicturePlace> rest)
     {
         var here = Of<PicturePlace>()
             .Where(place => !rest.Contains(place.Meaning))
             .SelectMany(place => place.Meaning.Places);
-        return Named.Count > 0 || here.Any() ? Named.Concat(here) : Spoken ?? [];
+        return Named.Count > 0 || SparedPlaces.Count > 0 || here.Any() ? Named.Concat(here) : Spoken ?? [];
     }
 
     private PictureScope AllBut(IReadOnlyList<int> places)

@@ -15,7 +15,7 @@ internal static class Sparing
         IReadOnlyList<Mention> mentions
     )
     {
-        var changed = mentions;
+        var changed = LeftAlone(tokens, clauses, mentions);
         for (var i = 1; i < clauses.Count; i++)
         {
             if (!Spares(tokens, clauses[i]) || clauses[i].BeginsSentence)
@@ -36,6 +36,118 @@ internal static class Sparing
                 changed = [.. changed.Select(mention => mention.Clause != i ? mention : LeftOut(mention))];
         }
         return changed;
+    }
+
+    /// <summary>
+    /// "Don't drop the crossfades", "the first two dissolves stay", "the box is fine how it is": what is named there only stays
+    /// as it is.
+    /// </summary>
+    private static IReadOnlyList<Mention> LeftAlone(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var changed = mentions;
+        foreach (var clause in clauses)
+            if (IsKept(tokens, clause, mentions) || IsFine(tokens, clause, mentions))
+                changed =
+                [
+                    .. changed.Select(mention =>
+                        mention.Clause != clause.Number || mention.As<CorrectionWord>() is not null ? mention
+                        : mention.As<PicturePlace>() is { Pick: Pick.These } place
+                            ? mention with
+                            {
+                                Meanings = [new NothingMeant(), new SparedPlace(place.Places)],
+                            }
+                        : Nothing(mention)
+                    ),
+                ];
+        return changed;
+    }
+
+    /// <summary>A denial right before a word that takes away.</summary>
+    private static bool IsKept(IReadOnlyList<Token> tokens, Clause clause, IReadOnlyList<Mention> mentions)
+    {
+        var own = mentions.Where(mention => mention.Clause == clause.Number).ToList();
+        return own.Exists(no =>
+            no.As<NotWord>() is { Removes: false, Behind: false }
+            && tokens[no.Start].Kind == TokenKind.Word
+            && tokens[no.End - 1].Text is "don't" or "dont" or "not" or "never" or "without"
+            && own.Exists(gone => gone.As<NotWord>() is { Removes: true } && gone.Start - no.End is 0 or 1)
+            && own.Exists(thing => thing.Start > no.End && Denial.IsThing(thing))
+        );
+    }
+
+    private static readonly HashSet<string> staying = ["stay", "stays", "remain", "remains"];
+
+    private static readonly HashSet<string> contented =
+    [
+        "fine",
+        "good",
+        "ok",
+        "okay",
+        "perfect",
+        "great",
+        "alright",
+        "lovely",
+    ];
+
+    /// <summary>Something is named and said to stay or to be right, and nothing else is said.</summary>
+    private static bool IsFine(IReadOnlyList<Token> tokens, Clause clause, IReadOnlyList<Mention> mentions)
+    {
+        if (clause.End - clause.Start < 3 || tokens[clause.End - 1].Kind == TokenKind.Quote)
+            return false;
+        var end = clause.End;
+        foreach (
+            var tail in (ReadOnlySpan<string>)
+                [
+                    "as it is",
+                    "as they are",
+                    "how it is",
+                    "how they are",
+                    "the way it is",
+                    "the way they are",
+                    "now",
+                    "already",
+                    "too",
+                ]
+        )
+        {
+            var words = tail.Split(' ');
+            if (end - words.Length > clause.Start && NumberReader.Words(tokens, end - words.Length, words))
+            {
+                end -= words.Length;
+                break;
+            }
+        }
+        var isStaying = staying.Contains(tokens[end - 1].Text);
+        var isContent =
+            contented.Contains(tokens[end - 1].Text)
+            && end - 2 > clause.Start
+            && tokens[end - 2].Text is "is" or "are" or "look" or "looks";
+        if (!isStaying && !isContent)
+            return false;
+        var own = mentions.Where(mention => mention.Clause == clause.Number).ToList();
+        return own.Exists(mention =>
+                mention.As<Head>() is not null
+                || mention.As<PicturePlace>() is not null
+                || mention.As<MoodNamed>() is not null
+            )
+            && own.TrueForAll(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning
+                        is Head
+                            or PicturePlace
+                            or MoodNamed
+                            or NothingMeant
+                            or PictureWord
+                            or LeaveWord
+                            or OtherWord
+                            or VerbWord { Verb: Verb.Keep }
+                            or EachWord
+                ) && mention.As<StillWord>() is null
+            );
     }
 
     private static bool Spares(IReadOnlyList<Token> tokens, Clause clause) =>

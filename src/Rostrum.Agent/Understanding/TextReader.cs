@@ -261,8 +261,17 @@ internal sealed partial class TextReader
     }
 
     /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
-    private static Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
+    private Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
         scene.Focus.Subject == Subject.Text
+        && mention.As<LoudnessWord>() is not null
+        && mention.End - mention.Start == 1
+        && tokens[mention.Start].Text is "lower" or "higher"
+        && all.All(other => other.As<Head>() is null or TextNoun)
+            ? mention with
+            {
+                Meanings = [new AnchorNamed(tokens[mention.Start].Text == "lower" ? "bottom" : "top")],
+            }
+        : scene.Focus.Subject == Subject.Text
         && mention.As<DirectionWord>() is { Bare: false } way
         && mention.As<AnchorNamed>() is null
         && all.All(other => other.As<Head>() is null or TextNoun)
@@ -280,7 +289,7 @@ internal sealed partial class TextReader
                     ),
                 ],
             }
-            : mention;
+        : mention;
 
     /// <summary>金色的, where nothing but a text is spoken of: letters of that colour.</summary>
     private static Mention AsGold(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
@@ -398,9 +407,41 @@ internal sealed partial class TextReader
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
     private bool Follows(Clause clause) =>
         clause.Joint is "then" or "然" or "再"
+        || clause is { Joint: "with", Number: > 0 }
+            && Enumerable
+                .Range(
+                    clauses[clause.Number - 1].Start,
+                    clauses[clause.Number - 1].End - clauses[clause.Number - 1].Start
+                )
+                .Any(i =>
+                    tokens[i].Text
+                        is "follow"
+                            or "followed"
+                            or "round"
+                            or "finish"
+                            or "end"
+                            or "close"
+                            or "wrap"
+                )
         || Enumerable
             .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
-            .Any(i => tokens[i].Text is "then" or "afterwards" or "afterward" or "later" or "next")
+            .Any(i =>
+                tokens[i].Text
+                    is "then"
+                        or "afterwards"
+                        or "afterward"
+                        or "later"
+                        or "next"
+                        or "follow"
+                        or "followed"
+                        or "finally"
+                        or "lastly"
+            )
+        || clause.Start + 1 < clause.End
+            && tokens[clause.Start].Text is "round" or "finish" or "end" or "close"
+            && Enumerable
+                .Range(clause.Start, clause.End - clause.Start)
+                .Any(i => tokens[i].Kind == TokenKind.Quote)
         || mentions.Any(mention =>
             mention.Clause == clause.Number && mention.As<OrderWord>() is { Behind: true, Outermost: false }
         )
@@ -451,12 +492,31 @@ internal sealed partial class TextReader
 
     /// <summary>给它加个标题, said right after an edit of a picture: the title is that picture's.</summary>
     private PictureScope OfIt(Clause clause) =>
-        scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
-        && Enumerable
+        LastNamed(clause)
+        ?? (
+            scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
+            && Enumerable
+                .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+                .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
+                ? PictureScope.At(places)
+                : PictureScope.All
+        );
+
+    /// <summary>"Zoom out on the last one and put "Fin" at the bottom of it": the picture named before.</summary>
+    private PictureScope? LastNamed(Clause clause) =>
+        Enumerable
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-            .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
-            ? PictureScope.At(places)
-            : PictureScope.All;
+            .Any(i =>
+                tokens[i].Text is "on" or "of" or "over" or "across" or "onto"
+                && tokens[i + 1].Text is "it" or "them" or "that"
+            )
+        && mentions.LastOrDefault(mention =>
+            mention.Start < clause.Start
+            && mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
+        )
+            is { } named
+            ? PictureScope.At(named.As<PicturePlace>()!.Places)
+            : null;
 
     private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
     {

@@ -38,7 +38,7 @@ internal readonly record struct Token(
     string Said = ""
 )
 {
-    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—\n";
+    private const string Marks = ",.;:!?%°×/+&#，。、；：！？—|•·\n";
     private const string Dashes = "-–~～";
 
     /// <summary>The tokens of a message. A message that is one quotation is read as if it had no marks.</summary>
@@ -61,6 +61,13 @@ internal readonly record struct Token(
                 var quotation = quotations[next++];
                 tokens.Add(new Token("“”", "“”", TokenKind.Quote, 0, i, quotation.End, quotation.Words));
                 i = quotation.End;
+                continue;
+            }
+            if (CountedOff(plain, i) is > 0 and var counted)
+            {
+                if (tokens.Count > 0 && tokens[^1].Text is not ("\n" or ";" or "." or ","))
+                    tokens.Add(Make(";", TokenKind.Mark, i));
+                i += counted;
                 continue;
             }
             var length = LengthAt(plain, i, out var kind);
@@ -125,7 +132,11 @@ internal readonly record struct Token(
         }
         if (first == '.' && IsAbbreviated(text, i))
             return 0;
-        return Marks.Contains(first) || (Dashes.Contains(first) && IsBetweenDigits(text, i)) ? 1 : 0;
+        return
+            Marks.Contains(first)
+            || (Dashes.Contains(first) && (IsBetweenDigits(text, i) || IsSetApart(text, i)))
+            ? 1
+            : 0;
     }
 
     private static readonly string[] abbreviations =
@@ -166,6 +177,28 @@ internal readonly record struct Token(
         var whole = end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]);
         return whole && end - i is 4 or 7 ? end - i : 0;
     }
+
+    /// <summary>The length of "2) ", which counts what is listed; 0 where there is none.</summary>
+    private static int CountedOff(string text, int i)
+    {
+        if (!char.IsAsciiDigit(text[i]) || i > 0 && text[i - 1] is not (' ' or '\n' or '('))
+            return 0;
+        var end = i + 1;
+        while (end < text.Length && end < i + 2 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end + 1 < text.Length && text[end] == ')' && text[end + 1] == ' ' ? end + 2 - i : 0;
+    }
+
+    /// <summary>"5 seconds each - no, 3": a dash between spaces parts what stands on both sides of it.</summary>
+    private static bool IsSetApart(string text, int i) =>
+        text[i] is '-' or '–'
+        && i > 0
+        && text[i - 1] is ' '
+        && i + 1 < text.Length
+        && text[i + 1] is ' '
+        && !(
+            i > 1 && char.IsAsciiDigit(text[i - 2]) && i + 2 < text.Length && char.IsAsciiDigit(text[i + 2])
+        );
 
     private static bool IsBetweenDigits(string text, int i) =>
         i > 0 && char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);

@@ -28,14 +28,21 @@ internal static class TransitionReader
             request.Lengths.Clear();
         }
         if (
-            sentence
-                .Of<PlainCutWord>()
-                .FirstOrDefault(found => !sentence.Denied.Contains(found.Mention))
-                .Mention is
-            { } plain
+            sentence.Of<PlainCutWord>().LastOrDefault(found => !sentence.Denied.Contains(found.Mention))
+                is { Mention: { } cut }
+            // Of two that contradict each other the later one counts.
+            && !sentence.Mentions.Exists(other =>
+                other.Start > cut.End
+                && other.As<TransitionNamed>() is not null
+                && !sentence.Denied.Contains(other)
+            )
         )
         {
-            request.Transition = new TransitionWish { Off = true, Cuts = CutsAt(sentence, plain, scene) };
+            request.Transition = new TransitionWish
+            {
+                Off = true,
+                Cuts = CutsAt(sentence, cut, scene) ?? CutsBefore(sentence, cut, scene),
+            };
             return;
         }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
@@ -50,19 +57,41 @@ internal static class TransitionReader
             }
             wish.Transition ??= named?.Transition;
             wish.Off = false;
-            if (Speed(sentence, mention) is { } speed)
+            if (wish.Milliseconds is null && Speed(sentence, mention) is { } speed)
                 wish.Factor = 1 / speed;
+            if (
+                wish is { Milliseconds: null, Factor: 1 }
+                && sentence
+                    .Of<SpeedWord>()
+                    .FirstOrDefault(word => ReferenceEquals(sentence.NamedBefore(word.Mention), mention))
+                    .Meaning
+                    is { Relative: true } pace
+            )
+                wish.Factor = 1 / pace.Factor;
             if (named is not null && Direction(sentence, mention) is { } direction)
                 wish.Direction = direction;
         }
     }
+
+    /// <summary>"No fade between the second and the third, just a cut": where it is to be was said before.</summary>
+    private static IReadOnlyList<int>? CutsBefore(Sentence sentence, Mention cut, Scene scene) =>
+        sentence
+            .Mentions.Where(other => other.Start < cut.Start && LengthReader.IsTransition(other))
+            .Select(other => CutsAt(sentence, other, scene))
+            .LastOrDefault();
 
     /// <summary>"Between the first and the second", "after the first photo": the cut behind a picture.</summary>
     private static IReadOnlyList<int>? CutsAt(Sentence sentence, Mention transition, Scene scene)
     {
         var named = sentence
             .Of<PicturePlace>()
-            .Where(place => place.Mention.Clause == transition.Clause)
+            .Where(place =>
+                place.Mention.Clause == transition.Clause
+                || place.Mention.Clause == transition.Clause - 1
+                    && sentence.Mentions.Exists(other =>
+                        other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                    )
+            )
             .SelectMany(place => place.Meaning.Places)
             .Select(place => place < 0 ? scene.Count + place : place)
             .ToList();
@@ -94,6 +123,13 @@ internal static class TransitionReader
                 return [0];
         for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
         {
+            if (
+                sentence
+                    .Tokens.Skip(i)
+                    .Take(transition.Start - i)
+                    .Any(token => token.Text is "," or "." or ";" or "!")
+            )
+                continue;
             if (
                 sentence.Mentions.Exists(other =>
                     other.As<Length>() is not null && other.Start <= i && i < other.End

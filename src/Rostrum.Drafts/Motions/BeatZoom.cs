@@ -34,6 +34,13 @@ public sealed class BeatZoom : Motion
         new(
             [
                 "beat zoom",
+                "bounce along",
+                "bounce along to",
+                "bounce along with",
+                "bounce with the music",
+                "bouncing with the music",
+                "move to the music",
+                "dance to the music",
                 "zoom on the beat",
                 "pulse",
                 "bounce to the music",

@@ -23,6 +23,11 @@ public sealed class FlyThrough : Motion
         new(
             [
                 "fly through",
+                "fly over",
+                "fly us over",
+                "flying over",
+                "flyover",
+                "fly-over",
                 "fpv",
                 "fly into",
                 "go into the picture",

@@ -56,7 +56,7 @@ internal static class EnglishMeasures
         ),
         Say(
             new SpeedWord(1.8),
-            "speedy, speedily, quickfire, quick-fire, snappily, nimbly, at speed, at a fast pace, at a quick pace, fast-paced, fast pace, quick pace, hasty, hastily, hurried, hurriedly, zippy, peppy pace"
+            "speedy, speedily, quickfire, quick-fire, rapid fire, rapid-fire, in quick succession, in rapid succession, snappily, nimbly, at speed, at a fast pace, at a quick pace, fast-paced, fast pace, quick pace, hasty, hastily, hurried, hurriedly, zippy, peppy pace"
         ),
         Say(
             new SpeedWord(2.5),
@@ -72,11 +72,11 @@ internal static class EnglishMeasures
         ),
         Say(
             new DirectionWord("right"),
-            "to the right hand side, to the right side, towards the right side, toward the right, to your right, starting from the left, starting on the left, starting at the left, start on the left, start from the left, beginning on the left, left edge to the right, from the left side, from the left edge, from left side to right side, over to the right, off to the right, rightways, heading right, going right, moving right, goes right, go right, moves right, travelling right, traveling right, from west to east, eastwards, left-to-right, out to the right"
+            "direction right, direction to the right, to the far right, to the right hand side, to the right side, towards the right side, toward the right, to your right, starting from the left, starting on the left, starting at the left, start on the left, start from the left, beginning on the left, left edge to the right, from the left side, from the left edge, from left side to right side, over to the right, off to the right, rightways, heading right, going right, moving right, goes right, go right, moves right, travelling right, traveling right, from west to east, eastwards, left-to-right, out to the right"
         ),
         Say(
             new DirectionWord("left"),
-            "to the left hand side, to the left side, towards the left side, toward the left, to your left, starting from the right, starting on the right, starting at the right, starting at the right edge, start on the right, start from the right, beginning on the right, right edge to the left, from the right side, from the right edge, from right side to left side, over to the left, off to the left, heading left, going left, moving left, goes left, go left, moves left, travelling left, traveling left, from east to west, westwards, right-to-left, out to the left, off the left"
+            "direction left, direction to the left, to the far left, to the left hand side, to the left side, towards the left side, toward the left, to your left, starting from the right, starting on the right, starting at the right, starting at the right edge, start on the right, start from the right, beginning on the right, right edge to the left, from the right side, from the right edge, from right side to left side, over to the left, off to the left, heading left, going left, moving left, goes left, go left, moves left, travelling left, traveling left, from east to west, westwards, right-to-left, out to the left, off the left"
         ),
         Say(
             new DirectionWord("up"),
@@ -113,11 +113,11 @@ internal static class EnglishMeasures
         ),
         Say(
             new OppositeWord(),
-            "the opposite, the reverse, in the other direction, in the opposite direction, in the reverse direction, the opposite direction, the opposite way, the wrong way, wrong way, wrong direction, the wrong direction, turn it around, turn the direction around, turn the movement around, flip it around, switch the direction, switch direction, swap the direction, reverse the direction, reverse the movement, reverse the motion, reverse the move, reverse the zoom, reverse the pan, reverse that move, invert the direction, invert the movement, invert the move, invert it, mirror the movement, mirror the move, but in reverse, but reversed, same but in reverse, same but reversed, same but backwards, the same backwards, vice versa"
+            "the other way round, the opposite, the reverse, in the other direction, in the opposite direction, in the reverse direction, the opposite direction, the opposite way, the wrong way, wrong way, wrong direction, the wrong direction, turn it around, turn the direction around, turn the movement around, flip it around, switch the direction, switch direction, swap the direction, reverse the direction, reverse the movement, reverse the motion, reverse the move, reverse the zoom, reverse the pan, reverse that move, invert the direction, invert the movement, invert the move, invert it, mirror the movement, mirror the move, but in reverse, but reversed, same but in reverse, same but reversed, same but backwards, the same backwards, vice versa"
         ),
         Say(
             new LengthWord(1.5),
-            "more screen time, more airtime, more time on screen, on screen longer, on screen for longer, stays longer, staying longer, stay up longer, hold longer, hold it longer, hold for longer, hold on it longer, keep it longer, keep it up longer, keep it on longer, show it longer, show it for longer, show longer, lasts longer, last for longer, run longer, runs longer, for longer, gone too soon, gone too fast, gone too quickly, goes by too fast, over too soon, over too quickly, ends too soon, too brief, prolong, prolong it, drag it out, draw it out, draw out, stretch out, stretch the time, lengthen it, elongate, more seconds, extra time, give it time, give it more time, give them more time, give people time, time to read, dwell, dwell on"
+            "flashes by, flashes past, flash by, whizzes by, whizzes past, zips by, rushes by, races by, gone so fast, gone so quickly, gone so quick, gone before, over before, disappears before, vanishes before, gone in a flash, gone in a blink, gone in no time, blink and you miss it, blink and you'll miss it, barely get to see, no time to look, can't look at them properly, not long enough, isn't long enough, aren't long enough, more screen time, more airtime, more time on screen, on screen longer, on screen for longer, stays longer, staying longer, stay up longer, hold longer, hold it longer, hold for longer, hold on it longer, keep it longer, keep it up longer, keep it on longer, show it longer, show it for longer, show longer, lasts longer, last for longer, run longer, runs longer, for longer, gone too soon, gone too fast, gone too quickly, goes by too fast, over too soon, over too quickly, ends too soon, too brief, prolong, prolong it, drag it out, draw it out, draw out, stretch out, stretch the time, lengthen it, elongate, more seconds, extra time, give it time, give it more time, give them more time, give people time, time to read, dwell, dwell on"
         ),
         Say(
             new LengthWord(1.25),
@@ -130,6 +130,10 @@ internal static class EnglishMeasures
         Say(
             new LengthWord(0.8),
             "a hair shorter, a touch shorter, a tad shorter, a smidge shorter, a fraction shorter, somewhat shorter, a tiny bit shorter, a wee bit shorter"
+        ),
+        Say(
+            new EvenWord(),
+            "evenly, equally, equal time, equal times, equal length, equal lengths, equal shares, equal share, equal parts, equal amounts of time, equal amount of time, the same length, same length, the same duration, the same amount of time, same amount of time, the same time each, fair shares, spread it out evenly, in equal measure"
         ),
         Say(
             new EachWord(),

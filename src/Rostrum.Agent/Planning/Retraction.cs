@@ -1,0 +1,76 @@
+using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Planning;
+
+/// <summary>
+/// "No, I meant the third": the last edit was of the wrong picture. It is taken back there and done to the one that is meant.
+/// </summary>
+internal static class Retraction
+{
+    /// <summary>What to do to the film as it was before the last edit; null where the words say more, or another thing.</summary>
+    public static IReadOnlyList<EditOperation>? Read(string words, Draft before, Draft now)
+    {
+        var (old, pictures) = (Pictures.Of(before), Pictures.Of(now));
+        var scene = Scene.Of(before, Focus.None);
+        if (old.Count < 2 || Meant(words, scene) is not { } scope || scope.Among(old.Count) is not { } places)
+            return null;
+        if (old.Count > pictures.Count)
+            return
+                pictures.All(picture => old.Any(other => other.Id == picture.Id)) && places.Count < old.Count
+                ? [new RemovePictures(scope)]
+                : null;
+        if (!old.Select(picture => picture.Id).SequenceEqual(pictures.Select(picture => picture.Id)))
+            return null;
+        var changed = Enumerable.Range(0, old.Count).Where(i => Focus.IsOther(old[i], pictures[i])).ToList();
+        return changed.Count > 0 && changed.Count < old.Count && !places.SequenceEqual(changed)
+            ? [.. Transferred(old[changed[0]], pictures[changed[0]], scope)]
+            : null;
+    }
+
+    /// <summary>The pictures that a correction names, where it says nothing else.</summary>
+    private static PictureScope? Meant(string words, Scene scene)
+    {
+        var tokens = Unwrapped.Read(words, Lexicon.Shared.Spelling, scene);
+        var mentions = Scanner.Scan(tokens, scene).Mentions;
+        var denied = Denial.In(tokens, mentions);
+        var named = mentions.LastOrDefault(mention =>
+            mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
+            && !denied.Contains(mention.Start)
+        );
+        return
+            named is not null
+            && mentions.Any(mention => mention.As<CorrectionWord>() is not null)
+            && mentions.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is CorrectionWord or NothingMeant or PictureWord or NotWord { Removes: false }
+                ) || mention.As<PicturePlace>() is { Pick: Pick.These }
+            )
+            ? PictureScope.At(named.As<PicturePlace>()!.Places)
+            : null;
+    }
+
+    private static IEnumerable<EditOperation> Transferred(Segment before, Segment now, PictureScope scope)
+    {
+        if (now.Motion is { Name: { } motion } && Written(before.Motion) != Written(now.Motion))
+            yield return new SetMotion(scope, motion, now.Motion.Parameters);
+        else if (now.Motion is null && before.Motion is not null)
+            yield return new HoldStill(scope);
+        if (now.Duration is { } length && length != before.Duration)
+            yield return new SetDuration(scope, length);
+        if (now.ShutterAngle is { } angle && angle != before.ShutterAngle)
+            yield return new SetShutterAngle(scope, angle);
+        foreach (var look in now.Looks ?? [])
+            if (look.Name is { } name && !(before.Looks ?? []).Any(known => Written(known) == Written(look)))
+                yield return new SetLook(scope, name, look.Strength ?? 1, look.Parameters, look.Source);
+        foreach (var effect in now.Effects ?? [])
+            if (
+                effect.Name is { } name
+                && !(before.Effects ?? []).Any(known => Written(known) == Written(effect))
+            )
+                yield return new SetEffect(scope, name, effect.Parameters, effect.Start, effect.Duration);
+    }
+
+    private static string Written(NamedEffect? effect) => System.Text.Json.JsonSerializer.Serialize(effect);
+}
