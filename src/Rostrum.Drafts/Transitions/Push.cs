@@ -64,10 +64,11 @@ public sealed class Push : Transition
         SideBySide(Ways.Vector(values.Choice(Direction)), Paced(progress, values));
 
     /// <summary>
-    /// Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction. The leaving one is
-    /// not cut off at the seam but goes on beneath the arriving one, so that nothing shines through between them.
+    /// The arriving picture <paramref name="way"/> (0–1) of a canvas on its way in, and the leaving one carried along. It
+    /// is not cut off at the seam but goes on beneath the arriving one, so that nothing shines through between them.
     /// </summary>
-    internal static Arrangement SideBySide((int X, int Y) direction, double way)
+    /// <param name="carried">How far the leaving picture goes, in canvases: 1 edge to edge, 0 not at all.</param>
+    internal static Arrangement SideBySide((int X, int Y) direction, double way, double carried = 1)
     {
         if (way <= 0)
             return new Arrangement(Placement.Still, null);
@@ -77,8 +78,8 @@ public sealed class Push : Transition
         return new Arrangement(
             Placement.Still with
             {
-                OffsetX = direction.X * way,
-                OffsetY = direction.Y * way,
+                OffsetX = direction.X * carried * way,
+                OffsetY = direction.Y * carried * way,
             },
             Placement.Shifted(-direction.X * rest, -direction.Y * rest)
         );

@@ -4,9 +4,19 @@ namespace Rostrum.Vision.Classical;
 
 /// <summary>Judges what was cut out: how plainly it is the picture's subject, and how cleanly it comes off the rest.</summary>
 /// <param name="focus">How much in focus every cell is, 0–1.</param>
+/// <param name="split">How plainly the picture has parts in focus and others out of it, 0–1.</param>
 /// <param name="sky">How surely every cell is sky, 0–1.</param>
-internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] sky, IReadOnlyList<Face> faces)
+internal sealed class SubjectJudge(
+    CoarsePlanes coarse,
+    float[] focus,
+    double split,
+    float[] sky,
+    IReadOnlyList<Face> faces
+)
 {
+    /// <summary>Parts of the most from which on a place is one of those that stand out most.</summary>
+    private static readonly float[] heights = [0.3f, 0.4f, 0.5f];
+
     /// <summary>How much more in focus the inside is than what else there is but the sky, −1 to 1; 0 where there is none.</summary>
     public double FocusLead(bool[] inside)
     {
@@ -60,7 +70,7 @@ internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] s
         var outline = OutlineOf(inside);
         return StandsOut(guess, inside)
             * Fits(own / (double)inside.Length, clean)
-            * IsOne(inside, outline, own, clean)
+            * IsOne(guess, inside, outline, clean)
             * (1 - (0.7 - 0.35 * clean) * outline.AtEdge / outline.Length)
             // What is of the same colours as the rest is a part of it.
             * Rounded.Step(0.25, 0.45, Separation(inside))
@@ -89,19 +99,40 @@ internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] s
     private static double Fits(double share, double clean) =>
         Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8 + 0.16 * clean, 0.55 + 0.25 * clean, share);
 
-    private double IsOne(bool[] inside, Outline outline, int own, double clean)
+    /// <param name="clean">As for <see cref="Trust"/>.</param>
+    private double IsOne(float[] guess, bool[] inside, Outline outline, double clean)
     {
+        var own = inside.Count(each => each);
         // Specks all over are no subject.
         var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
-        // Lit windows and the sun on a lake are many; people in a group are too, but have faces.
-        var largest = faces.Count > 0 ? 1 : new Pieces(coarse.Width, coarse.Height, inside).LargestPart();
         // What runs from edge to edge is land, and what is all fringes is many small things.
         var whole = (coarse.Spans(inside) ? 0.3 + 0.7 * clean : 1);
         return dense
-            * (0.2 + 0.8 * Rounded.Step(0.55, 0.8, largest))
+            * (0.2 + 0.8 * Together(guess, inside))
             * whole
             * Rounded.Step(20, 12, outline.Length / Math.Sqrt(own));
     }
+
+    /// <summary>
+    /// Whether it hangs together, and what stands out most of it too: lit windows, lamps along a street and the sun on a lake
+    /// are many; people in a group are too, but have faces, and the petals that a lens was sharp at may lie apart.
+    /// </summary>
+    private double Together(float[] guess, bool[] inside)
+    {
+        if (faces.Count > 0)
+            return 1;
+        var most = 0f;
+        for (var at = 0; at < inside.Length; at++)
+            most = inside[at] ? Math.Max(most, guess[at]) : most;
+        var peaks = 0.0;
+        foreach (var part in heights)
+            peaks +=
+                LargestPart([.. inside.Select((own, at) => own && guess[at] > part * most)]) / heights.Length;
+        var gathered = 1 - (1 - Rounded.Step(0.6, 0.8, peaks)) * (1 - split);
+        return Math.Min(Rounded.Step(0.55, 0.8, LargestPart(inside)), gathered);
+    }
+
+    private double LargestPart(bool[] mask) => new Pieces(coarse.Width, coarse.Height, mask).LargestPart();
 
     /// <param name="Length">Cells.</param>
     /// <param name="AtEdge">Cells of it at the picture's edge.</param>

@@ -74,7 +74,7 @@ public sealed class CutoutSticker : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new StickerPass(
-                SeenParts.Subject(scene),
+                SeenParts.PlainSubject(scene),
                 values.Number(Width),
                 values.Colour(Colour),
                 values.Number(Shadow)

@@ -67,16 +67,16 @@ public sealed class Sparkles : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Glint,
-                CountOf(values, 110),
+                CountOf(values, 130),
                 [colour, Paler(colour, 0.6)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.0075 * size,
+                Size = 0.0105 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.75,
-                Farthest = 2.6,
+                Farthest = 2.3,
                 Wander = 0.004,
                 Tumble = 0.04 * speed,
                 Tilt = 12,
