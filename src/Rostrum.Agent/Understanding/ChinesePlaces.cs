@@ -162,7 +162,11 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
             if (Says(i, word))
             {
                 var at = Skipped(i + word.Length, "的", "那", "这");
-                if (at < tokens.Count && tokens[at].Text is "对" or "互" or "调" or "交" or "颠" && word != "前后")
+                if (
+                    at < tokens.Count
+                    && tokens[at].Text is "对" or "互" or "调" or "交" or "颠"
+                    && word != "前后"
+                )
                     return Made(i, i + word.Length, [0, -1]);
                 if (at < tokens.Count && tokens[at].Text is "两" or "2" or "各")
                     at++;

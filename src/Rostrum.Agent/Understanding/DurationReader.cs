@@ -72,7 +72,16 @@ internal static class DurationReader
             : (milliseconds, end);
     }
 
-    private static readonly string[] approximately = ["左右", "上下", "出头", "多一点", "多点", "以内", "之内"];
+    private static readonly string[] approximately =
+    [
+        "左右",
+        "上下",
+        "出头",
+        "多一点",
+        "多点",
+        "以内",
+        "之内",
+    ];
 
     public static bool IsUnit(string word) => Units.ContainsKey(word);
 

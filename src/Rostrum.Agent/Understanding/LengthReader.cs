@@ -539,7 +539,8 @@ internal static class LengthReader
         && sentence.Of<CorrectionWord>().Any()
         && !sentence.Of<FilmWord>().Any()
         && length.As<Length>() is { More: 0 } said
-        && said.Milliseconds * said.Milliseconds < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
+        && said.Milliseconds * said.Milliseconds
+            < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
 
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)

@@ -369,7 +369,9 @@ internal sealed class MotionReader
     private bool IsMoveItself(Mention direction) =>
         sentence.Tokens[direction.End - 1].Text is "移" or "摇"
         && sentence.Mentions.TrueForAll(other =>
-            other.Clause != direction.Clause || ReferenceEquals(other, direction) || other.As<SpeedWord>() is not null
+            other.Clause != direction.Clause
+            || ReferenceEquals(other, direction)
+            || other.As<SpeedWord>() is not null
         );
 
     /// <summary>Moves stand in the order of the words.</summary>

@@ -2,8 +2,7 @@ namespace Rostrum.Agent.Understanding;
 
 /// <summary>
 /// A Chinese phrase in all the ways in which it is said: (往/朝)前(推/走) is four of them, (慢慢/)推 two, and in 绕着*转 the
-/// star stands for some characters of no matter what; 别推$ only stands where nothing more is said; {点} is each word of a
-/// <see cref="WordField"/>.
+/// star stands for some characters of no matter what; 别推$ only stands where nothing more is said.
 /// </summary>
 internal sealed class Spoken
 {
@@ -40,8 +39,7 @@ internal sealed class Spoken
 
     /// <summary>The phrases of a list with 、 between them.</summary>
     public static IEnumerable<Spoken> Phrases(string written, Meaning meaning) =>
-        WordField
-            .Spread(written)
+        written
             .Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(phrase => new Spoken(phrase, meaning));
 

@@ -104,31 +104,30 @@ internal static class StyleReader
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
     public static bool IsOfMusic(Sentence sentence, Mention style) =>
         IsBehindMusic(sentence, style)
-        ||
-        sentence.Tokens[style.Start].Kind == TokenKind.Han
-        && !sentence.HasInClause<FilmWord>(style)
-        && !sentence.HasInClause<MakeWord>(style)
-        && sentence.Mentions.Exists(other =>
-            (
-                other.As<MusicWord>() is not null
-                || other.As<MoodNamed>() is not null
-                    && MusicReader.IsMusicItself(sentence, other)
-                    && other.Start >= style.End
-                    && Distance(sentence, style, other) <= SaidOfReaches
-            )
-            && !ReferenceEquals(other, style)
-            && (
-                other.Clause == style.Clause
-                || other.Clause == style.Clause - 1
-                    && sentence.Mentions.TrueForAll(one =>
-                        one.Clause != style.Clause
-                        || one.Meanings.Any(meaning =>
-                            meaning is StyleNamed or AmountWord or MoodNamed or OtherWord
+        || sentence.Tokens[style.Start].Kind == TokenKind.Han
+            && !sentence.HasInClause<FilmWord>(style)
+            && !sentence.HasInClause<MakeWord>(style)
+            && sentence.Mentions.Exists(other =>
+                (
+                    other.As<MusicWord>() is not null
+                    || other.As<MoodNamed>() is not null
+                        && MusicReader.IsMusicItself(sentence, other)
+                        && other.Start >= style.End
+                        && Distance(sentence, style, other) <= SaidOfReaches
+                )
+                && !ReferenceEquals(other, style)
+                && (
+                    other.Clause == style.Clause
+                    || other.Clause == style.Clause - 1
+                        && sentence.Mentions.TrueForAll(one =>
+                            one.Clause != style.Clause
+                            || one.Meanings.Any(meaning =>
+                                meaning is StyleNamed or AmountWord or MoodNamed or OtherWord
+                            )
                         )
-                    )
-                || other.Clause == style.Clause - 1
-                    && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own
-                    && sentence.Tokens[own.Start].Text is "像" or "跟" or "类" or "那" or "要"
-            )
-        );
+                    || other.Clause == style.Clause - 1
+                        && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own
+                        && sentence.Tokens[own.Start].Text is "像" or "跟" or "类" or "那" or "要"
+                )
+            );
 }
