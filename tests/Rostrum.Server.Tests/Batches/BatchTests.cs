@@ -48,15 +48,15 @@ public sealed class BatchTests(Service service)
         var ended = await EndedAsync(client, "guests");
         Assert.Equal(
             ["completed", "refused", "refused", "refused", "refused", "completed"],
-            ended.Rows.Select(row => row.Status)
+            ended.Rows!.Select(row => row.Status)
         );
         Assert.Equal(("completed", 100), (ended.Status, ended.Progress));
         Assert.Equal("6 rows: 2 made, 0 to come, 4 failed (rows 2, 3, 4, 5)", ended.Summary.Line);
-        Assert.Contains("cdn_url", ended.Rows[1].Error);
-        Assert.Contains("/etc/passwd", ended.Rows[2].Error);
-        Assert.Equal("It has no value for {{ms}}.", ended.Rows[4].Error);
-        Assert.Equal(["Anna.mp4", "Anna-6.mp4"], ended.Rows.Select(row => row.Name).OfType<string>());
-        var film = ended.Rows[5];
+        Assert.Contains("cdn_url", ended.Rows![1].Error);
+        Assert.Contains("/etc/passwd", ended.Rows![2].Error);
+        Assert.Equal("It has no value for {{ms}}.", ended.Rows![4].Error);
+        Assert.Equal(["Anna.mp4", "Anna-6.mp4"], ended.Rows!.Select(row => row.Name).OfType<string>());
+        var film = ended.Rows![5];
         Assert.Equal(("guests~6", true), (film.RenderId, film.Ok));
         var whole = await service.Nobody.GetAsync(film.Outputs!.Single().Url);
         Assert.Equal((HttpStatusCode.OK, 0.5), (whole.Status, film.Outputs!.Single().Duration));
@@ -123,7 +123,7 @@ public sealed class BatchTests(Service service)
         using var client = ClientOf(own, caller);
         var ended = await EndedAsync(client, "long");
         Assert.Equal((3, "completed"), (ended.Summary.Completed, ended.Status));
-        Assert.All(ended.Rows, row => Assert.Equal(4, row.Outputs!.Single().Duration));
+        Assert.All(ended.Rows!, row => Assert.Equal(4, row.Outputs!.Single().Duration));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class BatchTests(Service service)
         (await caller.PostAsync(Path, order)).Ok();
         using var client = ClientOf(service, caller);
         var ended = await EndedAsync(client, "table");
-        var (first, second) = (ended.Rows[0], ended.Rows[1]);
+        var (first, second) = (ended.Rows![0], ended.Rows![1]);
         Assert.Equal(["reels", "youtube"], first.Outputs!.Select(film => film.Target));
         Assert.Equal("1 Anna- and Ben-reels.mp4", first.Name);
         Assert.False(first.Ok);
