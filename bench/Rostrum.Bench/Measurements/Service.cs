@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Rostrum.Bench.Filming;
 using Rostrum.Bench.Reporting;
 using Rostrum.Bench.Serving;
 

@@ -35,7 +35,7 @@ internal sealed class Served : IDisposable
             var stat = File.ReadAllText($"/proc/{process.Id}/stat");
             // The name, field 2, stands in brackets and may hold blanks.
             var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[11..15].Sum(field => long.Parse(field, CultureInfo.InvariantCulture)) / 100.0;
+            return fields[11..15].Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / 100.0;
         }
     }
 

@@ -158,6 +158,8 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         )
             await Task.Delay(100, Cancel);
         (await recorder.CallAsync("batch status", "GET /api/batches/guests")).Ok();
+        await recorder.CallAsync("batch events", "GET /api/batches/guests/events");
+        (await recorder.CallAsync("batches", "GET /api/batches?limit=20")).Ok();
     }
 
     private async Task AgentProtocolAsync()
