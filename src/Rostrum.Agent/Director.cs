@@ -72,8 +72,7 @@ public sealed class Director
             errand ??= request.Errand;
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
-            hasOpenMusicFade |=
-                request.Music is { FadeLength: null } and ({ FadesIn: true } or { FadesOut: true });
+            hasOpenMusicFade |= request.Music is { HasOpenFade: true };
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);

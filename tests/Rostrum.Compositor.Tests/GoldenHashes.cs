@@ -88,6 +88,7 @@ internal static class GoldenHashes
         ["effect boomerang"] = "9C8B15C01E2EF3FF",
         ["effect loop"] = "BCCE63CE16AAE7D3",
         ["effect stop_motion"] = "7BB11A79A07DA6A1",
+        ["effect freeze_frame"] = "C08FAD35282822AD",
         ["tables of all looks"] = "D04DFAFD1FD07D27",
         ["looks across a dissolve"] = "9129C6DF453866CC",
         ["clip under bw"] = "F6EC628BBD1D71A5",

@@ -103,8 +103,8 @@ internal static class MusicPlanner
             yield return new MuteMusic(muted);
         if (wish.FadesIn || wish.FadesOut)
             yield return new SetFades(
-                wish.FadesIn ? wish.FadeLength ?? UsualFade : null,
-                wish.FadesOut ? wish.FadeLength ?? UsualFade : null
+                wish.FadesIn ? wish.FadeInLength ?? UsualFade : null,
+                wish.FadesOut ? wish.FadeOutLength ?? UsualFade : null
             );
     }
 }

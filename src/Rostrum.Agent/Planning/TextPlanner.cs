@@ -62,12 +62,16 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             return Addition(wish, written, change);
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
-        if (wish.IsPronoun && present.Count == 0)
+        if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
         return meant.Count == 0 || wish.IsNew
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
     }
+
+    /// <summary>Pictures fade, slide and pop too; who names one of these means a text, be there one or not.</summary>
+    private static bool IsOfTextsAlone(string? animation) =>
+        animation is "typewriter" or "karaoke" or "count" or "words";
 
     private static bool IsRewording(TextWish wish) =>
         !wish.IsNew && (wish.IsChange || wish.Template is not null || wish.Selector is not null);

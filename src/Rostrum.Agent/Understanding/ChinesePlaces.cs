@@ -53,10 +53,13 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
         "手头这些",
     ];
 
-    public Mention? Read(int i) =>
+    /// <param name="i">The place of the first token.</param>
+    /// <param name="before">The pictures that were named last before it.</param>
+    public Mention? Read(int i, IReadOnlyList<int>? before) =>
         tokens[i].Kind is not (TokenKind.Han or TokenKind.Word)
             ? null
-            : Numbered(i)
+            : (before is { Count: > 0 } ? Following(i, before) : null)
+                ?? Numbered(i)
                 ?? Digits(i)
                 ?? Ordinals(i)
                 ?? Middle(i)
@@ -107,6 +110,17 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
             end < tokens.Count
             && (
                 DurationReader.IsUnit(tokens[end].Text)
+                || Says(i, "一")
+                    && tokens[end].Text
+                        is "共"
+                            or "起"
+                            or "样"
+                            or "直"
+                            or "下"
+                            or "定"
+                            or "般"
+                            or "律"
+                            or "并"
                 || tokens[end].Text
                     is "张"
                         or "个"
@@ -269,6 +283,54 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
                         end += tail.Length;
                 return new Mention(i, end, [new PicturePlace(place.Places, Pick.Others)]);
             }
+        return null;
+    }
+
+    private static readonly string[] nexts =
+    [
+        .. "紧接着 接下来 接着 紧跟着 跟着 随后 之后 再下一 再后一 下一 后一 再往后 往后 其后".Split(' '),
+    ];
+
+    private static readonly string[] behind =
+    [
+        "后面",
+        "后头",
+        "后边",
+        "之后",
+        "往后",
+        "接下来",
+        "后续",
+        "后",
+    ];
+
+    /// <summary>接着那张, behind the one that was just named; 后面的都拉远, all behind those.</summary>
+    private Mention? Following(int i, IReadOnlyList<int> before)
+    {
+        var last = before.Max(place => place < 0 ? scene.Count + place : place);
+        foreach (var word in nexts)
+            if (
+                Says(i, word)
+                && Measured(Skipped(i + word.Length, "的", "那", "这", "一")) is { } end
+                && last + 1 < scene.Count
+            )
+                return Made(i, end, [last + 1]);
+        foreach (var word in behind)
+        {
+            var at = i + word.Length;
+            if (
+                !Says(i, word)
+                || !(Says(at, "的") || Says(at, "那些") || Says(at, "几") || Says(at, "全") || Says(at, "都"))
+            )
+                continue;
+            at = Skipped(at, "的", "那", "些", "几");
+            at = Measured(at) ?? at;
+            if (
+                last + 1 < scene.Count
+                && !before.Contains(-1)
+                && Skipped(at, "都", "全", "则", "就", "统", "一", "用", "改") > at
+            )
+                return Made(i, at, [.. Enumerable.Range(last + 1, scene.Count - last - 1)]);
+        }
         return null;
     }
 

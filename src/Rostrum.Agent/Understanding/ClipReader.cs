@@ -42,17 +42,9 @@ internal static class ClipReader
             .ToList();
         if (!scene.HasClips)
         {
-            if (
-                manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed)
-                && request.Motions.Count == 0
-            )
-                request.Motions.Add(new MotionWish { Opposite = true });
-            else if (
-                manners.Exists(found =>
-                    found.Meaning.Manner is not (ClipManner.Forwards or ClipManner.Reversed)
-                )
-            )
-                request.Lacks(Unavailable.TimeEffects);
+            // "Slow down" is read as a comparison.
+            manners.RemoveAll(found => found.Mention.As<SpeedWord>() is not null);
+            ReadOfCameras(sentence, manners, request, scene);
             return;
         }
         var (head, scope) = About(sentence, scene);
@@ -103,6 +95,43 @@ internal static class ClipReader
             request.Motions.RemoveAll(motion => motion.Motion is null);
         if (frozen)
             request.Lengths.Clear();
+    }
+
+    /// <summary>Stills do not run: what is said of how they run is said of their cameras.</summary>
+    private static void ReadOfCameras(
+        Sentence sentence,
+        List<(Mention Mention, ClipWord Meaning)> manners,
+        Request request,
+        Scene scene
+    )
+    {
+        if (manners.Count == 0)
+            return;
+        switch (manners[0].Meaning.Manner)
+        {
+            case ClipManner.Reversed when request.Motions.Count == 0:
+                request.Motions.Add(new MotionWish { Opposite = true });
+                break;
+            case ClipManner.Slow:
+                Pace(SlowMotion);
+                break;
+            case ClipManner.Fast:
+                Pace(FastMotion);
+                break;
+        }
+
+        void Pace(double factor)
+        {
+            if (request.Motions.Count == 0)
+                request.Motions.Add(
+                    new MotionWish
+                    {
+                        Scope = About(sentence, scene) is (true, var scope) ? scope : PictureScope.All,
+                    }
+                );
+            foreach (var motion in request.Motions)
+                motion.SpeedBy *= factor;
+        }
     }
 
     private static (bool Named, PictureScope Scope) About(Sentence sentence, Scene scene)

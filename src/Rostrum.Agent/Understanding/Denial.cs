@@ -75,7 +75,13 @@ internal static class Denial
                 return;
             denied.Add(mention.Start);
             end = mention.End;
-            if (IsThing(mention) && !(i + 1 < after.Count && GoesOn(tokens, end, after[i + 1], after)))
+            if (
+                IsThing(mention)
+                && !(
+                    i + 1 < after.Count
+                    && (GoesOn(tokens, end, after[i + 1], after) || SaysWhich(tokens, mention, after[i + 1]))
+                )
+            )
                 return;
         }
     }
@@ -98,6 +104,16 @@ internal static class Denial
             thing = joined;
         }
     }
+
+    /// <summary>去掉第二张和第三张之间的转场: the pictures only say which of them.</summary>
+    private static bool SaysWhich(IReadOnlyList<Token> tokens, Mention place, Mention next) =>
+        place.As<PicturePlace>() is not null
+        && next.Clause == place.Clause
+        && next.As<Head>() is not null
+        && next.Start - place.End is >= 1 and <= 4
+        && Enumerable
+            .Range(place.End, next.Start - place.End)
+            .Any(i => tokens[i].Text is "的" or "间" or "上" or "里");
 
     /// <summary>"No text or music": the next thing stands right behind, by itself.</summary>
     private static bool GoesOn(

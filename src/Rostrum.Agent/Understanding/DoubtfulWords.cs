@@ -11,6 +11,7 @@ internal static class DoubtfulWords
     ) =>
         IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
 
@@ -70,6 +71,13 @@ internal static class DoubtfulWords
             !ReferenceEquals(other, mention)
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
+
+    /// <summary>"Freeze": a clip is given a frame that stands; over a still the camera stops.</summary>
+    private static bool IsStandstill(Mention mention) =>
+        mention.As<ClipWord>() is { Manner: ClipManner.Frozen } && mention.As<EffectNamed>() is not null;
+
+    private static Meaning Standstill(Mention mention, Scene scene) =>
+        scene.HasClips ? mention.As<ClipWord>()! : mention.As<EffectNamed>()!;
 
     /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
     private static bool IsClips(

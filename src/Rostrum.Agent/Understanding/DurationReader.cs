@@ -93,8 +93,38 @@ internal static class DurationReader
             return ((number + 0.5) * unit, end + 1);
         if (NumberReader.Words(tokens, end, "and", "a", "half"))
             return ((number + 0.5) * unit, end + 3);
-        return (number * unit, end);
+        return TenthBehind(tokens, at) is { } tenth
+            ? ((number + tenth / 10) * unit, end + 1)
+            : (number * unit, end);
     }
+
+    /// <summary>一秒八, 2秒5: tenths behind the unit, unless they count something else.</summary>
+    private static double? TenthBehind(IReadOnlyList<Token> tokens, int unit)
+    {
+        var i = unit + 1;
+        if (
+            tokens[unit].Text != "秒"
+            || i >= tokens.Count
+            || tokens[i].Start > tokens[unit].End
+            || (NumberReader.Digit(tokens[i]) ?? (tokens[i].Kind == TokenKind.Number ? tokens[i].Value : 0))
+                is not (>= 1 and <= 9 and var tenth)
+            || tenth != Math.Floor(tenth)
+        )
+            return null;
+        return
+            i + 1 < tokens.Count
+            && tokens[i + 1].Start == tokens[i].End
+            && (NumberReader.Read(tokens, i + 1) is not null || counted.Contains(tokens[i + 1].Text))
+            ? null
+            : tenth;
+    }
+
+    private static readonly HashSet<string> counted =
+    [
+        .. "张 个 幅 页 秒 分 条 段 次 遍 倍 号 月 年 款 句 字 种 人 位 首 步 点 比 到 至 切 换 图 组 格 拍 成 、 . : - ~".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>"1:30 long", "0:45".</summary>
     private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)

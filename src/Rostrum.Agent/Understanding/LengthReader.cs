@@ -37,28 +37,37 @@ internal static class LengthReader
         foreach (var (mention, speed) in sentence.Of<SpeedWord>())
             if (
                 IsPace(sentence, mention, speed, scene)
-                // "A faster pace, one second each": the length is said.
-                && !request.Lengths.Exists(length => length.Milliseconds is not null)
+                // "A faster pace, one second each": the length is said; "too fast, keep each a little longer": once is enough.
+                && request.Lengths.Count == 0
             )
                 request.Lengths.Add(
                     new LengthWish(
-                        Spoken(sentence, mention, scene),
+                        sentence.Of<EachWord>().Any() ? PictureScope.All : Spoken(sentence, mention, scene),
                         null,
                         Math.Round(1 / PaceOf(sentence, mention, speed), 3)
                     )
                 );
         // 翻倍, said right after lengths were set.
-        if (
-            scene.Focus.OfLengths
-            && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
-        )
+        if (scene.Focus.OfLengths)
             foreach (var (mention, word) in sentence.Of<AmountWord>())
-                if (word is { Relative: true, Factor: 2 or 0.5 })
+                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
                     ReadFactor(sentence, request, mention, word.Factor, scene);
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
                 ReadFactor(sentence, request, mention, times.Factor, scene);
     }
+
+    /// <summary>翻倍, 缩一缩, said right after lengths were set.</summary>
+    public static bool IsOfLengths(Sentence sentence, Mention mention, AmountWord word, Scene scene) =>
+        scene.Focus.OfLengths
+        && word.Relative
+        && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
+        && (
+            word.Factor is 2 or 0.5
+            || Enumerable
+                .Range(mention.Start, mention.End - mention.Start)
+                .Any(i => sentence.Tokens[i].Text is "缩" or "减" or "压" or "砍" or "剪" or "翻" or "加")
+        );
 
     /// <summary>"2s, 3s and 4s": as many lengths as there are pictures, and nothing else that they could be of.</summary>
     private static List<long>? InTurn(Sentence sentence, Scene scene)
@@ -145,6 +154,11 @@ internal static class LengthReader
         var said = string.Concat(
             Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
         );
+        if (
+            scene.Focus.OfLengths
+            || sentence.Of<LengthWord>().Any(other => other.Mention.Clause != word.Clause)
+        )
+            return true;
         return Array.Exists(paces, pace => said.Contains(pace, StringComparison.Ordinal))
             || sentence
                 .Of<FilmWord>()

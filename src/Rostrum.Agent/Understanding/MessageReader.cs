@@ -153,7 +153,7 @@ internal sealed class MessageReader
 
     private TextWish? RewordingIn(string message, Scene scene) =>
         question is null
-        && !tokens.Any(token => token.Kind == TokenKind.Quote)
+        && tokens.Count(token => token.Kind == TokenKind.Quote) is 0 or 2
         && Rewording.In(message, scene) is var (text, words)
             ? new TextWish
             {

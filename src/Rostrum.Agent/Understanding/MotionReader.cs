@@ -63,7 +63,12 @@ internal sealed class MotionReader
         }
         // Of two that contradict each other the later one counts: 静止不动，慢慢推近.
         foreach (var (mention, _) in sentence.Of<StillWord>())
-            if (!wishes.Any(wish => wish.Key.Start > mention.End && wish.Value.Scope.IsAll))
+            if (
+                !wishes.Any(wish =>
+                    wish.Key.Start > mention.End
+                    && (wish.Value.Scope.IsAll || IsWithin(sentence.ScopeOf(mention), wish.Value.Scope))
+                )
+            )
                 request.Still = sentence.ScopeOf(mention);
         if (sentence.Clauses.Any(SaysOnlyStill))
             request.Still ??= PictureScope.All;
@@ -76,6 +81,11 @@ internal sealed class MotionReader
         if (denied is not null)
             request.Still ??= sentence.ScopeOf(denied);
     }
+
+    private bool IsWithin(PictureScope some, PictureScope others) =>
+        some.Among(scene.Count) is { } places
+        && others.Among(scene.Count) is { } among
+        && places.All(among.Contains);
 
     /// <summary>"Rotate the photo 90 degrees": it lies on its side and is to stand; no camera turns so far.</summary>
     private bool IsTurned(Mention mention) =>
@@ -121,6 +131,7 @@ internal sealed class MotionReader
             if (
                 !sentence.Denied.Contains(mention)
                 && mention.As<EffectNamed>() is null
+                && !LengthReader.IsOfLengths(sentence, mention, amount, scene)
                 && !IsOfEffect(mention)
                 && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, amount.NeedsHead) is { } wish
@@ -252,9 +263,9 @@ internal sealed class MotionReader
             if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
                 continue;
             if (
-                wishes.Count == 0
+                (wishes.Count == 0 || IsOfOthers(mention))
                 && (IsMoving(mention) || IsWhole(mention))
-                && Going(word.Direction) is { } motion
+                && (IsFloating(mention) ? Floating : Going(word.Direction)) is { } motion
             )
                 request.Motions.Add(
                     new MotionWish
@@ -281,6 +292,20 @@ internal sealed class MotionReader
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
             .Any(i => movingWords.Contains(sentence.Tokens[i].Text));
+
+    /// <summary>口红那张推近，试色那张往右移: the clause names its own pictures and no move.</summary>
+    private bool IsOfOthers(Mention direction) =>
+        sentence.HasInClause<PicturePlace>(direction)
+        && !wishes.Keys.Any(named => named.Clause == direction.Clause);
+
+    /// <summary>往右飘, 像船一样往左漂: it drifts.</summary>
+    private bool IsFloating(Mention direction) =>
+        Enumerable
+            .Range(direction.End, Math.Min(3, sentence.Tokens.Count - direction.End))
+            .TakeWhile(i => sentence.Tokens[i].Kind == TokenKind.Han)
+            .Any(i => sentence.Tokens[i].Text is "飘" or "漂" or "荡" or "浮");
+
+    private static Motion? Floating => MotionCatalogue.Find("drift");
 
     /// <summary>从左往右, alone between two signs: there is nothing else that could go so.</summary>
     private bool IsWhole(Mention direction) =>

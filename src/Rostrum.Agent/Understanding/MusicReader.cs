@@ -42,7 +42,7 @@ internal static class MusicReader
         (
             new FadeWord(In: false),
             Understanding.Phrases.Split(
-                "die away, die down, tail off, fade at the end, music off at the end slowly, fade away, fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 淡掉、慢慢收、渐渐没有、慢慢没掉、慢慢没有、尾巴慢慢收、慢慢消失、音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
+                "die away, die down, tail off, fade at the end, music off at the end slowly, fade away, fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 渐出、渐隐、渐小、渐消、渐渐淡、淡掉、慢慢收、渐渐没有、慢慢没掉、慢慢没有、尾巴慢慢收、慢慢消失、音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
             )
         ),
         (
@@ -143,17 +143,8 @@ internal static class MusicReader
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
-            FadeLength =
-                sentence
-                    .Of<Length>()
-                    .Where(found => OwnsFade(sentence, found.Mention))
-                    .Select(found => (long?)found.Meaning.Milliseconds)
-                    .FirstOrDefault()
-                ?? sentence
-                    .Of<Period>()
-                    .Where(found => OwnsFade(sentence, found.Mention))
-                    .Select(found => found.Meaning.Start < 0 ? -found.Meaning.Start : found.Meaning.End)
-                    .FirstOrDefault(),
+            FadeInLength = FadeLengthOf(sentence, isIn: true),
+            FadeOutLength = FadeLengthOf(sentence, isIn: false),
         };
     }
 
@@ -294,6 +285,42 @@ internal static class MusicReader
         && sentence.Mentions.Exists(other =>
             other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
         );
+
+    /// <summary>How long the music takes to come or to go, ms: of two lengths the one that stands nearer to the word.</summary>
+    private static long? FadeLengthOf(Sentence sentence, bool isIn)
+    {
+        var lengths = sentence
+            .Mentions.Where(mention =>
+                mention.Meanings.Any(meaning => meaning is Length or Period { Whole: false })
+                && OwnsFade(sentence, mention)
+            )
+            .ToList();
+        var fade = sentence.Mentions.Find(mention => IsFadeOf(sentence, mention, isIn));
+        var own =
+            lengths.Count < 2 || fade is null
+                ? lengths.FirstOrDefault()
+                : lengths
+                    .OrderBy(length => length.Clause == fade.Clause ? 0 : 1)
+                    .ThenBy(fade.DistanceTo)
+                    .First();
+        return own?.As<Length>() is { } said ? said.Milliseconds
+            : own?.As<Period>() is { } period
+                ? period.Start < 0 ? -period.Start
+                    : period.End
+            : null;
+    }
+
+    private static bool IsFadeOf(Sentence sentence, Mention fade, bool isIn) =>
+        fade.As<FadeWord>() is { } word
+            ? word.In == isIn
+            : IsFade(fade)
+                && Enumerable
+                    .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 1) - fade.Start)
+                    .Any(i =>
+                        isIn
+                            ? sentence.Tokens[i].Text is "in" or "入"
+                            : sentence.Tokens[i].Text is "out" or "出"
+                    );
 
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>

@@ -139,6 +139,8 @@ internal static class NumberReader
         }
         if (end == i)
             return null;
+        if (Roughly(tokens, i, end) is { } about)
+            return about;
         total += Math.Max(0, section);
         if (
             Words(tokens, end, "分", "之")
@@ -152,7 +154,29 @@ internal static class NumberReader
         return (total, end);
     }
 
-    private static double? Digit(Token token) =>
+    /// <summary>两三秒 is between the two; 十几秒, 十来秒.</summary>
+    private static (double, int)? Roughly(IReadOnlyList<Token> tokens, int i, int end)
+    {
+        if (
+            end == i + 2
+            && end < tokens.Count
+            && tokens[end].Text is "秒" or "分"
+            && Digit(tokens[i]) is { } less
+            && Digit(tokens[i + 1]) == less + 1
+        )
+            return (less + 0.5, end);
+        if (!Words(tokens, end - 1, "十") || end + 1 >= tokens.Count || tokens[end + 1].Text != "秒")
+            return null;
+        var tens = end - 1 > i && Digit(tokens[end - 2]) is { } digit ? digit * 10 : 10;
+        return tokens[end].Text switch
+        {
+            "几" or "多" => (tens + 5, end + 1),
+            "来" => (tens, end + 1),
+            _ => null,
+        };
+    }
+
+    public static double? Digit(Token token) =>
         token.Kind != TokenKind.Han ? null
         : token.Text is "两" ? 2
         : HanDigits.IndexOf(token.Text[0]) is >= 0 and var digit ? digit

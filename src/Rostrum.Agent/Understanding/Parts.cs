@@ -86,6 +86,8 @@ internal static class Parts
             && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed)
         )
             return false;
+        if (GoesOnAbout(clause, before, next) || SaysItAgain(clause, before, next))
+            return false;
         if (PictureReader.IsEdit(before, scene))
             return !PictureReader.Continues(before, next);
         if (PictureReader.IsEdit(next, scene))
@@ -106,6 +108,37 @@ internal static class Parts
             ? there.Count > 0 && next.Exists(IsContent) && before.Exists(IsContent)
             : there.Count == 0 && next.Exists(mention => mention.As<Head>() is not null and not FilmWord);
     }
+
+    /// <summary>
+    /// 撒点亮晶晶的，bling那种: the same effect in other words; 除了第二张，其余的都黑白: all but one, and the rest are the same pictures.
+    /// </summary>
+    private static bool SaysItAgain(Clause clause, List<Mention> before, List<Mention> next) =>
+        !clause.BeginsSentence
+        && (
+            Places(next).Count == 0
+                && next.TrueForAll(mention =>
+                    mention.Meanings.Any(meaning => meaning is AmountWord or NothingMeant)
+                    || mention.Meanings.Any(meaning =>
+                        meaning is EffectNamed or LookNamed
+                        && before.Exists(other => other.Meanings.Contains(meaning))
+                    )
+                )
+            || before.TrueForAll(mention => mention.As<PicturePlace>() is { Pick: Pick.Others })
+                && next.Exists(mention => mention.As<PicturePlace>() is { Pick: Pick.Rest })
+        );
+
+    /// <summary>第二张别推了，改成拉远: what it is to be instead is said of the same picture.</summary>
+    private static bool GoesOnAbout(Clause clause, List<Mention> before, List<Mention> next) =>
+        !clause.BeginsSentence
+        && next[0].As<VerbWord>() is { Verb: Verb.Change or Verb.Replace }
+        && next[0].As<WordsFollow>() is null
+        && Places(before).Count > 0
+        && Places(next).Count == 0
+        && before.Exists(mention =>
+            mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or MovementWord
+            || mention.As<StillWord>() is not null
+        )
+        && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed);
 
     /// <summary>The same thing is spoken of again, with or without a "no": the later word counts.</summary>
     private static bool Contradicts(List<Mention> before, List<Mention> next) =>

@@ -57,11 +57,20 @@ internal static class PictureReader
     /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
     private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>
         scene.Count > 1
-        && places > 1
+        && (places > 1 || mentions.Any(mention => mention.As<PicturePlace>()?.Places.Count == scene.Count))
+        && mentions.Any(mention => mention.As<PicturePlace>() is null || places > 1)
         && mentions.All(mention =>
             mention.As<PicturePlace>() is not null
             || mention.As<OrderWord>() is not null
-            || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+            || mention.As<VerbWord>()
+                is {
+                    Verb: Verb.Add
+                        or Verb.Move
+                        or Verb.StartWith
+                        or Verb.EndWith
+                        or Verb.Change
+                        or Verb.Shuffle
+                }
             || mention.As<NothingMeant>() is not null
         )
         && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count()

@@ -13,33 +13,8 @@ internal sealed partial class PlaceReader
             && Measured(past) is { } ended
         )
             return ([-(int)back], ended);
-        foreach (
-            var (word, last) in (ReadOnlySpan<(string, bool)>)
-                [
-                    ("头", false),
-                    ("最后", true),
-                    ("末尾", true),
-                    ("最前", false),
-                    ("开头", false),
-                    ("后", true),
-                    ("前", false),
-                ]
-        )
-        {
-            var from = i + word.Length;
-            if (!Words(tokens, i, [.. word.Select(c => c.ToString())]))
-                continue;
-            while (Is(from, "面", "的", "那"))
-                from++;
-            if (
-                NumberReader.Read(tokens, from) is var (count, behind)
-                && count is >= 1 and <= 100
-                && Measured(behind) is { } end
-            )
-                return (Several((int)count, last), end);
-            if (word.Length == 2 && Measured(from) is { } one)
-                return ([last ? -1 : 0], one);
-        }
+        if (AtEdge(i) is { } edge)
+            return edge;
         if (
             NumberReader.Read(tokens, i) is var (number, at)
             && Is(at, "号")
@@ -53,14 +28,66 @@ internal sealed partial class PlaceReader
             return ([0], i + 2);
         if (Is(i, "首", "尾", "末") && Measured(i + 1) is { } only)
             return ([Is(i, "首") ? 0 : -1], only);
-        if (
-            Words(tokens, i, "中", "间")
-            && Measured(Is(i + 2, "那", "的") ? i + 3 : i + 2) is { } middle
-            && scene.Count > 0
-        )
-            return ([scene.Count / 2], middle);
+        foreach (var word in middles)
+            if (
+                scene.Count > 0
+                && Says(i, word)
+                && Measured(Is(i + word.Length, "那", "的") ? i + word.Length + 1 : i + word.Length)
+                    is { } middle
+            )
+                return ([scene.Count / 2], middle);
         return Ordinal(i);
     }
+
+    private static readonly string[] middles = ["最中间", "正中间", "中间", "当中", "居中", "正中"];
+
+    /// <summary>What stands at the beginning and what at the end; the longer words first.</summary>
+    private static readonly (string Word, bool Last)[] edges =
+    [
+        .. "最开始 最开头 一开始 一开头 最前面 最前头 最前边".Split(' ').Select(word => (word, false)),
+        .. "最后面 最后头 最后边 最尾巴 最末尾".Split(' ').Select(word => (word, true)),
+        .. "开头 开场 片头 打头 领头 起头 起首 最先 最前 前面 前头 前边"
+            .Split(' ')
+            .Select(word => (word, false)),
+        .. "最后 末尾 最末 末了 末后 结尾 片尾 收尾 尾巴 最尾 后面 后头 后边"
+            .Split(' ')
+            .Select(word => (word, true)),
+        ("头", false),
+        ("前", false),
+        ("后", true),
+        ("末", true),
+        ("尾", true),
+    ];
+
+    /// <summary>头两张, 最后一张, 片尾那张.</summary>
+    private (IReadOnlyList<int> Places, int End)? AtEdge(int i)
+    {
+        foreach (var (word, last) in edges)
+        {
+            if (!Says(i, word))
+                continue;
+            var from = i + word.Length;
+            while (Is(from, "面", "的", "那", "这"))
+                from++;
+            if (
+                NumberReader.Read(tokens, from) is var (count, behind)
+                && count is >= 1 and <= 100
+                && Measured(behind) is { } end
+            )
+                return (Several((int)count, last), end);
+            if (
+                word.Length > 1
+                && (word[0] is not ('前' or '后') || scene.Count == 2)
+                && Measured(from) is { } one
+            )
+                return ([last ? -1 : 0], one);
+        }
+        return null;
+    }
+
+    private bool Says(int i, string word) =>
+        i + word.Length <= tokens.Count
+        && Enumerable.Range(0, word.Length).All(k => tokens[i + k].Text is [var said] && said == word[k]);
 
     /// <summary>第二张, 第一、三张, 第2到第4张.</summary>
     private (IReadOnlyList<int> Places, int End)? Ordinal(int i)
@@ -99,7 +126,10 @@ internal sealed partial class PlaceReader
             i++;
         if (Is(i, "那", "这"))
             i++;
-        if (!Is(i, "张", "幅", "个", "段", "页"))
+        // A camera has no number: 第二个镜头 is a picture.
+        if (Is(i, "个", "段", "组") && (Says(i + 1, "镜头") || Says(i + 1, "片段") || Says(i + 1, "分镜")))
+            return i + 3;
+        if (!Is(i, "张", "幅", "个", "段", "页", "款", "幕", "屏"))
             return NounLength(i) is > 0 and var bare && tokens[i].Kind == TokenKind.Han ? i + bare : null;
         if (
             Is(i, "个", "段") && Words(tokens, i + 1, "字", "幕")

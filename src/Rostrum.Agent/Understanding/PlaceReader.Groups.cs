@@ -202,6 +202,22 @@ internal sealed partial class PlaceReader
             || i > 0 && tokens[i - 1].Kind == TokenKind.Number
         )
             return null;
+        // 按4321的顺序: a digit for each.
+        if (
+            Is(i - 1, "按", "照", "以", "成", "序", ":")
+            && tokens[i].Text.Length == scene.Count
+            && scene.Count > 2
+            && tokens[i].Text.Distinct().Count() == scene.Count
+            && tokens[i].Text.All(digit => IsPlace(digit - '0'))
+        )
+            return new Mention(
+                i,
+                i + 1,
+                [
+                    new PicturePlace([.. tokens[i].Text.Select(digit => digit - '1')]),
+                    new VerbWord(Verb.Shuffle),
+                ]
+            );
         var places = new List<int>();
         var at = i;
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Number && IsPlace(tokens[at].Value))

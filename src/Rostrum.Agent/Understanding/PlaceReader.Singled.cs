@@ -145,7 +145,14 @@ internal sealed partial class PlaceReader
             || Is(end, "用", "别", "都", "不")
             || Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep", "only");
         begins |= Is(i - 1, "swap", "switch", "exchange", "flip", "remove", "delete", "drop", "keep");
-        return between || begins && alone && Is(at, "and", "&", "和", "跟")
+        // 二到三直接切: from one to the next.
+        var joins =
+            Is(at, "到")
+            && other == one + 1
+            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
+            && end < tokens.Count
+            && Is(end, "直", "硬", "用", "叠", "闪", "是", "要", "就", "换", "加", "改", "擦", "不", "别");
+        return between || joins || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;
     }
@@ -248,7 +255,7 @@ internal sealed partial class PlaceReader
     /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
     private (IReadOnlyList<int> Places, int End)? Named(int i)
     {
-        for (var place = 0; place < scene.Names.Count; place++)
+        foreach (var place in longestFirst ??= LongestFirst())
         {
             var stems = scene.Names[place];
             if (stems.Count == 0 || !StandsAt(stems, i))
@@ -264,6 +271,7 @@ internal sealed partial class PlaceReader
             if (
                 IsOnlyName(i, end)
                 || IsWrittenTogether(i, end)
+                || IsAmongHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || tokens[i].Kind == TokenKind.Han
                 || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
@@ -273,6 +281,21 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
+    private IReadOnlyList<int> LongestFirst() =>
+        [.. Enumerable.Range(0, scene.Names.Count).OrderByDescending(place => scene.Names[place].Count)];
+
+    private IReadOnlyList<int>? longestFirst;
+
+    /// <summary>把 detail_a 放最后: several words of another script in the midst of Chinese.</summary>
+    private bool IsAmongHan(int i, int end) =>
+        end - i > 1
+        && tokens[i].Kind == TokenKind.Word
+        && (
+            i > 0 && tokens[i - 1].Kind == TokenKind.Han
+            || end < tokens.Count && tokens[end].Kind == TokenKind.Han
+        );
 
     /// <summary>"The sunset one", "the photo of the dog", "both cars": a word that only some pictures' names have.</summary>
     private (IReadOnlyList<int> Places, int End)? PartlyNamed(int i)

@@ -10,6 +10,9 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
 {
     private ChinesePlaces? chinese;
 
+    /// <summary>The pictures that were named last before the place that is read; null where none were.</summary>
+    public IReadOnlyList<int>? Before { get; set; }
+
     private static readonly HashSet<string> Nouns =
     [
         "pictur",
@@ -39,7 +42,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ?? Permutation(i)
         ?? AllBut(i)
         ?? Beyond(i)
-        ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i)
+        ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i, Before)
         ?? Listed(i)
         ?? Others(i)
         ?? Pronoun(i)

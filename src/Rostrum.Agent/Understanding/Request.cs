@@ -270,8 +270,14 @@ internal sealed record MusicWish
 
     public bool FadesOut { get; init; }
 
-    /// <summary>Length of the fades, ms.</summary>
-    public long? FadeLength { get; init; }
+    /// <summary>How long the music takes to come, ms.</summary>
+    public long? FadeInLength { get; init; }
+
+    /// <summary>How long the music takes to go, ms.</summary>
+    public long? FadeOutLength { get; init; }
+
+    /// <summary>How long a fade takes was not said.</summary>
+    public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
 
     /// <summary>Words that only change what is there.</summary>
     public bool IsChange => VolumeBy is not null || Mute is not null || FadesIn || FadesOut;

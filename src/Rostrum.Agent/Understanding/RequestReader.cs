@@ -40,10 +40,7 @@ internal static class RequestReader
             && sentence.Of<PicturePlace>().Any()
             && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
             && request.Effects.Count == 0
-                ? new RepeatWish(
-                    sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
-                    sentence.Spoken
-                )
+                ? RepeatOf(sentence, scene)
                 : null;
         ClipReader.Read(sentence, request, scene);
         request.CutsOnBeat =
@@ -64,6 +61,31 @@ internal static class RequestReader
         request.Vary = sentence.Of<VaryWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>第三张也一样; 后面那张也照前面这张来: the one behind 照 is the model.</summary>
+    private static RepeatWish RepeatOf(Sentence sentence, Scene scene)
+    {
+        var places = sentence.Of<PicturePlace>().ToList();
+        var model = places
+            .Where(place =>
+                places.Count > 1
+                && place.Mention.Start > 0
+                && sentence.Tokens[place.Mention.Start - 1].Text
+                    is "照"
+                        or "跟"
+                        or "和"
+                        or "像"
+                        or "按"
+                        or "同"
+                        or "学"
+            )
+            .Select(place => place.Meaning)
+            .FirstOrDefault();
+        return new RepeatWish(
+            sentence.ScopeOf([.. places.Select(place => place.Meaning).Where(place => place != model)]),
+            model?.Places.Select(place => place < 0 ? scene.Count + place : place).ToList() ?? sentence.Spoken
+        );
     }
 
     /// <summary>"Turn the cat into a tiger": what is to become something that nothing here is.</summary>

@@ -12,6 +12,10 @@ internal static partial class Rewording
         if (message.Length > LongestMessage)
             return null;
         message = Spaces().Replace(message, " ");
+        if (Quoted(message, scene) is { } quoted)
+            return quoted;
+        if (Quotation.Find(message).Count > 0)
+            return null;
         foreach (var text in scene.Texts.Reverse())
         {
             if (text.Text is not { Length: > 0 } words)
@@ -36,6 +40,55 @@ internal static partial class Rewording
         return null;
     }
 
+    /// <summary>“小满”应该是“小曼”: what stands in the first quotation marks is a part of a text.</summary>
+    private static (Segment Text, string Words)? Quoted(string message, Scene scene)
+    {
+        if (
+            Quotation.Find(message) is not [var old, var now]
+            || message.Length - now.End > LongestTail
+            || now.Start - old.End > LongestBetween
+        )
+            return null;
+        var between = message[old.End..now.Start];
+        if (!Array.Exists(becoming, word => between.Contains(word, StringComparison.Ordinal)))
+            return null;
+        return scene
+            .Texts.Reverse()
+            .Where(text =>
+                text.Text is { } words
+                && words != old.Words
+                && words.Contains(old.Words, StringComparison.Ordinal)
+            )
+            .Select(text =>
+                ((Segment, string)?)(text, text.Text!.Replace(old.Words, now.Words, StringComparison.Ordinal))
+            )
+            .FirstOrDefault();
+    }
+
+    /// <summary>What may stand behind the second quotation: 就行了, "please".</summary>
+    private const int LongestTail = 8;
+
+    private const int LongestBetween = 16;
+
+    private static readonly string[] becoming =
+    [
+        "应该是",
+        "应是",
+        "应为",
+        "改",
+        "换",
+        "变成",
+        "写成",
+        "替",
+        "should be",
+        " to ",
+        " with ",
+        " into ",
+        "->",
+        "→",
+        "=>",
+    ];
+
     /// <summary>A rewording is short; what is longer is something else, characters.</summary>
     private const int LongestMessage = 300;
 
@@ -45,8 +98,24 @@ internal static partial class Rewording
     private static string? Changed(string words, Match match)
     {
         var (old, now) = (Clean(match.Groups["old"].Value), Clean(match.Groups["new"].Value));
+        if (SaysMore(match.Groups["rest"].Value))
+            return null;
         var at = old.Length == 0 ? -1 : words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         return at < 0 || now.Length == 0 ? null : words[..at] + now + words[(at + old.Length)..];
+    }
+
+    /// <summary>五折改成七折，字再大一点: more is wished than other words; 老板涨价了 says only why.</summary>
+    private static bool SaysMore(string rest)
+    {
+        var tokens = Token.Read(rest);
+        return Enumerable
+            .Range(0, tokens.Count)
+            .Any(i =>
+                Lexicon.Shared.Find(tokens, i) is var (meanings, _)
+                    && meanings.Any(meaning => meaning is not NothingMeant)
+                || NumberReader.Read(tokens, i) is not null
+                || DegreeReader.Read(tokens, i) is not null
+            );
     }
 
     /// <summary>"Make that 70% off": the same words but for numbers.</summary>
@@ -73,7 +142,7 @@ internal static partial class Rewording
     private static partial Regex English();
 
     [GeneratedRegex(
-        @"^(?:请|帮我|麻烦)?(?:把|将)?(?:(?:标题|文字|字幕|文案)(?:里|中|上)?(?:面)?的?)?(?<old>.+?)(?:改成|换成|改为|换为|替换成|替换为|变成|改|换)(?<new>.+?)(?:吧|。|！)?$",
+        @"^(?:请|帮我|麻烦|您|你)*(?:把|将)?(?:(?:标题|文字|字幕|文案|字|大字|片名)(?:里|中|上)?(?:面)?的?)?(?<old>[^，。；！？]+?)(?:应该是|应该写|应为|改成|换成|改为|换为|替换成|替换为|变成|写成|改|换)(?<new>[^，。；！？]+?)(?:吧|呗|哈|啊|哦|嘛|就行|就好|了)*(?:[，。；！？](?<rest>.*))?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Chinese();

@@ -23,14 +23,22 @@ internal sealed class Scanner
         var mentions = new List<Mention>();
         for (var i = 0; i < tokens.Count; i++)
             if (!scanner.taken[i] && tokens[i].Kind != TokenKind.Quote && scanner.At(i) is { } mention)
+            {
                 mentions.Add(mention);
+                if (mention.As<PicturePlace>() is { Places: { Count: > 0 } named })
+                    scanner.places.Before = named;
+            }
         scanner.KeepComparisons(mentions);
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
             .ToHashSet();
-        for (var i = 1; i + 2 < tokens.Count; i++)
-            if (IsKey(tokens, i))
+        for (var i = 1; i < tokens.Count; i++)
+            if (
+                IsKey(tokens, i)
+                || IsSpaced(tokens, mentions, i)
+                || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
+            )
                 corrections.Add(i);
         var clauses = Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
@@ -57,6 +65,26 @@ internal sealed class Scanner
             if (tokens[at].Text == ":")
                 return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
         return false;
+    }
+
+    /// <summary>口红推近 试色往右移: between Chinese words a space is a sign, unless it only sets off what a text reads.</summary>
+    private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
+    {
+        if (
+            tokens[i].Kind != TokenKind.Han
+            || tokens[i - 1].Kind != TokenKind.Han
+            || tokens[i].Start <= tokens[i - 1].End
+            || mentions.Exists(mention => mention.Start < i && i < mention.End)
+        )
+            return false;
+        var from = i - 1;
+        while (
+            from > 0 && tokens[from - 1].Kind != TokenKind.Mark && tokens[from].Start == tokens[from - 1].End
+        )
+            from--;
+        return !mentions.Exists(mention =>
+                mention.End == i && mention.Meanings.Any(meaning => meaning is TextNoun or WordsFollow)
+            ) && !keys.Contains(string.Concat(Enumerable.Range(from, i - from).Select(k => tokens[k].Text)));
     }
 
     private static readonly HashSet<string> keys =

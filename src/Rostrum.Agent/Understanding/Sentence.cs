@@ -121,6 +121,8 @@ internal sealed class Sentence
             return ScopeOf(joined);
         if (PlacesBefore(mention) is { Count: > 0 } earlier)
             return ScopeOf(earlier);
+        if (PlacesOfTopic(mention) is { Count: > 0 } topic)
+            return ScopeOf(topic);
         return
             (IsContinued || SaysHanIt(mention.Clause)) && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
             ? PictureScope.At(Spoken)
@@ -176,6 +178,33 @@ internal sealed class Sentence
         return [];
     }
 
+    /// <summary>
+    /// 第二张别推了，改成拉远; 就中间那张撒点亮晶晶的，bling那种: what it is to be instead, and the same thing in other words, are of
+    /// the pictures of the clause before.
+    /// </summary>
+    private IReadOnlyList<PicturePlace> PlacesOfTopic(Mention mention)
+    {
+        var named = Of<PicturePlace>()
+            .Where(place => place.Mention.Clause == mention.Clause - 1 && !IsDeniedPlace(place.Mention))
+            .Select(place => place.Meaning)
+            .ToList();
+        return
+            named.Count > 0
+            && (
+                Mentions.Find(other => other.Clause == mention.Clause)?.As<VerbWord>()
+                    is { Verb: Verb.Change or Verb.Replace }
+                || Mentions.Exists(other =>
+                    other.Clause == mention.Clause - 1 && NamesTheSame(other, mention)
+                )
+            )
+            ? named
+            : [];
+    }
+
+    private static bool NamesTheSame(Mention one, Mention other) =>
+        one.As<EffectNamed>() is { } effect && effect == other.As<EffectNamed>()
+        || one.As<LookNamed>() is { } look && look == other.As<LookNamed>();
+
     /// <summary>它 is not said of a film, as "it" is.</summary>
     private bool SaysHanIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
@@ -194,12 +223,21 @@ internal sealed class Sentence
         if (named.FirstOrDefault(place => place.Pick == Pick.Others) is { } but)
             return AllBut(but.Places);
         if (named.Any(place => place.Pick == Pick.Rest))
-            return AllBut([.. Named.Count > 0 ? Named : Spoken ?? [], .. these]);
+            return AllBut([.. NamedBeside(named), .. these]);
         if (these.Count > 0)
             return PictureScope.At([.. these.Distinct()]);
         return named.Any(place => place.Pick == Pick.It) && Spoken is { Count: > 0 }
             ? PictureScope.At(Spoken)
             : PictureScope.All;
+    }
+
+    /// <summary>The pictures that the rest is without: those named earlier, 除了第二张，其余的…, else those spoken of last.</summary>
+    private IEnumerable<int> NamedBeside(IReadOnlyList<PicturePlace> rest)
+    {
+        var here = Of<PicturePlace>()
+            .Where(place => !rest.Contains(place.Meaning))
+            .SelectMany(place => place.Meaning.Places);
+        return Named.Count > 0 || here.Any() ? Named.Concat(here) : Spoken ?? [];
     }
 
     private PictureScope AllBut(IReadOnlyList<int> places)
@@ -301,8 +339,8 @@ internal sealed class Sentence
     private bool? FadingAt(Mention fade)
     {
         for (var i = fade.Start; i < Tokens.Count && i < fade.End + 1; i++)
-            if (Tokens[i].Text is "in" or "out")
-                return Tokens[i].Text == "in";
+            if (Tokens[i].Text is "in" or "out" or "入" or "出")
+                return Tokens[i].Text is "in" or "入";
         return null;
     }
 

@@ -2,7 +2,8 @@ namespace Rostrum.Agent.Understanding;
 
 /// <summary>
 /// A Chinese phrase in all the ways in which it is said: (往/朝)前(推/走) is four of them, (慢慢/)推 two, and in 绕着*转 the
-/// star stands for some characters of no matter what; 别推$ only stands where nothing more is said.
+/// star stands for some characters of no matter what; 别推$ only stands where nothing more is said; {点} is each word of a
+/// <see cref="WordField"/>.
 /// </summary>
 internal sealed class Spoken
 {
@@ -34,7 +35,8 @@ internal sealed class Spoken
 
     /// <summary>The phrases of a list with 、 between them.</summary>
     public static IEnumerable<Spoken> Phrases(string written, Meaning meaning) =>
-        written
+        WordField
+            .Spread(written)
             .Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(phrase => new Spoken(phrase, meaning));
 

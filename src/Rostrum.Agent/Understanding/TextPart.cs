@@ -16,6 +16,11 @@ internal static class TextPart
         var marked = own.FirstOrDefault(mention =>
             mention.As<WordsFollow>() is not null && mention.Start >= centre
         );
+        var colon = noun is null
+            ? clause.End
+            : Enumerable
+                .Range(noun.End, Math.Max(0, clause.End - noun.End))
+                .FirstOrDefault(i => tokens[i].Text == ":", clause.End);
         if (FilmLength(own, Math.Min(centre, firstQuote)) is { } behind)
             start = behind;
         foreach (var foreign in own.Where(TextReader.IsForeign))
@@ -24,6 +29,7 @@ internal static class TextPart
             else if (
                 foreign.Start >= Math.Max(centre, firstQuote)
                 && (marked is null || foreign.Start < marked.Start)
+                && foreign.Start < colon
             )
                 end = Math.Min(end, foreign.Start);
         return (Behind(own, start, Math.Min(centre, firstQuote)), end);

@@ -58,7 +58,7 @@ internal sealed partial class TextReader
         if (
             scene.Count < 2
             || written.Count != scene.Count
-            || !mentions.Exists(mention => mention.As<EachWord>() is not null)
+            || !mentions.Exists(mention => mention.As<EachWord>() is not null) && !SaysInTurn()
             || !written.TrueForAll(wish =>
                 wish is { Words: not null, Over.IsAll: true, Throughout: false, Change.Start: null }
             )
@@ -73,6 +73,21 @@ internal sealed partial class TextReader
                     Over = PictureScope.At(next),
                 };
     }
+
+    /// <summary>三张依次配字幕, 字幕分别是….</summary>
+    private bool SaysInTurn() =>
+        Enumerable
+            .Range(0, Math.Max(0, tokens.Count - 1))
+            .Any(i =>
+                tokens[i].Text + tokens[i + 1].Text
+                    is "依次"
+                        or "分别"
+                        or "挨个"
+                        or "逐一"
+                        or "逐张"
+                        or "对应"
+                        or "顺序"
+            );
 
     /// <returns>The number of the last clause that was read.</returns>
     private int ReadClause(int i)
@@ -201,7 +216,7 @@ internal sealed partial class TextReader
             Words = written.Words,
             Remove = written.Words is null && verbs.Removes,
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
-            IsNew = verbs.Adds,
+            IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
             Follows = last is not null && Follows(clause),
         };

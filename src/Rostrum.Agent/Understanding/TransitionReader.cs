@@ -18,9 +18,15 @@ internal static class TransitionReader
             (request.Transition ??= new TransitionWish()).Factor = factor;
             request.Lengths.Clear();
         }
-        if (sentence.Of<PlainCutWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
+        if (
+            sentence
+                .Of<PlainCutWord>()
+                .FirstOrDefault(found => !sentence.Denied.Contains(found.Mention))
+                .Mention is
+            { } plain
+        )
         {
-            request.Transition = new TransitionWish { Off = true };
+            request.Transition = new TransitionWish { Off = true, Cuts = CutsAt(sentence, plain, scene) };
             return;
         }
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))

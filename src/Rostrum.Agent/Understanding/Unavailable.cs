@@ -18,8 +18,6 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     /// <summary>Names of what comes near to it and can be done.</summary>
     public IReadOnlyList<string> Instead { get; init; } = [];
 
-    public static Unavailable TimeEffects { get; } = Of("time effects on a still", "静止照片的变速效果", "|");
-
     public static Unavailable Adjustments { get; } =
         Of(
             "brightness, contrast and sharpness",

@@ -32,7 +32,8 @@ internal static class Unwrapped
                 );
             else
                 plain.Add(tokens[i]);
-        return Homophones.Mend(Dialect.Standard(spelling.Mend(message, plain, scene), scene), scene);
+        var standard = Dialect.Standard(spelling.Mend(message, plain, scene), scene);
+        return Homophones.Mend(BehindColon.Quoted(message, standard, scene), scene);
     }
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)

@@ -98,6 +98,13 @@ public abstract class Effect : CatalogueEntry
     /// <summary>What it goes by; where that was not seen, it makes do and the person is told.</summary>
     public virtual SightNeed Needs => SightNeed.Nothing;
 
+    /// <summary>
+    /// Settings that say when it happens, for an effect that fills its picture whatever its moment; null for one that is
+    /// there at its moment and not before.
+    /// </summary>
+    /// <param name="from">In parts of the picture's time, as is <paramref name="length"/>; null where nothing was said.</param>
+    public virtual IReadOnlyDictionary<string, double>? MomentAt(double? from, double? length) => null;
+
     /// <summary>What is done to the frames of one scene, in this order.</summary>
     public abstract IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values);
 }

@@ -58,6 +58,7 @@ public static class EffectCatalogue
         new Boomerang(),
         new Loop(),
         new StopMotion(),
+        new FreezeFrame(),
         new PictureFrame(),
         new Polaroid(),
         new FilmStrip(),

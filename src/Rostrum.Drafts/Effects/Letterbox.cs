@@ -40,7 +40,6 @@ public sealed class Letterbox : Effect
                 "bars on top and bottom",
                 "bars above and below",
                 "cinema stripes",
-                "film stripes",
                 "movie stripes",
                 "cinematic black bars",
                 "cinematic stripes",

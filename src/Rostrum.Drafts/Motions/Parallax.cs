@@ -79,6 +79,8 @@ public sealed class Parallax : Motion
                 "two and a half d",
                 "stereoscopic",
                 "pop out of the background",
+                "make it pop out",
+                "makes it pop out",
                 "stand out from the background",
                 "multiplane",
                 "multi plane",

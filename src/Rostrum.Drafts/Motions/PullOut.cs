@@ -21,6 +21,7 @@ public sealed class PullOut : Motion
                 "widen",
                 "dolly out",
                 "reveal slowly",
+                "reveal",
                 "move back",
                 "back away",
                 "draw back",

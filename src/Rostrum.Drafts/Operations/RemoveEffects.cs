@@ -25,7 +25,9 @@ public sealed record RemoveEffects(PictureScope Scope, string? Name = null) : Ed
         if (!places.Any(place => (track.Segments[place].Effects ?? []).Any(IsMeant)))
             return Refuse(
                 RefusalCause.NoEffect,
-                Name is null ? "There is no effect to take away." : $"There is no {Name} to take away."
+                Name is null
+                    ? "There is no effect to take away."
+                    : $"There is no {Name.Replace('_', ' ')} to take away."
             );
         return track.Each(Scope, layOut: false, Without);
     }

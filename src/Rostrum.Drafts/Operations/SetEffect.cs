@@ -53,11 +53,12 @@ public sealed record SetEffect(
         var effects = (segment.Effects ?? []).ToList();
         var place = effects.FindIndex(known => known.Name == Name);
         var present = place < 0 ? new NamedEffect { Name = Name } : effects[place];
+        var moment = MomentIn(segment, effect);
         var changed = present with
         {
-            Start = From ?? present.Start,
-            Duration = Milliseconds ?? present.Duration,
-            Parameters = Settings.Held(effect, Merged(present.Parameters)),
+            Start = moment is null ? From ?? present.Start : present.Start,
+            Duration = moment is null ? Milliseconds ?? present.Duration : present.Duration,
+            Parameters = Settings.Held(effect, Merged(Merged(present.Parameters, Parameters), moment)),
         };
         if (place < 0)
             effects.Add(changed);
@@ -66,14 +67,29 @@ public sealed record SetEffect(
         return segment with { Effects = effects };
     }
 
-    private IReadOnlyDictionary<string, JsonElement>? Merged(
-        IReadOnlyDictionary<string, JsonElement>? present
+    /// <summary>When it comes and how long it lasts, for an effect that has settings for that; null for others.</summary>
+    private Dictionary<string, JsonElement>? MomentIn(Segment segment, Effect effect)
+    {
+        double whole = PictureTrack.LengthOf(segment);
+        return whole <= 0
+            ? null
+            : effect
+                .MomentAt(From / whole, Milliseconds / whole)
+                ?.ToDictionary(
+                    setting => setting.Key,
+                    setting => JsonSerializer.SerializeToElement(Math.Round(setting.Value, 4))
+                );
+    }
+
+    private static IReadOnlyDictionary<string, JsonElement>? Merged(
+        IReadOnlyDictionary<string, JsonElement>? present,
+        IReadOnlyDictionary<string, JsonElement>? others
     )
     {
-        if (present is null || Parameters is null)
-            return Parameters ?? present;
+        if (present is null || others is null)
+            return others ?? present;
         var merged = new Dictionary<string, JsonElement>(present);
-        foreach (var (name, value) in Parameters)
+        foreach (var (name, value) in others)
             merged[name] = value;
         return merged;
     }

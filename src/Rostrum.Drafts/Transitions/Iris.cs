@@ -33,6 +33,10 @@ public sealed class Iris : Transition
                 "iris in",
                 "circle wipe",
                 "circle reveal",
+                "mask reveal",
+                "reveal mask",
+                "reveal transition",
+                "reveal with a mask",
                 "circular wipe",
                 "shape wipe",
                 "opening circle",
@@ -76,7 +80,18 @@ public sealed class Iris : Transition
                 "diamond shape",
                 "diamond transition",
             ],
-            ["圆形扩散", "圈入", "光圈转场", "圆形展开", "圆形擦除", "圆形转场"]
+            [
+                "圆形扩散",
+                "圈入",
+                "光圈转场",
+                "圆形展开",
+                "遮罩出现",
+                "遮罩揭示",
+                "揭示",
+                "揭开",
+                "圆形擦除",
+                "圆形转场",
+            ]
         )
         {
             Spoken =

@@ -37,6 +37,7 @@ public sealed class MatchCut : Transition
                 "faces line up",
                 "faces aligned",
                 "same spot",
+                "same position",
                 "same place in the frame",
                 "keep the subject in the same place",
                 "subject stays in place",

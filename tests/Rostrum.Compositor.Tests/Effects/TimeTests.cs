@@ -48,6 +48,19 @@ public sealed class TimeTests
         Assert.True(moments[Frames / 4] - moments[Frames / 4 - 1] > 2.5);
     }
 
+    [Fact]
+    public void A_frozen_frame_stands_for_as_long_as_it_says_and_nothing_of_the_move_is_lost()
+    {
+        var moments = Moments(new FreezeFrame(), """{"at":0.5,"hold":0.25}""");
+        Assert.Equal(0, moments[0], 1e-6);
+        Assert.All(moments.Skip(30).Take(15), moment => Assert.Equal(40, moment, 1e-6));
+        Assert.All(
+            Enumerable.Range(1, 29).Concat(Enumerable.Range(46, 14)),
+            frame => Assert.Equal(4 / 3.0, moments[frame] - moments[frame - 1], 1e-3)
+        );
+        Assert.Equal(Frames - 4 / 3.0, moments[^1], 1e-3);
+    }
+
     [Theory]
     [InlineData("slow_fast_slow", false, true, false)]
     [InlineData("fast_slow_fast", true, false, true)]

@@ -52,6 +52,22 @@ public sealed record PendulumPass(int Count, double Reach, double Softness) : Ti
     }
 }
 
+/// <summary>Time stops dead for a while; it runs evenly before and after, and is through at the same moment.</summary>
+/// <param name="Stop">Where it stops, 0–1 of the range.</param>
+/// <param name="Length">How long, 0–1 of the range; together with <paramref name="Stop"/> 1 at most.</param>
+public sealed record HoldPass(double Stop, double Length) : TimePass
+{
+    public override MediaTime At(MediaTime time, TimeRange range)
+    {
+        var even = range.Progress(time);
+        var run =
+            even < Stop ? even
+            : even < Stop + Length ? Stop
+            : even - Length;
+        return Within(range, run / (1 - Length));
+    }
+}
+
 /// <summary>How speed changes over a range.</summary>
 public enum RampShape
 {
