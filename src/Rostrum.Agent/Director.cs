@@ -40,13 +40,15 @@ public sealed class Director
     /// <param name="settled">Operations that outrank the words, applied after them; the reply counts them in.</param>
     /// <param name="heard">Beats of the film's own files of sound by their addresses; see <see cref="AsksForBeats"/>.</param>
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
+    /// <param name="fonts">The person's own files of letters, the newest last.</param>
     public Direction Direct(
         string words,
         Draft draft,
         IReadOnlyList<NewPicture> arrived,
         IReadOnlyList<EditOperation> settled,
         Draft? before = null,
-        IReadOnlyDictionary<string, BeatMap>? heard = null
+        IReadOnlyDictionary<string, BeatMap>? heard = null,
+        IReadOnlyList<OwnFont>? fonts = null
     )
     {
         var language = LanguageOf.Words(words);
@@ -64,7 +66,8 @@ public sealed class Director
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
-        var (film, scene) = (filled, Scene.Of(filled, focus));
+        CutsLaidOnBeats? laid = null;
+        var (film, scene) = (filled, Seen(filled));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
         {
@@ -76,7 +79,10 @@ public sealed class Director
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
+            var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
+            if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
+                laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
             // Pictures that are seen together make a shorter film than one after another: its length is said of the former.
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
@@ -100,6 +106,10 @@ public sealed class Director
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
             .. Difference.Between(shown, after),
         ];
+        var isSame = changes.Count == 0;
+        if (laid is not null)
+            changes = [.. changes, laid];
+        var cropped = Pictures.Of(draft).Count == 0 ? Croppings.In(after, arrived) : null;
         if (changes.Count > 0 && !reader.TakesAway && reader.AsksForThings)
         {
             notes.RemoveAll(note => note is Absence);
@@ -112,8 +122,16 @@ public sealed class Director
         // 4
         var isAll = wishes.Any && changes.Count == 0 && notes.Count == 0 && refusals.Count == 0;
         return new Direction(
-            changes.Count == 0 ? draft : after,
-            isAll ? "" : Reply.Compose(language, changes, notes, refusals, after),
+            isSame ? draft : after,
+            isAll
+                ? ""
+                : Reply.Compose(
+                    language,
+                    changes,
+                    cropped is null ? notes : [.. notes, cropped],
+                    refusals,
+                    after
+                ),
             language
         )
         {
@@ -126,9 +144,11 @@ public sealed class Director
         Scene SceneNow()
         {
             if (!ReferenceEquals(film, after))
-                (film, scene) = (after, Scene.Of(after, focus));
+                (film, scene) = (after, Seen(after));
             return scene;
         }
+
+        Scene Seen(Draft now) => Scene.Of(now, focus) with { Fonts = fonts ?? [] };
 
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;

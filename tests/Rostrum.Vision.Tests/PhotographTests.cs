@@ -15,6 +15,11 @@ public sealed class PhotographTests
     [InlineData(Data + "rocket.jpg", 0.46, 0.3, 0.55, 1, 0.4)]
     [InlineData(Data + "astronaut.png", 0.12, 0.03, 0.98, 1, 0.7)]
     [InlineData(Data + "horse.png", 0.04, 0.03, 0.97, 0.96, 0.9)]
+    // A cat that fills the frame, a flower along two of its edges, and what is sharp before a glow and a blurred flower.
+    [InlineData(Data + "chelsea.png", 0, 0, 0.9, 1, 0.75)]
+    [InlineData(Nature + "YellowFlower.jpg", 0.2, 0, 1, 1, 0.85)]
+    [InlineData(Nature + "Aqua.jpg", 0.55, 0.5, 0.89, 0.86, 0.35)]
+    [InlineData(Nature + "TwoWings.jpg", 0.35, 0.25, 0.95, 1, 0.7)]
     public void The_subject_of_a_photograph_is_boxed(
         string path,
         double left,
@@ -74,8 +79,23 @@ public sealed class PhotographTests
     [InlineData(Nature + "Blinds.jpg")]
     [InlineData(Nature + "Wood.jpg")]
     [InlineData(Nature + "RainDrops.jpg")]
+    [InlineData(Data + "brick.png")]
+    [InlineData(Data + "gravel.png")]
     public void Leaves_and_boards_that_fill_the_picture_are_no_subject(string path) =>
         Assert.False(Sight.Of(Small(path)).HasPlainSubject);
+
+    [Fact]
+    public void A_wall_that_fills_the_picture_stands_upright_and_a_floor_does_not()
+    {
+        Assert.InRange(Fall(Data + "brick.png"), 0, 60);
+        Assert.InRange(Fall(Nature + "Wood.jpg"), 100, 255);
+
+        static double Fall(string path)
+        {
+            var depth = Sight.Of(Small(path)).Depth;
+            return depth.Sample(0.5, 0.95) - depth.Sample(0.5, 0.05);
+        }
+    }
 
     private static SmallPicture Small(string path)
     {

@@ -79,6 +79,41 @@ public sealed class SubjectTests
     }
 
     [Fact]
+    public void What_is_sharp_before_a_soft_glow_is_cut_out_and_not_the_glow()
+    {
+        var scene = new Scene(
+            480,
+            320,
+            (u, v) =>
+            {
+                var glow = Math.Exp(-((u - 0.35) * (u - 0.35) * 2 + (v - 0.5) * (v - 0.5)) / 0.03);
+                return (40 + 200 * glow, 60 + 180 * glow, 90 + 150 * glow);
+            }
+        );
+        scene.Draw(
+            (u, v) => (u - 0.68) * (u - 0.68) * 2.25 + (v - 0.55) * (v - 0.55) < 0.02,
+            (u, v) => (90 + 150 * Scene.Grain(u, v, 60), 110 + 130 * Scene.Grain(u, v, 60), 140)
+        );
+        var sight = Sight.Of(scene.Picture);
+        Assert.True(sight.HasPlainSubject);
+        Assert.InRange(scene.Overlap(sight.SubjectMask), 0.45, 1);
+        Assert.InRange(sight.SubjectPoint.X, 0.58, 0.78);
+    }
+
+    [Fact]
+    public void What_lies_along_two_edges_before_a_plain_ground_is_cut_out_whole()
+    {
+        var scene = new Scene(480, 320, (u, v) => (18 + 4 * Scene.Grain(u, v, 30), 22, 20));
+        scene.Draw(
+            (u, v) => (u - 1) * (u - 1) * 2.25 + (v - 1) * (v - 1) < 0.72,
+            (u, v) => (225 + 20 * Scene.Grain(u, v, 40), 180 + 20 * Scene.Grain(u, v, 40), 30)
+        );
+        var sight = Sight.Of(scene.Picture);
+        Assert.True(sight.HasPlainSubject);
+        Assert.InRange(scene.Overlap(sight.SubjectMask), 0.85, 1);
+    }
+
+    [Fact]
     public void Ribs_of_a_leaf_that_fills_the_picture_are_no_subject()
     {
         // A little lighter in the middle, with ribs from edge to edge.

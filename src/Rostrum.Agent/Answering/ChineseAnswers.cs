@@ -47,6 +47,9 @@ internal static class ChineseAnswers
                 : $"现在的运镜依次是{string.Join("、", film.Moves.Select(move => move is null ? "静止" : $"“{move.Words.Chinese[0]}”").Zip(film.Ways, (move, way) => way is null ? move : $"{move}（{ChineseVoice.Direction(way)}）"))}{(film.Treatments.Count == 0 ? "" : $"；效果有{Names(film.Treatments)}")}",
             Question.Motions => $"可用的运镜：{Names(MotionCatalogue.All)}",
             Question.Transitions => $"可用的转场：{Names(TransitionCatalogue.All)}",
+            Question.Effects => $"可用的特效：{Names(EffectCatalogue.All)}；都可以调强弱和快慢，也可以只用在某几张上",
+            Question.Looks => $"可用的调色：{Names(LookCatalogue.All)}，也可以发送自己的CUBE文件",
+            Question.Fonts => "可以用这里装好的任何字体，直接说名字，例如“用思源宋体”；也可以发送TTF或OTF文件，再说“用我的字体”",
             Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",
             _ =>
                 $"我可以做运镜（{Names(MotionCatalogue.All.Take(6))}等）、转场（{Names(TransitionCatalogue.All.Take(4))}等），特效（{Names(EffectCatalogue.All.Take(6))}等）和天气（下雪、下雨、起雾）、调色（{Names(LookCatalogue.All.Take(4))}等）、分屏、拼图和画中画，调整时长、顺序、画幅和帧率，"

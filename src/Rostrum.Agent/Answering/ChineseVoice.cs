@@ -45,6 +45,7 @@ internal sealed class ChineseVoice : Voice
             LooksChanged looks => Looks(looks),
             ShownTogether together => $"{together.Count} 张照片同时出现",
             FilmFadeChanged fade => FilmFade(fade),
+            SubjectChanged subject => SubjectsCompared.Chinese(subject),
             FitChanged { Fit: "contain" } => "完整显示整张照片",
             FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
             FitChanged => "照片铺满画面",
@@ -71,6 +72,10 @@ internal sealed class ChineseVoice : Voice
             ClipsChanged { Muted: true } => "视频片段已关闭原声",
             ClipsChanged => "视频片段改成了另一段或另一种播放方式",
             BackgroundChanged ground => $"背景为{Colours.Chinese(ground.Colour)}",
+            CaptionsAdded captions =>
+                $"{(captions.Name is { } file ? $"从“{EnglishTexts.Short(file)}”" : "")}添加了{captions.Count}条字幕",
+            CutsLaidOnBeats { Every: { } every } => $"切换点对上了音乐的节拍，每张{every}拍",
+            CutsLaidOnBeats => "切换点对上了音乐的节拍",
             TextDifference text => ChineseTexts.Say(text),
             _ => "影片已修改",
         };
@@ -89,6 +94,7 @@ internal sealed class ChineseVoice : Voice
             NoMusicToTake => "影片里没有音乐",
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
+            NoSubjectSaid => "没有指定过主体，主体本来就是自动识别的",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
@@ -96,6 +102,8 @@ internal sealed class ChineseVoice : Voice
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以用的有：运镜、转场、特效、调色、音乐和文字",
             WordsUnknown unknown =>
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
+            UprightCropped cropped =>
+                $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),

@@ -74,6 +74,9 @@ internal sealed record PictureReplaced(int Place, string Name) : Change;
 /// <param name="Speed">A factor of the speed at which it was taken.</param>
 internal sealed record ClipsChanged(string How, double Speed, bool Reversed, bool Muted) : Change;
 
+/// <param name="Every">For how many beats each picture is seen; null: each cut went to a beat near it.</param>
+internal sealed record CutsLaidOnBeats(int? Every) : Change;
+
 /// <param name="In">How long the film takes to come out of black, ms; 0 for not at all.</param>
 /// <param name="Out">How long it takes to go into black, ms.</param>
 internal sealed record FilmFadeChanged(long In, long Out) : Change;
@@ -98,9 +101,16 @@ internal sealed record TextAdded(TextTemplate Template, string Words, long? Mill
     /// <summary>It stands behind the picture's subject.</summary>
     public bool Behind { get; init; }
 
-    /// <summary>The family of letters that was asked for.</summary>
+    /// <summary>The family of letters that was asked for, or the name of a file of letters.</summary>
     public string? Font { get; init; }
+
+    /// <summary>How it comes, or moves, where that was asked for.</summary>
+    public TextAnimation? Animation { get; init; }
 }
+
+/// <summary>Many captions came at once, as from a file of subtitles.</summary>
+/// <param name="Name">Of the file; null where it has none.</param>
+internal sealed record CaptionsAdded(int Count, string? Name) : Change;
 
 internal sealed record TextRemoved(TextTemplate Template, string Words) : TextDifference(Template, Words);
 
@@ -192,6 +202,7 @@ internal static class Difference
             EffectsCompared.Between(was, isNow),
             LooksCompared.Between(was, isNow),
             Fit(was, isNow),
+            SubjectsCompared.Between(was, isNow),
             Transitions(before, after),
             Clips(was, isNow),
             Length(old, now),
@@ -204,7 +215,7 @@ internal static class Difference
                 : new BackgroundChanged(after.Background),
             Music(before, after),
             before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
-            .. TextsCompared.Between(TextTracks.TextsOf(before), TextTracks.TextsOf(after)),
+            .. TextsCompared.Between(before, after),
         ];
         var found = changes.OfType<Change>().ToList();
         if (found.Exists(change => change is ClipFrozen))

@@ -48,6 +48,11 @@ internal static class EnglishAnswers
                 : $"the camera moves are {string.Join(", ", film.Moves.Select(move => move?.Words.English[0] ?? "none").Zip(film.Ways, (move, way) => way is null ? move : $"{move} ({way})"))}{(film.Treatments.Count == 0 ? "" : $", with {Names(film.Treatments)}")}",
             Question.Motions => $"camera moves: {Names(MotionCatalogue.All)}",
             Question.Transitions => $"transitions: {Names(TransitionCatalogue.All)}",
+            Question.Effects =>
+                $"effects: {Names(EffectCatalogue.All)}; each can be stronger, weaker or slower, on all pictures or on some",
+            Question.Looks => $"colour looks: {Names(LookCatalogue.All)}, or a CUBE file of your own",
+            Question.Fonts =>
+                "any font that is installed here, by its name, such as “in Noto Serif”, or your own: send a TTF or OTF file and say “use my font”",
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",
             _ =>
                 $"I can move the camera ({Names(MotionCatalogue.All.Take(6))} …), join pictures ({Names(TransitionCatalogue.All.Take(4))} …), "

@@ -13,7 +13,8 @@ internal static class EnglishTexts
         {
             TextAdded added =>
                 $"added the {name} {quoted} {Place(added.Anchor)}{(added.Behind ? ", behind the subject" : "")}"
-                    + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}",
+                    + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}"
+                    + $"{(added.Animation is { } animation ? $", animated as “{animation.Words.English[0]}”" : "")}",
             TextRemoved => $"the {name} {quoted} is gone",
             TextReworded => $"the {name} reads {quoted}",
             TextRestyled restyled => $"the {name} {quoted} {Look(restyled)}",

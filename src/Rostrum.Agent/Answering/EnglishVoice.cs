@@ -49,6 +49,7 @@ internal sealed class EnglishVoice : Voice
             LooksChanged looks => Looks(looks),
             ShownTogether together => $"{together.Count} pictures are seen at the same time",
             FilmFadeChanged fade => FilmFade(fade),
+            SubjectChanged subject => SubjectsCompared.English(subject),
             FitChanged { Fit: "contain" } => "the whole picture is shown",
             FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
             FitChanged => "the picture fills the frame",
@@ -72,6 +73,11 @@ internal sealed class EnglishVoice : Voice
                 $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
             ClipsChanged clips => $"the clip {clips.How}",
             BackgroundChanged ground => $"the background is {Colours.English(ground.Colour)}",
+            CaptionsAdded captions =>
+                $"added {captions.Count} {(captions.Count == 1 ? "caption" : "captions")}{(captions.Name is { } file ? $" from “{EnglishTexts.Short(file)}”" : "")}",
+            CutsLaidOnBeats { Every: { } every } =>
+                $"the cuts lie on the music's beats, {every} {(every == 1 ? "beat" : "beats")} for each picture",
+            CutsLaidOnBeats => "the cuts lie on the music's beats",
             TextDifference text => EnglishTexts.Say(text),
             _ => "the film was changed",
         };
@@ -92,6 +98,7 @@ internal sealed class EnglishVoice : Voice
                 "the music is made for the film's length and plays from its beginning to its end",
             NoLookThere none =>
                 $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
+            NoSubjectSaid => "nobody has said where the subject is: it is what is seen as it already",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -101,6 +108,8 @@ internal sealed class EnglishVoice : Voice
                 $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what there is: camera moves, transitions, effects such as snow or VHS, colour looks, music and texts",
             WordsUnknown unknown =>
                 $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
+            UprightCropped cropped =>
+                $"the wide frame crops {PlacesOf(cropped.Places)} hard: say “show the whole picture” or “vertical” to see more",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
             WhichPicture which =>

@@ -8,7 +8,25 @@ namespace Rostrum.Agent.Answering;
 /// <summary>Measures what an edit did to the film's texts, which are known by their ids.</summary>
 internal static class TextsCompared
 {
-    public static IEnumerable<Change> Between(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    public static IEnumerable<Change> Between(Draft before, Draft after)
+    {
+        var laid = after
+            .AllTracks.Where(track =>
+                track is { Type: TrackType.Text, Meta.Name: not null }
+                && before.AllTracks.All(known => known.Id != track.Id)
+            )
+            .ToList();
+        return
+        [
+            .. laid.Select(track => new CaptionsAdded(track.AllSegments.Count, track.Meta!.Name)),
+            .. Between(
+                TextTracks.TextsOf(before),
+                [.. TextTracks.TextsOf(after).Where(text => !laid.Exists(track => track.AllSegments.Contains(text)))]
+            ),
+        ];
+    }
+
+    private static IEnumerable<Change> Between(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
     {
         foreach (var gone in old.Where(text => !now.Any(other => other.Id == text.Id)))
             yield return new TextRemoved(TemplateOf(gone), gone.Text ?? "");
@@ -17,7 +35,8 @@ internal static class TextsCompared
                 yield return new TextAdded(TemplateOf(text), text.Text ?? "", text.Duration, AnchorOf(text))
                 {
                     Behind = text.Behind == true,
-                    Font = Said(text.Style, "ff"),
+                    Font = FontOf(text),
+                    Animation = TextAnimationCatalogue.Find(AnimationOf(text)),
                 };
             else
                 foreach (var change in Between(before, text))
@@ -41,7 +60,7 @@ internal static class TextsCompared
         )
         {
             Behind = (before.Behind == true) == (now.Behind == true) ? null : now.Behind == true,
-            Font = Said(before.Style, "ff") == Said(now.Style, "ff") ? null : Said(now.Style, "ff"),
+            Font = FontOf(before) == FontOf(now) ? null : FontOf(now),
             Outline = Trim(before, now, "stroke"),
             Shadow = Trim(before, now, "shadow") is { } cast ? cast.Length > 0 : null,
             Panel = Trim(before, now, "bg"),
@@ -88,6 +107,12 @@ internal static class TextsCompared
         && pixels > 0
             ? pixels
             : TemplateOf(text).Look.Style.Size;
+
+    /// <summary>The file of letters by its name, else the family.</summary>
+    private static string? FontOf(Segment text) =>
+        Rostrum.Drafts.Texts.StyleReader.AddressIn(text.Style) is { } address
+            ? Understanding.Scene.NameOf(Uri.UnescapeDataString(address))
+            : Said(text.Style, "ff");
 
     private static string? AnimationOf(Segment text) =>
         Said(Part(text.TextAnimation, "loop"), "n") ?? Said(Part(text.TextAnimation, "in"), "n");

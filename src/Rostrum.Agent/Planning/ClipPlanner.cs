@@ -7,7 +7,31 @@ namespace Rostrum.Agent.Planning;
 /// <summary>Turns what is asked of clips into operations for one film.</summary>
 internal static class ClipPlanner
 {
-    public static IEnumerable<EditOperation> Plan(ClipWish wish, IReadOnlyList<Segment> pictures)
+    /// <summary>Where a clip stands still is counted in it as it runs by then: "slow motion, then freeze at the end".</summary>
+    public static IEnumerable<EditOperation> Plan(ClipWish wish, Draft draft)
+    {
+        var running = Running(wish, Pictures.Of(draft)).ToList();
+        if (wish is not { FrozenAt: { } at, FrozenFor: { } length })
+            return running;
+        var film = draft;
+        foreach (var operation in running)
+            if (operation.Apply(film) is EditOutcome.Changed(var changed))
+                film = changed;
+        var pictures = Pictures.Of(film);
+        return
+        [
+            .. running,
+            .. (wish.Scope.Among(pictures.Count) ?? [pictures.Count])
+                .OrderDescending()
+                .Select(place => new FreezeFrame(
+                    place,
+                    at < 0 ? EndOf(pictures, place, at) : at,
+                    length
+                )),
+        ];
+    }
+
+    private static IEnumerable<EditOperation> Running(ClipWish wish, IReadOnlyList<Segment> pictures)
     {
         if (wish.Part is { } part)
             yield return TrimOf(wish, part, pictures);
@@ -19,9 +43,6 @@ internal static class ClipPlanner
             yield return new MuteClip(wish.Scope, muted);
         if (wish.Volume is { } volume)
             yield return new SetClipVolume(wish.Scope, volume);
-        if (wish is { FrozenAt: { } at, FrozenFor: { } length })
-            foreach (var place in (wish.Scope.Among(pictures.Count) ?? [pictures.Count]).OrderDescending())
-                yield return new FreezeFrame(place, at < 0 ? EndOf(pictures, place, at) : at, length);
     }
 
     /// <summary>"The first 3 seconds" are kept; times count in the clip as it is seen.</summary>

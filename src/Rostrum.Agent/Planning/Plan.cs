@@ -55,6 +55,10 @@ internal sealed record NoTransitionsThere : Absence;
 
 internal sealed record NeedsTwoPictures : Note;
 
+/// <summary>Of upright pictures less than half is seen in a wide frame that they fill.</summary>
+/// <param name="Places">From 0.</param>
+internal sealed record UprightCropped(IReadOnlyList<int> Places) : Note;
+
 internal sealed record SendPictures : Note;
 
 internal sealed record NothingUnderstood : Note;

@@ -117,6 +117,8 @@ internal sealed class Planner
             operations.AddRange(EffectPlanner.Plan(effect, pictures));
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
+        foreach (var subject in request.Subjects)
+            operations.AddRange(SubjectPlanner.Plan(subject, pictures, notes));
         foreach (var length in request.Lengths.OrderBy(length => length.Each is null))
             PlanLength(
                 request.Layout is { } shown ? LayoutPlanner.Together(shown, length)
@@ -132,7 +134,7 @@ internal sealed class Planner
         if (request.Layout is { } layout)
             operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
         if (request.Clip is { } clip)
-            operations.AddRange(ClipPlanner.Plan(clip, pictures));
+            operations.AddRange(ClipPlanner.Plan(clip, draft));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
         if (request.LoopsMusic)
             operations.AddRange(MusicPlanner.Loop(draft, notes));

@@ -122,12 +122,18 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             && kind.Select(TextTracks.TemplateOf).Distinct().Count() == 1
         )
             return kind;
+        // Letters are mostly those of all texts, where none was spoken of last.
+        if (wish is { IsPronoun: true, Change: { } look } && IsOnlyFont(look) && focus.TextId is null)
+            return kind;
         if (wish.IsPronoun && kind.Count > 1)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         if (kind.Count > 1 && wish.Words is not null)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         return kind;
     }
+
+    private static bool IsOnlyFont(TextChange look) =>
+        (look.Font ?? look.FontFile) is not null && (look with { Font = null, FontFile = null }).IsEmpty;
 
     /// <summary>One scope for all of a kind, or one for each text that is told apart by its id.</summary>
     private IEnumerable<TextScope> ScopesOf(TextWish wish, IReadOnlyList<Segment> meant)

@@ -48,8 +48,8 @@ internal static class FontReader
         ("隶书", "LiSu"),
     ];
 
-    public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Chinese(tokens, i) ?? Behind(tokens, i) ?? ByItself(tokens, i);
+    public static Mention? Read(IReadOnlyList<Token> tokens, int i, IReadOnlyList<OwnFont> own) =>
+        OwnFontReader.Read(tokens, i, own) ?? Chinese(tokens, i) ?? Behind(tokens, i) ?? ByItself(tokens, i);
 
     private static Mention? Chinese(IReadOnlyList<Token> tokens, int i)
     {

@@ -28,7 +28,7 @@ internal static partial class HistoryReader
             return null;
         var said = Bare(words);
         if (said.Length is 0 or > 60)
-            return null;
+            return EnglishHistory.Read(words);
         if (
             BeforeSomething().Match(said) is { Success: true } until
             && MarkIn(until.Groups["what"].Value) is { } mark
@@ -54,7 +54,7 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo);
         return Back().Match(said) is { Success: true } back
             ? new HistoryWish(HistoryStep.Undo, CountIn(back.Value))
-            : ChineseHistory.Read(words);
+            : ChineseHistory.Read(words) ?? EnglishHistory.Read(words);
     }
 
     private static HistoryMark? MarkIn(string words) =>
@@ -139,7 +139,7 @@ internal static partial class HistoryReader
     )]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"^(?:bring|put|restore)|回来|恢复", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:bring|put|restore)|\b(?:back|restore it|restore that|restore them)\b|回来|恢复", RegexOptions.CultureInvariant)]
     private static partial Regex BringBack();
 
     [GeneratedRegex(

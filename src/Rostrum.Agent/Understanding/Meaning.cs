@@ -216,7 +216,8 @@ internal sealed record BehindWord : Meaning;
 internal sealed record LettersWord(bool? Bold = null, bool? Italic = null) : Meaning;
 
 /// <param name="Family">The name of a family of letters.</param>
-internal sealed record FontNamed(string Family) : Meaning;
+/// <param name="File">Address of the person's own file of letters, where that is meant.</param>
+internal sealed record FontNamed(string Family, string? File = null) : Meaning;
 
 /// <summary>Size of letters in pixels.</summary>
 internal sealed record Pixels(double Value) : Meaning;
@@ -261,6 +262,15 @@ internal enum Question
 
     /// <summary>When each picture is seen.</summary>
     Times,
+
+    /// <summary>Which effects there are.</summary>
+    Effects,
+
+    /// <summary>Which colour looks there are.</summary>
+    Looks,
+
+    /// <summary>Which letters can be used.</summary>
+    Fonts,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>

@@ -129,31 +129,36 @@ internal sealed class MessageReader
         return scanned.Mentions;
     }
 
-    /// <summary>A message that asks and orders nothing: its last sentence is a question.</summary>
+    /// <summary>A message that asks and orders nothing: one of its sentences is a question.</summary>
     private Question? QuestionIn(IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Scene scene)
     {
-        var start = clauses
-            .ToList()
-            .FindLastIndex(clause => clause.BeginsSentence && clause.End > clause.Start);
-        if (start < 0)
-            return null;
-        var last = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
-        var sentence = new Sentence(
-            tokens,
-            last,
-            mentions.Where(mention => IsIn(last, mention)),
-            new HashSet<int>(),
-            scene
-        );
-        var orders = mentions.Any(mention => mention.Clause < last[0].Number && Denial.IsThing(mention));
-        return !orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence)
-            ? QuestionReader.SubjectOf(sentence, mentions)
-            : null;
+        var isFollowed = false;
+        for (var start = clauses.Count - 1; start >= 0; start--)
+        {
+            if (!clauses[start].BeginsSentence || clauses[start].End == clauses[start].Start)
+                continue;
+            // Behind a question in Chinese stands what is wanted: 赶投胎呢？悠着点.
+            if (isFollowed && tokens[clauses[start].Start].Kind != TokenKind.Word)
+                return null;
+            var asked = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
+            var sentence = new Sentence(
+                tokens,
+                asked,
+                mentions.Where(mention => IsIn(asked, mention)),
+                new HashSet<int>(),
+                scene
+            );
+            var orders = mentions.Any(mention => !IsIn(asked, mention) && Denial.IsThing(mention));
+            if (!orders && !sentence.Of<ServiceWord>().Any() && QuestionReader.IsQuestion(sentence))
+                return QuestionReader.SubjectOf(sentence, mentions);
+            isFollowed = true;
+        }
+        return null;
     }
 
     private TextWish? RewordingIn(string message, Scene scene) =>
         question is null
-        && tokens.Count(token => token.Kind == TokenKind.Quote) is 0 or 2
+        && Quotation.Find(message).Count is 0 or 2
         && Rewording.In(message, scene) is var (text, words)
             ? new TextWish
             {

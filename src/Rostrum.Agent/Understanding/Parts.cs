@@ -83,7 +83,7 @@ internal static class Parts
                 mention.As<PicturePlace>() is not null || mention.As<NothingMeant>() is not null
             )
             && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
-            && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed)
+            && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or SubjectGiven)
         )
             return false;
         if (GoesOnAbout(clause, before, next) || SaysItAgain(clause, before, next))

@@ -21,6 +21,7 @@ internal static class Phrases
         .. MoodPhrases.All,
         .. ChinesePhrases.All,
         .. ChineseManners.All,
+        .. SubjectPhrases.All,
     ];
 
     /// <summary>Several pictures at a time.</summary>

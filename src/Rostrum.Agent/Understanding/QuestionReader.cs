@@ -108,6 +108,8 @@ internal static class QuestionReader
             start++;
         if (start >= end)
             return false;
+        if (IndirectQuestion.In(sentence.Tokens, start, end))
+            return true;
         var first = sentence.Tokens[start].Text;
         if (
             Enumerable
@@ -166,6 +168,8 @@ internal static class QuestionReader
             return Question.Music;
         if (all.Any(mention => mention.As<TextNoun>() is not null))
             return Question.Texts;
+        if (CataloguesReader.In(sentence) is { } listed)
+            return listed;
         if (
             all.Any(mention =>
                 mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)

@@ -18,6 +18,8 @@ internal sealed record Request
 
     public List<LookWish> Looks { get; } = [];
 
+    public List<SubjectWish> Subjects { get; } = [];
+
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
     public LayoutWish? Layout { get; set; }
 
@@ -130,6 +132,7 @@ internal sealed record Request
         || Lengths.Count > 0
         || Effects.Count > 0
         || Looks.Count > 0
+        || Subjects.Count > 0
         || Texts.Count > 0
         || IsSlideshow
         || Vary

@@ -54,6 +54,7 @@ internal static class RequestReader
         request.Ducks = sentence.Of<DuckWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         FilmsReader.Read(sentence, request, scene);
         request.Layout = LayoutReader.Read(sentence, scene);
+        SubjectReader.Read(sentence, request);
         request.Make = sentence.Of<MakeWord>().Any();
         request.IsSlideshow = sentence
             .Of<SlideshowWord>()

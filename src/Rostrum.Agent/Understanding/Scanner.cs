@@ -5,12 +5,14 @@ internal sealed class Scanner
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly PlaceReader places;
+    private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
     private Scanner(IReadOnlyList<Token> tokens, Scene scene)
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
+        fonts = scene.Fonts;
         taken = new bool[tokens.Count];
     }
 
@@ -145,6 +147,9 @@ internal sealed class Scanner
     [
         "throw",
         "take",
+        "wipe",
+        "strip",
+        "pull",
         "toss",
         "chuck",
         "kick",
@@ -159,10 +164,21 @@ internal sealed class Scanner
     {
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
-        if (FontReader.Read(tokens, i) is { } font)
+        if (FontReader.Read(tokens, i, fonts) is { } font)
         {
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
+        }
+        if (ActingReader.Read(tokens, i) is { } acting)
+        {
+            taken.AsSpan(i, acting.End - i).Fill(true);
+            return acting;
+        }
+        if (SubjectReader.Read(tokens, i) is var (subject, own) && !own.Any(place => taken[place]))
+        {
+            foreach (var place in own)
+                taken[place] = true;
+            return subject;
         }
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);

@@ -33,6 +33,9 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>The person's own files of letters, the newest last.</summary>
+    public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
+
     public static Scene Of(Draft draft, Focus focus)
     {
         var pictures = Pictures.Of(draft);
@@ -56,9 +59,12 @@ internal sealed record Scene(
     }
 
     /// <summary>What a person calls a picture: the name of its file without path and ending.</summary>
-    public static string NameOf(Segment picture)
+    public static string NameOf(Segment picture) => NameOf(picture.Meta?.Name ?? picture.Source ?? "");
+
+    /// <summary>The name of a file without path and ending.</summary>
+    public static string NameOf(string address)
     {
-        var name = picture.Meta?.Name ?? picture.Source ?? "";
+        var name = address;
         name = name[(name.LastIndexOfAny(['/', ':']) + 1)..];
         var dot = name.LastIndexOf('.');
         return dot > 0 ? name[..dot] : name;

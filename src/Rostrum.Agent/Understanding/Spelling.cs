@@ -119,8 +119,33 @@ internal sealed class Spelling
         || everyday.Contains(token.Stem)
         || scene.Names.Any(name => name.Contains(token.Stem));
 
+    /// <summary>"Wayyy", "sooo": a letter that is drawn out.</summary>
+    private Token Shortened(Token token)
+    {
+        if (token.Kind != TokenKind.Word || !IsDrawnOut(token.Text))
+            return token;
+        var single = Single(token.Text);
+        var word = IsKnown(single) || !IsKnown(Doubled(token.Text)) ? single : Doubled(token.Text);
+        return token with { Text = word, Stem = WordStem.Of(word) };
+    }
+
+    private static bool IsDrawnOut(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+                return true;
+        return false;
+    }
+
+    private static string Doubled(string word) =>
+        string.Concat(word.Where((letter, i) => i < 2 || word[i - 1] != letter || word[i - 2] != letter));
+
+    private bool IsKnown(string word) =>
+        known.Contains(WordStem.Of(word)) || everyday.Contains(word) || everyday.Contains(WordStem.Of(word));
+
     private Token Mended(Token token, Scene scene)
     {
+        token = Shortened(token);
         if (
             token.Kind != TokenKind.Word
             || token.Text.Length < ShortestWord

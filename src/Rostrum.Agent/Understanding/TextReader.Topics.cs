@@ -30,6 +30,8 @@ internal sealed partial class TextReader
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (scene.Texts.Count > 0 && own.Any(IsRewriting))
             return true;
+        if (SaysWhatToRead(clause, own))
+            return true;
         // 右下角写上店名：老李面馆
         if (
             own.Any(mention =>
@@ -58,6 +60,32 @@ internal sealed partial class TextReader
             return true;
         return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
     }
+
+    /// <summary>"Underneath it should say …", "I'd like it to read …", "have it say …", where nothing else is asked.</summary>
+    private bool SaysWhatToRead(Clause clause, IReadOnlyList<Mention> own)
+    {
+        for (var i = clause.Start + 1; i + 1 < clause.End; i++)
+            if (
+                tokens[i].Text is "say" or "read"
+                && (
+                    tokens[i - 1].Text is "should" or "must" or "shall" or "could"
+                    || tokens[i - 1].Text is "to" or "it" or "this" && HasBefore(clause.Start, i, wishes: true)
+                )
+                && !HasBefore(clause.Start, i, wishes: false)
+                && !own.Any(mention => IsForeign(mention) && mention.Start < i)
+            )
+                return true;
+        return false;
+    }
+
+    private bool HasBefore(int start, int end, bool wishes) =>
+        Enumerable
+            .Range(start, end - start)
+            .Any(k =>
+                wishes
+                    ? tokens[k].Text is "like" or "want" or "need" or "needs" or "have" or "has" or "let" or "make" or "get"
+                    : tokens[k].Text is "what" or "who" or "how" or "he" or "she" or "him" or "her" or "not"
+            );
 
     /// <summary>"Make it say …": what is there is to read something else.</summary>
     private static bool IsRewriting(Mention mention) =>
@@ -218,6 +246,8 @@ internal sealed partial class TextReader
                     or FramesPerSecond
                     or StyleNamed
                     or BackgroundWord
+                    or SubjectGiven
+                    or SubjectFreed
         )
         && mention.As<TextNoun>() is null;
 

@@ -44,11 +44,44 @@ internal sealed partial class TextReader
     )
     {
         var reader = new TextReader(message, tokens, clauses, mentions, scene);
+        var given = PlacedTexts.In(message, tokens, reader.mentions, scene);
+        if (given is not null)
+            reader.Take(given);
         for (var i = 0; i < clauses.Count; i++)
-            i = reader.ReadClause(i);
+            if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
+                i = reader.ReadClause(i);
         reader.HandOn();
         reader.GiveOneToEach();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
+    }
+
+    /// <summary>Texts with the pictures that they are for; what is said of their looks is said of all of them.</summary>
+    private void Take(PlacedTexts.Found given)
+    {
+        var about = MentionsOf(given.Start, given.End)
+            .Where(mention =>
+                !given.Items.Any(item => mention.Start < item.End && mention.End > item.Start)
+                && mention.As<PicturePlace>() is null
+            )
+            .ToList();
+        var traits = TextTraits.Read([.. about.Where(mention => mention.As<Period>() is null)], tokens);
+        Use(MentionsOf(given.Start, given.End));
+        foreach (var item in given.Items)
+        {
+            var clause = clauses.First(one => one.End > item.Start || one == clauses[^1]);
+            Add(
+                clause.Number,
+                traits.Over(
+                    new TextWish
+                    {
+                        Template = given.Template,
+                        Words = item.Words,
+                        IsNew = true,
+                    },
+                    PictureScope.At(item.Place)
+                )
+            );
+        }
     }
 
     /// <summary>"Caption each photo: "Morning", "Noon", "Night"": as many texts as pictures, one for each.</summary>
@@ -94,6 +127,8 @@ internal sealed partial class TextReader
     {
         var clause = clauses[i];
         var own = MentionsOf(clause.Start, clause.End);
+        if (IsWhile(clause, own))
+            return i;
         var noun = NounIn(clause, own);
         if (
             noun is null
@@ -118,6 +153,27 @@ internal sealed partial class TextReader
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>"… while the guest photo is up": when the text before is seen.</summary>
+    private bool IsWhile(Clause clause, IReadOnlyList<Mention> own)
+    {
+        if (
+            clause.Joint != "while"
+            || last is not var (before, owner)
+            || before != clause.Number - 1
+            || own.Count == 0
+            || !own.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is PicturePlace or PictureWord or DirectionWord or NothingMeant or VerbWord
+                )
+            )
+            || PlacesIn(own) is not { IsAll: false } over
+        )
+            return false;
+        wishes[owner][^1] = wishes[owner][^1] with { Over = over };
+        Use(own);
+        return true;
     }
 
     /// <summary>
@@ -230,7 +286,11 @@ internal sealed partial class TextReader
                 },
                 traits with
                 {
-                    Change = traits.Change with { Font = traits.Change.Font ?? written.Words },
+                    Change = traits.Change with
+                    {
+                        Font =
+                            traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
+                    },
                 }
             );
         var over = PlacesIn(written.Traits ?? inside);

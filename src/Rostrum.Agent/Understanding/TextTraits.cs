@@ -39,7 +39,8 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             Italic = LettersIn(inside, letters => letters.Italic),
             Behind = BehindIn(inside),
             Size = Last<Pixels>(inside)?.Value,
-            Font = Last<FontNamed>(inside)?.Family,
+            Font = Last<FontNamed>(inside) is { File: null } named ? named.Family : null,
+            FontFile = Last<FontNamed>(inside)?.File,
             SizeBy = SizeBy(inside),
             Milliseconds = inside
                 .Select(mention => mention.As<Length>())

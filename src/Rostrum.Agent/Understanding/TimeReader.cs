@@ -120,7 +120,7 @@ internal static class TimeReader
         }
         if (Point(tokens, at, loose: false) is not var (time, end))
             return null;
-        if (tokens[i].Text == "by" && !IsClock(tokens, at))
+        if (tokens[i].Text == "by" && !IsClock(tokens, at) && !IsGone(tokens, i))
             return null;
         if (IsOneOf(tokens, end, "on", "onward", "onwards"))
             end++;
@@ -139,10 +139,28 @@ internal static class TimeReader
                     "vanishes",
                     "gone",
                     "leave",
-                    "hide"
+                    "leaves",
+                    "hide",
+                    "hides",
+                    "goes",
+                    "go",
+                    "ends",
+                    "end",
+                    "out",
+                    "clears",
+                    "clear",
+                    "exits",
+                    "exit",
+                    "drops",
+                    "off",
+                    "away"
                 );
         return new Mention(i, end, [isEnd ? new Period(0, time, Until: true) : new Period(time)]);
     }
+
+    /// <summary>"It should be gone by second three".</summary>
+    private static bool IsGone(IReadOnlyList<Token> tokens, int i) =>
+        IsBefore(tokens, i, "gone", "disappear", "vanish", "off", "away", "over", "out", "finished", "cleared");
 
     private static bool IsBefore(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
     {

@@ -106,7 +106,26 @@ internal readonly record struct Token(
             kind = TokenKind.Word;
             return code;
         }
+        if (first == '.' && IsAbbreviated(text, i))
+            return 0;
         return Marks.Contains(first) || (Dashes.Contains(first) && IsBetweenDigits(text, i)) ? 1 : 0;
+    }
+
+    private static readonly string[] abbreviations = ["dr", "mr", "mrs", "ms", "st", "prof", "est", "vs", "jr", "sr"];
+
+    /// <summary>The stop in "Dr. Lena Ortiz" ends nothing: another word follows.</summary>
+    private static bool IsAbbreviated(string text, int i)
+    {
+        if (i + 2 >= text.Length || text[i + 1] != ' ' || !char.IsLetterOrDigit(text[i + 2]))
+            return false;
+        foreach (var word in abbreviations)
+            if (
+                i >= word.Length
+                && string.CompareOrdinal(text, i - word.Length, word, 0, word.Length) == 0
+                && (i == word.Length || !char.IsLetterOrDigit(text[i - word.Length - 1]))
+            )
+                return true;
+        return false;
     }
 
     /// <summary>The length of a colour's code, such as #ffd13b.</summary>

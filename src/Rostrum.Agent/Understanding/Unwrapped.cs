@@ -32,7 +32,8 @@ internal static class Unwrapped
                 );
             else
                 plain.Add(tokens[i]);
-        var standard = Dialect.Standard(spelling.Mend(message, plain, scene), scene);
+        var headlined = Headlines.Quoted(message, plain, scene);
+        var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
         return Homophones.Mend(BehindColon.Quoted(message, standard, scene), scene);
     }
 

@@ -27,7 +27,7 @@ internal sealed class WrittenWords(
 
     private static readonly HashSet<string> notWords =
     [
-        .. "in at on for with to is are should be from about over under like so when where it and that which as a an the of but by font color colour size style animation please instead again more less not also too here there up down out off now text words".Split(
+        .. "in at on for with to is are should be from about over under like so when where it and that which as a an the of but by font color colour size style animation please instead again more less not also too here there up down out off now text words till until against because since properly clearly stay stays staying long longer goes go come comes appear appears disappear disappears fade fades isn't doesn't can't cannot won't needs need looks look must could would might may has have does did do got gets get".Split(
             ' '
         ),
     ];
@@ -108,13 +108,26 @@ internal sealed class WrittenWords(
             at = colon + 1;
         if (at is not { } from || from >= span.End)
             return null;
+        var isColon = tokens[from - 1].Text == ":";
         var (end, last) = Reach(from, span.End, clause);
-        var trimmed = Trimmed(from, end);
+        var trimmed = Trimmed(from, end, isColon);
         if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed) && !IsColon(from, trimmed)))
             return null;
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
-        return new Written(Said(from, trimmed), null, last, end, traits);
+        return new Written(SaidWithSign(from, trimmed, end), null, last, end, traits);
     }
+
+    /// <summary>"Who let the dogs out?": a sign right behind the last word, where nothing else was said, is part of them.</summary>
+    private string SaidWithSign(int from, int trimmed, int end) =>
+        Said(from, trimmed)
+        + (
+            trimmed == end
+            && end < tokens.Count
+            && tokens[end].Text is "!" or "?"
+            && tokens[end].Start == tokens[end - 1].End
+                ? tokens[end].Text
+                : ""
+        );
 
     /// <summary>标题逐字打出来：从前慢: what stands behind a colon and says nothing of how a text looks is written.</summary>
     private bool IsColon(int from, int end) =>
@@ -127,6 +140,8 @@ internal sealed class WrittenWords(
     private Written? Bare((int Start, int End) span, Mention? noun, TextVerbs verbs, int clause)
     {
         if (noun is null || (verbs.Changes && !verbs.Adds))
+            return null;
+        if (IsOpinion(span.Start, noun.Start))
             return null;
         if (noun.End >= span.End)
             return With(span, clause) ?? Behind(span, verbs, clause);
@@ -153,6 +168,27 @@ internal sealed class WrittenWords(
             [.. Inside(span.Start, from), .. Inside(trimmed, end)]
         );
     }
+
+    /// <summary>"I can't really read the title against the sand": said of a text that is there.</summary>
+    private bool IsOpinion(int start, int end) =>
+        scene.Texts.Count > 0
+        && Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Any(i =>
+                tokens[i].Text
+                    is "can't"
+                        or "cannot"
+                        or "read"
+                        or "see"
+                        or "hold"
+                        or "keep"
+                        or "like"
+                        or "love"
+                        or "hate"
+                        or "leave"
+                        or "where"
+                        or "when"
+            );
 
     /// <summary>"Lower third with Priya Nair": the next clause, where nothing else is said in it.</summary>
     private Written? With((int Start, int End) span, int clause)
@@ -207,12 +243,44 @@ internal sealed class WrittenWords(
     {
         for (var i = noun?.End ?? span.Start; i < span.End; i++)
             if (
-                tokens[i].Text is "to" or "into" or "成" or "为"
+                (tokens[i].Text is "to" && !IsInfinitive(i + 1) || tokens[i].Text is "into" or "成" or "为")
                 && !(tokens[i].Text == "为" && i + 1 < span.End && tokens[i + 1].Text == "了")
             )
                 return i + 1;
         return null;
     }
+
+    /// <summary>"To be bigger", "to fade in": not what it is to read.</summary>
+    private bool IsInfinitive(int i) =>
+        i < tokens.Count
+        && tokens[i].Text
+            is "be"
+                or "have"
+                or "go"
+                or "appear"
+                or "fade"
+                or "come"
+                or "stay"
+                or "last"
+                or "show"
+                or "disappear"
+                or "start"
+                or "end"
+                or "move"
+                or "sit"
+                or "look"
+                or "get"
+                or "stand"
+                or "pop"
+                or "slide"
+                or "bounce"
+                or "type"
+                or "stick"
+                or "make"
+                or "match"
+                or "fit"
+                or "read"
+                or "say";
 
     /// <summary>Unquoted words go on over "and" and a comma, as long as nothing else is said there.</summary>
     private (int End, int Clause) Reach(int from, int end, int clause)
@@ -247,7 +315,8 @@ internal sealed class WrittenWords(
     }
 
     /// <summary>The end without the phrases about place, time and look that trail behind the words.</summary>
-    private int Trimmed(int from, int end)
+    /// <param name="isColon">They stand behind a colon, and times are theirs: "36 hours from start to finish".</param>
+    private int Trimmed(int from, int end, bool isColon = false)
     {
         while (end > from)
         {
@@ -257,7 +326,10 @@ internal sealed class WrittenWords(
                 continue;
             }
             var tail = mentions.FirstOrDefault(mention =>
-                mention.End == end && mention.Start >= from && IsTrailing(mention)
+                mention.End == end
+                && mention.Start >= from
+                && IsTrailing(mention)
+                && !(isColon && IsTime(mention) && tokens[mention.Start].Kind != TokenKind.Han)
             );
             if (
                 tail is null
@@ -308,6 +380,7 @@ internal sealed class WrittenWords(
                     or PicturePlace
                     or OrderWord { Outermost: true }
                     or TextNoun { Template: null }
+                    or SpeedWord { Relative: false }
         );
 
     private bool IsOnlyLook(int from, int end)

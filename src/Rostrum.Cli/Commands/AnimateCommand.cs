@@ -40,6 +40,7 @@ internal static class AnimateCommand
     {
         Description = "Another number gives another variation.",
     };
+    private static readonly Option<string?> subject = SubjectArgument.Create();
     private static readonly Option<bool> silentTrack = FilmArguments.SilentTrack();
     private static readonly ExportArguments export = new();
     private static readonly Option<string?> saveDraft = new("--save-draft")
@@ -59,6 +60,7 @@ internal static class AnimateCommand
             fps,
             quality,
             seed,
+            subject,
             silentTrack,
             saveDraft,
         };
@@ -216,7 +218,7 @@ internal static class AnimateCommand
     }
 
     private static IEnumerable<string> Options() =>
-        ((IEnumerable<Option>)[output, duration, aspect, fps, quality, seed, silentTrack, saveDraft])
+        ((IEnumerable<Option>)[output, duration, aspect, fps, quality, seed, subject, silentTrack, saveDraft])
             .Concat(export.Options)
             .Select(option => option.Name);
 
@@ -264,6 +266,11 @@ internal static class AnimateCommand
             yield return new SetFrameRate(rate);
         if (asked.GetValue(duration) is { } length)
             yield return new SetFilmDuration(FilmArguments.Time(length).Milliseconds);
+        if (
+            asked.GetValue(subject) is { } place
+            && SubjectArgument.Read(place) is { Middle: var middle } told
+        )
+            yield return new SetSubject(PictureScope.All, middle.X, middle.Y, told.Width, told.Height);
     }
 
     private static SetCanvas Canvas(string shape)

@@ -15,16 +15,20 @@ internal static class SeeCommand
         {
             Description = "A folder for maps of the subject, depth, sky and water, as PNG.",
         };
+        var subject = SubjectArgument.Create();
         var command = new Command("see", "Says what is seen in a picture: subject, faces, horizon, depth.")
         {
             photo,
             folder,
+            subject,
         };
         command.Run(
             (asked, cancel) =>
             {
                 var path = asked.GetRequiredValue(photo);
+                var told = asked.GetValue(subject) is { } place ? SubjectArgument.Read(place) : null;
                 var sight = KnownStill.Learn([path], OwnModels.Eyes.Look, cancel)[0].Sight!;
+                sight = told is null ? sight : sight.AsTold(told);
                 foreach (var line in Words(sight))
                     Say.Result(line);
                 if (asked.GetValue(folder) is { } into)

@@ -7,6 +7,12 @@ namespace Rostrum.Drafts.Operations;
 /// <param name="ClipMilliseconds">How long a moving picture plays; null for a still.</param>
 public sealed record NewPicture(string Address, string? Name = null, long? ClipMilliseconds = null)
 {
+    /// <summary>Pixels, upright; 0 where that is not known. No part of the film: the file has the last word.</summary>
+    public int Width { get; init; }
+
+    /// <inheritdoc cref="Width"/>
+    public int Height { get; init; }
+
     private static readonly OperationField<string?> name = OperationFields
         .Text("name", "what people call it", 200, "lake")
         .OrNull();

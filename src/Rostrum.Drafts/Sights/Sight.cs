@@ -7,7 +7,7 @@ namespace Rostrum.Drafts.Sights;
 public sealed record Sight
 {
     /// <summary>Raised whenever the same picture comes to give another sight.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The name of the method that needs no model.</summary>
     public const string Classical = "classical";

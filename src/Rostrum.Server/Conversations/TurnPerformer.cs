@@ -68,6 +68,7 @@ public sealed class TurnPerformer(
                 [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
                 await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
+                await FontsAsync(db, session, cancel),
                 cancel
             );
         // 3 and 4
@@ -174,6 +175,22 @@ public sealed class TurnPerformer(
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
+    /// <summary>The session's files of letters, the newest last.</summary>
+    private static async Task<IReadOnlyList<OwnFont>> FontsAsync(
+        RostrumContext db,
+        Session session,
+        CancellationToken cancel
+    ) =>
+        [
+            .. (
+                await db
+                    .Files.AsNoTracking()
+                    .Where(file => file.SessionId == session.Id && file.Type == "font")
+                    .OrderBy(file => file.Key)
+                    .ToListAsync(cancel)
+            ).Select(file => new OwnFont(Path.GetFileNameWithoutExtension(file.Name), file.Url)),
+        ];
+
     /// <summary>Subtitles that came with the words are laid over the film, each file on a track of its own.</summary>
     private async Task<IReadOnlyList<EditOperation>> SubtitlesAsync(
         List<SessionFile> arrived,
@@ -198,6 +215,7 @@ public sealed class TurnPerformer(
         IReadOnlyList<EditOperation> laid,
         IReadOnlyDictionary<string, BeatMap>? beats,
         Draft? before,
+        IReadOnlyList<OwnFont> fonts,
         CancellationToken cancel
     )
     {
@@ -207,7 +225,11 @@ public sealed class TurnPerformer(
                 file.Url,
                 Path.GetFileNameWithoutExtension(file.Name),
                 file.Type == "video" ? (long)(file.Seconds * 1000) : null
-            ));
+            )
+            {
+                Width = file.Width,
+                Height = file.Height,
+            });
         var heard = arrived.LastOrDefault(file => file.Type == "audio");
         var understood = director.Direct(
             turn.Words,
@@ -217,7 +239,8 @@ public sealed class TurnPerformer(
                 ? laid
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
             before,
-            beats
+            beats,
+            fonts
         );
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))

@@ -28,7 +28,7 @@ internal static class Beholder
         var salience = new Salience(lab, graph, focus, blue, faces);
         var subject = hints.SubjectMask is { } made
             ? GivenSubject.Of(lab, made.Mask)
-            : new SubjectFinder(lab, salience, faces, hints.SubjectBox).Find();
+            : new SubjectFinder(lab, graph, focus, blue, salience, faces, hints.SubjectBox).Find();
         var lie = laying.Result;
         var depth = hints.Depth?.Depth ?? Grid(lab, lie.With(subject));
         return new Sight

@@ -9,12 +9,14 @@ internal sealed class CoarsePlanes
     private readonly float[] a;
     private readonly float[] b;
 
-    public CoarsePlanes(LabPlanes lab, float[] salience)
+    private readonly LabPlanes lab;
+
+    public CoarsePlanes(LabPlanes lab)
     {
+        this.lab = lab;
         Side = (Math.Max(lab.Width, lab.Height) + MostCells - 1) / MostCells;
         (Width, Height) = ((lab.Width + Side - 1) / Side, (lab.Height + Side - 1) / Side);
-        (l, a, b) = (Shrink(lab, lab.L), Shrink(lab, lab.A), Shrink(lab, lab.B));
-        Salience = Shrink(lab, salience);
+        (l, a, b) = (Shrink(lab.L), Shrink(lab.A), Shrink(lab.B));
         Bins = new int[l.Length];
         for (var at = 0; at < Bins.Length; at++)
             Bins[at] = ColourModel.Bin(l[at], a[at], b[at]);
@@ -27,8 +29,6 @@ internal sealed class CoarsePlanes
     public int Width { get; }
 
     public int Height { get; }
-
-    public float[] Salience { get; }
 
     /// <summary><see cref="ColourModel.Bin"/> of every cell.</summary>
     public int[] Bins { get; }
@@ -157,7 +157,8 @@ internal sealed class CoarsePlanes
         return dl * dl + da * da + db * db;
     }
 
-    private float[] Shrink(LabPlanes lab, float[] plane)
+    /// <summary>The mean of a plane over every cell.</summary>
+    public float[] Shrink(float[] plane)
     {
         var sums = new double[Width * Height];
         var counts = new int[Width * Height];

@@ -15,6 +15,16 @@ internal sealed class DepthModel
     /// <summary>Where the ground is taken to end if no horizon was seen.</summary>
     private const double UsualHorizon = 0.42;
 
+    /// <summary>Colour steps up to which two regions are of the same stuff.</summary>
+    private const double SameStuff = 9;
+
+    /// <summary>Inverse depth of a wall that fills the picture, and how much of a floor's slope is left to it.</summary>
+    private const double WallDepth = 0.4;
+    private const double SlopeOfWall = 0.15;
+
+    /// <summary>How far the subject is before a wall, inverse depth.</summary>
+    private const double BeforeWall = 0.25;
+
     private readonly LabPlanes lab;
     private readonly RegionGraph graph;
     private readonly Regions regions;
@@ -24,6 +34,7 @@ internal sealed class DepthModel
     private readonly bool onShore;
     private readonly double horizon;
     private readonly bool seen;
+    private readonly double wall;
 
     /// <param name="water">0–1 for every pixel: what it mirrors lies in its plane and does not stand in it.</param>
     public DepthModel(
@@ -40,6 +51,31 @@ internal sealed class DepthModel
         waters = regions.Mean(water);
         onShore = waters.Any(part => part > 0.5);
         (this.horizon, seen) = (horizon ?? UsualHorizon, horizon is not null);
+        wall = seen ? 0 : Rounded.Step(0.75, 0.95, Alike()) * (1 - focus.Split);
+    }
+
+    /// <summary>
+    /// The part of the picture's uppermost third whose colours are found in its lowest one, or the other way round, the
+    /// lesser of both, 0–1. A floor ends somewhere; what is the same from top to foot, and in focus all over, faces the camera.
+    /// </summary>
+    private double Alike()
+    {
+        int[] upper = [.. Enumerable.Range(0, regions.Count).Where(region => regions.Y[region] < 1 / 3.0)];
+        int[] lower = [.. Enumerable.Range(0, regions.Count).Where(region => regions.Y[region] > 2 / 3.0)];
+        return Math.Min(PartIn(upper, lower), PartIn(lower, upper));
+    }
+
+    private double PartIn(int[] some, int[] others)
+    {
+        double all = 1e-9,
+            found = 0;
+        foreach (var one in some)
+        {
+            all += regions.Size[one];
+            if (Array.Exists(others, other => regions.Apart(one, other) < SameStuff))
+                found += regions.Size[one];
+        }
+        return found / all;
     }
 
     /// <summary>All that is not the subject, 0–1 for every pixel.</summary>
@@ -56,10 +92,14 @@ internal sealed class DepthModel
     }
 
     /// <summary>Inverse depth of the ground at a height, 0–1; above the horizon what is higher is a little farther.</summary>
-    private double Ground(double y) =>
-        y <= horizon
-            ? Farthest * (0.4 + 0.6 * y / horizon)
-            : Farthest + (Nearest - Farthest) * Math.Min(1, (y - horizon) / (1 - horizon));
+    private double Ground(double y)
+    {
+        var floor =
+            y <= horizon
+                ? Farthest * (0.4 + 0.6 * y / horizon)
+                : Farthest + (Nearest - Farthest) * Math.Min(1, (y - horizon) / (1 - horizon));
+        return floor + (WallDepth + SlopeOfWall * (y - 0.5) - floor) * wall;
+    }
 
     private double Behind(int region, Things things)
     {
@@ -86,7 +126,9 @@ internal sealed class DepthModel
             sum += mask[region] * regions.Size[region] * focus.Of[region];
             weight += mask[region] * regions.Size[region];
         }
-        var foot = Math.Max(Ground(subject.Box.Bottom), 0.45 + 0.3 * sum / weight * focus.Split);
+        // A wall has no foot for it to stand on: it is before all of it.
+        var foot =
+            Math.Max(Ground(subject.Box.Bottom), 0.45 + 0.3 * sum / weight * focus.Split) + BeforeWall * wall;
         for (var at = 0; at < plane.Length; at++)
         {
             var card = Math.Max(plane[at], foot);

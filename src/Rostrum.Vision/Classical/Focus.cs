@@ -11,6 +11,9 @@ internal sealed class Focus
     /// <summary>Coarse contrast from which a place tells something.</summary>
     private const double Telling = 1.2;
 
+    /// <summary>How surely a place that tells nothing is out of focus, where nothing near it says otherwise.</summary>
+    private const double Untold = 0.04;
+
     /// <param name="sky">0–1 for every pixel: sky is smooth however sharp the picture is.</param>
     public Focus(LabPlanes lab, RegionGraph graph, float[] sky)
     {
@@ -32,11 +35,15 @@ internal sealed class Focus
             blurred += told[region] < 0.3 || coarse[region] < Telling ? share : 0;
         }
         Split = Rounded.Step(0.35, 0.65, blurred / all) * Rounded.Step(0.008, 0.05, sharp / all);
+        Sharp = [.. told.Select((value, region) => value * weights[region])];
         Of = Settled(graph, told, weights);
     }
 
     /// <summary>How much in focus each region is, 0–1.</summary>
     public double[] Of { get; }
+
+    /// <summary>How plainly each region itself shows that it is in focus, 0–1: smooth ones do not.</summary>
+    public double[] Sharp { get; }
 
     /// <summary>How plainly the picture has parts in focus before or behind others out of it, 0–1.</summary>
     public double Split { get; }
@@ -49,12 +56,13 @@ internal sealed class Focus
 
     private static double[] Settled(RegionGraph graph, double[] told, double[] weights)
     {
-        var values = (double[])told.Clone();
+        // What tells nothing begins out of focus, and is in it only as far as others reach it.
+        double[] values = [.. told.Select((value, region) => value * weights[region])];
         for (var round = 0; round < Rounds; round++)
         for (var region = 0; region < values.Length; region++)
         {
             double sum = 3 * weights[region] * told[region],
-                weight = 3 * weights[region];
+                weight = 3 * Math.Max(weights[region], Untold);
             foreach (var next in graph.Neighbours(region))
             {
                 var tie = 0.02 + Rounded.Bell(graph.Regions.Apart(region, next), 10);

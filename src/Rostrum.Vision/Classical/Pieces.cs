@@ -24,7 +24,17 @@ internal sealed class Pieces
                 Fill(at);
     }
 
-    /// <summary>The piece that weighs most with those that come near it, small holes filled.</summary>
+    /// <summary>A piece this near to the weightiest goes with it, cells, if it stands out like that.</summary>
+    private const int Beside = 3;
+
+    /// <summary>How much of the weightiest piece's mean such a piece has at least, and of its sum.</summary>
+    private const double AlikeMean = 0.4;
+    private const double LeastBeside = 0.008;
+
+    /// <summary>
+    /// The piece that weighs most with those that weigh nearly as much, and those beside it that stand out like it; small
+    /// holes filled.
+    /// </summary>
     public bool[] Main(float[] weights)
     {
         var sums = new double[count];
@@ -37,10 +47,39 @@ internal sealed class Pieces
             own[piece[at]] = mask[at];
         }
         var most = sums.Max();
+        var main = Array.IndexOf(sums, most);
+        var beside = most > 0 ? PiecesBeside(main) : [];
         for (var n = 0; n < count; n++)
-            own[n] = own[n] ? most > 0 && sums[n] >= LeastPart * most : sizes[n] < LargestHole * mask.Length;
+            own[n] = own[n] ? most > 0 && Belongs(n) : sizes[n] < LargestHole * mask.Length;
         FreeHolesOutside(own);
         return [.. piece.Select(n => own[n])];
+
+        bool Belongs(int n) =>
+            sums[n] >= LeastPart * most
+            || beside.Contains(n)
+                && sums[n] >= LeastBeside * most
+                && sums[n] * sizes[main] >= AlikeMean * most * sizes[n];
+    }
+
+    /// <summary>The pieces with a cell next to one piece, but for a narrow gap.</summary>
+    private HashSet<int> PiecesBeside(int main)
+    {
+        var found = new HashSet<int>();
+        for (var at = 0; at < mask.Length; at++)
+        {
+            if (piece[at] != main)
+                continue;
+            var (x, y) = (at % width, at / width);
+            for (
+                var row = Math.Max(0, y - Beside);
+                row <= Math.Min(mask.Length / width - 1, y + Beside);
+                row++
+            )
+            for (var column = Math.Max(0, x - Beside); column <= Math.Min(width - 1, x + Beside); column++)
+                if (mask[row * width + column])
+                    found.Add(piece[row * width + column]);
+        }
+        return found;
     }
 
     /// <summary>The pieces that have at least a part of the largest one's size.</summary>

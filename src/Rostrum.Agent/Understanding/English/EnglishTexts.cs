@@ -43,7 +43,7 @@ internal static class EnglishTexts
         Say(new TextNoun("price"), "price-tag, price label, price badge, price text, price sticker, pricing"),
         Say(
             new WordsFollow(),
-            "that should say, that should read, which should say, which should read, should say, should read, should be reading, must say, must read, has to say, has to read, needs to say, needs to read, that'd say, says the following, reads the following, with the message, with the title, with the caption, with the slogan, with the phrase, with the name, with the line, with the sentence, with the quote, let it say, let it read, have it say, have it read, to be called, stating, which states, that states, spelling, spelling out, wording"
+            "that should say, that should read, which should say, which should read, should say, should read, should be reading, must say, must read, has to say, has to read, needs to say, needs to read, that'd say, says the following, reads the following, with the message, with the title, with the caption, with the slogan, with the phrase, with the name, with the line, with the sentence, with the quote, that goes, which goes, as follows, it to say, it to read, this to say, this to read, it should say, it should read, it must say, it could say, it say, it read, let it say, let it read, have it say, have it read, to be called, stating, which states, that states, spelling, spelling out, wording"
         ),
         Say(
             new Period(0, Whole: true),
@@ -71,11 +71,11 @@ internal static class EnglishTexts
         ),
         Anchor(
             "top",
-            "at the very top, up at the top, top edge, upper edge, the top edge of, top half, upper half, top section, top area, top part, top of the picture, top of the photo, top of the image, top of the video, top third, upper third, above the picture, above the subject, overhead, higher"
+            "top centre, top center, top middle, centre top, center top, upper centre, upper center, across the top, along the top, above it, at the very top, up at the top, top edge, upper edge, the top edge of, top half, upper half, top section, top area, top part, top of the picture, top of the photo, top of the image, top of the video, top third, upper third, above the picture, above the subject, overhead, higher"
         ),
         Anchor(
             "bottom",
-            "at the very bottom, down at the bottom, bottom edge, lower edge, bottom half, lower half, bottom section, bottom area, bottom part, foot of the frame, at the foot, bottom of the picture, bottom of the photo, bottom of the image, bottom of the video, bottom third, below the picture, below the subject, beneath, beneath it, under it, at the base, under the picture, down low, further down"
+            "bottom centre, bottom center, bottom middle, centre bottom, center bottom, lower centre, lower center, across the bottom, along the bottom, foot of the picture, foot of the photo, foot of the image, foot of the screen, at the very bottom, down at the bottom, bottom edge, lower edge, bottom half, lower half, bottom section, bottom area, bottom part, foot of the frame, at the foot, bottom of the picture, bottom of the photo, bottom of the image, bottom of the video, bottom third, below the picture, below the subject, beneath, beneath it, under it, at the base, under the picture, down low, further down"
         ),
         Anchor(
             "left",
@@ -146,6 +146,10 @@ internal static class EnglishTexts
         Say(
             new LettersWord(Bold: true),
             "in bold, bold type, fat, chunky letters, chunky, heavyweight, black weight, extra bold, thick font"
+        ),
+        Say(
+            new NotWord(Removes: true),
+            "wipe the text, wipe the title, wipe the caption, wipe the words, wipe all the, wipe every"
         ),
         Say(new LettersWord(Italic: true), "in italics, in italic, cursive, italicised, italicized, oblique"),
         Say(
