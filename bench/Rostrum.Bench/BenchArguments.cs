@@ -1,20 +1,22 @@
 namespace Rostrum.Bench;
 
 /// <summary>What is asked on the command line: <c>[names…] [--markdown FILE] [--runs N] [--photo FILE]
-/// [--requests FILE] [--failures]</c>.</summary>
+/// [--requests FILE] [--failures] [--only NAME,…]</c>.</summary>
 /// <param name="Measurements">All of them when none is named.</param>
 /// <param name="Markdown">The report to write, if any.</param>
 /// <param name="Runs">Paired runs of whatever is timed; 5 when absent.</param>
 /// <param name="Photo">A detailed photo; the largest that can be found when absent.</param>
 /// <param name="Requests">A file of requests to be scored in the place of the repository's own.</param>
 /// <param name="Failures">Whether requests that were not understood are listed with the reason.</param>
+/// <param name="Only">The effects or transitions that are measured; all of them when none is named.</param>
 internal sealed record BenchArguments(
     IReadOnlyList<IMeasurement> Measurements,
     string? Markdown,
     int Runs,
     string? Photo,
     string? Requests,
-    bool Failures
+    bool Failures,
+    IReadOnlyList<string> Only
 )
 {
     /// <exception cref="BenchException">Something was asked that there is not.</exception>
@@ -25,6 +27,7 @@ internal sealed record BenchArguments(
             photo = null,
             requests = null;
         var failures = false;
+        string[] only = [];
         var runs = 5;
         for (var i = 0; i < words.Count; i++)
         {
@@ -39,6 +42,9 @@ internal sealed record BenchArguments(
                 case "--requests":
                     requests = After(words, ref i);
                     break;
+                case "--only":
+                    only = After(words, ref i).Split(',');
+                    break;
                 case "--failures":
                     failures = true;
                     break;
@@ -51,7 +57,7 @@ internal sealed record BenchArguments(
                     break;
             }
         }
-        return new BenchArguments([.. Asked(names)], markdown, runs, photo, requests, failures);
+        return new BenchArguments([.. Asked(names)], markdown, runs, photo, requests, failures, only);
     }
 
     private static IEnumerable<IMeasurement> Asked(List<string> names)

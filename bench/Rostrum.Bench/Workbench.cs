@@ -16,6 +16,9 @@ internal sealed class Workbench(BenchArguments asked) : IDisposable
     /// <summary>Whether what failed is to be listed with the reason.</summary>
     public bool ListsFailures => asked.Failures;
 
+    /// <summary>Whether something that is measured name by name is wanted.</summary>
+    public bool Wants(string name) => asked.Only.Count == 0 || asked.Only.Contains(name);
+
     /// <summary>A place for a file of this run.</summary>
     public string File(string name) => Path.Combine(folder.FullName, name);
 

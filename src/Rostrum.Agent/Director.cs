@@ -157,8 +157,9 @@ public sealed class Director
     /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>
     public static bool AsksForBeats(string words) =>
         words.Length <= LongestMessage
+        && Token.Read(words) is { Count: <= MostWords } tokens
         && Scanner
-            .Scan(Token.Read(words), Scene.Of(new Draft(), Focus.None))
+            .Scan(tokens, Scene.Of(new Draft(), Focus.None))
             .Mentions.Any(mention =>
                 mention.As<CutOnBeatWord>() is not null || mention.As<BeatsEach>() is not null
             );
@@ -193,7 +194,8 @@ public sealed class Director
         );
 
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
-    public static HistoryWish? StepIn(string words) => HistoryReader.Read(words);
+    public static HistoryWish? StepIn(string words) =>
+        words.Length <= LongestMessage ? HistoryReader.Read(words) : null;
 
     /// <summary>How many versions a step back goes.</summary>
     /// <param name="now">The film as it is.</param>

@@ -45,6 +45,9 @@ public readonly record struct PicturePoint(double X, double Y)
 /// <summary>The values written for an entry's parameters; what is absent or unreadable takes its default.</summary>
 public readonly struct ParameterValues(IReadOnlyDictionary<string, JsonElement>? written)
 {
+    /// <summary>Whether something is written for it.</summary>
+    public bool Has(Parameter parameter) => Find(parameter.Name) is { ValueKind: not JsonValueKind.Null };
+
     public double Number(NumberParameter parameter) =>
         Find(parameter.Name) is { ValueKind: JsonValueKind.Number } value
             ? Math.Clamp(value.GetDouble(), parameter.Minimum, parameter.Maximum)

@@ -11,6 +11,17 @@ public sealed class DirectorTests
 
     private static bool IsChinese(string text) => text.Any(c => c is >= '\u4E00' and <= '\u9FFF');
 
+    /// <summary>What is not read is not looked through for anything either: that takes the square of its words.</summary>
+    [Fact]
+    public void A_message_too_long_to_be_read_asks_for_no_beats_and_no_step()
+    {
+        var padding = string.Concat(Enumerable.Repeat("1:2 ", Director.MostWords));
+        Assert.True(Director.AsksForBeats("cut on the beat"));
+        Assert.False(Director.AsksForBeats($"{padding}cut on the beat"));
+        Assert.NotNull(Director.StepIn("undo"));
+        Assert.Null(Director.StepIn("undo" + new string(' ', Director.LongestMessage)));
+    }
+
     [Theory]
     [InlineData("add lo-fi music at 35%", "music")]
     [InlineData("put a title on it", "needs words")]

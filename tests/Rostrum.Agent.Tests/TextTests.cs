@@ -47,6 +47,14 @@ public sealed class TextTests
         Assert.Equal(milliseconds, text.Duration);
     }
 
+    [Fact]
+    public void Marks_that_turn_the_direction_of_writing_do_not_turn_the_reply()
+    {
+        var done = Director.Direct("title \"\u202Eevil\u2066\"", Films.Of(1));
+        Assert.Contains("“evil”", done.Reply);
+        Assert.DoesNotContain('\u202E', done.Reply);
+    }
+
     [Theory]
     [InlineData("title \"X\" at the top left", "top_left")]
     [InlineData("a title \"X\", bottom right", "bottom_right")]

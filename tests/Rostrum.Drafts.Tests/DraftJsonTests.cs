@@ -55,6 +55,18 @@ public sealed class DraftJsonTests
         );
 
     [Theory]
+    [InlineData("""{"t":[{"sg":[{"tx":"\ud800"}]}]}""")]
+    [InlineData("""{"t":[{"sg":[{"src":"file:a\u0000b"}]}]}""")]
+    [InlineData("""{"t":[{"sg":[{"fx":[{"n":"snow","p":{"x":"\udfff"}}]}]}]}""")]
+    [InlineData("""{"t":[{"sg":[{"st":{"ff":"\ud800"}}]}]}""")]
+    [InlineData("""{"t":[],"\ud800":1}""")]
+    public void Text_that_nobody_can_read_is_refused_before_anybody_tries(string json)
+    {
+        Assert.Null(DraftJson.Parse(json, out var why));
+        Assert.Contains("Unicode", why);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_draft_written_again_is_the_text_first_written(bool indented)

@@ -78,6 +78,68 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Text_that_nobody_can_read_makes_a_bad_row_and_no_more()
+    {
+        var rows = JsonRows.Read(
+            """
+            {"t":"\ud800"}
+            {"\udfff":1}
+            {"t":"a\u0000b"}
+            {"t":"\ud83c\udf75"}
+            """
+        );
+        Assert.Equal([false, false, false, true], rows.Select(row => row.Fault is null));
+        Assert.Equal("🍵", rows[3].Values["t"]);
+        Assert.Empty(CsvRows.Read("t\na\0b\n", out var refusal));
+        Assert.Contains("UTF-8", refusal);
+    }
+
+    [Theory]
+    [InlineData("""{"v":1,"t":[],"v":1}""", "stands twice")]
+    [InlineData("""{"t":[{"sg":[{"s":0,"s":1}]}]}""", "stands twice")]
+    [InlineData("""{"t":[],"x":"\ud800{{a}}"}""", "Unicode")]
+    [InlineData("""{"t":[],"\ud800":1}""", "Unicode")]
+    [InlineData("""{"t":[],"src":"a\u0000{{a}}"}""", "NUL")]
+    public void What_no_draft_can_be_made_of_is_no_template(string text, string word)
+    {
+        Assert.Null(DraftTemplate.Parse(text, out var why));
+        Assert.Contains(word, why);
+    }
+
+    [Fact]
+    public void No_more_rows_are_read_than_tell_that_there_are_too_many()
+    {
+        const int many = Row.Most + 50;
+        Assert.Equal(
+            Row.Most + 1,
+            CsvRows.Read("a\n" + string.Concat(Enumerable.Repeat("1\n", many)), out _).Count
+        );
+        Assert.Equal(
+            Row.Most + 1,
+            JsonRows.Read(string.Concat(Enumerable.Repeat("{\"a\":1}\n", many))).Count
+        );
+    }
+
+    /// <summary>Whoever went through it once for each space would be at it for hours.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task A_placeholder_of_nothing_but_spaces_is_passed_over()
+    {
+        var text = "{\"x\":\"{{" + new string(' ', 1_000_000) + "\",\"t\":[],\"y\":\"{{ a b }}\"}";
+        var template = await Task.Run(() => DraftTemplate.Parse(text, out _));
+        Assert.Equal(["a b"], template!.Names);
+    }
+
+    [Fact]
+    public void A_films_name_has_room_for_its_endings_in_any_script()
+    {
+        var name = new FilmNames(1, null, numbersTwins: false).NameOf(
+            RowOf(1, ("name", new string('字', 300))),
+            out _
+        )!;
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 100, 200);
+    }
+
+    [Fact]
     public void What_is_no_json_is_no_template()
     {
         Assert.Null(DraftTemplate.Parse("{\n\"a\":", out var why));

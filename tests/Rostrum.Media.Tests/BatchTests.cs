@@ -87,6 +87,74 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(["one.mp4"], Made());
     }
 
+    [Theory]
+    [InlineData("null-entry")]
+    [InlineData("not json")]
+    public void Notes_of_what_is_finished_that_somebody_spoilt_are_made_anew(string kind)
+    {
+        Rows("id,photo,ms\none,a.png,300\n");
+        Directory.CreateDirectory(workshop.At("films"));
+        File.WriteAllText(
+            workshop.At("films/.rostrum-batch.json"),
+            kind == "null-entry" ? "{\"one.mp4\":null}" : kind
+        );
+        Assert.Contains("1 made, 0 there already", Make().Output);
+        Assert.Contains("0 made, 1 there already", Make().Output);
+    }
+
+    [Fact]
+    public void Where_notes_cannot_be_made_nothing_is_begun()
+    {
+        Rows("id,photo,ms\none,a.png,300\n");
+        Directory.CreateDirectory(workshop.At("films"));
+        File.CreateSymbolicLink(workshop.At("films/.rostrum-batch.json"), "/dev/zero");
+        var outcome = Make();
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("take it away", outcome.Error);
+        Assert.Empty(Made());
+    }
+
+    [Fact]
+    public void Tables_in_another_encoding_are_refused_and_not_painted_with_question_marks()
+    {
+        File.WriteAllBytes(
+            workshop.At("rows.csv"),
+            System.Text.Encoding.Latin1.GetBytes("id,photo,ms\nAndré,a.png,300\n")
+        );
+        var outcome = Make();
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("UTF-8", outcome.Error);
+        Assert.False(Directory.Exists(workshop.At("films")));
+    }
+
+    [Fact]
+    public void A_template_that_shows_a_device_or_explodes_fails_its_rows_with_a_sentence()
+    {
+        File.WriteAllText(
+            workshop.At("template.json"),
+            """{"v":1,"t":[{"tt":0,"sg":[{"d":"{{ms}}","mt":"image","src":"file:/dev/zero"}]}]}"""
+        );
+        Rows("id,ms\none,300\n");
+        Assert.Contains("row 1 (line 2): there is no file /dev/zero.", Make().Error);
+        var places = string.Join(',', Enumerable.Repeat("\"{{id}}\"", 10_000));
+        File.WriteAllText(
+            workshop.At("template.json"),
+            $$"""{"v":1,"x":[{{places}}],"t":[{"tt":0,"sg":[{"d":300,"mt":"image","src":"a.png"}]}]}"""
+        );
+        Rows($"id\n{new string('x', 100_000)}\n");
+        Assert.Contains("shorten its values", Make().Error);
+    }
+
+    [Fact]
+    public void No_film_is_written_over_one_of_which_another_row_makes_a_film()
+    {
+        File.WriteAllText(workshop.At("film.mp4"), "a film, as it were");
+        Rows("id,photo,ms\nfilm,a.png,300\nother,film.mp4,300\n");
+        var outcome = workshop.Rostrum("batch", "template.json", "rows.csv", "-o", ".");
+        Assert.Contains("row 1 (line 2): its film would be written over", outcome.Error);
+        Assert.Equal("a film, as it were", File.ReadAllText(workshop.At("film.mp4")));
+    }
+
     private void Rows(string text) => File.WriteAllText(workshop.At("rows.csv"), text);
 
     private Outcome Make(params string[] options) =>

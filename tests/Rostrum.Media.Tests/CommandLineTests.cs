@@ -39,6 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("fly", "fly")]
     [InlineData("render FILM --sideways -o a.mp4", "--sideways")]
+    [InlineData("effects --preview glitch FILM -o a.mp4", "transition:glitch or effect:glitch")]
     [InlineData("render FILM", "--output")]
     [InlineData("render -o a.mp4", "DRAFT")]
     [InlineData("render FILM -o a.mp4 --crf high", "high")]

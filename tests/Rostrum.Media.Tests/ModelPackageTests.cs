@@ -34,7 +34,7 @@ public sealed class ModelPackageTests : IDisposable
         File.WriteAllBytes(path, bytes[..^1]);
         Refused(known, path, "not the package that is known");
         Refused(known, workshop.At("nowhere.tgz"), "cannot be read");
-        Refused(known, "/dev/zero", "not the package that is known");
+        Refused(known, "/dev/zero", "cannot be read");
     }
 
     [Fact]
@@ -56,6 +56,17 @@ public sealed class ModelPackageTests : IDisposable
             [Path.GetFileName(path)],
             Directory.EnumerateFileSystemEntries(workshop.Folder).Select(Path.GetFileName)
         );
+    }
+
+    /// <summary>Whoever opened it would wait for somebody to write.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task A_pipe_is_no_package()
+    {
+        var pipe = workshop.At("pipe.tgz");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var path = Packed(("package/a", first), ("package/b", second));
+        await Task.Run(() => Refused(Known(path, [.. first, .. second]), pipe, "cannot be read"));
     }
 
     public void Dispose() => workshop.Dispose();

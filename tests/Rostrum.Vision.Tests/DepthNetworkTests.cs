@@ -104,6 +104,20 @@ public sealed class DepthNetworkTests : IDisposable
         Assert.Throws<ModelRefusedException>(() => shelf.SetRuntime(Path.Combine(folder, "nothing.so")));
     }
 
+    [Fact]
+    public void A_runtime_that_lies_on_the_shelf_already_stays_when_it_is_given_again()
+    {
+        var shelf = new ModelShelf(Path.Combine(folder, "shelf"));
+        shelf.KeepRuntime(new MemoryStream([1, 2, 3]));
+        var link = Path.Combine(folder, "link.so");
+        File.CreateSymbolicLink(link, shelf.Runtime!);
+        foreach (var same in (string[])[shelf.Runtime!, link])
+        {
+            shelf.SetRuntime(same);
+            Assert.Equal([1, 2, 3], File.ReadAllBytes(shelf.Runtime!));
+        }
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string Made(string name, byte[] bytes)

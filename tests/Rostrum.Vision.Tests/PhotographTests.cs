@@ -97,6 +97,27 @@ public sealed class PhotographTests
         }
     }
 
+    [Fact]
+    public void Lamps_along_a_street_are_no_subject() =>
+        Assert.False(Sight.Of(Small(Sample("street.jpg"))).HasPlainSubject);
+
+    [Fact]
+    public void A_lid_stays_on_its_pot()
+    {
+        var mask = Sight.Of(Small(Sample("teapot.jpg"))).SubjectMask;
+        // The rim between lid and body has the table's colour.
+        Assert.InRange(mask.Sample(0.36, 0.315), 128, 255);
+        Assert.InRange(mask.Sample(0.4, 0.315), 128, 255);
+    }
+
+    private static string Sample(string name)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!Directory.Exists(Path.Combine(folder, "samples", "stills")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, "samples", "stills", name);
+    }
+
     private static SmallPicture Small(string path)
     {
         if (!File.Exists(path))

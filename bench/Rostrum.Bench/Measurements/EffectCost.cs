@@ -76,7 +76,7 @@ internal sealed class EffectCost : IMeasurement
             Row.Information("plain push_in: encoding, ms a frame", encoding, "0.00"),
         ];
         var seen = new KnownScene(KnownScene.Floors.Level).Sight;
-        foreach (var effect in EffectCatalogue.All)
+        foreach (var effect in EffectCatalogue.All.Where(effect => bench.Wants(effect.Name)))
         {
             Workbench.Say(effect.Name);
             using var set = new Set(

@@ -16,7 +16,7 @@ internal sealed class TransitionCost : IMeasurement
     /// <summary>Which cost more than they should, and why that is so.</summary>
     private static readonly Dictionary<string, string> reasons = new()
     {
-        ["spin"] = "Every frame is up to 64 exposures of two turned pictures.",
+        ["spin"] = "Every frame is up to 64 exposures of a turned picture.",
         ["page"] = "Both pictures are painted and then seen round a roll at up to four moments.",
         ["shatter"] = "Both pictures are painted and then seen in pieces at up to six moments.",
     };
@@ -39,7 +39,7 @@ internal sealed class TransitionCost : IMeasurement
             Row.Information("plain push_in: painting, ms a frame", painting, "0.00"),
             Row.Information("plain push_in: encoding, ms a frame", encoding, "0.00"),
         ];
-        foreach (var transition in TransitionCatalogue.All)
+        foreach (var transition in TransitionCatalogue.All.Where(each => bench.Wants(each.Name)))
         {
             Workbench.Say(transition.Name);
             using var set = new Set(Film(transition.Name), ("photo", bench.PhotoStill));

@@ -22,10 +22,20 @@ internal static class EnglishTexts
         };
     }
 
+    /// <summary>
+    /// The beginning of a person's words, on one line. Marks that turn the direction of writing are left out: they would
+    /// turn the rest of the sentence too.
+    /// </summary>
     internal static string Short(string words)
     {
-        var line = words.Replace('\n', ' ');
-        return line.Length <= 60 ? line : line[..59] + "…";
+        var line = string.Concat(
+            words
+                .Replace('\n', ' ')
+                .Where(sign => sign is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+        );
+        if (line.Length <= 60)
+            return line;
+        return (char.IsHighSurrogate(line[58]) ? line[..58] : line[..59]) + "…";
     }
 
     internal static string Seconds(long milliseconds) =>

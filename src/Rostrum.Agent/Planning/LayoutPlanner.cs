@@ -21,6 +21,7 @@ internal static class LayoutPlanner
         {
             KeepMoves = keepMoves,
             Corner = wish.Corner,
+            Labels = wish.Labels,
         };
     }
 

@@ -31,6 +31,7 @@ internal sealed class MotionPlanner
         var planner = new MotionPlanner(request, draft, notes);
         planner.PlanNamed();
         planner.PlanRepeated();
+        planner.PlanMisplaced();
         planner.PlanUnnamed(draft.Seed ?? 0);
         foreach (var wish in request.Motions)
             if (planner.IsAboutPresent(wish))
@@ -80,6 +81,13 @@ internal sealed class MotionPlanner
             return;
         foreach (var place in scope.Among(pictures.Count) ?? [])
             motions[place] = motions[model];
+    }
+
+    /// <summary>"Not the third, the second": they change moves.</summary>
+    private void PlanMisplaced()
+    {
+        if (request.Misplaced is var (from, to) && from < motions.Length && to < motions.Length)
+            (motions[from], motions[to]) = (motions[to], motions[from]);
     }
 
     private void Give(IReadOnlyList<int> places, MotionWish wish)

@@ -23,7 +23,7 @@ internal static class MusicPlanner
         var tempo = request.BeatsPerMinute ?? TempoOf(wish, present);
         if (wish is { Other: true, Mood: null } && present is not null)
             operations.Add(new ChangeMusic());
-        else if (IsNew(wish, present, tempo))
+        else if (IsNew(wish, present, tempo) || IsFirst(wish, present, draft))
             operations.Add(
                 new SetMusic(
                     wish.Mood?.Name ?? MoodOf(present) ?? request.Style?.Mood ?? MoodCatalogue.All[0].Name
@@ -84,6 +84,12 @@ internal static class MusicPlanner
             ? wish is { Named: true, VolumeBy: null, Mute: null }
             : tempo is not null && MoodOf(present) is not null;
     }
+
+    /// <summary>音乐轻一点, said when the film is begun: there is to be music, and softly.</summary>
+    private static bool IsFirst(MusicWish wish, Segment? present, Draft draft) =>
+        present is null
+        && wish is { Named: true, VolumeBy: < 1, Mute: null }
+        && Pictures.Of(draft).All(picture => picture is { Motion: null, Camera: null });
 
     private static IEnumerable<EditOperation> Removal(Segment? present, List<Note> notes)
     {

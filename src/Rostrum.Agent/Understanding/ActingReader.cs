@@ -33,7 +33,10 @@ internal static class ActingReader
         .. "him her them he she they everyone everybody somebody someone".Split(' '),
     ];
 
-    private static readonly HashSet<string> articles = [.. "the my our his her their your this that these a an".Split(' ')];
+    private static readonly HashSet<string> articles =
+    [
+        .. "the my our his her their your this that these a an".Split(' '),
+    ];
 
     /// <summary>They act in every film: the camera, what is written, what is heard.</summary>
     private static readonly HashSet<string> things =

@@ -43,5 +43,15 @@ internal static class CataloguesReader
 
     /// <summary>"What effects are on it now" asks about the film.</summary>
     private static bool IsOfFilm(Token word) =>
-        word.Text is "on" or "it" or "now" or "current" or "currently" or "far" or "used" or "using" or "did" or "added";
+        word.Text
+            is "on"
+                or "it"
+                or "now"
+                or "current"
+                or "currently"
+                or "far"
+                or "used"
+                or "using"
+                or "did"
+                or "added";
 }

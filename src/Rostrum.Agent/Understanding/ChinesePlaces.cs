@@ -21,7 +21,7 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
         "前后",
     ];
 
-    private static readonly string[] rest = ["剩下", "剩余", "其余", "其他", "其它", "另外", "余下"];
+    private static readonly string[] rest = ["剩下", "剩余", "其余", "其他", "其它", "另外", "余下", "另"];
 
     private static readonly string[] without =
     [
@@ -162,6 +162,8 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
             if (Says(i, word))
             {
                 var at = Skipped(i + word.Length, "的", "那", "这");
+                if (at < tokens.Count && tokens[at].Text is "对" or "互" or "调" or "交" or "颠" && word != "前后")
+                    return Made(i, i + word.Length, [0, -1]);
                 if (at < tokens.Count && tokens[at].Text is "两" or "2" or "各")
                     at++;
                 else if (word is "首尾" or "头尾" && IsEdited(i, at))
@@ -407,8 +409,43 @@ internal sealed class ChinesePlaces(IReadOnlyList<Token> tokens, Scene scene, Fu
             if (called is [var only])
                 return Made(i, behind, [only]);
         }
+        return PartlyNamed(i);
+    }
+
+    /// <summary>先放叶子，再放花: a part of a name that no other has, where only a picture can stand.</summary>
+    private Mention? PartlyNamed(int i)
+    {
+        if (i == 0 || !beforeNames.Contains(tokens[i - 1].Text) || tokens[i].Kind != TokenKind.Han)
+            return null;
+        for (var length = 4; length >= 1; length--)
+        {
+            var end = i + length;
+            if (end > tokens.Count)
+                continue;
+            var called = Enumerable
+                .Range(0, scene.Names.Count)
+                .Where(place => scene.Names[place].Count > length && Holds(scene.Names[place], i, length))
+                .ToList();
+            if (called is not [var only] || length == 1 && scene.Names[only][^1] != tokens[i].Stem)
+                continue;
+            if (length == 1)
+                end = Skipped(end, "子", "儿");
+            if (
+                end >= tokens.Count
+                || tokens[end].Kind == TokenKind.Mark
+                || behindNames.Contains(tokens[end].Text)
+            )
+                return Made(i, end, [only]);
+        }
         return null;
     }
+
+    private static readonly HashSet<string> beforeNames = [.. "放 把 将 是 、 和 跟 与 除 先 再".Split(' ')];
+
+    private static readonly HashSet<string> behindNames =
+    [
+        .. "放 排 移 挪 提 删 去 和 跟 与 换 调 拿 剪".Split(' '),
+    ];
 
     private bool Holds(IReadOnlyList<string> name, int i, int length)
     {

@@ -36,7 +36,10 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
                 clauses.Add(new Clause(clauses.Count, start, i, joint));
                 (start, joint) = (i, ",");
             }
-            if (i < tokens.Count && (taken[i] || !Joints.Contains(tokens[i].Text) || IsWithSomebody(tokens, i)))
+            if (
+                i < tokens.Count
+                && (taken[i] || !Joints.Contains(tokens[i].Text) || IsWithSomebody(tokens, i))
+            )
                 continue;
             clauses.Add(new Clause(clauses.Count, start, i, joint));
             if (i < tokens.Count)
@@ -51,7 +54,17 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         tokens[i].Text == "with"
         && i > 0
         && i + 1 < tokens.Count
-        && tokens[i + 1].Text is "love" or "care" or "pride" or "joy" or "you" or "us" or "me" or "him" or "her" or "them";
+        && tokens[i + 1].Text
+            is "love"
+                or "care"
+                or "pride"
+                or "joy"
+                or "you"
+                or "us"
+                or "me"
+                or "him"
+                or "her"
+                or "them";
 
     /// <summary>". And" is a stop, not an "and": the sign before an empty clause counts on.</summary>
     private static string Heavier(Clause before, string joint) =>

@@ -232,7 +232,10 @@ internal static class DegreeReader
         foreach (var (word, quality) in chinese)
             if (Said(tokens, i, word))
                 return (quality, i + word.Length);
-        return null;
+        // 太fast了
+        return i < tokens.Count && tokens[i].Kind == TokenKind.Word && QualityAt(tokens, i) is { } named
+            ? (named, i + 1)
+            : null;
     }
 
     private static int? First(IReadOnlyList<Token> tokens, int i, string[] words)

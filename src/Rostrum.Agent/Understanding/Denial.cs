@@ -47,6 +47,7 @@ internal static class Denial
             {
                 denied.Add(thing.Start);
                 Backward(tokens, mentions, thing, denied);
+                ListedBefore(tokens, mentions, denial, denied);
             }
             else
                 denied.UnionWith(
@@ -114,6 +115,34 @@ internal static class Denial
         && Enumerable
             .Range(place.End, next.Start - place.End)
             .Any(i => tokens[i].Text is "的" or "间" or "上" or "里");
+
+    /// <summary>字、声音、转场统统不要: what stands in the clauses before, with 、 between, goes with the last.</summary>
+    private static void ListedBefore(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention denial,
+        HashSet<int> denied
+    )
+    {
+        for (var number = denial.Clause; number > 0; number--)
+        {
+            var own = mentions.Where(other => other.Clause == number).ToList();
+            var before = mentions.Where(other => other.Clause == number - 1).ToList();
+            if (
+                own.Count == 0
+                || before.Count == 0
+                || !before.TrueForAll(other =>
+                    other.As<Head>() is TextNoun or MusicWord or TransitionWord or EffectNamed
+                )
+                || own[0].Start < 1
+                || !Enumerable
+                    .Range(before[^1].End, own[0].Start - before[^1].End)
+                    .Any(i => tokens[i].Text == "、")
+            )
+                return;
+            denied.UnionWith(before.Select(other => other.Start));
+        }
+    }
 
     /// <summary>"No text or music": the next thing stands right behind, by itself.</summary>
     private static bool GoesOn(

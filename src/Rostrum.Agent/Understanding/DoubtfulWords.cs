@@ -10,6 +10,8 @@ internal static class DoubtfulWords
         Scene scene
     ) =>
         IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
+        : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
+        : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
@@ -71,6 +73,45 @@ internal static class DoubtfulWords
             !ReferenceEquals(other, mention)
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
+
+    /// <summary>上下的黑边用模糊填上: the bars are named because they are to be filled.</summary>
+    private static bool IsBars(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<EffectNamed>() is { Effect.Name: "letterbox" }
+        && all.Any(other =>
+            other.Clause == mention.Clause && other.As<FitNamed>() is { Fit: "blur" or "cover" }
+        );
+
+    /// <summary>晃得轻一点: said of a movement, and of no sound.</summary>
+    private static bool IsOfMovement(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<LoudnessWord>() is { Factor: > 0 }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && !Says(mention, tokens, sounds)
+        && !Says(mention, tokens, heard)
+        && !all.Any(other => other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+        && (
+            Enumerable
+                .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
+                .Any(i => moving.Contains(tokens[i].Text))
+            || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
+        );
+
+    private static readonly HashSet<string> heard = [.. "响 吵 静 耳 听 闹 乐 量".Split(' ')];
+
+    private static readonly HashSet<string> moving =
+    [
+        .. "晃 抖 震 推 拉 摇 转 移 动 飘 摆 颤 甩 缩 放".Split(' '),
+    ];
+
+    private static Mention AsAmount(Mention mention) =>
+        mention with
+        {
+            Meanings = [new AmountWord(mention.As<LoudnessWord>()!.Factor < 1 ? 0.67 : 1.5, Relative: true)],
+        };
 
     /// <summary>"Freeze": a clip is given a frame that stands; over a still the camera stops.</summary>
     private static bool IsStandstill(Mention mention) =>

@@ -52,6 +52,12 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
+        foreach (var about in approximately)
+            if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
+            {
+                end += about.Length;
+                break;
+            }
         return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
     }
 
@@ -65,6 +71,8 @@ internal static class DurationReader
             ? (milliseconds + rest, behind)
             : (milliseconds, end);
     }
+
+    private static readonly string[] approximately = ["左右", "上下", "出头", "多一点", "多点", "以内", "之内"];
 
     public static bool IsUnit(string word) => Units.ContainsKey(word);
 
@@ -198,7 +206,12 @@ internal static class DurationReader
         )
             return 1;
         for (var length = 3; length > 0; length--)
-            if (start >= length && Chinese.TryGetValue(Said(tokens, start - length, start), out var more))
+            if (
+                start >= length
+                && Chinese.TryGetValue(Said(tokens, start - length, start), out var more)
+                // 至少5秒, 最多5秒 say how long, and not by how much longer.
+                && !(start > length && tokens[start - length - 1].Text is "至" or "最" or "不" or "起")
+            )
                 return more;
         return 0;
     }

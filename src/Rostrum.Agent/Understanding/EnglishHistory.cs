@@ -50,7 +50,15 @@ internal static class EnglishHistory
         ),
     ];
 
-    private static readonly HashSet<string> newest = ["last", "latest", "previous", "recent", "final", "newest"];
+    private static readonly HashSet<string> newest =
+    [
+        "last",
+        "latest",
+        "previous",
+        "recent",
+        "final",
+        "newest",
+    ];
 
     private static readonly HashSet<string> objects =
     [
@@ -122,7 +130,9 @@ internal static class EnglishHistory
     /// <summary>"How it was a minute ago was nicer".</summary>
     private static bool IsPreference(List<string> words) =>
         words.Exists(word => word is "better" or "nicer" or "liked" or "preferred" or "prefer" or "best")
-        && words.Exists(word => word is "before" or "ago" or "earlier" or "previous" or "was" or "old" or "original");
+        && words.Exists(word =>
+            word is "before" or "ago" or "earlier" or "previous" or "was" or "old" or "original"
+        );
 
     /// <summary>The words between signs, without politeness at either end; empty ones left out.</summary>
     private static IEnumerable<List<string>> Clauses(string message)
@@ -178,14 +188,20 @@ internal static class EnglishHistory
             && words.TrueForAll(beside.Contains)
         )
             return Kind.Begin;
-        if (words.Contains("lastundo") && words.Exists(word => undoing.Contains(word) || dropping.Contains(word)))
+        if (
+            words.Contains("lastundo")
+            && words.Exists(word => undoing.Contains(word) || dropping.Contains(word))
+        )
             return Kind.Redo;
         if (
             words.Exists(word => word is "redo" or "reapply" or "reinstate")
             && words.TrueForAll(word => word is "redo" or "reapply" or "reinstate" || objects.Contains(word))
         )
             return Kind.Redo;
-        if (words.Exists(undoing.Contains) && words.TrueForAll(word => undoing.Contains(word) || objects.Contains(word)))
+        if (
+            words.Exists(undoing.Contains)
+            && words.TrueForAll(word => undoing.Contains(word) || objects.Contains(word))
+        )
             return Kind.Undo;
         if (
             dropping.Contains(words[0])
@@ -194,7 +210,10 @@ internal static class EnglishHistory
             && words.Skip(1).All(word => objects.Contains(word) || undoing.Contains(word))
         )
             return Kind.Undo;
-        if (words.Contains("back") && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word)))
+        if (
+            words.Contains("back")
+            && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word))
+        )
             return IsStepBack(words) ? Kind.Undo : Kind.Back;
         return words.TrueForAll(comments.Contains) ? Kind.Comment : Kind.Other;
     }
@@ -203,7 +222,16 @@ internal static class EnglishHistory
     private static bool IsStepBack(List<string> words) =>
         words[0] is "go" or "step" or "roll" or "jump" or "back" or "take"
         || words.Exists(word =>
-            word is "previous" or "earlier" or "before" or "step" or "steps" or "version" or "two" or "three" or "last"
+            word
+                is "previous"
+                    or "earlier"
+                    or "before"
+                    or "step"
+                    or "steps"
+                    or "version"
+                    or "two"
+                    or "three"
+                    or "last"
         );
 
     private static int CountIn(List<string> words) =>

@@ -57,6 +57,8 @@ internal static class FactorReader
         ("长度", by => new LengthWord(by)),
         ("音量", by => new LoudnessWord(by)),
         ("声音", by => new LoudnessWord(by)),
+        ("音乐", by => new LoudnessWord(by)),
+        ("配乐", by => new LoudnessWord(by)),
         ("速度", by => new SpeedWord(by, Relative: true)),
     ];
 

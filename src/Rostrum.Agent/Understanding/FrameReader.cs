@@ -12,7 +12,9 @@ internal static class FrameReader
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
                 (request.Ratio, request.Platform) = (
-                    IsCounted(sentence) && request.Ratio is { } counted ? counted : shape.Ratio,
+                    (IsCounted(sentence) || IsPlainer(sentence, shape)) && request.Ratio is { } counted
+                        ? counted
+                        : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
             if (mention.As<ShapesWord>() is { } shapes && !denied)
@@ -66,7 +68,14 @@ internal static class FrameReader
     private static bool IsCounted(Sentence sentence) =>
         sentence.Of<ShapeNamed>().Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
         && sentence.Of<ShapeNamed>().Select(shape => shape.Mention.Start).First() is var first
-        && sentence.Tokens[first].Kind == TokenKind.Number;
+        && NumberReader.Read(sentence.Tokens, first) is not null;
+
+    /// <summary>要正方形的，发小红书: a shape that is said outranks that of the place where the film goes.</summary>
+    private static bool IsPlainer(Sentence sentence, ShapeNamed shape) =>
+        shape.Platform is not null
+        && sentence
+            .Of<ShapeNamed>()
+            .Any(found => found.Meaning.Platform is null && found.Meaning.Ratio != shape.Ratio);
 
     /// <summary>"Do not fill the frame" shows the picture whole; "no blurred sides" fills the frame.</summary>
     private static string FitMeant(string fit, bool denied) =>

@@ -149,8 +149,17 @@ internal static class GoingReader
         foreach (var one in byFirst[tokens[i].Text[0]])
             if (one.Words.Length > best.Words.Length && Says(tokens, i, one.Words))
                 best = one;
+        if (best.Words.Length > 0 && IsSideways(tokens, i, best.Words))
+            return null;
         return best.Words.Length > 0 ? Made(i, i + best.Words.Length, best.In) : ChineseFraming(tokens, i);
     }
+
+    /// <summary>往右移过去: it goes to the side and not nearer.</summary>
+    private static bool IsSideways(IReadOnlyList<Token> tokens, int i, string words) =>
+        words[0] is '走' or '移' or '挪' or '飘'
+        && Enumerable
+            .Range(Math.Max(0, i - 3), i - Math.Max(0, i - 3))
+            .Any(k => tokens[k].Text is "左" or "右" or "上" or "下" or "横");
 
     /// <summary>先给个特写，再慢慢露出全貌; 从近的慢慢变成远的.</summary>
     private static Mention? ChineseFraming(IReadOnlyList<Token> tokens, int i)

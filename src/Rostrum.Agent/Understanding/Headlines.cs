@@ -155,9 +155,7 @@ internal static class Headlines
         return Enumerable
             .Range(from, to - from)
             .Any(k =>
-                (k < start || k >= end)
-                && writing.Contains(tokens[k].Text)
-                && !IsShouted(message, tokens[k])
+                (k < start || k >= end) && writing.Contains(tokens[k].Text) && !IsShouted(message, tokens[k])
             );
     }
 
@@ -200,7 +198,9 @@ internal static class Headlines
     private static bool IsTag(IReadOnlyList<Token> tokens, int i) =>
         Enumerable
             .Range(Math.Max(0, i - 8), Math.Min(8, i))
-            .Any(k => tokens[k].Text is "tag" or "third" or "label" or "nameplate" or "strap" or "badge" or "chyron");
+            .Any(k =>
+                tokens[k].Text is "tag" or "third" or "label" or "nameplate" or "strap" or "badge" or "chyron"
+            );
 
     private static bool IsCapital(string message, Token token) =>
         token.Kind == TokenKind.Word && char.IsAsciiLetterUpper(message[token.Start]) && token.Text != "i";

@@ -139,7 +139,10 @@ internal static partial class HistoryReader
     )]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"^(?:bring|put|restore)|\b(?:back|restore it|restore that|restore them)\b|回来|恢复", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:bring|put|restore)|\b(?:back|restore it|restore that|restore them)\b|回来|恢复",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex BringBack();
 
     [GeneratedRegex(

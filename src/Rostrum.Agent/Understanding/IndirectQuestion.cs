@@ -24,7 +24,10 @@ internal static class IndirectQuestion
     {
         for (var i = start; i < end && i < start + MostBefore; i++)
         {
-            if (!telling.Contains(tokens[i].Text) || i > start && tokens[i - 1].Text == "you" && tokens[i].Text == "know")
+            if (
+                !telling.Contains(tokens[i].Text)
+                || i > start && tokens[i - 1].Text == "you" && tokens[i].Text == "know"
+            )
                 continue;
             var at = i + 1;
             while (at < end && between.Contains(tokens[at].Text))
@@ -36,7 +39,11 @@ internal static class IndirectQuestion
             // "Let me know if you can zoom in" asks for the zoom; "if there is any sound" asks for an answer.
             if (
                 tokens[at].Text == "if"
-                && !(at + 2 < end && tokens[at + 1].Text is "you" or "we" && tokens[at + 2].Text is "can" or "could")
+                && !(
+                    at + 2 < end
+                    && tokens[at + 1].Text is "you" or "we"
+                    && tokens[at + 2].Text is "can" or "could"
+                )
             )
                 return true;
         }

@@ -7,7 +7,11 @@ namespace Rostrum.Agent.Understanding;
 /// <param name="Scope">The pictures that are seen together.</param>
 /// <param name="Small">The picture that is to be the small one, from 0; null where that is not said.</param>
 /// <param name="Corner">Where it stands; null where that is not said.</param>
-internal sealed record LayoutWish(string Layout, PictureScope Scope, int? Small, string? Corner);
+internal sealed record LayoutWish(string Layout, PictureScope Scope, int? Small, string? Corner)
+{
+    /// <inheritdoc cref="ArrangePictures.Labels"/>
+    public string? Labels { get; init; }
+}
 
 /// <summary>Reads that pictures are to be seen at the same time.</summary>
 internal static class LayoutReader
@@ -33,7 +37,10 @@ internal static class LayoutReader
             LaidOut(sentence, mention, named.Layout, scene),
             named.Layout == Inset && places is [var one] ? one : null,
             named.Layout == Inset ? CornerIn(sentence) : null
-        );
+        )
+        {
+            Labels = sentence.Of<LabelsNamed>().Select(found => found.Meaning.Labels).FirstOrDefault(),
+        };
     }
 
     /// <summary>

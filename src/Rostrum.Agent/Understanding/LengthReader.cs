@@ -154,6 +154,9 @@ internal static class LengthReader
         var said = string.Concat(
             Enumerable.Range(own.Start, own.End - own.Start).Select(i => sentence.Tokens[i].Text + " ")
         );
+        // lofi听着犯困: it is the music that makes one tired.
+        if (said.Contains("听 ", StringComparison.Ordinal))
+            return false;
         if (
             scene.Focus.OfLengths
             || sentence.Of<LengthWord>().Any(other => other.Mention.Clause != word.Clause)
@@ -394,19 +397,30 @@ internal static class LengthReader
             : null;
     }
 
+    /// <summary>一朵花一秒半: one thing, and how long.</summary>
+    private static bool IsOneThing(Sentence sentence, Mention length) =>
+        sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && length.Start - own.Start is 2 or 3 or 4 or 5
+        && sentence.Tokens[own.Start].Text is "一" or "每"
+        && "朵只件款样个碗杯辆盘种位道组瓶套条枚份颗支家间处站天幅棵座栋艘匹头双副串块盒罐本".Contains(
+            sentence.Tokens[own.Start + 1].Text,
+            StringComparison.Ordinal
+        );
+
     /// <summary>1.5秒一切, 3秒一张.</summary>
     private static bool IsForOne(Sentence sentence, Mention length) =>
-        length.End + 1 < sentence.Tokens.Count
-        && sentence.Tokens[length.End].Text == "一"
-        && sentence.Tokens[length.End + 1].Text
-            is "切"
-                or "换"
-                or "跳"
-                or "张"
-                or "幅"
-                or "图"
-                or "页"
-                or "翻";
+        IsOneThing(sentence, length)
+        || length.End + 1 < sentence.Tokens.Count
+            && sentence.Tokens[length.End].Text == "一"
+            && sentence.Tokens[length.End + 1].Text
+                is "切"
+                    or "换"
+                    or "跳"
+                    or "张"
+                    or "幅"
+                    or "图"
+                    or "页"
+                    or "翻";
 
     /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>
@@ -426,6 +440,15 @@ internal static class LengthReader
                 || before.Contains("一律", StringComparison.Ordinal)
                 || before.Contains("全部", StringComparison.Ordinal) && before[^1] != '部'
             );
+
+    /// <summary>说错了，是2秒, right after 每张3秒: of each, as that is nearer to what was said.</summary>
+    private static bool IsCorrectedEach(Sentence sentence, Mention length, Scene scene) =>
+        scene.Focus.OfLengths
+        && scene.Count > 1
+        && sentence.Of<CorrectionWord>().Any()
+        && !sentence.Of<FilmWord>().Any()
+        && length.As<Length>() is { More: 0 } said
+        && said.Milliseconds * said.Milliseconds < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
 
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
@@ -455,6 +478,8 @@ internal static class LengthReader
             || sentence.Of<SeparateWord>().Any()
             || IsSaidOfAll(sentence, length)
         )
+            return scope;
+        if (IsCorrectedEach(sentence, length, scene))
             return scope;
         var lonely = sentence
             .Of<EachWord>()

@@ -38,7 +38,12 @@ internal static class LookReader
             return;
         foreach (var (mention, word) in sentence.Of<LookWord>())
         {
-            var about = Measured(sentence, mention, new LookWish(null, sentence.ScopeOf(mention)));
+            // 把空镜去色，人物保留原来的颜色: of the others.
+            var scope =
+                word.Gone && sentence.ScopeOf(mention).IsAll && sentence.Named.Count > 0
+                    ? sentence.ScopeOf([new PicturePlace([], Pick.Rest)])
+                    : sentence.ScopeOf(mention);
+            var about = Measured(sentence, mention, new LookWish(null, scope));
             request.Looks.Add(
                 sentence.Denied.Contains(mention) || word.Gone ? about with { Off = true }
                 : about.Factor != 1 ? about

@@ -31,6 +31,9 @@ internal sealed record LookWord(bool Gone = false) : Head;
 /// <param name="Layout">One of <see cref="Rostrum.Drafts.Operations.ArrangePictures.Layouts"/>.</param>
 internal sealed record LayoutNamed(string Layout) : Head;
 
+/// <summary>Two pictures that are compared have words at their feet, parted by a bar.</summary>
+internal sealed record LabelsNamed(string Labels) : Meaning;
+
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
 /// <summary>An effect in whose place another is asked for.</summary>

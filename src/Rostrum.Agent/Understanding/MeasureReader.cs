@@ -223,9 +223,15 @@ internal static class MeasureReader
                 1
             ),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
+            // 再大两号 is by so many steps.
+            "号" when number < 10 => (null, 0),
             "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
+            "就" or "够" or "清" when number is 480 or 720 or 1080 or 1440 or 2160 => (
+                new ShortSide((int)number),
+                1
+            ),
             "k" when number is 2 or 4 or 8 => (new ShortSide((int)number == 2 ? 1440 : (int)number * 540), 1),
             _ => (null, 0),
         };

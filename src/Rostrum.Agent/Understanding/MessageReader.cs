@@ -140,7 +140,10 @@ internal sealed class MessageReader
             // Behind a question in Chinese stands what is wanted: 赶投胎呢？悠着点.
             if (isFollowed && tokens[clauses[start].Start].Kind != TokenKind.Word)
                 return null;
-            var asked = clauses.Skip(start).TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence).ToList();
+            var asked = clauses
+                .Skip(start)
+                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
+                .ToList();
             var sentence = new Sentence(
                 tokens,
                 asked,
@@ -279,7 +282,9 @@ internal sealed class MessageReader
             mention.Meanings.Any(meaning => meaning is MotionNamed or EffectNamed or LookNamed or BlurWord)
         )
         && now.Exists(mention => mention.As<PicturePlace>() is not null)
-        && !now.Exists(mention => mention.As<Head>() is not null);
+        && !now.Exists(mention =>
+            mention.As<Head>() is { } head && !old.Exists(other => other.Meanings.Contains(head))
+        );
 
     /// <summary>加雪，不是，加雨.</summary>
     private static bool IsOtherEffect(List<Mention> old, List<Mention> now) =>

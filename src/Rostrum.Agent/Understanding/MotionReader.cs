@@ -171,7 +171,10 @@ internal sealed class MotionReader
     /// <summary>A degree in a clause of its own behind an effect is the effect's: 飘点雪花，别太密.</summary>
     private bool IsOfEffect(Mention word) =>
         sentence.NamedBefore(word) is { } before
-        && before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed);
+        && (
+            before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
+        );
 
     /// <summary>The move whose strength is an angle.</summary>
     private static Motion? Turning =>
@@ -260,14 +263,19 @@ internal sealed class MotionReader
                 && !IsTravel(mention)
             )
                 continue;
-            if (head?.As<TransitionNamed>() is not null || IsTransitions(mention))
+            if (
+                head?.As<TransitionNamed>() is not null
+                || IsTransitions(mention)
+                || IsOfLastTransitions(mention)
+            )
                 continue;
             if (
-                (wishes.Count == 0 || IsOfOthers(mention))
+                (wishes.Count == 0 || IsOfOthers(mention) || IsMoveItself(mention))
                 && (IsMoving(mention) || IsWhole(mention))
                 && (IsFloating(mention) ? Floating : Going(word.Direction)) is { } motion
             )
-                request.Motions.Add(
+                Insert(
+                    mention,
                     new MotionWish
                     {
                         Motion = motion,
@@ -286,6 +294,13 @@ internal sealed class MotionReader
         && !sentence.Of<MotionNamed>().Any()
         && !sentence.HasInClause<MovementWord>(direction);
 
+    /// <summary>方向改成往上, said right after transitions were set.</summary>
+    private bool IsOfLastTransitions(Mention direction) =>
+        scene.Focus.Subject == Subject.Transitions
+        && sentence.Mentions.TrueForAll(other =>
+            ReferenceEquals(other, direction) || other.As<Head>() is null && other.As<PicturePlace>() is null
+        );
+
     /// <summary>"Move the camera to the left", 镜头往右边摇过去: going there is the motion itself.</summary>
     private bool IsMoving(Mention direction) =>
         sentence.Clauses.FirstOrDefault(clause => clause.Number == direction.Clause) is { } clause
@@ -297,6 +312,22 @@ internal sealed class MotionReader
     private bool IsOfOthers(Mention direction) =>
         sentence.HasInClause<PicturePlace>(direction)
         && !wishes.Keys.Any(named => named.Clause == direction.Clause);
+
+    /// <summary>分别推近、左移、拉远: between two signs, and with its own verb.</summary>
+    private bool IsMoveItself(Mention direction) =>
+        sentence.Tokens[direction.End - 1].Text is "移" or "摇"
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != direction.Clause || ReferenceEquals(other, direction) || other.As<SpeedWord>() is not null
+        );
+
+    /// <summary>Moves stand in the order of the words.</summary>
+    private void Insert(Mention named, MotionWish wish)
+    {
+        var place = request.Motions.FindIndex(other =>
+            wishes.Any(pair => ReferenceEquals(pair.Value, other) && pair.Key.Start > named.Start)
+        );
+        request.Motions.Insert(place < 0 ? request.Motions.Count : place, wish);
+    }
 
     /// <summary>往右飘, 像船一样往左漂: it drifts.</summary>
     private bool IsFloating(Mention direction) =>
@@ -312,11 +343,14 @@ internal sealed class MotionReader
         sentence.Tokens[direction.Start].Text is "从" or "由" or "自"
         && direction.End - direction.Start >= 4
         && sentence.Mentions.TrueForAll(other =>
-            other.Clause != direction.Clause || ReferenceEquals(other, direction)
+            other.Clause != direction.Clause
+            || ReferenceEquals(other, direction)
+            || other.As<PicturePlace>() is not null
+            || other.As<SpeedWord>() is not null
         )
         && !sentence.Of<TransitionNamed>().Any()
         && !sentence.Of<TransitionWord>().Any()
-        && !sentence.Of<MotionNamed>().Any();
+        && (!sentence.Of<MotionNamed>().Any() || IsOfOthers(direction));
 
     /// <summary>"The camera travels right": a verb of the camera's own stands right before.</summary>
     private bool IsTravel(Mention direction) =>
@@ -327,7 +361,7 @@ internal sealed class MotionReader
 
     private static readonly HashSet<string> movingWords =
     [
-        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划".Split(
+        .. "move moves moving go goes swoop descend descends ascend ascends soar sink sinks travel travels glide glides sweep sweeps track slides drift look looks climb climbs rise rises scan scans cross crosses swing swings nudge whoosh race races fly 摇 移 走 扫 挪 升 降 转 滑 爬 看 落 冲 甩 飘 拍 拖 掠 游 巡 抬 滚 飞 荡 划 漂 浮 带 挪 扫 巡 滑 溜 蹭".Split(
             ' '
         ),
     ];
@@ -350,7 +384,9 @@ internal sealed class MotionReader
             if (WishOf(sentence.Nearest(mention, IsHead)) is { } aimed)
                 aimed.Target = aim.Anchor;
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
-            if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
+            if (IsOtherWay(anchor.Anchor) && WishOf(null) is { } turned)
+                turned.Direction = anchor.Anchor;
+            else if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
                 present.Target = anchor.Anchor;
             else if (
                 mention.As<DirectionWord>() is null
@@ -365,6 +401,17 @@ internal sealed class MotionReader
             )
                 wish.Target = anchor.Anchor;
     }
+
+    /// <summary>搞错了，右边: right after a move was set, the side is that to which it is to go.</summary>
+    private bool IsOtherWay(string anchor) =>
+        anchor is "left" or "right"
+        && scene.Focus.Subject == Subject.Pictures
+        && sentence.Of<CorrectionWord>().Any()
+        && sentence.Mentions.TrueForAll(other =>
+            other.Meanings.Any(meaning =>
+                meaning is CorrectionWord or AnchorNamed or NothingMeant or DirectionWord or VerbWord
+            )
+        );
 
     /// <summary>停在右下角的签名上, said of the move there is.</summary>
     private bool IsAimedAt(Mention anchor) =>

@@ -7,12 +7,15 @@ internal static class MusicReader
 {
     private const int TakenVerbs = 3;
 
+    /// <summary>去掉它, and nothing more, tokens.</summary>
+    private const int ShortRemoval = 6;
+
     public static IReadOnlyList<(Meaning Meaning, Words Words)> Phrases { get; } =
     [
         (
             new MusicWord(),
             Understanding.Phrases.Split(
-                "music, soundtrack, song, background music, background track, bgm, tune, score, sound, audio, volume, the beat of the song | 音乐、配乐、歌曲、背景乐、背景音乐、音轨、歌、声音、音量"
+                "music, soundtrack, song, background music, background track, bgm, tune, score, sound, audio, volume, the beat of the song | 音乐、配乐、歌曲、背景乐、背景音乐、音轨、歌、声音、音量、曲子、伴奏、乐曲、旋律、插曲、主题曲、小曲、音频、配音乐、配个音乐、加音乐、背景声、背景乐曲"
             )
         ),
         (
@@ -86,7 +89,15 @@ internal static class MusicReader
             )
             .ToList();
         if (!isSpokenOf && mood.Count == 0)
+        {
+            if (
+                sentence.Focus == Subject.Music
+                && sentence.IsMereRemoval
+                && sentence.Tokens.Count <= ShortRemoval
+            )
+                request.Music = new MusicWish { Named = true, Off = true };
             return;
+        }
         var heads = sentence
             .Of<MusicWord>()
             .Select(found => found.Mention)

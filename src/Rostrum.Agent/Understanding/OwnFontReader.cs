@@ -103,7 +103,8 @@ internal static class OwnFontReader
         ];
     }
 
-    private static bool IsWeight(string word) => weights.Contains(word) || word is "semi" or "extra" or "demi";
+    private static bool IsWeight(string word) =>
+        weights.Contains(word) || word is "semi" or "extra" or "demi";
 
     private static bool Stand(IReadOnlyList<Token> tokens, int i, string[] words)
     {

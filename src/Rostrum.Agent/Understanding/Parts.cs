@@ -130,15 +130,23 @@ internal static class Parts
     /// <summary>第二张别推了，改成拉远: what it is to be instead is said of the same picture.</summary>
     private static bool GoesOnAbout(Clause clause, List<Mention> before, List<Mention> next) =>
         !clause.BeginsSentence
-        && next[0].As<VerbWord>() is { Verb: Verb.Change or Verb.Replace }
-        && next[0].As<WordsFollow>() is null
+        && (
+            next[0].As<VerbWord>() is { Verb: Verb.Change or Verb.Replace }
+                && next[0].As<WordsFollow>() is null
+            || before.Exists(mention => mention.As<StillWord>() is not null)
+                && next.TrueForAll(mention =>
+                    mention.As<NotWord>() is not null || mention.As<MovementWord>() is not null
+                )
+        )
         && Places(before).Count > 0
         && Places(next).Count == 0
         && before.Exists(mention =>
             mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or MovementWord
             || mention.As<StillWord>() is not null
         )
-        && next.Exists(mention => mention.As<Head>() is MotionNamed or EffectNamed or LookNamed);
+        && next.Exists(mention =>
+            mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or MovementWord
+        );
 
     /// <summary>The same thing is spoken of again, with or without a "no": the later word counts.</summary>
     private static bool Contradicts(List<Mention> before, List<Mention> next) =>

@@ -54,6 +54,13 @@ internal static class Phrases
                 )
             ),
             (new LayoutNamed("inset"), Split("picture in picture, inset, pip | 画中画、小窗、小窗口")),
+            (
+                new LabelsNamed("Before|After"),
+                Split(
+                    "with labels, and labels, with before and after labels, before and after labels, labelled before and after, labeled before and after, label them before and after, write before and after, say before and after on them |"
+                )
+            ),
+            (new LabelsNamed("之前|之后"), Split("| 带标签、加标签、标上前后、写上前后、标注前后、标明前后、带前后字样")),
         ];
 
     /// <summary>Effects by words that say how much of it there is.</summary>
@@ -144,7 +151,7 @@ internal static class Phrases
             ),
             Say(
                 new JoinFilmsWord(),
-                "join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个"
+                "join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个、并成一条、合成一条、合并成一条、合成一支、拼回一条、合回一条、还是合一起、并在一起、合到一起"
             ),
             Say(
                 new LoopWord(),
@@ -276,7 +283,7 @@ internal static class Phrases
             ),
             Say(
                 new AmountWord(3),
-                "extreme, extremely, very strong, very strongly, massive, huge, crazy, insane, super strong, enormous, very big, maximum | 极端、极强、非常强烈、非常强、超强、夸张、超级强、极致、最大"
+                "extreme, extremely, very strong, very strongly, massive, huge, crazy, insane, super strong, enormous, very big, maximum | 非常大、特别大、超级大、极大、巨大、极端、极强、非常强烈、非常强、超强、夸张、超级强、极致、最大"
             ),
             Say(
                 new AmountWord(1.5, Relative: true),

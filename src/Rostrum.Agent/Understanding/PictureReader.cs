@@ -45,13 +45,18 @@ internal static class PictureReader
                     verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change])
                     || places > 1
                     || mentions.Count == 2
+                    || mentions.All(mention =>
+                        mention.As<PicturePlace>() is not null || mention.As<OrderWord>() is not null
+                    )
                 )
             || verbs.Contains(Verb.Move) && places > 1
             || mentions.Any(mention =>
                 mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
                 && mention.End - mention.Start > 1
             )
-            || verbs.Contains(Verb.Change) && places > 1;
+            || verbs.Contains(Verb.Change)
+                && !mentions.Any(IsMeasure)
+                && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;
     }
 
     /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
@@ -183,7 +188,7 @@ internal static class PictureReader
     /// <summary>插到第2张前头: before that one, not before all.</summary>
     private static bool IsBesideOne(Sentence sentence, Mention order) =>
         sentence.Tokens[order.Start].Kind == TokenKind.Han
-        && sentence.Tokens[order.Start].Text != "最"
+        && sentence.Tokens[order.Start].Text is "前" or "后" or "之" or "的"
         && sentence.Of<PicturePlace>().Count() > 1
         && sentence
             .Of<PicturePlace>()

@@ -19,6 +19,7 @@ internal sealed partial class PlaceReader
             NumberReader.Read(tokens, i) is var (number, at)
             && Is(at, "号")
             && number is >= 1 and < 100
+            && !Is(i - 1, "大", "小", "缩", "放", "粗", "细", "加", "减")
             && !Is(at + 1, "字")
         )
             return ([(int)number - 1], at + 1);

@@ -13,7 +13,12 @@ internal sealed class PlacedTexts
 
     private const int MostWords = 12;
 
-    private PlacedTexts(string message, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Scene scene)
+    private PlacedTexts(
+        string message,
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
     {
         this.message = message;
         this.tokens = tokens;
@@ -66,7 +71,9 @@ internal sealed class PlacedTexts
 
     private static readonly HashSet<string> verbs =
     [
-        .. "put write caption captions label title subtitle add say says reads type stick slap print name call".Split(' '),
+        .. "put write caption captions label title subtitle add say says reads type stick slap print name call".Split(
+            ' '
+        ),
     ];
 
     /// <summary>As many words between commas as there are pictures, behind a colon.</summary>
@@ -107,7 +114,10 @@ internal sealed class PlacedTexts
         var places = mentions
             .Where(mention =>
                 mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: 1 }
-                && (mention.Start > cue || mention.End > cue - 3 && prepositions.Contains(Introducing(mention)))
+                && (
+                    mention.Start > cue
+                    || mention.End > cue - 3 && prepositions.Contains(Introducing(mention))
+                )
             )
             .ToList();
         if (places.Count < 2 || places.Select(PlaceOf).Distinct().Count() < places.Count)
@@ -158,7 +168,10 @@ internal sealed class PlacedTexts
         var start = cue + 1;
         foreach (var place in places)
         {
-            if (place.Start == start || !prepositions.Contains(Word(place.Start - 1)) && !IsThe(place.Start - 1))
+            if (
+                place.Start == start
+                || !prepositions.Contains(Word(place.Start - 1)) && !IsThe(place.Start - 1)
+            )
                 return null;
             var (from, end) = Trimmed(start, place.Start);
             if (end <= from || end - from > MostWords)
@@ -204,7 +217,10 @@ internal sealed class PlacedTexts
             start++;
         while (end > start && trailing.Contains(tokens[end - 1].Text))
             end--;
-        var quotes = Enumerable.Range(start, Math.Max(0, end - start)).Where(i => tokens[i].Kind == TokenKind.Quote).ToList();
+        var quotes = Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Where(i => tokens[i].Kind == TokenKind.Quote)
+            .ToList();
         return quotes.Count == 1 ? (quotes[0], quotes[0] + 1) : (start, end);
     }
 
@@ -243,7 +259,10 @@ internal sealed class PlacedTexts
                 mention.Start >= item.Start
                 && mention.End <= item.End
                 && TextReader.IsForeign(mention)
-                && (mention.As<MotionNamed>() is not null || mention.End - mention.Start == item.End - item.Start)
+                && (
+                    mention.As<MotionNamed>() is not null
+                    || mention.End - mention.Start == item.End - item.Start
+                )
             )
             : false;
 

@@ -32,7 +32,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Moves,
-            "which way is the camera, which way does the camera, where is the camera going, which moves are, what moves are in | 朝哪边走、镜头朝哪、镜头往哪、往哪边走"
+            "which way is the camera, which way does the camera, where is the camera going, which moves are, what moves are in | 改了什么、你改了什么、做了哪些修改、改了啥、朝哪边走、镜头朝哪、镜头往哪、往哪边走"
         ),
         Ask(
             Question.Joints,
@@ -50,7 +50,7 @@ internal static class QuestionPhrases
         Ask(
             Question.Timeline,
             "what does the timeline look like, show the timeline, show me the timeline, show timeline, show tracks, show the tracks, show me the tracks, list tracks, list the tracks, what's on the timeline, what is on the timeline, summary, summarize, summarise, what have we got, what do we have, what do i have so far, what does it look like, what's in the video, what is in the video, what's in my video, what did you change, what did you do, current state, overview, describe the video, show me what we have, recap of the timeline, timeline "
-                + "| 时间轴、时间线、现在是什么样、什么样子、有哪些轨道、看一下时间轴、显示轨道、总结一下、现在有什么、目前是什么样、视频里有什么、当前状态、都有什么、改了什么、你改了什么、做了哪些修改、列一下"
+                + "| 时间轴、时间线、现在是什么样、什么样子、有哪些轨道、看一下时间轴、显示轨道、总结一下、现在有什么、目前是什么样、视频里有什么、当前状态、都有什么、列一下"
         ),
         Ask(
             Question.Music,

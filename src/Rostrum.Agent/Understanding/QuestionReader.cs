@@ -46,8 +46,14 @@ internal static class QuestionReader
         "啥",
         "几秒",
         "几个",
-        "还是竖",
-        "还是横",
+        "横的还是",
+        "竖的还是",
+        "横还是竖",
+        "竖还是横",
+        "横屏还是",
+        "竖屏还是",
+        "横版还是",
+        "竖版还是",
         "哪边",
         "音乐没",
         "多少个",
@@ -135,6 +141,8 @@ internal static class QuestionReader
         var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
         // 别的啥也别加, 我什么都不会: nothing is asked.
         said = nothing.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
+        if (DeniesAll(said) || sentence.Of<AnimationNamed>().Any(found => IsAsking(sentence, found.Mention)))
+            return false;
         return Array.Exists(chinese, word => said.Contains(word, StringComparison.Ordinal))
             || (
                 sentence.EndsAsQuestion
@@ -144,6 +152,27 @@ internal static class QuestionReader
                 && !said.Contains("行吗")
             );
     }
+
+    /// <summary>啥花样都别加: whatever there is, none of it.</summary>
+    private static bool DeniesAll(string said)
+    {
+        var any = said.IndexOf('啥') is >= 0 and var short1
+            ? short1
+            : said.IndexOf("什么", StringComparison.Ordinal);
+        if (any < 0)
+            return false;
+        var all = said.IndexOfAny(['都', '也'], any);
+        return all > any
+            && all - any <= 6
+            && all + 1 < said.Length
+            && said[all + 1] is '别' or '不' or '没' or '甭' or '免';
+    }
+
+    /// <summary>念到哪个字哪个字亮: an asking word that is part of how letters come.</summary>
+    private static bool IsAsking(Sentence sentence, Mention animation) =>
+        Enumerable
+            .Range(animation.Start, animation.End - animation.Start)
+            .Any(i => sentence.Tokens[i].Text == "哪");
 
     /// <summary>What a question is about, by the things it names.</summary>
     public static Question SubjectOf(Sentence sentence, IReadOnlyList<Mention> all)

@@ -134,7 +134,10 @@ internal static class Replacement
         return (verb || turned || becomes)
             && Enumerable
                 .Range(one.End, Math.Max(0, other.Start - one.End))
-                .Any(i => becoming.Contains(tokens[i].Text) && (verb || tokens[i].Text is not ("with" or "for" or "by")))
+                .Any(i =>
+                    becoming.Contains(tokens[i].Text)
+                    && (verb || tokens[i].Text is not ("with" or "for" or "by"))
+                )
             // "Gold with a black outline": the second colour is the outline's.
             && !mentions.Any(trim => trim.As<TrimNamed>() is not null && trim.Start - other.End is 0 or 1)
             && !mentions.Any(between =>

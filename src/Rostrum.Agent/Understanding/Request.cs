@@ -95,6 +95,9 @@ internal sealed record Request
     /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
     public int? Film { get; set; }
 
+    /// <summary>The move of the first of these pictures was meant for the second; null when none is misplaced.</summary>
+    public (int From, int To)? Misplaced { get; set; }
+
     /// <summary>What was done to other pictures is done to these too.</summary>
     public RepeatWish? Repeat { get; set; }
 
@@ -139,6 +142,7 @@ internal sealed record Request
         || Make
         || Versions.Count > 0
         || Repeat is not null
+        || Misplaced is not null
         || Separate
         || JoinsFilms
         || LoopsMusic

@@ -42,6 +42,7 @@ internal static class RequestReader
             && request.Effects.Count == 0
                 ? RepeatOf(sentence, scene)
                 : null;
+        request.Misplaced = MisplacedIn(sentence, scene);
         ClipReader.Read(sentence, request, scene);
         request.CutsOnBeat =
             sentence.Of<CutOnBeatWord>().Any(found => !sentence.Denied.Contains(found.Mention))
@@ -63,6 +64,22 @@ internal static class RequestReader
         QuestionReader.Read(sentence, request);
         return request;
     }
+
+    /// <summary>搞错了，要移的是第二张: right after a picture was given a move, and naming nothing but another.</summary>
+    private static (int From, int To)? MisplacedIn(Sentence sentence, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, OfLengths: false, Places: [var from] }
+        && sentence.Of<CorrectionWord>().Any()
+        && sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList() is [{ Places: [var named] }]
+        && (named < 0 ? scene.Count + named : named) is var to
+        && to != from
+        && to < scene.Count
+        && sentence.Mentions.TrueForAll(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is CorrectionWord or PicturePlace or VerbWord or NothingMeant or PictureWord
+            )
+        )
+            ? (from, to)
+            : null;
 
     /// <summary>第三张也一样; 后面那张也照前面这张来: the one behind 照 is the model.</summary>
     private static RepeatWish RepeatOf(Sentence sentence, Scene scene)
@@ -138,12 +155,25 @@ internal static class RequestReader
                     .Any(i => sentence.Tokens[i].Text is "成" or "为" or "换")
             );
 
+    /// <summary>镜头像人走路一样: nobody is to walk.</summary>
+    private static bool IsLikened(Sentence sentence, Mention acting) =>
+        acting.As<UnavailableWord>()!.Thing == Unavailable.Acting
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == acting.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, acting.Start - own.Start)
+            .Any(i => sentence.Tokens[i].Text is "像" or "跟" or "如")
+        && Enumerable
+            .Range(acting.End, own.End - acting.End)
+            .Any(i => sentence.Tokens[i].Text is "样" or "似" or "般" or "种");
+
     private static void ReadUnavailable(Sentence sentence, Request request)
     {
         if (IsTransformation(sentence) || IsOtherPlace(sentence))
             request.Lacks(Unavailable.ChangingContent);
         foreach (var (mention, word) in sentence.Of<UnavailableWord>())
-            if (!sentence.Denied.Contains(mention))
+            if (IsLikened(sentence, mention))
+                continue;
+            else if (!sentence.Denied.Contains(mention))
                 request.Lacks(word.Thing);
             else if (!request.Absent.Contains(word.Thing))
                 request.Absent.Add(word.Thing);

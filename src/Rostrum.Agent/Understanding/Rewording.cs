@@ -16,6 +16,12 @@ internal static partial class Rewording
             return quoted;
         if (Quotation.Find(message).Count > 0)
             return null;
+        if (scene.Focus.TextId is { } last && Whole().Match(message) is { Success: true } whole)
+            if (
+                scene.Texts.FirstOrDefault(text => text.Id == last) is { } present
+                && !SaysMore(whole.Groups["new"].Value)
+            )
+                return (present, Clean(whole.Groups["new"].Value));
         foreach (var text in scene.Texts.Reverse())
         {
             if (text.Text is not { Length: > 0 } words)
@@ -91,6 +97,13 @@ internal static partial class Rewording
 
     /// <summary>A rewording is short; what is longer is something else, characters.</summary>
     private const int LongestMessage = 300;
+
+    /// <summary>改成再见, said right after a text.</summary>
+    [GeneratedRegex(
+        @"^(?:把?它|内容|文字|标题|字幕|字)?(?:改|换|变)(?:成|为|作)(?<new>[\u4e00-\u9fff]{2,16})(?:[吧呗]|。)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

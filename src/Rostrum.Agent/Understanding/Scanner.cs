@@ -42,6 +42,7 @@ internal sealed class Scanner
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
+        corrections.UnionWith(RunOn(tokens, mentions));
         var clauses = Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -68,6 +69,62 @@ internal sealed class Scanner
                 return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
         return false;
     }
+
+    /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
+    private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)
+    {
+        Mention? first = null;
+        for (var k = 0; k < mentions.Count; k++)
+        {
+            var mention = mentions[k];
+            if (k > 0 && IsParted(tokens, mentions[k - 1].End, mention.Start))
+                first = null;
+            if (
+                first?.As<PicturePlace>() is not null
+                && mentions[k - 1] != first
+                && tokens[mention.Start].Kind == TokenKind.Han
+                && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
+                && mentions[k - 1]
+                    .Meanings.Any(meaning =>
+                        meaning
+                            is MotionNamed
+                                or StillWord
+                                or EffectNamed
+                                or LookNamed
+                                or Length
+                                or DirectionWord
+                    )
+                && tokens[mention.Start - 1].Text
+                    is not (
+                        "的"
+                        or "给"
+                        or "在"
+                        or "到"
+                        or "和"
+                        or "跟"
+                        or "与"
+                        or "、"
+                        or "把"
+                        or "让"
+                        or "用"
+                        or "从"
+                        or "比"
+                        or "像"
+                        or "照"
+                    )
+            )
+            {
+                yield return mention.Start;
+                first = null;
+            }
+            first ??= mention;
+        }
+    }
+
+    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
+        Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Any(i => Clause.IsJoint(tokens[i]) || tokens[i].Kind == TokenKind.Quote);
 
     /// <summary>口红推近 试色往右移: between Chinese words a space is a sign, unless it only sets off what a text reads.</summary>
     private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
@@ -191,6 +248,14 @@ internal sealed class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // 减半秒 is by half a second.
+        if (
+            phrase is var (_, halved)
+            && tokens[halved[^1]].Text == "半"
+            && halved[^1] + 1 < tokens.Count
+            && tokens[halved[^1] + 1].Text is "秒" or "分"
+        )
+            phrase = null;
         if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
             measure = null;
         // What is only built like a comparison gives way to a phrase that is as long.

@@ -41,6 +41,9 @@ internal sealed class Sentence
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>The film has music.</summary>
+    public bool HasMusic => scene.HasMusic;
+
     /// <summary>What the film's last edit was about.</summary>
     public Subject Focus => scene.Focus.Subject;
 
@@ -115,7 +118,10 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
-        if (!HasInClause<EachWord>(mention) && PlacesAlone() is { Count: > 0 } alone)
+        if (
+            PlacesAlone() is { Count: > 0 } alone
+            && (!HasInClause<EachWord>(mention) || alone.All(place => place.Pick == Pick.Others))
+        )
             return ScopeOf(alone);
         if (PlacesJoined(mention) is { Count: > 0 } joined)
             return ScopeOf(joined);
@@ -203,7 +209,8 @@ internal sealed class Sentence
 
     private static bool NamesTheSame(Mention one, Mention other) =>
         one.As<EffectNamed>() is { } effect && effect == other.As<EffectNamed>()
-        || one.As<LookNamed>() is { } look && look == other.As<LookNamed>();
+        || one.As<LookNamed>() is { } look && look == other.As<LookNamed>()
+        || one.As<StillWord>() is not null && other.As<MovementWord>() is not null;
 
     /// <summary>它 is not said of a film, as "it" is.</summary>
     private bool SaysHanIt(int number) =>
@@ -300,6 +307,11 @@ internal sealed class Sentence
                 Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
                 continue;
             }
+            if (TransitionMeant(mention) is { } between)
+            {
+                Mentions[i] = mention with { Meanings = [between] };
+                continue;
+            }
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
@@ -325,6 +337,18 @@ internal sealed class Sentence
             }
         }
     }
+
+    /// <summary>切的时候带点故障感: an effect that is also a way to change pictures, where that is spoken of.</summary>
+    private TransitionNamed? TransitionMeant(Mention effect) =>
+        effect.Meanings.All(meaning => meaning is EffectNamed)
+        && Tokens[effect.Start].Kind == TokenKind.Han
+        && HasInClause<TransitionWord>(effect)
+        && !HasInClause<PicturePlace>(effect)
+            ? Lexicon
+                .Shared.Find(Tokens, effect.Start, meaning => meaning is TransitionNamed)
+                ?.Meanings.OfType<TransitionNamed>()
+                .First()
+            : null;
 
     /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
     private Meaning BlurMeant(Mention blur) =>

@@ -8,7 +8,14 @@ internal static class StyleReader
     public static void Read(Sentence sentence, Request request)
     {
         foreach (var (mention, named) in sentence.Of<StyleNamed>())
-            if (sentence.Denied.Contains(mention))
+            if (sentence.Denied.Contains(mention) || sentence.HasInClause<UnavailableWord>(mention))
+                continue;
+            // 换个嗨一点的, of a film with music: the word is said of music as well.
+            else if (
+                sentence.HasMusic
+                && mention.As<MoodNamed>() is not null
+                && sentence.HasInClause<OtherWord>(mention)
+            )
                 continue;
             else if (!IsOfThing(sentence, mention))
                 request.Style ??= named.Style;
@@ -47,8 +54,31 @@ internal static class StyleReader
                 )
             );
 
+    /// <summary>来首伤感的，分手用: nothing but the manner, behind what can only be music.</summary>
+    private static bool IsBehindMusic(Sentence sentence, Mention style) =>
+        sentence.Tokens[style.Start].Kind == TokenKind.Han
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != style.Clause
+            || other.Meanings.Any(meaning => meaning is StyleNamed or AmountWord or MoodNamed)
+        )
+        && sentence.Mentions.Exists(other =>
+            other.Clause == style.Clause - 1
+            && (other.As<MusicWord>() is not null || other.As<VerbWord>() is { Verb: Verb.Add })
+        )
+        && sentence.Mentions.Exists(other =>
+            other.Clause == style.Clause - 1 && other.As<MoodNamed>() is not null
+        )
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != style.Clause - 1
+            || other.Meanings.Any(meaning =>
+                meaning is MoodNamed or MusicWord or VerbWord or AmountWord or NothingMeant
+            )
+        );
+
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
     public static bool IsOfMusic(Sentence sentence, Mention style) =>
+        IsBehindMusic(sentence, style)
+        ||
         sentence.Tokens[style.Start].Kind == TokenKind.Han
         && !sentence.HasInClause<FilmWord>(style)
         && !sentence.HasInClause<MakeWord>(style)
@@ -58,11 +88,18 @@ internal static class StyleReader
                 || other.As<MoodNamed>() is not null
                     && MusicReader.IsMusicItself(sentence, other)
                     && other.Start >= style.End
-                    && other.Start - style.End <= SaidOfReaches
+                    && Distance(sentence, style, other) <= SaidOfReaches
             )
             && !ReferenceEquals(other, style)
             && (
                 other.Clause == style.Clause
+                || other.Clause == style.Clause - 1
+                    && sentence.Mentions.TrueForAll(one =>
+                        one.Clause != style.Clause
+                        || one.Meanings.Any(meaning =>
+                            meaning is StyleNamed or AmountWord or MoodNamed or OtherWord
+                        )
+                    )
                 || other.Clause == style.Clause - 1
                     && sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is { } own
                     && sentence.Tokens[own.Start].Text is "像" or "跟" or "类" or "那" or "要"

@@ -71,6 +71,14 @@ internal static class TextPhrases
                 "bottom",
                 "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底下、靠下、偏下、贴底、靠底、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
             ),
+            (
+                new AnchorNamed("bottom"),
+                new Words([], [])
+                {
+                    Spoken =
+                        "(字/标题/文字/字幕)*(挡/遮/压/盖)(住/着/到/了)(了/)(脸/人脸/人/主体/头/产品/画面/他/她/孩子/宝宝)(了/)、(字/标题/文字/字幕)(挡/遮/压)(脸/人/头)(了/)",
+                }
+            ),
             Anchor("left", "left, left side, left hand side | 左边、左侧、靠左、左面"),
             Anchor("right", "right, right side, right hand side | 右边、右侧、靠右、右面"),
         ];

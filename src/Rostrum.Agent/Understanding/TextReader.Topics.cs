@@ -69,7 +69,8 @@ internal sealed partial class TextReader
                 tokens[i].Text is "say" or "read"
                 && (
                     tokens[i - 1].Text is "should" or "must" or "shall" or "could"
-                    || tokens[i - 1].Text is "to" or "it" or "this" && HasBefore(clause.Start, i, wishes: true)
+                    || tokens[i - 1].Text is "to" or "it" or "this"
+                        && HasBefore(clause.Start, i, wishes: true)
                 )
                 && !HasBefore(clause.Start, i, wishes: false)
                 && !own.Any(mention => IsForeign(mention) && mention.Start < i)
@@ -83,7 +84,16 @@ internal sealed partial class TextReader
             .Range(start, end - start)
             .Any(k =>
                 wishes
-                    ? tokens[k].Text is "like" or "want" or "need" or "needs" or "have" or "has" or "let" or "make" or "get"
+                    ? tokens[k].Text
+                        is "like"
+                            or "want"
+                            or "need"
+                            or "needs"
+                            or "have"
+                            or "has"
+                            or "let"
+                            or "make"
+                            or "get"
                     : tokens[k].Text is "what" or "who" or "how" or "he" or "she" or "him" or "her" or "not"
             );
 

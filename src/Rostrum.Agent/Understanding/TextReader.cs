@@ -14,6 +14,7 @@ internal sealed partial class TextReader
     private readonly List<Mention> mentions;
     private readonly Scene scene;
     private readonly Dictionary<int, List<TextWish>> wishes = [];
+    private readonly IReadOnlySet<int> denied;
     private readonly HashSet<Mention> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The clause that the last text was read from, and where its wish stands.</summary>
@@ -30,8 +31,14 @@ internal sealed partial class TextReader
         this.message = message;
         this.tokens = tokens;
         this.clauses = clauses;
-        this.mentions = [.. mentions.Select(mention => AsPlace(mention, mentions, scene))];
+        this.mentions =
+        [
+            .. mentions.Select(mention =>
+                AsGold(AsOutline(AsPlace(mention, mentions, scene), mentions, tokens), mentions, tokens)
+            ),
+        ];
         this.scene = scene;
+        denied = Denial.In(tokens, this.mentions);
     }
 
     /// <returns>Wishes by the number of their clause, and the phrases that are about other things.</returns>
@@ -88,6 +95,8 @@ internal sealed partial class TextReader
     private void GiveOneToEach()
     {
         var written = wishes.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).ToList();
+        if (scene.Count < 2 && written.Count > 1 && SaysInTurn())
+            FollowOn();
         if (
             scene.Count < 2
             || written.Count != scene.Count
@@ -107,6 +116,19 @@ internal sealed partial class TextReader
                 };
     }
 
+    /// <summary>三句挨着出：“看”“听”“爱”: each when the one before has gone.</summary>
+    private void FollowOn()
+    {
+        var isFirst = true;
+        foreach (var number in wishes.Keys.Order().ToList())
+            for (var i = 0; i < wishes[number].Count; i++)
+            {
+                if (wishes[number][i] is { Words: not null, Change.Start: null } wish && !isFirst)
+                    wishes[number][i] = wish with { Follows = true };
+                isFirst &= wishes[number][i].Words is null;
+            }
+    }
+
     /// <summary>三张依次配字幕, 字幕分别是….</summary>
     private bool SaysInTurn() =>
         Enumerable
@@ -116,6 +138,11 @@ internal sealed partial class TextReader
                     is "依次"
                         or "分别"
                         or "挨个"
+                        or "挨着"
+                        or "先后"
+                        or "轮流"
+                        or "接连"
+                        or "陆续"
                         or "逐一"
                         or "逐张"
                         or "对应"
@@ -230,6 +257,41 @@ internal sealed partial class TextReader
             }
             : mention;
 
+    /// <summary>金色的, where nothing but a text is spoken of: letters of that colour.</summary>
+    private static Mention AsGold(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
+        mention.As<LookNamed>() is { Look.Name: "golden_hour" }
+        && tokens[mention.Start].Text == "金"
+        && mention.End - mention.Start <= 3
+        && all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
+            ? mention with
+            {
+                Meanings = [new ColourNamed("#FFD700")],
+            }
+            : mention;
+
+    /// <summary>字粗一点，加个黑边: said of letters it is their outline, and no bar above and below the picture.</summary>
+    private static Mention AsOutline(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens
+    ) =>
+        mention.As<EffectNamed>() is { Effect.Name: "letterbox" }
+        && mention.Start > 0
+        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "边")
+        && !Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Any(i => tokens[i].Text is "影" or "上" or "遮" or "条")
+        && all.Any(other =>
+            other.End <= mention.Start
+            && mention.Clause - other.Clause <= 1
+            && other.Meanings.Any(meaning => meaning is TextNoun or LettersWord or ColourNamed or WordsFollow)
+        )
+            ? mention with
+            {
+                Meanings = [new TrimNamed(LetterTrim.Outline, "#000000")],
+            }
+            : mention;
+
     private IReadOnlyList<Mention> MentionsOf(int start, int end) =>
         [
             .. mentions.Where(mention =>
@@ -270,7 +332,8 @@ internal sealed partial class TextReader
             Place = verbs.Ordinal,
             Selector = written.Selector,
             Words = written.Words,
-            Remove = written.Words is null && verbs.Removes,
+            Remove =
+                written.Words is null && (verbs.Removes || noun is not null && denied.Contains(noun.Start)),
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
@@ -288,14 +351,24 @@ internal sealed partial class TextReader
                 {
                     Change = traits.Change with
                     {
-                        Font =
-                            traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
+                        Font = traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
                     },
                 }
             );
+        if (
+            !inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace })
+            && WhileSeen(clause)
+        )
+            meant = meant with { IsChange = false };
         var over = PlacesIn(written.Traits ?? inside);
         return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
     }
+
+    /// <summary>放到狗的时候打出“旺财”: what is moved is nothing, it is said when.</summary>
+    private bool WhileSeen(Clause clause) =>
+        Enumerable
+            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i => tokens[i].Text + tokens[i + 1].Text is "时候");
 
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
     private bool Follows(Clause clause) =>
@@ -308,7 +381,15 @@ internal sealed partial class TextReader
         )
         || Enumerable
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-            .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后");
+            .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后")
+        || last is not null && IsInMiddle(clause);
+
+    /// <summary>中间三秒出“相守”: when the one before has gone.</summary>
+    private bool IsInMiddle(Clause clause) =>
+        clause.End - clause.Start > 3
+        && tokens[clause.Start].Text == "中"
+        && tokens[clause.Start + 1].Text == "间"
+        && DurationReader.Stretch(tokens, clause.Start + 2) is not null;
 
     /// <summary>"Change the font of the title to Lora": what is named is a font and not what is to be read.</summary>
     private bool IsAboutFont(IReadOnlyList<Mention> inside) =>

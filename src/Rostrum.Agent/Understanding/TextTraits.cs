@@ -20,6 +20,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or BehindWord
                 or Pixels
                 or FontNamed
+                or Times
                 or Length
                 or Period;
 
@@ -50,7 +51,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         };
         var throughout = false;
         long? until = null;
-        foreach (var period in inside.Select(mention => mention.As<Period>()).OfType<Period>())
+        foreach (
+            var period in inside
+                .Where(mention => mention.As<Period>() is not { Whole: true } || !IsDenied(mention, inside))
+                .Select(mention => mention.As<Period>())
+                .OfType<Period>()
+        )
         {
             throughout |= period.Whole;
             if (period.Until)
@@ -171,17 +177,25 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
 
     /// <summary>Letters grow and shrink less than movements do: "bigger" is a third more.</summary>
     private static double SizeBy(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor switch
-        {
-            null => 1,
-            >= 2.5 => 1.7,
-            >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
-            >= 1.4 => 1.3,
-            > 1 => 1.15,
-            >= 0.75 => 0.87,
-            >= 0.6 => 0.77,
-            _ => 0.6,
-        };
+        inside.Select(mention => mention.As<Times>()).OfType<Times>().LastOrDefault() is { } times
+            ? times.Factor == 1
+                ? 2
+                : times.Factor
+            : inside
+                .Select(mention => mention.As<AmountWord>())
+                .OfType<AmountWord>()
+                .LastOrDefault()
+                ?.Factor switch
+            {
+                null => 1,
+                >= 2.5 => 1.7,
+                >= 2 and var factor when IsRelative(inside) => factor > 2 ? 2 : 1.7,
+                >= 1.4 => 1.3,
+                > 1 => 1.15,
+                >= 0.75 => 0.87,
+                >= 0.6 => 0.77,
+                _ => 0.6,
+            };
 
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;

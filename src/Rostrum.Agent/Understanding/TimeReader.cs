@@ -160,7 +160,19 @@ internal static class TimeReader
 
     /// <summary>"It should be gone by second three".</summary>
     private static bool IsGone(IReadOnlyList<Token> tokens, int i) =>
-        IsBefore(tokens, i, "gone", "disappear", "vanish", "off", "away", "over", "out", "finished", "cleared");
+        IsBefore(
+            tokens,
+            i,
+            "gone",
+            "disappear",
+            "vanish",
+            "off",
+            "away",
+            "over",
+            "out",
+            "finished",
+            "cleared"
+        );
 
     private static bool IsBefore(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
     {

@@ -111,7 +111,19 @@ internal readonly record struct Token(
         return Marks.Contains(first) || (Dashes.Contains(first) && IsBetweenDigits(text, i)) ? 1 : 0;
     }
 
-    private static readonly string[] abbreviations = ["dr", "mr", "mrs", "ms", "st", "prof", "est", "vs", "jr", "sr"];
+    private static readonly string[] abbreviations =
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "prof",
+        "est",
+        "vs",
+        "jr",
+        "sr",
+    ];
 
     /// <summary>The stop in "Dr. Lena Ortiz" ends nothing: another word follows.</summary>
     private static bool IsAbbreviated(string text, int i)

@@ -13,6 +13,15 @@ internal static class TransitionReader
             )
         )
             (request.Transition ??= new TransitionWish()).Opposite = true;
+        if (
+            scene.Focus.Subject == Subject.Transitions
+            && sentence.Of<DirectionWord>().Select(found => found.Meaning.Direction).FirstOrDefault()
+                is { } way
+            && sentence.Mentions.TrueForAll(mention =>
+                mention.As<Head>() is null && mention.As<PicturePlace>() is null
+            )
+        )
+            (request.Transition ??= new TransitionWish()).Direction = way;
         if (scene.Focus.Subject == Subject.Transitions && LengthAlone(sentence) is { } factor)
         {
             (request.Transition ??= new TransitionWish()).Factor = factor;
@@ -109,7 +118,9 @@ internal static class TransitionReader
     /// <summary>"Longer", said right after transitions were set, is about those.</summary>
     private static double? LengthAlone(Sentence sentence) =>
         sentence.Mentions.Exists(mention =>
-            mention.As<Head>() is not null || mention.As<PicturePlace>() is not null
+            mention.As<Head>() is not null
+            || mention.As<PicturePlace>() is not null
+            || mention.As<EachWord>() is not null
         )
             ? null
             : sentence.Of<LengthWord>().Select(found => (double?)found.Meaning.Factor).FirstOrDefault()

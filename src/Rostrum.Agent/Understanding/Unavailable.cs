@@ -42,6 +42,17 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
         );
 
+    /// <summary>A film is handed over, and nowhere posted.</summary>
+    public static Unavailable Publishing { get; } =
+        Of("posting films", "自动发布到平台", "| 自动发布、定时发布、自动上传、定时上传") with
+        {
+            Words = new Words([], ["自动发布", "定时发布", "自动上传", "定时上传"])
+            {
+                Spoken =
+                    "(自动/定时/到点/准时)(帮我/给我/)(发/发布/上传/推送/分享)(到/在/去/至/给/)(抖音/快手/小红书/朋友圈/微博/b站/视频号/公众号/群/群里/)、(帮我/替我/给我/直接)(发/发布/上传/分享)(到/在/去/至)(我的/)(抖音/快手/小红书/朋友圈/微博/b站/视频号/公众号/群里)(上/去/)$",
+            },
+        };
+
     public static Unavailable ChangingContent { get; } =
         Needing(
             "changing what is in the picture",
@@ -67,6 +78,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     public static IReadOnlyList<Unavailable> All { get; } =
     [
         Voices,
+        Publishing,
         Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
         Of("logos and emoji", "标志和表情", "logo, emoji | 标志、徽标、表情"),
         Of("painted pictures", "绘画风格", "watercolour, watercolor, oil painting | 水彩、油画") with

@@ -109,6 +109,8 @@ internal sealed class WrittenWords(
         if (at is not { } from || from >= span.End)
             return null;
         var isColon = tokens[from - 1].Text == ":";
+        if (marker is null && !isColon && BeginsAsLook(from))
+            return null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end, isColon);
         if (trimmed <= from || (marker is null && IsOnlyLook(from, trimmed) && !IsColon(from, trimmed)))
@@ -116,6 +118,22 @@ internal sealed class WrittenWords(
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
         return new Written(SaidWithSign(from, trimmed, end), null, last, end, traits);
     }
+
+    /// <summary>字换成白色带黑描边: how it looks is not what it reads.</summary>
+    private bool BeginsAsLook(int from) =>
+        tokens[from].Kind == TokenKind.Han
+        && mentions.Any(mention =>
+            mention.Start == from
+            && mention.Meanings.Any(meaning =>
+                meaning
+                    is ColourNamed
+                        or AnchorNamed
+                        or LettersWord
+                        or TrimNamed
+                        or FontNamed
+                        or AnimationNamed
+            )
+        );
 
     /// <summary>"Who let the dogs out?": a sign right behind the last word, where nothing else was said, is part of them.</summary>
     private string SaidWithSign(int from, int trimmed, int end) =>
@@ -152,6 +170,8 @@ internal sealed class WrittenWords(
             && next.As<TextNoun>() is not null
         )
             from = next.End;
+        if (from >= span.End && verbs.Adds)
+            return With(span, clause) ?? Behind(span, verbs, clause);
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
             return null;
         var (end, last) = Reach(from, span.End, clause);

@@ -22,7 +22,16 @@ internal sealed class Batch(
     string settings
 )
 {
+    /// <summary>Characters of one row's draft: a long value may stand in many places.</summary>
+    private const long LongestDraft = 16_000_000;
+
+    /// <summary>Characters of a path that are repeated to whoever wrote it.</summary>
+    private const int LongestShown = 300;
+
     private readonly BatchManifest manifest = BatchManifest.Open(folder);
+
+    /// <summary>Films that the rows name, of which films are made.</summary>
+    private readonly HashSet<string> sources = [];
 
     /// <param name="make">Makes the films of one row.</param>
     public BatchSummary Run(
@@ -32,6 +41,7 @@ internal sealed class Batch(
     )
     {
         var names = new FilmNames(rows.Count, name, numbersTwins: false);
+        sources.UnionWith(rows.SelectMany(row => row.Values.Values).Where(IsFilm).Select(PathOf));
         var (made, skipped) = (0, 0);
         var failures = new List<Row>();
         foreach (var row in rows)
@@ -61,12 +71,22 @@ internal sealed class Batch(
         Func<IReadOnlyList<FilmOrder>, IReadOnlyList<FilmReport>> make
     )
     {
-        var draft = template.Fill(row, AddressOf, out var why) ?? throw new AskedWronglyException($"{why}.");
+        if (template.LengthOf(row) > LongestDraft)
+            throw new AskedWronglyException(
+                $"its draft would have more than {LongestDraft} characters: shorten its values."
+            );
+        var draft =
+            template.Fill(row, AddressOf, out var why)
+            ?? throw new AskedWronglyException($"{why!.TrimEnd('.')}.");
         var named =
             names.NameOf(row, out why)
             ?? throw new AskedWronglyException($"{why}; give each a name of its own with --name.");
         var output = Path.Combine(folder, named + ".mp4");
         var orders = ExportArguments.Orders(draft, output, targets);
+        if (orders.FirstOrDefault(order => sources.Contains(order.Output)) is { } over)
+            throw new AskedWronglyException(
+                $"its film would be written over {over.Output}, of which the table makes another: give another folder, or other names with --name."
+            );
         var inputs = BatchManifest.InputsOf(draft, settings);
         if (orders.All(order => manifest.Has(order.Output, inputs)))
             return false;
@@ -84,12 +104,21 @@ internal sealed class Batch(
 
     private string AddressOf(string value)
     {
-        var path = value.StartsWith("file:", StringComparison.Ordinal) ? value[5..] : value;
-        var file = Path.GetFullPath(path, rowsFolder);
+        var file = PathOf(value);
         return RegularFile.Exists(file)
             ? LocalFile.AddressOf(file)
-            : throw new AskedWronglyException($"there is no file {file}.");
+            : throw new AskedWronglyException(
+                $"there is no file {(file.Length <= LongestShown ? file : file[..LongestShown] + "…")}."
+            );
     }
+
+    private static bool IsFilm(string value) => value.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase);
+
+    private string PathOf(string value) =>
+        Path.GetFullPath(
+            value.StartsWith("file:", StringComparison.Ordinal) ? value[5..] : value,
+            rowsFolder
+        );
 
     private static string Line(int rows, int made, int skipped, List<Row> failures)
     {

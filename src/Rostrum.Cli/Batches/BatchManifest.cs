@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Rostrum.Cli.Commands;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Timelines;
@@ -29,14 +30,22 @@ internal sealed class BatchManifest
     /// <param name="Size">Bytes of the film.</param>
     private sealed record Entry(string Inputs, long Size);
 
+    /// <exception cref="AskedWronglyException">Something else lies there, which cannot be written over.</exception>
     public static BatchManifest Open(string folder)
     {
         var path = Path.Combine(folder, FileName);
+        if (Directory.Exists(path) || File.Exists(path) && !RegularFile.Exists(path))
+            throw new AskedWronglyException(
+                $"{path} is no file, and what is finished is noted there: take it away, or give another folder."
+            );
         try
         {
+            var films = JsonSerializer.Deserialize<Dictionary<string, Entry?>>(File.ReadAllText(path)) ?? [];
             return new BatchManifest(
                 path,
-                JsonSerializer.Deserialize<Dictionary<string, Entry>>(File.ReadAllText(path)) ?? []
+                films
+                    .Where(film => film.Value is not null)
+                    .ToDictionary(film => film.Key, film => film.Value!)
             );
         }
         catch (Exception unread) when (unread is IOException or JsonException or UnauthorizedAccessException)
@@ -59,7 +68,11 @@ internal sealed class BatchManifest
                 .Concat(TimelineResolver.Looks(draft))
         )
         {
-            using var file = File.OpenRead(LocalFile.PathOf(address));
+            var path = LocalFile.PathOf(address);
+            // A pipe would be waited for, and a device read without an end.
+            if (!RegularFile.Exists(path))
+                throw new AskedWronglyException($"there is no file {path}.");
+            using var file = File.OpenRead(path);
             hash.AppendData(SHA256.HashData(file));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -9,8 +9,6 @@ namespace Rostrum.Cli.Commands;
 /// <summary><c>rostrum batch TEMPLATE.json ROWS.csv -o DIR</c></summary>
 internal static class BatchCommand
 {
-    private const long LargestFile = 64 << 20;
-
     private static readonly Argument<FileInfo> template = new("TEMPLATE.json")
     {
         Description =
@@ -62,7 +60,7 @@ internal static class BatchCommand
         var draft = asked.GetRequiredValue(template);
         var table = asked.GetRequiredValue(rows);
         var pattern =
-            DraftTemplate.Parse(Text(draft), out var why)
+            DraftTemplate.Parse(WrittenFile.Read(draft, "a template"), out var why)
             ?? throw new AskedWronglyException($"{draft.Name} is no template: {why}.");
         var values = Rows(table);
         var folder = asked.GetRequiredValue(output);
@@ -95,7 +93,7 @@ internal static class BatchCommand
 
     private static IReadOnlyList<Row> Rows(FileInfo file)
     {
-        var text = Text(file);
+        var text = WrittenFile.Read(file, "a table");
         string? refusal = null;
         var rows = file.Extension.ToLowerInvariant() switch
         {
@@ -107,6 +105,8 @@ internal static class BatchCommand
         };
         if (refusal is not null)
             throw new AskedWronglyException($"{file.Name}: {refusal}");
+        if (rows.Count > Row.Most)
+            throw new AskedWronglyException($"{file.Name} has more than {Row.Most} rows: split it.");
         return rows.Count > 0 ? rows : throw new AskedWronglyException($"{file.Name} has no rows.");
     }
 
@@ -117,14 +117,5 @@ internal static class BatchCommand
             throw new AskedWronglyException(
                 $"The template asks for {{{{{missing}}}}}, which {table.Name} does not have; it has {string.Join(", ", columns)}."
             );
-    }
-
-    private static string Text(FileInfo file)
-    {
-        if (!RegularFile.Exists(file.FullName))
-            throw new AskedWronglyException($"There is no file {file.FullName}: check the path.");
-        if (file.Length > LargestFile)
-            throw new AskedWronglyException($"{file.Name} is larger than {LargestFile >> 20} MB: split it.");
-        return File.ReadAllText(file.FullName);
     }
 }

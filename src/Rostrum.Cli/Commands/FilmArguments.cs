@@ -3,7 +3,6 @@ using System.Globalization;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Timelines;
-using Rostrum.Media;
 using Rostrum.Media.Encoding;
 
 namespace Rostrum.Cli.Commands;
@@ -11,8 +10,6 @@ namespace Rostrum.Cli.Commands;
 /// <summary>What several commands ask in the same way.</summary>
 internal static class FilmArguments
 {
-    private const long LargestDraft = 64 << 20;
-
     public static Option<string> Output(string what) =>
         new("--output", "-o")
         {
@@ -35,11 +32,7 @@ internal static class FilmArguments
     {
         if (!file.Exists)
             throw new AskedWronglyException($"There is no draft {file.FullName}: check the path.");
-        if (!RegularFile.Exists(file.FullName) || file.Length > LargestDraft)
-            throw new AskedWronglyException(
-                $"{file.FullName} is not a draft: a draft is a file of at most 64 MB."
-            );
-        return DraftJson.Parse(File.ReadAllText(file.FullName), out var why)
+        return DraftJson.Parse(WrittenFile.Read(file, "a draft"), out var why)
             ?? throw new AskedWronglyException($"{file.Name}: {why}");
     }
 

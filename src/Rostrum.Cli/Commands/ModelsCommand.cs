@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rostrum.Cli.Output;
+using Rostrum.Media;
 using Rostrum.Media.Seeing;
 using Rostrum.Vision.Models;
 
@@ -99,7 +100,7 @@ internal static class ModelsCommand
     {
         if (file is not null && !file.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase))
         {
-            shelf.SetRuntime(file);
+            shelf.SetRuntime(Regular(file));
         }
         else
         {
@@ -127,7 +128,7 @@ internal static class ModelsCommand
         ShelvedModel? model = null;
         if (file is not null && !file.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase))
         {
-            model = shelf.Add(kind, file);
+            model = shelf.Add(kind, Regular(file));
         }
         else
         {
@@ -154,7 +155,9 @@ internal static class ModelsCommand
             (asked, _) =>
             {
                 var shelf = ModelShelf.OfUser();
-                Say.Result($"depth: {Words(shelf.Add(ModelKind.Depth, asked.GetRequiredValue(file)))}");
+                Say.Result(
+                    $"depth: {Words(shelf.Add(ModelKind.Depth, Regular(asked.GetRequiredValue(file))))}"
+                );
                 TellOfRuntime(shelf);
                 return ExitCode.Done;
             }
@@ -204,6 +207,12 @@ internal static class ModelsCommand
         );
         return command;
     }
+
+    /// <summary>A pipe would be waited for, and a device is no model.</summary>
+    private static string Regular(string file) =>
+        File.Exists(file) && !RegularFile.Exists(file)
+            ? throw new AskedWronglyException($"{file} is a device or a pipe, not a file: give a file.")
+            : file;
 
     private static void TellOfRuntime(ModelShelf shelf)
     {

@@ -65,6 +65,10 @@ internal static class GalleryMaker
             throw new AskedWronglyException(
                 $"There is nothing named \"{name}\"{Closest.Hint(name, NamedEntry.All.Select(each => each.Entry.Name))} (rostrum effects lists all names)"
             );
+        if (found.Count > 1)
+            throw new AskedWronglyException(
+                $"{found.Count} things are named \"{name}\": say {string.Join(" or ", found.Select(each => $"{each.Kind}:{each.Entry.Name}"))}."
+            );
         if (!RegularFile.Exists(photo) || other is not null && !RegularFile.Exists(other))
             throw new AskedWronglyException(
                 $"There is no picture {(RegularFile.Exists(photo) ? other : photo)}: check the path."

@@ -29,11 +29,24 @@ internal sealed record NamedEntry(string Heading, CatalogueEntry Entry)
     /// <summary>Whether it can be seen; music is heard.</summary>
     public bool IsSeen => Entry is not Mood;
 
-    /// <summary>Those of a name; more than one where two catalogues share it.</summary>
+    /// <summary>What kind of thing it is, as a word before its name tells it from others of that name.</summary>
+    public string Kind =>
+        Entry switch
+        {
+            Motion => "move",
+            Transition => "transition",
+            Effect => "effect",
+            Look => "look",
+            TextTemplate => "template",
+            TextAnimation => "animation",
+            _ => "music",
+        };
+
+    /// <summary>Those of a name; more than one where catalogues share it and no kind is said, as in "effect:glitch".</summary>
     public static IReadOnlyList<NamedEntry> Named(string name)
     {
         var plain = name.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
-        return [.. All.Where(each => each.Entry.Name == plain)];
+        return [.. All.Where(each => each.Entry.Name == plain || $"{each.Kind}:{each.Entry.Name}" == plain)];
     }
 
     private static IEnumerable<NamedEntry> Under(string heading, IEnumerable<CatalogueEntry> entries) =>

@@ -56,9 +56,49 @@ internal static class EffectsPage
             "`n` in a text's `an.in` and `an.out`, or in `an.loop` for what lasts; settings under `p`.",
             TextAnimationCatalogue.All
         );
+        Texts(page);
         Section(page, "Music", "`gen.mood` of a sound.", MoodCatalogue.All);
+        Layouts(page);
         Edits(page);
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>What is said of a text and is no template and no animation.</summary>
+    private static void Texts(StringBuilder page) =>
+        page.Append(
+            """
+            ## Where a text stands, and its letters
+
+            `behind` and `st.ff` of a text.
+
+            ### behind
+
+            The subject of the picture stands before the text.
+
+            - say: “the title "HELLO" behind the person”, “big text "PARIS" behind the subject”, “put the title behind her”
+            - 说：标题“你好”放在人物后面、文字在主体后面、把标题放到人物后面
+
+            ### fonts
+
+            Any family of letters that is installed, by its name; Chinese ones by what printers call them.
+
+            - say: “the title "HELLO" in Noto Serif”, “change the font to Lora”, “use the font Playfair Display”
+            - 说：标题“你好”用宋体、字体改成黑体、字体用Noto Sans
+
+
+            """
+        );
+
+    private static void Layouts(StringBuilder page)
+    {
+        page.Append(
+            "## Several pictures at once\n\n`layout` of [arrange_pictures](operations.md#arrange_pictures); in a draft, `tf` of each picture.\n\n"
+        );
+        foreach (var layout in SpokenLayout.All)
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"### {layout.Name}\n\n{layout.Summary}\n\n- say: {Quoted(layout.Words.English)}\n- 说：{string.Join("、", layout.Words.Chinese.Take(Shown))}{More(layout.Words.Chinese)}\n\n"
+            );
     }
 
     private static void Edits(StringBuilder page)

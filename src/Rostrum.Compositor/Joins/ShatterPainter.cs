@@ -122,11 +122,16 @@ internal sealed unsafe class ShatterPainter : JoinPainter
         {
             ref readonly var pose = ref poses[k];
             var own = edges + 3 * MostCorners * k;
-            for (var x = first; x < end; x++)
+            var (corners, soft) = (shard.Corners.Length, Math.Max(edge, step));
+            var (from, until) = Within(own, corners, plane, y, -(0.5f + pose.Closed) * soft - step);
+            var whole = Math.Max((0.5f - pose.Closed) * soft, pose.RimWidth) + step;
+            var (wholeFrom, wholeEnd) = Within(own, corners, plane, y, whole);
+            for (var x = Math.Max(first, from); x < Math.Min(end, until); x++)
             {
                 var (placeX, placeY) = plane.Place(x, y);
-                var inside = Inside(own, shard.Corners.Length, placeX, placeY);
-                var cover = Math.Clamp(inside / Math.Max(edge, step) + 0.5f + pose.Closed, 0, 1);
+                var inside =
+                    x >= wholeFrom && x < wholeEnd ? whole : Inside(own, corners, placeX, placeY);
+                var cover = Math.Clamp(inside / soft + 0.5f + pose.Closed, 0, 1);
                 if (cover <= 0)
                     continue;
                 var (fromX, fromY) = pose.Source(placeX, placeY);
@@ -142,6 +147,25 @@ internal sealed unsafe class ShatterPainter : JoinPainter
             if (covers[x] > 0)
                 output[x] = (ushort)
                     Math.Clamp(output[x] * (1 - covers[x] * each) + lights[x] * each + 0.5f, 0, 65535);
+    }
+
+    /// <summary>The samples of a row that are at least so many pixels inside of all edges, [From, End).</summary>
+    private static (int From, int End) Within(float* edges, int count, in PagePlane plane, int y, float inside)
+    {
+        var (startX, placeY) = plane.Place(0, y);
+        var (from, end) = (0.0, (double)plane.Width);
+        for (var i = 0; i < 3 * count; i += 3)
+        {
+            double slope = edges[i] * plane.Step,
+                there = inside - (edges[i] * startX + edges[i + 1] * placeY + edges[i + 2]);
+            if (Math.Abs(slope) < 1e-6)
+                end = there > 0 ? from : end;
+            else if (slope > 0)
+                from = Math.Max(from, there / slope);
+            else
+                end = Math.Min(end, there / slope);
+        }
+        return from < end ? ((int)Math.Ceiling(from), (int)Math.Floor(end) + 1) : (0, 0);
     }
 
     /// <summary>Pixels from a place to the nearest edge; below 0 outside.</summary>

@@ -14,7 +14,8 @@ internal readonly record struct SampleLine(double X, double Y, double StepX, dou
 /// </summary>
 internal sealed unsafe class TurnedSampler : IDisposable
 {
-    private const int Phases = 64;
+    private const int PhaseBits = 6;
+    private const int Phases = 1 << PhaseBits;
     private const int Shift = AreaFilter.Shift;
     private const int Half = 1 << (Shift - 1);
     private const int Taps = 4;
@@ -22,7 +23,7 @@ internal sealed unsafe class TurnedSampler : IDisposable
     // Positions are kept to 1/4096 of a sample; the first six of those bits choose the weights.
     private const int FixedShift = 12;
     private const int FixedUnity = 1 << FixedShift;
-    private const int PhaseShift = FixedShift - 6;
+    private const int PhaseShift = FixedShift - PhaseBits;
 
     /// <summary>For every phase two pairs of weights, all first pairs first.</summary>
     private readonly int* pairs = Native.Allocate<int>(2 * Phases);
@@ -71,6 +72,95 @@ internal sealed unsafe class TurnedSampler : IDisposable
                         output[start + k],
                         One(plane, x + k * stepX, y + k * stepY)
                     );
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="Run"/>, by straight lines between the four nearest samples: for one of many exposures along a
+    /// long way, whose sum shows nothing of finer taps.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void RunStraight<TStore>(Plane plane, SampleLine line, int* output, int count)
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        var stepX = (int)Math.Round(line.StepX * FixedUnity);
+        var stepY = (int)Math.Round(line.StepY * FixedUnity);
+        for (var start = 0; start < count; start += 8)
+        {
+            var x = Fixed(line.X + line.StepX * start - 0.5, plane.Width);
+            var y = Fixed(line.Y + line.StepY * start - 0.5, plane.Height);
+            if (Avx2.IsSupported)
+                EightStraight<TStore>(plane, x, y, stepX, stepY, output + start);
+            else
+                for (var k = 0; k < 8; k++)
+                    output[start + k] = TStore.Combine(
+                        output[start + k],
+                        OneStraight(plane, x + k * stepX, y + k * stepY)
+                    );
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void EightStraight<TStore>(
+        Plane plane,
+        int x,
+        int y,
+        int stepX,
+        int stepY,
+        int* output
+    )
+        where TStore : struct, HorizontalFilter.IStore
+    {
+        var (xs, ys) = (Places(x, stepX), Places(y, stepY));
+        var column = Vector256.Clamp(
+            xs >> FixedShift,
+            Vector256.Create(-8),
+            Vector256.Create(plane.Width + 8)
+        );
+        var row = ys >> FixedShift;
+        var across = Shares((xs >> PhaseShift) & Vector256.Create(Phases - 1));
+        var down = Shares((ys >> PhaseShift) & Vector256.Create(Phases - 1));
+        var sum = Avx2.MultiplyAddAdjacent(
+            SideBySide(
+                RowStraight(plane, column, row, across),
+                RowStraight(plane, column, row + Vector256<int>.One, across)
+            ),
+            down
+        );
+        var seen = (sum + Vector256.Create(Phases / 2)) >> PhaseBits;
+        TStore.Combine(Vector256.Load(output), seen).Store(output);
+    }
+
+    /// <summary>The weights of two neighbours, of which the second counts by so many phases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Shares(Vector256<int> phase) =>
+        ((Vector256.Create(Phases) - phase) | (phase << 16)).AsInt16();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> RowStraight(
+        Plane plane,
+        Vector256<int> column,
+        Vector256<int> row,
+        Vector256<short> across
+    )
+    {
+        var inside = Vector256.Clamp(row, Vector256<int>.Zero, Vector256.Create(plane.Height - 1));
+        var index = inside * Vector256.Create(plane.Stride) + column;
+        var pair = Avx2.GatherVector256((int*)plane.Row(0), index, 2).AsInt16();
+        return (Avx2.MultiplyAddAdjacent(pair, across) + Vector256.Create(Phases / 2)) >> PhaseBits;
+    }
+
+    private static int OneStraight(Plane plane, int x, int y)
+    {
+        var (column, row) = (Math.Clamp(x >> FixedShift, -8, plane.Width + 8), y >> FixedShift);
+        int phaseX = (x >> PhaseShift) & (Phases - 1),
+            phaseY = (y >> PhaseShift) & (Phases - 1);
+        return (Row(row) * (Phases - phaseY) + Row(row + 1) * phaseY + Phases / 2) >> PhaseBits;
+
+        int Row(int at)
+        {
+            var samples = plane.Row(at) + column;
+            return (samples[0] * (Phases - phaseX) + samples[1] * phaseX + Phases / 2) >> PhaseBits;
         }
     }
 

@@ -9,6 +9,9 @@ namespace Rostrum.Compositor.Painting;
 /// <summary>Paints a band of rows of one channel: exposures are summed, groups mixed, values rounded to bytes.</summary>
 internal sealed unsafe class BandPainter : IDisposable
 {
+    /// <summary>Of so many exposures, as a power of two, that none of them need be sampled finely.</summary>
+    private const int RushingShift = 5;
+
     private readonly Channel channel;
     private readonly int stride;
     private readonly int* sums;
@@ -19,6 +22,9 @@ internal sealed unsafe class BandPainter : IDisposable
     private readonly ushort* mixed;
     private readonly int columnLength;
     private readonly FilteredRows filtered;
+
+    /// <summary>Whether what is exposed now moves so far that only long streaks are seen of it.</summary>
+    private bool isRushing;
 
     public BandPainter(Channel channel, int bandRows)
     {
@@ -90,6 +96,7 @@ internal sealed unsafe class BandPainter : IDisposable
     private void Expose(FramePlan plan, in PlannedGroup group, ViewTaps[] taps, int top, int bottom)
     {
         var next = group.FirstView;
+        isRushing = group.ExposureShift >= RushingShift;
         filtered.Forget();
         for (var count = 0; count < 1 << group.ExposureShift; count++, next += group.ViewsPerExposure)
         for (var y = top; y < bottom; y++)
@@ -365,7 +372,11 @@ internal sealed unsafe class BandPainter : IDisposable
     {
         var map = Channel.OnPlane(canvasMap, channel.IsLuma, level.ChromaShift);
         var (x, startY) = map.At(0, y);
-        sampler.Run<TStore>(plane, new SampleLine(x, startY, map.Xx, map.Yx), output, channel.Width);
+        var line = new SampleLine(x, startY, map.Xx, map.Yx);
+        if (isRushing)
+            TurnedSampler.RunStraight<TStore>(plane, line, output, channel.Width);
+        else
+            sampler.Run<TStore>(plane, line, output, channel.Width);
     }
 
     private bool CoversAll(PixelWindow window)

@@ -19,13 +19,13 @@ namespace Rostrum.Compositor.Planning;
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Raised whenever the same file comes to give other frames.</summary>
     private const int MovingVersion = 1;
 
     /// <summary>Raised whenever the same effect comes to look otherwise.</summary>
-    private const int EffectsVersion = 3;
+    private const int EffectsVersion = 4;
 
     /// <summary>Raised whenever the same depth comes to give other layers.</summary>
     private const int SlicingVersion = 2;

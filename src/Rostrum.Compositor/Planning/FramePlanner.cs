@@ -27,6 +27,11 @@ public sealed partial class FramePlanner(
         CellsOf(timeline, plates, moving)
     );
 
+    /// <summary>By how much each ghost of a still is larger than the last, when it is largest; and how often it is.</summary>
+    private const double GhostGrowth = 0.02;
+    private const double TrailGrowth = 0.005;
+    private const double BreathSeconds = 2.6;
+
     /// <summary>Pixels of travel up to which exposures stand a pixel apart.</summary>
     private const double LongestFinePath = 8;
 
@@ -192,11 +197,18 @@ public sealed partial class FramePlanner(
         return null;
     }
 
-    private void PlanClip(Clip clip, MediaTime time, FramePlan plan, double mix = 1, bool lightens = false)
+    private void PlanClip(
+        Clip clip,
+        MediaTime time,
+        FramePlan plan,
+        double mix = 1,
+        bool lightens = false,
+        double grown = 1
+    )
     {
         var shutter = ShutterTime(clip.ShutterAngle);
         var count = LayerCount(clip);
-        var still = Placement.Still;
+        var still = Placement.Still with { Zoom = grown };
         var (open, close) = (time - shutter / 2, time + shutter / 2);
         var travel = Travel(clip, (open, still), (close, still), plan);
         var shift = ExposureShift(travel, count);
@@ -231,8 +243,15 @@ public sealed partial class FramePlanner(
             var mix = echo.Lightens ? weight : weight / laid;
             var earlier = time - MediaTime.FromMilliseconds((long)(1000 * echo.Spacing * ghost));
             if (mix > 0.002)
-                PlanClip(clip, earlier, plan, mix, echo.Lightens);
+                PlanClip(clip, earlier, plan, mix, echo.Lightens, Grown(clip, time, ghost, echo.Lightens));
         }
+    }
+
+    /// <summary>A still hardly moves: its ghosts breathe out of it, so that they are seen.</summary>
+    private static double Grown(Clip clip, MediaTime time, int ghost, bool lightens)
+    {
+        var breath = 0.6 - 0.4 * Math.Cos(2 * Math.PI * time.Seconds / BreathSeconds);
+        return clip.Source is PictureSource ? 1 + (lightens ? TrailGrowth : GhostGrowth) * ghost * breath : 1;
     }
 
     /// <summary>0 at the edge of a transition of the clip, 1 from <see cref="EchoBorder"/> on.</summary>

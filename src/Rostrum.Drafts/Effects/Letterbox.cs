@@ -63,5 +63,9 @@ public sealed class Letterbox : Effect
     public override IReadOnlyList<Parameter> Parameters { get; } = [Aspect];
 
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
-        [new BarsPass(values.Number(Aspect), Colour.Black)];
+        [new BarsPass(values.Has(Aspect) ? values.Number(Aspect) : UsualOf(scene.Canvas), Colour.Black)];
+
+    /// <summary>On a canvas narrower than 16:9 bars as high as there: more would cut off heads.</summary>
+    private static double UsualOf(Canvas canvas) =>
+        Math.Min(Aspect.Default, Aspect.Default * 9 / 16 * canvas.Width / canvas.Height);
 }

@@ -10,10 +10,15 @@ public static class DraftJson
     private static readonly DraftJsonContext Compact = Context(indented: false);
     private static readonly DraftJsonContext Indented = Context(indented: true);
 
+    private const string NoText =
+        "The draft holds text that is not valid Unicode, or NUL: write that text anew.";
+
     /// <summary>Reads a draft. On failure <paramref name="why"/> says where and what is wrong.</summary>
     public static Draft? Parse(string json, out string? why)
     {
-        why = null;
+        why = JsonText.IsUnicode(json) ? null : NoText;
+        if (why is not null)
+            return null;
         try
         {
             var draft = JsonSerializer.Deserialize(json, Compact.Draft);

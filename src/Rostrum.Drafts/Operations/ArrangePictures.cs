@@ -183,6 +183,8 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
     private Draft Labelled(Draft draft, long start, long length)
     {
         var words = Labels!.Split(LabelBreak, 2, StringSplitOptions.TrimEntries);
+        // Where nothing comes after them they last as long as the film, however long that will be.
+        var isLast = PictureTrack.Of(draft)!.Segments is [.., var last] && (last.Start ?? 0) == start;
         foreach (var (word, anchor) in words.Zip(["bottom_left", "bottom_right"]))
         {
             if (word.Length == 0)
@@ -191,7 +193,7 @@ public sealed record ArrangePictures(PictureScope Scope, string Layout) : EditOp
             {
                 Id = $"s{Ids.NextSegment(draft)}",
                 Start = start,
-                Duration = length,
+                Duration = isLast ? null : length,
                 MediaType = "text",
                 Text = word,
                 Anchor = anchor,

@@ -79,5 +79,5 @@ public static class ExportTargetCatalogue
 
     /// <summary>The sentence for somebody who asks for one that there is not.</summary>
     public static string RefusalOf(string name) =>
-        $"There is no target \"{name}\"; there is {string.Join(", ", All.Select(target => target.Name))}.";
+        $"There is no target \"{(name.Length <= 40 ? name : name[..40] + "…")}\"; there is {string.Join(", ", All.Select(target => target.Name))}.";
 }

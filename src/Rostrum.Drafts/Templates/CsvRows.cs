@@ -11,6 +11,11 @@ public static class CsvRows
     /// <param name="refusal">Why there are none; null where there are.</param>
     public static IReadOnlyList<Row> Read(string text, out string? refusal)
     {
+        if (text.Contains('\0'))
+        {
+            refusal = "It holds NUL, which no text does: save it as CSV in UTF-8.";
+            return [];
+        }
         var records = Records(text.TrimStart('\uFEFF'), out refusal);
         if (refusal is not null)
             return [];
@@ -29,7 +34,7 @@ public static class CsvRows
         [
             .. records
                 .Skip(1)
-                .Take(Row.Most)
+                .Take(Row.Most + 1)
                 .Select(
                     (record, i) =>
                         record.Fields.Count == names.Count
@@ -54,7 +59,7 @@ public static class CsvRows
         var records = new List<Record>();
         var (field, fields) = (new StringBuilder(), new List<string>());
         var (line, begun, quoted, wasQuoted) = (1, 1, false, false);
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && records.Count <= Row.Most + 1; at++)
         {
             var sign = text[at];
             if (sign == '\n')

@@ -67,6 +67,11 @@ public sealed partial class DraftTemplate
         why = "it is not a JSON object";
         try
         {
+            if (!JsonText.IsUnicode(text))
+            {
+                why = "it holds text that is not valid Unicode, or NUL: write that text anew";
+                return null;
+            }
             if (Node(text) is not JsonObject tree)
                 return null;
             var uses = new Dictionary<string, int>();
@@ -78,7 +83,9 @@ public sealed partial class DraftTemplate
         }
         catch (JsonException broken)
         {
-            why = $"it is not JSON (line {broken.LineNumber + 1})";
+            why = HasTwins(text)
+                ? "a key stands twice in one of its objects: leave one out"
+                : $"it is not JSON (line {broken.LineNumber + 1})";
             return null;
         }
     }
@@ -125,7 +132,7 @@ public sealed partial class DraftTemplate
             ? number
             : null;
 
-    private static JsonNode? Node(string text) =>
+    private static JsonNode? Node(string text, bool allowTwins = false) =>
         JsonNode.Parse(
             text,
             documentOptions: new JsonDocumentOptions
@@ -133,8 +140,23 @@ public sealed partial class DraftTemplate
                 AllowTrailingCommas = true,
                 CommentHandling = JsonCommentHandling.Skip,
                 MaxDepth = 64,
+                AllowDuplicateProperties = allowTwins,
             }
         );
+
+    /// <summary>Whether all that is amiss is a key that stands twice.</summary>
+    private static bool HasTwins(string text)
+    {
+        try
+        {
+            Node(text, allowTwins: true);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static IEnumerable<JsonValue> Texts(JsonNode node) =>
         node switch
@@ -145,6 +167,7 @@ public sealed partial class DraftTemplate
             _ => [],
         };
 
-    [GeneratedRegex(@"\{\{\s*([\p{L}\p{N}_ .-]*[\p{L}\p{N}_.-])\s*\}\}")]
+    /// <summary>No space can be taken by two of its parts, so that a stranger's text is gone through once.</summary>
+    [GeneratedRegex(@"\{\{\s*([\p{L}\p{N}_.-](?:[\p{L}\p{N}_ .-]*[\p{L}\p{N}_.-])?)\s*\}\}")]
     private static partial Regex Placeholder();
 }

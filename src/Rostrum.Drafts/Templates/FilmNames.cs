@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Rostrum.Drafts.Templates;
@@ -12,6 +13,9 @@ public sealed partial class FilmNames(int rows, string? pattern, bool numbersTwi
     private static readonly string[] namingColumns = ["file", "id", "name"];
     private const int LongestName = 100;
 
+    /// <summary>Bytes in UTF-8: file systems take 255, and a target and an ending come behind the name.</summary>
+    private const int MostBytes = 180;
+
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a row's film, without an ending: letters, digits, spaces, and <c>- _ .</c></summary>
@@ -23,7 +27,7 @@ public sealed partial class FilmNames(int rows, string? pattern, bool numbersTwi
         if (Wanted(row, numbered, out why) is not { } wanted)
             return null;
         var clean = string.Concat(wanted.Select(sign => IsPlain(sign) ? sign : '-')).Trim('-', ' ', '.');
-        clean = clean.Length == 0 ? numbered : clean[..Math.Min(clean.Length, LongestName)];
+        clean = clean.Length == 0 ? numbered : Shortened(clean);
         if (taken.TryAdd(clean, row.Number) || taken[clean] == row.Number)
             return clean;
         if (numbersTwins)
@@ -62,6 +66,14 @@ public sealed partial class FilmNames(int rows, string? pattern, bool numbersTwi
             return name;
         why = $"it has no value for {{{{{missing}}}}}, by which films are named";
         return null;
+    }
+
+    private static string Shortened(string name)
+    {
+        var length = Math.Min(name.Length, LongestName);
+        while (Encoding.UTF8.GetByteCount(name.AsSpan(0, length)) > MostBytes)
+            length--;
+        return name[..length].TrimEnd('-', ' ', '.');
     }
 
     /// <summary>What is left of a file's name without its folder and ending.</summary>

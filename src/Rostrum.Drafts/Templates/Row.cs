@@ -11,6 +11,7 @@ public sealed record Row(
     string? Fault = null
 )
 {
+    /// <summary>Rows of one table at most. Readers give one more where there are more, and none beyond it.</summary>
     public const int Most = 100_000;
 
     internal static Row Bad(int number, int line, string why) =>

@@ -59,22 +59,11 @@ public sealed class Cover : Transition
 
     public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
     {
-        var (x, y) = Ways.Vector(values.Choice(Direction));
         var way = Paced(progress, values);
-        if (way <= 0)
-            return new Arrangement(Placement.Still, null);
-        if (way >= 1)
-            return new Arrangement(null, Placement.Still);
-        var rest = 1 - way;
-        return new Arrangement(
-            Placement.Still with
-            {
-                OffsetX = x * Drift * way,
-                OffsetY = y * Drift * way,
-            },
-            Placement.Shifted(-x * rest, -y * rest),
-            Strength: way
-        );
+        return Push.SideBySide(Ways.Vector(values.Choice(Direction)), way, Drift) with
+        {
+            Strength = way is > 0 and < 1 ? way : 0,
+        };
     }
 
     public override IReadOnlyList<Pass> Passes(PassageScene scene, ParameterValues values)

@@ -50,7 +50,8 @@ public sealed class Push : Transition
         )
         {
             Spoken =
-                "(推/顶/挤/撵)(走/开/出去/掉)(上一张/前一张/旧的/)、(一张/后一张/下一张)(把/将)*(推/顶/挤)(走/开/出去)、"
+                "(推/顶/挤)(着/)(换/切/走/换图)(图/到/)、(从/往/向)(左/右/上/下)(往/向/到/边往)(左/右/上/下)(推/顶)(着/)(换/切/走)、(后/新/下)(一张/面)(把)(前/旧)(一张/面)(顶/推/挤)(走/出去/掉)、"
+                + "(推/顶/挤/撵)(走/开/出去/掉)(上一张/前一张/旧的/)、(一张/后一张/下一张)(把/将)*(推/顶/挤)(走/开/出去)、"
                 + "(往/向/从)*(推移/推动/推着/推)(切换/转场/过渡/换/进来)、(转场/切换/过渡/换图)(的时候/时/效果/方式/)*推(动/移/过去/过来/走/)、"
                 + "(后/下)一张*(推/顶/挤)(开/走/)、(推移/推动/推)(做/当/作/当作/来做/来当/的/式/风/效果的/风格的)(转场/过渡/切换/衔接)",
         };
@@ -63,10 +64,11 @@ public sealed class Push : Transition
         SideBySide(Ways.Vector(values.Choice(Direction)), Paced(progress, values));
 
     /// <summary>
-    /// Both pictures edge to edge, <paramref name="way"/> (0–1) of a canvas along their direction. The leaving one is
-    /// not cut off at the seam but goes on beneath the arriving one, so that nothing shines through between them.
+    /// The arriving picture <paramref name="way"/> (0–1) of a canvas on its way in, and the leaving one carried along. It
+    /// is not cut off at the seam but goes on beneath the arriving one, so that nothing shines through between them.
     /// </summary>
-    internal static Arrangement SideBySide((int X, int Y) direction, double way)
+    /// <param name="carried">How far the leaving picture goes, in canvases: 1 edge to edge, 0 not at all.</param>
+    internal static Arrangement SideBySide((int X, int Y) direction, double way, double carried = 1)
     {
         if (way <= 0)
             return new Arrangement(Placement.Still, null);
@@ -76,8 +78,8 @@ public sealed class Push : Transition
         return new Arrangement(
             Placement.Still with
             {
-                OffsetX = direction.X * way,
-                OffsetY = direction.Y * way,
+                OffsetX = direction.X * carried * way,
+                OffsetY = direction.Y * carried * way,
             },
             Placement.Shifted(-direction.X * rest, -direction.Y * rest)
         );

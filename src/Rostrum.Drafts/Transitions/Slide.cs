@@ -56,15 +56,6 @@ public sealed class Slide : Transition
 
     public override double ShutterAngle => 180;
 
-    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values)
-    {
-        var (x, y) = Ways.Vector(values.Choice(Direction));
-        var rest = 1 - Paced(progress, values);
-        if (progress <= 0)
-            return new Arrangement(Placement.Still, null);
-        return new Arrangement(
-            progress >= 1 ? null : Placement.Still,
-            Placement.Shifted(-x * rest, -y * rest)
-        );
-    }
+    public override Arrangement Arrange(double progress, PassageScene scene, ParameterValues values) =>
+        Push.SideBySide(Ways.Vector(values.Choice(Direction)), Paced(progress, values), carried: 0);
 }

@@ -66,9 +66,12 @@ internal sealed record NpmPackage(string Name, string File, string Sha256, long 
         FileStream file;
         try
         {
+            // A pipe would be waited for without an end.
+            RegularFile.Demand(path);
             file = System.IO.File.OpenRead(path);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or MediaException)
         {
             throw Refused($"{path} cannot be read.");
         }

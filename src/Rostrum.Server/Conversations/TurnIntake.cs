@@ -20,6 +20,7 @@ public sealed class TurnIntake(
 {
     internal async Task<TurnFeed> TakeAsync(HttpContext context, Message message, CancellationToken cancel)
     {
+        CheckCount(message);
         var caller = context.CallerOf();
         var address = PublicAddress.Of(context.Request, options);
         var words =
@@ -34,6 +35,17 @@ public sealed class TurnIntake(
             using (var file = await FetchAsync(uri, cancel))
                 await uploads.AddAsync(caller.AccountId, message.SessionId, file, address, cancel);
         return await turns.AcceptAsync(caller, message.SessionId, words, key, address, cancel);
+    }
+
+    /// <summary>Each file costs a process that looks at it: as many as in an upload, and no more.</summary>
+    private void CheckCount(Message message)
+    {
+        var files =
+            message.Inline.Count + message.Addresses.Count(uri => PublicAddress.FileKeyIn(uri) is null);
+        if (files > options.Uploads.MostFiles)
+            throw ApiException.Malformed(
+                $"The message holds {files} files, and {options.Uploads.MostFiles} are taken at once: send several messages."
+            );
     }
 
     /// <summary>Said for a message that holds files and no words, in the language of its session.</summary>

@@ -145,7 +145,11 @@ public sealed class RenderDesk(
         CancellationToken cancel
     )
     {
-        var (film, timeline) = await PreparedAsync(db, accountId, output.Applied(draft, target), cancel);
+        var fitted = output.Applied(draft, target);
+        // Laying out takes the square of a film's parts, so those are counted first.
+        if (exports.RefusalOf(fitted) is { } tooMany)
+            throw Unprocessable(tooMany);
+        var (film, timeline) = await PreparedAsync(db, accountId, fitted, cancel);
         if (exports.RefusalOf(film) is { } tooMuch)
             throw Unprocessable(tooMuch);
         var encoder = target is null

@@ -34,6 +34,9 @@ public sealed class ClipDelivery(
     TimeProvider clock
 )
 {
+    /// <summary>What is shorter would leave next to nothing of its picture's place in the film.</summary>
+    private const double ShortestSeconds = 0.5;
+
     /// <summary>Id of the file that a generation makes.</summary>
     public static string FileIdOf(Generation generation) =>
         "file_" + generation.Id[Generation.IdPrefix.Length..];
@@ -61,6 +64,13 @@ public sealed class ClipDelivery(
             );
             if (row.Type != "video" || row.Seconds <= 0)
                 throw NotAClip(null);
+            if (row.Seconds < ShortestSeconds)
+                throw new GeneratorException(
+                    GeneratorFailure.NotAClip,
+                    FormattableString.Invariant(
+                        $"The generator made a clip of {row.Seconds:0.##} s, too short to be shown: ask for it again, or have its workflow make more frames."
+                    )
+                );
             row.Id = FileIdOf(generation);
             return JsonSerializer.Serialize(row);
         }

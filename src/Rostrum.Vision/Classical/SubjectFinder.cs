@@ -37,6 +37,9 @@ internal sealed class SubjectFinder(
     /// <summary>The part of the colours that only one side has from which on the two are cleanly apart.</summary>
     private const double CleanlyApart = 0.95;
 
+    /// <summary>What is more in focus than the rest by this is plainly what the picture was taken of.</summary>
+    private const double PlainLead = 0.4;
+
     /// <summary>Share of the sky from which on what is not sky is land and no subject.</summary>
     private const double SomeSky = 0.04;
 
@@ -52,6 +55,7 @@ internal sealed class SubjectFinder(
         var judge = new SubjectJudge(
             coarse,
             coarse.Shrink(graph.Regions.Spread(focus.Of)),
+            focus.Split,
             coarse.Shrink(sky),
             faces
         );
@@ -66,16 +70,23 @@ internal sealed class SubjectFinder(
 
     private sealed record Found(float[] Plane, bool[] Inside, double Trust);
 
+    /// <summary>
+    /// Where what stands out is out of focus, or is no plain subject and focus has not told yet, what is in focus.
+    /// </summary>
     private Found? SecondByFocus(SubjectCut cut, SubjectJudge judge, Found first)
     {
-        if (judge.FocusLead(first.Inside) > OutOfFocus)
+        var isRefused = judge.FocusLead(first.Inside) <= OutOfFocus;
+        if (!isRefused && (first.Trust >= Sight.PlainSubject || focus.Split >= 0.5))
             return null;
         var (plane, guess, inside) = Cut(
             cut,
             Guess.InFocus(lab, graph.Regions, focus, graph.Regions.Mean(sky))
         );
         var lead = judge.FocusLead(inside);
-        return new Found(plane, inside, judge.Trust(guess, inside, Rounded.Step(0.2, 0.4, lead)));
+        var trust = judge.Trust(guess, inside, Rounded.Step(0.2, 0.4, lead));
+        return isRefused || lead >= PlainLead && trust >= Sight.PlainSubject
+            ? new Found(plane, inside, trust)
+            : null;
     }
 
     private Found? SecondByGround(SubjectCut cut, SubjectJudge judge, Found first)

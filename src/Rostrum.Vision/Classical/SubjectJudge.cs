@@ -4,9 +4,19 @@ namespace Rostrum.Vision.Classical;
 
 /// <summary>Judges what was cut out: how plainly it is the picture's subject, and how cleanly it comes off the rest.</summary>
 /// <param name="focus">How much in focus every cell is, 0–1.</param>
+/// <param name="split">How plainly the picture has parts in focus and others out of it, 0–1.</param>
 /// <param name="sky">How surely every cell is sky, 0–1.</param>
-internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] sky, IReadOnlyList<Face> faces)
+internal sealed class SubjectJudge(
+    CoarsePlanes coarse,
+    float[] focus,
+    double split,
+    float[] sky,
+    IReadOnlyList<Face> faces
+)
 {
+    /// <summary>Parts of the most from which on a place is one of those that stand out most.</summary>
+    private static readonly float[] heights = [0.3f, 0.4f, 0.5f];
+
     /// <summary>How much more in focus the inside is than what else there is but the sky, −1 to 1; 0 where there is none.</summary>
     public double FocusLead(bool[] inside)
     {
@@ -61,6 +71,7 @@ internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] s
         return StandsOut(guess, inside)
             * Fits(own / (double)inside.Length, clean)
             * IsOne(inside, outline, own, clean)
+            * Gathered(guess, inside)
             * (1 - (0.7 - 0.35 * clean) * outline.AtEdge / outline.Length)
             // What is of the same colours as the rest is a part of it.
             * Rounded.Step(0.25, 0.45, Separation(inside))
@@ -88,6 +99,27 @@ internal sealed class SubjectJudge(CoarsePlanes coarse, float[] focus, float[] s
     /// <summary>Whether it is neither a speck nor all of the picture.</summary>
     private static double Fits(double share, double clean) =>
         Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8 + 0.16 * clean, 0.55 + 0.25 * clean, share);
+
+    /// <summary>
+    /// Whether what stands out most lies together: lamps along a street do not. The petals that the lens was sharp at may
+    /// lie apart.
+    /// </summary>
+    private double Gathered(float[] guess, bool[] inside)
+    {
+        if (faces.Count > 0)
+            return 1;
+        var most = 0f;
+        for (var at = 0; at < inside.Length; at++)
+            most = inside[at] ? Math.Max(most, guess[at]) : most;
+        var together = 0.0;
+        foreach (var part in heights)
+        {
+            bool[] peaks = [.. inside.Select((own, at) => own && guess[at] > part * most)];
+            together += new Pieces(coarse.Width, coarse.Height, peaks).LargestPart() / heights.Length;
+        }
+        together = Rounded.Step(0.6, 0.8, together);
+        return 1 - (1 - together) * (1 - split);
+    }
 
     private double IsOne(bool[] inside, Outline outline, int own, double clean)
     {

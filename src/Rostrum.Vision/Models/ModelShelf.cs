@@ -127,6 +127,9 @@ public sealed class ModelShelf(string folder)
     {
         if (!File.Exists(library))
             throw new ModelRefusedException($"There is no library {library}: check the path.");
+        // What is here already would be taken away to make room for a link to itself.
+        if (IsOwnRuntime(Path.GetFullPath(library)))
+            return;
         MakeRoom();
         File.CreateSymbolicLink(RuntimePath, Path.GetFullPath(library));
     }
@@ -174,6 +177,11 @@ public sealed class ModelShelf(string folder)
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file))[..8];
     }
+
+    private bool IsOwnRuntime(string library) =>
+        new[] { library, File.ResolveLinkTarget(library, returnFinalTarget: true)?.FullName }.Contains(
+            Path.GetFullPath(RuntimePath)
+        );
 
     private void MakeRoom()
     {

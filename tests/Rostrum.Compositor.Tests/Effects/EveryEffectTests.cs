@@ -1,6 +1,7 @@
 using Rostrum.Compositor.Painting;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts.Effects;
+using Rostrum.Drafts.Sights;
 
 namespace Rostrum.Compositor.Tests.Effects;
 
@@ -12,6 +13,11 @@ public sealed class EveryEffectTests
 
     private static readonly Canvas canvas = new(192, 108);
     private static readonly Still scenery = Still.Scenery(500, 310);
+
+    /// <summary>What cuts its subject out does nothing without one.</summary>
+    private static readonly Sight seen = SeenStill.Sight(
+        (x, y) => (x - 0.5) * (x - 0.5) + (y - 0.55) * (y - 0.55) < 0.04
+    );
 
     public static TheoryData<string> Names => [.. EffectCatalogue.All.Select(effect => effect.Name)];
 
@@ -123,7 +129,8 @@ public sealed class EveryEffectTests
     private static Scene With(string name)
     {
         var scene = new Scene(canvas, framesPerSecond: 4);
-        scene.Add(EffectCatalogue.Find(name)!, Show(scene));
+        var effect = EffectCatalogue.Find(name)!;
+        scene.Add(effect, Show(scene), sight: effect.Needs == SightNeed.Subject ? seen : null);
         return scene;
     }
 

@@ -107,6 +107,31 @@ public sealed class LightAndMistTests
     }
 
     [Fact]
+    public void A_flare_of_which_nothing_is_said_begins_at_the_one_bright_light()
+    {
+        var night = new Still(
+            480,
+            270,
+            (x, y) => (x - 340) * (x - 340) + (y - 70) * (y - 70) < 144 ? Colour.White : Still.Grey(30)
+        );
+        using var scene = new Scene(canvas);
+        scene.Add(new LensFlare(), scene.Show(night, Scene.Still(), to: 4), """{"streak":0}""");
+        var picture = scene.Paint(1);
+        Assert.True(picture.Luma(340, 95) > picture.Luma(140, 95) + 12);
+        Assert.InRange(picture.Luma(10, 10), 0, picture.Luma(340, 95) - 12);
+    }
+
+    [Fact]
+    public void In_a_picture_without_a_light_a_flare_puts_none_into_it()
+    {
+        var picture = Air.Over(new LensFlare(), canvas, new Colour(90, 90, 90));
+        var corners = Math.Max(picture.Luma(0, 0), picture.Luma(479, 0));
+        for (var y = 90; y < 270; y += 10)
+        for (var x = 0; x < 480; x += 10)
+            Assert.InRange(picture.Luma(x, y), 0, corners - 3);
+    }
+
+    [Fact]
     public void A_flare_mirrors_its_light_beyond_the_middle()
     {
         var dark = new Colour(10, 10, 10);

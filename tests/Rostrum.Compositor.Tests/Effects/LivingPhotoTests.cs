@@ -184,6 +184,36 @@ public sealed class LivingPhotoTests
         Assert.Equal(235, popped.Luma(120, 53));
     }
 
+    [Fact]
+    public void Where_the_picture_cuts_the_subject_off_it_stays_behind_the_frame()
+    {
+        static bool Bust(double x, double y) => x is >= 0.4 and < 0.6 && y > 0.02;
+        var still = new Still(
+            480,
+            270,
+            (x, y) => Bust((x + 0.5) / 480, (y + 0.5) / 270) ? new Colour(200, 20, 20) : Still.Grey(120)
+        );
+        var (plain, popped) = Both(
+            new PopOut(),
+            still,
+            SeenStill.Sight(Bust),
+            """{"inset":0.2,"ground":"#000000"}"""
+        );
+        Assert.Equal(plain.Luma(240, 20), popped.Luma(240, 20));
+        Assert.Equal(235, popped.Luma(240, 217));
+        Assert.InRange(popped.Luma(240, 260), 16, 17);
+    }
+
+    [Theory]
+    [InlineData("cutout_sticker")]
+    [InlineData("cinemagraph_water")]
+    [InlineData("cinemagraph_sky")]
+    public void What_is_not_in_a_picture_is_neither_outlined_nor_moved(string effect)
+    {
+        var (plain, shown) = Both(EffectCatalogue.Find(effect)!, portrait, SeenStill.Sight());
+        Assert.Equal(plain.Bytes, shown.Bytes);
+    }
+
     private static (Picture Plain, Picture With) Both(
         Effect effect,
         Still still,

@@ -18,6 +18,22 @@ public sealed class TextureTests
         Assert.Equal(16, picture.Luma(240, 235));
     }
 
+    [Theory]
+    [InlineData(480, 270)]
+    [InlineData(270, 480)]
+    [InlineData(270, 270)]
+    public void Bars_of_which_nothing_more_is_said_leave_three_quarters_of_any_canvas(int width, int height)
+    {
+        using var scene = new Scene(new Canvas(width, height));
+        scene.Add(
+            new Letterbox(),
+            scene.Show(Still.Plain(width, height, Colour.White), Scene.Still(), to: 4)
+        );
+        var picture = scene.Paint(1);
+        var left = Enumerable.Range(0, height).Count(y => picture.Luma(width / 2, y) > 200);
+        Assert.Equal(0.744, left / (double)height, 0.01);
+    }
+
     [Fact]
     public void A_vignette_leaves_the_middle_as_it_is_and_is_the_same_in_all_corners()
     {

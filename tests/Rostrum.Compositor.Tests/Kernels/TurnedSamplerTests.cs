@@ -56,6 +56,18 @@ public sealed unsafe class TurnedSamplerTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Straight_lines_between_four_samples_have_the_bits_of_their_definition(int count)
+    {
+        foreach (var content in Samples.Contents)
+        {
+            using var plane = Filled(content, 97, 61);
+            foreach (var line in (SampleLine[])[LineFrom(11.3, 7.7, 0.4, 1.5), LineFrom(-30, 50, 2.5, 1)])
+                AssertStraight(plane, line, count);
+        }
+    }
+
     [Fact]
     public void Adding_adds_to_what_is_there()
     {
@@ -91,6 +103,32 @@ public sealed unsafe class TurnedSamplerTests
             Assert.Equal(Defined(plane, weights, x, y), output.Pointer[i]);
         }
         output.AssertGuardUntouched();
+    }
+
+    private static void AssertStraight(Plane plane, SampleLine line, int count)
+    {
+        using var output = new Buffer<int>(Samples.RoundUp(count, 8), guard: 1 << 20);
+        TurnedSampler.RunStraight<HorizontalFilter.Replace>(plane, line, output.Pointer, count);
+        var (stepX, stepY) = ((long)Math.Round(line.StepX * 4096), (long)Math.Round(line.StepY * 4096));
+        for (var i = 0; i < count; i++)
+        {
+            var start = i / 8 * 8;
+            var x = Fixed(line.X + line.StepX * start - 0.5, plane.Width) + (i - start) * stepX;
+            var y = Fixed(line.Y + line.StepY * start - 0.5, plane.Height) + (i - start) * stepY;
+            var (upper, lower) = (Row((int)(y >> 12)), Row((int)(y >> 12) + 1));
+            Assert.Equal(Between(upper, lower, (y >> 6) & 63), output.Pointer[i]);
+
+            long Row(int row) =>
+                Between(
+                    plane.Row(row)[Math.Clamp(x >> 12, 0, plane.Width - 1)],
+                    plane.Row(row)[Math.Clamp((x >> 12) + 1, 0, plane.Width - 1)],
+                    (x >> 6) & 63
+                );
+        }
+        output.AssertGuardUntouched();
+
+        static long Between(long one, long other, long phase) =>
+            (one * (Phases - phase) + other * phase + 32) >> 6;
     }
 
     private static long Fixed(double position, int size) =>

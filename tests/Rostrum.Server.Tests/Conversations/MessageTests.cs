@@ -61,6 +61,18 @@ public sealed class MessageTests(Service service)
     }
 
     [Fact]
+    public async Task A_message_holds_as_many_files_as_an_upload_and_no_more()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.SessionAsync();
+        var picture = new { inlineData = new { data = Convert.ToBase64String(Pictures.Small) } };
+        var body = new { session_id = session, newMessage = new { parts = Enumerable.Repeat(picture, 21) } };
+        Assert.Contains("several messages", (await caller.PostAsync("/run_sse", body)).Refused(400));
+        var state = await caller.StateAsync(session);
+        Assert.Equal(0, state.GetProperty("state").GetProperty("video_infos").GetArrayLength());
+    }
+
+    [Fact]
     public async Task An_unknown_session_is_refused_before_the_stream()
     {
         var caller = await service.NewcomerAsync();

@@ -8,6 +8,29 @@ public sealed class ExportTests(Service service)
 {
     private const string Lambda = "/api/render/proxy/lambda";
 
+    /// <summary>Laying out takes the square of the parts: these overlap, which only laying out finds.</summary>
+    [Fact]
+    public async Task A_film_of_too_many_parts_is_refused_before_it_is_laid_out()
+    {
+        var caller = await service.NewcomerAsync();
+        var segments = Enumerable
+            .Range(0, 2_001)
+            .Select(_ => new
+            {
+                s = 0,
+                d = 10,
+                mt = "color",
+                c = "#102030",
+            });
+        var order = new
+        {
+            id = "parts",
+            sessionId = await caller.SessionAsync(),
+            draft = new { v = 1, t = new[] { new { tt = 0, sg = segments } } },
+        };
+        Assert.Contains("2001 parts", (await caller.PostAsync(Lambda, order)).Refused(422));
+    }
+
     [Fact]
     public async Task A_film_is_ordered_followed_and_fetched()
     {

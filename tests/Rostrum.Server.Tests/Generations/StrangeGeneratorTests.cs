@@ -15,6 +15,8 @@ public sealed class StrangeGeneratorTests(Samples samples)
     [InlineData("/prompt", "{\"prompt_id\":\"a\",\"prompt_id\":\"b\"}", "makes no sense")]
     [InlineData("/prompt", "", "makes no sense")]
     [InlineData("/upload/image", "{\"name\":null}", "makes no sense")]
+    [InlineData("/upload/image", "{\"name\":\"\\ud800.jpg\"}", "makes no sense")]
+    [InlineData("/prompt", "{\"prompt_id\":\"\\udfff\"}", "makes no sense")]
     [InlineData("/history/", "[1,2]", "makes no sense")]
     [InlineData("/history/", "{\"ID\":[]}", "makes no sense")]
     [InlineData("/history/", "{\"ID\":{\"outputs\":[]}}", "makes no sense")]
@@ -155,6 +157,23 @@ public sealed class StrangeGeneratorTests(Samples samples)
         var content = sample == "" ? "<html>"u8.ToArray() : samples.Bytes(sample);
         own.Comfy.Finish(await own.Comfy.PostedAsync(), content);
         Assert.Contains(told, await own.FailedAsync(id));
+    }
+
+    [Fact]
+    public async Task A_film_of_a_frame_or_two_does_not_take_a_pictures_place()
+    {
+        await using var own = await GenerationService.StartAsync();
+        using var made = new Made();
+        var (id, _) = await own.BeginAsync();
+        var clip = made.Ffmpeg(
+            "-f lavfi -i testsrc2=s=64x64:r=16:d=0.12 -c:v libx264 -pix_fmt yuv420p",
+            "short.mp4"
+        );
+        own.Comfy.Finish(
+            await own.Comfy.PostedAsync(),
+            await File.ReadAllBytesAsync(clip, TestContext.Current.CancellationToken)
+        );
+        Assert.Contains("too short", await own.FailedAsync(id));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Painting;
@@ -229,25 +231,30 @@ internal sealed unsafe class BlurredGround : IDisposable
         line = Native.Allocate<float>(channel.Width + 64);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Prepare(WorkFrame source)
     {
         for (var y = 0; y < channel.Height; y++)
         {
             var row = channel.Row(source, y);
-            for (var x = 0; x < channel.Width; x++)
-                line[x] = row[x];
+            for (var x = 0; x < channel.Width; x += 8)
+                RgbRows.Floats(Vector128.Load(row + x)).Store(line + x);
             plane.Gather(y, line);
         }
         gauss.Run(plane.Plane);
     }
 
     /// <param name="light">How much of its light is kept, as a part of the signal.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(int y, ushort* row, float light)
     {
-        float rest = channel.IsLuma ? WorkFrame.Black : WorkFrame.Grey;
+        var rest = Vector256.Create((float)(channel.IsLuma ? WorkFrame.Black : WorkFrame.Grey));
         var blurred = plane.Spread(y);
-        for (var x = 0; x < channel.Width; x++)
-            row[x] = (ushort)(rest + (blurred[x] - rest) * light + 0.5f);
+        for (var x = 0; x < channel.Width; x += 16)
+        {
+            var (left, right) = (Vector256.Load(blurred + x), Vector256.Load(blurred + x + 8));
+            RgbRows.Codes(rest + (left - rest) * light, rest + (right - rest) * light, 0, 1).Store(row + x);
+        }
     }
 
     public void Dispose()

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Lens;
+using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Painting;
 using Rostrum.Drafts;
 
@@ -12,6 +14,10 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
 {
     private readonly WorkFrame soft = new(canvas.Width, canvas.Height);
     private readonly CubicTaps taps = new();
+    private readonly float* line = Native.Allocate<float>(canvas.Width + 64);
+
+    /// <summary>Samples from which on a level run is worth a row of its own.</summary>
+    private const int LeastRun = 16;
 
     /// <param name="scale">Pixels of the source for one of the canvas.</param>
     public void Prepare(WorkFrame source, double scale)
@@ -33,20 +39,40 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
     private static void Soften(ushort* source, ushort* output, int stride, int width, int height, int side)
     {
         var middle = (uint)(256 - 2 * side);
-        var line = stackalloc uint[width + 16];
+        var line = stackalloc uint[width + 32];
         for (var y = 0; y < height; y++)
         {
             ushort* row = source + (long)y * stride,
                 above = y > 0 ? row - stride : row,
-                below = y + 1 < height ? row + stride : row;
-            for (var x = 0; x < width; x++)
-                line[x + 1] = (row[x] * middle + (uint)((above[x] + below[x]) * side) + 128) >> 8;
+                below = y + 1 < height ? row + stride : row,
+                to = output + (long)y * stride;
+            for (var x = 0; x < width; x += 8)
+                Three(Wide(above + x), Wide(row + x), Wide(below + x), middle, (uint)side)
+                    .Store(line + x + 1);
             (line[0], line[width + 1]) = (line[1], line[width]);
-            var to = output + (long)y * stride;
-            for (var x = 0; x < width; x++)
-                to[x] = (ushort)((line[x + 1] * middle + (line[x] + line[x + 2]) * (uint)side + 128) >> 8);
+            for (var x = 0; x < width; x += 16)
+                Vector256
+                    .Narrow(Along(line + x, middle, (uint)side), Along(line + x + 8, middle, (uint)side))
+                    .Store(to + x);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Along(uint* first, uint middle, uint side) =>
+        Three(Vector256.Load(first), Vector256.Load(first + 1), Vector256.Load(first + 2), middle, side);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Three(
+        Vector256<uint> before,
+        Vector256<uint> here,
+        Vector256<uint> behind,
+        uint middle,
+        uint side
+    ) => (here * middle + (before + behind) * side + Vector256.Create(128u)) >> 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Wide(ushort* row) =>
+        Vector256.WidenLower(Vector128.Load(row).ToVector256Unsafe());
 
     /// <summary>Reads a run of samples of one channel of what was prepared.</summary>
     /// <param name="x">Place in the source of the first, in pixels of the canvas; so too <paramref name="y"/>.</param>
@@ -84,17 +110,38 @@ internal sealed unsafe class Reduction(Canvas canvas) : IDisposable
             (x, y, stepX, stepY) = ((x - 0.5) / 2, (y - 1) / 2, stepX / 2, stepY / 2);
         var table = taps.Table;
         var (mostX, mostY) = ((width - 2) * CubicTaps.Phases - 1, (height - 2) * CubicTaps.Phases - 1);
+        if (stepY == 0 && stepX > 0 && count >= LeastRun)
+        {
+            var (left, right) = (Place(x, mostX), Place(x + (count - 1) * stepX, mostX));
+            var down = Place(y, mostY);
+            var (first, cells) = (left >> 8, (right >> 8) - (left >> 8) + 4);
+            var top = source + (long)((down >> 8) - 1) * stride + first - 1;
+            CubicTaps.Down(table, top, stride, down, line, cells);
+            for (var i = 0; i < count; i++)
+            {
+                var at = Place(x + i * stepX, mostX);
+                output[i] = CubicTaps.Code(
+                    CubicTaps.Across(table, Vector128.Load(line + (at >> 8) - first), at)
+                );
+            }
+            return;
+        }
         for (var i = 0; i < count; i++)
         {
-            var atX = Math.Clamp((int)((x + i * stepX) * CubicTaps.Phases), CubicTaps.Phases, mostX);
-            var atY = Math.Clamp((int)((y + i * stepY) * CubicTaps.Phases), CubicTaps.Phases, mostY);
+            var (atX, atY) = (Place(x + i * stepX, mostX), Place(y + i * stepY, mostY));
             output[i] = CubicTaps.Sample(table, source, stride, atX, atY);
         }
     }
+
+    /// <summary>In phases, where there are samples all about.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(double samples, int most) =>
+        Math.Clamp((int)(samples * CubicTaps.Phases), CubicTaps.Phases, most);
 
     public void Dispose()
     {
         soft.Dispose();
         taps.Dispose();
+        Native.Free(line);
     }
 }

@@ -135,7 +135,7 @@ internal sealed unsafe class DiscLadder : IDisposable
         for (var i = 0; i < count; i++)
         {
             if (i >= 2)
-                Halve(sources[i - 1], sources[i]);
+                sources[i - 1].Halve(sources[i]);
             discs[i].Run(sources[i], rungs[i].Plane);
         }
     }
@@ -149,21 +149,6 @@ internal sealed unsafe class DiscLadder : IDisposable
         var part = Math.Clamp((radius - radii[rung]) / (radii[rung + 1] - radii[rung]), 0, 1);
         var from = rung == 0 ? sharp : rungs[rung - 1].Spread(y);
         return ((nint)from, (nint)rungs[rung].Spread(y), (float)part);
-    }
-
-    private static void Halve(FloatPlane from, FloatPlane to)
-    {
-        for (var y = 0; y < to.Height; y++)
-        {
-            float* upper = from.Near(2 * y),
-                lower = from.Near(2 * y + 1),
-                output = to.Row(y);
-            for (var x = 0; x < to.Width; x++)
-            {
-                var next = Math.Min(2 * x + 1, from.Width - 1);
-                output[x] = (upper[2 * x] + upper[next] + (lower[2 * x] + lower[next])) * 0.25f;
-            }
-        }
     }
 
     public void Dispose()

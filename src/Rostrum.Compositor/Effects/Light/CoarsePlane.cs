@@ -61,7 +61,11 @@ internal sealed unsafe class CoarsePlane : IDisposable
             return;
         var output = Plane.Row(y / Scale);
         var rows = y % Scale + 1;
-        for (var cell = 0; cell < Plane.Width; cell++)
+        var done = 0;
+        if (Scale == 2)
+            for (; done + 8 <= width / 2; done += 8)
+                (FloatPlane.Pairs(sums + 2 * done) / Vector256.Create(2f * rows)).Store(output + done);
+        for (var cell = done; cell < Plane.Width; cell++)
         {
             var (from, to) = (cell * Scale, Math.Min(width, cell * Scale + Scale));
             var sum = 0f;

@@ -6,7 +6,8 @@ namespace Rostrum.Compositor.Effects.Light;
 
 /// <summary>
 /// What a bright light does in a lens: a shine about it, a streak across, and its mirrored images on the line through
-/// the middle of the picture. It grows weaker as the light leaves the picture.
+/// the middle of the picture. It grows weaker as the light leaves the picture. Where nobody says where it is and the
+/// picture has no light that stands out, one is taken to be just outside: only its wash falls in from above.
 /// </summary>
 internal sealed class FlarePainter : PassPainter
 {
@@ -44,13 +45,16 @@ internal sealed class FlarePainter : PassPainter
     {
         var (x, y, light) = Source(moment, frame);
         var flicker = 1 + 0.05 * noise.At(1.7 * moment.Seconds);
-        var strength = pass.Strength * moment.Strength * light * flicker * InSight(x, y);
-        if (strength <= 0)
-            return;
+        var whole = pass.Strength * moment.Strength * flicker;
+        var strength = whole * light * InSight(x, y);
         strokes.Clear();
-        Shine(x, y, strength);
-        Streak(x, y, strength * pass.Streak);
-        Ghosts(x, y, strength);
+        if (strength > 0)
+        {
+            Shine(x, y, strength);
+            Streak(x, y, strength * pass.Streak);
+            Ghosts(x, y, strength);
+        }
+        Wash(x, whole * (1 - light));
         for (var top = 0; top < canvas.Height; top += AirBand.Rows)
         {
             foreach (var (stroke, colour, opacity) in strokes)
@@ -59,7 +63,7 @@ internal sealed class FlarePainter : PassPainter
         }
     }
 
-    /// <summary>In pixels, and how much light there is.</summary>
+    /// <summary>In pixels, and how plainly there is a light.</summary>
     private (double X, double Y, double Light) Source(in PassMoment moment, WorkFrame frame)
     {
         if (pass.Source is { } source)
@@ -68,8 +72,20 @@ internal sealed class FlarePainter : PassPainter
             return (givenX, givenY, 1);
         }
         map.Read(frame);
-        var (x, y, light) = map.Source();
-        return (x * canvas.Width, y * canvas.Height, Math.Min(1, 0.35 + light));
+        var (x, y, _, plain) = map.Source();
+        return (x * canvas.Width, y * canvas.Height, plain);
+    }
+
+    /// <summary>Light that falls into the lens from beyond the upper corner on the brighter side.</summary>
+    private void Wash(double x, double strength)
+    {
+        if (pass.Source is not null || strength <= 0.01)
+            return;
+        var unit = Math.Min(canvas.Width, canvas.Height);
+        var (cornerX, cornerY) = (x < 0.5 * canvas.Width ? -0.06 * unit : canvas.Width + 0.06 * unit, -0.1 * unit);
+        Add(cornerX, cornerY, 0, 1.25 * unit, 2, tint, 0.3 * strength);
+        Add(cornerX, cornerY, 0, 0.6 * unit, 2, tint, 0.42 * strength);
+        Add(cornerX, cornerY, 0, 0.26 * unit, 2, tint, 0.5 * strength);
     }
 
     private double InSight(double x, double y)

@@ -30,6 +30,26 @@ internal sealed unsafe class FloatPlane : IDisposable
     /// <summary>The nearest row that there is.</summary>
     public float* Near(int y) => Row(Math.Clamp(y, 0, Height - 1));
 
+    /// <summary>Each sample of a plane half the size is the mean of four of this one; its edges go on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Halve(FloatPlane smaller)
+    {
+        for (var y = 0; y < Height; y++)
+            Extend(y);
+        for (var y = 0; y < smaller.Height; y++)
+        {
+            float* upper = Near(2 * y),
+                lower = Near(2 * y + 1),
+                output = smaller.Row(y);
+            for (var x = 0; x < smaller.Width; x += 8)
+                ((Pairs(upper + 2 * x) + Pairs(lower + 2 * x)) * 0.25f).Store(output + x);
+        }
+    }
+
+    /// <summary>The sums of neighbours: eight of sixteen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Pairs(float* row) => RgbRows.PairSums(Vector256.Load(row), Vector256.Load(row + 8));
+
     public void Clear() => new Span<float>(memory, Stride * Height).Clear();
 
     /// <summary>Repeats the first and the last sample of a row into the room beside it.</summary>

@@ -97,7 +97,7 @@ internal sealed class LeakPainter(LeakPass pass, Canvas canvas) : WashPainter(ca
                 2 => (along, depth),
                 _ => (depth + 0.02, 1 - depth),
             };
-            var (wide, high) = side == 2 ? (0.75, 0.45) : (0.42, 0.85);
+            var (wide, high) = side == 2 ? (0.8, 0.42) : (0.4, 0.9);
             var light = pass.Strength * moment.Strength * (i == 0 ? 0.5 + 0.5 * swell : swell * swell);
             washes[i] = new Wash((float)x, (float)y, (float)(1 / wide), (float)(1 / high), (float)light);
         }
@@ -113,11 +113,11 @@ internal sealed class LeakPainter(LeakPass pass, Canvas canvas) : WashPainter(ca
             var near = Math.Max(0, 1 - (farX * farX + farY * farY));
             light += wash.Light * near * near * near;
         }
-        var pale = 0.3f * light * light;
+        var pale = 0.55f * light * light;
         return (
-            colour.Red * light + pale,
-            colour.Green * light * (0.55f + 0.45f * light) + 0.7f * pale,
-            colour.Blue * light * (0.4f + 0.6f * light) + 0.35f * pale
+            colour.Red * light * 1.15f + pale,
+            colour.Green * light * (0.85f + 0.5f * light) + 0.85f * pale,
+            colour.Blue * light * (0.4f + 0.6f * light) + 0.5f * pale
         );
     }
 

@@ -47,16 +47,19 @@ internal sealed unsafe class LightMap
     /// more. Where bright things lie far apart none of them is the source, and it is taken to be above the picture. It
     /// moves as softly as the picture does.
     /// </summary>
-    /// <returns>And how bright and single it is, 0–1.</returns>
-    public (double X, double Y, double Light) Source()
+    /// <returns>
+    /// And how bright it is, 0–1; and how plainly it is a light, 0–1: bright, in one place, and far above what is about it.
+    /// </returns>
+    public (double X, double Y, double Light, double Plain) Source()
     {
         double most = 1e-6,
+            all = 0,
             sum = 0,
             x = 0,
             y = 0,
             squares = 0;
         foreach (var value in Values)
-            most = Math.Max(most, value);
+            (most, all) = (Math.Max(most, value), all + value);
         for (var row = 0; row < Rows; row++)
         for (var column = 0; column < Columns; column++)
         {
@@ -75,8 +78,20 @@ internal sealed unsafe class LightMap
         }
         (x, y) = (x / sum, y / sum);
         var apart = Math.Sqrt(Math.Max(0, squares / sum - x * x - y * y));
-        var lost = Math.Clamp((apart - 0.2) / 0.12, 0, 1);
-        lost = lost * lost * (3 - 2 * lost);
-        return (x + (0.5 + 1.2 * (x - 0.5) - x) * lost, y + (-0.12 - y) * lost, most * (1 - 0.6 * lost));
+        var lost = Smooth((apart - 0.2) / 0.12);
+        var plain = Smooth((most - 0.6) / 0.25) * Smooth((0.24 - apart) / 0.1);
+        plain *= Smooth((0.62 - all / (Values.Length * most)) / 0.22) * Smooth((0.75 - y) / 0.2);
+        return (
+            x + (0.5 + 1.2 * (x - 0.5) - x) * lost,
+            y + (-0.12 - y) * lost,
+            most * (1 - 0.6 * lost),
+            plain
+        );
+    }
+
+    private static double Smooth(double way)
+    {
+        way = Math.Clamp(way, 0, 1);
+        return way * way * (3 - 2 * way);
     }
 }

@@ -40,7 +40,7 @@ internal sealed unsafe class RaysPainter : PassPainter
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
         map.Read(frame);
-        var (x, y, _) = map.Source();
+        var (x, y, _, _) = map.Source();
         if (pass.Source is { } source)
         {
             (x, y) = moment.Picture.Find(source.X, source.Y);

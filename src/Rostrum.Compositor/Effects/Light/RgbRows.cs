@@ -119,11 +119,8 @@ internal sealed unsafe class RgbRows(int width) : IDisposable
         (Floats(codes) - Vector256.Create((float)zero)) * scale;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Floats(Vector128<ushort> codes)
-    {
-        var (low, high) = Vector128.Widen(codes);
-        return Vector256.ConvertToSingle(Vector256.Create(low, high).AsInt32());
-    }
+    public static Vector256<float> Floats(Vector128<ushort> codes) =>
+        Vector256.ConvertToSingle(Vector256.WidenLower(codes.ToVector256Unsafe()).AsInt32());
 
     /// <summary>Signals as codes, rounded and held to 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -161,7 +158,7 @@ internal sealed unsafe class RgbRows(int width) : IDisposable
 
     /// <summary>The sums of neighbours: eight of sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> PairSums(Vector256<float> left, Vector256<float> right)
+    public static Vector256<float> PairSums(Vector256<float> left, Vector256<float> right)
     {
         var (even, odd) = (
             Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6),

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Lens;
 using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Kernels;
@@ -5,13 +7,11 @@ using Rostrum.Compositor.Kernels;
 namespace Rostrum.Compositor.Effects.Living;
 
 /// <summary>
-/// One channel as two layers out of focus. Kept are the means of all light, of the near layer's light, and of its
-/// cover, over discs of a few sizes; what lies behind is the difference.
+/// One channel as two layers out of focus. Kept are the means of all light and of the near layer's light over discs of
+/// a few sizes; what lies behind is the difference. The means of the near layer's cover are given.
 /// </summary>
 internal sealed unsafe class DiscStack : IDisposable
 {
-    private const int Rungs = 4;
-
     /// <summary>A mean that holds less of what is behind tells nothing of it.</summary>
     private const float LeastSeen = 0.004f;
 
@@ -20,105 +20,144 @@ internal sealed unsafe class DiscStack : IDisposable
     private readonly DiscRungs near;
     private readonly DiscRungs cover;
     private readonly float* product;
+    private readonly float* radii;
 
-    public DiscStack(int width, int height)
+    /// <param name="cover">Means of the near layer's cover, for channels of this size.</param>
+    public DiscStack(int width, int height, DiscRungs cover)
     {
-        this.width = width;
-        (all, near, cover) = (
-            new DiscRungs(width, height),
-            new DiscRungs(width, height),
-            new DiscRungs(width, height)
-        );
+        (this.width, this.cover) = (width, cover);
+        (all, near) = (new DiscRungs(width, height), new DiscRungs(width, height));
         product = Native.Allocate<float>(width + 64);
+        radii = Native.Allocate<float>(width + 64);
     }
 
-    /// <param name="most">Radius of the largest disc that will be asked for, samples.</param>
-    public void Begin(float most)
+    /// <inheritdoc cref="DiscRungs.Begin"/>
+    public void Begin(float least, float most)
     {
-        all.Begin(most);
-        near.Begin(most);
-        cover.Begin(most);
+        all.Begin(least, most);
+        near.Begin(least, most);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Gather(int y, float* light, float* covers)
     {
-        for (var x = 0; x < width; x++)
-            product[x] = light[x] * covers[x];
+        for (var x = 0; x < width; x += 8)
+            (Vector256.Load(light + x) * Vector256.Load(covers + x)).Store(product + x);
         all.Gather(y, light);
         near.Gather(y, product);
-        cover.Gather(y, covers);
     }
 
     public void Prepare()
     {
         all.Prepare();
         near.Prepare();
-        cover.Prepare();
     }
 
     /// <summary>Lays both layers over each other into a row that holds the sharp picture.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Lay(int y, float* row, float* covers, float* depths, in FocusedLens lens, float most)
     {
-        float** alls = stackalloc float*[Rungs],
-            nears = stackalloc float*[Rungs],
-            seen = stackalloc float*[Rungs];
-        for (var i = 0; i < all.Count; i++)
+        var (least, largest) = Radii(covers, depths, lens, most);
+        float** alls = stackalloc float*[DiscRungs.Most],
+            nears = stackalloc float*[DiscRungs.Most],
+            seen = stackalloc float*[DiscRungs.Most];
+        var nearRadius = lens.NearRadius * most;
+        if (nearRadius > 0)
+            (least, largest) = (Math.Min(least, nearRadius), Math.Max(largest, nearRadius));
+        var (from, end) = all.Around(least, largest);
+        for (var i = from; i < end; i++)
         {
             alls[i] = all.Spread(i, y);
             nears[i] = near.Spread(i, y);
             seen[i] = cover.Spread(i, y);
         }
-        var nearRadius = lens.NearRadius * most;
-        var (nearRung, nearPart) = all.Between(nearRadius);
-        for (var x = 0; x < width; x++)
+        var (rung, part) = all.Between(nearRadius);
+        for (var x = 0; x < width; x += 8)
         {
-            var (sharp, own) = (row[x], covers[x]);
-            if (nearRadius == 0 && own >= 1)
-                continue;
-            float light,
-                shown;
-            if (nearRung < 0)
+            var (sharp, own) = (Vector256.Load(row + x), Vector256.Load(covers + x));
+            var (light, shown) = (sharp * own, own);
+            if (nearRadius > 0)
             {
-                shown = own + (seen[0][x] - own) * nearPart;
-                light = sharp * own + (nears[0][x] - sharp * own) * nearPart;
+                if (rung >= 0)
+                    (light, shown) = (Vector256.Load(nears[rung] + x), Vector256.Load(seen[rung] + x));
+                light += (Vector256.Load(nears[rung + 1] + x) - light) * part;
+                shown += (Vector256.Load(seen[rung + 1] + x) - shown) * part;
             }
-            else
+            var (far, radius) = (sharp, Vector256.Load(radii + x));
+            for (var i = from; i < end; i++)
             {
-                shown = seen[nearRung][x] + (seen[nearRung + 1][x] - seen[nearRung][x]) * nearPart;
-                light = nears[nearRung][x] + (nears[nearRung + 1][x] - nears[nearRung][x]) * nearPart;
+                var (way, isPassed) = all.Way(i, radius);
+                if (isPassed)
+                    continue;
+                var behind = Behind(
+                    Vector256.Load(alls[i] + x),
+                    Vector256.Load(nears[i] + x),
+                    Vector256.Load(seen[i] + x),
+                    sharp
+                );
+                far = Vector256.ConditionalSelect(
+                    Vector256.LessThan(way, Vector256<float>.One),
+                    far + (behind - far) * way,
+                    behind
+                );
             }
-            var away = MathF.Min(MathF.Abs(depths[x] - lens.Focus) * lens.PerNearness, 1);
-            var radius = most * MathF.Max(lens.Least + (1 - lens.Least) * away * away, own * lens.NearRadius);
-            var (rung, part) = all.Between(radius);
-            var far =
-                rung < 0
-                    ? sharp + (Behind(alls[0][x], nears[0][x], seen[0][x], sharp) - sharp) * part
-                    : Blend(
-                        Behind(alls[rung][x], nears[rung][x], seen[rung][x], sharp),
-                        Behind(alls[rung + 1][x], nears[rung + 1][x], seen[rung + 1][x], sharp),
-                        part
-                    );
-            row[x] = light + far * (1 - shown);
+            (light + far * (Vector256<float>.One - shown)).Store(row + x);
         }
     }
 
-    private static float Behind(float all, float near, float cover, float otherwise) =>
-        cover < 1 - LeastSeen ? (all - near) / (1 - cover) : otherwise;
+    /// <summary>The radius of each pixel's disc behind the near layer; and the smallest and the largest of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (float Least, float Largest) Radii(float* covers, float* depths, in FocusedLens lens, float most)
+    {
+        var (one, count) = (Vector256<float>.One, width & ~7);
+        var (lowest, highest) = (Vector256.Create(most), Vector256<float>.Zero);
+        for (var x = 0; x < width; x += 8)
+        {
+            var away = Vector256.Abs(Vector256.Load(depths + x) - Vector256.Create(lens.Focus));
+            away = Vector256.Min(away * lens.PerNearness, one);
+            var behind = Vector256.Create(lens.Least) + away * away * (1 - lens.Least);
+            var radius = Vector256.Max(behind, Vector256.Load(covers + x) * lens.NearRadius) * most;
+            radius.Store(radii + x);
+            if (x >= count)
+                break;
+            (lowest, highest) = (Vector256.Min(lowest, radius), Vector256.Max(highest, radius));
+        }
+        var (least, largest) = (most, 0f);
+        for (var i = 0; i < 8; i++)
+            (least, largest) = (Math.Min(least, lowest[i]), Math.Max(largest, highest[i]));
+        for (var x = count; x < width; x++)
+            (least, largest) = (Math.Min(least, radii[x]), Math.Max(largest, radii[x]));
+        return (least, largest);
+    }
 
-    private static float Blend(float from, float to, float part) => from + (to - from) * part;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Behind(
+        Vector256<float> all,
+        Vector256<float> near,
+        Vector256<float> cover,
+        Vector256<float> otherwise
+    ) =>
+        Vector256.ConditionalSelect(
+            Vector256.LessThan(cover, Vector256.Create(1 - LeastSeen)),
+            (all - near) / (Vector256<float>.One - cover),
+            otherwise
+        );
 
     public void Dispose()
     {
         all.Dispose();
         near.Dispose();
-        cover.Dispose();
         Native.Free(product);
+        Native.Free(radii);
     }
 }
 
 /// <summary>The means of a plane over discs of growing radius, on planes of falling size.</summary>
 internal sealed unsafe class DiscRungs : IDisposable
 {
+    /// <summary>Rungs that there are.</summary>
+    public const int Most = 4;
+
     private static readonly float[] radii = [2.6f, 6, 13, 26];
     private static readonly int[] scales = [2, 2, 4, 8];
 
@@ -126,6 +165,8 @@ internal sealed unsafe class DiscRungs : IDisposable
     private readonly CoarsePlane[] rungs;
     private readonly FloatPlane?[] sources;
     private readonly Disc[] discs;
+    private int first;
+    private int count;
 
     public DiscRungs(int width, int height)
     {
@@ -141,33 +182,42 @@ internal sealed unsafe class DiscRungs : IDisposable
         discs = [.. scales.Select((scale, i) => new Disc(radii[i] / scale))];
     }
 
-    /// <summary>Rungs in use, at least two.</summary>
-    public int Count { get; private set; }
-
-    public void Begin(float most)
-    {
-        Count = 2;
-        while (Count < radii.Length && radii[Count - 1] < most)
-            Count++;
-    }
+    /// <param name="least">Radius of the smallest disc that will be asked for, samples.</param>
+    /// <param name="most">And of the largest.</param>
+    public void Begin(float least, float most) => (first, count) = Among(least, most, Most);
 
     public void Gather(int y, float* row) => half.Gather(y, row);
 
     public void Prepare()
     {
         var source = half.Plane;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < count; i++)
         {
             if (sources[i] is { } smaller)
             {
-                Halve(source, smaller);
+                source.Halve(smaller);
                 source = smaller;
             }
-            discs[i].Run(source, rungs[i].Plane);
+            if (i >= first)
+                discs[i].Run(source, rungs[i].Plane);
         }
     }
 
     public float* Spread(int rung, int y) => rungs[rung].Spread(y);
+
+    /// <summary>The rungs that radii from one to another lie between, [From, End).</summary>
+    public (int From, int End) Around(float least, float largest) => Among(least, largest, count);
+
+    private static (int From, int End) Among(float least, float largest, int count)
+    {
+        var from = 0;
+        while (from < count - 1 && radii[from + 1] <= least)
+            from++;
+        var end = from + 1;
+        while (end < count && radii[end - 1] < largest)
+            end++;
+        return (from, end);
+    }
 
     /// <summary>The rung below a radius, −1 for the sharp picture, and the way from there to the next, 0–1.</summary>
     public (int Rung, float Part) Between(float radius)
@@ -175,25 +225,20 @@ internal sealed unsafe class DiscRungs : IDisposable
         if (radius <= radii[0])
             return (-1, radius / radii[0]);
         var rung = 0;
-        while (rung < Count - 2 && radii[rung + 1] <= radius)
+        while (rung < count - 2 && radii[rung + 1] <= radius)
             rung++;
         return (rung, MathF.Min(1, (radius - radii[rung]) / (radii[rung + 1] - radii[rung])));
     }
 
-    private static void Halve(FloatPlane from, FloatPlane to)
+    /// <summary>How far radii are on their way to a rung from the one below it, 0–1; and whether all are past the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (Vector256<float> Way, bool IsPassed) Way(int rung, Vector256<float> radius)
     {
-        for (var y = 0; y < to.Height; y++)
-        {
-            float* upper = from.Near(2 * y),
-                lower = from.Near(2 * y + 1),
-                output = to.Row(y);
-            for (var x = 0; x < to.Width; x++)
-            {
-                var left = Math.Min(2 * x, from.Width - 1);
-                var next = Math.Min(2 * x + 1, from.Width - 1);
-                output[x] = (upper[left] + upper[next] + (lower[left] + lower[next])) * 0.25f;
-            }
-        }
+        if (rung + 1 < count && Vector256.GreaterThanOrEqualAll(radius, Vector256.Create(radii[rung + 1])))
+            return (Vector256<float>.One, true);
+        var below = rung == 0 ? 0 : radii[rung - 1];
+        var way = (radius - Vector256.Create(below)) * (1 / (radii[rung] - below));
+        return (Vector256.Min(Vector256.Max(way, Vector256<float>.Zero), Vector256<float>.One), false);
     }
 
     public void Dispose()

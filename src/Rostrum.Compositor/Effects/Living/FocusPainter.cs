@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
@@ -18,6 +20,8 @@ internal sealed unsafe class FocusPainter : PassPainter
     private readonly GridRow depth;
     private readonly GridRow chromaNear;
     private readonly GridRow chromaDepth;
+    private readonly DiscRungs cover;
+    private readonly DiscRungs chromaCover;
     private readonly DiscStack luma;
     private readonly DiscStack cb;
     private readonly DiscStack cr;
@@ -31,9 +35,11 @@ internal sealed unsafe class FocusPainter : PassPainter
             new GridRow(pass.Near, canvas.Width),
             new GridRow(pass.Depth, canvas.Width)
         );
-        luma = new DiscStack(canvas.Width, canvas.Height);
-        cb = new DiscStack(canvas.Width / 2, canvas.Height / 2);
-        cr = new DiscStack(canvas.Width / 2, canvas.Height / 2);
+        cover = new DiscRungs(canvas.Width, canvas.Height);
+        chromaCover = new DiscRungs(canvas.Width / 2, canvas.Height / 2);
+        luma = new DiscStack(canvas.Width, canvas.Height, cover);
+        cb = new DiscStack(canvas.Width / 2, canvas.Height / 2, chromaCover);
+        cr = new DiscStack(canvas.Width / 2, canvas.Height / 2, chromaCover);
         row = Native.Allocate<float>(canvas.Width + 64);
     }
 
@@ -44,10 +50,10 @@ internal sealed unsafe class FocusPainter : PassPainter
         if (most < 0.3f)
             return;
         var lens = LensAt(moment.Seconds);
-        luma.Begin(most);
-        cb.Begin(most / 2);
-        cr.Begin(most / 2);
+        Begin(lens, most);
         Gather(moment, frame);
+        cover.Prepare();
+        chromaCover.Prepare();
         luma.Prepare();
         cb.Prepare();
         cr.Prepare();
@@ -80,17 +86,32 @@ internal sealed unsafe class FocusPainter : PassPainter
         }
     }
 
+    private void Begin(in FocusedLens lens, float most)
+    {
+        var least = lens.Least * most;
+        if (lens.NearRadius > 0)
+            least = Math.Min(least, lens.NearRadius * most);
+        cover.Begin(least, most);
+        luma.Begin(least, most);
+        chromaCover.Begin(least / 2, most / 2);
+        cb.Begin(least / 2, most / 2);
+        cr.Begin(least / 2, most / 2);
+    }
+
     private void Gather(in PassMoment moment, WorkFrame frame)
     {
         for (var y = 0; y < frame.Height; y++)
         {
             ChannelRows.ToLight(frame.LumaRow(y), row, frame.Width);
             Brighten(frame.Width);
-            luma.Gather(y, row, near.Luma(moment.Picture, y, frame.Width));
+            var covers = near.Luma(moment.Picture, y, frame.Width);
+            cover.Gather(y, covers);
+            luma.Gather(y, row, covers);
         }
         for (var y = 0; y < frame.ChromaHeight; y++)
         {
             var covers = chromaNear.Chroma(moment.Picture, y, frame.ChromaWidth);
+            chromaCover.Gather(y, covers);
             ChannelRows.ToDifference(frame.CbRow(y), row, frame.ChromaWidth);
             cb.Gather(y, row, covers);
             ChannelRows.ToDifference(frame.CrRow(y), row, frame.ChromaWidth);
@@ -99,12 +120,14 @@ internal sealed unsafe class FocusPainter : PassPainter
     }
 
     /// <summary>Lights were brighter than white before they were exposed: their discs stand out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Brighten(int count)
     {
-        for (var x = 0; x < count; x++)
+        for (var x = 0; x < count; x += 8)
         {
-            var over = MathF.Max(0, row[x] - 0.62f);
-            row[x] += 4 * over * over;
+            var light = Vector256.Load(row + x);
+            var over = Vector256.Max(Vector256<float>.Zero, light - Vector256.Create(0.62f));
+            (light + over * 4 * over).Store(row + x);
         }
     }
 
@@ -128,6 +151,8 @@ internal sealed unsafe class FocusPainter : PassPainter
         depth.Dispose();
         chromaNear.Dispose();
         chromaDepth.Dispose();
+        cover.Dispose();
+        chromaCover.Dispose();
         luma.Dispose();
         cb.Dispose();
         cr.Dispose();

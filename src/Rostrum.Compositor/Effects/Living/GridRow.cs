@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Compositor.Planning;
 using Rostrum.Drafts.Sights;
@@ -7,6 +9,9 @@ namespace Rostrum.Compositor.Effects.Living;
 /// <summary>Reads a map over the fitted picture along rows of the canvas, between the middles of its cells.</summary>
 internal sealed unsafe class GridRow : IDisposable
 {
+    /// <summary>Cells from one sample to the next of which eight samples need no more than eight.</summary>
+    private const float MostCells = 0.85f;
+
     private readonly int width;
     private readonly int height;
     private readonly float* cells;
@@ -24,7 +29,7 @@ internal sealed unsafe class GridRow : IDisposable
         cells = Native.Allocate<float>(parts.Length);
         parts.CopyTo(new Span<float>(cells, parts.Length));
         row = Native.Allocate<float>(canvasWidth + 64);
-        between = Native.Allocate<float>(width + 1);
+        between = Native.Allocate<float>(width + 16);
     }
 
     /// <summary>A row of luma. It is valid until the next call, as all rows are.</summary>
@@ -59,11 +64,33 @@ internal sealed unsafe class GridRow : IDisposable
         for (var x = 0; x < width; x++)
             between[x] = upper[x] + (lower[x] - upper[x]) * part;
         between[width] = between[width - 1];
-        for (var x = 0; x < count; x++)
+        if (step is >= 0 and <= MostCells)
+            Follow(u, step, count);
+        else
+            for (var x = 0; x < count; x++)
+            {
+                var place = MathF.Min(MathF.Max(u + x * step, 0), width - 1);
+                var left = (int)place;
+                row[x] = between[left] + (between[left + 1] - between[left]) * (place - left);
+            }
+    }
+
+    /// <summary>Eight samples at a time, which all lie between nine cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Follow(float u, float step, int count)
+    {
+        var places = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7);
+        for (var x = 0; x < count; x += 8)
         {
-            var place = MathF.Min(MathF.Max(u + x * step, 0), width - 1);
-            var left = (int)place;
-            row[x] = between[left] + (between[left + 1] - between[left]) * (place - left);
+            var place = Vector256.Create(u) + (places + Vector256.Create((float)x)) * step;
+            place = Vector256.Min(Vector256.Max(place, Vector256<float>.Zero), Vector256.Create(width - 1f));
+            var left = Vector256.ConvertToInt32(place);
+            var first = left.ToScalar();
+            var own = left - Vector256.Create(first);
+            var cells = between + first;
+            var one = Vector256.Shuffle(Vector256.Load(cells), own);
+            var next = Vector256.Shuffle(Vector256.Load(cells + 1), own);
+            (one + (next - one) * (place - Vector256.ConvertToSingle(left))).Store(row + x);
         }
     }
 

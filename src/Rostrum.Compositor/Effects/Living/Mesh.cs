@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
 
@@ -11,6 +13,7 @@ internal sealed unsafe class Mesh : IDisposable
 
     private readonly float* corners;
     private readonly float* line;
+    private readonly float* ways;
     private readonly float* across;
     private readonly float* down;
 
@@ -22,6 +25,9 @@ internal sealed unsafe class Mesh : IDisposable
         line = Native.Allocate<float>(2 * Columns);
         across = Native.Allocate<float>(canvas.Width + 64);
         down = Native.Allocate<float>(canvas.Width + 64);
+        ways = Native.Allocate<float>(2 * Cell);
+        for (var i = 0; i < Cell; i++)
+            (ways[i], ways[Cell + i]) = ((i + 0.5f) / Cell, (2 * i + 0.5f) / Cell);
     }
 
     public int Columns { get; }
@@ -37,7 +43,8 @@ internal sealed unsafe class Mesh : IDisposable
 
     /// <summary>The shifts along a row, in pixels; valid until the next call.</summary>
     /// <param name="y">Of the canvas, pixels from its top edge.</param>
-    /// <param name="step">Pixels from one sample to the next; the first is half a pixel from the left edge.</param>
+    /// <param name="step">Pixels from one sample to the next, 1 or 2; the first is half a pixel from the left edge.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (nint Across, nint Down) Line(float y, int step, int count)
     {
         var row = Math.Min((int)y / Cell, Rows - 2);
@@ -47,14 +54,15 @@ internal sealed unsafe class Mesh : IDisposable
         for (var i = 0; i < 2 * Columns; i++)
             line[i] = above[i] + (below[i] - above[i]) * part;
         var samples = Cell / step;
+        var way = step == 1 ? ways : ways + Cell;
         for (int first = 0, corner = 0; first < count; first += samples, corner++)
         {
             var from = line + 2 * corner;
-            for (var i = 0; i < samples && first + i < count; i++)
+            for (var i = 0; i < samples; i += 8)
             {
-                var way = (i * step + 0.5f) / Cell;
-                across[first + i] = from[0] + (from[2] - from[0]) * way;
-                down[first + i] = from[1] + (from[3] - from[1]) * way;
+                var there = Vector256.Load(way + i);
+                (Vector256.Create(from[0]) + there * (from[2] - from[0])).Store(across + first + i);
+                (Vector256.Create(from[1]) + there * (from[3] - from[1])).Store(down + first + i);
             }
         }
         return ((nint)across, (nint)down);
@@ -64,6 +72,7 @@ internal sealed unsafe class Mesh : IDisposable
     {
         Native.Free(corners);
         Native.Free(line);
+        Native.Free(ways);
         Native.Free(across);
         Native.Free(down);
     }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Rostrum.Compositor.Effects.Light;
 using Rostrum.Compositor.Painting;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
@@ -8,29 +11,31 @@ namespace Rostrum.Compositor.Effects.Living;
 internal sealed unsafe class StickerPainter(StickerPass pass, Canvas canvas)
     : CutoutPainter(pass.Mask, canvas)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Draw(Channel channel, in PassMoment moment, WorkFrame frame, int step, int dark)
     {
         var scale = Field.Scale(moment.Picture);
         var colour = channel.Value(pass.Colour);
         var (width, inset) = ((float)pass.Width * Unit, 2f * Unit);
+        var perStep = 1f / step;
         var (shadow, strength) = ((float)(pass.Shadow * moment.Strength), (float)moment.Strength);
         for (var y = 0; y < channel.Height; y++)
         {
             var edge = Field.Edge(moment.Picture, y, step, channel.Width);
             var shade = Field.Shade(moment.Picture, y, step, channel.Width, 8 * Unit, 12 * Unit);
             var row = channel.Row(frame, y);
-            for (var x = 0; x < channel.Width; x++)
+            for (var x = 0; x < channel.Width; x += 8)
             {
-                var far = edge[x] * scale;
-                var own = Math.Clamp(0.5f - (far + inset) / step, 0, 1);
-                if (own >= 1)
+                var far = Vector256.Load(edge + x) * scale;
+                var own = Share((far + Vector256.Create(inset)) * perStep);
+                if (Vector256.GreaterThanOrEqualAll(own, Vector256<float>.One))
                     continue;
-                var border = Math.Clamp(0.5f - (far - width) / step, 0, 1) * strength;
-                var dim = Math.Clamp(1 - (shade[x] * scale - width) / (18 * Unit), 0, 1);
-                float under = row[x];
-                var laid = under + (dark - under) * dim * dim * shadow;
-                laid += (colour - laid) * border;
-                row[x] = (ushort)(laid + (under - laid) * own + 0.5f);
+                var under = RgbRows.Floats(Vector128.Load(row + x));
+                var border = Share((far - Vector256.Create(width)) * perStep) * strength;
+                var dim = Dim(Vector256.Load(shade + x) * scale - Vector256.Create(width), 18 * Unit);
+                var laid = under + (Vector256.Create((float)dark) - under) * dim * dim * shadow;
+                laid += (Vector256.Create((float)colour) - laid) * border;
+                Store(laid + (under - laid) * own, row + x);
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed unsafe class EmberGlowPainter : PassPainter
     /// <summary>From this heat on a flame grows yellow.</summary>
     private const float Hot = 0.42f;
 
+    /// <summary>How high flames reach, in parts of the canvas's shorter side.</summary>
+    private const double Tallest = 0.52;
+
     private readonly EmberGlowPass pass;
     private readonly Canvas canvas;
     private readonly AirBand band;
@@ -84,15 +87,15 @@ internal sealed unsafe class EmberGlowPainter : PassPainter
             return 0;
         var flicker = 0.8 + 0.14 * noise.At(2.6 * time + 0.7 * x) + 0.1 * noise.At(7.1 * time + 1.3 * x + 31);
         var glow = 0.16 * fade * fade * fade * flicker;
-        if (height > 0.42)
+        if (height > Tallest)
             return (float)glow;
         // Tongues sway more the higher they are, and their forms change while they rise.
         var sway = 0.9 * height * (clouds.At(0.8 * x + 0.05 * time, 0.35 * time + 0.6 * height) - 0.5);
-        var large = clouds.At(1.5 * (x + sway), -0.7 * height + 0.75 * time);
-        var small = clouds.At(3.4 * (x + 1.6 * sway) + 5.2, -1.5 * height + 1.5 * time);
-        var tongue = (0.66 * large + 0.34 * small - 0.37 - 0.75 * height) / 0.26;
+        var large = clouds.At(2.3 * (x + sway), -0.9 * height + 0.8 * time);
+        var small = clouds.At(5.6 * (x + 1.6 * sway) + 5.2, -2.1 * height + 1.9 * time);
+        var tongue = (0.62 * large + 0.38 * small - 0.36 - 0.72 * height) / 0.2;
         tongue = Math.Clamp(tongue, 0, 1);
-        var low = Math.Clamp(1 - height / 0.42, 0, 1);
+        var low = Math.Clamp(1 - height / Tallest, 0, 1);
         return (float)(glow + 0.95 * tongue * tongue * (3 - 2 * tongue) * low * flicker);
     }
 

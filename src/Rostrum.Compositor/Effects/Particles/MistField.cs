@@ -40,7 +40,7 @@ internal readonly struct MistField
         var amount = Math.Min(1, layer.Density) * (layer.Source is null ? Height(y) : Plume(x, y));
         if (amount <= 0)
             return 0;
-        var (across, down) = (x * perPixel + startX, y * perPixel + startY);
+        var (across, down) = (x * perPixel + startX, (y * perPixel + startY) / layer.Stretch);
         var change = layer.Change * seconds / layer.Grain;
         var bend = layer.Warp * (clouds.At(0.61 * across + 7.3, 0.61 * down + 0.5 * change) - 0.5);
         var turn = layer.Warp * (clouds.At(0.57 * across + 0.4 * change, 0.57 * down + 3.1) - 0.5);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Rostrum.Compositor.Effects.Light;
-using Rostrum.Compositor.Kernels;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Effects;
 
@@ -13,44 +12,29 @@ namespace Rostrum.Compositor.Effects.Style;
 /// </summary>
 internal sealed unsafe class ComicPainter : PassPainter
 {
-    private const int Rounds = 2;
-
     private readonly ComicPass pass;
-    private readonly CoarsePlane tone;
+    private readonly EvenTone tone;
     private readonly CoarsePlane ink;
-    private readonly FloatPlane other;
     private readonly FloatPlane wide;
     private readonly Gauss narrowCurve;
     private readonly Gauss wideCurve;
-    private readonly float* row;
     private readonly double scale;
 
     public ComicPainter(ComicPass pass, Canvas canvas)
     {
         this.pass = pass;
         scale = Math.Min(canvas.Width, canvas.Height) / 1080.0;
-        tone = new CoarsePlane(canvas.Width, canvas.Height, 2);
+        tone = new EvenTone(canvas);
         ink = new CoarsePlane(canvas.Width, canvas.Height, 2);
         var (width, height) = (tone.Plane.Width, tone.Plane.Height);
-        other = new FloatPlane(width, height);
         wide = new FloatPlane(width, height);
         narrowCurve = new Gauss(0.8 * scale, width, height);
         wideCurve = new Gauss(1.9 * scale, width, height);
-        row = Native.Allocate<float>(canvas.Width + 64);
     }
 
     public override void Paint(in PassMoment moment, WorkFrame frame)
     {
-        for (var y = 0; y < frame.Height; y++)
-        {
-            ChannelRows.ToSignal(frame.LumaRow(y), row, frame.Width);
-            tone.Gather(y, row);
-        }
-        for (var round = 0; round < Rounds; round++)
-        {
-            Smooth(tone.Plane, other, 0.06f);
-            Smooth(other, tone.Plane, 0.06f);
-        }
+        tone.Read(frame);
         DrawInk();
         var strength = (float)moment.Strength;
         for (var y = 0; y < frame.Height; y++)
@@ -88,60 +72,10 @@ internal sealed unsafe class ComicPainter : PassPainter
         for (var x = 0; x < count; x += 8)
         {
             var darker = Vector256.Load(around + x) - Vector256.Load(narrow + x);
-            var way = (darker - Vector256.Create(0.008f)) * (1 / 0.022f);
+            var way = (darker - Vector256.Create(0.011f)) * (1 / 0.03f);
             way = Vector256.Min(Vector256.Max(way, Vector256<float>.Zero), Vector256<float>.One);
             (way * way * (Vector256.Create(3f) - way - way) * most).Store(narrow + x);
         }
-    }
-
-    /// <summary>A mean of thirteen neighbours in which those that differ count less.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Smooth(FloatPlane from, FloatPlane to, float tolerance)
-    {
-        var sharp = 1 / (tolerance * tolerance);
-        for (var y = 0; y < from.Height; y++)
-            from.Extend(y);
-        var rows = stackalloc float*[5];
-        for (var y = 0; y < from.Height; y++)
-        {
-            for (var i = 0; i < 5; i++)
-                rows[i] = from.Near(y + i - 2);
-            var output = to.Row(y);
-            for (var x = 0; x < from.Width; x += 8)
-            {
-                var middle = Vector256.Load(rows[2] + x);
-                var (sum, weights) = (middle, Vector256<float>.One);
-                Add(rows[0] + x, middle, sharp, ref sum, ref weights);
-                Add(rows[1] + x - 1, middle, sharp, ref sum, ref weights);
-                Add(rows[1] + x, middle, sharp, ref sum, ref weights);
-                Add(rows[1] + x + 1, middle, sharp, ref sum, ref weights);
-                Add(rows[2] + x - 2, middle, sharp, ref sum, ref weights);
-                Add(rows[2] + x - 1, middle, sharp, ref sum, ref weights);
-                Add(rows[2] + x + 1, middle, sharp, ref sum, ref weights);
-                Add(rows[2] + x + 2, middle, sharp, ref sum, ref weights);
-                Add(rows[3] + x - 1, middle, sharp, ref sum, ref weights);
-                Add(rows[3] + x, middle, sharp, ref sum, ref weights);
-                Add(rows[3] + x + 1, middle, sharp, ref sum, ref weights);
-                Add(rows[4] + x, middle, sharp, ref sum, ref weights);
-                (sum / weights).Store(output + x);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(
-        float* at,
-        Vector256<float> middle,
-        float sharp,
-        ref Vector256<float> sum,
-        ref Vector256<float> weights
-    )
-    {
-        var value = Vector256.Load(at);
-        var off = value - middle;
-        var weight = Vector256.Max(Vector256<float>.One - off * off * sharp, Vector256<float>.Zero);
-        sum += value * weight;
-        weights += weight;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -198,10 +132,8 @@ internal sealed unsafe class ComicPainter : PassPainter
     {
         tone.Dispose();
         ink.Dispose();
-        other.Dispose();
         wide.Dispose();
         narrowCurve.Dispose();
         wideCurve.Dispose();
-        Native.Free(row);
     }
 }

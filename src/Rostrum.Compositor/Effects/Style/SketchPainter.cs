@@ -8,8 +8,9 @@ using Rostrum.Drafts.Effects;
 namespace Rostrum.Compositor.Effects.Style;
 
 /// <summary>
-/// Lines are where a pixel is darker than its surroundings; shade is hatched in one direction, and where it is deep in
-/// a second. The strokes lie on the picture and move with it, the tooth of the paper stays on the canvas.
+/// Lines are where a pixel is darker than its surroundings, and as dark as the difference; soft shade is smudged, deeper
+/// shade hatched in one direction, and the deepest in a second. The strokes lie on the picture and move with it, the
+/// tooth of the paper stays on the canvas.
 /// </summary>
 internal sealed unsafe class SketchPainter : PassPainter
 {
@@ -124,7 +125,7 @@ internal sealed unsafe class SketchPainter : PassPainter
             Vector256.Create(firstStart) + steps * hatch.FirstStep,
             Vector256.Create(secondStart) + steps * hatch.SecondStep
         );
-        var (line, hatching) = ((float)(7 * pass.Strength), (float)pass.Hatching);
+        var (line, hatching) = ((float)(1.9 * pass.Strength), (float)pass.Hatching);
         for (var x = left; x < end; x += 8)
         {
             var grey =
@@ -132,16 +133,23 @@ internal sealed unsafe class SketchPainter : PassPainter
                 + Vector256.Load(green + x) * 0.7152f
                 + Vector256.Load(blue + x) * 0.0722f;
             var near = Vector256.Load(around + x) + Vector256.Create(0.04f);
-            var outline = Held(((near - grey) / near - Vector256.Create(0.11f)) * line);
+            // A pencil presses harder the greater the difference, and never to black at once.
+            var bare = Held((grey + Vector256.Create(0.04f)) / near + Vector256.Create(0.03f));
+            var outline = Held((Vector256<float>.One - bare * bare) * line);
             var dark = Vector256<float>.One - Vector256.Load(shade + x);
             var wander = Vector256.Load(stray + x);
-            var strokes = Stroke(first + wander, (dark - Vector256.Create(0.38f)) * 1.5f);
-            strokes += Stroke(second - wander, (dark - Vector256.Create(0.66f)) * 2.2f);
+            var strokes = Stroke(first + wander, (dark - Vector256.Create(0.36f)) * 1.3f);
+            strokes += Stroke(second - wander, (dark - Vector256.Create(0.68f)) * 2.1f);
+            var deep = Held((dark - Vector256.Create(0.1f)) * 1.1f);
+            strokes += deep * deep * 0.6f;
             var grain = Vector256.ConvertToSingle(
                 Vector256.WidenLower(Vector128.Load(paper + x - left).ToVector256Unsafe())
             );
             var bite = Vector256<float>.One + grain * (0.22f / (1 << NoiseSheet.UnitBits));
-            Held((outline + strokes * hatching) * bite).Store(row + x);
+            // What is drawn over what is drawn already adds less and less.
+            var drawn = outline + strokes * hatching;
+            drawn /= Vector256<float>.One + drawn * 0.2f;
+            Held(drawn * bite).Store(row + x);
             first += Vector256.Create(8 * hatch.FirstStep);
             second += Vector256.Create(8 * hatch.SecondStep);
         }

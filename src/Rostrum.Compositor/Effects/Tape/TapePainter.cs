@@ -29,7 +29,8 @@ internal sealed unsafe class TapePainter : PassPainter
         scale = Math.Min(canvas.Width, canvas.Height) / 1080.0;
         luma = new LineFilter(1.5 * scale, 1.7, 2.6 * scale, 0.7);
         chroma = new LineFilter(pass.Bleed / 3 * scale, 1, 0, 0);
-        noise = new NoiseSheet(Math.Max(1, 2.6 * scale));
+        // A tape holds no finer detail, and a film with finer noise is many times as large.
+        noise = new NoiseSheet(Math.Max(1, 5 * scale));
         line = Native.Allocate<float>(canvas.Width + 2 * Room + 64);
     }
 
@@ -54,7 +55,7 @@ internal sealed unsafe class TapePainter : PassPainter
             {
                 Lean((ushort*)row, (ushort*)above, frame.ChromaWidth, (int)(strength * 16384));
                 Soften((ushort*)row, frame.ChromaWidth, chroma, late, strength, WorkFrame.Grey, colour);
-                Roughen((ushort*)row, frame.ChromaWidth, state.Noise * 0.45, state.Line / 3, lots);
+                Roughen((ushort*)row, frame.ChromaWidth, state.Noise * 0.3, state.Line / 3, lots);
             }
         }
     }
@@ -74,8 +75,8 @@ internal sealed unsafe class TapePainter : PassPainter
         var lots = new Lots((ulong)pass.Seed).Of((ulong)field).Of((ulong)number);
         var wave = new Noise(pass.Seed);
         var down = y / (double)height;
-        var shift = 1.1 * (lots.Of(5).Share - 0.5) + 1.6 * wave.At(down * 5 + time * 1.7);
-        var grain = 0.030 * shown;
+        var shift = 0.5 * (lots.Of(5).Share - 0.5) + 1.8 * wave.At(down * 5 + time * 1.7);
+        var grain = 0.021 * shown;
 
         // A band of poor tracking climbs slowly, now and then.
         var climb = time * 0.11 + 0.2;

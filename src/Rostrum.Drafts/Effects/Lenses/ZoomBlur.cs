@@ -60,7 +60,7 @@ public sealed class ZoomBlur : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new ZoomBlurPass(
-                0.3 * values.Number(Amount),
+                0.21 * values.Number(Amount),
                 values.Point(Target) ?? scene.Subject,
                 values.Number(Lines),
                 scene.Noise.Seed

@@ -63,7 +63,8 @@ public sealed class CutoutSticker : Effect
         )
         {
             Spoken =
-                "(人/人物/主体/宠物/产品/主角/猫/狗)*(抠/扣/裁/剪)(出来/下来/图/像/)*(贴纸/描边/白边/白框)、"
+                "(沿/沿着/顺着)*(轮廓/边/外形)*(描/勾/画)(一/个/)(圈/道/)(白/粗白)(边/线)、(贴纸/手账贴纸)(似的/一样/那种/效果)、"
+                + "(人/人物/主体/宠物/产品/主角/猫/狗)*(抠/扣/裁/剪)(出来/下来/图/像/)*(贴纸/描边/白边/白框)、"
                 + "(贴纸/手帐/剪贴/手账/剪纸/表情包)(风/感/效果/一样/似的/那种/化/风格)、(加/来/给/描)(个/圈/一圈/道/一道/上/)(白/白色/粗/)(描边/轮廓/轮廓线/外轮廓)、"
                 + "(主体/人物/人/产品)(描/勾)(个/圈/一圈/)(白/)边",
         };
@@ -73,7 +74,7 @@ public sealed class CutoutSticker : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new StickerPass(
-                SeenParts.Subject(scene),
+                SeenParts.PlainSubject(scene),
                 values.Number(Width),
                 values.Colour(Colour),
                 values.Number(Shadow)

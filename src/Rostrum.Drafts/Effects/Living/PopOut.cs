@@ -1,8 +1,13 @@
+using Rostrum.Drafts.Sights;
+
 namespace Rostrum.Drafts.Effects.Living;
 
 /// <summary>The picture stands in a frame that its subject breaks out of.</summary>
 public sealed class PopOut : Effect
 {
+    /// <summary>Part of a side's length.</summary>
+    private const double LeastCut = 0.02;
+
     private static readonly NumberParameter Inset = new(
         "inset",
         "from the edge to the frame, in parts of the shorter side",
@@ -87,15 +92,32 @@ public sealed class PopOut : Effect
 
     public override IReadOnlyList<Parameter> Parameters { get; } = [Inset, Ground, Colour, Border];
 
-    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
+    public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values)
+    {
+        var subject = SeenParts.PlainSubject(scene);
+        return
         [
             new PopOutPass(
-                SeenParts.PlainSubject(scene),
+                subject,
                 values.Number(Inset),
                 values.Colour(Ground),
                 values.Colour(Colour),
                 values.Number(Border),
-                0.5
+                0.5,
+                CutOf(subject)
             ),
         ];
+    }
+
+    /// <summary>The sides of the picture that cut a part of the subject off, as wide as <see cref="LeastCut"/> at least.</summary>
+    private static PictureSides CutOf(ByteGrid subject)
+    {
+        var (right, bottom) = (subject.Width - 1, subject.Height - 1);
+        var left = Enumerable.Range(0, subject.Height).Count(y => subject[0, y] > 127);
+        var across = Enumerable.Range(0, subject.Height).Count(y => subject[right, y] > 127);
+        var below = Enumerable.Range(0, subject.Width).Count(x => subject[x, bottom] > 127);
+        return (left > LeastCut * subject.Height ? PictureSides.Left : 0)
+            | (across > LeastCut * subject.Height ? PictureSides.Right : 0)
+            | (below > LeastCut * subject.Width ? PictureSides.Bottom : 0);
+    }
 }

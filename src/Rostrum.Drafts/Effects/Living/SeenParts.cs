@@ -16,15 +16,19 @@ internal static class SeenParts
         need switch
         {
             SightNeed.Subject when !HasSubject(sight) =>
-                "no subject stands out plainly in it, so an oval stands for it, and nothing breaks out of a frame; say where the subject is to have it follow that.",
+                "no subject stands out plainly in it, so an oval stands for it where focus goes, and nothing is outlined or breaks out of a frame; say where the subject is to have it follow that.",
             SightNeed.Depth when sight is null =>
                 "nothing is known of its depth, so an oval about its subject counts as near and the rest as far.",
             SightNeed.Parts when sight is null =>
                 "nothing was seen in it, so its subject moves where it looks like leaves.",
-            SightNeed.Water when !Has(sight?.Water) =>
+            SightNeed.Water when sight is null =>
                 "no water was found in it, so its lower part flows; give \"target\" to flow elsewhere.",
-            SightNeed.Sky when !Has(sight?.Sky) =>
+            SightNeed.Water when !Has(sight.Water) =>
+                "no water was found in it, so nothing flows but what lies about a \"target\".",
+            SightNeed.Sky when sight is null =>
                 "no sky was found in it, so its upper part drifts; give \"target\" to drift elsewhere.",
+            SightNeed.Sky when !Has(sight.Sky) =>
+                "no sky was found in it, so nothing drifts but what lies about a \"target\".",
             _ => null,
         };
 
@@ -54,21 +58,25 @@ internal static class SeenParts
 
     /// <summary>The subject where one was seen, else nothing: what is cut out must be something.</summary>
     public static ByteGrid PlainSubject(EffectScene scene) =>
-        HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : new ByteGrid(8, 8, new byte[64]);
+        HasSubject(scene.Sight) ? scene.Sight!.SubjectMask : Nothing;
+
+    private static ByteGrid Nothing => new(8, 8, new byte[64]);
 
     public static ByteGrid Depth(EffectScene scene) =>
         scene.Sight?.Depth ?? Oval(scene, scene.Subject, 0.2, 0.36);
 
     /// <param name="target">The middle of the place that flows where no water was found.</param>
     public static ByteGrid Water(EffectScene scene, PicturePoint? target) =>
-        target is null && Has(scene.Sight?.Water) ? scene.Sight!.Water
-        : target is { } point ? Around(scene, point, scene.Sight?.Water)
-        : Band(scene, y => (y - 0.6) / 0.12);
+        target is { } point ? Around(scene, point, scene.Sight?.Water)
+        : scene.Sight is null ? Band(scene, y => (y - 0.6) / 0.12)
+        : Has(scene.Sight.Water) ? scene.Sight.Water
+        : Nothing;
 
     public static ByteGrid Sky(EffectScene scene, PicturePoint? target) =>
-        target is null && Has(scene.Sight?.Sky) ? scene.Sight!.Sky
-        : target is { } point ? Around(scene, point, scene.Sight?.Sky)
-        : Band(scene, y => (0.45 - y) / 0.12);
+        target is { } point ? Around(scene, point, scene.Sight?.Sky)
+        : scene.Sight is null ? Band(scene, y => (0.45 - y) / 0.12)
+        : Has(scene.Sight.Sky) ? scene.Sight.Sky
+        : Nothing;
 
     /// <summary>An oval about a point, soft at its border.</summary>
     /// <param name="width">Half its width, in heights of the picture, as is <paramref name="height"/>.</param>

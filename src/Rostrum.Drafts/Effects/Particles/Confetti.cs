@@ -49,7 +49,7 @@ public sealed class Confetti : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Paper,
-                CountOf(values, 260),
+                CountOf(values, 480),
                 [
                     new Colour(236, 62, 84),
                     new Colour(250, 196, 44),
@@ -62,10 +62,10 @@ public sealed class Confetti : ParticleEffect
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.027 * size,
+                Size = 0.034 * size,
                 SizeSpread = 0.3,
-                Nearest = 0.5,
-                Farthest = 3,
+                Nearest = 0.4,
+                Farthest = 2.4,
                 Fall = 0.3 * speed,
                 Wind = 0.3 * values.Number(Wind) * speed,
                 Gusts = 0.5,

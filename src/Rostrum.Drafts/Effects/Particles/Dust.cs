@@ -58,13 +58,13 @@ public sealed class Dust : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Disc,
-                CountOf(values, 480),
+                CountOf(values, 620),
                 [values.Colour(Tone)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.0038 * size,
+                Size = 0.0056 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.28,
                 Farthest = 2.6,
@@ -72,13 +72,13 @@ public sealed class Dust : ParticleEffect
                 Wind = 0.12 * values.Number(Wind) * speed,
                 Wander = 0.05,
                 WanderRate = 0.07 * speed,
-                Aperture = 0.021,
+                Aperture = 0.026,
                 Softness = 0.3,
                 Focus = 1.3,
-                Opacity = 1,
+                Opacity = 1.9,
                 Shine = 1,
-                Lit = 0.35,
-                Twinkle = 0.85,
+                Lit = 0.2,
+                Twinkle = 0.7,
                 TwinkleRate = 0.16 * speed,
             },
         ];

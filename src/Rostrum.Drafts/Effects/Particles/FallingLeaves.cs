@@ -49,7 +49,7 @@ public sealed class FallingLeaves : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Leaf,
-                CountOf(values, 62),
+                CountOf(values, 66),
                 [
                     new Colour(196, 92, 24),
                     new Colour(214, 142, 30),
@@ -61,10 +61,10 @@ public sealed class FallingLeaves : ParticleEffect
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.072 * size,
+                Size = 0.086 * size,
                 SizeSpread = 0.35,
-                Nearest = 0.55,
-                Farthest = 3,
+                Nearest = 0.45,
+                Farthest = 2.4,
                 Fall = 0.17 * speed,
                 Wind = 0.34 * values.Number(Wind) * speed,
                 Gusts = 0.8,

@@ -50,10 +50,10 @@ public sealed class Fireflies : ParticleEffect
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.0085 * size,
+                Size = 0.0105 * size,
                 SizeSpread = 0.3,
                 Nearest = 0.6,
-                Farthest = 2.6,
+                Farthest = 2.4,
                 Fall = -0.012 * speed,
                 Wander = 0.14,
                 WanderRate = 0.09 * speed,

@@ -49,16 +49,16 @@ public sealed class Hearts : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Heart,
-                CountOf(values, 46),
+                CountOf(values, 64),
                 [colour, Paler(colour, 0.3), Shaded(colour, 0.9)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.04 * size,
+                Size = 0.056 * size,
                 SizeSpread = 0.4,
-                Nearest = 0.55,
-                Farthest = 3,
+                Nearest = 0.45,
+                Farthest = 2.3,
                 Fall = -0.11 * speed,
                 Wander = 0.04,
                 WanderRate = 0.16 * speed,

@@ -28,6 +28,9 @@ public sealed record MistLayer(double Density)
     /// <summary>Size of its largest clouds.</summary>
     public double Grain { get; init; } = 1;
 
+    /// <summary>How much longer its clouds are upwards than across.</summary>
+    public double Stretch { get; init; } = 1;
+
     /// <summary>0 for an even veil, 1 for clouds with clear air between them.</summary>
     public double Unevenness { get; init; } = 0.5;
 

@@ -53,16 +53,16 @@ public sealed class Petals : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Petal,
-                CountOf(values, 100),
+                CountOf(values, 110),
                 [colour, Paler(colour, 0.35), Shaded(colour, 0.94)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.036 * size,
+                Size = 0.05 * size,
                 SizeSpread = 0.3,
-                Nearest = 0.5,
-                Farthest = 3,
+                Nearest = 0.38,
+                Farthest = 2.3,
                 Fall = 0.13 * speed,
                 Wind = 0.32 * values.Number(Wind) * speed,
                 Gusts = 0.75,

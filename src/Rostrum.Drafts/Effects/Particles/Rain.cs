@@ -59,7 +59,7 @@ public sealed class Rain : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(0.03 + 0.11 * amount)
+                    new MistLayer(0.04 + 0.15 * amount)
                     {
                         Unevenness = 0.25,
                         Low = 0.3,
@@ -80,17 +80,17 @@ public sealed class Rain : ParticleEffect
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.003,
+                Size = 0.0034,
                 SizeSpread = 0.35,
                 Nearest = 0.5,
                 Farthest = 4.5,
                 Fall = 2.6 * speed,
                 Wind = 1.1 * values.Number(Wind) * speed,
                 Gusts = 0.35,
-                Shutter = 1 / 40.0,
+                Shutter = 1 / 34.0,
                 Aperture = 0.01,
                 Focus = 2,
-                Opacity = 2.6,
+                Opacity = 3.8,
                 Shine = 0.6,
                 Lit = 0.7,
             },

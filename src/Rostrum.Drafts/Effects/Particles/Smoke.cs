@@ -5,7 +5,7 @@ public sealed class Smoke : ParticleEffect
 {
     private static readonly NumberParameter Amount = AmountOf(0.5, "how thick it is");
     private static readonly NumberParameter Wind = WindOf(0.3);
-    private static readonly ColourParameter Tone = ColourOf(new Colour(120, 118, 116));
+    private static readonly ColourParameter Tone = ColourOf(new Colour(92, 90, 88));
 
     public override string Name => "smoke";
 
@@ -49,27 +49,29 @@ public sealed class Smoke : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(amount)
+                    new MistLayer(1.6 * amount)
                     {
                         Depth = 1.6,
-                        Grain = 0.55,
+                        Grain = 0.36,
+                        Stretch = 1.4,
                         Unevenness = 1,
-                        Low = 0.75,
-                        Warp = 0.3,
+                        Low = 0.85,
+                        Warp = 0.45,
                         DriftX = 0.12 * wind * speed,
                         DriftY = -0.1 * speed,
-                        Change = 0.09 * speed,
+                        Change = 0.06 * speed,
                     },
-                    new MistLayer(0.75 * amount)
+                    new MistLayer(0.7 * amount)
                     {
                         Depth = 0.9,
-                        Grain = 0.85,
+                        Grain = 0.62,
+                        Stretch = 1.4,
                         Unevenness = 1,
-                        Low = 0.95,
-                        Warp = 0.35,
+                        Low = 0.97,
+                        Warp = 0.45,
                         DriftX = 0.2 * wind * speed,
-                        DriftY = -0.16 * speed,
-                        Change = 0.12 * speed,
+                        DriftY = -0.13 * speed,
+                        Change = 0.08 * speed,
                     },
                 ],
                 colour,

@@ -43,16 +43,16 @@ public sealed class SoapBubbles : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Bubble,
-                CountOf(values, 26),
+                CountOf(values, 34),
                 [new Colour(196, 226, 255), new Colour(255, 206, 236), new Colour(206, 255, 232)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.075 * size,
+                Size = 0.1 * size,
                 SizeSpread = 0.55,
-                Nearest = 0.6,
-                Farthest = 3,
+                Nearest = 0.5,
+                Farthest = 2.4,
                 Fall = -0.07 * speed,
                 Wind = 0.2 * values.Number(Wind) * speed,
                 Wander = 0.05,

@@ -51,7 +51,8 @@ public sealed class Sparkles : ParticleEffect
         )
         {
             Spoken =
-                "(撒/加/来/洒/飘/有/弄)(点/些/一点/一些/上/)(小/)(星星/闪粉/金粉/亮片/星光/闪光/星点/亮晶晶/闪闪)、"
+                "亮晶晶(的/)、闪(闪/亮)(亮/)(的/)、blingbling(的/)、bulingbuling(的/)、(细碎/碎碎)的(光/闪光/亮片)、"
+                + "(撒/加/来/洒/飘/有/弄)(点/些/一点/一些/上/)(小/)(星星/闪粉/金粉/亮片/星光/闪光/星点/亮晶晶/闪闪)、"
                 + "(一闪一闪/闪闪发光/闪闪的/闪亮亮/bling/布灵布灵/亮闪闪/闪闪/闪耀/星光点点/金光闪闪/闪亮/波光)(的/亮/效果/)、(魔法/仙女棒/仙女/精灵)(粉/粒子/光/星星/感)",
         };
 
@@ -66,16 +67,16 @@ public sealed class Sparkles : ParticleEffect
         [
             new ParticlePass(
                 ParticleShape.Glint,
-                CountOf(values, 110),
+                CountOf(values, 130),
                 [colour, Paler(colour, 0.6)],
                 scene.Noise.Seed
             )
             {
                 Screen = ScreenOf(scene),
-                Size = 0.0075 * size,
+                Size = 0.0105 * size,
                 SizeSpread = 0.6,
                 Nearest = 0.75,
-                Farthest = 2.6,
+                Farthest = 2.3,
                 Wander = 0.004,
                 Tumble = 0.04 * speed,
                 Tilt = 12,

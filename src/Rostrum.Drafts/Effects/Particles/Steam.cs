@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Effects.Living;
+
 namespace Rostrum.Drafts.Effects.Particles;
 
 /// <summary>Steam rises in wisps from a place in the picture.</summary>
@@ -8,7 +10,7 @@ public sealed class Steam : ParticleEffect
     private static readonly ColourParameter Tone = ColourOf(new Colour(246, 248, 250));
     private static readonly PointParameter From = new(
         "target",
-        "where it rises; the picture's subject when absent"
+        "where it rises; from the upper part of the picture's subject when absent"
     );
 
     public override string Name => "steam";
@@ -57,18 +59,19 @@ public sealed class Steam : ParticleEffect
         [
             new MistPass(
                 [
-                    new MistLayer(1.5 * amount)
+                    new MistLayer(1.2 * amount)
                     {
                         Depth = 2,
-                        Grain = 0.2,
-                        Unevenness = 0.88,
-                        Warp = 0.42,
+                        Grain = 0.17,
+                        Stretch = 1.8,
+                        Unevenness = 1,
+                        Warp = 0.6,
                         DriftX = 0.02 * wind * speed,
-                        DriftY = -0.16 * speed,
-                        Change = 0.16 * speed,
-                        Source = values.Point(From) ?? scene.Subject,
+                        DriftY = -0.17 * speed,
+                        Change = 0.07 * speed,
+                        Source = values.Point(From) ?? Mouth(scene),
                         Lean = 0.35 * wind,
-                        Plume = 0.75,
+                        Plume = 0.62,
                     },
                 ],
                 colour,
@@ -80,4 +83,13 @@ public sealed class Steam : ParticleEffect
             },
         ];
     }
+
+    /// <summary>Where what is hot is open: in the upper part of the subject, where one was seen.</summary>
+    private static PicturePoint Mouth(EffectScene scene) =>
+        SeenParts.HasSubject(scene.Sight)
+            ? new PicturePoint(
+                (scene.Sight!.SubjectBox.Left + scene.Sight.SubjectBox.Right) / 2,
+                scene.Sight.SubjectBox.Top + 0.3 * scene.Sight.SubjectBox.Height
+            )
+            : scene.Subject;
 }

@@ -59,11 +59,23 @@ public sealed record StickerPass(ByteGrid Mask, double Width, Colour Colour, dou
 /// <param name="Ground">What lies about the frame.</param>
 /// <param name="Border">Width of the frame, in pixels of a canvas 1080 high.</param>
 /// <param name="Shadow">How dark the subject's shadow on the ground is, 0–1.</param>
+/// <param name="Cut">Where the picture's own edge cuts the subject: there it stays behind the frame.</param>
 public sealed record PopOutPass(
     ByteGrid Mask,
     double Inset,
     Colour Ground,
     Colour Colour,
     double Border,
-    double Shadow
+    double Shadow,
+    PictureSides Cut
 ) : Pass;
+
+/// <summary>Sides of a picture.</summary>
+[Flags]
+public enum PictureSides
+{
+    None = 0,
+    Left = 1,
+    Right = 2,
+    Bottom = 4,
+}

@@ -49,8 +49,8 @@ public sealed class Halation : Effect
         return
         [
             new GlowPass(
-                2.6 * amount,
-                0.72,
+                1.8 * amount,
+                0.78,
                 values.Number(Size),
                 Light(tint.Red),
                 Light(tint.Green),

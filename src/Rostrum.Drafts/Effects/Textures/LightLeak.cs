@@ -50,7 +50,7 @@ public sealed class LightLeak : Effect
     public override IReadOnlyList<Pass> Direct(EffectScene scene, ParameterValues values) =>
         [
             new LeakPass(
-                1.6 * values.Number(Amount),
+                2.3 * values.Number(Amount),
                 values.Colour(Tint),
                 2.2 * values.Number(Speed),
                 scene.Noise.Seed

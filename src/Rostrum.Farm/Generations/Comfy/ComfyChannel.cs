@@ -132,10 +132,34 @@ internal sealed class ComfyChannel(ComfyOptions options) : IDisposable
         }
     }
 
-    /// <summary>A stranger's JSON, in which no key may stand twice.</summary>
+    /// <summary>A stranger's JSON, in which no key may stand twice and every text is one.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static JsonNode? Read(string json) =>
-        JsonNode.Parse(json, null, new JsonDocumentOptions { AllowDuplicateProperties = false });
+    public static JsonNode? Read(string json)
+    {
+        try
+        {
+            CheckTexts(json);
+            return JsonNode.Parse(json, null, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new JsonException("A text holds half of a surrogate pair.", broken);
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">An escaped text cannot be read.</exception>
+    private static void CheckTexts(string json)
+    {
+        if (!json.Contains("\\u", StringComparison.Ordinal))
+            return;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+            if (
+                reader is
+                { TokenType: JsonTokenType.String or JsonTokenType.PropertyName, ValueIsEscaped: true }
+            )
+                reader.GetString();
+    }
 
     private static JsonNode? Parsed(string body)
     {

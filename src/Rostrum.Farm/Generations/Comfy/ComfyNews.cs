@@ -11,6 +11,7 @@ namespace Rostrum.Farm.Generations.Comfy;
 internal sealed class ComfyNews : IAsyncDisposable
 {
     private const int MostBytes = 1 << 20;
+    private const int LongestNode = 200;
 
     private readonly string work;
     private readonly int nodes;
@@ -88,8 +89,10 @@ internal sealed class ComfyNews : IAsyncDisposable
             return;
         switch (type)
         {
-            case "executing" when TextOf(data["node"]) is { } node:
-                begun.Add(node);
+            // A workflow has only so many nodes, whatever is said of further ones.
+            case "executing" when TextOf(data["node"]) is { Length: <= LongestNode } node:
+                if (begun.Count < nodes)
+                    begun.Add(node);
                 Tell(begun.Count - 1);
                 break;
             case "progress" when PartOf(data) is { } part:
