@@ -46,7 +46,7 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("find the subject yourself")]
-    [InlineData("forget where the subject is")]
+    [InlineData("forget about the subject, please")]
     [InlineData("主体你自己找吧")]
     [InlineData("自动识别主体")]
     [InlineData("忘掉我刚才说的主体")]

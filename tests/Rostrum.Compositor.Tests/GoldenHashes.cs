@@ -70,7 +70,7 @@ internal static class GoldenHashes
         ["effect glitch"] = "84616356701F9A0D",
         ["effect halation"] = "C963D72CD132DE36",
         ["effect halftone"] = "BC4A6A731D70C370",
-        ["effect light_leak"] = "07D1059645536EBF",
+        ["effect light_leak"] = "045983644FF5C0BE",
         ["effect light_trail"] = "C44B2F6213F34326",
         ["effect old_film"] = "BF15889092F32617",
         ["effect pixel"] = "48FD2B4712F3C746",

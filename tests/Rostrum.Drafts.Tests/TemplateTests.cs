@@ -175,6 +175,9 @@ public sealed class TemplateTests
         Assert.Equal("its film would have the name of row 1, A", why);
         var lenient = new FilmNames(2, null, numbersTwins: true);
         Assert.Equal(["a", "A-2"], new[] { first, second }.Select(row => lenient.NameOf(row, out _)));
+        Assert.Equal("b-4", lenient.NameOf(RowOf(3, ("id", "b-4")), out _));
+        Assert.Equal("b", lenient.NameOf(RowOf(5, ("id", "b")), out _));
+        Assert.Equal("b-4-4", lenient.NameOf(RowOf(4, ("id", "b")), out _));
         Assert.Null(new FilmNames(2, "{{title}}", numbersTwins: true).NameOf(first, out why));
         Assert.Equal("it has no value for {{title}}, by which films are named", why);
     }

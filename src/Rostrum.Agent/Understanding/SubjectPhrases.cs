@@ -20,7 +20,7 @@ internal static class SubjectPhrases
                 "find the subject yourself, find the subject on your own, find the subjects yourself, find the subject again, find the subject automatically, "
                     + "detect the subject, detect the subject yourself, detect the subject automatically, detect the subject again, look for the subject yourself, look for the subject again, "
                     + "pick the subject yourself, choose the subject yourself, decide what the subject is, decide on the subject yourself, decide the subject yourself, work out the subject yourself, "
-                    + "figure out the subject yourself, see for yourself what the subject is, forget the subject, forget about the subject, forget where the subject is, forget what i said about the subject, "
+                    + "figure out the subject yourself, see for yourself what the subject is, forget the subject, forget about the subject, forget what i said about the subject, "
                     + "forget the subject i gave, forget the subject i told you, forget my subject, automatic subject, auto subject, subject automatically, subject detection, reset the subject, "
                     + "clear the subject, drop the subject i gave | 自动主体、自动识别主体、自动检测主体、自动找主体、自己找主体、重新找主体、重新识别主体、主体自动识别、主体你自己找、主体你来找、主体自动、不用指定主体、别指定主体、不指定主体、取消主体"
             ) with

@@ -129,8 +129,7 @@ internal sealed unsafe class ShatterPainter : JoinPainter
             for (var x = Math.Max(first, from); x < Math.Min(end, until); x++)
             {
                 var (placeX, placeY) = plane.Place(x, y);
-                var inside =
-                    x >= wholeFrom && x < wholeEnd ? whole : Inside(own, corners, placeX, placeY);
+                var inside = x >= wholeFrom && x < wholeEnd ? whole : Inside(own, corners, placeX, placeY);
                 var cover = Math.Clamp(inside / soft + 0.5f + pose.Closed, 0, 1);
                 if (cover <= 0)
                     continue;
@@ -150,7 +149,13 @@ internal sealed unsafe class ShatterPainter : JoinPainter
     }
 
     /// <summary>The samples of a row that are at least so many pixels inside of all edges, [From, End).</summary>
-    private static (int From, int End) Within(float* edges, int count, in PagePlane plane, int y, float inside)
+    private static (int From, int End) Within(
+        float* edges,
+        int count,
+        in PagePlane plane,
+        int y,
+        float inside
+    )
     {
         var (startX, placeY) = plane.Place(0, y);
         var (from, end) = (0.0, (double)plane.Width);

@@ -101,14 +101,7 @@ internal sealed unsafe class TurnedSampler : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void EightStraight<TStore>(
-        Plane plane,
-        int x,
-        int y,
-        int stepX,
-        int stepY,
-        int* output
-    )
+    private static void EightStraight<TStore>(Plane plane, int x, int y, int stepX, int stepY, int* output)
         where TStore : struct, HorizontalFilter.IStore
     {
         var (xs, ys) = (Places(x, stepX), Places(y, stepY));

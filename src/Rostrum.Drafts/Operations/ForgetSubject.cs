@@ -4,13 +4,11 @@ namespace Rostrum.Drafts.Operations;
 public sealed record ForgetSubject(PictureScope Scope) : EditOperation
 {
     internal static OperationEntry Entry { get; } =
-        OperationEntry
-            .Of(
-                "Goes by what is seen as the subject again, not by what was said of it.",
-                OperationFields.Pictures,
-                pictures => new ForgetSubject(pictures)
-            )
-            .ThatRemoves();
+        OperationEntry.Of(
+            "Goes by what is seen as the subject again, not by what was said of it.",
+            OperationFields.Pictures,
+            pictures => new ForgetSubject(pictures)
+        );
 
     public override EditOutcome Apply(Draft draft) =>
         PictureTrack.Of(draft) is { } track

@@ -31,7 +31,7 @@ public sealed partial class FilmNames(int rows, string? pattern, bool numbersTwi
         if (taken.TryAdd(clean, row.Number) || taken[clean] == row.Number)
             return clean;
         if (numbersTwins)
-            return $"{clean}-{row.Number}";
+            return Free(clean, row.Number);
         why = $"its film would have the name of row {taken[clean]}, {clean}";
         return null;
     }
@@ -66,6 +66,14 @@ public sealed partial class FilmNames(int rows, string? pattern, bool numbersTwi
             return name;
         why = $"it has no value for {{{{{missing}}}}}, by which films are named";
         return null;
+    }
+
+    /// <summary>The row's number stands behind it, more than once where another row has that name already.</summary>
+    private string Free(string name, int row)
+    {
+        while (!(taken.TryAdd(name, row) || taken[name] == row))
+            name = $"{name}-{row}";
+        return name;
     }
 
     private static string Shortened(string name)

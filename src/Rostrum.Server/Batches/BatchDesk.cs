@@ -140,7 +140,7 @@ public sealed class BatchDesk(
             );
         if (order.Template.MissingIn(order.Rows, out var columns) is { } missing)
             throw Unprocessable(
-                $"The template asks for {{{{{missing}}}}}, which no row has; rows have {string.Join(", ", columns.Take(50))}."
+                $"The template asks for {{{{{missing}}}}}, which no row has; rows have {string.Join(", ", columns.Take(20).Select(Shown))}."
             );
         var films = Math.Max(1, order.Output.Targets.Count);
         if (order.Rows.Sum(order.Template.LengthOf) * films > LongestDrafts)
@@ -281,6 +281,9 @@ public sealed class BatchDesk(
             .SingleAsync(cancel);
         return NoCredits.Of(kind, session.AccountId, address);
     }
+
+    /// <summary>The beginning of what may be of any length.</summary>
+    private static string Shown(string name) => name.Length <= 40 ? name : $"{name[..39]}…";
 
     private static string Sentence(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..].TrimEnd('.')}.";
 

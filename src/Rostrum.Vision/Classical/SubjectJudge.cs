@@ -70,8 +70,7 @@ internal sealed class SubjectJudge(
         var outline = OutlineOf(inside);
         return StandsOut(guess, inside)
             * Fits(own / (double)inside.Length, clean)
-            * IsOne(inside, outline, own, clean)
-            * Gathered(guess, inside)
+            * IsOne(guess, inside, outline, clean)
             * (1 - (0.7 - 0.35 * clean) * outline.AtEdge / outline.Length)
             // What is of the same colours as the rest is a part of it.
             * Rounded.Step(0.25, 0.45, Separation(inside))
@@ -100,40 +99,40 @@ internal sealed class SubjectJudge(
     private static double Fits(double share, double clean) =>
         Rounded.Step(0.0006, 0.004, share) * Rounded.Step(0.8 + 0.16 * clean, 0.55 + 0.25 * clean, share);
 
+    /// <param name="clean">As for <see cref="Trust"/>.</param>
+    private double IsOne(float[] guess, bool[] inside, Outline outline, double clean)
+    {
+        var own = inside.Count(each => each);
+        // Specks all over are no subject.
+        var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
+        // What runs from edge to edge is land, and what is all fringes is many small things.
+        var whole = (coarse.Spans(inside) ? 0.3 + 0.7 * clean : 1);
+        return dense
+            * (0.2 + 0.8 * Together(guess, inside))
+            * whole
+            * Rounded.Step(20, 12, outline.Length / Math.Sqrt(own));
+    }
+
     /// <summary>
-    /// Whether what stands out most lies together: lamps along a street do not. The petals that the lens was sharp at may
-    /// lie apart.
+    /// Whether it hangs together, and what stands out most of it too: lit windows, lamps along a street and the sun on a lake
+    /// are many; people in a group are too, but have faces, and the petals that a lens was sharp at may lie apart.
     /// </summary>
-    private double Gathered(float[] guess, bool[] inside)
+    private double Together(float[] guess, bool[] inside)
     {
         if (faces.Count > 0)
             return 1;
         var most = 0f;
         for (var at = 0; at < inside.Length; at++)
             most = inside[at] ? Math.Max(most, guess[at]) : most;
-        var together = 0.0;
+        var peaks = 0.0;
         foreach (var part in heights)
-        {
-            bool[] peaks = [.. inside.Select((own, at) => own && guess[at] > part * most)];
-            together += new Pieces(coarse.Width, coarse.Height, peaks).LargestPart() / heights.Length;
-        }
-        together = Rounded.Step(0.6, 0.8, together);
-        return 1 - (1 - together) * (1 - split);
+            peaks +=
+                LargestPart([.. inside.Select((own, at) => own && guess[at] > part * most)]) / heights.Length;
+        var gathered = 1 - (1 - Rounded.Step(0.6, 0.8, peaks)) * (1 - split);
+        return Math.Min(Rounded.Step(0.55, 0.8, LargestPart(inside)), gathered);
     }
 
-    private double IsOne(bool[] inside, Outline outline, int own, double clean)
-    {
-        // Specks all over are no subject.
-        var dense = Rounded.Step(0.08, 0.35, own / coarse.BoxOf(inside));
-        // Lit windows and the sun on a lake are many; people in a group are too, but have faces.
-        var largest = faces.Count > 0 ? 1 : new Pieces(coarse.Width, coarse.Height, inside).LargestPart();
-        // What runs from edge to edge is land, and what is all fringes is many small things.
-        var whole = (coarse.Spans(inside) ? 0.3 + 0.7 * clean : 1);
-        return dense
-            * (0.2 + 0.8 * Rounded.Step(0.55, 0.8, largest))
-            * whole
-            * Rounded.Step(20, 12, outline.Length / Math.Sqrt(own));
-    }
+    private double LargestPart(bool[] mask) => new Pieces(coarse.Width, coarse.Height, mask).LargestPart();
 
     /// <param name="Length">Cells.</param>
     /// <param name="AtEdge">Cells of it at the picture's edge.</param>

@@ -132,6 +132,23 @@ public sealed class GenerationTests
         Assert.All(told, state => Assert.Equal(own.Session, state.Text("sessionId")));
     }
 
+    /// <summary>Whoever remembered all that it names would be made to remember without an end.</summary>
+    [Fact]
+    public async Task A_generator_that_tells_of_more_nodes_than_there_are_gets_no_further_for_it()
+    {
+        await using var own = await GenerationService.StartAsync();
+        var (id, _) = await own.BeginAsync();
+        var work = await own.Comfy.PostedAsync();
+        own.Comfy.Run(work);
+        await own.Comfy.SayAsync(work, "executing", new JsonObject { ["node"] = new string('x', 100_000) });
+        for (var node = 0; node < 20; node++)
+            await own.Comfy.SayAsync(work, "executing", new JsonObject { ["node"] = $"made up {node}" });
+        await own.Comfy.SayAsync(work, "progress", new JsonObject { ["value"] = 10, ["max"] = 20 });
+        // Four nodes of five and half of the last.
+        await UntilAsync(async () => await ProgressAsync(own, id) >= 85);
+        Assert.Equal(90, await ProgressAsync(own, id));
+    }
+
     [Fact]
     public async Task A_running_generation_can_be_canceled_and_is_ended_at_the_generator()
     {

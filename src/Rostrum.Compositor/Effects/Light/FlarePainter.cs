@@ -82,7 +82,10 @@ internal sealed class FlarePainter : PassPainter
         if (pass.Source is not null || strength <= 0.01)
             return;
         var unit = Math.Min(canvas.Width, canvas.Height);
-        var (cornerX, cornerY) = (x < 0.5 * canvas.Width ? -0.06 * unit : canvas.Width + 0.06 * unit, -0.1 * unit);
+        var (cornerX, cornerY) = (
+            x < 0.5 * canvas.Width ? -0.06 * unit : canvas.Width + 0.06 * unit,
+            -0.1 * unit
+        );
         Add(cornerX, cornerY, 0, 1.25 * unit, 2, tint, 0.3 * strength);
         Add(cornerX, cornerY, 0, 0.6 * unit, 2, tint, 0.42 * strength);
         Add(cornerX, cornerY, 0, 0.26 * unit, 2, tint, 0.5 * strength);

@@ -48,7 +48,8 @@ internal sealed unsafe class FloatPlane : IDisposable
 
     /// <summary>The sums of neighbours: eight of sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Pairs(float* row) => RgbRows.PairSums(Vector256.Load(row), Vector256.Load(row + 8));
+    public static Vector256<float> Pairs(float* row) =>
+        RgbRows.PairSums(Vector256.Load(row), Vector256.Load(row + 8));
 
     public void Clear() => new Span<float>(memory, Stride * Height).Clear();
 

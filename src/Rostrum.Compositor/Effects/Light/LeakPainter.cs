@@ -113,7 +113,9 @@ internal sealed class LeakPainter(LeakPass pass, Canvas canvas) : WashPainter(ca
             var near = Math.Max(0, 1 - (farX * farX + farY * farY));
             light += wash.Light * near * near * near;
         }
-        var pale = 0.55f * light * light;
+        // Where washes meet they swell no further, so that nothing is burnt out.
+        light /= 1 + 0.5f * light;
+        var pale = 0.5f * light * light;
         return (
             colour.Red * light * 1.15f + pale,
             colour.Green * light * (0.85f + 0.5f * light) + 0.85f * pale,

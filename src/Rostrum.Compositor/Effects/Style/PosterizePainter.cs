@@ -46,7 +46,8 @@ internal sealed unsafe class PosterizePainter(PosterizePass pass, Canvas canvas)
             flat = Vector256.Min(Vector256.Max(flat, none), one);
             var (reds, blues) = ((r - light) * Strengthened, (b - light) * Strengthened);
             var strong = Vector256.Sqrt(reds * reds + blues * blues);
-            var kept = Stepped(strong, 2 * steps, ColourSoftness) / Vector256.Max(strong, Vector256.Create(0.001f));
+            var kept =
+                Stepped(strong, 2 * steps, ColourSoftness) / Vector256.Max(strong, Vector256.Create(0.001f));
             (reds, blues) = (reds * kept, blues * kept);
             var greens = (reds * 0.2126f + blues * 0.0722f) * (-1 / 0.7152f);
             Lay(red + x, r, flat + reds);
