@@ -29,6 +29,7 @@ internal static class Catalogue
         new Speed(),
         new Encoder(),
         new Service(),
+        new SeveralTargets(),
         new SeeingPictures(),
         new ParallaxFigures(),
         new Understanding(),

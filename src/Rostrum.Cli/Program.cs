@@ -59,7 +59,7 @@ if (asked.Errors.Count > 0)
         );
     else
         foreach (var error in asked.Errors)
-            Say.Problem(error.Message);
+            Say.Problem(Misread.Sentence(error));
     Say.Problem("Add --help to see how it is asked.");
     return ExitCode.AskedWrongly;
 }

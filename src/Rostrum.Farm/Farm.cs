@@ -7,6 +7,7 @@ using Rostrum.Farm.Chunks;
 using Rostrum.Farm.Exports;
 using Rostrum.Farm.Generations;
 using Rostrum.Farm.Jobs;
+using Rostrum.Farm.Leases;
 using Rostrum.Farm.Stills;
 using Rostrum.Farm.Sweeping;
 using Rostrum.Farm.Webhooks;
@@ -22,13 +23,11 @@ namespace Rostrum.Farm;
 public sealed class Farm : IAsyncDisposable
 {
     private readonly FarmOptions options;
-    private readonly TimeProvider clock;
     private readonly ILogger<Farm> logger;
     private readonly JobEngine engine;
     private readonly ExportQueue queue;
-    private readonly ExportWorker worker;
-    private readonly Epilogue epilogue;
-    private readonly GenerationLine generations;
+    private readonly ExportWorker exports;
+    private readonly GenerationWorker generations;
     private readonly WebhookSender webhooks;
     private readonly Sweeper sweeper;
     private readonly CancellationTokenSource stopping = new();
@@ -56,9 +55,10 @@ public sealed class Farm : IAsyncDisposable
         this.options = options;
         hooks ??= new FarmHooks();
         loggers ??= NullLoggerFactory.Instance;
-        this.clock = clock ??= TimeProvider.System;
+        clock ??= TimeProvider.System;
         logger = loggers.CreateLogger<Farm>();
-        var news = new ExportNews();
+        engine = new JobEngine(quartzDatabaseFile, options, loggers);
+        var setting = new FarmSetting(options, contexts, engine, clock, loggers);
         var chunks = new ChunkStore(contexts, blobs, clock);
         var work = new FilmWork(
             options,
@@ -66,20 +66,10 @@ public sealed class Farm : IAsyncDisposable
             new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => [Sight.Classical])),
             chunks
         );
-        engine = new JobEngine(quartzDatabaseFile, options, loggers);
         queue = new ExportQueue(contexts, options, clock);
-        epilogue = new Epilogue(contexts, hooks, engine, loggers.CreateLogger<Epilogue>());
-        worker = new ExportWorker(
-            options,
-            queue,
-            work,
-            news,
-            epilogue,
-            engine,
-            clock,
-            loggers.CreateLogger<ExportWorker>()
-        );
-        generations = new GenerationLine(options, hooks.Generations, contexts, work, engine, clock, loggers);
+        (exports, Desk) = ExportsOf(setting, hooks, queue, work);
+        (generations, Generations) = GenerationsOf(setting, hooks.Generations, work);
+        Frames = new FrameDesk(work, blobs);
         webhooks = new WebhookSender(
             contexts,
             options,
@@ -97,17 +87,6 @@ public sealed class Farm : IAsyncDisposable
             clock,
             loggers.CreateLogger<Sweeper>()
         );
-        Frames = new FrameDesk(work, blobs);
-        Desk = new ExportDesk(
-            options,
-            contexts,
-            news,
-            worker,
-            epilogue,
-            engine,
-            clock,
-            loggers.CreateLogger<ExportDesk>()
-        );
     }
 
     /// <summary>May be used before the start too; what is asked then is begun after it.</summary>
@@ -115,14 +94,14 @@ public sealed class Farm : IAsyncDisposable
 
     public FrameDesk Frames { get; }
 
-    public GenerationDesk Generations => generations.Desk;
+    public GenerationDesk Generations { get; }
 
     /// <summary>
     /// Finds again what an earlier process left behind, and begins to work. Harmless however the last process ended.
     /// </summary>
     public async Task StartAsync(CancellationToken cancel)
     {
-        await queue.ReleaseOwnAsync(cancel);
+        await exports.ReleaseOwnAsync(cancel);
         await generations.ReleaseOwnAsync(cancel);
         await engine.StartAsync(RunAsync, cancel);
         await engine.RepeatAsync(JobKind.Reconcile, options.ReconcileEvery, cancel);
@@ -146,13 +125,35 @@ public sealed class Farm : IAsyncDisposable
     /// <summary>Looks for rows that nobody works on or that nobody was told of. May be called at any time.</summary>
     public async Task ReconcileAsync(CancellationToken cancel)
     {
-        await epilogue.TellForgottenAsync(cancel);
-        // A worker that has an export at hand looks for more by itself when it is done.
-        var due = await queue.CountDueAsync(Math.Max(0, options.Workers - worker.Running), cancel);
-        for (; due > 0; due--)
-            await engine.EnsureAsync(JobKind.Export, $"forgotten-{Guid.NewGuid():n}", cancel);
+        await exports.ReconcileAsync(cancel);
         await generations.ReconcileAsync(cancel);
         FarmTelemetry.QueueLength.Record(await queue.CountPendingAsync(cancel));
+    }
+
+    private static (ExportWorker, ExportDesk) ExportsOf(
+        FarmSetting setting,
+        FarmHooks hooks,
+        ExportQueue queue,
+        FilmWork work
+    )
+    {
+        var news = new RowNews();
+        var epilogue = new ExportEpilogue(hooks, news, setting);
+        var worker = new ExportWorker(queue, work, news, epilogue, setting);
+        return (worker, new ExportDesk(news, epilogue, worker.Poke, setting));
+    }
+
+    private static (GenerationWorker, GenerationDesk) GenerationsOf(
+        FarmSetting setting,
+        GenerationHooks? hooks,
+        FilmWork work
+    )
+    {
+        var queue = new GenerationQueue(setting.Contexts, setting.Options, setting.Clock);
+        var news = new RowNews();
+        var epilogue = new GenerationEpilogue(hooks, news, setting);
+        var worker = new GenerationWorker(hooks, queue, work, news, epilogue, setting);
+        return (worker, new GenerationDesk(news, epilogue, worker.Poke, setting));
     }
 
     private async Task RunAsync(JobKind kind, string subject, CancellationToken interrupted)
@@ -163,7 +164,7 @@ public sealed class Farm : IAsyncDisposable
             await (
                 kind switch
                 {
-                    JobKind.Export => worker.WorkAsync(ending.Token),
+                    JobKind.Export => exports.WorkAsync(ending.Token),
                     JobKind.Generation => generations.WorkAsync(ending.Token),
                     JobKind.Webhook => webhooks.SendAsync(
                         long.Parse(subject, CultureInfo.InvariantCulture),
@@ -176,7 +177,7 @@ public sealed class Farm : IAsyncDisposable
         }
         catch (Exception failure) when (!ending.IsCancellationRequested)
         {
-            logger.WorkFailed(failure, kind.ToString());
+            logger.WorkFailed(failure, kind);
         }
     }
 

@@ -27,7 +27,7 @@ public static class FarmTelemetry
     internal static readonly Counter<long> Attempts = meter.CreateCounter<long>(
         "rostrum.farm.attempts.failed",
         "{attempt}",
-        "Attempts at an export that the world failed."
+        "Attempts at an export or a generation that the world failed."
     );
 
     internal static readonly Counter<long> ChunksRendered = meter.CreateCounter<long>(

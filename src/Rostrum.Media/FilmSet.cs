@@ -122,6 +122,9 @@ public sealed class FilmSet : IDisposable
     /// <summary>Gives back the memory of stills that will not be painted any more.</summary>
     public void Release(IReadOnlySet<string> pictures) => studio.Release(pictures);
 
+    /// <summary>It will not be painted: stills that are decoded from now on become no plates of it.</summary>
+    public void Rest() => studio.Rest();
+
     /// <summary>What each frame is made from. Every still must be known by now.</summary>
     public FrameFingerprints Fingerprints(Func<string, string> identity, CancellationToken cancel) =>
         new(Prepare(cancel), studio.Recipes(cancel), studio.Layouts(timeline!), identity);

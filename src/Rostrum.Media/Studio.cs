@@ -32,6 +32,7 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
     private readonly Dictionary<string, KnownVideo> videos = new(sources.Videos);
     private readonly Dictionary<string, Task<PicturePoint>> looking = [];
     private Resolution? sketch;
+    private bool rests;
     private Resolution? settled;
 
     private FilmBeatsTask Beats => ownBeats ?? lead!.Beats;
@@ -249,18 +250,23 @@ internal sealed class Studio(Draft draft, FilmSources sources, Studio? lead = nu
             return stills.GetValueOrDefault(address)?.Sight;
     }
 
+    /// <summary>Stills that are decoded from now on become no plates here.</summary>
+    public void Rest() => rests = true;
+
     /// <summary>Every plate that a still becomes, in this studio and in those that follow it.</summary>
     private List<WantedPlate> Wanted(string address, StillFormat format) =>
         [
-            .. ((Studio[])[this, .. followers]).SelectMany(studio =>
-                studio
-                    .sketch!.Timeline!.Pictures.Where(source => source.Address == address)
-                    .Select(source => new WantedPlate(
-                        studio,
-                        source,
-                        studio.RecipeOf(source, format, studio.sketch.Timeline)
-                    ))
-            ),
+            .. ((Studio[])[this, .. followers])
+                .Where(studio => !studio.rests)
+                .SelectMany(studio =>
+                    studio
+                        .sketch!.Timeline!.Pictures.Where(source => source.Address == address)
+                        .Select(source => new WantedPlate(
+                            studio,
+                            source,
+                            studio.RecipeOf(source, format, studio.sketch.Timeline)
+                        ))
+                ),
         ];
 
     private sealed record WantedPlate(Studio Studio, PictureSource Source, PlateRecipe Recipe);

@@ -85,7 +85,7 @@ public static class ServerHost
         services.AddSingleton<ModelBudget>().AddSingleton<ModelDesk>();
         services.AddSingleton(new Director { Generates = options.Generator.IsThere });
         services.AddSingleton<ClipDelivery>().AddSingleton<ClipOrders>();
-        services.AddSingleton<SessionLines>().AddSingleton<OpenStreams>();
+        services.AddSingleton<SessionLines>().AddSingleton<OpenStreams>().AddSingleton<WatchedStreams>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();

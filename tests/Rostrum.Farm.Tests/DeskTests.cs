@@ -53,7 +53,7 @@ public sealed class DeskTests
         var draft = Yard.Film(Yard.Shot(await yard.PictureAsync(1), 1000));
         await farm.Desk.SubmitAsync(Yard.Request("x", draft), Yard.Cancel);
         await farm.StartAsync(Yard.Cancel);
-        Assert.Equal(ExportStatus.Completed, (await Yard.EndAsync(farm, "x")).Status);
+        Assert.Equal(RowStatus.Completed, (await Yard.EndAsync(farm, "x")).Status);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DeskTests
         var seen = new List<Export>();
         await foreach (var export in farm.Desk.WatchAsync("a", "x", Yard.Cancel))
             seen.Add(export);
-        Assert.Equal(ExportStatus.Completed, seen[^1].Status);
+        Assert.Equal(RowStatus.Completed, seen[^1].Status);
         Assert.All(seen.SkipLast(1), export => Assert.False(export.HasEnded));
         Assert.Equal(
             seen.Select(export => export.FramesDone).Order(),
@@ -76,7 +76,7 @@ public sealed class DeskTests
         var late = new List<Export>();
         await foreach (var export in farm.Desk.WatchAsync("a", "x", Yard.Cancel))
             late.Add(export);
-        Assert.Equal(ExportStatus.Completed, Assert.Single(late).Status);
+        Assert.Equal(RowStatus.Completed, Assert.Single(late).Status);
         await foreach (var export in farm.Desk.WatchAsync("b", "x", Yard.Cancel))
             Assert.Fail($"A stranger sees {export.Id}.");
     }
@@ -102,13 +102,13 @@ public sealed class DeskTests
     {
         var yard = new Yard();
         var desk = yard.Build().Desk;
-        var export = Row(ExportStatus.Processing);
+        var export = Row(RowStatus.Processing);
         export.StartedAt = yard.Clock.GetUtcNow().UtcDateTime - TimeSpan.FromSeconds(10);
         (export.FramesReused, export.FramesDone, export.FramesTotal) = (100, 150, 200);
         Assert.InRange(desk.SecondsLeft(export)!.Value, 10, 12);
         export.FramesDone = 100;
         Assert.Null(desk.SecondsLeft(export));
-        Assert.Null(desk.SecondsLeft(Row(ExportStatus.Pending)));
+        Assert.Null(desk.SecondsLeft(Row(RowStatus.Pending)));
     }
 
     [Fact]
@@ -127,13 +127,13 @@ public sealed class DeskTests
         var farm = yard.Build();
         await farm.Desk.SubmitAsync(Yard.Request("x", nothing), Yard.Cancel);
         var canceled = await farm.Desk.CancelAsync("a", "x", Yard.Cancel);
-        Assert.Equal(ExportStatus.Canceled, canceled!.Status);
+        Assert.Equal(RowStatus.Canceled, canceled!.Status);
         Assert.NotNull(canceled.EndedAt);
         Assert.Equal(1, told);
         Assert.Null(await farm.Desk.CancelAsync("b", "x", Yard.Cancel));
         await farm.StartAsync(Yard.Cancel);
-        Assert.Equal(ExportStatus.Canceled, (await Yard.EndAsync(farm, "x")).Status);
-        Assert.Equal(ExportStatus.Canceled, (await farm.Desk.CancelAsync("a", "x", Yard.Cancel))!.Status);
+        Assert.Equal(RowStatus.Canceled, (await Yard.EndAsync(farm, "x")).Status);
+        Assert.Equal(RowStatus.Canceled, (await farm.Desk.CancelAsync("a", "x", Yard.Cancel))!.Status);
         Assert.Equal(1, told);
     }
 
@@ -147,12 +147,12 @@ public sealed class DeskTests
         await Yard.UntilAsync("progress", async () => (await yard.RowAsync("x")).FramesDone > 0);
         await farm.Desk.CancelAsync("a", "x", Yard.Cancel);
         var export = await Yard.EndAsync(farm, "x");
-        Assert.Equal((ExportStatus.Canceled, null), (export.Status, export.OutputBlob));
+        Assert.Equal((RowStatus.Canceled, null), (export.Status, export.OutputBlob));
         Assert.DoesNotContain(yard.Blobs.Put, key => key.StartsWith("films/", StringComparison.Ordinal));
         Assert.InRange(export.FramesDone, 1, 59_999);
     }
 
-    private static Export Row(ExportStatus status) =>
+    private static Export Row(RowStatus status) =>
         new()
         {
             Id = "x",

@@ -27,7 +27,7 @@ public sealed class FailureTests
         var draft = Yard.Film(Yard.Shot(await yard.PictureAsync(1), 1000));
         yard.Blobs.Fail(int.MaxValue);
         var export = await Yard.MakeAsync(farm, Yard.Request("x", draft));
-        Assert.Equal((ExportStatus.Failed, 2), (export.Status, export.Attempts));
+        Assert.Equal((RowStatus.Failed, 2), (export.Status, export.Attempts));
         Assert.Contains("could not be stored", export.Error);
     }
 
@@ -41,7 +41,7 @@ public sealed class FailureTests
         var farm = await yard.StartAsync();
         var shot = Yard.Shot(address) with { Meta = new Drafts.NameMeta { Name = "Sunset" } };
         var export = await Yard.MakeAsync(farm, Yard.Request("x", Yard.Film(shot)));
-        Assert.Equal((ExportStatus.Failed, 1), (export.Status, export.Attempts));
+        Assert.Equal((RowStatus.Failed, 1), (export.Status, export.Attempts));
         Assert.Contains(sentence, export.Error);
     }
 
@@ -54,7 +54,7 @@ public sealed class FailureTests
         var farm = await yard.StartAsync();
         var shot = Yard.Shot("blob:assets/text") with { Meta = new Drafts.NameMeta { Name = "Sunset" } };
         var export = await Yard.MakeAsync(farm, Yard.Request("x", Yard.Film(shot)));
-        Assert.Equal((ExportStatus.Failed, 1), (export.Status, export.Attempts));
+        Assert.Equal((RowStatus.Failed, 1), (export.Status, export.Attempts));
         Assert.Contains("\"Sunset\"", export.Error);
         Assert.DoesNotContain(yard.Folder, export.Error);
     }
@@ -66,7 +66,7 @@ public sealed class FailureTests
         var farm = await yard.StartAsync();
         var draft = Yard.Film(Yard.Shot(await yard.PictureAsync(1))) with { Fps = 1000 };
         var export = await Yard.MakeAsync(farm, Yard.Request("x", draft));
-        Assert.Equal((ExportStatus.Failed, 1), (export.Status, export.Attempts));
+        Assert.Equal((RowStatus.Failed, 1), (export.Status, export.Attempts));
         Assert.Contains("1000 frames a second", export.Error);
     }
 
@@ -79,14 +79,14 @@ public sealed class FailureTests
         await using (var context = yard.Contexts())
             await context.Exports.ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(e => e.Status, ExportStatus.Processing)
+                    set.SetProperty(e => e.Status, RowStatus.Processing)
                         .SetProperty(e => e.Attempts, 4)
                         .SetProperty(e => e.LeasedBy, "rostrum")
                         .SetProperty(e => e.LeasedUntil, DateTime.UtcNow.AddHours(1)),
                 Yard.Cancel
             );
         var export = await Yard.EndAsync(await yard.StartAsync(), "x");
-        Assert.Equal((ExportStatus.Failed, 0), (export.Status, yard.Blobs.ChunksPut));
+        Assert.Equal((RowStatus.Failed, 0), (export.Status, yard.Blobs.ChunksPut));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class HostTests
         var draft = Yard.Film(Yard.Shot(await yard.PictureAsync(1), 500));
         await desk.SubmitAsync(Yard.Request("x", draft), Yard.Cancel);
         var export = await ended.Task.WaitAsync(TimeSpan.FromMinutes(1), Yard.Cancel);
-        Assert.Equal(ExportStatus.Completed, export.Status);
+        Assert.Equal(RowStatus.Completed, export.Status);
         await host.StopAsync(Yard.Cancel);
     }
 

@@ -97,7 +97,7 @@ public sealed class QualityTests : IAsyncDisposable
                 Target = target,
             }
         );
-        Assert.Equal((ExportStatus.Failed, 1), (export.Status, export.Attempts));
+        Assert.Equal((RowStatus.Failed, 1), (export.Status, export.Attempts));
         Assert.Contains("reels was not kept, as strict was asked for.", export.Error);
         Assert.Null(export.OutputBlob);
         Assert.DoesNotContain(yard.Blobs.Put, key => key.StartsWith("films/", StringComparison.Ordinal));

@@ -104,13 +104,13 @@ public sealed class ReuseTests
         await Yard.UntilAsync("the third chunk", () => Task.FromResult(Volatile.Read(ref chunks) == 3));
         await before.StopAsync(Yard.Cancel);
         var waiting = await yard.RowAsync("x");
-        Assert.Equal((ExportStatus.Pending, 0, 2), (waiting.Status, waiting.Attempts, yard.Blobs.ChunksPut));
+        Assert.Equal((RowStatus.Pending, 0, 2), (waiting.Status, waiting.Attempts, yard.Blobs.ChunksPut));
         yard.Blobs.ForgetPuts();
         yard.Blobs.BeforePut = null;
         var after = await yard.StartAsync();
         var export = await Yard.EndAsync(after, "x");
         Assert.Equal(
-            (ExportStatus.Completed, 2, 80),
+            (RowStatus.Completed, 2, 80),
             (export.Status, yard.Blobs.ChunksPut, export.FramesReused)
         );
         Assert.Equal(160, (await Tool.FramesAsync(yard.FilmOf(export))).Count);

@@ -30,7 +30,7 @@ public sealed class SweepTests
         Assert.Equal(0, await ChunksAsync(yard));
         Assert.Empty(Directory.GetFiles(yard.At("blobs/chunks")));
         var row = await yard.RowAsync("x");
-        Assert.Equal((ExportStatus.Completed, null), (row.Status, row.OutputBlob));
+        Assert.Equal((RowStatus.Completed, null), (row.Status, row.OutputBlob));
         Assert.Equal(2, swept);
         Assert.True(
             File.Exists(yard.Blobs.PathOf(draft.AllTracks[0].AllSegments[0].Source!["blob:".Length..]))
@@ -80,7 +80,7 @@ public sealed class SweepTests
         await farm.SweepAsync(Yard.Cancel);
         Assert.Equal(2, await ChunksAsync(yard));
         goOn.SetResult();
-        Assert.Equal(ExportStatus.Completed, (await Yard.EndAsync(farm, "x")).Status);
+        Assert.Equal(RowStatus.Completed, (await Yard.EndAsync(farm, "x")).Status);
         await Yard.UntilAsync(
             "the chunks to go",
             async () =>

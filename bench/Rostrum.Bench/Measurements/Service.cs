@@ -1,7 +1,4 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
-using Rostrum.Bench.Filming;
 using Rostrum.Bench.Reporting;
 using Rostrum.Bench.Serving;
 
@@ -35,15 +32,14 @@ internal sealed class Service : IMeasurement
     private static async Task<IReadOnlyList<Row>> RunAsync(Workbench bench)
     {
         var bare = await BareAsync(bench);
-        using var served = await Served.StartAsync(
-            Tool.Rostrum,
-            address => ["up", "--data", bench.File("service"), "--urls", address],
-            new Dictionary<string, string> { ["ROSTRUM_Limits__RequestsPerMinute"] = "10000000" }
-        );
-        using var http = ClientOf(served);
+        using var service = await OwnedService.StartAsync(bench.File("service"));
+        var http = service.Http;
         var sessions = new List<string>();
         for (var asker = 0; asker < Askers; asker++)
-            sessions.Add(await OpenAsync(http, bench));
+        {
+            sessions.Add(await service.OpenAsync());
+            await service.UploadAsync(sessions[^1], Workbench.Sample("lake.jpg"));
+        }
         var turns = await Load.MeasureAsync(Askers, (asker, turn) => SayAsync(http, sessions[asker], turn));
         var reads = await Load.MeasureAsync(Askers, (asker, _) => ReadAsync(http, sessions[asker]));
         var uploads = await Load.MeasureAsync(2, (asker, turn) => UploadAsync(http, sessions[asker], turn));
@@ -91,27 +87,6 @@ internal sealed class Service : IMeasurement
             (asker, turn) => TakeAsync(http.PostAsync("/store", new ByteArrayContent(Sound(asker, turn))))
         );
         return (echo, store);
-    }
-
-    private static HttpClient ClientOf(Served served)
-    {
-        var token = served.Said.Split().First(word => word.StartsWith("nmv_usr_", StringComparison.Ordinal));
-        var http = new HttpClient { BaseAddress = served.Address };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return http;
-    }
-
-    private static async Task<string> OpenAsync(HttpClient http, Workbench bench)
-    {
-        using var answer = await http.PostAsJsonAsync("/api/tasks/me/with-session/nemo_agent", new { });
-        using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        var session = body.RootElement.GetProperty("session_id").GetString()!;
-        using var form = new MultipartFormDataContent
-        {
-            { new StreamContent(File.OpenRead(Workbench.Sample("lake.jpg"))), "files", "lake.jpg" },
-        };
-        await TakeAsync(http.PostAsync($"/api/upload-video/nemo_agent/me/{session}", form));
-        return session;
     }
 
     private static Task SayAsync(HttpClient http, string session, int turn) =>

@@ -24,6 +24,21 @@ internal sealed class Served : IDisposable
     /// <summary>What it said on standard output until it was ready.</summary>
     public string Said { get; private set; } = "";
 
+    /// <summary>
+    /// Processor time of it, and of what it has started and has ended, seconds: fields 14 to 17 of proc(5)'s stat, in
+    /// ticks of which Linux shows a hundred a second.
+    /// </summary>
+    public double Processor
+    {
+        get
+        {
+            var stat = File.ReadAllText($"/proc/{process.Id}/stat");
+            // The name, field 2, stands in brackets and may hold blanks.
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return fields[11..15].Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / 100.0;
+        }
+    }
+
     /// <param name="arguments">The program's arguments for an address.</param>
     public static async Task<Served> StartAsync(
         string program,

@@ -1,27 +1,8 @@
 namespace Rostrum.Farm.Exports;
 
-/// <summary>Where an export is. The numbers are stored.</summary>
-public enum ExportStatus
+/// <summary>A film to be made, or several of one draft. Its id is as the client named it.</summary>
+public sealed class Export : LeasedRow
 {
-    Pending = 0,
-    Processing = 1,
-    Completed = 2,
-    Failed = 3,
-    Canceled = 4,
-}
-
-/// <summary>One film to be made, as a row. It outlives the request that asked for it and the process that makes it.</summary>
-public sealed class Export
-{
-    public long Key { get; set; }
-
-    /// <summary>As the client named it; unique within the account.</summary>
-    public required string Id { get; set; }
-
-    public required string AccountId { get; set; }
-
-    public required string SessionId { get; set; }
-
     /// <summary>SHA-256 of what was asked, hexadecimal: the same id with another body is a conflict.</summary>
     public required string BodyHash { get; set; }
 
@@ -50,34 +31,12 @@ public sealed class Export
     /// <summary>Its place in the batch, from 1; 0 for none.</summary>
     public int BatchRow { get; set; }
 
-    public ExportStatus Status { get; set; }
-
     public int FramesDone { get; set; }
 
     public int FramesTotal { get; set; }
 
     /// <summary>Those of <see cref="FramesDone"/> that lay in finished chunks when this attempt began.</summary>
     public int FramesReused { get; set; }
-
-    /// <summary>A sentence for the person whose film it is; set when failed.</summary>
-    public string? Error { get; set; }
-
-    /// <summary>Times it was begun.</summary>
-    public int Attempts { get; set; }
-
-    /// <summary>UTC; not begun before.</summary>
-    public DateTime NotBefore { get; set; }
-
-    /// <summary>Raised each time somebody takes the export; results under an older fence do not count.</summary>
-    public long Fence { get; set; }
-
-    /// <summary>UTC; while it lies in the future, a live worker holds the export.</summary>
-    public DateTime LeasedUntil { get; set; } = DateTime.UnixEpoch;
-
-    /// <summary>Name of the node that holds it, or held it last.</summary>
-    public string? LeasedBy { get; set; }
-
-    public bool CancelAsked { get; set; }
 
     /// <summary>Key of the finished film's blob.</summary>
     public string? OutputBlob { get; set; }
@@ -121,19 +80,7 @@ public sealed class Export
     /// <summary>Attempts to tell the webhook.</summary>
     public int WebhookTries { get; set; }
 
-    /// <summary>Whether the host was told that it ended.</summary>
-    public bool Reported { get; set; }
-
-    /// <summary>UTC.</summary>
-    public DateTime CreatedAt { get; set; }
-
-    /// <summary>UTC; of the last attempt.</summary>
-    public DateTime? StartedAt { get; set; }
-
-    /// <summary>UTC.</summary>
-    public DateTime? EndedAt { get; set; }
-
-    public bool HasEnded => Status >= ExportStatus.Completed;
+    internal override (int Done, int Total) Progress => (FramesDone, FramesTotal);
 
     /// <summary>Films that it asks for.</summary>
     public int FilmCount => 1 + StoredFilm.Read(MoreFilms).Count;

@@ -21,16 +21,15 @@ internal sealed class FilmFinish(IBlobStore blobs, ChunkStore chunks)
     /// <exception cref="BelowStandardException">It is not as it should be, and only such a film was wanted.</exception>
     /// <exception cref="InvalidDataException">A chunk was damaged; all of them will be made again.</exception>
     public async Task<FinishedFilm> JoinAsync(
-        WantedFilm wanted,
+        PlannedFilm film,
         bool strict,
-        FilmSet film,
-        Timeline timeline,
-        IReadOnlyList<PlannedChunk> plan,
+        FilmSet set,
         MadeSound? sound,
         int reused,
         CancellationToken cancel
     )
     {
+        var (wanted, timeline, plan) = (film.Wanted, film.Timeline, film.Chunks);
         using var activity = FarmTelemetry.Source.StartActivity("join chunks");
         var scratch = blobs.NewScratchFile(".mp4");
         var copies = new List<LocalCopy>();
@@ -40,7 +39,7 @@ internal sealed class FilmFinish(IBlobStore blobs, ChunkStore chunks)
             var pieces = await FetchAsync(plan, copies, cancel);
             Join(timeline, pieces, sound, scratch, cancel);
             // 2
-            var report = film.Inspect(scratch, wanted.FileName, pieces, wanted.Target, sound?.Heard, cancel);
+            var report = set.Inspect(scratch, wanted.FileName, pieces, wanted.Target, sound?.Heard, cancel);
             var (quality, qualityBlob) = await KeepAsync(wanted, report, cancel);
             if (strict && !report.Ok)
                 throw new BelowStandardException(report, quality, qualityBlob);

@@ -5,7 +5,7 @@ using Rostrum.Media;
 
 namespace Rostrum.Farm.Exports;
 
-/// <summary>The files of one draft as files of this machine.</summary>
+/// <summary>The files of an export's drafts, which show the same pictures, as files of this machine.</summary>
 internal sealed class Pictures : IDisposable
 {
     private const string Prefix = "blob:";
@@ -14,19 +14,22 @@ internal sealed class Pictures : IDisposable
     private readonly Dictionary<string, LocalCopy> copies = [];
 
     /// <exception cref="FilmRefusedException">One of them is not an address in the store.</exception>
-    public Pictures(Draft draft)
+    public Pictures(IReadOnlyList<Draft> drafts)
     {
-        this.draft = draft;
-        Addresses = TimelineResolver.Pictures(draft);
-        Videos = TimelineResolver.Videos(draft);
-        Sounds = TimelineResolver.Sounds(draft);
-        Fonts = TimelineResolver.Fonts(draft);
-        Looks = TimelineResolver.Looks(draft);
+        draft = drafts[0];
+        Addresses = In(TimelineResolver.Pictures);
+        Videos = In(TimelineResolver.Videos);
+        Sounds = In(TimelineResolver.Sounds);
+        Fonts = In(TimelineResolver.Fonts);
+        Looks = In(TimelineResolver.Looks);
         foreach (var address in Addresses.Concat(Videos).Concat(Sounds).Concat(Fonts).Concat(Looks))
             if (!address.StartsWith(Prefix, StringComparison.Ordinal))
                 throw new FilmRefusedException(
                     $"{NameOf(address)} is not a {KindOf(address)} that was sent; send it and use the address it gets."
                 );
+
+        IReadOnlyList<string> In(Func<Draft, IReadOnlyList<string>> filesOf) =>
+            [.. drafts.SelectMany(filesOf).Distinct()];
     }
 
     public IReadOnlyList<string> Addresses { get; }
@@ -46,9 +49,6 @@ internal sealed class Pictures : IDisposable
 
     public IEnumerable<string> Keys => Addresses.Select(KeyOf);
 
-    /// <summary>Addresses of those that are ready to be painted.</summary>
-    public HashSet<string> AtHand { get; } = [];
-
     /// <summary>Brings stills to this machine that are to be decoded; others need not even be in the store any more.</summary>
     /// <exception cref="FilmRefusedException">One of them is not in the store.</exception>
     public async Task FetchAsync(IEnumerable<string> addresses, IBlobStore blobs, CancellationToken cancel)
@@ -66,8 +66,28 @@ internal sealed class Pictures : IDisposable
             ? copy.Path
             : throw new DraftRefusedException($"{NameOf(address)} is not at hand; send it first.");
 
+    /// <summary>What fails in the work names pictures as the person does, not by their place on this machine.</summary>
+    public async Task<T> NamingAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (MediaException failure)
+        {
+            throw Named(failure);
+        }
+        catch (AggregateException several)
+        {
+            if (FilmFailure.Unwrap(several) is MediaException media)
+                throw Named(media);
+            FilmFailure.Rethrow(several);
+            throw;
+        }
+    }
+
     /// <summary>The same failure, with the pictures called what the person calls them.</summary>
-    public MediaException Named(MediaException failure)
+    private MediaException Named(MediaException failure)
     {
         var message = failure.Message;
         foreach (var (address, copy) in copies)

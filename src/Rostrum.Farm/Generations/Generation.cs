@@ -1,28 +1,12 @@
 namespace Rostrum.Farm.Generations;
 
-/// <summary>Where a generation is. The numbers are stored.</summary>
-public enum GenerationStatus
-{
-    Pending = 0,
-    Processing = 1,
-    Completed = 2,
-    Failed = 3,
-    Canceled = 4,
-}
-
-/// <summary>One clip to be generated of a still, as a row. It outlives the message that asked for it and the process.</summary>
-public sealed class Generation
+/// <summary>One clip to be generated of a still. Its id is <see cref="IdPrefix"/> and 32 hexadecimal digits.</summary>
+public sealed class Generation : LeasedRow
 {
     public const string IdPrefix = "gen_";
 
-    public long Key { get; set; }
-
-    /// <summary><c>gen_</c> and 32 hexadecimal digits.</summary>
-    public required string Id { get; set; }
-
-    public required string AccountId { get; set; }
-
-    public required string SessionId { get; set; }
+    /// <summary><see cref="Permille"/> of a finished one.</summary>
+    internal const int Whole = 1000;
 
     /// <summary>Key of the still's blob.</summary>
     public required string PictureBlob { get; set; }
@@ -49,8 +33,6 @@ public sealed class Generation
 
     public int Height { get; set; }
 
-    public GenerationStatus Status { get; set; }
-
     /// <summary>How much is done, 0–1000.</summary>
     public int Permille { get; set; }
 
@@ -60,40 +42,10 @@ public sealed class Generation
     /// <summary>What the host keeps of the finished clip, in its own words.</summary>
     public string? Kept { get; set; }
 
-    /// <summary>A sentence for the person; set when failed.</summary>
-    public string? Error { get; set; }
-
-    /// <summary>Times it was begun or taken up again.</summary>
-    public int Attempts { get; set; }
-
-    /// <summary>UTC; not begun before.</summary>
-    public DateTime NotBefore { get; set; }
-
-    /// <summary>Raised each time somebody takes it; results under an older fence do not count.</summary>
-    public long Fence { get; set; }
-
-    /// <summary>UTC; while it lies in the future, a live worker holds it.</summary>
-    public DateTime LeasedUntil { get; set; } = DateTime.UnixEpoch;
-
-    /// <summary>Name of the node that holds it, or held it last.</summary>
-    public string? LeasedBy { get; set; }
-
-    public bool CancelAsked { get; set; }
-
-    /// <summary>Whether the host has done all that follows its end.</summary>
-    public bool Reported { get; set; }
-
-    /// <summary>UTC.</summary>
-    public DateTime CreatedAt { get; set; }
-
-    /// <summary>UTC; of the first attempt.</summary>
-    public DateTime? StartedAt { get; set; }
-
-    /// <summary>UTC.</summary>
-    public DateTime? EndedAt { get; set; }
-
     /// <summary>It is over, and all that follows from that is done: credits, session and draft are as they should be.</summary>
-    public bool HasEnded => Status >= GenerationStatus.Completed && Reported;
+    public override bool HasEnded => IsOver && Reported;
+
+    internal override (int Done, int Total) Progress => (Permille, Whole);
 }
 
 /// <summary>What the host does for generations.</summary>

@@ -8,7 +8,7 @@ namespace Rostrum.Protocol.Batches;
 /// <c>canceled</c>.
 /// </param>
 /// <param name="Progress">0–100, of the rows that were not refused.</param>
-/// <param name="Rows">In their order, all of them.</param>
+/// <param name="Rows">In their order, all of them; null in a list of batches.</param>
 /// <param name="CreatedAt">Milliseconds since 1970, UTC.</param>
 /// <param name="CompletedAt">Milliseconds since 1970, UTC; null while a row is open.</param>
 public sealed record BatchStatus(
@@ -17,7 +17,7 @@ public sealed record BatchStatus(
     string Status,
     double Progress,
     BatchSummary Summary,
-    IReadOnlyList<BatchRow> Rows,
+    IReadOnlyList<BatchRow>? Rows,
     long CreatedAt,
     long? CompletedAt
 )
@@ -26,6 +26,10 @@ public sealed record BatchStatus(
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsFinal => Status is not "processing";
 }
+
+/// <summary>Batches, the newest first, without their rows.</summary>
+/// <param name="Next">Id after which to go on, as <c>?before=</c>; null when these are the last.</param>
+public sealed record BatchList(IReadOnlyList<BatchStatus> Batches, string? Next);
 
 /// <param name="Line">The same in a line for a person.</param>
 public sealed record BatchSummary(

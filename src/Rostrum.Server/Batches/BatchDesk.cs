@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts.Templates;
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Protocol;
 using Rostrum.Server.Answers;
@@ -66,15 +67,38 @@ public sealed class BatchDesk(
     internal async Task<Batch> FindAsync(string accountId, string id, CancellationToken cancel)
     {
         await using var db = database.Open();
-        return await FindAsync(db, accountId, id, cancel)
-            ?? throw ApiException.NotFound("There is no batch with this id.");
+        return await FindAsync(db, accountId, id, cancel) ?? throw NoSuchBatch();
+    }
+
+    /// <summary>An account's batches, the newest first.</summary>
+    /// <param name="before">Id of a batch: only those that were ordered before it; null for all.</param>
+    /// <returns>Next is what to give as <paramref name="before"/> for those that follow; null when there are none.</returns>
+    internal async Task<(IReadOnlyList<Batch> Batches, string? Next)> ListAsync(
+        string accountId,
+        string? before,
+        int most,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.Open();
+        var end = before is null
+            ? long.MaxValue
+            : (await FindAsync(db, accountId, before, cancel) ?? throw NoSuchBatch()).Key;
+        var batches = await db
+            .Batches.AsNoTracking()
+            .Where(batch => batch.AccountId == accountId && batch.Key < end)
+            .OrderByDescending(batch => batch.Key)
+            .Take(most + 1)
+            .ToListAsync(cancel);
+        var listed = batches.Take(most).ToList();
+        return (listed, batches.Count > most ? listed[^1].Id : null);
     }
 
     /// <summary>Gives up what is not finished; finished films stay.</summary>
     internal async Task<Batch> CancelAsync(string accountId, string id, CancellationToken cancel)
     {
         var batch = await FindAsync(accountId, id, cancel);
-        var open = (await exports.OfBatchAsync(accountId, id, cancel))
+        var open = (await database.FilmsAsync(batch, rows: null, cancel))
             .Where(export => !export.HasEnded)
             .ToList();
         if (open.Count == 0)
@@ -131,7 +155,7 @@ public sealed class BatchDesk(
             export =>
                 export.AccountId == accountId
                 && export.Batch != null
-                && (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing),
+                && (export.Status == RowStatus.Pending || export.Status == RowStatus.Processing),
             cancel
         );
         if (open + rows > options.Exports.BatchRowsPerAccount)
@@ -262,6 +286,8 @@ public sealed class BatchDesk(
     private static string Shown(string name) => name.Length <= 40 ? name : $"{name[..39]}…";
 
     private static string Sentence(string why) => $"{char.ToUpperInvariant(why[0])}{why[1..].TrimEnd('.')}.";
+
+    private static ApiException NoSuchBatch() => ApiException.NotFound("There is no batch with this id.");
 
     private static ApiException Unprocessable(string why) => new(ApiCode.Unprocessable, why);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
@@ -120,9 +121,7 @@ public sealed class SessionArchive(
         foreach (var id in await own.Select(export => export.Id).ToListAsync(cancel))
             await exports.CancelAsync(accountId, id, cancel);
         var open = db.Generations.Where(made =>
-            made.AccountId == accountId
-            && made.SessionId == sessionId
-            && made.Status < GenerationStatus.Completed
+            made.AccountId == accountId && made.SessionId == sessionId && made.Status < RowStatus.Completed
         );
         foreach (var id in await open.Select(made => made.Id).ToListAsync(cancel))
             await generations.CancelAsync(accountId, id, cancel);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Server.Credits;
 using Rostrum.Server.Settings;
@@ -25,7 +26,7 @@ public sealed class ExportCharges(Database database, Ledger ledger, ServerOption
     public Task SettleAsync(Export export, CancellationToken cancel) =>
         database.WriteAsync(
             db =>
-                export.Status == ExportStatus.Completed
+                export.Status == RowStatus.Completed
                     ? ledger.CaptureAsync(db, PurposeOf(export), cancel)
                     : ledger.ReleaseAsync(db, PurposeOf(export), cancel),
             cancel

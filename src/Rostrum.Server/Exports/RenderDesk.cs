@@ -4,6 +4,7 @@ using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Targets;
 using Rostrum.Drafts.Timelines;
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Media.Encoding;
 using Rostrum.Protocol;
@@ -163,7 +164,7 @@ public sealed class RenderDesk(
             export =>
                 export.AccountId == accountId
                 && export.Batch == null
-                && (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing),
+                && (export.Status == RowStatus.Pending || export.Status == RowStatus.Processing),
             cancel
         );
         if (open >= options.Exports.WaitingPerAccount)

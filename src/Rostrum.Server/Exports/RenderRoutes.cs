@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Rostrum.Farm;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Exports;
 using Rostrum.Farm.Generations;
@@ -95,22 +96,21 @@ internal static class RenderRoutes
         ExportDesk exports,
         GenerationDesk generations,
         RenderTeller teller,
-        OpenStreams streams,
-        ServerOptions options,
-        TimeProvider clock
+        WatchedStreams streams
     )
     {
-        var cancel = context.RequestAborted;
+        var (cancel, account) = (context.RequestAborted, context.CallerOf().AccountId);
         var clip = await GenerationAsync(id, context, generations);
         if (clip is null)
             await FindAsync(id, context, exports);
-        using var place = streams.Enter(context.CallerOf().AccountId);
-        var heartbeat = TimeSpan.FromSeconds(options.Streams.HeartbeatSeconds);
-        var account = context.CallerOf().AccountId;
-        var states = clip is null
-            ? exports.WatchAsync(account, id, cancel).Select(export => teller.Tell(export, context.Request))
-            : generations.WatchAsync(account, id, cancel).Select(made => RenderTeller.Tell(made));
-        await EventWriter.WriteAsync(context.Response, states, heartbeat, clock, cancel);
+        await streams.SendAsync(
+            context,
+            clip is null
+                ? exports
+                    .WatchAsync(account, id, cancel)
+                    .Select(export => teller.Tell(export, context.Request))
+                : generations.WatchAsync(account, id, cancel).Select(made => RenderTeller.Tell(made))
+        );
     }
 
     private static async Task<IResult> CancelAsync(
@@ -139,7 +139,7 @@ internal static class RenderRoutes
     )
     {
         var export = await FindAsync(id, context, exports);
-        if (export.Status != ExportStatus.Completed)
+        if (export.Status != RowStatus.Completed)
             throw new ApiException(
                 ApiCode.Conflict,
                 $"The export is {RenderTeller.NameOf(export.Status)}: there is nothing to download."

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Farm.Generations;
 using Rostrum.Protocol.Exports;
@@ -51,7 +52,8 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
             generation.Id,
             generation.Id,
             generation.SessionId,
-            NameOf(generation),
+            // What follows its end is part of it: whoever reads that it is completed finds it in the state.
+            NameOf(generation.IsOver && !generation.HasEnded ? RowStatus.Processing : generation.Status),
             output is null ? Math.Min(99, generation.Permille / 10.0) : 100,
             FramesDone: 0,
             FramesTotal: 0,
@@ -64,30 +66,19 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
         );
     }
 
-    private static string NameOf(Generation generation) =>
-        generation.Status switch
-        {
-            GenerationStatus.Pending => "pending",
-            // What follows its end is part of it: whoever reads that it is completed finds it in the state.
-            _ when !generation.HasEnded => "processing",
-            GenerationStatus.Completed => "completed",
-            GenerationStatus.Failed => "failed",
-            _ => "canceled",
-        };
-
-    public static string NameOf(ExportStatus status) =>
+    public static string NameOf(RowStatus status) =>
         status switch
         {
-            ExportStatus.Pending => "pending",
-            ExportStatus.Processing => "processing",
-            ExportStatus.Completed => "completed",
-            ExportStatus.Failed => "failed",
+            RowStatus.Pending => "pending",
+            RowStatus.Processing => "processing",
+            RowStatus.Completed => "completed",
+            RowStatus.Failed => "failed",
             _ => "canceled",
         };
 
     /// <summary>The films that can be fetched, in the order in which they were asked for.</summary>
     public static IReadOnlyList<RenderOutput> OutputsOf(Export export, PublicAddress address) =>
-        export.Status != ExportStatus.Completed
+        export.Status != RowStatus.Completed
             ? []
             :
             [
@@ -110,10 +101,12 @@ public sealed class RenderTeller(ExportDesk exports, ServerOptions options)
 
     /// <summary>100 is said when the film is there, and not before.</summary>
     private static double ProgressOf(Export export) =>
-        export.Status == ExportStatus.Completed ? 100
-        : export.FramesTotal == 0 ? 0
-        : Math.Min(99, Math.Round(100.0 * export.FramesDone / export.FramesTotal, 1));
+        export.Status == RowStatus.Completed ? 100 : Percent(export.FramesDone, export.FramesTotal);
 
-    private static long Milliseconds(DateTime time) =>
+    /// <summary>How much is done of what is not all done yet.</summary>
+    public static double Percent(int done, int total) =>
+        total == 0 ? 0 : Math.Min(99, Math.Round(100.0 * done / total, 1));
+
+    public static long Milliseconds(DateTime time) =>
         new DateTimeOffset(time, TimeSpan.Zero).ToUnixTimeMilliseconds();
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Rostrum.Farm;
 using Rostrum.Farm.Blobs;
-using Rostrum.Farm.Exports;
 using Rostrum.Server.Storage;
 
 namespace Rostrum.Server.Files;
@@ -27,7 +27,7 @@ public sealed class FileSweep(Database database, IBlobStore store, TimeProvider 
         return await db.Files.AnyAsync(file => file.BlobKey == key, cancel)
             || await db.Exports.AnyAsync(
                 export =>
-                    (export.Status == ExportStatus.Pending || export.Status == ExportStatus.Processing)
+                    (export.Status == RowStatus.Pending || export.Status == RowStatus.Processing)
                     && export.Draft.Contains(key),
                 cancel
             );

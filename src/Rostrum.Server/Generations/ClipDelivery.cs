@@ -4,6 +4,7 @@ using Rostrum.Agent;
 using Rostrum.Agent.Generations;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
+using Rostrum.Farm;
 using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
@@ -42,7 +43,7 @@ public sealed class ClipDelivery(
 
     /// <summary>The file of a finished generation; null for others.</summary>
     public static SessionFile? FileOf(Generation generation) =>
-        generation is { Status: GenerationStatus.Completed, Kept: { } kept }
+        generation is { Status: RowStatus.Completed, Kept: { } kept }
             ? JsonSerializer.Deserialize<SessionFile>(kept)
             : null;
 
@@ -127,7 +128,7 @@ public sealed class ClipDelivery(
         CancellationToken cancel
     )
     {
-        if (generation.Status == GenerationStatus.Failed)
+        if (generation.Status == RowStatus.Failed)
             return new GenerationNews.Failed(generation.Prompt, generation.Error ?? "");
         if (FileOf(generation) is not { } file)
             return null;

@@ -77,9 +77,21 @@ public sealed class ClipOrders(
 
     public static Task<bool> AnyOpenAsync(RostrumContext db, string sessionId, CancellationToken cancel) =>
         db.Generations.AnyAsync(
-            row => row.SessionId == sessionId && row.Status < GenerationStatus.Completed,
+            row => row.SessionId == sessionId && row.Status < RowStatus.Completed,
             cancel
         );
+
+    /// <summary>What is being generated in a session, oldest first.</summary>
+    public static async Task<IReadOnlyList<Generation>> OpenAsync(
+        RostrumContext db,
+        string sessionId,
+        CancellationToken cancel
+    ) =>
+        await db
+            .Generations.AsNoTracking()
+            .Where(row => row.SessionId == sessionId && row.Status < RowStatus.Completed)
+            .OrderBy(row => row.Key)
+            .ToListAsync(cancel);
 
     /// <summary>How far all is that is being generated in a session.</summary>
     public static async Task<IReadOnlyList<GenerationNews>> RunningAsync(
@@ -88,13 +100,10 @@ public sealed class ClipOrders(
         CancellationToken cancel
     ) =>
         [
-            .. (
-                await db
-                    .Generations.AsNoTracking()
-                    .Where(row => row.SessionId == sessionId && row.Status < GenerationStatus.Completed)
-                    .OrderBy(row => row.Key)
-                    .ToListAsync(cancel)
-            ).Select(row => new GenerationNews.Running(row.Prompt, row.Permille / 10)),
+            .. (await OpenAsync(db, sessionId, cancel)).Select(row => new GenerationNews.Running(
+                row.Prompt,
+                row.Permille / 10
+            )),
         ];
 
     /// <summary>Asks, in the caller's transaction, that all that is being generated in a session ends.</summary>
@@ -122,7 +131,7 @@ public sealed class ClipOrders(
 
     private async Task<bool> IsFullAsync(RostrumContext db, string accountId, CancellationToken cancel) =>
         await db.Generations.CountAsync(
-            row => row.AccountId == accountId && row.Status < GenerationStatus.Completed,
+            row => row.AccountId == accountId && row.Status < RowStatus.Completed,
             cancel
         ) >= options.Generator.WaitingPerAccount;
 

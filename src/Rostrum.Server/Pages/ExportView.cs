@@ -1,3 +1,4 @@
+using Rostrum.Farm;
 using Rostrum.Farm.Exports;
 using Rostrum.Server.Exports;
 using Rostrum.Server.Files;
@@ -13,14 +14,14 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
         export switch
         {
             { HasEnded: false } => Running(export),
-            { Status: ExportStatus.Completed } when IsKept(export) => Finished(export),
-            { Status: ExportStatus.Completed } => Sentence(
+            { Status: RowStatus.Completed } when IsKept(export) => Finished(export),
+            { Status: RowStatus.Completed } => Sentence(
                 Tongue[
                     "The film was kept for its time and is gone: export it again.",
                     "影片已过保存期限并被删除：请重新导出。"
                 ]
             ),
-            { Status: ExportStatus.Failed } => Sentence(export.Error ?? ""),
+            { Status: RowStatus.Failed } => Sentence(export.Error ?? ""),
             _ => Sentence(Tongue["The export was canceled.", "导出已取消。"]),
         };
 
@@ -37,7 +38,7 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
 
     private Html Details(Export export) =>
         !export.HasEnded ? Bar(export)
-        : export.Status == ExportStatus.Failed ? Html.Of($"""<p class="refusal">{export.Error}</p>""")
+        : export.Status == RowStatus.Failed ? Html.Of($"""<p class="refusal">{export.Error}</p>""")
         : IsKept(export)
             ? Html.Of(
                 $"""<a href="{FilmOf(export)}" download="{export.FileName}">{Tongue["Download", "下载"]}</a>"""
@@ -54,22 +55,12 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
             """
         );
 
-    private Html Bar(Export export)
-    {
-        var progress = Teller.Tell(export, PublicAddress.Own).Progress;
-        return Html.Of(
-            $"""
-            <div class="running" data-progress="{RenderPage.ProgressAddressOf(export)}">
-            <progress max="100" value="{progress}" aria-label="{Tongue[
-                "Progress",
-                "进度"
-            ]}">{progress} %</progress>
-            <span class="percent">{progress} %</span>
-            <span class="left" data-words="{Tongue["about {0} s left", "约剩 {0} 秒"]}"></span>
-            </div>
-            """
+    private Html Bar(Export export) =>
+        ProgressBar.Draw(
+            Tongue,
+            Teller.Tell(export, PublicAddress.Own).Progress,
+            RenderPage.ProgressAddressOf(export)
         );
-    }
 
     private Html Finished(Export export) =>
         Html.Of(
@@ -110,11 +101,11 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
     private string NameOf(Export export) =>
         export.Status switch
         {
-            ExportStatus.Pending => Tongue["waiting", "等待中"],
-            ExportStatus.Processing => Tongue["being made", "制作中"],
-            ExportStatus.Completed when IsKept(export) => Tongue["ready", "已完成"],
-            ExportStatus.Completed => Tongue["expired", "已过期"],
-            ExportStatus.Failed => Tongue["failed", "失败"],
+            RowStatus.Pending => Tongue["waiting", "等待中"],
+            RowStatus.Processing => Tongue["being made", "制作中"],
+            RowStatus.Completed when IsKept(export) => Tongue["ready", "已完成"],
+            RowStatus.Completed => Tongue["expired", "已过期"],
+            RowStatus.Failed => Tongue["failed", "失败"],
             _ => Tongue["canceled", "已取消"],
         };
 }

@@ -23,6 +23,7 @@ internal static class PageRoutes
         AccountPage.Map(pages);
         WorkspacePage.Map(pages);
         RenderPage.Map(pages);
+        GenerationView.Map(pages);
         Assets.Map(routes);
     }
 

@@ -23,15 +23,6 @@ internal static class RenderPage
 
     public static string ProgressAddressOf(Export export) => $"{AddressOf(export)}/progress";
 
-    /// <summary>For the head of a page that shows running exports; without scripts it is asked for again and again.</summary>
-    public static Html Following { get; } =
-        Html.Of(
-            $"""
-            <script src="{Assets.AddressOf("progress.js")}" defer="defer"></script>
-            <noscript><meta http-equiv="refresh" content="5"/></noscript>
-            """
-        );
-
     private static async Task<Page> ShowAsync(
         Visit visit,
         Database database,
@@ -55,7 +46,7 @@ internal static class RenderPage
         )
         {
             Width = "middle",
-            Head = export.HasEnded ? Html.None : Following,
+            Head = export.HasEnded ? Html.None : ProgressBar.Following,
         };
     }
 

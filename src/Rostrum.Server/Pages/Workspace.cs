@@ -2,8 +2,10 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Farm.Exports;
+using Rostrum.Farm.Generations;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
+using Rostrum.Server.Generations;
 using Rostrum.Server.Sessions;
 using Rostrum.Server.Storage;
 
@@ -13,11 +15,13 @@ namespace Rostrum.Server.Pages;
 internal sealed record Utterance(bool ByPerson, string Text);
 
 /// <summary>A film with all that belongs to it, as its page shows it.</summary>
+/// <param name="Generations">Those that are not over, oldest first.</param>
 /// <param name="Exports">Newest first.</param>
 internal sealed record Workspace(
     Session Session,
     Draft Draft,
     IReadOnlyList<SessionFile> Files,
+    IReadOnlyList<Generation> Generations,
     IReadOnlyList<Export> Exports,
     IReadOnlyList<Utterance> Talk
 )
@@ -29,6 +33,9 @@ internal sealed record Workspace(
 
     public bool IsEmpty => !Draft.AllTracks.Any(track => track.AllSegments.Count > 0);
 
+    /// <summary>Something of it is being made.</summary>
+    public bool IsWaiting => Generations.Count > 0 || Exports.Any(export => !export.HasEnded);
+
     /// <summary>Milliseconds.</summary>
     public long Length => Draft.Length;
 
@@ -39,11 +46,7 @@ internal sealed record Workspace(
     )
     {
         var draft = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(file => file.SessionId == session.Id)
-            .OrderBy(file => file.Key)
-            .ToListAsync(cancel);
+        var files = await SessionDesk.FilesAsync(db, session.Id, cancel);
         var exports = await db
             .Exports.AsNoTracking()
             .Where(export => export.SessionId == session.Id && export.AccountId == session.AccountId)
@@ -60,6 +63,7 @@ internal sealed record Workspace(
             session,
             draft,
             files,
+            await ClipOrders.OpenAsync(db, session.Id, cancel),
             exports,
             [.. events.AsEnumerable().Reverse().SelectMany(TextsOf)]
         );

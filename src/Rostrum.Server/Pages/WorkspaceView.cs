@@ -30,6 +30,7 @@ internal sealed record WorkspaceView(
                 <div class="workspace">
                 <div class="film">{(Workspace.IsEmpty ? Empty() : Film())}</div>
                 <div class="beside">
+                {GenerationView.List(Tongue, Workspace.Generations)}
                 {Exports()}
                 {Talk()}
                 </div>
@@ -43,7 +44,7 @@ internal sealed record WorkspaceView(
             Head = Html.Of(
                 $"""
                 <script src="{Assets.AddressOf("workspace.js")}" defer="defer"></script>
-                {(Workspace.Exports.Any(export => !export.HasEnded) ? RenderPage.Following : Html.None)}
+                {(Workspace.IsWaiting ? ProgressBar.Following : Html.None)}
                 """
             ),
         };

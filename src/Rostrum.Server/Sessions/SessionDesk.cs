@@ -69,6 +69,18 @@ public sealed class SessionDesk(Database database, ServerOptions options, TimePr
         return await GetAsync(db, accountId, sessionId, cancel);
     }
 
+    /// <summary>The files of a session, in the order in which they came.</summary>
+    public static Task<List<SessionFile>> FilesAsync(
+        RostrumContext db,
+        string sessionId,
+        CancellationToken cancel
+    ) =>
+        db
+            .Files.AsNoTracking()
+            .Where(file => file.SessionId == sessionId)
+            .OrderBy(file => file.Key)
+            .ToListAsync(cancel);
+
     /// <summary>The draft of a version; the empty film for 0.</summary>
     public static async Task<Draft> DraftAsync(
         RostrumContext db,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
-using Rostrum.Farm.Generations;
+using Rostrum.Farm;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Files;
 using Rostrum.Protocol.Sessions;
@@ -31,11 +31,7 @@ public sealed class StateReader(Database database)
     )
     {
         var draft = await SessionDesk.DraftAsync(db, session.Id, session.Version, cancel);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(file => file.SessionId == session.Id)
-            .OrderBy(file => file.Key)
-            .ToListAsync(cancel);
+        var files = await SessionDesk.FilesAsync(db, session.Id, cancel);
         var state = new SessionState(
             session.Version == 0 ? emptyDraft : Element(Films.Alone(draft)),
             [.. files.Select(Wire)],
@@ -64,9 +60,7 @@ public sealed class StateReader(Database database)
     {
         var done = await db
             .Generations.AsNoTracking()
-            .Where(made =>
-                made.SessionId == sessionId && made.Status == GenerationStatus.Completed && made.Reported
-            )
+            .Where(made => made.SessionId == sessionId && made.Status == RowStatus.Completed && made.Reported)
             .OrderBy(made => made.Key)
             .ToListAsync(cancel);
         return

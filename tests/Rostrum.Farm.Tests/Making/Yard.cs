@@ -154,7 +154,7 @@ internal sealed class Yard : IAsyncDisposable
     public static async Task<Export> SucceedAsync(Farm farm, ExportRequest request)
     {
         var export = await MakeAsync(farm, request);
-        Assert.True(export.Status == ExportStatus.Completed, export.Error);
+        Assert.True(export.Status == RowStatus.Completed, export.Error);
         return export;
     }
 

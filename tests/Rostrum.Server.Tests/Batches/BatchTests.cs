@@ -48,15 +48,15 @@ public sealed class BatchTests(Service service)
         var ended = await EndedAsync(client, "guests");
         Assert.Equal(
             ["completed", "refused", "refused", "refused", "refused", "completed"],
-            ended.Rows.Select(row => row.Status)
+            ended.Rows!.Select(row => row.Status)
         );
         Assert.Equal(("completed", 100), (ended.Status, ended.Progress));
         Assert.Equal("6 rows: 2 made, 0 to come, 4 failed (rows 2, 3, 4, 5)", ended.Summary.Line);
-        Assert.Contains("cdn_url", ended.Rows[1].Error);
-        Assert.Contains("/etc/passwd", ended.Rows[2].Error);
-        Assert.Equal("It has no value for {{ms}}.", ended.Rows[4].Error);
-        Assert.Equal(["Anna.mp4", "Anna-6.mp4"], ended.Rows.Select(row => row.Name).OfType<string>());
-        var film = ended.Rows[5];
+        Assert.Contains("cdn_url", ended.Rows![1].Error);
+        Assert.Contains("/etc/passwd", ended.Rows![2].Error);
+        Assert.Equal("It has no value for {{ms}}.", ended.Rows![4].Error);
+        Assert.Equal(["Anna.mp4", "Anna-6.mp4"], ended.Rows!.Select(row => row.Name).OfType<string>());
+        var film = ended.Rows![5];
         Assert.Equal(("guests~6", true), (film.RenderId, film.Ok));
         var whole = await service.Nobody.GetAsync(film.Outputs!.Single().Url);
         Assert.Equal((HttpStatusCode.OK, 0.5), (whole.Status, film.Outputs!.Single().Duration));
@@ -123,7 +123,7 @@ public sealed class BatchTests(Service service)
         using var client = ClientOf(own, caller);
         var ended = await EndedAsync(client, "long");
         Assert.Equal((3, "completed"), (ended.Summary.Completed, ended.Status));
-        Assert.All(ended.Rows, row => Assert.Equal(4, row.Outputs!.Single().Duration));
+        Assert.All(ended.Rows!, row => Assert.Equal(4, row.Outputs!.Single().Duration));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class BatchTests(Service service)
         (await caller.PostAsync(Path, order)).Ok();
         using var client = ClientOf(service, caller);
         var ended = await EndedAsync(client, "table");
-        var (first, second) = (ended.Rows[0], ended.Rows[1]);
+        var (first, second) = (ended.Rows![0], ended.Rows![1]);
         Assert.Equal(["reels", "youtube"], first.Outputs!.Select(film => film.Target));
         Assert.Equal("1 Anna- and Ben-reels.mp4", first.Name);
         Assert.False(first.Ok);
@@ -159,6 +159,54 @@ public sealed class BatchTests(Service service)
         );
         Assert.Equal("refused", second.Status);
         Assert.Contains("It has 3 fields", second.Error);
+    }
+
+    [Fact]
+    public async Task Batches_are_listed_the_newest_first_page_by_page()
+    {
+        var (caller, stranger) = (await service.NewcomerAsync(), await service.NewcomerAsync());
+        var session = await caller.SessionAsync();
+        Assert.Empty((await caller.GetAsync(Path)).Ok().GetProperty("batches").EnumerateArray());
+        foreach (var id in new[] { "first", "second", "third" })
+            (await caller.RawAsync(Path, await OrderAsync(caller, session, id, 1))).Ok();
+        var page = (await caller.GetAsync($"{Path}?limit=2")).Ok();
+        Assert.Equal(["third", "second"], IdsIn(page));
+        Assert.Equal("second", page.Text("next"));
+        var rest = (await caller.GetAsync($"{Path}?limit=2&before=second")).Ok();
+        Assert.Equal(["first"], IdsIn(rest));
+        Assert.False(rest.TryGetProperty("next", out _));
+        var listed = rest.GetProperty("batches")[0];
+        Assert.Equal(1, listed.GetProperty("summary").GetProperty("rows").GetInt32());
+        Assert.False(listed.TryGetProperty("rows", out _));
+        Assert.Empty(IdsIn((await stranger.GetAsync(Path)).Ok()));
+        (await stranger.GetAsync($"{Path}?before=second")).Refused(404);
+        foreach (var limit in new[] { "0", "101", "many", "" })
+            (await caller.GetAsync($"{Path}?limit={limit}")).Refused(400);
+    }
+
+    [Fact]
+    public async Task The_events_of_a_batch_tell_each_row_that_changed_and_end_with_its_end()
+    {
+        var (caller, stranger) = (await service.NewcomerAsync(), await service.NewcomerAsync());
+        var session = await caller.SessionAsync();
+        (await caller.RawAsync(Path, await OrderAsync(caller, session, "watched", 3, 2000))).Ok();
+        var events = (await caller.GetAsync($"{Path}/watched/events")).Events;
+        Assert.Equal([1, 2, 3], NumbersIn(events[0]));
+        Assert.All(events.Skip(1), told => Assert.NotEmpty(NumbersIn(told)));
+        Assert.Equal(("completed", 100), (events[^1].Text("status"), Progress(events[^1])));
+        var progress = events.Select(Progress).ToList();
+        Assert.Equal(progress.Order(), progress);
+        var last = events
+            .SelectMany(told => told.GetProperty("rows").EnumerateArray())
+            .GroupBy(row => row.GetProperty("row").GetInt32())
+            .ToDictionary(row => row.Key, row => row.Last());
+        Assert.All(last.Values, row => Assert.Equal("completed", row.Text("status")));
+        Assert.Equal(3, last.Count);
+        // Whoever comes late hears of the end at once.
+        Assert.Single((await caller.GetAsync($"{Path}/watched/events")).Events);
+        (await stranger.GetAsync($"{Path}/watched/events")).Refused(404);
+
+        static double Progress(JsonElement told) => told.GetProperty("progress").GetDouble();
     }
 
     [Theory]
@@ -233,6 +281,12 @@ public sealed class BatchTests(Service service)
             $$"""{"id":"a","sessionId":"{{session}}","template":{"notes":[{{places}}],"t":[]},"rows":[{"x":"{{new string('x', 1_000_000)}}"}]}""";
         Assert.Contains("characters", (await caller.RawAsync(Path, body)).Refused(422));
     }
+
+    private static IEnumerable<string> IdsIn(JsonElement list) =>
+        list.GetProperty("batches").EnumerateArray().Select(batch => batch.Text("id"));
+
+    private static IEnumerable<int> NumbersIn(JsonElement told) =>
+        told.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("row").GetInt32());
 
     private static Dictionary<string, string> Row(string name, string photo, string ms) =>
         new()

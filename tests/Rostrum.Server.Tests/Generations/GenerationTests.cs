@@ -77,6 +77,34 @@ public sealed class GenerationTests
     }
 
     [Fact]
+    public async Task A_films_page_shows_how_far_its_generated_clip_is_until_that_is_there()
+    {
+        await using var own = await GenerationService.StartAsync();
+        var (id, _) = await own.BeginAsync("make her smile & wave");
+        var work = await own.Comfy.PostedAsync();
+        var task = (await own.Caller.StateAsync(own.Session)).Text("task_id");
+        var link = new { task_id = task, session_id = own.Session };
+        var claim = (await own.Caller.PostAsync("/api/auth/claim-token", link)).Ok().Text("claim_token");
+        var bar = $"data-progress=\"/generations/{id}/progress\"";
+        var page = await PageAsync();
+        Assert.Contains(bar, page);
+        Assert.Contains("make her smile &amp; wave", page);
+        Assert.Contains("progress.js", page);
+        var told = (await own.Service.Nobody.GetAsync($"/generations/{id}/progress")).Ok();
+        Assert.Equal(("processing", false), (told.Text("status"), told.GetProperty("ended").GetBoolean()));
+
+        own.Comfy.Finish(work, own.Clip);
+        await own.Caller.EndedAsync(id);
+        told = (await own.Service.Nobody.GetAsync($"/generations/{id}/progress")).Ok();
+        Assert.Equal(("completed", true), (told.Text("status"), told.GetProperty("ended").GetBoolean()));
+        Assert.DoesNotContain(bar, await PageAsync());
+        (await own.Service.Nobody.GetAsync("/generations/gen_0/progress")).Refused(404);
+
+        async Task<string> PageAsync() =>
+            (await own.Service.Nobody.GetAsync($"/workspace/claim?ct={claim}")).Text;
+    }
+
+    [Fact]
     public async Task Progress_is_told_by_the_events_of_exports()
     {
         await using var own = await GenerationService.StartAsync();
@@ -165,10 +193,10 @@ public sealed class GenerationTests
     [Fact]
     public async Task What_takes_too_long_is_given_up_here_and_there()
     {
-        await using var own = await GenerationService.StartAsync(options => options.Generator.Timeout = 2);
+        await using var own = await GenerationService.StartAsync(options => options.Generator.Timeout = 8);
         var (id, _) = await own.BeginAsync();
         var work = await own.Comfy.PostedAsync();
-        Assert.Contains("longer than 2 s", await own.FailedAsync(id));
+        Assert.Contains("longer than 8 s", await own.FailedAsync(id));
         Assert.Equal([work], own.Comfy.Deleted);
     }
 

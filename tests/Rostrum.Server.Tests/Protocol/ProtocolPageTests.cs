@@ -48,6 +48,8 @@ public sealed partial class ProtocolPageTests
         {
             options.PublicUrl = "https://rostrum.example";
             options.Uploads.AllowPrivateAddresses = true;
+            // What waits behind something else is to be seen waiting.
+            options.Exports.AtOnce = 1;
         });
         var recorder = new Recorder(service);
         await new Walk(service, recorder, elsewhere, hook.Task).TakeAsync();

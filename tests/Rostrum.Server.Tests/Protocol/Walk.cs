@@ -133,19 +133,18 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         (await scratch.CallAsync("end", $"POST {lambda}/long/cancel")).Ok();
     }
 
-    /// <summary>Its rows wait for the session's other export, which is long, until the answer is there.</summary>
+    /// <summary>
+    /// Its rows wait for the service's only worker, which has another export, until the answer is there. That one takes
+    /// long because it moves: a film that rests is made of one piece.
+    /// </summary>
     private async Task BatchAsync(string lambda)
     {
         var scratch = new Recorder(service);
         scratch.Headers.AddRange([.. recorder.Headers, .. attribution]);
-        var blocking = JsonSerializer.Serialize(
-            new
-            {
-                id = "longer",
-                sessionId = session,
-                draft = Films.OfColour(600_000),
-            }
-        );
+        var blocking =
+            """{"id":"longer","sessionId":"SESSION","draft":{"v":1,"fps":60,"m":{"width":640,"height":360},"t":[{"tt":0,"sg":[{"s":0,"d":600000,"mt":"image","src":"PICTURE","mo":{"n":"push_in"}}]}]}}"""
+                .Replace("SESSION", session)
+                .Replace("PICTURE", picture);
         (await scratch.CallAsync("longer", $"POST {lambda}", blocking)).Ok();
         var order =
             """{"id":"guests","sessionId":"SESSION","template":{"v":1,"fps":10,"m":{"width":160,"height":90},"t":[{"tt":0,"sg":[{"s":0,"d":"{{ms}}","mt":"image","src":"{{photo}}","mo":{"n":"push_in"}}]}]},"rows":[{"name":"Anna","photo":"PICTURE","ms":400},{"name":"Ben","photo":"ben.jpg","ms":400},{"name":"Cleo","photo":"PICTURE","ms":600}],"output":{"quality":"low"}}"""
@@ -158,6 +157,8 @@ internal sealed class Walk(Service service, Recorder recorder, Site elsewhere, T
         )
             await Task.Delay(100, Cancel);
         (await recorder.CallAsync("batch status", "GET /api/batches/guests")).Ok();
+        await recorder.CallAsync("batch events", "GET /api/batches/guests/events");
+        (await recorder.CallAsync("batches", "GET /api/batches?limit=20")).Ok();
     }
 
     private async Task AgentProtocolAsync()

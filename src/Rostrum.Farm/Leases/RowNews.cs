@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 
-namespace Rostrum.Farm.Exports;
+namespace Rostrum.Farm.Leases;
 
 /// <summary>
-/// Wakes those who watch an export when its row has changed. It carries no content: the row is the truth, and many
+/// Wakes those who watch a row when it has changed. It carries no content: the row is the truth, and many
 /// changes between two looks are one.
 /// </summary>
-internal sealed class ExportNews
+internal sealed class RowNews
 {
     private readonly ConcurrentDictionary<long, Reader[]> readers = [];
 
@@ -38,7 +38,7 @@ internal sealed class ExportNews
         }
     }
 
-    public sealed class Reader(ExportNews news, long key) : IDisposable
+    public sealed class Reader(RowNews news, long key) : IDisposable
     {
         private readonly SemaphoreSlim changed = new(0, 1);
 

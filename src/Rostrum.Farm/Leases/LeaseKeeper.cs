@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
+using Rostrum.Farm.Jobs;
 
-namespace Rostrum.Farm.Exports;
+namespace Rostrum.Farm.Leases;
 
 /// <summary>
 /// Keeps a row ours while it is worked on: renews the lease, stores the progress, and makes the work give up when
@@ -11,11 +12,11 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     /// <summary>Progress is stored at most so often.</summary>
     private static readonly TimeSpan pace = TimeSpan.FromMilliseconds(500);
 
-    private readonly string kind;
+    private readonly JobKind kind;
     private readonly long key;
     private readonly Func<Task<Hold>> hold;
     private readonly RunProgress progress;
-    private readonly ExportNews news;
+    private readonly RowNews news;
     private readonly TimeSpan lease;
     private readonly ILogger logger;
     private readonly CancellationTokenSource giveUp;
@@ -27,11 +28,11 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     /// <param name="kind">What the row is, for the log.</param>
     /// <param name="hold">Stores the progress and renews the lease.</param>
     public LeaseKeeper(
-        string kind,
+        JobKind kind,
         long key,
         Func<Task<Hold>> hold,
         RunProgress progress,
-        ExportNews news,
+        RowNews news,
         TimeSpan lease,
         ILogger logger,
         CancellationToken stopping
