@@ -25,8 +25,6 @@ internal sealed class EffectCost : IMeasurement
     private const string Defocused =
         "Two layers, each the mean of discs of up to four sizes, are laid over each other.";
 
-    private const string Cut = "The distance from the subject's edge is asked for each pixel, twice.";
-
     /// <summary>Why painting alone costs more than <see cref="Dear"/> times a plain zoom.</summary>
     private static readonly Dictionary<string, string> reasons = new()
     {
@@ -47,10 +45,11 @@ internal sealed class EffectCost : IMeasurement
             "Two copies of what flows are read by cubic curves, each pixel from elsewhere.",
         ["cinemagraph_sky"] = "Two copies of what flows are read by cubic curves, each pixel from elsewhere.",
         ["sway"] = Bent,
+        ["light_trail"] = "The picture is painted five times.",
+        ["halftone"] = "The screen is turned, and asked for three inks at every pixel.",
+        ["sketch"] = "Lines, smudges and two hatchings are drawn for every pixel.",
         ["bokeh"] = Defocused,
         ["rack_focus"] = Defocused,
-        ["pop_out"] = Cut,
-        ["cutout_sticker"] = Cut,
     };
 
     public string Name => "effects";

@@ -51,7 +51,7 @@ internal static class MarkdownPage
         {
             var met = row.Met switch
             {
-                true => "yes",
+                true => row.Because.Length > 0 ? $"yes: {row.Because}" : "yes",
                 false => $"**no**: {row.Miss}",
                 null => "",
             };
