@@ -28,7 +28,9 @@ internal static class MotionSettings
             settings = With(settings, "dir", direction);
         if (
             wish.Zoom is { } zoom
-            && motion.Parameters.OfType<ChoiceParameter>().Any(known => known.Name == "zoom" && known.Choices.Contains(zoom))
+            && motion
+                .Parameters.OfType<ChoiceParameter>()
+                .Any(known => known.Name == "zoom" && known.Choices.Contains(zoom))
         )
             settings = With(settings, "zoom", zoom);
         if (wish.Opposite && Turned(motion, settings) is { } turned)

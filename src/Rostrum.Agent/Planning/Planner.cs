@@ -254,7 +254,10 @@ internal sealed class Planner
             return;
         }
         // Transitions that are only spoken of stay as they are.
-        if (present.Count > 0 && wish is { Transition: null, Milliseconds: null, Factor: 1, Direction: null, Opposite: false })
+        if (
+            present.Count > 0
+            && wish is { Transition: null, Milliseconds: null, Factor: 1, Direction: null, Opposite: false }
+        )
             return;
         var name = present
             .Select(joint => joint.Name)

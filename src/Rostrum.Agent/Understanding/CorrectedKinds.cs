@@ -45,7 +45,11 @@ internal static partial class CorrectedKinds
             return null;
         var said = Word()
             .Matches(message.ToLowerInvariant())
-            .Select(match => match.Value.Length > ShortestNoun ? match.Value.Replace("'s", "", StringComparison.Ordinal) : match.Value)
+            .Select(match =>
+                match.Value.Length > ShortestNoun
+                    ? match.Value.Replace("'s", "", StringComparison.Ordinal)
+                    : match.Value
+            )
             .ToList();
         if (!said.Exists(cues.Contains))
             return null;

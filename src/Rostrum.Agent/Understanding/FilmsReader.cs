@@ -54,7 +54,9 @@ internal static class FilmsReader
                 part.Any(clause =>
                     Enumerable
                         .Range(clause.Start, clause.End - clause.Start)
-                        .Any(i => i > 0 && IsNameAt(tokens, i, film.Names) && !IsNameAt(tokens, i, scene.Names))
+                        .Any(i =>
+                            i > 0 && IsNameAt(tokens, i, film.Names) && !IsNameAt(tokens, i, scene.Names)
+                        )
                 )
             )
             .Select(film => film.Number)
@@ -63,13 +65,17 @@ internal static class FilmsReader
     }
 
     /// <summary>A whole name of words, or one word of it behind "the" that is longer than most.</summary>
-    private static bool IsNameAt(IReadOnlyList<Token> tokens, int i, IReadOnlyList<IReadOnlyList<string>> names) =>
+    private static bool IsNameAt(
+        IReadOnlyList<Token> tokens,
+        int i,
+        IReadOnlyList<IReadOnlyList<string>> names
+    ) =>
         tokens[i].Kind == TokenKind.Word
         && tokens[i].Text.Length > 2
         && names.Any(name =>
             name.Count > 0
-            && i + name.Count <= tokens.Count
-            && Enumerable.Range(0, name.Count).All(k => tokens[i + k].Stem == name[k])
+                && i + name.Count <= tokens.Count
+                && Enumerable.Range(0, name.Count).All(k => tokens[i + k].Stem == name[k])
             || tokens[i - 1].Text is "the" or "my" && name.Contains(tokens[i].Stem) && name.Count > 1
         );
 

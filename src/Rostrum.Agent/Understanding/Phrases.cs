@@ -60,7 +60,10 @@ internal static class Phrases
                     "with labels, and labels, with before and after labels, before and after labels, labelled before and after, labeled before and after, label them before and after, write before and after, say before and after on them |"
                 )
             ),
-            (new LabelsNamed("之前|之后"), Split("| 带标签、加标签、标上前后、写上前后、标注前后、标明前后、带前后字样")),
+            (
+                new LabelsNamed("之前|之后"),
+                Split("| 带标签、加标签、标上前后、写上前后、标注前后、标明前后、带前后字样")
+            ),
         ];
 
     /// <summary>Effects by words that say how much of it there is.</summary>

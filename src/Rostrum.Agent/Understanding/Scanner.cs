@@ -509,7 +509,9 @@ internal sealed class Scanner
             measure?.As<PicturePlace>() is not null
             && phrase is var (_, leaping)
             && tokens[i].Kind == TokenKind.Word
-            && Enumerable.Range(i, measure.End - i).Any(place => !leaping.Contains(place) && place < leaping[^1])
+            && Enumerable
+                .Range(i, measure.End - i)
+                .Any(place => !leaping.Contains(place) && place < leaping[^1])
         )
             phrase = null;
         // What is only built like a comparison gives way to a phrase that is as long.

@@ -27,7 +27,8 @@ internal static class EffectsCommand
     };
     private static readonly Option<string?> preview = new("--preview")
     {
-        Description = "Makes a film that shows this one on PHOTO; a transition leads to the second photo. "
+        Description =
+            "Makes a film that shows this one on PHOTO; a transition leads to the second photo. "
             + "Where several things share a name, say which: transition:glitch, effect:glitch.",
         HelpName = "NAME",
     };
