@@ -66,7 +66,10 @@ public sealed class ModelPackageTests : IDisposable
         using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
         var path = Packed(("package/a", first), ("package/b", second));
-        await Task.Run(() => Refused(Known(path, [.. first, .. second]), pipe, "cannot be read"));
+        await Task.Run(
+            () => Refused(Known(path, [.. first, .. second]), pipe, "cannot be read"),
+            TestContext.Current.CancellationToken
+        );
     }
 
     public void Dispose() => workshop.Dispose();
