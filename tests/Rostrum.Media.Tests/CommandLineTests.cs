@@ -110,7 +110,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("{ \"t\": [{ \"tt\": 0, \"sg\": [{ \"src\": \"file:\", \"d\": 400 }] }] }", "file:PATH")]
     [InlineData(
         "{ \"t\": [{ \"tt\": 0, \"sg\": [{ \"src\": \"file:a\\u0000b\", \"d\": 400 }] }] }",
-        "file:PATH"
+        "NUL: write that text anew"
     )]
     [InlineData(
         "{ \"t\": [{ \"tt\": 0, \"sg\": [{ \"src\": \"http://a/b.jpg\", \"d\": 400 }] }] }",

@@ -63,8 +63,11 @@ public sealed class ModelPackageTests : IDisposable
     public async Task A_pipe_is_no_package()
     {
         var pipe = workshop.At("pipe.tgz");
-        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, made.ExitCode);
+        }
         var path = Packed(("package/a", first), ("package/b", second));
         await Task.Run(
             () => Refused(Known(path, [.. first, .. second]), pipe, "cannot be read"),
