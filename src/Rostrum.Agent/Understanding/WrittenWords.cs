@@ -179,7 +179,7 @@ internal sealed class WrittenWords(
         if (from >= span.End && verbs.Adds)
             return With(span, clause) ?? Behind(span, verbs, clause);
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
-            return null;
+            return noun.As<TextNoun>() is { Template: "price" } ? Behind(span, verbs, clause) : null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
         if (
