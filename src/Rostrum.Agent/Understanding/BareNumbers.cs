@@ -29,6 +29,11 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (Loudness(tokens, mentions, i) is { } loudness)
+            {
+                filled.Add(loudness);
+                continue;
+            }
             if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
@@ -66,6 +71,16 @@ internal static class BareNumbers
         }
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
+
+    /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
+    private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        tokens[i - 1].Text == "to"
+        && tokens[i] is { Kind: TokenKind.Number, Value: >= 5 and <= 100 } number
+        && Ends(tokens, i + 1)
+        && mentions.Any(mention => mention.As<LoudnessWord>() is not null)
+        && !mentions.Any(mention => mention.Start <= i && i < mention.End)
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)], ClauseAt(tokens, mentions, i))
+            : null;
 
     /// <summary>"5 seconds for photo 1, 3 for photo 2", "the last one 5".</summary>
     private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>

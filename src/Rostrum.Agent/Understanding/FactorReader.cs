@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal static class FactorReader
 {
-    private const int Reaches = 5;
+    private const int Reaches = 7;
 
     private static readonly HashSet<string> lengths = ["length", "duration", "time", "runtime"];
     private static readonly HashSet<string> volumes = ["volume", "loudness"];

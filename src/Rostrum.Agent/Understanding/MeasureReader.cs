@@ -262,6 +262,7 @@ internal static class MeasureReader
                 new Percent(number / 10),
                 1
             ),
+            "volume" or "loudness" when number is > 0 and < 1 => (new Percent(number), 0),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
             // 再大两号 is by so many steps.
             "号" when number < 10 => (null, 0),

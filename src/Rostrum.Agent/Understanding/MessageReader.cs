@@ -107,6 +107,8 @@ internal sealed class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
+            if (Another(asked) is { } other)
+                yield return new Request { Question = other };
             yield break;
         }
         if (rewording is { } reworded)
@@ -174,6 +176,22 @@ internal sealed class MessageReader
         }
         return null;
     }
+
+    /// <summary>"How long is it now, and what music is playing?": what is asked besides.</summary>
+    private Question? Another(Question first) =>
+        clauses
+            .Where(clause =>
+                clause.End > clause.Start
+                && tokens[clause.Start].Text is "what" or "how" or "which" or "what's"
+            )
+            .SelectMany(clause =>
+                scanned
+                    .Mentions.Where(mention => mention.Clause == clause.Number)
+                    .Select(mention => mention.As<QuestionWord>()?.Question)
+            )
+            .FirstOrDefault(asked =>
+                asked is not null and not (Question.Greeting or Question.Thanks) && asked != first
+            );
 
     /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
     private bool IsConsidered(int number) =>

@@ -133,6 +133,9 @@ internal static class QuestionReader
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
             return false;
+        // "How-to clip: …" is what the film is.
+        if (first == "how" && second == "to" && !sentence.EndsAsQuestion)
+            return false;
         // "How about …", 换成…怎么样 propose something.
         if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
             return false;

@@ -69,6 +69,7 @@ internal sealed class Scanner
                     {
                         Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
                     }
+                : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
                 : mention
             ),
@@ -82,6 +83,26 @@ internal sealed class Scanner
             clauses
         );
     }
+
+    /// <summary>"Play them the other way round, last one first": the same again.</summary>
+    private static bool IsOfReversal(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.Meanings.Any(meaning =>
+            meaning is PicturePlace or OrderWord or VerbWord { Verb: Verb.StartWith }
+        )
+        && all.Any(other =>
+            other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
+        )
+        && tokens[mention.Start].Text is "last" or "first" or "starting" or "beginning" or "start"
+        && all.Where(other => other.Clause == mention.Clause)
+            .All(other =>
+                other.Meanings.Any(meaning =>
+                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant
+                )
+            );
 
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
@@ -283,6 +304,19 @@ internal sealed class Scanner
         "rip",
     ];
 
+    /// <summary>"Take noir off the second": something is taken from a picture.</summary>
+    private bool IsTakenFrom(int i)
+    {
+        if (tokens[i].Text is not ("off" or "from") || i < 2 || taken[i])
+            return false;
+        var at = i + 1 < tokens.Count && tokens[i + 1].Text is "the" or "my" or "of" ? i + 2 : i + 1;
+        return at < tokens.Count
+            && places.Read(at)?.As<PicturePlace>() is not null
+            && Enumerable
+                .Range(Math.Max(0, i - 5), Math.Min(5, i) - 1)
+                .Any(k => tokens[k].Text is "take" or "get" or "strip" or "pull" or "wipe");
+    }
+
     /// <summary>"4 seconds a room", "two seconds per dress": so long for each, whatever it shows.</summary>
     private bool IsApiece(int i) =>
         tokens[i].Text is "a" or "per"
@@ -402,18 +436,27 @@ internal sealed class Scanner
     }
 
     /// <summary>"Push to the left between them": what happens between pictures is how they are joined.</summary>
-    private Mention? JoinBetween(int i)
+    /// <param name="isNamed">What it is else is known to be something else.</param>
+    private Mention? JoinBetween(int i, bool isNamed = false)
     {
         if (
             tokens[i].Kind != TokenKind.Word
             || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
-            || Lexicon.Shared.Find(tokens, i) is var (meanings, _)
+            || !isNamed
+                && Lexicon.Shared.Find(tokens, i) is var (meanings, _)
                 && meanings.Any(meaning => meaning is TransitionNamed or MotionNamed)
         )
             return null;
-        for (var k = i + 1; k + 1 < tokens.Count && k <= i + 7 && tokens[k].Kind == TokenKind.Word; k++)
+        for (var k = i + 1; k < tokens.Count && k <= i + 7 && tokens[k].Kind == TokenKind.Word; k++)
             if (
                 tokens[k].Text == "between"
+                && (k + 1 >= tokens.Count || tokens[k + 1].Kind == TokenKind.Mark)
+                && tokens[k - 1].Text == "in"
+            )
+                return new Mention(i, i + 1, [new TransitionNamed(transition)]);
+            else if (
+                tokens[k].Text == "between"
+                && k + 1 < tokens.Count
                 && tokens[k + 1].Text
                     is "them"
                         or "each"
@@ -521,6 +564,10 @@ internal sealed class Scanner
                 taken[place] = true;
             return subject;
         }
+        if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
+            return null;
+        if (IsTakenFrom(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsApiece(i))
@@ -571,6 +618,20 @@ internal sealed class Scanner
                 .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
                 .Any(k => tokens[k].Text is "on" or "the")
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
+        )
+            phrase = null;
+        // "Leave the text off" takes it away; "a slide up in between" is a transition.
+        if (
+            phrase is var (kept, words1)
+            && (
+                kept.All(meaning => meaning is LeaveWord)
+                    && words1[^1] + 1 < tokens.Count
+                    && tokens[words1[^1] + 1].Text is "off" or "out"
+                || tokens[i].Text == "a"
+                    && words1.Count == 2
+                    && i + 1 < tokens.Count
+                    && JoinBetween(i + 1, isNamed: true) is not null
+            )
         )
             phrase = null;
         // "Cut to the street corner": a picture is named, and no way to go.

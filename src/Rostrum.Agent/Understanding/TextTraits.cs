@@ -143,7 +143,18 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .Select(mention => mention.As<OrderWord>())
             .OfType<OrderWord>()
             .LastOrDefault(order => order.Outermost)
-            ?.Behind;
+            ?.Behind
+        ?? inside
+            .Where(mention =>
+                mention.End - mention.Start > 1 && inside.Any(noun => noun.As<TextNoun>() is not null)
+            )
+            .Select(mention => mention.As<VerbWord>()?.Verb)
+            .LastOrDefault(verb => verb is Verb.StartWith or Verb.EndWith) switch
+        {
+            Verb.EndWith => true,
+            Verb.StartWith => false,
+            _ => null,
+        };
 
     private static TextAnimation? AnimationIn(IReadOnlyList<Mention> inside) =>
         inside
