@@ -178,20 +178,25 @@ internal sealed class MessageReader
     }
 
     /// <summary>"How long is it now, and what music is playing?": what is asked besides.</summary>
-    private Question? Another(Question first) =>
-        clauses
-            .Where(clause =>
-                clause.End > clause.Start
-                && tokens[clause.Start].Text is "what" or "how" or "which" or "what's"
-            )
-            .SelectMany(clause =>
+    private Question? Another(Question first)
+    {
+        var asked = clauses
+            .Where(clause => clause.End > clause.Start && asking.Contains(tokens[clause.Start].Text))
+            .Select(clause =>
                 scanned
                     .Mentions.Where(mention => mention.Clause == clause.Number)
                     .Select(mention => mention.As<QuestionWord>()?.Question)
+                    .FirstOrDefault(question => question is not null)
             )
-            .FirstOrDefault(asked =>
-                asked is not null and not (Question.Greeting or Question.Thanks) && asked != first
+            .ToList();
+        return asked.Count < 2
+            ? null
+            : asked.Find(question =>
+                question is not null and not (Question.Greeting or Question.Thanks) && question != first
             );
+    }
+
+    private static readonly HashSet<string> asking = ["what", "how", "which", "what's", "is", "are", "who"];
 
     /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
     private bool IsConsidered(int number) =>

@@ -236,6 +236,8 @@ internal static class QuestionReader
         "are you using ",
         "did you use ",
         "did we use ",
+        "do i have on ",
+        "have on ",
         "have i ",
         "have we ",
         "applied ",

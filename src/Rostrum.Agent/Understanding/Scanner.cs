@@ -91,23 +91,33 @@ internal sealed class Scanner
         IReadOnlyList<Mention> all
     ) =>
         mention.Meanings.Any(meaning =>
-            meaning is PicturePlace or OrderWord or VerbWord { Verb: Verb.StartWith }
+            meaning is PicturePlace or OrderWord or MotionNamed or VerbWord { Verb: Verb.StartWith }
         )
         && all.Any(other =>
             other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
         )
-        && tokens[mention.Start].Text is "last" or "first" or "starting" or "beginning" or "start"
+        && tokens[mention.Start].Text
+            is "last"
+                or "first"
+                or "starting"
+                or "beginning"
+                or "start"
+                or "go"
+                or "going"
         && all.Where(other => other.Clause == mention.Clause)
             .All(other =>
                 other.Meanings.Any(meaning =>
-                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant
+                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant or MotionNamed
                 )
             );
 
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
         mention.As<FilmFadeWord>() is not null
-        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        && (
+            tokens[mention.Start].Text == "fading"
+            || Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        )
         && all.LastOrDefault(other => other.End <= mention.Start && Denial.IsThing(other)) is { } named
         && named.Meanings.Any(meaning => meaning is MusicWord or MoodNamed);
 
@@ -435,6 +445,63 @@ internal sealed class Scanner
         return end >= tokens.Count;
     }
 
+    /// <summary>"Replace the crossfade by a spin", "a different transition, maybe a zoom": a transition behind another.</summary>
+    private Mention? IsOtherJoint(int i)
+    {
+        if (
+            i < 3
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
+            || i + 1 < tokens.Count
+                && tokens[i + 1].Kind == TokenKind.Word
+                && tokens[i + 1].Text is not ("please" or "instead" or "one")
+        )
+            return null;
+        var at = tokens[i - 1].Text is "a" or "an" or "the" ? i - 2 : i - 1;
+        return
+            tokens[at].Text
+                is "by"
+                    or "with"
+                    or "for"
+                    or "to"
+                    or "into"
+                    or "maybe"
+                    or "perhaps"
+                    or "say"
+                    or "like"
+            && Enumerable.Range(Math.Max(0, i - 9), Math.Min(9, i)).Any(k => joints.Contains(tokens[k].Stem))
+            && Enumerable
+                .Range(Math.Max(0, i - 9), Math.Min(9, i))
+                .Any(k =>
+                    tokens[k].Text
+                        is "replace"
+                            or "swap"
+                            or "change"
+                            or "switch"
+                            or "different"
+                            or "other"
+                            or "another"
+                            or "exchange"
+                )
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+    }
+
+    private static readonly HashSet<string> joints =
+    [
+        .. new[]
+        {
+            "crossfades",
+            "dissolves",
+            "wipes",
+            "transitions",
+            "transition",
+            "slides",
+            "crossfade",
+            "dissolve",
+            "wipe",
+        }.Select(WordStem.Of),
+    ];
+
     /// <summary>"Push to the left between them": what happens between pictures is how they are joined.</summary>
     /// <param name="isNamed">What it is else is known to be something else.</param>
     private Mention? JoinBetween(int i, bool isNamed = false)
@@ -588,6 +655,11 @@ internal sealed class Scanner
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
+        if (IsOtherJoint(i) is { } exchanged)
+        {
+            taken[i] = true;
+            return exchanged;
+        }
         if (JoinAt(i) is { } join)
         {
             taken[i] = true;

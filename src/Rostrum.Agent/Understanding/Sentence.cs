@@ -449,9 +449,8 @@ internal sealed class Sentence
 
     /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
     private bool IsHow(Mention mention) =>
-        mention.As<MotionNamed>() is not null
-        && mention.End - mention.Start == 1
-        && Tokens[mention.Start].Stem == "drift"
+        mention.As<MotionNamed>() is { Motion.Name: "drift" }
+        && Tokens[mention.Start].Kind == TokenKind.Word
         && Mentions.Exists(effect =>
             effect.Meanings.Any(meaning => meaning is EffectNamed)
             && effect.Clause == mention.Clause

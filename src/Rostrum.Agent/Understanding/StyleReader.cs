@@ -63,6 +63,7 @@ internal static class StyleReader
                         or BlurWord
                         or MovementWord
                         or LookWord
+                        or LookNamed
                 || other.As<FadeWord>() is not null
                 || other.As<LoudnessWord>() is not null
             )

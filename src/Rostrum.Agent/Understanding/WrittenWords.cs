@@ -397,6 +397,12 @@ internal sealed class WrittenWords(
                 end--;
                 continue;
             }
+            // "49€ as a tag", "Ana Costa as the lower third".
+            if (AsText(from, end) is { } named)
+            {
+                end = named;
+                continue;
+            }
             if (OnPicture(from, end) is { } before)
             {
                 end = before;
@@ -431,6 +437,22 @@ internal sealed class WrittenWords(
         }
         return end;
     }
+
+    /// <summary>Where "as a title" begins that ends here; null when nothing of the kind does.</summary>
+    private int? AsText(int from, int end)
+    {
+        var at = end - 1;
+        if (at <= from || !asTexts.Contains(tokens[at].Text))
+            return null;
+        while (at > from && tokens[at].Text != "as" && end - at < 5)
+            at--;
+        return at > from && tokens[at].Text == "as" ? at : null;
+    }
+
+    private static readonly HashSet<string> asTexts =
+    [
+        .. "title caption subtitle headline heading tag third label text callout".Split(' '),
+    ];
 
     /// <summary>Where "on it", "over the picture" begins that ends here; null when nothing of the kind does.</summary>
     private int? OnPicture(int from, int end)

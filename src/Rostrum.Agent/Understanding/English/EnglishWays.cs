@@ -219,6 +219,10 @@ internal static class EnglishWays
                 "golden_hour",
                 "(late/low)(afternoon/evening)(sun/light); (golden/honey/amber)(light/glow/evening light)(of evening/); last light"
             ),
+            Look(
+                "faded",
+                "(wash/bleach/fade)(out/)(the/all the/)(colour/color)(out/); (wash/washed)the(colour/color)out"
+            ),
             Look("faded", "(muted/washed out/bleached/desaturated/pale)(colour/color/palette/tone/look)"),
             Look(
                 "vivid",
