@@ -31,6 +31,13 @@ internal static class LengthReader
                 request.Lengths.Add(new LengthWish(PictureScope.At(place), lengths[place]));
             return;
         }
+        if (
+            request.Lengths.Count == 0
+            && sentence.Of<Period>().ToList() is [var period]
+            && !sentence.Of<Length>().Any()
+            && IsOver(sentence, period.Mention)
+        )
+            request.Lengths.Add(new LengthWish(null, period.Meaning.End ?? period.Meaning.Start));
         foreach (var (mention, length) in sentence.Of<Length>())
             ReadLength(sentence, request, mention, length, scene);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
@@ -76,11 +83,29 @@ internal static class LengthReader
         && word.Relative
         && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
         && (
-            word.Factor is 2 or 3 or 0.5
+            word.Factor is 2 or 3 or 4 or 0.5
             || Enumerable
                 .Range(mention.Start, mention.End - mention.Start)
                 .Any(i => sentence.Tokens[i].Text is "缩" or "减" or "压" or "砍" or "剪" or "翻" or "加")
         );
+
+    /// <summary>"It should be over after 3 seconds".</summary>
+    private static bool IsOver(Sentence sentence, Mention period) =>
+        period.As<Period>() is { Whole: false, Start: >= 0 }
+        && sentence.Tokens[period.Start].Text is "after" or "at" or "by"
+        && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or FilmWord)
+        && Enumerable
+            .Range(Math.Max(0, period.Start - 3), Math.Min(3, period.Start))
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "over"
+                        or "end"
+                        or "ends"
+                        or "stop"
+                        or "stops"
+                        or "finish"
+                        or "done"
+            );
 
     /// <summary>"Double it", "cut the second one in half", right after a length was said among other things.</summary>
     private static bool IsThatLength(Sentence sentence, Mention mention, Scene scene) =>

@@ -313,6 +313,8 @@ internal static class QuestionReader
             || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
         )
             return Question.Moves;
+        if (all.Any(mention => mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)))
+            return Question.Moves;
         if (all.Any(mention => mention.As<PictureWord>() is not null))
             return Question.Pictures;
         return all.Any(mention =>

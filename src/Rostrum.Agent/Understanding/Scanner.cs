@@ -399,7 +399,7 @@ internal sealed class Scanner
             _ => ("", 1.0),
         };
         if (half == "")
-            return null;
+            return PartedAmount(i);
         for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
             if (tokens[k].Text == half && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 }))
             {
@@ -407,6 +407,34 @@ internal sealed class Scanner
                     return null;
                 taken[k] = true;
                 return new Mention(i, i + 1, [new SpeedWord(factor, Relative: true)]);
+            }
+        return null;
+    }
+
+    /// <summary>"Turn the grain up", "tone the snow down": a degree around what it is said of.</summary>
+    private Mention? PartedAmount(int i)
+    {
+        if (tokens[i].Text is not ("turn" or "crank" or "dial" or "tone" or "bring" or "take" or "push"))
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + 4 && tokens[k].Kind == TokenKind.Word; k++)
+            if (
+                tokens[k].Text is "up" or "down"
+                && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 })
+                && Enumerable
+                    .Range(i + 1, k - i - 1)
+                    .Any(at =>
+                        Lexicon.Shared.Find(tokens, at, meaning => meaning is EffectNamed or LookNamed)
+                            is var (_, thing)
+                        && thing[^1] < k
+                    )
+            )
+            {
+                taken[k] = true;
+                return new Mention(
+                    i,
+                    i + 1,
+                    [new AmountWord(tokens[k].Text == "up" ? 1.5 : 0.67, Relative: true)]
+                );
             }
         return null;
     }
