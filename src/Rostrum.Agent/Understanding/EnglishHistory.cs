@@ -35,7 +35,7 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> moving =
     [
-        .. "take put bring change turn switch get set go roll step jump move back it".Split(' '),
+        .. "take put bring change turn switch swap flip get set go roll step jump move back it".Split(' '),
     ];
 
     private static readonly HashSet<string> dropping =
@@ -65,7 +65,7 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> objects =
     [
-        .. "that this it they looked for choice both either these those them me the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
+        .. "that this it they looked for choice removal deletion swap swapping switch reordering rearranging shuffle both either these those them me the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
             ' '
         ),
     ];
@@ -267,6 +267,28 @@ internal static class EnglishHistory
         )
             return Kind.Undo;
         if (
+            IsWrong(words)
+            || words[0] is "as" or "like" or "how"
+                && words.Contains("before")
+                && words.TrueForAll(objects.Contains)
+        )
+            return Kind.Undo;
+        if (
+            words[0] is "restore" && words.Skip(1).All(objects.Contains)
+            || words[0] is "bring" or "put" or "get" or "give" or "want"
+                && words[^1] == "back"
+                && words.Exists(taken.Contains)
+                && words.TrueForAll(word =>
+                    taken.Contains(word)
+                    || moving.Contains(word)
+                    || objects.Contains(word)
+                    || word is "give" or "want"
+                )
+        )
+            return Kind.Back;
+        if (IsFormer(words))
+            return Kind.Undo;
+        if (
             words.Contains("back")
             && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word))
         )
@@ -277,6 +299,44 @@ internal static class EnglishHistory
             : IsStatement(words) ? Kind.Statement
             : Kind.Other;
     }
+
+    /// <summary>What was taken out and is wanted again.</summary>
+    private static readonly HashSet<string> taken =
+    [
+        .. "picture photo image shot slide pic removed deleted first second third fourth fifth middle".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"That's not what I wanted".</summary>
+    private static bool IsWrong(List<string> words) =>
+        string.Join(' ', words) is var said
+        && said.Contains("not what", StringComparison.Ordinal)
+        && words[^1] is "wanted" or "meant" or "asked" or "mind" or "expected" or "for"
+        && words.Count <= 9;
+
+    private static readonly HashSet<string> manners =
+    [
+        .. "rather have prefer keep like leave look looks style colours colors colour color length music title zoom order format size".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"I'd rather have it the way it was", "back to the previous look".</summary>
+    private static bool IsFormer(List<string> words) =>
+        (
+            words.Count > 3
+                && !words.Contains("back")
+                && words[^1] == "was"
+                && words[^2] == "it"
+                && words[^3] is "way" or "how" or "as"
+            || words.Contains("back")
+                && words.Contains("to")
+                && words.Exists(word => word is "previous" or "earlier" or "old")
+        )
+        && words.TrueForAll(word =>
+            manners.Contains(word) || moving.Contains(word) || objects.Contains(word) || word == "old"
+        );
 
     /// <summary>"The colours were nicer", "my client didn't like it": it begins with what it speaks of, and wishes nothing.</summary>
     private static bool IsStatement(List<string> words) =>
@@ -298,7 +358,7 @@ internal static class EnglishHistory
 
     /// <summary>"Go back two", "take that back"; "put it back" may go forward as well.</summary>
     private static bool IsStepBack(List<string> words) =>
-        words[0] is "go" or "step" or "roll" or "jump" or "back" or "take"
+        words[0] is "go" or "swap" or "flip" or "step" or "roll" or "jump" or "back" or "take"
         || words.Exists(word =>
             word
                 is "previous"

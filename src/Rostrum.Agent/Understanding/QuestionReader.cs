@@ -236,6 +236,8 @@ internal static class QuestionReader
         "are you using ",
         "did you use ",
         "did we use ",
+        "do i have on ",
+        "have on ",
         "have i ",
         "have we ",
         "applied ",
@@ -310,6 +312,8 @@ internal static class QuestionReader
             || Says(sentence, "做了什么")
             || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
         )
+            return Question.Moves;
+        if (all.Any(mention => mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)))
             return Question.Moves;
         if (all.Any(mention => mention.As<PictureWord>() is not null))
             return Question.Pictures;

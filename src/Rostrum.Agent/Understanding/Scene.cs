@@ -179,7 +179,14 @@ internal sealed record Focus(
             );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
-        if (text is null && places.Count == 0 && !music && joints)
+        // Of a film that was just begun the usual ones came with it.
+        if (
+            text is null
+            && places.Count == 0
+            && !music
+            && joints
+            && (!isBegun || Pictures.TransitionsOf(now).Any(joint => joint.Name != "dissolve"))
+        )
             return new Focus(Subject.Transitions);
         var hasLengths =
             places.Exists(i => shown[i].Duration != pictures[i].Duration)
