@@ -27,6 +27,8 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (NumberReader.Read(tokens, i) is not var (number, end))
+                continue;
             if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
@@ -40,11 +42,7 @@ internal static class BareNumbers
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
-            if (
-                NumberReader.Read(tokens, i) is not var (number, end)
-                || tokens[i].Text is "a" or "an"
-                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
-            )
+            if (tokens[i].Text is "a" or "an" || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i)))
                 continue;
             if (
                 scene.Focus.OfLengths
