@@ -9,7 +9,11 @@ namespace Rostrum.Agent.Planning;
 /// <summary>Turns wishes about effects into operations for one film.</summary>
 internal static class EffectPlanner
 {
-    public static IEnumerable<EditOperation> Plan(EffectWish wish, IReadOnlyList<Segment> pictures)
+    public static IEnumerable<EditOperation> Plan(
+        EffectWish wish,
+        IReadOnlyList<Segment> pictures,
+        List<Note> notes
+    )
     {
         if (
             wish.IsReplaced
@@ -19,7 +23,15 @@ internal static class EffectPlanner
         )
             return [];
         if (wish.Off)
-            return [new RemoveEffects(wish.Scope, wish.Effect?.Name)];
+            return
+            [
+                new RemoveEffects(wish.Scope, wish.Effect?.Name),
+                // The colours that came with it go with it.
+                .. wish.Effect?.Name == "dreamy_glow"
+                && pictures.Any(picture => (picture.Looks ?? []).Any(look => look.Name == "dreamy"))
+                    ? new EditOperation[] { new RemoveLooks(wish.Scope) }
+                    : [],
+            ];
         if (wish.Effect is not { } effect)
             return [new ScaleEffect(wish.Scope, null, wish.AmountBy, wish.SpeedBy)];
         var has = (wish.Scope.Among(pictures.Count) ?? []).Any(place =>
@@ -27,6 +39,11 @@ internal static class EffectPlanner
         );
         if (has && wish.IsComparison)
             return [new ScaleEffect(wish.Scope, effect.Name, wish.AmountBy, wish.SpeedBy)];
+        if (!has && wish is { IsKnown: true, IsComparison: true, Period: null })
+        {
+            notes.Add(new NoEffectThere(effect));
+            return [];
+        }
         return Placed(wish, effect, pictures);
     }
 

@@ -40,6 +40,13 @@ internal sealed record NoBeat : Note;
 /// <summary>Music was to be changed, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
 
+/// <summary>A text was to be changed that is not there.</summary>
+/// <param name="Name">What it was called.</param>
+internal sealed record NoTextThere(string Name) : Note;
+
+/// <summary>An effect was to be stronger, weaker or slower that is not there.</summary>
+internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
+
 /// <summary>No music was wanted, and there is none.</summary>
 internal sealed record NoMusicToTake : Absence;
 

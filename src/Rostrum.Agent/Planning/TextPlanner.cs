@@ -6,7 +6,7 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Agent.Planning;
 
 /// <summary>Turns wishes about texts into operations for one film.</summary>
-internal sealed class TextPlanner(Draft draft, Focus focus)
+internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 {
     /// <summary>The texts there are by then; those to come have no id yet.</summary>
     private readonly List<Segment> present = [.. TextTracks.TextsOf(draft)];
@@ -60,8 +60,19 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && change.Milliseconds is null && wish is not { LengthBy: 1, LengthMore: 0 })
+            change = change with
+            {
+                Milliseconds = (long)
+                    Math.Max(300, Math.Round((meant[^1].Duration ?? 0) * wish.LengthBy + wish.LengthMore)),
+            };
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
+        if (meant.Count == 0 && wish is { Known: { } name, IsNew: false })
+        {
+            notes.Add(new NoTextThere(name));
+            return [];
+        }
         if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
         return meant.Count == 0 || wish.IsNew
@@ -107,7 +118,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             wish.Template is null || TextTracks.TemplateOf(text) == wish.Template
         );
         // "The caption" is the text there is, if there is one and it is no caption.
-        if (kind.Count == 0 && present.Count == 1 && (wish.IsChange || wish.Remove))
+        if (
+            kind.Count == 0
+            && present.Count == 1
+            && (wish.IsChange || wish.Remove || wish is { Known: not null, Words: null })
+        )
             kind = present;
         if (wish.Place is { } place)
         {

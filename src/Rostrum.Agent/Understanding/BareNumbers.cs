@@ -11,6 +11,8 @@ internal static class BareNumbers
         "into",
         "rather",
         "say",
+        "over",
+        "so",
         "成",
         "到",
         "为",
@@ -27,6 +29,11 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (Loudness(tokens, mentions, i) is { } loudness)
+            {
+                filled.Add(loudness);
+                continue;
+            }
             if (NumberReader.Read(tokens, i) is not var (number, end))
                 continue;
             if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
@@ -63,6 +70,16 @@ internal static class BareNumbers
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
 
+    /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
+    private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        tokens[i - 1].Text == "to"
+        && tokens[i] is { Kind: TokenKind.Number, Value: >= 5 and <= 100 } number
+        && Ends(tokens, i + 1)
+        && mentions.Any(mention => mention.As<LoudnessWord>() is not null)
+        && !mentions.Any(mention => mention.Start <= i && i < mention.End)
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)], ClauseAt(tokens, mentions, i))
+            : null;
+
     /// <summary>"5 seconds for photo 1, 3 for photo 2", "the last one 5".</summary>
     private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
         mentions.Any(place =>
@@ -98,7 +115,12 @@ internal static class BareNumbers
         var isHeld = tokens[i - 1].Text == "for" && before.Exists(k => lasting.Contains(tokens[k].Stem));
         var isSet =
             before.Exists(k => setting.Contains(tokens[k].Stem))
-            && (scene.Focus.OfLengths || mentions.Any(IsOfPictures))
+            && (
+                scene.Focus.OfLengths
+                || mentions.Any(IsOfPictures)
+                || mentions.Any(mention => mention.As<LengthWord>() is not null)
+                || scene.Count > 0 && scene.Focus.Subject is Subject.Pictures or Subject.Nothing
+            )
             && !mentions.Any(IsOfOther);
         var isOfPlace =
             scene.Focus.OfLengths
@@ -117,7 +139,7 @@ internal static class BareNumbers
     /// <summary>Words before a number of seconds whose unit is left out.</summary>
     private static readonly HashSet<string> leading =
     [
-        .. "for to at only about like around roughly just say it them him her be".Split(' '),
+        .. "for to at only about like around roughly just say it them him her be that this".Split(' '),
     ];
 
     private static readonly HashSet<string> lasting =
@@ -197,7 +219,15 @@ internal static class BareNumbers
                 or "please"
                 or "then"
                 or "and"
-                or "了";
+                or "at"
+                or "for"
+                or "altogether"
+                or "overall"
+                or "total"
+                or "now"
+                or "thanks"
+                or "了"
+        || tokens[end].Text == "in" && NumberReader.Words(tokens, end + 1, "total");
 
     /// <summary>The clause of what stands before, or of what follows where a sign parts the number from what stands before.</summary>
     private static int ClauseAt(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)

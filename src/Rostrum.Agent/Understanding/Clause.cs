@@ -40,6 +40,7 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
                 i < tokens.Count
                 && (
                     taken[i]
+                    || IsBetweenNumbers(tokens, i)
                     || !(Joints.Contains(tokens[i].Text) || IsParting(tokens, i))
                     || IsWithSomebody(tokens, i)
                 )
@@ -61,6 +62,16 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         && tokens[i - 1].End < tokens[i].Start
         && tokens[i].End < tokens[i + 1].Start
         && !(tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number);
+
+    /// <summary>"10-4", without spaces.</summary>
+    private static bool IsBetweenNumbers(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "-" or "–"
+        && i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].Kind == TokenKind.Number
+        && tokens[i + 1].Kind == TokenKind.Number
+        && tokens[i - 1].End == tokens[i].Start
+        && tokens[i].End == tokens[i + 1].Start;
 
     /// <summary>"Made with love", "sing along with us": no thing is added.</summary>
     private static bool IsWithSomebody(IReadOnlyList<Token> tokens, int i) =>

@@ -41,6 +41,9 @@ internal sealed class EffectWish
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; set; }
 
+    /// <summary>It is spoken of as being there: "the snow", "less snow".</summary>
+    public bool IsKnown { get; set; }
+
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 }
 
@@ -183,7 +186,12 @@ internal static class EffectReader
 
     private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
-        var wish = new EffectWish { Effect = effect, Scope = scope };
+        var wish = new EffectWish
+        {
+            Effect = effect,
+            Scope = scope,
+            IsKnown = Definite.Is(sentence.Tokens, mention) || IsLessOf(sentence, mention),
+        };
         // "A blizzard", 下大雪: the word says how much as well.
         foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord))
             Take(wish, meaning, " ");
@@ -192,6 +200,12 @@ internal static class EffectReader
             Take(wish, meaning, sentence.Tokens[other.Start].Text);
         return wish;
     }
+
+    /// <summary>"Less snow", "reduce grain": there has to be some.</summary>
+    private static bool IsLessOf(Sentence sentence, Mention effect) =>
+        Enumerable
+            .Range(Math.Max(0, effect.Start - 1), effect.End - Math.Max(0, effect.Start - 1))
+            .Any(i => sentence.Tokens[i].Text is "less" or "fewer" or "reduce" or "lower" or "weaker");
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
         (other.Clause == effect.Clause || IsLater(sentence, other, effect))

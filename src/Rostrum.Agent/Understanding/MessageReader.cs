@@ -110,6 +110,8 @@ internal sealed class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
+            if (Another(asked) is { } other)
+                yield return new Request { Question = other };
             yield break;
         }
         if (rewording is { } reworded)
@@ -163,7 +165,9 @@ internal sealed class MessageReader
                 new HashSet<int>(),
                 scene
             );
-            var orders = mentions.Any(mention => !IsIn(asked, mention) && Denial.IsThing(mention));
+            var orders = mentions.Any(mention =>
+                !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
+            );
             if (
                 !orders
                 && !sentence.Of<ServiceWord>().Any()
@@ -175,6 +179,37 @@ internal sealed class MessageReader
         }
         return null;
     }
+
+    /// <summary>"How long is it now, and what music is playing?": what is asked besides.</summary>
+    private Question? Another(Question first) =>
+        clauses
+            .Where(clause =>
+                clause.End > clause.Start
+                && tokens[clause.Start].Text is "what" or "how" or "which" or "what's"
+            )
+            .SelectMany(clause =>
+                scanned
+                    .Mentions.Where(mention => mention.Clause == clause.Number)
+                    .Select(mention => mention.As<QuestionWord>()?.Question)
+            )
+            .FirstOrDefault(asked =>
+                asked is not null and not (Question.Greeting or Question.Thanks) && asked != first
+            );
+
+    /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
+    private bool IsConsidered(int number) =>
+        clauses.FirstOrDefault(clause => clause.Number == number) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Any(i =>
+                tokens[i].Text
+                    is "considering"
+                        or "thinking"
+                        or "wondering"
+                        or "curious"
+                        or "unsure"
+                        or "undecided"
+            );
 
     private TextWish? RewordingIn(string message, Scene scene) =>
         question is null
@@ -220,17 +255,20 @@ internal sealed class MessageReader
             );
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
+        own.RemoveAll(IsExplainedByText);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
-        request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
+        request.IsUnknown =
+            tokens.Count > 0 && !isKnown && request.Texts.Count == 0 && request.Unavailable.Count == 0;
         request.Film = film;
         request.RemovesFilm =
             film is not null
@@ -243,6 +281,16 @@ internal sealed class MessageReader
         Remember(sentence, request, scene);
         return request;
     }
+
+    /// <summary>"They need more time to read; keep the title for five seconds": the length is said, of the text.</summary>
+    private bool IsExplainedByText(Mention mention) =>
+        mention.As<LengthWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && texts.Any(pair =>
+            pair.Key > mention.Clause
+            && pair.Key <= mention.Clause + 2
+            && pair.Value.Exists(wish => wish is { Words: null, Change.Milliseconds: not null })
+        );
 
     /// <summary>The clauses in which something is to act, from the first to the last, as they were written.</summary>
     private ActingWish? ActingIn(Sentence sentence, IReadOnlyList<Clause> part)

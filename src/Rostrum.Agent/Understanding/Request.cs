@@ -268,6 +268,9 @@ internal sealed record MusicWish
     /// <summary>"A quiet tune", "some music": it need not be there yet.</summary>
     public bool IsWanted { get; init; }
 
+    /// <summary>"The music", "the volume": it is taken to be there.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }
 
@@ -297,5 +300,6 @@ internal sealed record MusicWish
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
 
     /// <summary>Words that only change what is there.</summary>
-    public bool IsChange => VolumeBy is not null || Mute is not null || FadesIn || FadesOut;
+    public bool IsChange =>
+        (Volume ?? VolumeBy ?? TempoBy) is not null || Mute is not null || FadesIn || FadesOut || Other;
 }

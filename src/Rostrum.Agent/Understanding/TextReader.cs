@@ -34,20 +34,48 @@ internal sealed partial class TextReader
         this.mentions =
         [
             .. mentions.Select(mention =>
-                AsGold(
-                    AsOutline(
-                        AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                IsIdle(mention, mentions, tokens)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
+                    : AsGold(
+                        AsOutline(
+                            AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                            mentions,
+                            tokens
+                        ),
                         mentions,
                         tokens
-                    ),
-                    mentions,
-                    tokens
-                )
+                    )
             ),
         ];
         this.scene = scene;
         denied = Denial.In(tokens, this.mentions);
     }
+
+    /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
+    private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
+        // "VHS lines" belong to the effect.
+        mention.As<TextNoun>()
+            is { Template: null }
+            && tokens[mention.Start].Text is "lines" or "line"
+            && all.Any(other => other.As<EffectNamed>() is not null && other.End == mention.Start)
+        || mention.As<MovementWord>() is not null
+            && tokens[mention.Start].Text == "animation"
+            && all.Any(other => other.As<AnimationNamed>() is not null && other.End == mention.Start)
+        || mention.As<DirectionWord>() is { Bare: true }
+            && tokens[mention.Start].Text == "up"
+            && mention.Start > 1
+            && tokens[mention.Start - 1].Text
+                is "it"
+                    or "that"
+                    or "them"
+                    or "title"
+                    or "caption"
+                    or "text"
+                    or "stay"
+            && tokens[mention.Start - 2].Text is not ("move" or "shift" or "push" or "put" or "bring");
 
     /// <returns>Wishes by the number of their clause, and the phrases that are about other things.</returns>
     public static (IReadOnlyDictionary<int, List<TextWish>> Wishes, IReadOnlyList<Mention> Others) Read(
@@ -63,7 +91,9 @@ internal sealed partial class TextReader
         if (given is not null)
             reader.Take(given);
         for (var i = 0; i < clauses.Count; i++)
-            if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
+            if (given is not null && clauses[i].Start >= given.End && reader.IsOfAll(clauses[i]))
+                continue;
+            else if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
                 i = reader.ReadClause(i);
         reader.HandOn();
         reader.GiveOneToEach();
@@ -114,6 +144,29 @@ internal sealed partial class TextReader
                 )
             );
         }
+    }
+
+    /// <summary>"“Day 1” on the first and “Day 2” on the second, top left, white": how all of them look.</summary>
+    private bool IsOfAll(Clause clause)
+    {
+        var own = MentionsOf(clause.Start, clause.End);
+        if (
+            last is not null
+            || own.Count == 0
+            || !own.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is ColourNamed or AnchorNamed or AnimationNamed or LettersWord
+                ) && !IsForeign(mention)
+            )
+            || !IsAllTraits(clause, own)
+        )
+            return false;
+        var traits = TextTraits.Read(own, tokens);
+        foreach (var list in wishes.Values)
+            for (var i = 0; i < list.Count; i++)
+                list[i] = traits.Over(list[i], list[i].Over);
+        Use(own);
+        return true;
     }
 
     /// <summary>"Caption each photo: "Morning", "Noon", "Night"": as many texts as pictures, one for each.</summary>
@@ -371,6 +424,18 @@ internal sealed partial class TextReader
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
+            LengthBy =
+                inside.Select(mention => mention.As<LengthWord>()?.Factor).LastOrDefault(by => by is not null)
+                ?? 1,
+            LengthMore = inside
+                .Select(mention => mention.As<Length>())
+                .Where(length => length is { More: not 0 })
+                .Sum(length => length!.More * length.Milliseconds),
+            Known = noun is null
+                ? SaysLetters(clause, inside)
+                    ? "text"
+                    : null
+                : Definite.Said(tokens, noun, inside, clause),
             Follows = last is not null && Follows(clause),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);

@@ -28,7 +28,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     {
         var change = new TextChange
         {
-            Anchor = Last<AnchorNamed>(inside)?.Anchor,
+            Anchor = Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor,
             Animation = AnimationIn(inside)?.Name,
             Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside)?.Code, out var colour)
                 ? colour
@@ -143,7 +143,18 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .Select(mention => mention.As<OrderWord>())
             .OfType<OrderWord>()
             .LastOrDefault(order => order.Outermost)
-            ?.Behind;
+            ?.Behind
+        ?? inside
+            .Where(mention =>
+                mention.End - mention.Start > 1 && inside.Any(noun => noun.As<TextNoun>() is not null)
+            )
+            .Select(mention => mention.As<VerbWord>()?.Verb)
+            .LastOrDefault(verb => verb is Verb.StartWith or Verb.EndWith) switch
+        {
+            Verb.EndWith => true,
+            Verb.StartWith => false,
+            _ => null,
+        };
 
     private static TextAnimation? AnimationIn(IReadOnlyList<Mention> inside) =>
         inside
@@ -180,7 +191,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         TextSizes.Exact(inside, tokens) ?? TextSizes.Complaint(inside, tokens) ?? ByWords(inside);
 
     private static double ByWords(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor switch
+        inside
+            .Where(mention => mention.As<LettersWord>() is null)
+            .Select(mention => mention.As<AmountWord>())
+            .OfType<AmountWord>()
+            .LastOrDefault()
+            ?.Factor switch
         {
             null => 1,
             >= 2.5 => 1.7,
@@ -196,7 +212,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;
 
     private static ColourNamed? LetterColour(IReadOnlyList<Mention> inside) =>
-        Last<ColourNamed>([.. inside.Where(mention => !IsOfTrim(mention, inside))]);
+        Last<ColourNamed>([
+            .. inside.Where(mention => !IsOfTrim(mention, inside) && !IsDenied(mention, inside)),
+        ]);
 
     private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim)
     {

@@ -37,5 +37,14 @@ internal sealed record TextWish
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
 
+    /// <summary>How long it is seen, as a factor of what it is.</summary>
+    public double LengthBy { get; init; } = 1;
+
+    /// <summary>By how much longer it is seen, ms.</summary>
+    public long LengthMore { get; init; }
+
+    /// <summary>"The title": what a text that is taken to be there is called; null for "a title".</summary>
+    public string? Known { get; init; }
+
     public TextChange Change { get; init; } = new();
 }

@@ -157,6 +157,8 @@ internal static class TransitionReader
             mention.As<Head>() is not null
             || mention.As<PicturePlace>() is not null
             || mention.As<EachWord>() is not null
+            || mention.As<PictureWord>() is not null
+            || mention.As<LengthWord>() is not null && IsOfFilm(sentence, mention)
         )
             ? null
             : sentence.Of<LengthWord>().Select(found => (double?)found.Meaning.Factor).FirstOrDefault()
@@ -165,6 +167,12 @@ internal static class TransitionReader
                     .Where(found => found.Meaning.Relative)
                     .Select(found => (double?)(1 / found.Meaning.Factor))
                     .FirstOrDefault();
+
+    /// <summary>"Cut the total running time in half".</summary>
+    private static bool IsOfFilm(Sentence sentence, Mention length) =>
+        Enumerable
+            .Range(length.Start, length.End - length.Start)
+            .Any(i => sentence.Tokens[i].Text is "total" or "running" or "runtime" or "duration" or "time");
 
     private static double? Speed(Sentence sentence, Mention transition) =>
         sentence

@@ -50,6 +50,14 @@ internal sealed class WrittenWords(
     private Written Quoted(List<int> quotes, (int Start, int End) span, TextVerbs verbs, int clause)
     {
         var said = tokens[quotes[0]].Said;
+        // "“Spring Sale” instead of “Winter Sale”".
+        if (
+            quotes.Count > 1
+            && Enumerable
+                .Range(quotes[0], quotes[1] - quotes[0])
+                .Any(i => tokens[i].Text is "instead" or "rather" or "not")
+        )
+            return new Written(said, tokens[quotes[1]].Said, clause, span.End);
         if (quotes.Count > 1)
             return new Written(tokens[quotes[1]].Said, said, clause, span.End);
         var isThere = scene.Texts.Any(text =>
@@ -179,7 +187,7 @@ internal sealed class WrittenWords(
         if (from >= span.End && verbs.Adds)
             return With(span, clause) ?? Behind(span, verbs, clause);
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
-            return null;
+            return noun.As<TextNoun>() is { Template: "price" } ? Behind(span, verbs, clause) : null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
         if (
@@ -408,6 +416,11 @@ internal sealed class WrittenWords(
                     || Fillers.IsPreposition(tokens[tail.Start - 1])
                     || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han
                     || TakesMore(tail)
+                    || tail.As<TextNoun>() is { Template: null }
+                        && mentions.Any(look =>
+                            look.End == tail.Start
+                            && look.Meanings.Any(meaning => meaning is ColourNamed or LettersWord)
+                        )
                     || tail.As<AnchorNamed>() is not null && tail.End - tail.Start > 1
                 )
             )
