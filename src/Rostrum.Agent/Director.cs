@@ -54,6 +54,12 @@ public sealed class Director
         var language = LanguageOf.Words(words);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && HistoryReader.WantedAfter(words) is { } next
+        )
+            return After(Direct(next, before, arrived, settled, null, heard, fonts), draft, before, language);
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
         if (
@@ -172,6 +178,15 @@ public sealed class Director
             Reply.Compose(language, [.. Difference.Between(draft, after)], [], refusals, after),
             language
         );
+
+    /// <summary>What was wanted behind a step back: told with the step, and a film of its own, so that it is undone as one.</summary>
+    private static Direction After(Direction then, Draft draft, Draft before, Language language) =>
+        then with
+        {
+            Reply = Voice
+                .Of(language)
+                .Paragraph([DescribeStep(HistoryStep.Undo, draft, before, language), then.Reply]),
+        };
 
     /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>
     public static bool AsksForBeats(string words) =>

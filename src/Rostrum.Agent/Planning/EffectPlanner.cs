@@ -9,7 +9,11 @@ namespace Rostrum.Agent.Planning;
 /// <summary>Turns wishes about effects into operations for one film.</summary>
 internal static class EffectPlanner
 {
-    public static IEnumerable<EditOperation> Plan(EffectWish wish, IReadOnlyList<Segment> pictures)
+    public static IEnumerable<EditOperation> Plan(
+        EffectWish wish,
+        IReadOnlyList<Segment> pictures,
+        List<Note> notes
+    )
     {
         if (
             wish.IsReplaced
@@ -27,6 +31,15 @@ internal static class EffectPlanner
         );
         if (has && wish.IsComparison)
             return [new ScaleEffect(wish.Scope, effect.Name, wish.AmountBy, wish.SpeedBy)];
+        // 暗角再重一点, said of a film that has none; of one that is only begun it says how much there is to be.
+        if (
+            wish is { IsComparison: true, IsAsked: false }
+            && pictures.Any(picture => picture.Motion is not null)
+        )
+        {
+            notes.Add(new NoEffectThere(effect));
+            return [];
+        }
         return Placed(wish, effect, pictures);
     }
 

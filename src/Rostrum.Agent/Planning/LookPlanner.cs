@@ -22,7 +22,12 @@ internal static class LookPlanner
             return [];
         }
         if (wish.Look is not { } look)
-            return [new ScaleLook(wish.Scope, wish.Factor)];
+        {
+            if (places.Any(place => Has(pictures[place], null)))
+                return [new ScaleLook(wish.Scope, wish.Factor)];
+            notes.Add(new NoLookToChange());
+            return [];
+        }
         return wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name))
             ? [new ScaleLook(wish.Scope, wish.Factor)]
             : [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];

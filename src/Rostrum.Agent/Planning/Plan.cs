@@ -40,6 +40,16 @@ internal sealed record NoBeat : Note;
 /// <summary>Music was to be changed, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
 
+/// <summary>A text was to be changed, and there is none.</summary>
+/// <param name="Template">What it was called: title, caption …; null for any text.</param>
+internal sealed record NoTextThere(CatalogueEntry? Template) : Note;
+
+/// <summary>There was to be more or less of an effect, and it is not there.</summary>
+internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
+
+/// <summary>There was to be more or less of the colour look, and there is none.</summary>
+internal sealed record NoLookToChange : Note;
+
 /// <summary>No music was wanted, and there is none.</summary>
 internal sealed record NoMusicToTake : Absence;
 

@@ -60,7 +60,9 @@ internal sealed class Planner
             planner.PlanPictures();
         else if (request.AsksForChange || request.IsUnknown)
             planner.notes.Add(new SendPictures());
-        planner.operations.AddRange(new TextPlanner(planner.Lengthened(), focus).Plan(request.Texts));
+        planner.operations.AddRange(
+            new TextPlanner(planner.Lengthened(), focus, planner.notes).Plan(request.Texts)
+        );
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
@@ -114,7 +116,7 @@ internal sealed class Planner
         operations.AddRange(MotionPlanner.Plan(request, draft, notes));
         PlanBlur();
         foreach (var effect in request.Effects)
-            operations.AddRange(EffectPlanner.Plan(effect, pictures));
+            operations.AddRange(EffectPlanner.Plan(effect, pictures, notes));
         foreach (var look in request.Looks)
             operations.AddRange(LookPlanner.Plan(look, pictures, notes));
         if (request.Even)

@@ -6,7 +6,7 @@ using Rostrum.Drafts.Texts;
 namespace Rostrum.Agent.Planning;
 
 /// <summary>Turns wishes about texts into operations for one film.</summary>
-internal sealed class TextPlanner(Draft draft, Focus focus)
+internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 {
     /// <summary>The texts there are by then; those to come have no id yet.</summary>
     private readonly List<Segment> present = [.. TextTracks.TextsOf(draft)];
@@ -64,7 +64,12 @@ internal sealed class TextPlanner(Draft draft, Focus focus)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
         if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
-        return meant.Count == 0 || wish.IsNew
+        if (meant.Count == 0 && !wish.IsNew)
+        {
+            notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
+            return [];
+        }
+        return wish.IsNew
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
     }

@@ -18,6 +18,7 @@ internal static partial class ChineseHistory
             + "一口气 连着 连续 直接 干脆 全部 统统 通通 依次 "
             + "还是 帮我 给我 麻烦您 麻烦 请您 请 感觉 觉得 好像 那个 这个 那步 这步 有用的 有用 还要的 别 照片 图片 张 刚才 刚刚 最近 最后 之前 以前 原来 前面 上面 上一步 上一次 上次 上步 一步 一下 这一步 那一步 一次 那次 这次 操作 修改 改动 编辑 效果 "
             + "改的 加的 弄的 做的 改 动作 东西 步骤 版本 样子 回来 回去 哎呀 我看 您 "
+            + "诶 欸 嗐 哇 喔 噢 "
             + "我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 呗 哈 哎 唉 呃 嗯 额 把 将 它 给 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 两 二 三 四 五 几 一 步 个 次 处 条 版 成 为 样 上 去 刚 前 也 行"
         ).Split(' ', StringSplitOptions.RemoveEmptyEntries),
     ];
@@ -55,7 +56,10 @@ internal static partial class ChineseHistory
         .. "撤掉的 撤销的 撤回的 撤的 撤了的 撤销了的 退掉的 删掉的 删的 去掉的 撤销掉的".Split(' '),
     ];
 
-    public static HistoryWish? Read(string message)
+    public static HistoryWish? Read(string message) => Alone(message) ?? ChineseReasons.Read(message);
+
+    /// <summary>The step that is all that words say.</summary>
+    public static HistoryWish? Alone(string message)
     {
         var words = string.Concat(
             message

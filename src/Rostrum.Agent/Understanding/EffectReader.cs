@@ -41,6 +41,9 @@ internal sealed class EffectWish
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; set; }
 
+    /// <summary>"Add", 来点: it need not be there yet.</summary>
+    public bool IsAsked { get; init; }
+
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 }
 
@@ -183,7 +186,14 @@ internal static class EffectReader
 
     private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
-        var wish = new EffectWish { Effect = effect, Scope = scope };
+        var wish = new EffectWish
+        {
+            Effect = effect,
+            Scope = scope,
+            IsAsked = sentence
+                .Of<VerbWord>()
+                .Any(found => found.Meaning.Verb is Verb.Add or Verb.Change or Verb.Replace),
+        };
         // "A blizzard", 下大雪: the word says how much as well.
         foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord))
             Take(wish, meaning, " ");

@@ -57,6 +57,12 @@ internal static partial class HistoryReader
             : ChineseHistory.Read(words) ?? EnglishHistory.Read(words);
     }
 
+    /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>
+    public static string? WantedAfter(string words) =>
+        words.Length > 0 && words.Any(letter => letter > 0x2E80) && Quotation.Find(words).Count == 0
+            ? ChineseReasons.WantedAfter(words)
+            : null;
+
     private static HistoryMark? MarkIn(string words) =>
         marks
             .Where(one =>

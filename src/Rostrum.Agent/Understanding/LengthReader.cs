@@ -56,7 +56,8 @@ internal static class LengthReader
                 );
         foreach (var (mention, times) in sentence.Of<Times>())
             if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
-                ReadFactor(sentence, request, mention, times.Factor, scene);
+                // 加长一倍 and 两倍长 are one.
+                ReadFactor(sentence, request, mention, times.Factor == 1 ? 2 : times.Factor, scene);
     }
 
     /// <summary>翻倍, 缩一缩, said right after lengths were set.</summary>
@@ -364,11 +365,28 @@ internal static class LengthReader
                         }
                     )
                 )
-                .FirstOrDefault(part => part > 0);
+                .FirstOrDefault(part => part > 0)
+            ?? HanShare(sentence, word);
         return share is not { } by || by > 1 ? usual
             : usual > 1 ? 1 + by
             : 1 - by;
     }
+
+    /// <summary>缩短一半, 延长三分之一: the share by which it changes.</summary>
+    private static double? HanShare(Sentence sentence, Mention word) =>
+        sentence.Tokens[word.Start].Kind == TokenKind.Han
+            ? Enumerable
+                .Range(word.End, Math.Min(3, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .TakeWhile(i => sentence.Tokens[i].Kind == TokenKind.Han && sentence.Tokens[i].Text != "到")
+                .Select(i =>
+                    NumberReader.Words(sentence.Tokens, i, "一", "半") ? 0.5
+                    : NumberReader.Words(sentence.Tokens, i, "三", "分", "之", "一") ? 1 / 3.0
+                    : NumberReader.Words(sentence.Tokens, i, "四", "分", "之", "一") ? 0.25
+                    : NumberReader.Words(sentence.Tokens, i, "五", "分", "之", "一") ? 0.2
+                    : (double?)null
+                )
+                .FirstOrDefault(part => part is not null)
+            : null;
 
     /// <summary>"Shorten it to 5 seconds" names the length itself.</summary>
     private static bool IsSettled(Sentence sentence, Mention word) =>

@@ -239,6 +239,12 @@ internal static class MeasureReader
 
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {
+        if (
+            tokens[i].Text == "乘"
+            && NumberReader.Read(tokens, Words(tokens, i + 1, "以") ? i + 2 : i + 1) is var (by, behind)
+            && by <= 20
+        )
+            return new Mention(i, behind, [new Times(by)]);
         var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
         if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count)
             return null;

@@ -117,6 +117,12 @@ internal static class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
+            IsAsked = IsAskedFor(sentence),
+            IsAdjusted = sentence.Clauses.Any(clause =>
+                Enumerable
+                    .Range(clause.Start, clause.End - clause.Start)
+                    .Any(i => adjusting.Contains(sentence.Tokens[i].Text))
+            ),
             IsWanted = heads.Exists(head =>
                 !sentence.Denied.Contains(head)
                 && Enumerable
@@ -174,6 +180,25 @@ internal static class MusicReader
         };
     }
 
+    /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
+    private static readonly HashSet<string> adjusting =
+    [
+        .. "turn lower reduce drop down up raise decrease increase bump knock dial 调 降 减 压 收".Split(' '),
+    ];
+
+    /// <summary>Music is to come: a verb of adding, or "with" before it.</summary>
+    private static bool IsAskedFor(Sentence sentence) =>
+        sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Add)
+        || sentence.Of<MakeWord>().Any()
+        || sentence.Of<StyleNamed>().Any()
+        || sentence.Of<SlideshowWord>().Any()
+        || sentence
+            .Of<MusicWord>()
+            .Any(head =>
+                sentence.Clauses.FirstOrDefault(clause => clause.Number == head.Mention.Clause)
+                    is { Joint: "with" or "plus" or "and" or "+" }
+            );
+
     /// <summary>"Energetic, no music": where there is to be none, a mood is the film's and asks for none.</summary>
     private static bool IsSilenced(Sentence sentence, Mention mood) =>
         sentence.Of<MusicWord>().Any()
@@ -191,7 +216,7 @@ internal static class MusicReader
 
     /// <summary>"Not my taste. Something else", 换一首: said where music was spoken of last, or naming it.</summary>
     private static bool IsOtherTrack(Sentence sentence, Scene scene) =>
-        scene.HasMusic
+        (scene.HasMusic || sentence.Of<OtherWord>().Any(found => IsOfSongs(sentence, found.Mention)))
         && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention))
         && !sentence.Mentions.Exists(mention =>
             mention.As<Head>() is not null and not MusicWord || mention.As<PicturePlace>() is not null
@@ -199,6 +224,7 @@ internal static class MusicReader
 
     private static bool IsOther(Sentence sentence, Scene scene, Mention other) =>
         Owns(sentence, other)
+        || IsOfSongs(sentence, other)
         || scene.HasMusic
             && (
                 scene.Focus.Subject == Subject.Music
@@ -216,6 +242,22 @@ internal static class MusicReader
                     )
                 || !sentence.Mentions.Exists(mention => mention.As<VerbWord>() is not null)
                     && scene.Focus.Subject == Subject.Nothing
+            );
+
+    /// <summary>换首歌, "another song".</summary>
+    private static bool IsOfSongs(Sentence sentence, Mention other) =>
+        Enumerable
+            .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "song"
+                        or "track"
+                        or "tune"
+                        or "music"
+                        or "首"
+                        or "歌"
+                        or "乐"
+                        or "曲"
             );
 
     /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>

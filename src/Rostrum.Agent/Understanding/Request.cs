@@ -268,6 +268,12 @@ internal sealed record MusicWish
     /// <summary>"A quiet tune", "some music": it need not be there yet.</summary>
     public bool IsWanted { get; init; }
 
+    /// <summary>"Add", "with", 配上: it need not be there yet.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>"Turn down to", 调到: what is there gets other.</summary>
+    public bool IsAdjusted { get; init; }
+
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }
 

@@ -66,7 +66,10 @@ internal sealed class Scanner
                 IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] } : mention
             ),
         ];
-        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene));
+        var read = Complaints.Explained(
+            tokens,
+            Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene))
+        );
         return (Sparing.Without(tokens, clauses, read), clauses);
     }
 
