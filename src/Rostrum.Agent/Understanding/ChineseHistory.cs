@@ -56,10 +56,7 @@ internal static partial class ChineseHistory
         .. "撤掉的 撤销的 撤回的 撤的 撤了的 撤销了的 退掉的 删掉的 删的 去掉的 撤销掉的".Split(' '),
     ];
 
-    public static HistoryWish? Read(string message) => Alone(message) ?? ChineseReasons.Read(message);
-
-    /// <summary>The step that is all that words say.</summary>
-    public static HistoryWish? Alone(string message)
+    public static HistoryWish? Read(string message)
     {
         var words = string.Concat(
             message

@@ -25,10 +25,17 @@ internal static partial class ChineseReasons
         message.Length <= LongestMessage
         && Parted(Clauses(message))
             is (HistoryWish { Step: HistoryStep.Undo, Count: 1, Before: null, ToBeginning: false }, var rest)
-        && rest.FindAll(clause => !IsReason(clause)) is { Count: > 0 } wanted
+        && Wanted(rest) is { Count: > 0 } wanted
         && Explicit().IsMatch(message)
             ? string.Join('，', wanted)
             : null;
+
+    /// <summary>What sounds like a wish; where nothing does, all that is no reason.</summary>
+    private static List<string> Wanted(List<string> rest)
+    {
+        var left = rest.FindAll(clause => !IsReason(clause));
+        return left.FindAll(clause => Wish().IsMatch(clause)) is { Count: > 0 } wishes ? wishes : left;
+    }
 
     private static List<string> Clauses(string message) =>
         [
@@ -44,7 +51,10 @@ internal static partial class ChineseReasons
 
     /// <summary>撤销吧黑白太压抑了: behind the step and its particle a new clause begins.</summary>
     private static IEnumerable<string> RunOn(string clause) =>
-        Leading().Match(clause) is { Success: true, Length: var length } && length < clause.Length - 1
+        HistoryReader.Alone(clause) is null
+        && !Undone().IsMatch(clause)
+        && Leading().Match(clause) is { Success: true, Length: var length }
+        && length < clause.Length - 1
             ? [clause[..length], clause[length..]]
             : [clause];
 
@@ -54,11 +64,14 @@ internal static partial class ChineseReasons
         HistoryWish? step = null;
         var rest = new List<string>();
         foreach (var clause in clauses)
-            if (ChineseHistory.Alone(clause) is { ToBeginning: false } own)
+            if (HistoryReader.Alone(clause) is { ToBeginning: false } own)
             {
-                if (step is not null && step.Step != own.Step)
+                if (step is not null && step.Step != own.Step && !(own.OrBack || step.OrBack))
                     return null;
-                step = step is null || own.Count > step.Count ? own : step;
+                step =
+                    step is null || step.OrBack || own.Count > step.Count || own.Before is not null
+                        ? own
+                        : step;
             }
             else if (Undone().IsMatch(clause))
                 step ??= new HistoryWish(HistoryStep.Undo);
@@ -83,7 +96,8 @@ internal static partial class ChineseReasons
 
     /// <summary>撤销刚才的黑白: what the last step did is named.</summary>
     [GeneratedRegex(
-        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|把|您|你)*(?:撤销|撤回|撤掉|撤消|退掉)(?:一下|掉|了)?(?:刚才|刚刚|刚|上一步|上次|最后)(?:那|这|个|步|次|一|的|你|我|加|做|改|换|弄|调|上|去)*[^撤]{0,6}$"
+        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|把|您|你)*(?:撤销|撤回|撤掉|撤消|取消|退掉)(?:一下|掉|了)?[^撤]{1,10}(?:那|这)(?:一)?步$"
+            + @"|^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|把|您|你)*(?:撤销|撤回|撤掉|撤消|退掉)(?:一下|掉|了)?(?:刚才|刚刚|刚|上一步|上次|最后)(?:那|这|个|步|次|一|的|你|我|加|做|改|换|弄|调|上|去)*[^撤]{0,6}$"
             + @"|^(?:把|麻烦|请|帮我)*(?:刚才|刚刚|刚|上一步|最后)(?:那|这|个|步|次|一|的|你|我|加|做|改|换|弄|调|上|去)*[^撤]{0,6}(?:撤销|撤回|撤掉|撤了|退掉|还原)(?:掉|了|吧|一下)*$",
         RegexOptions.CultureInvariant
     )]

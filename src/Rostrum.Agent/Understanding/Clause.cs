@@ -42,6 +42,7 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
                     taken[i]
                     || !(Joints.Contains(tokens[i].Text) || IsParting(tokens, i))
                     || IsWithSomebody(tokens, i)
+                    || IsWithinNumber(tokens, i)
                 )
             )
                 continue;
@@ -61,6 +62,16 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         && tokens[i - 1].End < tokens[i].Start
         && tokens[i].End < tokens[i + 1].Start
         && !(tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number);
+
+    /// <summary>2025.10.01: a stop between digits ends nothing.</summary>
+    private static bool IsWithinNumber(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "."
+        && i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].Kind == TokenKind.Number
+        && tokens[i + 1].Kind == TokenKind.Number
+        && tokens[i - 1].End == tokens[i].Start
+        && tokens[i].End == tokens[i + 1].Start;
 
     /// <summary>"Made with love", "sing along with us": no thing is added.</summary>
     private static bool IsWithSomebody(IReadOnlyList<Token> tokens, int i) =>

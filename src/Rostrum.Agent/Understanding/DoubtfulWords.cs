@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Motions;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Decides what words mean that are said of several things, by what stands beside them and by the film.</summary>
@@ -16,6 +18,11 @@ internal static class DoubtfulWords
         : IsPermission(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfPresentMove(mention, tokens, scene) ? mention with { Meanings = [mention.As<AmountWord>()!] }
         : IsNounColour(mention, tokens) ? mention with { Meanings = [new NothingMeant()] }
+        : IsEnlarged(mention, all, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new MotionNamed(MotionCatalogue.Find("push_in")!), .. mention.Meanings],
+            }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
@@ -174,6 +181,23 @@ internal static class DoubtfulWords
                 .Any(i => moving.Contains(tokens[i].Text))
             || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
         );
+
+    /// <summary>第二张放大一点: said of a picture and of nothing else, the camera comes near.</summary>
+    private static bool IsEnlarged(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.Meanings is [AmountWord { Relative: true }]
+        && tokens[mention.Start].Text == "放"
+        && tokens[mention.Start + 1].Text == "大"
+        && scene.Focus.Subject is not (Subject.Text or Subject.Effects or Subject.Looks or Subject.Music)
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && (other.As<PicturePlace>() is not null || other.As<PictureWord>() is not null)
+        )
+        && all.All(other => other.Clause != mention.Clause || other.As<Head>() is null);
 
     private static readonly HashSet<string> heard = [.. "响 吵 静 耳 听 闹 乐 量".Split(' ')];
 

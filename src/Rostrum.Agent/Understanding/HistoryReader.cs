@@ -26,9 +26,15 @@ internal static partial class HistoryReader
     {
         if (Quotation.Find(words).Count > 0)
             return null;
+        return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
+    }
+
+    /// <summary>The step that is all that words say, without reasons.</summary>
+    public static HistoryWish? Alone(string words)
+    {
         var said = Bare(words);
         if (said.Length is 0 or > 60)
-            return EnglishHistory.Read(words);
+            return null;
         if (
             BeforeSomething().Match(said) is { Success: true } until
             && MarkIn(until.Groups["what"].Value) is { } mark
@@ -54,7 +60,7 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo);
         return Back().Match(said) is { Success: true } back
             ? new HistoryWish(HistoryStep.Undo, CountIn(back.Value))
-            : ChineseHistory.Read(words) ?? EnglishHistory.Read(words);
+            : ChineseHistory.Read(words);
     }
 
     /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>

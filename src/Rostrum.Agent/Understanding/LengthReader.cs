@@ -45,7 +45,7 @@ internal static class LengthReader
             if (
                 IsPace(sentence, mention, speed, scene)
                 // "A faster pace, one second each": the length is said; "too fast, keep each a little longer": once is enough.
-                && request.Lengths.Count == 0
+                && request is { Lengths.Count: 0, Style: null }
             )
                 request.Lengths.Add(
                     new LengthWish(
@@ -326,6 +326,7 @@ internal static class LengthReader
                 other.Clause == mention.Clause
                 && other.As<VerbWord>() is null
                 && other.As<NothingMeant>() is null
+                && other.As<LengthWord>() is null
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
             ) == 1;

@@ -14,8 +14,12 @@ internal sealed class MessageReader
     private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
     private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
     private readonly HashSet<int> others;
+    private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
     private readonly Question? question;
+
+    /// <summary>What is asked besides, in the same message: 一共几张，总长几秒.</summary>
+    private readonly List<Question> besides = [];
     private readonly TextWish? rewording;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
@@ -43,7 +47,8 @@ internal sealed class MessageReader
             ? TextReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
         others = [.. rest.Select(mention => mention.Start)];
-        parts = [.. Parts.Of(clauses, rest, scene)];
+        items = Items.Of(tokens, clauses, rest);
+        parts = [.. Parts.Of(clauses, rest, scene, items)];
     }
 
     /// <summary>How much of the words is known.</summary>
@@ -107,6 +112,8 @@ internal sealed class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
+            foreach (var other in besides)
+                yield return new Request { Question = other };
             yield break;
         }
         if (rewording is { } reworded)
@@ -167,7 +174,11 @@ internal sealed class MessageReader
                 && !sentence.Of<SubjectFreed>().Any()
                 && QuestionReader.IsQuestion(sentence)
             )
-                return QuestionReader.SubjectOf(sentence, mentions);
+            {
+                var subject = QuestionReader.SubjectOf(sentence, mentions);
+                besides.AddRange(QuestionReader.AlsoAsked(sentence, subject));
+                return subject;
+            }
             isFollowed = true;
         }
         return null;
@@ -223,6 +234,7 @@ internal sealed class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            Items = items,
         };
         var request = RequestReader.Read(sentence, scene);
         request.Acting = ActingIn(sentence, part);

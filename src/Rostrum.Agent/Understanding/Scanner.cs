@@ -66,9 +66,12 @@ internal sealed class Scanner
                 IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] } : mention
             ),
         ];
-        var read = Complaints.Explained(
+        var read = ChineseComplaints.Explained(
             tokens,
-            Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene))
+            Replacement.Without(
+                tokens,
+                BareNumbers.Filled(tokens, Consequences.Without(tokens, clauses, placed), scene)
+            )
         );
         return (Sparing.Without(tokens, clauses, read), clauses);
     }

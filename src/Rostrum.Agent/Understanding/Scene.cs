@@ -40,6 +40,9 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>Names of the effects that some picture has, each once.</summary>
+    public IReadOnlyList<string> Effects { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
@@ -59,6 +62,14 @@ internal sealed record Scene(
         )
         {
             Milliseconds = draft.Duration ?? 0,
+            Effects =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Effects ?? [])
+                    .Select(effect => effect.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
             Others =
             [
                 .. (draft.Beside ?? []).Select(film =>
@@ -176,7 +187,9 @@ internal sealed record Focus(
             );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
-        if (text is null && places.Count == 0 && !music && joints)
+        // 做成幻灯片，每张4秒: of a film that was just begun, the lengths were spoken of, and not the transitions that come of themselves.
+        var isOfLengths = isBegun && pictures.All(IsMeasured) && AreUsual(now);
+        if (text is null && places.Count == 0 && !music && joints && !isOfLengths)
             return new Focus(Subject.Transitions);
         return (text, places.Count, music) switch
         {
@@ -209,6 +222,16 @@ internal sealed record Focus(
                 .Where(i => pictures[i].Duration != lengths[0].Key)
                 .ToHashSet();
     }
+
+    /// <summary>A slideshow has transitions though nobody spoke of them.</summary>
+    private static bool AreUsual(Draft film) =>
+        Rostrum.Drafts.Transitions.TransitionCatalogue.All[0] is var usual
+        && Pictures
+            .TransitionsOf(film)
+            .All(joint =>
+                joint.Name == usual.Name
+                && (joint.Duration ?? usual.UsualDuration.Milliseconds) == usual.UsualDuration.Milliseconds
+            );
 
     private static bool IsMeasured(Segment picture) => picture.Duration != AddPictures.UsualMilliseconds;
 

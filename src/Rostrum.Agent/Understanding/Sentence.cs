@@ -56,6 +56,9 @@ internal sealed class Sentence
     /// <summary>All pictures that were named before in this message.</summary>
     public IReadOnlyList<int> Named { get; init; } = [];
 
+    /// <summary>Clauses that are about the pictures named in others; see <see cref="Understanding.Items"/>.</summary>
+    public IReadOnlyDictionary<int, int> Items { get; init; } = new Dictionary<int, int>();
+
     /// <summary>It is all that the message says.</summary>
     public bool IsAlone { get; init; }
 
@@ -127,6 +130,12 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
+        if (Items.TryGetValue(mention.Clause, out var item))
+            return ScopeOf([
+                .. Of<PicturePlace>()
+                    .Where(place => place.Mention.Clause == item)
+                    .Select(place => place.Meaning),
+            ]);
         if (
             PlacesAlone() is { Count: > 0 } alone
             && (!HasInClause<EachWord>(mention) || alone.All(place => place.Pick == Pick.Others))

@@ -202,9 +202,43 @@ internal sealed partial class TextReader
         var verbs = new TextVerbs(inside, noun, tokens, span);
         var written = new WrittenWords(message, tokens, clauses, mentions, scene).Find(span, noun, verbs, i);
         Use(MentionsOf(span.Start, Math.Max(span.End, written.End)));
+        if (written.Words is not null && TimeBefore(i, inside) is { Count: > 0 } times)
+        {
+            inside = [.. times, .. inside];
+            written = written.Traits is { } traits
+                ? written with
+                {
+                    Traits = [.. times, .. traits],
+                }
+                : written;
+            Use(times);
+        }
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
+    }
+
+    /// <summary>从第2秒到第5秒，底部出一行字幕: when it is seen, in a clause of its own before it.</summary>
+    private IReadOnlyList<Mention> TimeBefore(int i, IReadOnlyList<Mention> inside)
+    {
+        if (
+            i == 0
+            || clauses[i].BeginsSentence
+            || tokens[clauses[i].Start].Kind != TokenKind.Han
+            || inside.Any(mention => mention.Meanings.Any(meaning => meaning is Period or Length))
+        )
+            return [];
+        var before = mentions.Where(mention => mention.Clause == i - 1).ToList();
+        return
+            before.Exists(mention => mention.As<Period>() is { Whole: false })
+            && before.TrueForAll(mention =>
+                !used.Contains(mention)
+                && mention.Meanings.Any(meaning =>
+                    meaning is Period { Whole: false } or NothingMeant or VerbWord
+                )
+            )
+            ? [.. before.Where(mention => mention.As<Period>() is not null)]
+            : [];
     }
 
     /// <summary>"… while the guest photo is up": when the text before is seen.</summary>
@@ -533,6 +567,11 @@ internal sealed partial class TextReader
     {
         if (last is var (_, owner))
         {
+            if (IsOfAll(clause))
+                foreach (var (number, others) in wishes)
+                    for (var i = 0; i < others.Count; i++)
+                        if (others[i].Words is not null && (number != owner || i < others.Count - 1))
+                            others[i] = TextTraits.Read(inside, tokens).Over(others[i], others[i].Over);
             var list = wishes[owner];
             list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], list[^1].Over);
             if (list[^1].Words is null && inside.Any(mention => mention.As<NotWord>() is { Removes: true }))
@@ -541,6 +580,14 @@ internal sealed partial class TextReader
             Use(inside);
         }
     }
+
+    /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
+    private bool IsOfAll(Clause clause) =>
+        Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i =>
+                tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
+            );
 
     private void Add(int clause, TextWish wish)
     {

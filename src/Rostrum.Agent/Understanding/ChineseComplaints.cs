@@ -1,10 +1,9 @@
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
-/// What is complained of only says why, where behind it stands what is wanted instead: 太长了，砍一半; 太短，再加3秒; "too loud, take
-/// it to 20%". A measure that names nothing itself is of what was complained of.
+/// What is complained of only says why, where behind it stands what is wanted instead: 太长了，砍一半; 太短，再加3秒. A measure that names nothing itself is of what was complained of.
 /// </summary>
-internal static class Complaints
+internal static class ChineseComplaints
 {
     /// <summary>Clauses over which what is wanted still answers a complaint: 过渡一闪就没了，看不出效果，请拉长到1.5秒.</summary>
     private const int Reaches = 2;
@@ -29,7 +28,11 @@ internal static class Complaints
         List<Mention>? read = null;
         foreach (var complaint in mentions)
         {
-            if (KindOf(complaint) is not { } kind || !IsComplaint(tokens, complaint))
+            if (
+                tokens[complaint.Start].Kind != TokenKind.Han
+                || KindOf(complaint) is not { } kind
+                || !IsComplaint(tokens, complaint)
+            )
                 continue;
             var answers = (read ?? mentions)
                 .Where(other =>
@@ -69,13 +72,6 @@ internal static class Complaints
     {
         var first = tokens[mention.Start].Text;
         if (first == "不" && mention.Start + 1 < tokens.Count && tokens[mention.Start + 1].Text == "够")
-            return true;
-        if (
-            first is "not"
-            && Enumerable
-                .Range(mention.Start, mention.End - mention.Start)
-                .Any(i => tokens[i].Text == "enough")
-        )
             return true;
         return !denying.Contains(first)
             && !(mention.Start > 0 && denying.Contains(tokens[mention.Start - 1].Text))
