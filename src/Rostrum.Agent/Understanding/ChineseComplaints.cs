@@ -28,6 +28,11 @@ internal static class ChineseComplaints
         List<Mention>? read = null;
         foreach (var complaint in mentions)
         {
+            if (IsBare(tokens, mentions, complaint))
+            {
+                read = [.. (read ?? mentions).Where(other => !ReferenceEquals(other, complaint))];
+                continue;
+            }
             if (
                 tokens[complaint.Start].Kind != TokenKind.Han
                 || KindOf(complaint) is not { } kind
@@ -51,6 +56,18 @@ internal static class ChineseComplaints
         }
         return read ?? mentions;
     }
+
+    /// <summary>有点碍眼: how much of something that is no thing of the film.</summary>
+    private static bool IsBare(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention degree
+    ) =>
+        degree.Meanings is [AmountWord { Relative: false }]
+        && tokens[degree.Start].Text == "有"
+        && degree.End < tokens.Count
+        && tokens[degree.End].Kind == TokenKind.Han
+        && !mentions.Any(other => other.Start == degree.End);
 
     private enum Kind
     {

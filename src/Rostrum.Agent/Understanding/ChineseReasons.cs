@@ -10,7 +10,7 @@ internal static partial class ChineseReasons
 {
     private const int LongestMessage = 80;
 
-    private static readonly char[] signs = [.. "，。！？；、,.!?;~～…—：:\n "];
+    private static readonly char[] signs = [.. "，。！？；、,!?;~～…—：\n "];
 
     /// <summary>The step where the rest only says why.</summary>
     public static HistoryWish? Read(string message) =>

@@ -11,7 +11,8 @@ internal static class DoubtfulWords
         IReadOnlyList<Token> tokens,
         Scene scene
     ) =>
-        IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
+        IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
+        : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
@@ -66,6 +67,20 @@ internal static class DoubtfulWords
                     )
                 );
     }
+
+    /// <summary>标题淡入淡出: the other half of how letters come and go.</summary>
+    private static bool IsOfLetters(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens
+    ) =>
+        mention.As<FadeWord>() is { In: false }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.End == mention.Start
+            && other.As<AnimationNamed>() is not null
+            && tokens[other.Start].Text is "标" or "字" or "文"
+        );
 
     private static Mention AsFilmFade(Mention mention) =>
         mention with
@@ -123,6 +138,16 @@ internal static class DoubtfulWords
             ? mention with
             {
                 Meanings = [new NothingMeant()],
+            }
+        : mention.As<TrimNamed>() is { } edge
+        && mention.As<EffectNamed>() is not null
+        && (
+            scene.Focus.Subject == Subject.Text
+            || all.Any(noun => noun.Clause == mention.Clause && noun.As<TextNoun>() is not null)
+        )
+            ? mention with
+            {
+                Meanings = [edge],
             }
         : IsOutlineOfLetters(mention, all, tokens)
             ? mention with

@@ -144,6 +144,7 @@ internal static class LengthReader
             !speed.Relative
             || scene.Count < 2
             || sentence.Denied.Contains(word)
+            || sentence.NamedBefore(word) is { } before && IsTransition(before)
             || sentence.Clauses.FirstOrDefault(clause => clause.Number == word.Clause) is not { } own
             || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause

@@ -427,7 +427,11 @@ internal static class MusicReader
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
         (
-            sentence.Mentions.Exists(other =>
+            // 音量一半 names itself what it measures.
+            word.As<Percent>()
+                is not null
+                && sentence.Tokens[word.Start].Text is "音" or "声"
+            || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause
                 && (
                     IsAboutMusic(other)
@@ -435,7 +439,8 @@ internal static class MusicReader
                         && other.As<MoodNamed>() is not null
                         && IsMusicItself(sentence, other)
                 )
-            ) || IsAfterthought(sentence)
+            )
+            || IsAfterthought(sentence)
         )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null

@@ -70,7 +70,11 @@ internal sealed class Scanner
             tokens,
             Replacement.Without(
                 tokens,
-                BareNumbers.Filled(tokens, Consequences.Without(tokens, clauses, placed), scene)
+                BareNumbers.Filled(
+                    tokens,
+                    Disliked.Without(tokens, clauses, Consequences.Without(tokens, clauses, placed)),
+                    scene
+                )
             )
         );
         return (Sparing.Without(tokens, clauses, read), clauses);

@@ -369,11 +369,21 @@ internal sealed partial class TextReader
 
     private Mention? NounIn(Clause clause, IReadOnlyList<Mention> own)
     {
-        var nouns = own.Where(mention => mention.As<TextNoun>() is not null).ToList();
+        var nouns = own.Where(mention => mention.As<TextNoun>() is not null && !IsOfMusic(mention, own))
+            .ToList();
         // A word of an asset's name or of another phrase is no noun; "text" gives way to "title" and "caption".
         return nouns.FirstOrDefault(mention => mention.As<TextNoun>()!.Template is not null)
             ?? nouns.FirstOrDefault();
     }
+
+    /// <summary>加一段电子乐: a stretch of what is heard.</summary>
+    private bool IsOfMusic(Mention noun, IReadOnlyList<Mention> own) =>
+        noun.As<VerbWord>() is not null
+        && own.Any(mention =>
+            mention.Start - noun.End is 0 or 1
+            && mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord)
+            && tokens[noun.Start].Kind == TokenKind.Han
+        );
 
     /// <summary>"Logo text 'ACME'": the words that a thing would hold can be written without it.</summary>
     private bool IsKindOf(Mention thing, Mention noun, Clause clause) =>

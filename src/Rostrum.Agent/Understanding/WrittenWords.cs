@@ -364,13 +364,33 @@ internal sealed class WrittenWords(
                     )
             )
                 break;
-            if (Trimmed(next.Start, next.End) <= next.Start)
+            if (Trimmed(next.Start, next.End) <= next.Start || SaysOnlyWhen(next))
                 break;
             clause++;
             end = next.End;
         }
         return (end, clause);
     }
+
+    /// <summary>停四秒, 两秒后消失: how long a text is seen, and no more of its words.</summary>
+    private bool SaysOnlyWhen(Clause clause)
+    {
+        var own = Inside(clause.Start, clause.End);
+        return own.Any(IsTime)
+            && Enumerable
+                .Range(clause.Start, clause.End - clause.Start)
+                .All(i =>
+                    own.Any(mention => mention.Start <= i && i < mention.End)
+                    || tokens[i].Kind == TokenKind.Han && lasting.Contains(tokens[i].Text)
+                );
+    }
+
+    private static readonly HashSet<string> lasting =
+    [
+        .. "停 留 显 示 展 持 续 播 放 出 现 待 呆 挂 消 失 就 后 只 共 了 约 大 概 够 行 亮 保 在".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>The end without the phrases about place, time and look that trail behind the words.</summary>
     /// <param name="isColon">They stand behind a colon, and times are theirs: "36 hours from start to finish".</param>
