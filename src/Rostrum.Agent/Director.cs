@@ -59,7 +59,10 @@ public sealed class Director
             && arrived.Count + settled.Count == 0
             && HistoryReader.WantedAfter(words) is { } next
         )
-            return After(Direct(next, before, arrived, settled, null, heard, fonts), draft, before, language);
+        {
+            var back = WithPictures(before, draft);
+            return After(Direct(next, back, arrived, settled, null, heard, fonts), draft, back, language);
+        }
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
         if (
@@ -178,6 +181,24 @@ public sealed class Director
             Reply.Compose(language, [.. Difference.Between(draft, after)], [], refusals, after),
             language
         );
+
+    /// <summary>A step back over the first message takes what was said of its pictures, and not the pictures.</summary>
+    private static Draft WithPictures(Draft before, Draft draft) =>
+        Pictures.Of(before).Count > 0 || Pictures.Of(draft) is not { Count: > 0 } shown
+            ? before
+            : Apply(
+                [
+                    new AddPictures([
+                        .. shown.Select(picture => new NewPicture(
+                            picture.Source ?? "",
+                            picture.Meta?.Name,
+                            picture.MediaType == "video" ? picture.Duration : null
+                        )),
+                    ]),
+                ],
+                before,
+                []
+            );
 
     /// <summary>What was wanted behind a step back: told with the step, and a film of its own, so that it is undone as one.</summary>
     private static Direction After(Direction then, Draft draft, Draft before, Language language) =>

@@ -28,6 +28,23 @@ internal static class LookPlanner
             notes.Add(new NoLookToChange());
             return [];
         }
+        if (
+            wish is { IsOfPresent: true, Strength: { } strength }
+            && places.Any(place => Has(pictures[place], null))
+        )
+            return
+            [
+                .. places.SelectMany(place =>
+                    (pictures[place].Looks ?? [])
+                        .Where(known => known is { Name: not null, Source: null })
+                        .Select(known => new SetLook(
+                            PictureScope.At(place),
+                            known.Name!,
+                            strength,
+                            known.Parameters
+                        ))
+                ),
+            ];
         return wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name))
             ? [new ScaleLook(wish.Scope, wish.Factor)]
             : [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];

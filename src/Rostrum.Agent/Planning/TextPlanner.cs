@@ -60,6 +60,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
+            return
+            [
+                .. meant.Select(text => new StyleText(
+                    text.Id is null ? default : new TextScope(null, text.Id),
+                    change with
+                    {
+                        Milliseconds = Lengthened(text, wish),
+                    }
+                )),
+            ];
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
         if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
@@ -72,6 +83,12 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         return wish.IsNew
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
+    }
+
+    private long Lengthened(Segment text, TextWish wish)
+    {
+        var now = text.Duration ?? Math.Max(1000, (draft.Duration ?? 0) - (text.Start ?? 0));
+        return Math.Max(SetDuration.Shortest, (long)Math.Round(now * wish.LongerTimes) + wish.LongerBy);
     }
 
     /// <summary>Pictures fade, slide and pop too; who names one of these means a text, be there one or not.</summary>

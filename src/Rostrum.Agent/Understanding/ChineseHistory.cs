@@ -67,6 +67,8 @@ internal static partial class ChineseHistory
             return null;
         if (Afresh().IsMatch(words))
             return new HistoryWish(HistoryStep.Undo, ToBeginning: true);
+        if (Again().IsMatch(words))
+            return new HistoryWish(HistoryStep.Redo, OrBack: true);
         if (Undone().IsMatch(words))
             return new HistoryWish(HistoryStep.Redo);
         if (Better().IsMatch(words))
@@ -118,6 +120,15 @@ internal static partial class ChineseHistory
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Afresh();
+
+    /// <summary>恢复第二张, 刚才撤的那个还要: what went is to come again.</summary>
+    [GeneratedRegex(
+        @"^(?:还是|请|帮我|麻烦|把|给我)*(?:恢复|找回|还原|捡回|捞回|加回)(?:刚才|刚刚|刚|被|我|删|去|掉|的)*(?:第[一二三四五六七八九十\d]+张|最后一张|那一?张|它)(?:照片|图片|图)?(?:吧|来)?$"
+            + @"|^(?:还是|请|帮我|麻烦|不对|把|给我)*(?:刚才|刚刚|刚|被|我|删|去|掉|的)*(?:第[一二三四五六七八九十\d]+张|最后一张|那一?张)(?:照片|图片|图)?(?:还是|又|再|我)*(?:恢复|找回来|还原|捡回来|捞回来|加回来|放回来|拿回来|要回来|弄回来)(?:吧|来)?$"
+            + @"|^(?:不对|诶|哎|还是|我)*(?:刚才|刚刚|刚)?(?:撤|撤销|撤回|撤掉)的(?:那个|那步|那一步|东西|操作)?(?:我)?(?:还要|还是要|又想要了|还需要|想要回来)(?:的|吧)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Again();
 
     [GeneratedRegex(
         @"^(?:还是)?(?:不|别)撤销?(?:了|回)?(?:吧)?$|^撤错了$|^(?:把|我)?(?:刚才|刚刚|刚)?撤(?:销|回|掉)?(?:的|了的)(?:那步|那个|操作|东西)?(?:再|又|还是)?(?:恢复|加回来|弄回来|要回来|拿回来|放回来|还是要)(?:吧|一下)?$",

@@ -204,6 +204,13 @@ internal static class DoubtfulWords
             Enumerable
                 .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
                 .Any(i => moving.Contains(tokens[i].Text))
+            || !scene.HasMusic
+                && all.Any(other =>
+                    other.Clause == mention.Clause
+                    && other.Meanings.Any(meaning =>
+                        meaning is EffectNamed or LookNamed or LookWord or BlurWord or BareBlur or TextNoun
+                    )
+                )
             || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
         );
 

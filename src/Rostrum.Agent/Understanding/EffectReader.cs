@@ -97,7 +97,16 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
-        if (sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Keep))
+        if (
+            sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Keep)
+            || sentence
+                .Of<EffectNamed>()
+                .Any(found =>
+                    found.Mention.Start > 0
+                    && sentence.Tokens[found.Mention.Start - 1].Text is "了" or "除" or "留"
+                    && sentence.Of<EffectsWord>().Any(other => other.Mention.Start >= found.Mention.End)
+                )
+        )
             KeepOnly(sentence, request, scene);
         if (request.Effects.Count == 0 && SaysNone(sentence) is { } none)
             request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(none), Off = true });
@@ -139,12 +148,13 @@ internal static class EffectReader
         if (
             request.Effects.Count == 0
             || sentence.Mentions.Exists(mention =>
-                mention.As<Head>() is not null and not EffectNamed || mention.As<PicturePlace>() is not null
+                mention.As<Head>() is not null and not EffectNamed and not EffectsWord
+                || mention.As<PicturePlace>() is { Pick: not Pick.Rest }
             )
         )
             return;
-        var kept = request.Effects.Select(wish => wish.Effect?.Name).ToList();
-        if (!kept.TrueForAll(name => scene.Effects.Contains(name!)))
+        var kept = request.Effects.Select(wish => wish.Effect?.Name).OfType<string>().ToList();
+        if (!kept.TrueForAll(name => scene.Effects.Contains(name)))
             return;
         request.Effects.Clear();
         foreach (var other in scene.Effects.Where(name => !kept.Contains(name)))

@@ -348,6 +348,8 @@ internal static class LengthReader
     /// <summary>"20% longer", "shorten it by a third".</summary>
     private static double FactorOf(Sentence sentence, Mention word, double usual)
     {
+        if (HanGoal(sentence, word) is { } goal)
+            return goal;
         var share =
             sentence
                 .Of<Percent>()
@@ -372,6 +374,33 @@ internal static class LengthReader
         return share is not { } by || by > 1 ? usual
             : usual > 1 ? 1 + by
             : 1 - by;
+    }
+
+    /// <summary>缩短到原来的三分之一: what is left of it.</summary>
+    private static double? HanGoal(Sentence sentence, Mention word)
+    {
+        var tokens = sentence.Tokens;
+        var at = word.End;
+        if (at >= tokens.Count || tokens[at].Text is not ("到" or "成" or "为" or "至"))
+            return null;
+        at++;
+        while (
+            at < tokens.Count
+            && at < word.End + 6
+            && tokens[at].Text is "原" or "来" or "现" or "在" or "先" or "的" or "目" or "前" or "只" or "剩"
+        )
+            at++;
+        if (NumberReader.Words(tokens, at, "一", "半"))
+            return 0.5;
+        return NumberReader.Read(tokens, at) is var (number, end) && number is > 0 and <= 20
+            ? NumberReader.Words(tokens, end, "倍")
+                ? number
+                : NumberReader.Words(tokens, end, "分", "之", "一")
+                    ? 1 / number
+                    : NumberReader.Words(tokens, end, "成")
+                        ? number / 10
+                        : null
+            : null;
     }
 
     /// <summary>缩短一半, 延长三分之一: the share by which it changes.</summary>

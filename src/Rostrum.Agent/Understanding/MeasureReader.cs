@@ -26,6 +26,7 @@ internal static class MeasureReader
         ?? MusicMeasures.Read(tokens, i)
         ?? Pair(tokens, i)
         ?? SpelledPair(tokens, i)
+        ?? LetterSize(tokens, i)
         ?? Volume(tokens, i)
         ?? Beats(tokens, i)
         ?? Named(tokens, i)
@@ -147,6 +148,23 @@ internal static class MeasureReader
             _ => (0, at),
         };
         return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
+    }
+
+    /// <summary>字号改成120.</summary>
+    private static Mention? LetterSize(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!Words(tokens, i, "字", "号") && !Words(tokens, i, "字", "体", "大", "小"))
+            return null;
+        var at = i + (tokens[i + 1].Text == "号" ? 2 : 4);
+        while (
+            at < tokens.Count
+            && at < i + 8
+            && tokens[at].Text is "改" or "调" or "换" or "设" or "成" or "为" or "到" or "是" or "用" or ":"
+        )
+            at++;
+        return at < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Value: >= 12 and <= 480 } size
+            ? new Mention(i, at + 1, [new Pixels(size.Value)])
+            : null;
     }
 
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>

@@ -223,6 +223,18 @@ internal sealed class MotionReader
             || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
         );
 
+    /// <summary>配舒缓的轻音乐: how music goes, where no move is named beside it.</summary>
+    private bool IsOfMood(Mention word) =>
+        sentence.Tokens[word.Start].Kind == TokenKind.Han
+        && sentence
+            .Of<MoodNamed>()
+            .Any(mood =>
+                mood.Mention.Clause == word.Clause && MusicReader.IsMusicItself(sentence, mood.Mention)
+            )
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause && other.As<Head>() is MotionNamed or MovementWord
+        );
+
     /// <summary>The move whose strength is an angle.</summary>
     private static Motion? Turning =>
         MotionCatalogue.All.FirstOrDefault(motion =>
@@ -273,6 +285,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPartOfTimes(sentence, mention)
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
+                || IsOfMood(mention)
                 || IsOfEffect(mention)
                 || sentence.NamedBefore(mention) is { } before && LengthReader.IsTransition(before)
             )

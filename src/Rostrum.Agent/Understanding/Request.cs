@@ -233,6 +233,9 @@ internal sealed class TransitionWish
 
     public long? Milliseconds { get; set; }
 
+    /// <summary>每个转场都不一样: neighbours are joined in different ways.</summary>
+    public bool Varies { get; set; }
+
     /// <summary>Length as a factor of what it is or would be.</summary>
     public double Factor { get; set; } = 1;
 

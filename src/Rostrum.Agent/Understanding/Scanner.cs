@@ -482,6 +482,14 @@ internal sealed class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 再加一个字幕: no letter, a caption.
+        if (
+            phrase is var (_, letters)
+            && tokens[letters[^1]].Text == "字"
+            && letters[^1] + 1 < tokens.Count
+            && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
+        )
+            phrase = null;
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)

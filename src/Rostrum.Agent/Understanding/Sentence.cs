@@ -380,6 +380,12 @@ internal sealed class Sentence
         scene.HasBlur
         || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
         || Mentions.Exists(other => other.As<MotionNamed>() is not null)
+        || Mentions.Exists(other =>
+            other.Clause == blur.Clause
+            && other.Start >= blur.End
+            && Tokens[blur.Start].Kind == TokenKind.Han
+            && other.Meanings.Any(meaning => meaning is AmountWord { Relative: true } or LoudnessWord)
+        )
         || Tokens.Any(token => token.Text is "camera" or "shutter" or "moving" or "moves")
             ? new BlurWord()
             : new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("bokeh")!);

@@ -296,7 +296,8 @@ internal sealed partial class TextReader
 
     /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
     private Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
-        scene.Focus.Subject == Subject.Text
+        HeightOf(mention, all) is { } height ? mention with { Meanings = [new AnchorNamed(height)] }
+        : scene.Focus.Subject == Subject.Text
         && mention.As<LoudnessWord>() is not null
         && mention.End - mention.Start == 1
         && tokens[mention.Start].Text is "lower" or "higher"
@@ -324,6 +325,24 @@ internal sealed partial class TextReader
                 ],
             }
         : mention;
+
+    /// <summary>标题放低一点, 字幕抬高些: where a text is to stand.</summary>
+    private string? HeightOf(Mention mention, IReadOnlyList<Mention> all)
+    {
+        if (
+            mention.Meanings.Any(meaning => meaning is not (AmountWord or LoudnessWord))
+            || tokens[mention.Start].Kind != TokenKind.Han
+            || !all.Any(other => other.Clause == mention.Clause && other.As<TextNoun>() is not null)
+        )
+            return null;
+        var said = Enumerable
+            .Range(Math.Max(0, mention.Start - 1), mention.End - Math.Max(0, mention.Start - 1))
+            .Select(i => tokens[i].Text)
+            .ToList();
+        return said.Contains("低") ? "bottom"
+            : said.Contains("高") ? "top"
+            : null;
+    }
 
     /// <summary>金色的, where nothing but a text is spoken of: letters of that colour.</summary>
     private static Mention AsGold(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>

@@ -31,6 +31,12 @@ internal sealed record TextWish
     /// <summary>It is to be seen from the film's beginning to its end.</summary>
     public bool Throughout { get; init; }
 
+    /// <summary>So much longer it is to be seen than it is, ms; negative for shorter.</summary>
+    public long LongerBy { get; init; }
+
+    /// <summary>How long it is to be seen, as a factor of how long it is.</summary>
+    public double LongerTimes { get; init; } = 1;
+
     /// <summary>It is seen when the text before it in the same message has gone.</summary>
     public bool Follows { get; init; }
 

@@ -138,6 +138,10 @@ internal sealed class WrittenWords(
                         or TrimNamed
                         or FontNamed
                         or AnimationNamed
+                        or Times
+                        or Percent
+                        or Pixels
+                        or AmountWord
             )
         );
 
