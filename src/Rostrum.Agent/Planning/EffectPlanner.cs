@@ -32,7 +32,10 @@ internal static class EffectPlanner
         if (has && wish.IsComparison)
             return [new ScaleEffect(wish.Scope, effect.Name, wish.AmountBy, wish.SpeedBy)];
         // 暗角再重一点, said of a film that has none; of one that is only begun it says how much there is to be.
-        if (wish.IsOfPresent && pictures.Any(picture => picture.Motion is not null))
+        if (
+            wish.IsOfPresent && pictures.Any(picture => picture.Motion is not null)
+            || wish is { IsKnown: true, IsComparison: true, Period: null }
+        )
         {
             notes.Add(new NoEffectThere(effect));
             return [];

@@ -22,6 +22,15 @@ internal static class MusicPlanner
         var present = FilmMusic.Of(draft);
         if (wish.Off && wish.Mood is null)
             return Removal(present, notes);
+        if (
+            present is null
+            && wish is { IsKnown: true, IsChange: true }
+            && request is { Make: false, IsSlideshow: false, Style: null }
+        )
+        {
+            notes.Add(new NoMusicThere());
+            return [];
+        }
         var operations = new List<EditOperation>();
         var tempo = request.BeatsPerMinute ?? TempoOf(wish, present);
         if (wish is { Other: true, Mood: null } && present is not null)

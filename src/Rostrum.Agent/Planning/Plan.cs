@@ -40,11 +40,12 @@ internal sealed record NoBeat : Note;
 /// <summary>Music was to be changed, and there is none.</summary>
 internal sealed record NoMusicThere : Note;
 
-/// <summary>A text was to be changed, and there is none.</summary>
-/// <param name="Template">What it was called: title, caption …; null for any text.</param>
-internal sealed record NoTextThere(CatalogueEntry? Template) : Note;
+/// <summary>A text was to be changed that is not there.</summary>
+/// <param name="Template">What kind it was called; null for any text.</param>
+/// <param name="Name">What it was called in the person's own words, where those are English.</param>
+internal sealed record NoTextThere(CatalogueEntry? Template, string? Name = null) : Note;
 
-/// <summary>There was to be more or less of an effect, and it is not there.</summary>
+/// <summary>An effect was to be stronger, weaker or slower that is not there.</summary>
 internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
 
 /// <summary>There was to be more or less of the colour look, and there is none.</summary>

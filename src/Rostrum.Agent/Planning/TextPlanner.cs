@@ -73,6 +73,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
+        if (meant.Count == 0 && wish is { Known: { } name, IsNew: false })
+        {
+            notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template), name));
+            return [];
+        }
         if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
         if (meant.Count == 0 && !wish.IsNew)
@@ -129,7 +134,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             wish.Template is null || TextTracks.TemplateOf(text) == wish.Template
         );
         // "The caption" is the text there is, if there is one and it is no caption.
-        if (kind.Count == 0 && present.Count == 1 && (wish.IsChange || wish.Remove))
+        if (
+            kind.Count == 0
+            && present.Count == 1
+            && (wish.IsChange || wish.Remove || wish is { IsNew: false, Words: null })
+        )
             kind = present;
         if (wish.Place is { } place)
         {

@@ -59,13 +59,61 @@ internal static class ActingReader
     {
         if (tokens[i].Kind != TokenKind.Word)
             return null;
+        if (Together(tokens, i) is { } together)
+            return together;
         var isCommon = common.Contains(tokens[i].Text);
-        if (!isCommon && !verbs.Contains(tokens[i].Text))
+        if (!isCommon && !verbs.Contains(tokens[i].Text) && !past.Contains(tokens[i].Text))
+            return null;
+        if (
+            past.Contains(tokens[i].Text)
+            && !(SubjectBefore(tokens, i) is { } actor && IsImagined(tokens, actor))
+        )
             return null;
         if (isCommon && !IsLiving(tokens, i + 1))
             return null;
-        return SubjectBefore(tokens, i) is { } subject && IsCaused(tokens, subject, i)
+        return
+            SubjectBefore(tokens, i) is { } subject
+            && (IsCaused(tokens, subject, i) || IsImagined(tokens, subject))
             ? new Mention(i, EndOf(tokens, i), [new UnavailableWord(Unavailable.Acting)])
+            : null;
+    }
+
+    /// <summary>"If the dog ran across the lawn": what somebody did only in a wish.</summary>
+    private static readonly HashSet<string> past =
+    [
+        .. "ran walked jumped smiled blinked nodded talked spoke sang laughed danced clapped waved hugged kissed swam drove barked turned moved winked flew".Split(
+            ' '
+        ),
+    ];
+
+    private static bool IsImagined(IReadOnlyList<Token> tokens, int subject) =>
+        Enumerable
+            .Range(Math.Max(0, subject - 2), subject - Math.Max(0, subject - 2))
+            .Any(k => tokens[k].Text == "if");
+
+    /// <summary>"Look at each other", "hold each other's hands": only the living do.</summary>
+    private static Mention? Together(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            tokens[i].Text
+            is not (
+                "look"
+                or "looking"
+                or "smile"
+                or "face"
+                or "stare"
+                or "gaze"
+                or "wave"
+                or "hug"
+                or "kiss"
+            )
+        )
+            return null;
+        var at = i + 1 < tokens.Count && tokens[i + 1].Text is "at" or "to" or "into" ? i + 2 : i + 1;
+        return
+            NumberReader.Words(tokens, at, "each", "other")
+            || NumberReader.Words(tokens, at, "one", "another")
+            ? new Mention(i, at + 2, [new UnavailableWord(Unavailable.Acting)])
             : null;
     }
 

@@ -11,6 +11,8 @@ internal static class BareNumbers
         "into",
         "rather",
         "say",
+        "over",
+        "so",
         "成",
         "到",
         "为",
@@ -100,7 +102,12 @@ internal static class BareNumbers
         var isHeld = tokens[i - 1].Text == "for" && before.Exists(k => lasting.Contains(tokens[k].Stem));
         var isSet =
             before.Exists(k => setting.Contains(tokens[k].Stem))
-            && (scene.Focus.OfLengths || mentions.Any(IsOfPictures))
+            && (
+                scene.Focus.OfLengths
+                || mentions.Any(IsOfPictures)
+                || mentions.Any(mention => mention.As<LengthWord>() is not null)
+                || scene.Count > 0 && scene.Focus.Subject is Subject.Pictures or Subject.Nothing
+            )
             && !mentions.Any(IsOfOther);
         var isOfPlace =
             scene.Focus.OfLengths
@@ -119,7 +126,7 @@ internal static class BareNumbers
     /// <summary>Words before a number of seconds whose unit is left out.</summary>
     private static readonly HashSet<string> leading =
     [
-        .. "for to at only about like around roughly just say it them him her be".Split(' '),
+        .. "for to at only about like around roughly just say it them him her be that this".Split(' '),
     ];
 
     private static readonly HashSet<string> lasting =
@@ -199,7 +206,15 @@ internal static class BareNumbers
                 or "please"
                 or "then"
                 or "and"
-                or "了";
+                or "at"
+                or "for"
+                or "altogether"
+                or "overall"
+                or "total"
+                or "now"
+                or "thanks"
+                or "了"
+        || tokens[end].Text == "in" && NumberReader.Words(tokens, end + 1, "total");
 
     /// <summary>The clause of what stands before, or of what follows where a sign parts the number from what stands before.</summary>
     private static int ClauseAt(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)

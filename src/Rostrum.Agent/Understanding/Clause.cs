@@ -40,9 +40,9 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
                 i < tokens.Count
                 && (
                     taken[i]
+                    || IsBetweenNumbers(tokens, i)
                     || !(Joints.Contains(tokens[i].Text) || IsParting(tokens, i))
                     || IsWithSomebody(tokens, i)
-                    || IsWithinNumber(tokens, i)
                 )
             )
                 continue;
@@ -63,9 +63,9 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         && tokens[i].End < tokens[i + 1].Start
         && !(tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number);
 
-    /// <summary>2025.10.01: a stop between digits ends nothing.</summary>
-    private static bool IsWithinNumber(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Text == "."
+    /// <summary>2025.10.01, "10-4": a sign between digits ends nothing.</summary>
+    private static bool IsBetweenNumbers(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "-" or "–" or "."
         && i > 0
         && i + 1 < tokens.Count
         && tokens[i - 1].Kind == TokenKind.Number

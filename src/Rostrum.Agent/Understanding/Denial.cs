@@ -28,9 +28,10 @@ internal static class Denial
         var denied = new HashSet<int>();
         foreach (var denial in mentions.Where(mention => mention.As<NotWord>() is not null))
         {
+            var no = DenialOf(denial);
             // "Steam coming off the coffee" takes nothing away.
             if (
-                denial.As<NotWord>()!.Behind
+                no.Behind
                 && denial.End < tokens.Count
                 && tokens[denial.End].Text is "the" or "a" or "an" or "my" or "her" or "his" or "its" or "of"
             )
@@ -38,12 +39,9 @@ internal static class Denial
             var ahead = mentions
                 .Where(other => other.Start >= denial.End && other.Clause == denial.Clause)
                 .ToList();
-            if (!denial.As<NotWord>()!.Behind && ahead.Exists(IsThing))
+            if (!no.Behind && ahead.Exists(IsThing))
                 Forward(tokens, mentions, denial, denied);
-            else if (
-                denial.As<NotWord>() is { Removes: true } or { Behind: true }
-                && Before(mentions, denial) is { } thing
-            )
+            else if (no is { Removes: true } or { Behind: true } && Before(mentions, denial) is { } thing)
             {
                 denied.Add(thing.Start);
                 Backward(tokens, mentions, thing, denied);
@@ -51,6 +49,8 @@ internal static class Denial
             }
             else if (Topic(tokens, mentions, denial) is { } topic)
                 denied.Add(topic.Start);
+            else if (Antecedent(tokens, mentions, denial) is { } earlier)
+                denied.Add(earlier.Start);
             else
                 denied.UnionWith(
                     ahead.TakeWhile(other => other.Start - denial.End <= Reaches).Select(other => other.Start)
@@ -95,6 +95,53 @@ internal static class Denial
                         or EffectsWord
             )
             : null;
+
+    /// <summary>"Turn off" stands before what it denies as well as behind it.</summary>
+    private static NotWord DenialOf(Mention denial)
+    {
+        var words = denial.Meanings.OfType<NotWord>().ToList();
+        return new NotWord(words.Exists(word => word.Removes), words.TrueForAll(word => word.Behind));
+    }
+
+    /// <summary>
+    /// "The rain doesn't fit any more; please remove it": what an "it" that is to go stands for, in the sentence before; null
+    /// where the clause names something itself, or nothing was named.
+    /// </summary>
+    public static Mention? Antecedent(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention denial
+    )
+    {
+        if (
+            tokens[denial.Start].Kind != TokenKind.Word
+            || denial.As<NotWord>() is null
+            || !DenialOf(denial).Removes
+            || mentions.Any(other => other.Clause == denial.Clause && IsThing(other))
+            || !Enumerable
+                .Range(denial.Start, Math.Min(4, tokens.Count - denial.Start))
+                .Any(i => tokens[i].Text is "it" or "them" or "that" or "those" or "this")
+        )
+            return null;
+        var named = mentions
+            .Where(other =>
+                other.Start < denial.Start
+                && other.Meanings.Any(meaning =>
+                    meaning
+                        is EffectNamed
+                            or LookNamed
+                            or BlurWord
+                            or BareBlur
+                            or MusicWord
+                            or TransitionWord
+                            or TransitionNamed
+                )
+            )
+            .ToList();
+        return named.Count > 0 && !mentions.Any(other => other.As<PicturePlace>() is not null)
+            ? named[^1]
+            : null;
+    }
 
     private static void Forward(
         IReadOnlyList<Token> tokens,
@@ -207,7 +254,7 @@ internal static class Denial
             other.End <= denial.Start
             && other.Clause == denial.Clause
             && IsThing(other)
-            && (denial.As<NotWord>()!.Removes || denial.Start - other.End <= 1)
+            && (DenialOf(denial).Removes || denial.Start - other.End <= 1)
         );
 
     public static bool IsThing(Mention mention) =>

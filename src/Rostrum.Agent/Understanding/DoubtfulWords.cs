@@ -13,9 +13,14 @@ internal static class DoubtfulWords
     ) =>
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
+        : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
-        : IsFill(mention, all) ? mention with { Meanings = [mention.As<FitNamed>()!] }
+        : IsFill(mention, all) && !IsNamedBars(mention, tokens)
+            ? mention with
+            {
+                Meanings = [mention.As<FitNamed>()!],
+            }
         : IsPermission(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfPresentMove(mention, tokens, scene) ? mention with { Meanings = [mention.As<AmountWord>()!] }
         : IsNounColour(mention, tokens) ? mention with { Meanings = [new NothingMeant()] }
@@ -98,6 +103,41 @@ internal static class DoubtfulWords
             !ReferenceEquals(other, mention)
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
+
+    /// <summary>"Letterbox bars", "a letterbox effect" are asked for themselves, and not to see the picture whole.</summary>
+    private static bool IsNamedBars(Mention mention, IReadOnlyList<Token> tokens) =>
+        mention.End < tokens.Count
+            && tokens[mention.End].Text is "bars" or "bar" or "effect" or "look" or "borders"
+        || mention.Start > 0 && tokens[mention.Start - 1].Text is "cinematic" or "black" or "movie";
+
+    /// <summary>"Finish with a two-second fade to black": how the film ends, and no picture becomes another.</summary>
+    private static bool IsEnding(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
+        mention.As<TransitionNamed>() is { Transition.Name: "dip_black" }
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null)
+        && Enumerable
+            .Range(
+                Math.Max(0, mention.Start - 8),
+                Math.Min(tokens.Count, mention.End + 6) - Math.Max(0, mention.Start - 8)
+            )
+            .Any(i =>
+                all.Any(other =>
+                    other.Clause == mention.Clause
+                    && other.Start <= i
+                    && i < other.End
+                    && other.As<VerbWord>() is { Verb: Verb.EndWith }
+                )
+                || tokens[i].Text
+                    is "finish"
+                        or "finishing"
+                        or "ending"
+                        or "conclude"
+                        or "concluding"
+                        or "wrap"
+            )
+        && !Enumerable
+            .Range(mention.End, Math.Min(3, tokens.Count - mention.End))
+            .Any(i => tokens[i].Text is "between" or "each");
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
     private static bool IsPermission(

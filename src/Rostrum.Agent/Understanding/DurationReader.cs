@@ -237,6 +237,8 @@ internal static class DurationReader
             for (var i = start - 2; i >= Math.Max(0, start - 6); i--)
                 if (Before.TryGetValue(tokens[i].Stem, out var by))
                     return by;
+        if (IsTakenAway(tokens, start))
+            return -1;
         if (start > 0 && tokens[start - 1].Text is "add" or "another" or "extra" or "+" or "plus")
             return 1;
         if (
@@ -254,6 +256,18 @@ internal static class DurationReader
                 return more;
         return 0;
     }
+
+    /// <summary>"Shave off 2 seconds", "lose a second": so much less.</summary>
+    private static bool IsTakenAway(IReadOnlyList<Token> tokens, int start)
+    {
+        var at = NumberReader.Words(tokens, start - 1, "off") ? start - 2 : start - 1;
+        return at >= 0 && less.Contains(tokens[at].Text);
+    }
+
+    private static readonly HashSet<string> less =
+    [
+        .. "shave lose remove cut trim chop lop knock subtract deduct minus drop".Split(' '),
+    ];
 
     /// <summary>多待两秒, 再多停一秒, 少放一秒.</summary>
     private static IEnumerable<KeyValuePair<string, int>> ChineseMore() =>

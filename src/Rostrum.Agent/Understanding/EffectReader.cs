@@ -44,6 +44,9 @@ internal sealed class EffectWish
     /// <summary>雪再大点, 把颗粒调小一点: it should be there already.</summary>
     public bool IsOfPresent { get; set; }
 
+    /// <summary>It is spoken of as being there: "the snow", "less snow".</summary>
+    public bool IsKnown { get; set; }
+
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 }
 
@@ -216,7 +219,12 @@ internal static class EffectReader
 
     private static EffectWish Described(Sentence sentence, Mention mention, Effect effect, PictureScope scope)
     {
-        var wish = new EffectWish { Effect = effect, Scope = scope };
+        var wish = new EffectWish
+        {
+            Effect = effect,
+            Scope = scope,
+            IsKnown = Definite.Is(sentence.Tokens, mention) || IsLessOf(sentence, mention),
+        };
         // "A blizzard", 下大雪: the word says how much as well.
         foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord))
             Take(wish, meaning, " ");
@@ -243,6 +251,12 @@ internal static class EffectReader
                     .Any(i => sentence.Tokens[i].Text is "再" or "更" or "把" or "将" or "太" or "调")
             )
         );
+
+    /// <summary>"Less snow", "reduce grain": there has to be some.</summary>
+    private static bool IsLessOf(Sentence sentence, Mention effect) =>
+        Enumerable
+            .Range(Math.Max(0, effect.Start - 1), effect.End - Math.Max(0, effect.Start - 1))
+            .Any(i => sentence.Tokens[i].Text is "less" or "fewer" or "reduce" or "lower" or "weaker");
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
         (other.Clause == effect.Clause || IsLater(sentence, other, effect))

@@ -6,11 +6,14 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal static class EnglishHistory
 {
-    private const int LongestMessage = 140;
+    private const int LongestMessage = 240;
 
     private enum Kind
     {
         Comment,
+
+        /// <summary>It says how things are, and so only why a step is asked for beside it.</summary>
+        Statement,
         Undo,
         Redo,
         Back,
@@ -62,14 +65,14 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> objects =
     [
-        .. "that this it the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
+        .. "that this it both either these those them me the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
             ' '
         ),
     ];
 
     private static readonly HashSet<string> comments =
     [
-        .. "dear lord god gosh blimey goodness i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand minute moment ago how my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant".Split(
+        .. "dear lord god gosh blimey goodness i we it that this they was is were isn't wasn't looked looks look liked like likes loved love prefer preferred better worse nicer best good bad great awful terrible horrible rubbish ugly silly wrong right before without with the a an did do don't didn't doesn't not hate hated hates miss missed mistake way made make makes much really too so again after all on reflection second thoughts thought thinking about mind changed my your music title text zoom song colour color look one now quite work works working worked me for think earlier previous version old original more than what you're be can't stand minute moment ago how my bad never nevermind am not sure idea oops after reconsider reconsidered reconsidering grew grown nah had everything think i'm it's that's of to and changing keep stay guess suppose could fine feels felt seems seemed in hindsight wanted want meant honest honestly frankly regrettably sadly unfortunately".Split(
             ' '
         ),
     ];
@@ -117,13 +120,19 @@ internal static class EnglishHistory
             return null;
         if (kinds.Exists(one => one.Kind == Kind.Begin))
             return new HistoryWish(HistoryStep.Undo, ToBeginning: true);
-        var command = kinds.FirstOrDefault(one => one.Kind != Kind.Comment);
+        var command = kinds.FirstOrDefault(one => one.Kind is not (Kind.Comment or Kind.Statement));
         return command.Kind switch
         {
             Kind.Redo => new HistoryWish(HistoryStep.Redo),
             Kind.Back => new HistoryWish(HistoryStep.Redo, OrBack: true),
-            Kind.Undo => new HistoryWish(HistoryStep.Undo, CountIn(command.Words)),
-            _ => kinds.Exists(one => IsPreference(one.Words)) ? new HistoryWish(HistoryStep.Undo) : null,
+            Kind.Undo => new HistoryWish(
+                HistoryStep.Undo,
+                CountIn(command.Words, [.. kinds.Select(one => one.Words)])
+            ),
+            _ => kinds.Exists(one => IsPreference(one.Words))
+            && !kinds.Exists(one => one.Kind == Kind.Statement)
+                ? new HistoryWish(HistoryStep.Undo)
+                : null,
         };
     }
 
@@ -140,6 +149,8 @@ internal static class EnglishHistory
         var said = message.ToLowerInvariant().Replace('’', '\'');
         foreach (var (spoken, key) in keys)
             said = said.Replace(spoken, key, StringComparison.Ordinal);
+        foreach (var reason in reasons)
+            said = said.Replace(reason, ", it ", StringComparison.Ordinal);
         foreach (
             var clause in said.Split(
                 [',', '.', ';', '!', '?', '—', '–', '(', ')', ':', '\n'],
@@ -159,6 +170,9 @@ internal static class EnglishHistory
                 yield return words;
         }
     }
+
+    /// <summary>What stands behind one of these says why.</summary>
+    private static readonly string[] reasons = [" because ", " since ", " cause ", " cos ", " coz "];
 
     private static readonly (string, string)[] keys =
     [
@@ -215,8 +229,30 @@ internal static class EnglishHistory
             && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word))
         )
             return IsStepBack(words) ? Kind.Undo : Kind.Back;
-        return words.TrueForAll(comments.Contains) ? Kind.Comment : Kind.Other;
+        if (words[0] == "return" && words.Skip(1).All(word => word == "to" || objects.Contains(word)))
+            return Kind.Undo;
+        return words.TrueForAll(comments.Contains) ? Kind.Comment
+            : IsStatement(words) ? Kind.Statement
+            : Kind.Other;
     }
+
+    /// <summary>"The colours were nicer", "my client didn't like it": it begins with what it speaks of, and wishes nothing.</summary>
+    private static bool IsStatement(List<string> words) =>
+        stating.Contains(words[0]) && words.Count > 1 && !words.Exists(wishing.Contains);
+
+    private static readonly HashSet<string> stating =
+    [
+        .. "i i'm i've i'd it it's its that that's this these those the my our we we're they they're he she his her not too so way much looks looked didn't doesn't wasn't isn't don't everybody everyone nobody neither none to honestly frankly what which there there's liked loved love hate hated regret preferred prefer think thought feel felt guess miss missed meant realise realize realised realized".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly HashSet<string> wishing =
+    [
+        .. "want wants need needs should must make add put instead give let set use try keep can could would will please start play show remove delete".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>"Go back two", "take that back"; "put it back" may go forward as well.</summary>
     private static bool IsStepBack(List<string> words) =>
@@ -234,12 +270,21 @@ internal static class EnglishHistory
                     or "last"
         );
 
+    /// <summary>"Neither of the last two convinced me, undo them": how many "them" are was said before.</summary>
+    private static int CountIn(List<string> command, IReadOnlyList<List<string>> all) =>
+        Math.Max(
+            CountIn(command),
+            command.Exists(word => word is "them" or "these" or "those" or "both")
+                ? all.Where(words => words.Exists(newest.Contains)).Select(CountIn).DefaultIfEmpty(1).Max()
+                : 1
+        );
+
     private static int CountIn(List<string> words) =>
         words
             .Select(word =>
                 word switch
                 {
-                    "two" or "2" or "couple" or "twice" or "2x" or "x2" => 2,
+                    "two" or "2" or "both" or "couple" or "twice" or "2x" or "x2" => 2,
                     "three" or "3" or "few" or "3x" or "x3" or "thrice" => 3,
                     "four" or "4" => 4,
                     "five" or "5" => 5,

@@ -16,6 +16,10 @@ internal static class FactorReader
     {
         if (tokens[i].Kind == TokenKind.Han)
             return Chinese(tokens, i);
+        if (Multiplied(tokens, i) is { } multiplied)
+            return multiplied;
+        if (PartOfThing(tokens, i) is { } part)
+            return part;
         if (FactorAt(tokens, i) is null && tokens[i].Text is not ("cut" or "reduce" or "slash" or "chop"))
             return null;
         double? factor = null;
@@ -35,6 +39,54 @@ internal static class FactorReader
         return null;
     }
 
+    /// <summary>"Multiply the duration by 2.5".</summary>
+    private static Mention? Multiplied(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text is not ("multiply" or "divide"))
+            return null;
+        for (var k = i + 1; k + 1 < tokens.Count && k <= i + Reaches && tokens[k].Kind == TokenKind.Word; k++)
+            if (
+                tokens[k].Text == "by"
+                && NumberReader.Read(tokens, k + 1) is var (number, end)
+                && number is > 0 and < 100
+            )
+            {
+                var noun = tokens[k - 1].Text;
+                var factor = tokens[i].Text == "divide" ? 1 / number : number;
+                return new Mention(
+                    i,
+                    end,
+                    [
+                        volumes.Contains(noun) || speeds.Contains(noun)
+                            ? Made(noun, factor)
+                            : new LengthWord(factor),
+                    ]
+                );
+            }
+        return null;
+    }
+
+    /// <summary>"Half the zoom", "twice the snow": a degree of what is named behind it.</summary>
+    private static Mention? PartOfThing(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            FactorAt(tokens, i) is not { } factor
+            || tokens[i].Text is "halve" or "halved" or "doubled"
+            || i + 2 >= tokens.Count
+            || tokens[i + 1].Text != "the"
+        )
+            return null;
+        var isMeasure = tokens[i + 2].Text is "strength" or "intensity" or "amount" or "effect" or "size";
+        return
+            isMeasure
+            || Lexicon.Shared.Find(tokens, i + 2) is var (meanings, _)
+                && meanings.Any(meaning =>
+                    meaning is MotionNamed or EffectNamed or LookNamed or BlurWord or BareBlur or MovementWord
+                )
+            ? new Mention(i, isMeasure ? i + 3 : i + 2, [new AmountWord(factor, Relative: true)])
+            : null;
+    }
+
     private static double? FactorAt(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Text switch
         {
@@ -42,6 +94,7 @@ internal static class FactorReader
             "double" or "twice" or "doubled" => 2,
             "triple" or "thrice" or "treble" => 3,
             "quarter" => 0.25,
+            "third" when NumberReader.Words(tokens, i + 1, "of", "the") => 1 / 3.0,
             _ => null,
         };
 

@@ -56,9 +56,11 @@ internal static class Headlines
                 TextAt(message, tokens, i, scene)
                 ?? ShoutAt(message, tokens, i)
                 ?? NameAt(message, tokens, i, scene)
+                ?? GivenAt(message, tokens, i)
                 ?? i;
             if (end > i)
             {
+                end = WithTrade(message, tokens, i, end);
                 var last = tokens[end - 1].End;
                 // "Happy Birthday Tom!", where nothing follows.
                 if (
@@ -85,6 +87,49 @@ internal static class Headlines
         }
         return read;
     }
+
+    /// <summary>"Lower third: Maria Lopez, Head Baker": what somebody does goes with the name.</summary>
+    private static int WithTrade(string message, IReadOnlyList<Token> tokens, int start, int end)
+    {
+        if (!IsTag(tokens, start) || end >= tokens.Count || tokens[end].Text != ",")
+            return end;
+        var at = end + 1;
+        while (
+            at < tokens.Count
+            && (IsCapital(message, tokens[at]) || at > end + 1 && small.Contains(tokens[at].Text))
+        )
+            at++;
+        return at > end + 1 && (at >= tokens.Count || after.Contains(tokens[at].Text)) ? at : end;
+    }
+
+    /// <summary>"Japan 2025 as the title": a run with capital letters that is made a text behind it.</summary>
+    private static int? GivenAt(string message, IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsCapital(message, tokens[i]) || i == 0 || IsCapital(message, tokens[i - 1]))
+            return null;
+        var end = i + 1;
+        while (
+            end < tokens.Count
+            && (
+                IsCapital(message, tokens[end])
+                || tokens[end].Kind == TokenKind.Number
+                || small.Contains(tokens[end].Text)
+            )
+        )
+            end++;
+        if (end + 1 >= tokens.Count || tokens[end].Text != "as")
+            return null;
+        return Enumerable
+            .Range(end + 1, Math.Min(3, tokens.Count - end - 1))
+            .Any(k => given.Contains(tokens[k].Text))
+            ? end
+            : null;
+    }
+
+    private static readonly HashSet<string> given =
+    [
+        .. "title headline heading caption subtitle text header".Split(' '),
+    ];
 
     private static bool IsSaid(IReadOnlyList<Token> tokens, int i) =>
         i > 0 && tokens[i - 1].Text is ("say" or "says" or "read" or "reads" or ":" or "saying" or "reading");
@@ -143,10 +188,19 @@ internal static class Headlines
         || k > start
             && (
                 tokens[k].Text is "%" or "&" or "+"
+                || IsSpan(tokens, k)
                 || tokens[k].Text is "!" or "," or ":"
                     && k + 1 < tokens.Count
                     && IsShouted(message, tokens[k + 1])
             );
+
+    /// <summary>"10-4": a dash between two numbers.</summary>
+    private static bool IsSpan(IReadOnlyList<Token> tokens, int k) =>
+        k > 0
+        && k + 1 < tokens.Count
+        && tokens[k].Text is "-" or "–"
+        && tokens[k - 1].Kind == TokenKind.Number
+        && tokens[k + 1].Kind == TokenKind.Number;
 
     private static bool IsShouted(string message, Token token) =>
         token.Kind == TokenKind.Word
@@ -179,7 +233,7 @@ internal static class Headlines
             || !before.Contains(tokens[i - 1].Text)
                 && !(tokens[i - 1].Text == "for" && IsTag(tokens, i))
                 && !(tokens[i - 1].Text == "," && IsNamed(tokens, i))
-                && !(tokens[i - 1].Text == "it" && scene.Texts.Count > 0 && IsCalled(tokens, i))
+                && !IsCalled(tokens, i, scene)
             || !IsCapital(message, tokens[i])
         )
             return null;
@@ -197,12 +251,12 @@ internal static class Headlines
                 break;
         }
         return
-            capitals > 1
+            (capitals > 1 || capitals == 1 && IsCalled(tokens, i, scene))
             && (end >= tokens.Count || after.Contains(tokens[end].Text))
             && !IsPhrase(tokens, i, end)
             && !IsFont(tokens, i)
             && !IsPicture(tokens, i, end, scene)
-            && (IsAboutWriting(message, tokens, i, end) || tokens[i - 1].Text == "it")
+            && (IsAboutWriting(message, tokens, i, end) || IsCalled(tokens, i, scene))
             ? end
             : null;
     }
@@ -213,10 +267,20 @@ internal static class Headlines
             .Range(Math.Max(0, i - 8), Math.Min(8, i))
             .Any(k => tokens[k].Text is "name" or "names" or "words" or "phrase");
 
-    /// <summary>"Spell it Lake Side", "call it Late Shift".</summary>
-    private static bool IsCalled(IReadOnlyList<Token> tokens, int i) =>
-        i > 1
-        && tokens[i - 2].Text is ("spell" or "call" or "name" or "write" or "make" or "title" or "rename");
+    /// <summary>"Spell it Lake Side", "call it Late Shift"; "change it to Kyoto" right behind a text.</summary>
+    private static bool IsCalled(IReadOnlyList<Token> tokens, int i, Scene scene) =>
+        i > 0 && tokens[i - 1].Text is "called" or "titled" or "entitled"
+        || i > 1
+            && tokens[i - 1].Text == "it"
+            && (
+                tokens[i - 2].Text is "call" or "name" or "title"
+                || scene.Texts.Count > 0 && tokens[i - 2].Text is "spell" or "write" or "make" or "rename"
+            )
+        || i > 2
+            && scene.Focus.TextId is not null
+            && tokens[i - 1].Text == "to"
+            && tokens[i - 2].Text is "it" or "that"
+            && tokens[i - 3].Text is "change" or "rename" or "switch" or "correct" or "edit" or "update";
 
     /// <summary>"Name tag for Lena Ortiz".</summary>
     private static bool IsTag(IReadOnlyList<Token> tokens, int i) =>

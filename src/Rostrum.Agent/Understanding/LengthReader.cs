@@ -37,7 +37,7 @@ internal static class LengthReader
             if (!IsSettled(sentence, mention))
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
         // 翻倍, said right after lengths were set.
-        if (scene.Focus.OfLengths)
+        if (scene.Focus.OfLengths || scene.Focus.HasLengths)
             foreach (var (mention, word) in sentence.Of<AmountWord>())
                 if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
                     ReadFactor(sentence, request, mention, word.Factor, scene);
@@ -55,22 +55,41 @@ internal static class LengthReader
                     )
                 );
         foreach (var (mention, times) in sentence.Of<Times>())
-            if (WhatIsMultiplied(sentence, mention) == Multiplied.Length)
+            if (
+                WhatIsMultiplied(sentence, mention) is var what
+                && (
+                    what == Multiplied.Length
+                    || what == Multiplied.Amount && IsTimesThat(sentence, mention, scene)
+                )
+            )
                 // 加长一倍 and 两倍长 are one.
                 ReadFactor(sentence, request, mention, times.Factor == 1 ? 2 : times.Factor, scene);
     }
 
     /// <summary>翻倍, 缩一缩, said right after lengths were set.</summary>
     public static bool IsOfLengths(Sentence sentence, Mention mention, AmountWord word, Scene scene) =>
-        scene.Focus.OfLengths
+        (scene.Focus.OfLengths || IsThatLength(sentence, mention, scene))
         && word.Relative
         && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
         && (
-            word.Factor is 2 or 0.5
+            word.Factor is 2 or 3 or 0.5
             || Enumerable
                 .Range(mention.Start, mention.End - mention.Start)
                 .Any(i => sentence.Tokens[i].Text is "缩" or "减" or "压" or "砍" or "剪" or "翻" or "加")
         );
+
+    /// <summary>"Double it", "cut the second one in half", right after a length was said among other things.</summary>
+    private static bool IsThatLength(Sentence sentence, Mention mention, Scene scene) =>
+        scene.Focus is { HasLengths: true, Subject: Subject.Pictures or Subject.Nothing }
+        && sentence.Tokens[mention.Start].Kind == TokenKind.Word
+        && Enumerable
+            .Range(mention.Start, Math.Min(sentence.Tokens.Count, mention.End + 2) - mention.Start)
+            .Any(i => sentence.Tokens[i].Text is "it" or "that" or "this");
+
+    /// <summary>"Three times that", right after a length was said.</summary>
+    private static bool IsTimesThat(Sentence sentence, Mention times, Scene scene) =>
+        IsThatLength(sentence, times, scene)
+        && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord);
 
     /// <summary>"2s, 3s and 4s": as many lengths as there are pictures, and nothing else that they could be of.</summary>
     private static List<long>? InTurn(Sentence sentence, Scene scene)
@@ -105,7 +124,19 @@ internal static class LengthReader
             sentence.Clauses.FirstOrDefault(clause => clause.Number == times.Clause) is { } own
             && Enumerable
                 .Range(own.Start, Math.Max(0, times.Start - own.Start))
-                .Any(i => sentence.Tokens[i].Text is "last" or "lasts" or "long" or "length" or "长")
+                .Any(i =>
+                    sentence.Tokens[i].Text
+                        is "last"
+                            or "lasts"
+                            or "long"
+                            or "length"
+                            or "duration"
+                            or "stretch"
+                            or "extend"
+                            or "lengthen"
+                            or "shorten"
+                            or "长"
+                )
         )
             return Multiplied.Length;
         if (times.Start > 0 && sentence.Tokens[times.Start - 1].Text is "快" or "慢")
@@ -130,7 +161,11 @@ internal static class LengthReader
         sentence
             .Of<Times>()
             .Any(times =>
-                word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches
+                word.Clause == times.Mention.Clause
+                    && word.End <= times.Mention.Start
+                    && times.Mention.Start - word.End <= TimesReaches
+                    && word.As<LengthWord>() is not null
+                || word.Start >= times.Mention.End && word.Start < times.Mention.End + TimesReaches
                 || word.End == times.Mention.Start && sentence.Tokens[word.End - 1].Text is "快" or "慢"
             );
 
@@ -144,7 +179,8 @@ internal static class LengthReader
             !speed.Relative
             || scene.Count < 2
             || sentence.Denied.Contains(word)
-            || sentence.NamedBefore(word) is { } before && IsTransition(before)
+            || sentence.NamedBefore(word) is { } before
+                && (IsTransition(before) || before.As<MotionNamed>() is not null)
             || sentence.Clauses.FirstOrDefault(clause => clause.Number == word.Clause) is not { } own
             || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause
@@ -275,6 +311,14 @@ internal static class LengthReader
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
 
+    /// <summary>"These blends are too quick; let each one take 1.5 seconds".</summary>
+    private static bool IsEachOfJoints(Sentence sentence, Mention each) =>
+        sentence.Tokens[each.Start].Text == "each"
+        && sentence.Tokens[each.End - 1].Text is "one" or "them"
+        && each.End < sentence.Tokens.Count
+        && sentence.Tokens[each.End].Text is "take" or "last" or "run" or "be"
+        && !sentence.Of<PictureWord>().Any();
+
     /// <summary>"Transitions of two seconds each": each of what was just named.</summary>
     private static bool IsOfTransitionsEach(
         Sentence sentence,
@@ -321,6 +365,9 @@ internal static class LengthReader
                             or DirectionWord
                             or EachWord
                             or VerbWord
+                            or FilmWord
+                            or MoodNamed
+                            or StyleNamed
                 )
             )
             && sentence.Mentions.Count(other =>
@@ -330,6 +377,7 @@ internal static class LengthReader
                 && other.As<LengthWord>() is null
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
+                && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
             ) == 1;
     }
 
@@ -591,6 +639,42 @@ internal static class LengthReader
         && said.Milliseconds * said.Milliseconds
             < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
 
+    /// <summary>"A 20 second film of all four photos": of them together.</summary>
+    private static bool IsOfAllTogether(Sentence sentence, Mention length) =>
+        sentence
+            .Of<FilmWord>()
+            .Any(film =>
+                film.Mention.Clause == length.Clause
+                && film.Mention.Start >= length.End
+                && film.Mention.Start - length.End <= 3
+            )
+        && sentence
+            .Of<EachWord>()
+            .Where(each => each.Mention.Clause == length.Clause)
+            .All(each =>
+                sentence.Tokens[each.Mention.Start].Text is "all" or "both" && each.Mention.Start > length.End
+            );
+
+    /// <summary>"2 seconds per item, so 8 in total".</summary>
+    private static bool IsTotal(Sentence sentence, Mention length) =>
+        sentence
+            .Of<FilmWord>()
+            .Any(film =>
+                film.Mention.Start >= length.End
+                && film.Mention.Start - length.End <= 1
+                && sentence.Tokens[film.Mention.End - 1].Text is "total" or "altogether" or "overall"
+            )
+        && sentence.Of<Length>().Count() > 1;
+
+    /// <summary>"Three steps of three seconds".</summary>
+    private static bool IsSteps(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && length.Start > 2
+        && sentence.Tokens[length.Start - 1].Text == "of"
+        && sentence.Tokens[length.Start - 2].Kind == TokenKind.Word
+        && NumberReader.Read(sentence.Tokens, length.Start - 3) is (>= 2 and <= 30, _)
+        && sentence.Tokens[length.Start - 3].Text is not ("a" or "an");
+
     /// <summary>The pictures that each get the length; null when it is the whole film's.</summary>
     private static PictureScope? EachOf(Sentence sentence, Mention length, Scene scene)
     {
@@ -619,6 +703,12 @@ internal static class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
+        if (IsSteps(sentence, length))
+            return PictureScope.All;
+        if (IsTotal(sentence, length))
+            return null;
+        if (scope.IsAll && IsOfAllTogether(sentence, length))
+            return null;
         if (
             !scope.IsAll
             || !isShared

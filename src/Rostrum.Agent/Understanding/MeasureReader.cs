@@ -176,9 +176,10 @@ internal static class MeasureReader
             || (To.Contains(before) && i > 1 && tokens[i - 2].Text is "volume" or "量" or "调");
         return
             named
-            && tokens[i] is { Kind: TokenKind.Number, Value: >= 1 and <= 100 } number
+            && tokens[i] is { Kind: TokenKind.Number, Value: > 0 and <= 100 } number
+            && (number.Value >= 1 || number.Text.Contains('.'))
             && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
-            ? new Mention(i, i + 1, [new Percent(number.Value / 100)])
+            ? new Mention(i, i + 1, [new Percent(number.Value < 1 ? number.Value : number.Value / 100)])
             : null;
     }
 

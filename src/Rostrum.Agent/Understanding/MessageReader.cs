@@ -121,6 +121,11 @@ internal sealed class MessageReader
             yield return new Request { Texts = [reworded] };
             yield break;
         }
+        if (NumberedOrder.In(message, scanned.Scene.Count) is { } numbered)
+        {
+            yield return new Request { Edit = new PictureEdit.Order(numbered) };
+            yield break;
+        }
         if (Listing.OrderOf(tokens, scanned.Mentions, scanned.Scene) is { } order)
         {
             isListed = true;
@@ -167,7 +172,9 @@ internal sealed class MessageReader
                 new HashSet<int>(),
                 scene
             );
-            var orders = mentions.Any(mention => !IsIn(asked, mention) && Denial.IsThing(mention));
+            var orders = mentions.Any(mention =>
+                !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
+            );
             if (
                 !orders
                 && !sentence.Of<ServiceWord>().Any()
@@ -183,6 +190,21 @@ internal sealed class MessageReader
         }
         return null;
     }
+
+    /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
+    private bool IsConsidered(int number) =>
+        clauses.FirstOrDefault(clause => clause.Number == number) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Any(i =>
+                tokens[i].Text
+                    is "considering"
+                        or "thinking"
+                        or "wondering"
+                        or "curious"
+                        or "unsure"
+                        or "undecided"
+            );
 
     private TextWish? RewordingIn(string message, Scene scene) =>
         question is null
@@ -228,6 +250,7 @@ internal sealed class MessageReader
             );
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
+        own.RemoveAll(IsExplainedByText);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
@@ -235,11 +258,13 @@ internal sealed class MessageReader
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
             Items = items,
+            RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
-        request.IsUnknown = tokens.Count > 0 && !isKnown && request.Texts.Count == 0;
+        request.IsUnknown =
+            tokens.Count > 0 && !isKnown && request.Texts.Count == 0 && request.Unavailable.Count == 0;
         request.Film = film;
         request.RemovesFilm =
             film is not null
@@ -252,6 +277,16 @@ internal sealed class MessageReader
         Remember(sentence, request, scene);
         return request;
     }
+
+    /// <summary>"They need more time to read; keep the title for five seconds": the length is said, of the text.</summary>
+    private bool IsExplainedByText(Mention mention) =>
+        mention.As<LengthWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && texts.Any(pair =>
+            pair.Key > mention.Clause
+            && pair.Key <= mention.Clause + 2
+            && pair.Value.Exists(wish => wish is { Words: null, Change.Milliseconds: not null })
+        );
 
     /// <summary>The clauses in which something is to act, from the first to the last, as they were written.</summary>
     private ActingWish? ActingIn(Sentence sentence, IReadOnlyList<Clause> part)

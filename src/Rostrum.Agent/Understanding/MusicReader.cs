@@ -123,6 +123,7 @@ internal static class MusicReader
                     .Range(clause.Start, clause.End - clause.Start)
                     .Any(i => adjusting.Contains(sentence.Tokens[i].Text))
             ),
+            IsKnown = mood.Count == 0 && heads.Count > 0 && heads.TrueForAll(head => IsKnown(sentence, head)),
             IsWanted = heads.Exists(head =>
                 !sentence.Denied.Contains(head)
                 && Enumerable
@@ -198,6 +199,13 @@ internal static class MusicReader
                 sentence.Clauses.FirstOrDefault(clause => clause.Number == head.Mention.Clause)
                     is { Joint: "with" or "plus" or "and" or "+" }
             );
+
+    /// <summary>"The music", "the volume", and nobody adds it.</summary>
+    private static bool IsKnown(Sentence sentence, Mention head) =>
+        (sentence.Tokens[head.End - 1].Text is "volume" or "loudness" || Definite.Is(sentence.Tokens, head))
+        && !sentence
+            .Of<VerbWord>()
+            .Any(found => found.Meaning.Verb == Verb.Add && found.Mention.Clause == head.Clause);
 
     /// <summary>"Energetic, no music": where there is to be none, a mood is the film's and asks for none.</summary>
     private static bool IsSilenced(Sentence sentence, Mention mood) =>
@@ -525,6 +533,13 @@ internal static class MusicReader
             .Range(loudness.Start, loudness.End - loudness.Start)
             .Any(i => sentence.Tokens[i].Text is "quarter" or "half" or "third" or "twice" or "double");
 
+    /// <summary>"Something more serious": more of what the next word says, and no louder.</summary>
+    private static bool IsOfAdjective(Sentence sentence, Mention more) =>
+        sentence.Tokens[more.Start].Text is "more" or "less"
+        && more.End < sentence.Tokens.Count
+        && sentence.Tokens[more.End].Kind == TokenKind.Word
+        && sentence.Tokens[more.End].Text is not ("of" or "please" or "music" or "volume" or "sound");
+
     /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
     private static List<double> Loudness(Sentence sentence) =>
         [
@@ -541,6 +556,7 @@ internal static class MusicReader
                     && Owns(sentence, found.Mention)
                     && !sentence.HasInClause<LoudnessWord>(found.Mention)
                     && !sentence.HasInClause<Percent>(found.Mention)
+                    && !(found.Meaning.NeedsHead && IsOfAdjective(sentence, found.Mention))
                 )
                 .Select(found => found.Meaning.Factor),
             .. sentence

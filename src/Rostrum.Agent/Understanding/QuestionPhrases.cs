@@ -49,7 +49,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Timeline,
-            "what does the timeline look like, show the timeline, show me the timeline, show timeline, show tracks, show the tracks, show me the tracks, list tracks, list the tracks, what's on the timeline, what is on the timeline, summary, summarize, summarise, what have we got, what do we have, what do i have so far, what does it look like, what's in the video, what is in the video, what's in my video, what did you change, what did you do, current state, overview, describe the video, show me what we have, recap of the timeline, timeline "
+            "what does the timeline look like, show the timeline, show me the timeline, show timeline, show tracks, show the tracks, show me the tracks, list tracks, list the tracks, what's on the timeline, what is on the timeline, summary, summarize, summarise, what have we got, what do we have, what do i have so far, what does it look like, what's in the video, what is in the video, what's in my video, what did you change, what did you do, current state, overview, describe the video, show me what we have, recap of the timeline, rundown, run down of, breakdown of, run-through of, walk me through, timeline "
                 + "| 时间轴、时间线、现在是什么样、什么样子、有哪些轨道、看一下时间轴、显示轨道、总结一下、现在有什么、目前是什么样、视频里有什么、当前状态、都有什么、列一下"
         ),
         Ask(
@@ -78,7 +78,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Moods,
-            "what moods, which moods, what kinds of music, what kind of music, which kinds of music, what genres, what music styles, what music do you have, what music can you make, what music is available "
+            "what moods, which moods, which music moods, what music moods, music moods, what kinds of music, what kind of music, which kinds of music, what genres, what music styles, what music do you have, what music can you make, what music is available "
                 + "| 有哪些音乐、有什么音乐、哪些音乐、什么风格的音乐、音乐风格有哪些"
         ),
         Serve(

@@ -93,8 +93,10 @@ internal static class QuestionReader
             .Where(found => !sentence.Denied.Contains(found.Mention))
             .Select(found => (Errand?)found.Meaning.Errand)
             .FirstOrDefault();
+        if (request.Unavailable.Count > 0)
+            asked.RemoveAll(IsSmallTalk);
         if (asked.Count > 0 && !request.AsksForChange)
-            request.Question = asked.OrderBy(IsSmallTalk).First();
+            request.Question = OwnOf(sentence, asked.OrderBy(IsSmallTalk).First());
         else if (asked.Exists(question => !IsSmallTalk(question)) && IsQuestion(sentence))
             request.Question = asked.OrderBy(IsSmallTalk).First();
     }
@@ -132,7 +134,7 @@ internal static class QuestionReader
             start++;
         if (start >= end)
             return false;
-        if (IndirectQuestion.In(sentence.Tokens, start, end))
+        if (IndirectQuestion.In(sentence.Tokens, start, end) || AsksBehind(sentence, start, end))
             return true;
         var first = sentence.Tokens[start].Text;
         if (
@@ -201,6 +203,65 @@ internal static class QuestionReader
             .Range(animation.Start, animation.End - animation.Start)
             .Any(i => sentence.Tokens[i].Text == "哪");
 
+    private static readonly HashSet<string> leading =
+    [
+        .. "before after while as since to if now when for first".Split(' '),
+    ];
+
+    /// <summary>"Before I send it, could you tell me how long it is?": what stands before only says when or why.</summary>
+    private static bool AsksBehind(Sentence sentence, int start, int end) =>
+        leading.Contains(sentence.Tokens[start].Text)
+        && sentence.EndsAsQuestion
+        && sentence.Clauses.Any(clause =>
+            clause.Start > start && IndirectQuestion.In(sentence.Tokens, clause.Start, end)
+        );
+
+    /// <summary>"Which transitions am I using", "what effects are on it": those of the film, and not all there are.</summary>
+    private static Question OwnOf(Sentence sentence, Question question)
+    {
+        var said = string.Join(' ', sentence.Tokens.Select(token => token.Text)) + ' ';
+        if (question == Question.Length && sentence.Of<EachWord>().Any())
+            return Question.Timeline;
+        if (!Array.Exists(own, words => said.Contains(words, StringComparison.Ordinal)))
+            return question;
+        return question switch
+        {
+            Question.Abilities or Question.Effects or Question.Looks or Question.Motions => Question.Moves,
+            Question.Transitions => Question.Joints,
+            Question.Moods => Question.Music,
+            _ => question,
+        };
+    }
+
+    private static readonly string[] own =
+    [
+        "on it ",
+        "on this ",
+        "on there ",
+        "in it ",
+        "in this ",
+        "in the film ",
+        "in the video ",
+        "in my ",
+        "so far ",
+        "right now ",
+        "currently ",
+        "at the moment ",
+        "am i using ",
+        "are we using ",
+        "are you using ",
+        "did you use ",
+        "did we use ",
+        "have i ",
+        "have we ",
+        "applied ",
+        "in use ",
+        "is that ",
+        "is this ",
+        "being used ",
+        "are used ",
+    ];
+
     /// <summary>What a question is about, by the things it names.</summary>
     public static Question SubjectOf(Sentence sentence, IReadOnlyList<Mention> all)
     {
@@ -211,7 +272,7 @@ internal static class QuestionReader
                 .FirstOrDefault(question => !IsSmallTalk(question!.Value)) is
             { } named
         )
-            return named;
+            return OwnOf(sentence, named);
         var how = sentence.Tokens.Skip(sentence.Clauses[0].Start).Take(2).ToList();
         if (
             how.Exists(token => token.Text is "how")

@@ -277,6 +277,9 @@ internal sealed record MusicWish
     /// <summary>"Turn down to", 调到: what is there gets other.</summary>
     public bool IsAdjusted { get; init; }
 
+    /// <summary>"The music", "the volume": it is taken to be there.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Other music than there is.</summary>
     public bool Other { get; init; }
 
@@ -306,5 +309,6 @@ internal sealed record MusicWish
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
 
     /// <summary>Words that only change what is there.</summary>
-    public bool IsChange => VolumeBy is not null || Mute is not null || FadesIn || FadesOut;
+    public bool IsChange =>
+        (Volume ?? VolumeBy ?? TempoBy) is not null || Mute is not null || FadesIn || FadesOut || Other;
 }

@@ -63,22 +63,52 @@ internal sealed class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] } : mention
+                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] }
+                : IsOfMusic(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
+                    }
+                : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : mention
             ),
         ];
-        var read = ChineseComplaints.Explained(
+        var read = Replacement.Without(
             tokens,
-            Replacement.Without(
+            BareNumbers.Filled(
                 tokens,
-                BareNumbers.Filled(
-                    tokens,
-                    Disliked.Without(tokens, clauses, Consequences.Without(tokens, clauses, placed)),
-                    scene
-                )
+                Disliked.Without(tokens, clauses, Consequences.Without(tokens, clauses, placed)),
+                scene
             )
         );
-        return (Sparing.Without(tokens, clauses, read), clauses);
+        return (
+            Complaints.Without(
+                tokens,
+                Purposes.Without(
+                    tokens,
+                    clauses,
+                    Sparing.Without(tokens, clauses, ChineseComplaints.Explained(tokens, read))
+                )
+            ),
+            clauses
+        );
     }
+
+    /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
+    private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<FilmFadeWord>() is not null
+        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        && all.LastOrDefault(other => other.End <= mention.Start && Denial.IsThing(other)) is { } named
+        && named.Meanings.Any(meaning => meaning is MusicWord or MoodNamed);
+
+    /// <summary>"Change the colour of the caption": of letters, and of nothing in the picture.</summary>
+    private static bool IsOfText(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<UnavailableWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Any(i => tokens[i].Text is "colour" or "color")
+        && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
 
     /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
     private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
@@ -289,7 +319,7 @@ internal sealed class Scanner
         && (
             i + 2 >= tokens.Count
             || tokens[i + 2].Kind == TokenKind.Mark
-            || tokens[i + 2].Text is "and" or "with" or "please" or "then"
+            || tokens[i + 2].Text is "and" or "with" or "please" or "then" or "so" or "making" or "for"
         )
         && Lexicon.Shared.Find(tokens, i + 1) is null;
 
@@ -382,9 +412,53 @@ internal sealed class Scanner
         return end >= tokens.Count;
     }
 
+    /// <summary>"Push to the left between them": what happens between pictures is how they are joined.</summary>
+    private Mention? JoinBetween(int i)
+    {
+        if (
+            tokens[i].Kind != TokenKind.Word
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
+            || Lexicon.Shared.Find(tokens, i) is var (meanings, _)
+                && meanings.Any(meaning => meaning is TransitionNamed or MotionNamed)
+        )
+            return null;
+        for (var k = i + 1; k + 1 < tokens.Count && k <= i + 7 && tokens[k].Kind == TokenKind.Word; k++)
+            if (
+                tokens[k].Text == "between"
+                && tokens[k + 1].Text
+                    is "them"
+                        or "each"
+                        or "every"
+                        or "all"
+                        or "the"
+                        or "photos"
+                        or "pictures"
+                        or "images"
+                        or "shots"
+            )
+                return new Mention(i, i + 1, [new TransitionNamed(transition)]);
+        return null;
+    }
+
+    /// <summary>"A ten second spot", "a 15 s teaser": what lasts so long is the film.</summary>
+    private bool IsSpot(int i) =>
+        tokens[i].Text
+            is "spot"
+                or "teaser"
+                or "piece"
+                or "cut"
+                or "ad"
+                or "advert"
+                or "commercial"
+                or "trailer"
+        && i > 1
+        && DurationReader.IsUnit(tokens[i - 1].Text);
+
     /// <summary>"Then spin from the gates into the oval": said of two pictures, it is how one becomes the other.</summary>
     private Mention? JoinAt(int i)
     {
+        if (JoinBetween(i) is { } between)
+            return between;
         if (
             i + 2 >= tokens.Count
             || tokens[i + 1].Text is not ("from" or "between")
@@ -469,6 +543,8 @@ internal sealed class Scanner
             return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
         if (PartedPace(i) is { } pace)
             return pace;
+        if (IsSpot(i))
+            return new Mention(i, i + 1, [new FilmWord()]);
         if (IsOnlyThese(i))
             return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
@@ -499,6 +575,21 @@ internal sealed class Scanner
             && i + 1 < tokens.Count
             && tokens[i + 1].Kind == TokenKind.Word
             && !alsoFollow.Contains(tokens[i + 1].Text)
+        )
+            phrase = null;
+        // "Pan left on the third", "show the first picture again": a place behind the word that the phrase leaps to.
+        if (
+            phrase is var (leaping1, jumps)
+            && jumps.Count > 1
+            && tokens[i].Kind == TokenKind.Word
+            && jumps[^1] - jumps[^2] > 1
+            && leaping1.All(meaning =>
+                meaning is AnchorNamed or AimWord or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+            )
+            && Enumerable
+                .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
+                .Any(k => tokens[k].Text is "on" or "the")
+            && places.Read(jumps[^1])?.As<PicturePlace>() is not null
         )
             phrase = null;
         // "Cut to the street corner": a picture is named, and no way to go.

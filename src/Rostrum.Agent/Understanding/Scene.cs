@@ -124,6 +124,9 @@ internal sealed record Focus(
     bool OfLengths = false
 )
 {
+    /// <summary>How long pictures are seen was said as well.</summary>
+    public bool HasLengths { get; init; }
+
     public static Focus None { get; } = new(Subject.Nothing);
 
     /// <summary>What differs between a film before and after its last edit.</summary>
@@ -191,7 +194,10 @@ internal sealed record Focus(
         var isOfLengths = isBegun && pictures.All(IsMeasured) && AreUsual(now);
         if (text is null && places.Count == 0 && !music && joints && !isOfLengths)
             return new Focus(Subject.Transitions);
-        return (text, places.Count, music) switch
+        var hasLengths =
+            places.Exists(i => shown[i].Duration != pictures[i].Duration)
+            || isBegun && pictures.Any(IsMeasured);
+        var focus = (text, places.Count, music) switch
         {
             (not null, 0, false) => new Focus(Subject.Text, TextId: text.Id),
             (null, > 0, false) => new Focus(
@@ -206,6 +212,7 @@ internal sealed record Focus(
             (null, 0, false) when isBegun && pictures.All(IsMeasured) => None with { OfLengths = true },
             _ => None,
         };
+        return hasLengths ? focus with { HasLengths = true } : focus;
     }
 
     /// <summary>The places of pictures that are seen longer or shorter than most.</summary>

@@ -89,9 +89,13 @@ internal sealed class Sentence
             .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
             .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
 
+    /// <summary>An "it" that is to go stands for what was named before in this message.</summary>
+    public bool RefersBack { get; init; }
+
     /// <summary>"Take it away", 去掉吧, and nothing of what.</summary>
     public bool IsMereRemoval =>
-        Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
+        !RefersBack
+        && Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
         && Mentions.TrueForAll(mention =>
             mention.Meanings.All(meaning =>
                 meaning is NotWord or NothingMeant or UnwantedWord or CorrectionWord
@@ -308,6 +312,19 @@ internal sealed class Sentence
                 {
                     Meanings = [.. mention.Meanings.Where(meaning => meaning is not UnavailableWord)],
                 };
+            // "Mute the soundtrack" is about sound; colours are "muted".
+            if (
+                mention.As<LookNamed>() is not null
+                && mention.As<LoudnessWord>() is not null
+                && (
+                    Tokens[mention.Start].Text == "mute"
+                    || Mentions.Exists(other => other.As<MusicWord>() is not null)
+                )
+            )
+                Mentions[i] = mention = mention with
+                {
+                    Meanings = [.. mention.Meanings.Where(meaning => meaning is LoudnessWord)],
+                };
             // "Yellow" is a colour, and only "yellowed" a look: both have one stem.
             if (mention.As<ColourNamed>() is not null && mention.As<LookNamed>() is not null)
                 Mentions[i] = mention = mention with
@@ -327,6 +344,24 @@ internal sealed class Sentence
                 Mentions[i] = mention with { Meanings = [new FadeWord(isIn)] };
                 continue;
             }
+            if (IsHow(mention) || IsCloser(mention))
+            {
+                Mentions[i] = mention with
+                {
+                    Meanings = IsHow(mention) ? [new NothingMeant()] : [new MotionNamed(PushingIn)],
+                };
+                continue;
+            }
+            if (
+                mention.As<TransitionNamed>() is { Transition.Name: "push" }
+                && scene.Count < 2
+                && Tokens[mention.Start].Kind == TokenKind.Word
+                && !HasInClause<TransitionWord>(mention)
+            )
+            {
+                Mentions[i] = mention with { Meanings = [new MotionNamed(PushingIn)] };
+                continue;
+            }
             if (mention.As<BareBlur>() is not null)
             {
                 Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
@@ -340,6 +375,11 @@ internal sealed class Sentence
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
+            if (beside is null && IsOneOfTransitions(mention) && TransitionAt(mention) is { } other)
+            {
+                Mentions[i] = mention with { Meanings = [other] };
+                continue;
+            }
             Meaning? sense = mention.As<MotionNamed>();
             if (beside is not null)
                 sense =
@@ -362,6 +402,44 @@ internal sealed class Sentence
             }
         }
     }
+
+    private static Rostrum.Drafts.Motions.Motion PushingIn =>
+        Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!;
+
+    /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
+    private bool IsHow(Mention mention) =>
+        mention.As<MotionNamed>() is not null
+        && mention.End - mention.Start == 1
+        && Tokens[mention.Start].Stem == "drift"
+        && Mentions.Exists(effect =>
+            effect.Meanings.Any(meaning => meaning is EffectNamed)
+            && effect.Clause == mention.Clause
+            && (effect.End == mention.Start || effect.Start == mention.End)
+        );
+
+    /// <summary>"Slowly push in closer", where nothing moves yet: nearer than now is a move by itself.</summary>
+    private bool IsCloser(Mention mention) =>
+        scene.IsNew
+        && mention.As<AmountWord>() is { Relative: true, Factor: > 1 }
+        && mention.End - mention.Start > 2
+        && Tokens[mention.End - 1].Text is "closer" or "nearer"
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Any(k => Tokens[k].Text is "push" or "move" or "come" or "go" or "get")
+        && !Mentions.Exists(other => other.As<MotionNamed>() is not null);
+
+    /// <summary>"Swap the first transition for a zoom one".</summary>
+    private bool IsOneOfTransitions(Mention mention) =>
+        HasInClause<TransitionWord>(mention)
+        && mention.End < Tokens.Count
+        && Tokens[mention.End].Text is "one" or "ones" or "instead";
+
+    private TransitionNamed? TransitionAt(Mention mention) =>
+        mention.As<TransitionNamed>()
+        ?? Lexicon
+            .Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)
+            ?.Meanings.OfType<TransitionNamed>()
+            .First();
 
     /// <summary>切的时候带点故障感: an effect that is also a way to change pictures, where that is spoken of.</summary>
     private TransitionNamed? TransitionMeant(Mention effect) =>

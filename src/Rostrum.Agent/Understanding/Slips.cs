@@ -29,6 +29,16 @@ internal static class Slips
         ["pix"] = "pictures",
         ["fotos"] = "photos",
         ["foto"] = "photo",
+        ["pls"] = "please",
+        ["plz"] = "please",
+        ["secondes"] = "seconds",
+        ["verticle"] = "vertical",
+        ["retain"] = "keep",
+        ["retaining"] = "keeping",
+        ["preserve"] = "keep",
+        ["preserving"] = "keeping",
+        ["photograph"] = "photo",
+        ["photographs"] = "photos",
     };
 
     public static Token Mended(Token token, int i, IReadOnlyList<Token> tokens)

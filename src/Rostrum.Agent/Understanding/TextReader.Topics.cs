@@ -28,7 +28,17 @@ internal sealed partial class TextReader
             return true;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
             return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
-        if (scene.Texts.Count > 0 && own.Any(IsRewriting))
+        if (
+            scene.Texts.Count > 0
+            && (
+                own.Any(IsRewriting)
+                || own.Any(mention => mention.As<WordsFollow>() is not null)
+                    && own.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Change })
+                    && !own.Any(IsForeign)
+            )
+        )
+            return true;
+        if (SaysLetters(clause, own))
             return true;
         if (SaysWhatToRead(clause, own))
             return true;
@@ -60,6 +70,20 @@ internal sealed partial class TextReader
             return true;
         return scene.Texts.Count > 0 && IsAllTraits(clause, own) && own.Any(IsOfTextOnly(own));
     }
+
+    /// <summary>"Make the font bold" in a film without texts: there is none that it could be said of.</summary>
+    private bool SaysLetters(Clause clause, IReadOnlyList<Mention> own) =>
+        scene.Texts.Count == 0
+        && last is null
+        && own.Any(mention =>
+            mention.Meanings.Any(meaning => meaning is LettersWord or ColourNamed or AmountWord)
+        )
+        && !own.Any(IsForeign)
+        && Enumerable
+            .Range(clause.Start + 1, Math.Max(0, clause.End - clause.Start - 1))
+            .Any(i =>
+                tokens[i].Text is "font" or "letters" or "typeface" && tokens[i - 1].Text is "the" or "my"
+            );
 
     /// <summary>"Underneath it should say …", "I'd like it to read …", "have it say …", where nothing else is asked.</summary>
     private bool SaysWhatToRead(Clause clause, IReadOnlyList<Mention> own)
@@ -122,7 +146,9 @@ internal sealed partial class TextReader
             || (mention.As<AnimationNamed>() is not null && scene.Focus.Subject == Subject.Text)
             || (
                 mention.Meanings.Any(meaning => meaning is Period or Length)
-                && scene.Focus.Subject == Subject.Text
+                && (
+                    scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
+                )
                 && own.All(other => other.As<LengthWord>() is null)
                 // No text is seen for longer than its film.
                 && own.All(other =>
@@ -134,6 +160,12 @@ internal sealed partial class TextReader
                 && scene.Focus.Subject == Subject.Text
                 && own.Count == 1
             );
+
+    /// <summary>"Leave it up for four seconds": said of what is laid over a picture.</summary>
+    private bool IsLeftUp(Mention length) =>
+        Enumerable
+            .Range(Math.Max(0, length.Start - 4), Math.Min(4, length.Start))
+            .Any(i => tokens[i].Text is "up" or "visible" or "showing" or "screen");
 
     private static bool IsMoving(Mention mention) =>
         mention.As<VerbWord>() is { Verb: Verb.Move or Verb.Add };

@@ -34,20 +34,43 @@ internal sealed partial class TextReader
         this.mentions =
         [
             .. mentions.Select(mention =>
-                AsGold(
-                    AsOutline(
-                        AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                IsIdle(mention, mentions, tokens)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
+                    : AsGold(
+                        AsOutline(
+                            AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                            mentions,
+                            tokens
+                        ),
                         mentions,
                         tokens
-                    ),
-                    mentions,
-                    tokens
-                )
+                    )
             ),
         ];
         this.scene = scene;
         denied = Denial.In(tokens, this.mentions);
     }
+
+    /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
+    private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
+        mention.As<MovementWord>() is not null
+            && tokens[mention.Start].Text == "animation"
+            && all.Any(other => other.As<AnimationNamed>() is not null && other.End == mention.Start)
+        || mention.As<DirectionWord>() is { Bare: true }
+            && tokens[mention.Start].Text == "up"
+            && mention.Start > 1
+            && tokens[mention.Start - 1].Text
+                is "it"
+                    or "that"
+                    or "them"
+                    or "title"
+                    or "caption"
+                    or "text"
+                    or "stay"
+            && tokens[mention.Start - 2].Text is not ("move" or "shift" or "push" or "put" or "bring");
 
     /// <returns>Wishes by the number of their clause, and the phrases that are about other things.</returns>
     public static (IReadOnlyDictionary<int, List<TextWish>> Wishes, IReadOnlyList<Mention> Others) Read(
@@ -434,6 +457,11 @@ internal sealed partial class TextReader
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
+            Known = noun is null
+                ? SaysLetters(clause, inside)
+                    ? "text"
+                    : null
+                : Definite.Said(tokens, noun, inside, clause),
             Follows = last is not null && Follows(clause),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);

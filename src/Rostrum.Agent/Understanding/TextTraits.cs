@@ -34,7 +34,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     {
         var change = new TextChange
         {
-            Anchor = Last<AnchorNamed>(inside)?.Anchor,
+            Anchor = Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor,
             Animation = AnimationIn(inside)?.Name,
             Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside)?.Code, out var colour)
                 ? colour
@@ -199,7 +199,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         TextSizes.Exact(inside, tokens) ?? TextSizes.Complaint(inside, tokens) ?? ByWords(inside);
 
     private static double ByWords(IReadOnlyList<Mention> inside) =>
-        inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().LastOrDefault()?.Factor switch
+        inside
+            .Where(mention => mention.As<LettersWord>() is null)
+            .Select(mention => mention.As<AmountWord>())
+            .OfType<AmountWord>()
+            .LastOrDefault()
+            ?.Factor switch
         {
             null => 1,
             >= 2.5 => 1.7,
@@ -215,7 +220,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;
 
     private static ColourNamed? LetterColour(IReadOnlyList<Mention> inside) =>
-        Last<ColourNamed>([.. inside.Where(mention => !IsOfTrim(mention, inside))]);
+        Last<ColourNamed>([
+            .. inside.Where(mention => !IsOfTrim(mention, inside) && !IsDenied(mention, inside)),
+        ]);
 
     private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim)
     {

@@ -43,5 +43,8 @@ internal sealed record TextWish
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
 
+    /// <summary>"The title": what a text that is taken to be there is called; null for "a title".</summary>
+    public string? Known { get; init; }
+
     public TextChange Change { get; init; } = new();
 }

@@ -141,6 +141,9 @@ internal static class TimeReader
             return null;
         if (tokens[i].Text == "by" && !IsClock(tokens, at) && !IsGone(tokens, i))
             return null;
+        // "At two seconds each": how long, not when.
+        if (tokens[i].Text == "at" && IsOneOf(tokens, end, "each", "apiece", "per", "every", "a"))
+            return null;
         if (IsOneOf(tokens, end, "on", "onward", "onwards"))
             end++;
         if (IsOneOf(tokens, end, "in") && !IsOneOf(tokens, end + 1, "the", "a", "to"))

@@ -115,6 +115,7 @@ internal sealed class WrittenWords(
         var trimmed = Trimmed(from, end, isColon);
         if (
             trimmed <= from
+            || marker is not null && !isColon && IsMeasure(from, span.End)
             || marker is null
                 && IsOnlyLook(from, trimmed)
                 && !IsColon(from, trimmed)
@@ -124,6 +125,15 @@ internal sealed class WrittenWords(
         IReadOnlyList<Mention> traits = [.. Inside(span.Start, from), .. Inside(trimmed, end)];
         return new Written(SaidWithSign(from, trimmed, end), null, last, end, traits);
     }
+
+    /// <summary>显示时间翻倍: how long, and not what.</summary>
+    private bool IsMeasure(int from, int end) =>
+        tokens[from].Kind == TokenKind.Han
+        && mentions.Any(mention =>
+            mention.Start == from
+            && mention.End >= end
+            && mention.Meanings.All(meaning => meaning is LengthWord or AmountWord or Times or SpeedWord)
+        );
 
     /// <summary>字换成白色带黑描边: how it looks is not what it reads.</summary>
     private bool BeginsAsLook(int from) =>
@@ -183,7 +193,7 @@ internal sealed class WrittenWords(
         if (from >= span.End && verbs.Adds)
             return With(span, clause) ?? Behind(span, verbs, clause);
         if (from >= span.End || notWords.Contains(tokens[from].Text) || tokens[from].Kind == TokenKind.Mark)
-            return null;
+            return noun.As<TextNoun>() is { Template: "price" } ? Behind(span, verbs, clause) : null;
         var (end, last) = Reach(from, span.End, clause);
         var trimmed = Trimmed(from, end);
         if (

@@ -26,7 +26,7 @@ internal static class EnglishOrder
         ),
         Verb(
             Understanding.Verb.Reverse,
-            "run it backwards, play it backwards, play the whole thing backwards, run the whole thing backwards, run the slideshow backwards, play the slideshow backwards, play it in reverse, run it in reverse, go backwards through, play them backwards, run them in reverse, show them backwards, show them in reverse, play them in reverse, in the reverse order, the other way round from last to first, from last to first, back to front, backwards through, count down order, from the end to the beginning, from back to front, turn the order around, turn the order round, invert the sequence, reverse the sequence, reversed order, reverse all, order backwards, sequence backwards"
+            "sort them the other way round, arrange them the other way round, play them the other way round, show them the other way round, put them the other way round, order the other way round, other way round order, run it backwards, play it backwards, play the whole thing backwards, run the whole thing backwards, run the slideshow backwards, play the slideshow backwards, play it in reverse, run it in reverse, go backwards through, play them backwards, run them in reverse, show them backwards, show them in reverse, play them in reverse, in the reverse order, the other way round from last to first, from last to first, back to front, backwards through, count down order, from the end to the beginning, from back to front, turn the order around, turn the order round, invert the sequence, reverse the sequence, reversed order, reverse all, order backwards, sequence backwards"
         ),
         Verb(
             Understanding.Verb.Shuffle,

@@ -18,7 +18,7 @@ internal static class EnglishThings
         ),
         Say(
             new FilmFadeWord(In: false),
-            "fade out at the end, fades out at the end, fade out in the end, fade out at the very end, fade out to end, fade out the ending, ending fades out, end fades out, end fade out, end with a fade out, end with a fade, ends with a fade, ends with a fade out, finish with a fade out, finish with a fade, close with a fade, close with a fade out, fade the last picture to black, fade the last photo to black, last picture fades to black, last photo fades to black, last shot fades to black, last one fades to black, fade the picture out at the end, fade the picture to black, fade the whole thing out, fade everything out, fade everything to black, whole thing fades out, film fades out, video fades out, movie fades out, finish in black, end on black, ends on black, ends in black, fade to black to finish, fade to black to close, fade to black as the ending, final fade, final fade out, final fade to black, closing fade, go dark at the end, goes dark at the end, darkens at the end, screen goes black at the end"
+            "out to black, out to black at the end, fade out at the end, fades out at the end, fade out in the end, fade out at the very end, fade out to end, fade out the ending, ending fades out, end fades out, end fade out, end with a fade out, end with a fade, ends with a fade, ends with a fade out, finish with a fade out, finish with a fade, close with a fade, close with a fade out, fade the last picture to black, fade the last photo to black, last picture fades to black, last photo fades to black, last shot fades to black, last one fades to black, fade the picture out at the end, fade the picture to black, fade the whole thing out, fade everything out, fade everything to black, whole thing fades out, film fades out, video fades out, movie fades out, finish in black, end on black, ends on black, ends in black, fade to black to finish, fade to black to close, fade to black as the ending, final fade, final fade out, final fade to black, closing fade, go dark at the end, goes dark at the end, darkens at the end, screen goes black at the end"
         ),
         Say(
             new FilmFadeWord(In: true),
@@ -34,7 +34,7 @@ internal static class EnglishThings
         ),
         Say(
             new NotWord(),
-            "free of, nix, except no, avoid, avoiding, spare me, leave off, lay off, go easy without, not any, nor, none, ain't no, isn't any, there should be no, there shouldn't be, there must be no, there must not be, no need of, refuse, am not a fan of, i'm not a fan of, not a fan of, can't stand, cannot stand, dislike, not keen on, not into, anything but, forget about"
+            "free of, nix, except no, avoid, avoiding, spare me, leave off, lay off, go easy without, not any, nor, none, ain't no, isn't any, there should be no, there shouldn't be, there must be no, there must not be, no need of, refuse, am not a fan of, i'm not a fan of, not a fan of, can't stand, cannot stand, dislike, not keen on, not into, anything but, forget about, forget the"
         ),
         Say(
             new NotWord(Removes: true),

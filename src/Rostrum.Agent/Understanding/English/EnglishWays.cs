@@ -293,7 +293,27 @@ internal static class EnglishWays
                 "(real estate/home/city/office/studio/venue/campus/flat/apartment/villa/hotel/garden/walking/school/gallery)tour; tour(of/around/round)(the/our/my/this)(house/home/flat/place/property/venue/office/villa/studio/garden/school/gallery/hotel)"
             ),
             Say(new InsteadWord(), "(better/nicer/preferable/more fitting)(than/to)"),
+            Say(
+                new MotionNamed(MotionCatalogue.Find("pull_out")!),
+                "(the/)camera(move/moves/go/goes/pull/pulls/come/comes/travel/travels/back/backs)(slowly/gently/gradually/)(out/back/away/backwards)"
+            ),
+            Say(
+                new MotionNamed(MotionCatalogue.Find("push_in")!),
+                "(the/)camera(move/moves/go/goes/push/pushes/come/comes/travel/travels)(slowly/gently/gradually/)(in on/in closer/in towards/in toward/in slowly/in gently/inwards/closer/forward/forwards); (the/)camera(move/moves/go/goes/push/pushes/come/comes)(slowly/gently/)in$"
+            ),
+            Say(
+                new TransitionWord(),
+                "from one(photo/picture/image/shot/slide/still/view/)(to/into)(the next/another/the other)(photo/picture/image/shot/slide/still/view/one/); from(photo to photo/picture to picture/image to image/shot to shot/slide to slide); (these/the/those)blends"
+            ),
+            Say(
+                new NothingMeant(),
+                "(landing/home/web/front/sales/product/facebook)page; story to work; (tell/tells/telling)(a/the/our/my)story; (feel/felt/feels/get/gets/got/getting/make me/makes me/made me/making me/go)(a bit/quite/so/really/)(dizzy/seasick/sick/queasy)"
+            ),
             Say(new Period(0, Whole: true), "(till/until)the(very/)end(of the film/of the video/)"),
+            Ask(
+                Question.Timeline,
+                "(what's/what is/whats/everything/all that's)(on/in)(the/my/each/all the/our/)(track/tracks/timeline); (rundown/breakdown/overview/summary/recap)of(the/my/our/what/what's/everything)"
+            ),
             Ask(
                 Question.Looks,
                 "(list/show me/name/tell me)(all/)(of/)(the/your/)(available/possible/)(colour/color/)(looks/filters/grades/luts)"
@@ -312,7 +332,7 @@ internal static class EnglishWays
             ),
             Say(
                 new UnavailableWord(Unavailable.ChangingContent),
-                "(year/decade)(younger/older); look(younger/older/slimmer/thinner/prettier/taller/happier/fitter); (cut/take/lift)(her/him/them/me)out and(put/place/drop); (fill/furnish/decorate/stage)(the/this/my/that)(room/lounge/kitchen/house/flat/bedroom/garden/empty)*(furniture/plants/decor/people/sofas/staged); (add/put/place/insert/drop)(a/an/some/another/more)(dog/cat/person/people/man/woman/child/tree/bird/car/boat/sofa/rainbow/horse/moon/sun/furniture)*(next to/beside/behind/in/into/on/onto/by)(him/her/them/the/it/my); "
+                "(year/decade)(younger/older); (make/turn/paint/colour/color)(the/her/his/my/their)(sky/dress/shirt/car/house/wall/hair/grass/door/shoes/eyes/sea/roof/jacket/hat)(blue/red/green/pink/purple/white/black/yellow/orange/gold/golden/grey/blonde/brown)$; look(younger/older/slimmer/thinner/prettier/taller/happier/fitter); (cut/take/lift)(her/him/them/me)out and(put/place/drop); (fill/furnish/decorate/stage)(the/this/my/that)(room/lounge/kitchen/house/flat/bedroom/garden/empty)*(furniture/plants/decor/people/sofas/staged); (add/put/place/insert/drop)(a/an/some/another/more)(dog/cat/person/people/man/woman/child/tree/bird/car/boat/sofa/rainbow/horse/moon/sun/furniture)*(next to/beside/behind/in/into/on/onto/by)(him/her/them/the/it/my); "
                     + "(remove/erase/take out/get rid of/lose/photoshop out/edit out)(the/that/this)*(guy/man/woman/person/people/lady/bloke/car/bin/wire/pole/sign/stranger/tourist/photobomber)(in the/from the/on the/behind/out of/walking/); (swap/change/replace)(the/her/his/their)(sky/dress/shirt/hair/face/hairstyle/outfit/season/wall)*(for/to/with/into)"
             ),
             Say(
