@@ -131,6 +131,9 @@ public sealed class Director
             refusals.RemoveAll(refused => refused.Cause == RefusalCause.NoSuchText);
         }
         var grasp = reader.Grasp;
+        // 换个好看的字体: a kind word within a wish is not answered.
+        if (changes.Count > 0)
+            notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));

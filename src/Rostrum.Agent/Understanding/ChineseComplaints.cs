@@ -41,7 +41,11 @@ internal static class ChineseComplaints
                 continue;
             var answers = (read ?? mentions)
                 .Where(other =>
-                    other.Clause > complaint.Clause
+                    (
+                        other.Clause > complaint.Clause
+                        || other.Start >= complaint.End && other.As<Length>() is not null
+                    )
+                    && other.Clause >= complaint.Clause
                     && other.Clause <= complaint.Clause + Reaches
                     && Answers(kind, other)
                     && !IsComplaint(tokens, other)
@@ -93,7 +97,8 @@ internal static class ChineseComplaints
         return !denying.Contains(first)
             && !(mention.Start > 0 && denying.Contains(tokens[mention.Start - 1].Text))
             && (
-                first is "太" or "忒" or "过" or "有"
+                tokens[mention.End - 1].Text == "了" && tokens[mention.End - 2].Text is "短" or "长"
+                || first is "太" or "忒" or "过" or "有"
                 || Enumerable
                     .Range(mention.Start, mention.End - mention.Start)
                     .Any(i => wrong.Contains(tokens[i].Text))

@@ -18,6 +18,7 @@ internal static class ChineseManners
                 new AmountWord(2, NeedsHead: true),
                 "(满屏/漫天/满天/铺天盖地/密密麻麻/纷纷扬扬/浓浓/厚厚/狠狠/重重/猛猛/猛烈/剧烈/激烈)(地/的/)、十足、一大(片/堆/波)"
             ),
+            Say(new AmountWord(2, Relative: true, NeedsHead: true), "翻(一/1)倍"),
             Say(
                 new AmountWord(3),
                 "拉满、拉到满、拉爆、顶满、开满、满格、满级、(拉/开/调/加/弄)到(最大/最强/最高/最重/头)、(最强/最重/最浓)(的/)"
@@ -126,8 +127,10 @@ internal static class ChineseManners
             ),
             Say(
                 new LengthWord(2),
-                "(延长/加长/拉长/增长)(一/1)倍、(延长/加长/拉长)(到/成)(原来/现在)的(两/2)倍"
+                "翻(一/)番、(延长/加长/拉长/增长)(一/1)倍、(延长/加长/拉长)(到/成)(原来/现在)的(两/2)倍"
             ),
+            Say(new LengthWord(1.5), "(有点/还是/说/嫌/觉得/感觉/好像)短了(点/些/一点/一些/)"),
+            Say(new LengthWord(0.67), "(有点/还是/说/嫌/觉得/感觉/好像)长了(点/些/一点/一些/)"),
             Say(new LengthWord(1.25), "(再/)(长/延长/加长/拉长)(出/)四分之一"),
             Say(new LengthWord(1.34), "(再/)(长/延长/加长/拉长)(出/)三分之一"),
             Say(new LengthWord(1.5), "(再/)(长/延长/加长/拉长)(出/)一半"),

@@ -246,7 +246,7 @@ internal static class DoubtfulWords
                 .Any(i => moving.Contains(tokens[i].Text))
             || !scene.HasMusic
                 && all.Any(other =>
-                    other.Clause == mention.Clause
+                    other.Clause <= mention.Clause
                     && other.Meanings.Any(meaning =>
                         meaning is EffectNamed or LookNamed or LookWord or BlurWord or BareBlur or TextNoun
                     )

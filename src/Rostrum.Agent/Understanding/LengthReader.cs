@@ -303,7 +303,14 @@ internal static class LengthReader
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
-        if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+        if (
+            scope is { IsAll: false }
+            && length.More == 0
+            && sentence.HasInClause<EvenWord>(mention)
+            && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
+        )
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
+        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));

@@ -203,7 +203,7 @@ internal static class MeasureReader
             && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
         )
             at++;
-        if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
+        if (at >= tokens.Count || Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
             return null;
         // "Could the tempo be a touch quicker" names none.
         if (number < SlowestNamed)
@@ -305,7 +305,7 @@ internal static class MeasureReader
     /// <summary>音量两成; not 三张做成一个, and not 改成.</summary>
     private static bool IsTenths(IReadOnlyList<Token> tokens, int i, int at) =>
         !(at + 1 < tokens.Count && tokens[at + 1].Text is "为" or "片" or "品" or "了" or "一" or "个")
-        && !(i > 0 && tokens[i - 1].Text is "第" or "做" or "变");
+        && !(i > 0 && tokens[i - 1].Text is "第" or "做" or "变" or "统");
 
     private static bool IsPerSecond(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "per", "second")

@@ -172,8 +172,10 @@ internal sealed class MessageReader
                 new HashSet<int>(),
                 scene
             );
+            var questions = QuestionsBefore(start, mentions, scene);
             var orders = mentions.Any(mention =>
                 !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
+                && !questions.Exists(other => IsIn(other.Clauses, mention))
             );
             if (
                 !orders
@@ -182,13 +184,49 @@ internal sealed class MessageReader
                 && QuestionReader.IsQuestion(sentence)
             )
             {
-                var subject = QuestionReader.SubjectOf(sentence, mentions);
-                besides.AddRange(QuestionReader.AlsoAsked(sentence, subject));
-                return subject;
+                var subject = QuestionReader.SubjectOf(
+                    sentence,
+                    questions.Count == 0 ? mentions : sentence.Mentions
+                );
+                besides.AddRange([
+                    .. questions.Select(other => QuestionReader.SubjectOf(other, other.Mentions)),
+                    subject,
+                    .. QuestionReader.AlsoAsked(sentence, subject),
+                ]);
+                var first = besides[0];
+                besides.RemoveAll(other => other == first);
+                return first;
             }
             isFollowed = true;
         }
         return null;
+    }
+
+    /// <summary>有没有配乐？有没有字？: sentences before that ask too.</summary>
+    private List<Sentence> QuestionsBefore(int end, IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        var found = new List<Sentence>();
+        for (var start = 0; start < end; )
+        {
+            var own = clauses
+                .Skip(start)
+                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
+                .Where(clause => clause.Number < end)
+                .ToList();
+            start += Math.Max(1, own.Count);
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+                continue;
+            var sentence = new Sentence(
+                tokens,
+                own,
+                mentions.Where(mention => IsIn(own, mention)),
+                new HashSet<int>(),
+                scene
+            );
+            if (sentence.EndsAsQuestion && QuestionReader.IsQuestion(sentence))
+                found.Add(sentence);
+        }
+        return found;
     }
 
     /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>

@@ -436,9 +436,8 @@ internal static class MusicReader
     public static bool Owns(Sentence sentence, Mention word) =>
         (
             // 音量一半 names itself what it measures.
-            word.As<Percent>()
-                is not null
-                && sentence.Tokens[word.Start].Text is "音" or "声"
+            IsShareOfSound(sentence, word)
+            || IsBehindSound(sentence, word)
             || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause
                 && (
@@ -453,6 +452,26 @@ internal static class MusicReader
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null
         );
+
+    /// <summary>音量一半 names itself what it measures.</summary>
+    private static bool IsShareOfSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null && sentence.Tokens[word.Start].Text is "音" or "声";
+
+    /// <summary>声音别太大，三成就行: alone in its clause, behind how loud it is to be.</summary>
+    private static bool IsBehindSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null
+        && sentence.Tokens[word.End - 1].Kind != TokenKind.Word
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause
+            && (other.As<Head>() is not null || other.As<LengthWord>() is not null)
+        )
+        && sentence.Mentions.LastOrDefault(other =>
+            other.Clause < word.Clause
+            && (other.As<Head>() is not null || other.As<LoudnessWord>() is not null)
+        )
+            is { } before
+        && before.Clause == word.Clause - 1
+        && (before.As<LoudnessWord>() is not null || before.As<MusicWord>() is not null);
 
     /// <summary>"Half as much", 再小一半, said right after music was set.</summary>
     private static bool IsAfterthought(Sentence sentence) =>

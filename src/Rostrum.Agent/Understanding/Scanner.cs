@@ -512,8 +512,24 @@ internal sealed class Scanner
         ),
     ];
 
+    /// <summary>我要的是拉远不是推近: what stands behind 不是 gives way to what stands right before it.</summary>
+    private bool IsRatherThan(int i) =>
+        tokens[i].Text == "不"
+        && i > 1
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "是"
+        && tokens[i + 2].Kind == TokenKind.Han
+        && tokens[i - 1].Kind == TokenKind.Han
+        && taken[i - 1]
+        && tokens[i - 1].Text is not ("呃" or "哦" or "啊" or "嗯" or "额" or "唉" or "哎" or "诶" or "是" or "不" or "对");
+
     private Mention? At(int i)
     {
+        if (IsRatherThan(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new InsteadWord()]);
+        }
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
         if (FontReader.Read(tokens, i, fonts) is { } font)

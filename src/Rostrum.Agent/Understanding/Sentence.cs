@@ -344,6 +344,11 @@ internal sealed class Sentence
                 Mentions[i] = mention with { Meanings = [new FadeWord(isIn)] };
                 continue;
             }
+            if (IsMannerOfEffect(mention))
+            {
+                Mentions[i] = mention with { Meanings = [new NothingMeant()] };
+                continue;
+            }
             if (IsHow(mention) || IsCloser(mention))
             {
                 Mentions[i] = mention with
@@ -406,6 +411,16 @@ internal sealed class Sentence
     private static Rostrum.Drafts.Motions.Motion PushingIn =>
         Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!;
 
+    /// <summary>飘动的光斑: how what is named behind it moves.</summary>
+    private bool IsMannerOfEffect(Mention mention) =>
+        mention.As<MotionNamed>() is not null
+        && Tokens[mention.Start].Kind == TokenKind.Han
+        && mention.End < Tokens.Count
+        && (Tokens[mention.End].Text == "的" || Tokens[mention.End - 1].Text == "的")
+        && Mentions.Exists(other =>
+            other.Start - mention.End is 0 or 1 or 2 && other.As<EffectNamed>() is not null
+        );
+
     /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
     private bool IsHow(Mention mention) =>
         mention.As<MotionNamed>() is not null
@@ -430,7 +445,14 @@ internal sealed class Sentence
 
     /// <summary>"Swap the first transition for a zoom one".</summary>
     private bool IsOneOfTransitions(Mention mention) =>
-        HasInClause<TransitionWord>(mention)
+        // 第一张到第二张用缩放转场，第二张到第三张用旋转
+        Tokens[mention.Start].Kind == TokenKind.Han
+            && Of<PicturePlace>().Count(place => place.Mention.Clause == mention.Clause) == 2
+            && Mentions.Exists(other =>
+                other.Clause == mention.Clause - 1
+                && (other.As<TransitionNamed>() is not null || other.As<TransitionWord>() is not null)
+            )
+        || HasInClause<TransitionWord>(mention)
         && mention.End < Tokens.Count
         && Tokens[mention.End].Text is "one" or "ones" or "instead";
 
