@@ -209,7 +209,11 @@ public sealed class Director
         {
             Reply = Voice
                 .Of(language)
-                .Paragraph([DescribeStep(HistoryStep.Undo, draft, before, language), then.Reply]),
+                .Paragraph([
+                    DescribeStep(HistoryStep.Undo, draft, before, language),
+                    // 撤销，我不要音乐: the step has seen to it.
+                    .. ReferenceEquals(then.Draft, before) && then.IsUnderstood ? [] : new[] { then.Reply },
+                ]),
         };
 
     /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>

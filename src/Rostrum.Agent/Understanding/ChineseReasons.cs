@@ -103,7 +103,10 @@ internal static partial class ChineseReasons
     )]
     private static partial Regex Undone();
 
-    [GeneratedRegex(@"撤|还原|退回|回退|反悔|取消(?:上一步|刚才|刚刚)|上一步", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"撤|退[一两]?步|回到上|还原|退回|回退|反悔|取消(?:上一步|刚才|刚刚)|上一步",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Explicit();
 
     /// <summary>刚加的, 你刚才换的: done already.</summary>

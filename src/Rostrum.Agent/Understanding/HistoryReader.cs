@@ -11,6 +11,11 @@ internal static partial class HistoryReader
         (HistoryMark.Text, "title|text|caption|subtitle|words|标题|文字|字幕|字"),
         (HistoryMark.Transitions, "transitions?|crossfades?|dissolves?|转场|叠化|过渡"),
         (HistoryMark.Blur, "motion blur|blur|动态模糊|模糊"),
+        (
+            HistoryMark.Effects,
+            "effects?|snow|rain|fog|grain|vignette|特效|效果|暗角|颗粒|下雪|雪|下雨|雨|雾|漏光|黑边|花瓣|光晕"
+        ),
+        (HistoryMark.Looks, "filters?|looks?|grade|colou?rs?|black and white|滤镜|调色|黑白|颜色|色调"),
         (HistoryMark.Motion, "motion|move|zoom|pan|animation|运镜|推近|平移"),
     ];
 

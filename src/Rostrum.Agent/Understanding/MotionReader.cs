@@ -220,6 +220,7 @@ internal sealed class MotionReader
         sentence.NamedBefore(word) is { } before
         && (
             before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            || before.As<BlurWord>() is not null && sentence.Tokens[word.Start].Kind == TokenKind.Han
             || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
         );
 

@@ -69,6 +69,7 @@ internal sealed class Scanner
                     {
                         Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
                     }
+                : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
                 : mention
             ),
@@ -93,6 +94,29 @@ internal sealed class Scanner
             clauses
         );
     }
+
+    /// <summary>第一张到第二张用缩放转场，第二张到第三张用旋转: between two pictures it is how one becomes the other.</summary>
+    private static TransitionNamed? JointOf(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.As<PicturePlace>() is { Pick: Pick.These, Places: [var one, var next] }
+            && next == one + 1
+            && Enumerable
+                .Range(other.Start, other.End - other.Start)
+                .Any(i => tokens[i].Text is "到" or "至" or "和" or "跟" or "与")
+        )
+        && all.Any(other => other.Clause == mention.Clause - 1 && LengthReader.IsTransition(other))
+            ? Lexicon
+                .Shared.Find(tokens, mention.Start, meaning => meaning is TransitionNamed)
+                ?.Meanings.OfType<TransitionNamed>()
+                .First()
+            : null;
 
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
@@ -521,7 +545,8 @@ internal sealed class Scanner
         && tokens[i + 2].Kind == TokenKind.Han
         && tokens[i - 1].Kind == TokenKind.Han
         && taken[i - 1]
-        && tokens[i - 1].Text is not ("呃" or "哦" or "啊" or "嗯" or "额" or "唉" or "哎" or "诶" or "是" or "不" or "对");
+        && tokens[i - 1].Text
+            is not ("呃" or "哦" or "啊" or "嗯" or "额" or "唉" or "哎" or "诶" or "是" or "不" or "对");
 
     private Mention? At(int i)
     {

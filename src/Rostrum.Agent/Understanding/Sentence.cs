@@ -445,14 +445,7 @@ internal sealed class Sentence
 
     /// <summary>"Swap the first transition for a zoom one".</summary>
     private bool IsOneOfTransitions(Mention mention) =>
-        // 第一张到第二张用缩放转场，第二张到第三张用旋转
-        Tokens[mention.Start].Kind == TokenKind.Han
-            && Of<PicturePlace>().Count(place => place.Mention.Clause == mention.Clause) == 2
-            && Mentions.Exists(other =>
-                other.Clause == mention.Clause - 1
-                && (other.As<TransitionNamed>() is not null || other.As<TransitionWord>() is not null)
-            )
-        || HasInClause<TransitionWord>(mention)
+        HasInClause<TransitionWord>(mention)
         && mention.End < Tokens.Count
         && Tokens[mention.End].Text is "one" or "ones" or "instead";
 
