@@ -125,6 +125,9 @@ public sealed class Director
         if (laid is not null)
             changes = [.. changes, laid];
         var cropped = Pictures.Of(draft).Count == 0 ? Croppings.In(after, arrived) : null;
+        // "Hey, two photos here: …" is no mere greeting.
+        if (changes.Count > 0)
+            notes.RemoveAll(note => note is Asked { Question: Question.Greeting or Question.Thanks });
         if (changes.Count > 0 && !reader.TakesAway && reader.AsksForThings)
         {
             notes.RemoveAll(note => note is Absence);
@@ -267,18 +270,23 @@ public sealed class Director
     {
         if (wish.ToBeginning)
             return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
-        if (wish.Before is not { } mark)
+        if ((wish.Before, wish.BeforeThing) is (null, null))
             return earlier.Take(wish.Count).Count();
-        if (!FilmMarks.Has(now, mark))
+        if (!HasIt(now))
             return 0;
         var steps = 0;
         foreach (var version in earlier)
         {
             steps++;
-            if (!FilmMarks.Has(version, mark))
+            if (!HasIt(version))
                 return steps;
         }
         return 0;
+
+        bool HasIt(Draft version) =>
+            wish.BeforeThing is { } thing
+                ? FilmMarks.Has(version, thing)
+                : FilmMarks.Has(version, wish.Before!.Value);
     }
 
     /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>

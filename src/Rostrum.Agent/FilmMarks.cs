@@ -17,4 +17,13 @@ internal static class FilmMarks
             HistoryMark.Looks => Pictures.Of(draft).Any(picture => picture.Looks is { Count: > 0 }),
             _ => Pictures.Of(draft).Any(picture => picture.ShutterAngle > 0),
         };
+
+    /// <summary>Whether some picture has an effect or a look of this name.</summary>
+    public static bool Has(Draft draft, string thing) =>
+        Pictures
+            .Of(draft)
+            .Any(picture =>
+                (picture.Effects ?? []).Any(effect => effect.Name == thing)
+                || (picture.Looks ?? []).Any(look => look.Name == thing)
+            );
 }

@@ -32,6 +32,9 @@ public sealed record HistoryWish(
     bool ToBeginning = false
 )
 {
+    /// <summary>Back to the last version without the effect or look of this name; null for none.</summary>
+    public string? BeforeThing { get; init; }
+
     /// <summary>Whether the step goes forward.</summary>
     /// <param name="hasNewer">There is a newer version to go to.</param>
     public bool GoesForward(bool hasNewer) => Step == HistoryStep.Redo && (hasNewer || !OrBack);

@@ -23,7 +23,15 @@ internal static class EffectPlanner
         )
             return [];
         if (wish.Off)
-            return [new RemoveEffects(wish.Scope, wish.Effect?.Name)];
+            return
+            [
+                new RemoveEffects(wish.Scope, wish.Effect?.Name),
+                // The colours that came with it go with it.
+                .. wish.Effect?.Name == "dreamy_glow"
+                && pictures.Any(picture => (picture.Looks ?? []).Any(look => look.Name == "dreamy"))
+                    ? new EditOperation[] { new RemoveLooks(wish.Scope) }
+                    : [],
+            ];
         if (wish.Effect is not { } effect)
             return [new ScaleEffect(wish.Scope, null, wish.AmountBy, wish.SpeedBy)];
         var has = (wish.Scope.Among(pictures.Count) ?? []).Any(place =>

@@ -61,6 +61,8 @@ internal static class ActingReader
             return null;
         if (Together(tokens, i) is { } together)
             return together;
+        if (IsFlying(tokens, i))
+            return new Mention(i, EndOf(tokens, i), [new UnavailableWord(Unavailable.Acting)]);
         var isCommon = common.Contains(tokens[i].Text);
         if (!isCommon && !verbs.Contains(tokens[i].Text) && !past.Contains(tokens[i].Text))
             return null;
@@ -85,6 +87,28 @@ internal static class ActingReader
             ' '
         ),
     ];
+
+    /// <summary>"Make the birds fly away".</summary>
+    private static bool IsFlying(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "fly" or "flying" or "soar" or "land" or "flap"
+        && i > 1
+        && tokens[i - 1].Text
+            is "bird"
+                or "birds"
+                or "gull"
+                or "gulls"
+                or "seagulls"
+                or "butterfly"
+                or "butterflies"
+                or "bee"
+                or "bees"
+                or "plane"
+                or "planes"
+                or "duck"
+                or "ducks"
+                or "eagle"
+                or "pigeons"
+        && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => causing.Contains(tokens[k].Text));
 
     private static bool IsImagined(IReadOnlyList<Token> tokens, int subject) =>
         Enumerable

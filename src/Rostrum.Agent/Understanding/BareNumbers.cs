@@ -29,6 +29,16 @@ internal static class BareNumbers
         var filled = new List<Mention>(mentions);
         for (var i = 1; i < tokens.Count; i++)
         {
+            if (Better(tokens, mentions, i, scene) is { } better)
+            {
+                filled.Add(better);
+                continue;
+            }
+            if (Loudness(tokens, mentions, i) is { } loudness)
+            {
+                filled.Add(loudness);
+                continue;
+            }
             if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
@@ -66,6 +76,39 @@ internal static class BareNumbers
         }
         return filled.Count == mentions.Count ? mentions : [.. filled.OrderBy(mention => mention.Start)];
     }
+
+    /// <summary>"Hmm, 7 would be better", right after a length was said.</summary>
+    private static Mention? Better(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int i,
+        Scene scene
+    ) =>
+        scene.Focus is { HasLengths: true } or { OfLengths: true }
+        && !mentions.Any(mention => mention.As<Head>() is not null || mention.Start <= i && i < mention.End)
+        && NumberReader.Read(tokens, i) is var (number, end)
+        && tokens[i].Text is not ("a" or "an" or "one")
+        && number is >= 0.2 and <= 60
+        && (
+            NumberReader.Words(tokens, end, "would", "be")
+            || NumberReader.Words(tokens, end, "is", "better")
+            || NumberReader.Words(tokens, end, "is", "enough")
+            || NumberReader.Words(tokens, end, "is", "fine")
+            || NumberReader.Words(tokens, end, "will", "do")
+            || NumberReader.Words(tokens, end, "would", "do")
+        )
+            ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
+            : null;
+
+    /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
+    private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        tokens[i - 1].Text == "to"
+        && tokens[i] is { Kind: TokenKind.Number, Value: >= 5 and <= 100 } number
+        && Ends(tokens, i + 1)
+        && mentions.Any(mention => mention.As<LoudnessWord>() is not null)
+        && !mentions.Any(mention => mention.Start <= i && i < mention.End)
+            ? new Mention(i, i + 1, [new Percent(number.Value / 100)], ClauseAt(tokens, mentions, i))
+            : null;
 
     /// <summary>"5 seconds for photo 1, 3 for photo 2", "the last one 5".</summary>
     private static bool IsForPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
@@ -118,7 +161,8 @@ internal static class BareNumbers
                     || place.End == i - 1 && tokens[i - 1].Text is "only" or "just" or "for" or "to"
                 )
             );
-        return isHeld || isSet || isOfPlace
+        var isSaid = tokens[i - 1].Text == "say" && i <= 3 && end >= tokens.Count && scene.Focus.HasLengths;
+        return isHeld || isSet || isOfPlace || isSaid
             ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
     }

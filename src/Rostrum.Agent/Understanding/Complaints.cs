@@ -25,6 +25,8 @@ internal static class Complaints
         for (var i = 0; i < mentions.Count; i++)
         {
             var complaint = mentions[i];
+            if (IsDull(tokens, complaint, mentions))
+                Set(i, new NothingMeant());
             if (!IsDegree(complaint) || tokens[complaint.Start].Kind != TokenKind.Word)
                 continue;
             if (IsMeasured(tokens, complaint, mentions))
@@ -57,6 +59,21 @@ internal static class Complaints
             changed[place] = changed[place] with { Meanings = [meaning] };
         }
     }
+
+    /// <summary>"The zoom is boring, try a dolly zoom": what to do instead is said.</summary>
+    private static bool IsDull(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> mentions
+    ) =>
+        mention.As<StyleNamed>() is not null
+        && tokens[mention.End - 1].Text is "boring" or "dull" or "bland" or "flat" or "lame" or "tame"
+        && mentions.Any(other =>
+            other.Clause > mention.Clause
+            && other.Meanings.Any(meaning =>
+                meaning is MotionNamed or EffectNamed or TransitionNamed or LookNamed or MoodNamed
+            )
+        );
 
     private static bool IsDegree(Mention mention) =>
         mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or LengthWord or LoudnessWord)

@@ -31,7 +31,7 @@ internal static class Denial
             var no = DenialOf(denial);
             // "Steam coming off the coffee" takes nothing away.
             if (
-                no.Behind
+                no is { Behind: true, Removes: false }
                 && denial.End < tokens.Count
                 && tokens[denial.End].Text is "the" or "a" or "an" or "my" or "her" or "his" or "its" or "of"
             )
@@ -117,6 +117,10 @@ internal static class Denial
             tokens[denial.Start].Kind != TokenKind.Word
             || denial.As<NotWord>() is null
             || !DenialOf(denial).Removes
+            // "Don't lose it entirely".
+            || mentions.Any(no =>
+                no.As<NotWord>() is { Removes: false, Behind: false } && denial.Start - no.End is 0 or 1
+            )
             || mentions.Any(other => other.Clause == denial.Clause && IsThing(other))
             || !Enumerable
                 .Range(denial.Start, Math.Min(4, tokens.Count - denial.Start))
@@ -240,7 +244,14 @@ internal static class Denial
         end < next.Start
         && alternatives.Contains(tokens[end].Text)
         && next.Start - end <= 2
-        && next.As<Head>() is TextNoun or MusicWord or TransitionWord or BlurWord or MovementWord
+        && (
+            next.As<Head>() is TextNoun or MusicWord or TransitionWord or BlurWord or MovementWord
+            // "Lose the title and the vignette".
+            || next.As<Head>() is EffectNamed or LookNamed
+                && end + 1 < next.Start
+                && tokens[end].Text == "and"
+                && tokens[next.Start - 1].Text == "the"
+        )
         && !all.Any(other =>
             other.Clause == next.Clause
             && other.Start > next.Start

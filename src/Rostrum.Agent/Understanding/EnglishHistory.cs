@@ -35,7 +35,7 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> moving =
     [
-        .. "take put bring change turn switch get set go roll step jump move back it".Split(' '),
+        .. "take put bring change turn switch swap flip get set go roll step jump move back it".Split(' '),
     ];
 
     private static readonly HashSet<string> dropping =
@@ -65,7 +65,7 @@ internal static class EnglishHistory
 
     private static readonly HashSet<string> objects =
     [
-        .. "that this it both either these those them me the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
+        .. "that this it they looked for choice removal deletion swap swapping switch reordering rearranging shuffle both either these those them me the last latest previous recent final newest most my our your one ones two three four five six 2 3 4 5 6 2x 3x x2 x3 thrice couple of a few steps step change changes edit edits thing things bit bits part tweak tweaks action actions move moves instruction instructions request requests addition update updates you i we did made said asked for just now again to how what way was were had before earlier version versions state moment moments ago as where is back up once twice more time times all undo there right then would could command exactly please done been it's has off out away from".Split(
             ' '
         ),
     ];
@@ -115,6 +115,8 @@ internal static class EnglishHistory
     {
         if (message.Length > LongestMessage || message.Any(letter => letter > 0x2E80))
             return null;
+        if (BeforeThing(message) is { } thing)
+            return new HistoryWish(HistoryStep.Undo) { BeforeThing = thing };
         var kinds = Clauses(message).Select(words => (Words: words, Kind: KindOf(words))).ToList();
         if (kinds.Count == 0 || kinds.Exists(one => one.Kind == Kind.Other))
             return null;
@@ -136,6 +138,34 @@ internal static class EnglishHistory
         };
     }
 
+    private static readonly HashSet<string> returning =
+    [
+        .. "back revert return undo rewind preferred prefer liked better nicer version".Split(' '),
+    ];
+
+    /// <summary>"Go back to before the snow", "I preferred the version before the snow": the name of the effect or look.</summary>
+    private static string? BeforeThing(string message)
+    {
+        var tokens = Token.Read(message);
+        for (var i = 1; i + 1 < tokens.Count; i++)
+            if (
+                tokens[i].Text == "before"
+                && tokens[i + 1].Text is "the" or "that" or "we" or "i" or "you"
+                && tokens.Take(i).Any(token => returning.Contains(token.Text))
+            )
+                for (var k = i + 2; k < tokens.Count && k <= i + 4; k++)
+                    if (
+                        Lexicon.Shared.Find(tokens, k, meaning => meaning is EffectNamed or LookNamed)
+                            is var (meanings, places)
+                        && tokens
+                            .Skip(places[^1] + 1)
+                            .All(token => token.Kind == TokenKind.Mark || polite.Contains(token.Text))
+                    )
+                        return meanings.OfType<EffectNamed>().FirstOrDefault()?.Effect.Name
+                            ?? meanings.OfType<LookNamed>().First().Look.Name;
+        return null;
+    }
+
     /// <summary>"How it was a minute ago was nicer".</summary>
     private static bool IsPreference(List<string> words) =>
         words.Exists(word => word is "better" or "nicer" or "liked" or "preferred" or "prefer" or "best")
@@ -146,7 +176,7 @@ internal static class EnglishHistory
     /// <summary>The words between signs, without politeness at either end; empty ones left out.</summary>
     private static IEnumerable<List<string>> Clauses(string message)
     {
-        var said = message.ToLowerInvariant().Replace('’', '\'');
+        var said = ' ' + message.ToLowerInvariant().Replace('’', '\'') + ' ';
         foreach (var (spoken, key) in keys)
             said = said.Replace(spoken, key, StringComparison.Ordinal);
         foreach (var reason in reasons)
@@ -172,7 +202,19 @@ internal static class EnglishHistory
     }
 
     /// <summary>What stands behind one of these says why.</summary>
-    private static readonly string[] reasons = [" because ", " since ", " cause ", " cos ", " coz "];
+    private static readonly string[] reasons =
+    [
+        " on second thoughts ",
+        " on second thought ",
+        " on reflection ",
+        " come to think of it ",
+        " thinking about it ",
+        " because ",
+        " since ",
+        " cause ",
+        " cos ",
+        " coz ",
+    ];
 
     private static readonly (string, string)[] keys =
     [
@@ -225,6 +267,26 @@ internal static class EnglishHistory
         )
             return Kind.Undo;
         if (
+            IsWrong(words)
+            || words[0] is "as" or "like" or "how"
+                && words.Contains("before")
+                && words.TrueForAll(objects.Contains)
+        )
+            return Kind.Undo;
+        if (
+            words[0] is "restore" && words.Skip(1).All(objects.Contains)
+            || words[0] is "bring" or "put" or "get" or "give" or "want"
+                && words[^1] == "back"
+                && words.Exists(taken.Contains)
+                && words.TrueForAll(word =>
+                    taken.Contains(word)
+                    || moving.Contains(word)
+                    || objects.Contains(word)
+                    || word is "give" or "want"
+                )
+        )
+            return Kind.Back;
+        if (
             words.Contains("back")
             && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word))
         )
@@ -235,6 +297,21 @@ internal static class EnglishHistory
             : IsStatement(words) ? Kind.Statement
             : Kind.Other;
     }
+
+    /// <summary>What was taken out and is wanted again.</summary>
+    private static readonly HashSet<string> taken =
+    [
+        .. "picture photo image shot slide pic removed deleted first second third fourth fifth middle".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"That's not what I wanted".</summary>
+    private static bool IsWrong(List<string> words) =>
+        string.Join(' ', words) is var said
+        && said.Contains("not what", StringComparison.Ordinal)
+        && words[^1] is "wanted" or "meant" or "asked" or "mind" or "expected" or "for"
+        && words.Count <= 9;
 
     /// <summary>"The colours were nicer", "my client didn't like it": it begins with what it speaks of, and wishes nothing.</summary>
     private static bool IsStatement(List<string> words) =>
@@ -256,7 +333,7 @@ internal static class EnglishHistory
 
     /// <summary>"Go back two", "take that back"; "put it back" may go forward as well.</summary>
     private static bool IsStepBack(List<string> words) =>
-        words[0] is "go" or "step" or "roll" or "jump" or "back" or "take"
+        words[0] is "go" or "swap" or "flip" or "step" or "roll" or "jump" or "back" or "take"
         || words.Exists(word =>
             word
                 is "previous"
@@ -265,6 +342,7 @@ internal static class EnglishHistory
                     or "step"
                     or "steps"
                     or "version"
+                    or "were"
                     or "two"
                     or "three"
                     or "last"

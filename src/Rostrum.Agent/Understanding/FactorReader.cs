@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 /// </summary>
 internal static class FactorReader
 {
-    private const int Reaches = 5;
+    private const int Reaches = 7;
 
     private static readonly HashSet<string> lengths = ["length", "duration", "time", "runtime"];
     private static readonly HashSet<string> volumes = ["volume", "loudness"];
@@ -93,6 +93,7 @@ internal static class FactorReader
             "half" or "halve" or "halved" => 0.5,
             "double" or "twice" or "doubled" => 2,
             "triple" or "thrice" or "treble" => 3,
+            "quadruple" => 4,
             "quarter" => 0.25,
             "third" when NumberReader.Words(tokens, i + 1, "of", "the") => 1 / 3.0,
             _ => null,

@@ -31,10 +31,22 @@ internal static class LengthReader
                 request.Lengths.Add(new LengthWish(PictureScope.At(place), lengths[place]));
             return;
         }
+        if (
+            request.Lengths.Count == 0
+            && sentence.Of<Period>().ToList() is [var period]
+            && !sentence.Of<Length>().Any()
+            && IsOver(sentence, period.Mention)
+        )
+            request.Lengths.Add(new LengthWish(null, period.Meaning.End ?? period.Meaning.Start));
         foreach (var (mention, length) in sentence.Of<Length>())
             ReadLength(sentence, request, mention, length, scene);
         foreach (var (mention, word) in sentence.Of<LengthWord>())
-            if (!IsSettled(sentence, mention))
+            if (
+                !IsSettled(sentence, mention)
+                && !sentence
+                    .Of<LengthWord>()
+                    .Any(other => other.Mention.Start < mention.Start && mention.Start < other.Mention.End)
+            )
                 ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
         // 翻倍, said right after lengths were set.
         if (scene.Focus.OfLengths || scene.Focus.HasLengths)
@@ -72,11 +84,29 @@ internal static class LengthReader
         && word.Relative
         && !sentence.Mentions.Exists(other => other.As<Head>() is not null and not FilmWord)
         && (
-            word.Factor is 2 or 3 or 0.5
+            word.Factor is 2 or 3 or 4 or 0.5
             || Enumerable
                 .Range(mention.Start, mention.End - mention.Start)
                 .Any(i => sentence.Tokens[i].Text is "缩" or "减" or "压" or "砍" or "剪" or "翻" or "加")
         );
+
+    /// <summary>"It should be over after 3 seconds".</summary>
+    private static bool IsOver(Sentence sentence, Mention period) =>
+        period.As<Period>() is { Whole: false, Start: >= 0 }
+        && sentence.Tokens[period.Start].Text is "after" or "at" or "by"
+        && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or FilmWord)
+        && Enumerable
+            .Range(Math.Max(0, period.Start - 3), Math.Min(3, period.Start))
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "over"
+                        or "end"
+                        or "ends"
+                        or "stop"
+                        or "stops"
+                        or "finish"
+                        or "done"
+            );
 
     /// <summary>"Double it", "cut the second one in half", right after a length was said among other things.</summary>
     private static bool IsThatLength(Sentence sentence, Mention mention, Scene scene) =>
@@ -673,6 +703,41 @@ internal static class LengthReader
             )
         && sentence.Of<Length>().Count() > 1;
 
+    /// <summary>"A 15 second vertical film for our bakery".</summary>
+    private static bool IsOfFilm(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && sentence.Tokens[length.Start].Kind is TokenKind.Number or TokenKind.Word
+        && sentence
+            .Of<FilmWord>()
+            .Any(film => film.Mention.Start >= length.End && film.Mention.Start - length.End <= 2)
+        && !sentence.HasInClause<EachWord>(length)
+        && length.Start > 0
+        && sentence.Tokens[length.Start - 1].Text is "a" or "an" or "our" or "my" or "one" or "this" or "the";
+
+    /// <summary>"Show the shop for 2 seconds and after that the counter for 5": as many lengths as pictures, in turn.</summary>
+    private static PicturePlace? OwnPlace(Sentence sentence, Mention length)
+    {
+        var lengths = sentence.Of<Length>().Where(found => found.Mention.Clause == length.Clause).ToList();
+        var places = sentence
+            .Of<PicturePlace>()
+            .Where(found => found.Mention.Clause == length.Clause && found.Meaning.Pick == Pick.These)
+            .ToList();
+        return lengths.Count > 1 && lengths.Count == places.Count
+            ? places[lengths.FindIndex(found => ReferenceEquals(found.Mention, length))].Meaning
+            : null;
+    }
+
+    /// <summary>"Three seconds rather than two", where each is seen for two.</summary>
+    private static bool IsInsteadOfEach(Sentence sentence, Mention length, Scene scene) =>
+        scene.Count > 1
+        && sentence
+            .Of<InsteadWord>()
+            .Any(instead =>
+                instead.Mention.Start - length.End is 0 or 1
+                && NumberReader.Read(sentence.Tokens, instead.Mention.End) is var (number, _)
+                && Math.Abs(number * 1000 * scene.Count / Math.Max(1, scene.Milliseconds) - 1) < 0.3
+            );
+
     /// <summary>"Three steps of three seconds".</summary>
     private static bool IsSteps(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
@@ -710,6 +775,18 @@ internal static class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
+        if (IsOfFilm(sentence, length))
+            return null;
+        if (OwnPlace(sentence, length) is { } place)
+            return PictureScope.At([.. place.Places]);
+        if (
+            scope.IsAll
+            && length.As<Length>() is { More: 0 }
+            && sentence.Of<PlainCutWord>().Any(cut => length.Start - cut.Mention.End is 0 or 1)
+        )
+            return scope;
+        if (IsInsteadOfEach(sentence, length, scene))
+            return PictureScope.All;
         if (IsSteps(sentence, length))
             return PictureScope.All;
         if (IsTotal(sentence, length))

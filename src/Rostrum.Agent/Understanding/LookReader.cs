@@ -38,14 +38,13 @@ internal static class LookReader
                     : Measured(sentence, mention, new LookWish(named.Look, scope))
             );
         }
-        // "A dreamy glow" is as much of the colours as of the light.
+        // A dreamy, soft glow is as much of the colours as of the light.
         if (
             request.Looks.Count == 0
             && request.Effects.Find(wish =>
                 wish is { Off: false, IsComparison: false, Effect.Name: "dreamy_glow" }
             )
                 is { } glow
-            && sentence.Tokens.Any(token => token.Text == "dreamy")
         )
             request.Looks.Add(new LookWish(LookCatalogue.Find("dreamy"), glow.Scope));
         if (request.Looks.Count > 0)

@@ -203,7 +203,11 @@ internal static class MeasureReader
             && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
         )
             at++;
-        if (at >= tokens.Count || Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
+        if (
+            at >= tokens.Count
+            || Read(tokens, at) is not null
+            || NumberReader.Read(tokens, at) is not var (number, end)
+        )
             return null;
         // "Could the tempo be a touch quicker" names none.
         if (number < SlowestNamed)
@@ -286,6 +290,7 @@ internal static class MeasureReader
                 new Percent(number / 10),
                 1
             ),
+            "volume" or "loudness" when number is > 0 and < 1 => (new Percent(number), 0),
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
             // 再大两号 is by so many steps.
             "号" when number < 10 => (null, 0),

@@ -112,6 +112,8 @@ internal sealed class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
+            if (Another(asked) is { } more && !besides.Contains(more))
+                besides.Add(more);
             foreach (var other in besides)
                 yield return new Request { Question = other };
             yield break;
@@ -174,7 +176,9 @@ internal sealed class MessageReader
             );
             var questions = QuestionsBefore(start, mentions, scene);
             var orders = mentions.Any(mention =>
-                !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
+                !IsIn(asked, mention)
+                && Denial.IsThing(mention)
+                && !IsConsidered(mention.Clause)
                 && !questions.Exists(other => IsIn(other.Clauses, mention))
             );
             if (
@@ -228,6 +232,27 @@ internal sealed class MessageReader
         }
         return found;
     }
+
+    /// <summary>"How long is it now, and what music is playing?": what is asked besides.</summary>
+    private Question? Another(Question first)
+    {
+        var asked = clauses
+            .Where(clause => clause.End > clause.Start && asking.Contains(tokens[clause.Start].Text))
+            .Select(clause =>
+                scanned
+                    .Mentions.Where(mention => mention.Clause == clause.Number)
+                    .Select(mention => mention.As<QuestionWord>()?.Question)
+                    .FirstOrDefault(question => question is not null)
+            )
+            .ToList();
+        return asked.Count < 2
+            ? null
+            : asked.Find(question =>
+                question is not null and not (Question.Greeting or Question.Thanks) && question != first
+            );
+    }
+
+    private static readonly HashSet<string> asking = ["what", "how", "which", "what's", "is", "are", "who"];
 
     /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
     private bool IsConsidered(int number) =>

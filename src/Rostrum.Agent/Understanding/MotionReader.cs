@@ -192,6 +192,7 @@ internal sealed class MotionReader
         foreach (var (mention, percent) in sentence.Of<Percent>())
             if (
                 !sentence.HasInClause<LengthWord>(mention)
+                && request.Music?.Volume != Math.Clamp(percent.Fraction, 0, 1)
                 && !IsOfEffect(mention)
                 && !MusicReader.Owns(sentence, mention)
                 && WishOf(mention, needsHead: false) is { } wish

@@ -152,8 +152,9 @@ internal static class MusicReader
                 heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains)
                 && !sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
             Volume = VolumeOf(sentence),
-            VolumeBy = VolumeOf(sentence) is not null
-                ? null
+            VolumeBy =
+                SharedBy(sentence) is { } by ? by
+                : VolumeOf(sentence) is not null ? null
                 : Loudness(sentence)
                     .Where(factor => factor > 0)
                     .Select(factor => (double?)factor)
@@ -529,9 +530,36 @@ internal static class MusicReader
         ),
     ];
 
+    /// <summary>"10% quieter", "louder by a fifth": a share of what it is.</summary>
+    private static double? SharedBy(Sentence sentence) =>
+        sentence
+            .Of<Percent>()
+            .Where(found => IsShareBy(sentence, found.Mention) is not null)
+            .Select(found =>
+                IsShareBy(sentence, found.Mention) < 1
+                    ? (double?)Math.Max(0.01, 1 - found.Meaning.Fraction)
+                    : 1 + found.Meaning.Fraction
+            )
+            .FirstOrDefault();
+
+    private static double? IsShareBy(Sentence sentence, Mention percent) =>
+        sentence
+            .Of<LoudnessWord>()
+            .Where(word =>
+                word.Meaning.Factor > 0
+                && word.Mention.Clause == percent.Clause
+                && (
+                    word.Mention.Start == percent.End
+                    || percent.Start > 0 && sentence.Tokens[percent.Start - 1].Text == "by"
+                )
+            )
+            .Select(word => (double?)word.Meaning.Factor)
+            .FirstOrDefault();
+
     private static double? VolumeOf(Sentence sentence) =>
         sentence
             .Of<Percent>()
+            .Where(found => IsShareBy(sentence, found.Mention) is null)
             .Where(found =>
                 Owns(sentence, found.Mention)
                 || sentence.HasInClause<MoodNamed>(found.Mention)

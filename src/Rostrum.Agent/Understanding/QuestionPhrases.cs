@@ -9,7 +9,7 @@ internal static class QuestionPhrases
     [
         Ask(
             Question.Abilities,
-            "what can you do, what can i do, help, help me, how does this work, how do i use this, what do you do, what are you, who are you, what can i say, what can i ask, what effects are there, what effects do you have, which effects, what effects, what features, what else can you do, how do i start, what are my options, commands "
+            "what you can do, what you offer, what you're able to do, what all you can do, what can you do, what can i do, help, help me, how does this work, how do i use this, what do you do, what are you, who are you, what can i say, what can i ask, what effects are there, what effects do you have, which effects, what effects, what features, what else can you do, how do i start, what are my options, commands "
                 + "| 你能做什么、你会什么、能做什么、怎么用、帮助、有什么功能、有哪些功能、你是谁、可以做什么、会做什么、能干什么、能干嘛、有哪些效果、有什么效果、支持什么、支持哪些、都有什么效果、使用说明"
         ),
         Ask(
@@ -36,7 +36,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Joints,
-            "what is between, what's between, how do they change, what transition is | 中间是什么效果、中间是啥效果、中间是啥、怎么切换的、用的什么转场"
+            "how many transitions, what is between, what's between, how do they change, what transition is | 中间是什么效果、中间是啥效果、中间是啥、怎么切换的、用的什么转场"
         ),
         Ask(
             Question.Times,

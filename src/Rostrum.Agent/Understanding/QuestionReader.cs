@@ -151,6 +151,9 @@ internal static class QuestionReader
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
             return false;
+        // "How-to clip: …" is what the film is.
+        if (first == "how" && second == "to" && !sentence.EndsAsQuestion)
+            return false;
         // "How about …", 换成…怎么样 propose something.
         if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
             return false;
@@ -252,6 +255,8 @@ internal static class QuestionReader
         "are you using ",
         "did you use ",
         "did we use ",
+        "do i have on ",
+        "have on ",
         "have i ",
         "have we ",
         "applied ",
@@ -326,6 +331,8 @@ internal static class QuestionReader
             || Says(sentence, "做了什么")
             || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
         )
+            return Question.Moves;
+        if (all.Any(mention => mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)))
             return Question.Moves;
         if (all.Any(mention => mention.As<PictureWord>() is not null))
             return Question.Pictures;

@@ -70,6 +70,7 @@ internal sealed class Scanner
                         Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
                     }
                 : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
+                : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
                 : mention
             ),
@@ -118,10 +119,40 @@ internal sealed class Scanner
                 .First()
             : null;
 
+    /// <summary>"Play them the other way round, last one first": the same again.</summary>
+    private static bool IsOfReversal(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.Meanings.Any(meaning =>
+            meaning is PicturePlace or OrderWord or MotionNamed or VerbWord { Verb: Verb.StartWith }
+        )
+        && all.Any(other =>
+            other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
+        )
+        && tokens[mention.Start].Text
+            is "last"
+                or "first"
+                or "starting"
+                or "beginning"
+                or "start"
+                or "go"
+                or "going"
+        && all.Where(other => other.Clause == mention.Clause)
+            .All(other =>
+                other.Meanings.Any(meaning =>
+                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant or MotionNamed
+                )
+            );
+
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
         mention.As<FilmFadeWord>() is not null
-        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        && (
+            tokens[mention.Start].Text == "fading"
+            || Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        )
         && all.LastOrDefault(other => other.End <= mention.Start && Denial.IsThing(other)) is { } named
         && named.Meanings.Any(meaning => meaning is MusicWord or MoodNamed);
 
@@ -318,6 +349,19 @@ internal sealed class Scanner
         "rip",
     ];
 
+    /// <summary>"Take noir off the second": something is taken from a picture.</summary>
+    private bool IsTakenFrom(int i)
+    {
+        if (tokens[i].Text is not ("off" or "from") || i < 2 || taken[i])
+            return false;
+        var at = i + 1 < tokens.Count && tokens[i + 1].Text is "the" or "my" or "of" ? i + 2 : i + 1;
+        return at < tokens.Count
+            && places.Read(at)?.As<PicturePlace>() is not null
+            && Enumerable
+                .Range(Math.Max(0, i - 5), Math.Min(5, i) - 1)
+                .Any(k => tokens[k].Text is "take" or "get" or "strip" or "pull" or "wipe");
+    }
+
     /// <summary>"4 seconds a room", "two seconds per dress": so long for each, whatever it shows.</summary>
     private bool IsApiece(int i) =>
         tokens[i].Text is "a" or "per"
@@ -390,7 +434,7 @@ internal sealed class Scanner
             _ => ("", 1.0),
         };
         if (half == "")
-            return null;
+            return PartedAmount(i);
         for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
             if (tokens[k].Text == half && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 }))
             {
@@ -398,6 +442,34 @@ internal sealed class Scanner
                     return null;
                 taken[k] = true;
                 return new Mention(i, i + 1, [new SpeedWord(factor, Relative: true)]);
+            }
+        return null;
+    }
+
+    /// <summary>"Turn the grain up", "tone the snow down": a degree around what it is said of.</summary>
+    private Mention? PartedAmount(int i)
+    {
+        if (tokens[i].Text is not ("turn" or "crank" or "dial" or "tone" or "bring" or "take" or "push"))
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + 4 && tokens[k].Kind == TokenKind.Word; k++)
+            if (
+                tokens[k].Text is "up" or "down"
+                && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 })
+                && Enumerable
+                    .Range(i + 1, k - i - 1)
+                    .Any(at =>
+                        Lexicon.Shared.Find(tokens, at, meaning => meaning is EffectNamed or LookNamed)
+                            is var (_, thing)
+                        && thing[^1] < k
+                    )
+            )
+            {
+                taken[k] = true;
+                return new Mention(
+                    i,
+                    i + 1,
+                    [new AmountWord(tokens[k].Text == "up" ? 1.5 : 0.67, Relative: true)]
+                );
             }
         return null;
     }
@@ -436,19 +508,85 @@ internal sealed class Scanner
         return end >= tokens.Count;
     }
 
+    /// <summary>"Replace the crossfade by a spin", "a different transition, maybe a zoom": a transition behind another.</summary>
+    private Mention? IsOtherJoint(int i)
+    {
+        if (
+            i < 3
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
+            || i + 1 < tokens.Count
+                && tokens[i + 1].Kind == TokenKind.Word
+                && tokens[i + 1].Text is not ("please" or "instead" or "one")
+        )
+            return null;
+        var at = tokens[i - 1].Text is "a" or "an" or "the" ? i - 2 : i - 1;
+        return
+            tokens[at].Text
+                is "by"
+                    or "with"
+                    or "for"
+                    or "to"
+                    or "into"
+                    or "maybe"
+                    or "perhaps"
+                    or "say"
+                    or "like"
+            && Enumerable.Range(Math.Max(0, i - 9), Math.Min(9, i)).Any(k => joints.Contains(tokens[k].Stem))
+            && Enumerable
+                .Range(Math.Max(0, i - 9), Math.Min(9, i))
+                .Any(k =>
+                    tokens[k].Text
+                        is "replace"
+                            or "swap"
+                            or "change"
+                            or "switch"
+                            or "different"
+                            or "other"
+                            or "another"
+                            or "exchange"
+                )
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+    }
+
+    private static readonly HashSet<string> joints =
+    [
+        .. new[]
+        {
+            "crossfades",
+            "dissolves",
+            "wipes",
+            "transitions",
+            "transition",
+            "slides",
+            "crossfade",
+            "dissolve",
+            "wipe",
+        }.Select(WordStem.Of),
+    ];
+
     /// <summary>"Push to the left between them": what happens between pictures is how they are joined.</summary>
-    private Mention? JoinBetween(int i)
+    /// <param name="isNamed">What it is else is known to be something else.</param>
+    private Mention? JoinBetween(int i, bool isNamed = false)
     {
         if (
             tokens[i].Kind != TokenKind.Word
             || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is not { } transition
-            || Lexicon.Shared.Find(tokens, i) is var (meanings, _)
+            || !isNamed
+                && Lexicon.Shared.Find(tokens, i) is var (meanings, _)
                 && meanings.Any(meaning => meaning is TransitionNamed or MotionNamed)
         )
             return null;
-        for (var k = i + 1; k + 1 < tokens.Count && k <= i + 7 && tokens[k].Kind == TokenKind.Word; k++)
+        for (var k = i + 1; k < tokens.Count && k <= i + 7 && tokens[k].Kind == TokenKind.Word; k++)
             if (
                 tokens[k].Text == "between"
+                && (k + 1 >= tokens.Count || tokens[k + 1].Kind == TokenKind.Mark)
+                && tokens[k - 1].Text == "in"
+            )
+                return new Mention(i, i + 1, [new TransitionNamed(transition)]);
+            else if (
+                tokens[k].Text == "between"
+                && k + 1 < tokens.Count
                 && tokens[k + 1].Text
                     is "them"
                         or "each"
@@ -573,6 +711,10 @@ internal sealed class Scanner
                 taken[place] = true;
             return subject;
         }
+        if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
+            return null;
+        if (IsTakenFrom(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsApiece(i))
@@ -593,6 +735,11 @@ internal sealed class Scanner
             ?? TimeReader.Read(tokens, i)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
+        if (IsOtherJoint(i) is { } exchanged)
+        {
+            taken[i] = true;
+            return exchanged;
+        }
         if (JoinAt(i) is { } join)
         {
             taken[i] = true;
@@ -631,6 +778,20 @@ internal sealed class Scanner
                 .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
                 .Any(k => tokens[k].Text is "on" or "the")
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
+        )
+            phrase = null;
+        // "Leave the text off" takes it away; "a slide up in between" is a transition.
+        if (
+            phrase is var (kept, words1)
+            && (
+                kept.All(meaning => meaning is LeaveWord)
+                    && words1[^1] + 1 < tokens.Count
+                    && tokens[words1[^1] + 1].Text is "off" or "out"
+                || tokens[i].Text == "a"
+                    && words1.Count == 2
+                    && i + 1 < tokens.Count
+                    && JoinBetween(i + 1, isNamed: true) is not null
+            )
         )
             phrase = null;
         // "Cut to the street corner": a picture is named, and no way to go.

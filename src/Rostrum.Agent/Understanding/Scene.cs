@@ -190,9 +190,14 @@ internal sealed record Focus(
             );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
-        // 做成幻灯片，每张4秒: of a film that was just begun, the lengths were spoken of, and not the transitions that come of themselves.
-        var isOfLengths = isBegun && pictures.All(IsMeasured) && AreUsual(now);
-        if (text is null && places.Count == 0 && !music && joints && !isOfLengths)
+        // Of a film that was just begun the usual ones came with it.
+        if (
+            text is null
+            && places.Count == 0
+            && !music
+            && joints
+            && (!isBegun || Pictures.TransitionsOf(now).Any(joint => joint.Name != "dissolve"))
+        )
             return new Focus(Subject.Transitions);
         var hasLengths =
             places.Exists(i => shown[i].Duration != pictures[i].Duration)
@@ -229,16 +234,6 @@ internal sealed record Focus(
                 .Where(i => pictures[i].Duration != lengths[0].Key)
                 .ToHashSet();
     }
-
-    /// <summary>A slideshow has transitions though nobody spoke of them.</summary>
-    private static bool AreUsual(Draft film) =>
-        Rostrum.Drafts.Transitions.TransitionCatalogue.All[0] is var usual
-        && Pictures
-            .TransitionsOf(film)
-            .All(joint =>
-                joint.Name == usual.Name
-                && (joint.Duration ?? usual.UsualDuration.Milliseconds) == usual.UsualDuration.Milliseconds
-            );
 
     private static bool IsMeasured(Segment picture) => picture.Duration != AddPictures.UsualMilliseconds;
 

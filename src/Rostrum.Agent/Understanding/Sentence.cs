@@ -95,6 +95,12 @@ internal sealed class Sentence
     /// <summary>"Take it away", 去掉吧, and nothing of what.</summary>
     public bool IsMereRemoval =>
         !RefersBack
+        && !Mentions.Exists(no =>
+            no.As<NotWord>() is { Removes: false, Behind: false }
+            && Mentions.Exists(gone =>
+                gone.As<NotWord>() is { Removes: true } && gone.Start - no.End is 0 or 1
+            )
+        )
         && Mentions.Exists(mention => mention.As<NotWord>() is { Removes: true })
         && Mentions.TrueForAll(mention =>
             mention.Meanings.All(meaning =>
@@ -140,6 +146,8 @@ internal sealed class Sentence
                     .Where(place => place.Mention.Clause == item)
                     .Select(place => place.Meaning),
             ]);
+        if (IsSaidOfAll(mention.Clause))
+            return PictureScope.All;
         if (
             PlacesAlone() is { Count: > 0 } alone
             && (!HasInClause<EachWord>(mention) || alone.All(place => place.Pick == Pick.Others))
@@ -156,6 +164,16 @@ internal sealed class Sentence
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
+
+    /// <summary>"Lens flare on the first, teal and orange on all of them".</summary>
+    private bool IsSaidOfAll(int clause) =>
+        Of<EachWord>()
+            .Any(each =>
+                each.Mention.Clause == clause
+                && Tokens[each.Mention.Start].Text == "all"
+                && each.Mention.Start > 0
+                && Tokens[each.Mention.Start - 1].Text is "on" or "to" or "over" or "for"
+            );
 
     /// <summary>"Zoom in slowly, on the second photo": places in a clause of their own are about all that is said in one go.</summary>
     private IReadOnlyList<PicturePlace> PlacesAlone() =>
@@ -349,6 +367,27 @@ internal sealed class Sentence
                 Mentions[i] = mention with { Meanings = [new NothingMeant()] };
                 continue;
             }
+            if (IsSideways(mention))
+                Mentions[i] = mention = mention with
+                {
+                    Meanings = [new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("pan")!)],
+                };
+            // "Slide from one to the other, moving left": the way the pictures go.
+            if (
+                mention.As<MotionNamed>() is not null
+                && mention.As<DirectionWord>() is { } going
+                && Tokens[mention.Start].Kind == TokenKind.Word
+                && Mentions.Exists(other =>
+                    other.Clause == mention.Clause
+                    && other.End <= mention.Start
+                    && other.As<TransitionNamed>() is not null
+                    && other.As<MotionNamed>() is null
+                )
+            )
+            {
+                Mentions[i] = mention with { Meanings = [going] };
+                continue;
+            }
             if (IsHow(mention) || IsCloser(mention))
             {
                 Mentions[i] = mention with
@@ -360,6 +399,7 @@ internal sealed class Sentence
             if (
                 mention.As<TransitionNamed>() is { Transition.Name: "push" }
                 && scene.Count < 2
+                && mention.End - mention.Start == 1
                 && Tokens[mention.Start].Kind == TokenKind.Word
                 && !HasInClause<TransitionWord>(mention)
             )
@@ -421,11 +461,20 @@ internal sealed class Sentence
             other.Start - mention.End is 0 or 1 or 2 && other.As<EffectNamed>() is not null
         );
 
+    /// <summary>"Glide sideways across the harbour": it goes across, and does not only drift.</summary>
+    private bool IsSideways(Mention mention) =>
+        mention.As<MotionNamed>() is { Motion.Name: "drift" }
+        && Tokens[mention.Start].Kind == TokenKind.Word
+        && Clauses.FirstOrDefault(clause => clause.Number == mention.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Any(k => Tokens[k].Text is "sideways" or "horizontally")
+        && HasInClause<DirectionWord>(mention);
+
     /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
     private bool IsHow(Mention mention) =>
-        mention.As<MotionNamed>() is not null
-        && mention.End - mention.Start == 1
-        && Tokens[mention.Start].Stem == "drift"
+        mention.As<MotionNamed>() is { Motion.Name: "drift" }
+        && Tokens[mention.Start].Kind == TokenKind.Word
         && Mentions.Exists(effect =>
             effect.Meanings.Any(meaning => meaning is EffectNamed)
             && effect.Clause == mention.Clause
@@ -454,7 +503,12 @@ internal sealed class Sentence
         ?? Lexicon
             .Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)
             ?.Meanings.OfType<TransitionNamed>()
-            .First();
+            .First()
+        ?? (
+            Rostrum.Drafts.Transitions.TransitionCatalogue.Find(Tokens[mention.Start].Stem) is { } transition
+                ? new TransitionNamed(transition)
+                : null
+        );
 
     /// <summary>切的时候带点故障感: an effect that is also a way to change pictures, where that is spoken of.</summary>
     private TransitionNamed? TransitionMeant(Mention effect) =>

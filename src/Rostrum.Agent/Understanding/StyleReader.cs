@@ -71,6 +71,7 @@ internal static class StyleReader
                         or BlurWord
                         or MovementWord
                         or LookWord
+                        or LookNamed
                 || other.As<FadeWord>() is not null
                 || other.As<LoudnessWord>() is not null
             )

@@ -23,6 +23,8 @@ internal static class TextPart
                 .FirstOrDefault(i => tokens[i].Text == ":", clause.End);
         if (FilmLength(own, Math.Min(centre, firstQuote)) is { } behind)
             start = behind;
+        if (LengthBeforeColon(own, clause, Math.Min(centre, firstQuote), tokens) is { } parted)
+            start = Math.Max(start, parted);
         foreach (var foreign in own.Where(TextReader.IsForeign))
             if (foreign.End <= Math.Min(centre, firstQuote))
                 start = foreign.End;
@@ -47,6 +49,23 @@ internal static class TextPart
                     : null
             )
             .LastOrDefault(end => end is not null);
+
+    /// <summary>"Highlights, 12 s: name tag …": what stands before the colon is said of the film.</summary>
+    private static int? LengthBeforeColon(
+        IReadOnlyList<Mention> own,
+        Clause clause,
+        int centre,
+        IReadOnlyList<Token> tokens
+    ) =>
+        Enumerable
+            .Range(clause.Start, Math.Max(0, centre - clause.Start))
+            .Where(i =>
+                tokens[i].Text == ":"
+                && own.Any(length => length.As<Length>() is not null && length.End == i)
+                && own.All(other => other.As<TextNoun>() is null || other.Start > i)
+            )
+            .Select(i => (int?)(i + 1))
+            .FirstOrDefault();
 
     /// <summary>Measures right behind another thing belong to it: "zoom in 10% title …".</summary>
     private static int Behind(IReadOnlyList<Mention> own, int start, int centre)

@@ -161,6 +161,21 @@ internal sealed partial class TextReader
                 && own.Count == 1
             );
 
+    /// <summary>"… should appear at 2 seconds and stay for 3": said of what is laid over a picture.</summary>
+    private bool IsOfStaying(IReadOnlyList<Mention> own) =>
+        Enumerable
+            .Range(Math.Max(0, own[0].Start - 3), Math.Min(3, own[0].Start))
+            .Any(i =>
+                tokens[i].Text
+                    is "stay"
+                        or "stays"
+                        or "staying"
+                        or "remain"
+                        or "remains"
+                        or "visible"
+                        or "showing"
+            );
+
     /// <summary>"Leave it up for four seconds": said of what is laid over a picture.</summary>
     private bool IsLeftUp(Mention length) =>
         Enumerable
@@ -194,6 +209,9 @@ internal sealed partial class TextReader
                         or "total"
                         or "length"
                         or "film"
+                        or "runtime"
+                        or "duration"
+                        or "overall"
                         or "全"
                         or "总"
                         or "时"
@@ -209,6 +227,7 @@ internal sealed partial class TextReader
         && (
             own.Any(mention => mention.As<EachWord>() is not null)
             || scene.IsNew
+                && !IsOfStaying(own)
                 && last is var (_, owner)
                 && !wishes[owner][^1].IsNew
                 && own.All(mention => mention.As<Length>() is { More: 0 })

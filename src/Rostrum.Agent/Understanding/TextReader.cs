@@ -56,7 +56,12 @@ internal sealed partial class TextReader
 
     /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
     private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
-        mention.As<MovementWord>() is not null
+        // "VHS lines" belong to the effect.
+        mention.As<TextNoun>()
+            is { Template: null }
+            && tokens[mention.Start].Text is "lines" or "line"
+            && all.Any(other => other.As<EffectNamed>() is not null && other.End == mention.Start)
+        || mention.As<MovementWord>() is not null
             && tokens[mention.Start].Text == "animation"
             && all.Any(other => other.As<AnimationNamed>() is not null && other.End == mention.Start)
         || mention.As<DirectionWord>() is { Bare: true }
@@ -86,7 +91,9 @@ internal sealed partial class TextReader
         if (given is not null)
             reader.Take(given);
         for (var i = 0; i < clauses.Count; i++)
-            if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
+            if (given is not null && clauses[i].Start >= given.End && reader.IsOfAll(clauses[i]))
+                continue;
+            else if (given is null || clauses[i].End <= given.Start || clauses[i].Start >= given.End)
                 i = reader.ReadClause(i);
         reader.HandOn();
         reader.GiveOneToEach();
@@ -137,6 +144,29 @@ internal sealed partial class TextReader
                 )
             );
         }
+    }
+
+    /// <summary>"“Day 1” on the first and “Day 2” on the second, top left, white": how all of them look.</summary>
+    private bool IsOfAll(Clause clause)
+    {
+        var own = MentionsOf(clause.Start, clause.End);
+        if (
+            last is not null
+            || own.Count == 0
+            || !own.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is ColourNamed or AnchorNamed or AnimationNamed or LettersWord
+                ) && !IsForeign(mention)
+            )
+            || !IsAllTraits(clause, own)
+        )
+            return false;
+        var traits = TextTraits.Read(own, tokens);
+        foreach (var list in wishes.Values)
+            for (var i = 0; i < list.Count; i++)
+                list[i] = traits.Over(list[i], list[i].Over);
+        Use(own);
+        return true;
     }
 
     /// <summary>"Caption each photo: "Morning", "Noon", "Night"": as many texts as pictures, one for each.</summary>
@@ -624,7 +654,7 @@ internal sealed partial class TextReader
     {
         if (last is var (_, owner))
         {
-            if (IsOfAll(clause))
+            if (SaysAll(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
                         if (others[i].Words is not null && (number != owner || i < others.Count - 1))
@@ -639,7 +669,7 @@ internal sealed partial class TextReader
     }
 
     /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
-    private bool IsOfAll(Clause clause) =>
+    private bool SaysAll(Clause clause) =>
         Enumerable
             .Range(clause.Start, clause.End - clause.Start)
             .Any(i =>

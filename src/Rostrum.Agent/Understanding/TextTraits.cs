@@ -162,7 +162,18 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .Select(mention => mention.As<OrderWord>())
             .OfType<OrderWord>()
             .LastOrDefault(order => order.Outermost)
-            ?.Behind;
+            ?.Behind
+        ?? inside
+            .Where(mention =>
+                mention.End - mention.Start > 1 && inside.Any(noun => noun.As<TextNoun>() is not null)
+            )
+            .Select(mention => mention.As<VerbWord>()?.Verb)
+            .LastOrDefault(verb => verb is Verb.StartWith or Verb.EndWith) switch
+        {
+            Verb.EndWith => true,
+            Verb.StartWith => false,
+            _ => null,
+        };
 
     private static TextAnimation? AnimationIn(IReadOnlyList<Mention> inside) =>
         inside
@@ -200,7 +211,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
 
     private static double ByWords(IReadOnlyList<Mention> inside) =>
         inside
-            .Where(mention => mention.As<LettersWord>() is null)
+            .Where(mention => mention.As<LettersWord>() is null && !IsOfPlace(mention, inside))
             .Select(mention => mention.As<AmountWord>())
             .OfType<AmountWord>()
             .LastOrDefault()
@@ -215,6 +226,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             >= 0.6 => 0.77,
             _ => 0.6,
         };
+
+    /// <summary>"A bit lower": how far, and not how large.</summary>
+    private static bool IsOfPlace(Mention amount, IReadOnlyList<Mention> inside) =>
+        amount.As<AmountWord>() is { NeedsHead: true, Relative: false }
+        && inside.Any(place => place.As<AnchorNamed>() is not null && place.Start - amount.End is 0 or 1);
 
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;

@@ -141,7 +141,12 @@ internal static class TimeReader
             return null;
         if (tokens[i].Text == "by" && !IsClock(tokens, at) && !IsGone(tokens, i))
             return null;
-        // "At two seconds each": how long, not when.
+        // "At two seconds each", "all at 2 seconds": how long, not when.
+        if (
+            tokens[i].Text == "at"
+            && IsOneOf(tokens, i - 1, "all", "each", "both", "pictures", "photos", "images")
+        )
+            return null;
         if (tokens[i].Text == "at" && IsOneOf(tokens, end, "each", "apiece", "per", "every", "a"))
             return null;
         if (IsOneOf(tokens, end, "on", "onward", "onwards"))

@@ -159,6 +159,10 @@ internal static class TransitionReader
             mention.As<Head>() is not null
             || mention.As<PicturePlace>() is not null
             || mention.As<EachWord>() is not null
+            || mention.As<PictureWord>() is not null
+            || mention.As<LengthWord>() is not null && IsOfFilm(sentence, mention)
+            || mention.As<SpeedWord>() is not null && IsOfFilm(sentence, mention)
+            || mention.As<Length>() is { Milliseconds: > 3000 }
         )
             ? null
             : sentence.Of<LengthWord>().Select(found => (double?)found.Meaning.Factor).FirstOrDefault()
@@ -167,6 +171,21 @@ internal static class TransitionReader
                     .Where(found => found.Meaning.Relative)
                     .Select(found => (double?)(1 / found.Meaning.Factor))
                     .FirstOrDefault();
+
+    /// <summary>"Cut the total running time in half".</summary>
+    private static bool IsOfFilm(Sentence sentence, Mention length) =>
+        Enumerable
+            .Range(length.Start, length.End - length.Start)
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "total"
+                        or "running"
+                        or "runtime"
+                        or "duration"
+                        or "time"
+                        or "pace"
+                        or "things"
+            );
 
     private static double? Speed(Sentence sentence, Mention transition) =>
         sentence

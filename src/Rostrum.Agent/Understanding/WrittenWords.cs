@@ -50,6 +50,14 @@ internal sealed class WrittenWords(
     private Written Quoted(List<int> quotes, (int Start, int End) span, TextVerbs verbs, int clause)
     {
         var said = tokens[quotes[0]].Said;
+        // "“Spring Sale” instead of “Winter Sale”".
+        if (
+            quotes.Count > 1
+            && Enumerable
+                .Range(quotes[0], quotes[1] - quotes[0])
+                .Any(i => tokens[i].Text is "instead" or "rather" or "not")
+        )
+            return new Written(said, tokens[quotes[1]].Said, clause, span.End);
         if (quotes.Count > 1)
             return new Written(tokens[quotes[1]].Said, said, clause, span.End);
         var isThere = scene.Texts.Any(text =>
@@ -423,6 +431,12 @@ internal sealed class WrittenWords(
                 end--;
                 continue;
             }
+            // "49€ as a tag", "Ana Costa as the lower third".
+            if (AsText(from, end) is { } named)
+            {
+                end = named;
+                continue;
+            }
             if (OnPicture(from, end) is { } before)
             {
                 end = before;
@@ -442,6 +456,11 @@ internal sealed class WrittenWords(
                     || Fillers.IsPreposition(tokens[tail.Start - 1])
                     || tail.As<AnchorNamed>() is not null && tokens[tail.Start].Kind == TokenKind.Han
                     || TakesMore(tail)
+                    || tail.As<TextNoun>() is { Template: null }
+                        && mentions.Any(look =>
+                            look.End == tail.Start
+                            && look.Meanings.Any(meaning => meaning is ColourNamed or LettersWord)
+                        )
                     || tail.As<AnchorNamed>() is not null && tail.End - tail.Start > 1
                 )
             )
@@ -452,6 +471,22 @@ internal sealed class WrittenWords(
         }
         return end;
     }
+
+    /// <summary>Where "as a title" begins that ends here; null when nothing of the kind does.</summary>
+    private int? AsText(int from, int end)
+    {
+        var at = end - 1;
+        if (at <= from || !asTexts.Contains(tokens[at].Text))
+            return null;
+        while (at > from && tokens[at].Text != "as" && end - at < 5)
+            at--;
+        return at > from && tokens[at].Text == "as" ? at : null;
+    }
+
+    private static readonly HashSet<string> asTexts =
+    [
+        .. "title caption subtitle headline heading tag third label text callout".Split(' '),
+    ];
 
     /// <summary>Where "on it", "over the picture" begins that ends here; null when nothing of the kind does.</summary>
     private int? OnPicture(int from, int end)

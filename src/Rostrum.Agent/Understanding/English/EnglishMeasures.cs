@@ -44,6 +44,7 @@ internal static class EnglishMeasures
             new AmountWord(2, Relative: true),
             "twice that much, twice as intense, twice as heavy, double it, double the amount, doubled, double that, far more, way more, tons more, loads more, lots more, much bigger, a lot bigger, way bigger, far bigger, much heavier, much denser, much more of, a whole lot more, a great deal more"
         ),
+        Say(new AmountWord(4, Relative: true), "quadruple it, quadruple that"),
         Say(new AmountWord(3, Relative: true), "triple it, triple that, treble it, thrice that"),
         Say(new Percent(1), loud),
         Say(new LoudnessWord(2), loud),
@@ -138,7 +139,7 @@ internal static class EnglishMeasures
         ),
         Say(
             new EachWord(),
-            "both pics, both stills, both shots, both photos, both slides, each piece, every piece, per piece, each item, every item, per item, a piece each, per photo, every photo, all photos, all the photos, per still, per frame, per clip, per pic, per one, per card, per scene, a still, a shot, a clip, each still, each shot, each photo, each picture, each image, each pic, each slide, each clip, each scene, each of them, each of these, each of the photos, each of the pictures, each of the images, each and every, every single one, every single photo, every single picture, every still, every pic, every clip, every scene, every one of them, all stills, all pics, all the shots, all the slides, all the stills, all three, all four, all five, all six, both photos, both pictures, both images, for each, on each, to each, everyone, respectively, apiece please, individual photo, individual picture"
+            "all at, both at, each at, both pics, both stills, both shots, both photos, both slides, each piece, every piece, per piece, each item, every item, per item, a piece each, per photo, every photo, all photos, all the photos, per still, per frame, per clip, per pic, per one, per card, per scene, a still, a shot, a clip, each still, each shot, each photo, each picture, each image, each pic, each slide, each clip, each scene, each of them, each of these, each of the photos, each of the pictures, each of the images, each and every, every single one, every single photo, every single picture, every still, every pic, every clip, every scene, every one of them, all stills, all pics, all the shots, all the slides, all the stills, all three, all four, all five, all six, both photos, both pictures, both images, for each, on each, to each, everyone, respectively, apiece please, individual photo, individual picture"
         ),
         Say(
             new OrderWord(Behind: true, Outermost: true),

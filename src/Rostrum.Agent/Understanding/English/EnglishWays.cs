@@ -219,6 +219,10 @@ internal static class EnglishWays
                 "golden_hour",
                 "(late/low)(afternoon/evening)(sun/light); (golden/honey/amber)(light/glow/evening light)(of evening/); last light"
             ),
+            Look(
+                "faded",
+                "(wash/bleach/fade)(out/)(the/all the/)(colour/color)(out/); (wash/washed)the(colour/color)out"
+            ),
             Look("faded", "(muted/washed out/bleached/desaturated/pale)(colour/color/palette/tone/look)"),
             Look(
                 "vivid",
@@ -307,12 +311,12 @@ internal static class EnglishWays
             ),
             Say(
                 new NothingMeant(),
-                "(landing/home/web/front/sales/product/facebook)page; story to work; (tell/tells/telling)(a/the/our/my)story; (feel/felt/feels/get/gets/got/getting/make me/makes me/made me/making me/go)(a bit/quite/so/really/)(dizzy/seasick/sick/queasy)"
+                "(as long as/as much as/than/as)(all/)(the/)(others/other ones/other two/other three/rest); (landing/home/web/front/sales/product/facebook)page; story to work; (tell/tells/telling)(a/the/our/my)story; (feel/felt/feels/get/gets/got/getting/make me/makes me/made me/making me/go)(a bit/quite/so/really/)(dizzy/seasick/sick/queasy)"
             ),
             Say(new Period(0, Whole: true), "(till/until)the(very/)end(of the film/of the video/)"),
             Ask(
                 Question.Timeline,
-                "(what's/what is/whats/everything/all that's)(on/in)(the/my/each/all the/our/)(track/tracks/timeline); (rundown/breakdown/overview/summary/recap)of(the/my/our/what/what's/everything)"
+                "(what's/what is/whats/everything/all that's)(on/in)(the/my/each/all the/our/)(track/tracks/timeline); (rundown/breakdown/overview/summary/recap)of(what's/what is/everything)(on/in)(the/my/all the/each)(track/timeline); (rundown/breakdown/overview/summary/recap)of(the/my/our/what/what's/everything)"
             ),
             Ask(
                 Question.Looks,
