@@ -89,7 +89,10 @@ public sealed record DraftMeta
     [JsonPropertyName("ratio")]
     public string? Ratio { get; init; }
 
-    /// <summary>Where the film goes, for the margins that texts keep: <c>generic</c> when absent.</summary>
+    /// <summary>
+    /// Where the film goes, for the margins that texts keep: <c>generic</c> when absent; several places with plus signs
+    /// between keep clear of all their margins.
+    /// </summary>
     [JsonPropertyName("safe")]
     public string? SafeArea { get; init; }
 

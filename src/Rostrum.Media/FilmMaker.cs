@@ -27,9 +27,43 @@ public sealed record FilmOptions(EncoderSettings Encoder, int Painters, Range? F
     public static FilmOptions Usual { get; } = new(EncoderSettings.Standard, Environment.ProcessorCount);
 }
 
-/// <summary>A film that is wanted.</summary>
-/// <param name="Target">The place it is made for, to which its draft was fitted (<see cref="ExportTarget.Apply"/>).</param>
-public sealed record FilmOrder(Draft Draft, string Output, ExportTarget? Target = null);
+/// <summary>A film that is wanted. Orders of the very same draft and rules are one film in several files.</summary>
+/// <param name="Target">The place it is made for.</param>
+public sealed record FilmOrder(Draft Draft, string Output, ExportTarget? Target = null)
+{
+    /// <summary>
+    /// The rules that its draft was fitted to (<see cref="ExportTarget.Apply"/>) and that it is encoded by: its target's, or
+    /// those of several places (<see cref="ExportTarget.Among"/>).
+    /// </summary>
+    public ExportTarget? Rules { get; init; } = Target;
+
+    /// <summary>The films for places: those of one shape are one film.</summary>
+    /// <param name="outputOf">The file of each.</param>
+    public static IReadOnlyList<FilmOrder> For(
+        IReadOnlyList<ExportTarget> places,
+        Draft draft,
+        Func<ExportTarget, string> outputOf
+    )
+    {
+        var fitted = new Dictionary<Canvas, (ExportTarget Rules, Draft Draft)>();
+        foreach (var place in places)
+            if (!fitted.ContainsKey(place.Canvas))
+            {
+                var rules = place.Among(places);
+                fitted[place.Canvas] = (rules, rules.Apply(draft));
+            }
+        return
+        [
+            .. places.Select(place => new FilmOrder(fitted[place.Canvas].Draft, outputOf(place), place)
+            {
+                Rules = fitted[place.Canvas].Rules,
+            }),
+        ];
+    }
+
+    internal bool IsOneFilmWith(FilmOrder other) =>
+        ReferenceEquals(Draft, other.Draft) && Rules?.Name == other.Rules?.Name;
+}
 
 /// <summary>What came of it.</summary>
 public sealed record FilmReport(Timeline Timeline, int Frames, IReadOnlyList<string> Notes)

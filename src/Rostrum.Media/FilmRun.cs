@@ -5,10 +5,17 @@ using Rostrum.Media.Quality;
 
 namespace Rostrum.Media;
 
-/// <summary>One film on its way to a file. Where it is inspected it gets its name only when that is done.</summary>
-internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set) : IDisposable
+/// <summary>
+/// One film on its way to a file, or to several that are alike. Where it is inspected it gets its name only when that is
+/// done.
+/// </summary>
+/// <param name="orders">All of the same film.</param>
+internal sealed class FilmRun(IReadOnlyList<FilmOrder> orders, FilmOptions options, FilmSet set) : IDisposable
 {
-    private readonly string made = options.Inspect ? ScratchName(order.Output) : order.Output;
+    private readonly bool isScratch = options.Inspect || orders.Count > 1;
+    private readonly string made =
+        options.Inspect || orders.Count > 1 ? ScratchName(orders[0].Output) : orders[0].Output;
+    private static int scratchNames;
     private FilmSoundTask? sound;
     private EncoderPipe? encoder;
     private QualityWatch? watch;
@@ -19,6 +26,8 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
 
     /// <summary>Frames that will be painted.</summary>
     public int Frames => span.End - span.First;
+
+    public bool Makes(FilmOrder order) => orders.Contains(order);
 
     public void Sketch(CancellationToken cancel)
     {
@@ -38,8 +47,8 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
 
     public void OpenEncoder(CancellationToken cancel)
     {
-        var settings = order.Target is { } target
-            ? options.Encoder.For(target, sketch!.Rate, sketch.Duration.Seconds)
+        var settings = orders[0].Rules is { } rules
+            ? options.Encoder.For(rules, sketch!.Rate, sketch.Duration.Seconds)
             : options.Encoder;
         encoder ??= EncoderPipe.Open(sketch!.Canvas, sketch.Rate, settings, sound?.Pictures ?? made, cancel);
     }
@@ -59,14 +68,28 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
                 painted();
             }
         );
-        set.Release(TimelineResolver.Pictures(order.Draft).ToHashSet());
+        set.Release(TimelineResolver.Pictures(orders[0].Draft).ToHashSet());
     }
 
-    /// <summary>Waits for the last frame and the sound, and gives the film its name if it may have it.</summary>
-    public FilmReport Finish(CancellationToken cancel)
+    /// <summary>Waits for the last frame and the sound, and gives the film its names if it may have them.</summary>
+    public IReadOnlyList<(FilmOrder Order, FilmReport Report)> Finish(CancellationToken cancel)
     {
         encoder!.Finish(cancel);
         sound?.Join(cancel);
+        var reports = orders.Select(order => (order, ReportOf(order, cancel))).ToList();
+        if (isScratch)
+        {
+            var kept = reports.Where(film => film.Item2.IsKept).Select(film => film.order.Output).ToList();
+            foreach (var output in kept.SkipLast(1))
+                Copy(made, output);
+            if (kept.Count > 0)
+                File.Move(made, kept[^1], overwrite: true);
+        }
+        return reports;
+    }
+
+    private FilmReport ReportOf(FilmOrder order, CancellationToken cancel)
+    {
         var report = new FilmReport(timeline!, Frames, set.Notes);
         if (watch is null)
             return report;
@@ -80,22 +103,34 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
             sound?.Heard,
             cancel
         );
-        var kept = quality.Ok || !options.Strict;
-        if (kept)
-            File.Move(made, order.Output, overwrite: true);
-        return report with { Quality = quality, IsKept = kept };
+        return report with { Quality = quality, IsKept = quality.Ok || !options.Strict };
+    }
+
+    /// <summary>A half file never bears the name.</summary>
+    private static void Copy(string film, string output)
+    {
+        var partial = ScratchName(output);
+        try
+        {
+            File.Copy(film, partial, overwrite: true);
+            File.Move(partial, output, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
     }
 
     private string SoundName() => FilmSound.Describe(sketch!, span.First, span.End, address => address);
 
-    /// <summary>Beside the output, so that it can be given its name in one step.</summary>
+    /// <summary>Beside the output, so that it can be given its name in one step; never twice the same.</summary>
     private static string ScratchName(string output)
     {
         var path = Path.GetFullPath(output);
         var name = Path.GetFileNameWithoutExtension(path);
         return Path.Combine(
             Path.GetDirectoryName(path)!,
-            $".{name[..Math.Min(name.Length, 40)]}.{Environment.ProcessId}.made.mp4"
+            $".{name[..Math.Min(name.Length, 40)]}.{Environment.ProcessId}-{Interlocked.Increment(ref scratchNames)}.made.mp4"
         );
     }
 
@@ -119,7 +154,7 @@ internal sealed class FilmRun(FilmOrder order, FilmOptions options, FilmSet set)
         encoder?.Dispose();
         sound?.Dispose();
         set.Dispose();
-        if (options.Inspect)
+        if (isScratch)
             File.Delete(made);
     }
 }

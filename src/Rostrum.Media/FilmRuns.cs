@@ -3,31 +3,39 @@ namespace Rostrum.Media;
 /// <summary>Films of the same pictures on their way to files; what they share is made once.</summary>
 internal sealed class FilmRuns : IDisposable
 {
+    private readonly IReadOnlyList<FilmOrder> orders;
     private readonly List<FilmRun> runs = [];
 
     public FilmRuns(IReadOnlyList<FilmOrder> orders, FilmOptions options, CancellationToken cancel)
     {
+        this.orders = orders;
         var lead = FilmMaker.Open(orders[0].Draft, options.See, cancel);
-        runs.Add(new FilmRun(orders[0], options, lead));
-        foreach (var order in orders.Skip(1))
-            runs.Add(new FilmRun(order, options, lead.Beside(order.Draft)));
+        foreach (var order in orders)
+        {
+            if (runs.Exists(run => run.Makes(order)))
+                continue;
+            var set = runs.Count == 0 ? lead : lead.Beside(order.Draft);
+            runs.Add(new FilmRun([.. orders.Where(order.IsOneFilmWith)], options, set));
+        }
     }
 
-    public IEnumerable<FilmReport> Make(Action<FilmProgress> progress, CancellationToken cancel)
+    /// <returns>As the orders stand.</returns>
+    public IReadOnlyList<FilmReport> Make(Action<FilmProgress> progress, CancellationToken cancel)
     {
         runs.ForEach(run => run.Sketch(cancel));
         foreach (var run in runs)
             run.StartSound(runs, cancel);
         runs[0].OpenEncoder(cancel);
         var (done, total) = (0, runs.Sum(run => run.Frames));
-        var reports = new List<FilmReport>();
+        var reports = new Dictionary<FilmOrder, FilmReport>();
         foreach (var run in runs)
         {
             run.OpenEncoder(cancel);
             run.Paint(() => progress(new FilmProgress(++done, total)), cancel);
-            reports.Add(run.Finish(cancel));
+            foreach (var (order, report) in run.Finish(cancel))
+                reports[order] = report;
         }
-        return reports;
+        return [.. orders.Select(order => reports[order])];
     }
 
     public void Dispose()

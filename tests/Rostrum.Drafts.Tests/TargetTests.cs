@@ -39,6 +39,33 @@ public sealed class TargetTests
         Assert.Equal(new Canvas(width, height).Ratio, film.Meta.Ratio);
     }
 
+    [Fact]
+    public void Places_of_one_shape_have_one_film_under_the_strictest_of_their_rules()
+    {
+        var places = new[] { "youtube", "tiktok", "reels", "shorts" }
+            .Select(name => ExportTargetCatalogue.Find(name)!)
+            .ToList();
+        var upright = places[1].Among(places);
+        Assert.Equal(
+            ("tiktok+reels+shorts", 8e6, 300_000_000L, 180.0),
+            (upright.Name, upright.BitRate, upright.LargestFile, upright.Seconds.Most)
+        );
+        var free = SafeArea.Named(upright.Apply(new Draft()).Meta!.SafeArea)!;
+        Assert.All(
+            places.Skip(1).Select(place => SafeArea.Named(place.SafeArea)!),
+            own =>
+                Assert.True(
+                    free.Left >= own.Left
+                        && free.Top >= own.Top
+                        && free.Right >= own.Right
+                        && free.Bottom >= own.Bottom
+                )
+        );
+        Assert.Equal((0.14, 0.35, 190 / 1080.0), (free.Top, free.Bottom, free.Right));
+        Assert.Same(places[0], places[0].Among(places));
+        Assert.Null(SafeArea.Named("tiktok+myspace"));
+    }
+
     [Theory]
     [InlineData(12, 23)]
     [InlineData(120, 60)]

@@ -85,6 +85,54 @@ public sealed class TargetFilmTests : IDisposable
         Assert.False(File.Exists(workshop.At("trip.mp4")));
     }
 
+    /// <summary>One that is too short for some places is kept for the others.</summary>
+    [Fact]
+    public void Places_of_one_shape_get_the_same_film_each_by_its_own_rules()
+    {
+        var name = $"a-film-whose-name-is-so-long-that-it-is-{new string('l', 60)}ong";
+        var outcome = workshop.Rostrum(
+            "render",
+            Moving(2000),
+            "-o",
+            $"{name}.mp4",
+            "--target",
+            "shorts,tiktok,feed,youtube",
+            "--strict",
+            "--quality",
+            "draft"
+        );
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Equal(
+            [$"{name}-shorts.mp4", $"{name}-youtube.mp4"],
+            workshop.FilesBut("film.json", "photo.png").Where(file => file.EndsWith(".mp4")).Order()
+        );
+        workshop.Succeed(
+            "render",
+            Moving(3000),
+            "-o",
+            $"{name}.mp4",
+            "--target",
+            "shorts,tiktok,feed,youtube",
+            "--strict",
+            "--quality",
+            "draft"
+        );
+        Assert.Equal(
+            File.ReadAllBytes(workshop.At($"{name}-shorts.mp4")),
+            File.ReadAllBytes(workshop.At($"{name}-tiktok.mp4"))
+        );
+        Assert.Equal("1080x1080", FilmFacts.Of(workshop, workshop.At($"{name}-feed.mp4")).Size);
+        Assert.All(
+            ["shorts", "tiktok"],
+            place =>
+            {
+                var report = Report($"{name}-{place}");
+                Assert.Equal(place, report.GetProperty("target").GetString());
+                Assert.True(report.GetProperty("ok").GetBoolean(), report.ToString());
+            }
+        );
+    }
+
     [Fact]
     public void A_strict_export_that_fails_leaves_what_was_there()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Rostrum.Bench.Charts;
 using Rostrum.Bench.Filming;
@@ -15,42 +16,57 @@ internal sealed class SeveralTargets : IMeasurement
 {
     private const int Pictures = 6;
     private const int MillisecondsEach = 2500;
-    private static readonly string[] targets = ["youtube", "tiktok", "feed", "feed_portrait"];
+    private const double Bar = 2.2;
+
+    /// <summary>One of each shape.</summary>
+    private static readonly string[] shapes = ["youtube", "tiktok", "feed", "feed_portrait"];
+
+    /// <summary>Where films are mostly put: three of them are of one shape.</summary>
+    private static readonly string[] platforms = ["youtube", "tiktok", "reels", "shorts"];
     private static readonly string[] motions = ["push_in", "pan", "pull_out", "tilt", "push_in", "pan"];
 
     public string Name => "targets";
 
     public string How =>
         $"{Pictures} drawn photographs of 12 megapixels, 15 s at 30 frames a second, moving, joined by dissolves, with "
-        + "made music and a title, in standard quality: for youtube alone, and for youtube, tiktok, feed and "
-        + "feed_portrait. Figures are processor time in seconds, of the program and all that it starts: once for "
-        + "`rostrum render --target`, once for an order to `rostrum up`, from the order to the finished films, each in a "
-        + "service of its own that has made a small film before. Encoding is ffmpeg and x264 alone, from raw frames of the "
-        + "four finished films; its ratio is what four films cost at least where all else were shared.";
+        + "made music and a title, in standard quality: for youtube alone; for the four platforms youtube, tiktok, reels "
+        + "and shorts, of which three share a film; and for four shapes, youtube, tiktok, feed and feed_portrait. Figures "
+        + "are processor time in seconds, of the program and all that it starts: once for `rostrum render --target`, once "
+        + "for an order to `rostrum up`, from the order to the finished films, each in a service of its own that has made "
+        + "a small film before. Encoding is ffmpeg and x264 alone, from raw frames of the finished films of four shapes.";
 
     public IReadOnlyList<Row> Run(Workbench bench)
     {
         var photos = Enumerable.Range(0, Pictures).Select(i => Photo(bench, i)).ToList();
         var film = FilmOf([.. photos.Select(LocalFile.AddressOf)]);
-        var (one, four) = (ByCommand(bench, film, targets[..1]), ByCommand(bench, film, targets));
-        var (servedOne, servedFour) = (Ordered(bench, photos, targets[..1]), Ordered(bench, photos, targets));
-        var encoding = targets.Select(target => Encoding(bench, target)).ToList();
-        var (oneEncoded, allEncoded) = (encoding[0], encoding.Sum());
+        var (one, four) = (ByCommand(bench, film, shapes[..1]), ByCommand(bench, film, platforms));
+        var apart = ByCommand(bench, film, shapes);
+        var (servedOne, servedFour) = (
+            Ordered(bench, photos, shapes[..1]),
+            Ordered(bench, photos, platforms)
+        );
+        var servedApart = Ordered(bench, photos, shapes);
+        var encoding = shapes.Select(place => Encoding(bench, place)).ToList();
+        var because = string.Create(
+            CultureInfo.InvariantCulture,
+            $"x264 alone takes {encoding.Sum() / encoding[0]:0.0} times as long for the four as for the one"
+        );
         return
         [
             Row.Information("command line: one film, s", one, "0.0"),
-            Row.Information("command line: four films, s", four, "0.0"),
-            Row.AtMost("command line: four films ÷ one", four / one, 2.2, "0.00"),
+            Row.AtMost("command line: four platforms ÷ one", four / one, Bar, "0.00"),
+            Row.AtMost("command line: four shapes ÷ one", apart / one, Bar, "0.00") with
+            {
+                Because = because,
+            },
             Row.Information("service: one film, s", servedOne, "0.0"),
-            Row.Information("service: four films, s", servedFour, "0.0"),
-            Row.AtMost("service: four films ÷ one", servedFour / servedOne, 2.2, "0.00"),
-            Row.Information("encoding alone: the first film, s", oneEncoded, "0.0"),
-            Row.Information("encoding alone: all four, s", allEncoded, "0.0"),
-            Row.Information(
-                "service: (one film and the encoding of three more) ÷ one",
-                (servedOne + allEncoded - oneEncoded) / servedOne,
-                "0.00"
-            ),
+            Row.AtMost("service: four platforms ÷ one", servedFour / servedOne, Bar, "0.00"),
+            Row.AtMost("service: four shapes ÷ one", servedApart / servedOne, Bar, "0.00") with
+            {
+                Because = because,
+            },
+            Row.Information("encoding alone: one film, s", encoding[0], "0.0"),
+            Row.Information("encoding alone: four shapes, s", encoding.Sum(), "0.0"),
         ];
     }
 
@@ -135,7 +151,7 @@ internal sealed class SeveralTargets : IMeasurement
         string[] places
     )
     {
-        using var service = await OwnedService.StartAsync(bench.File($"service-{places.Length}"));
+        using var service = await OwnedService.StartAsync(bench.File($"service-{string.Join('-', places)}"));
         var session = await service.OpenAsync();
         // What a new process takes for its first film is not what is asked for.
         var lake = await service.UploadAsync(session, Workbench.Sample("lake.jpg"));

@@ -25,6 +25,17 @@ internal static class EffectsCommand
             "Makes a page that shows them all moving, in this folder: of PHOTO, or of stills that the program draws.",
         HelpName = "DIR",
     };
+    private static readonly Option<string?> sheets = new("--sheets")
+    {
+        Description =
+            "Makes a contact sheet of each, to judge it by, in this folder: a row for each PHOTO, from start to end.",
+        HelpName = "DIR",
+    };
+    private static readonly Option<string[]> only = new("--only")
+    {
+        Description = "For --gallery and --sheets: no more than these.",
+        HelpName = "NAME",
+    };
     private static readonly Option<string?> preview = new("--preview")
     {
         Description =
@@ -39,7 +50,7 @@ internal static class EffectsCommand
     };
     private static readonly Argument<string[]> photos = new("PHOTO")
     {
-        Description = "For --preview and --gallery.",
+        Description = "For --preview, --gallery and --sheets.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -50,6 +61,8 @@ internal static class EffectsCommand
             photos,
             markdown,
             gallery,
+            sheets,
+            only,
             preview,
             output,
         };
@@ -59,14 +72,18 @@ internal static class EffectsCommand
 
     private static int Answer(ParseResult asked, CancellationToken cancel)
     {
-        var given = asked.GetValue(photos) ?? [];
+        var (given, names) = (asked.GetValue(photos) ?? [], asked.GetValue(only) ?? []);
         if (asked.GetValue(preview) is { } name)
             return Preview(name, given, asked.GetValue(output), cancel);
-        if (asked.GetValue(gallery) is { } folder)
+        if (asked.GetValue(gallery) is { } page)
         {
-            var (made, failed) = GalleryMaker.Make(folder, given.FirstOrDefault(), cancel);
-            Say.Result($"{Path.Combine(folder, "index.html")}: {made} names");
-            return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+            var made = GalleryMaker.Make(page, given.FirstOrDefault(), names, cancel);
+            return Tell(made, $"{Path.Combine(page, "index.html")}: {made.Made} names");
+        }
+        if (asked.GetValue(sheets) is { } folder)
+        {
+            var made = GalleryMaker.MakeSheets(folder, given, names, cancel);
+            return Tell(made, $"{folder}: {made.Made} contact sheets");
         }
         if (given.Length > 0 || asked.GetValue(output) is not null)
             throw new AskedWronglyException(
@@ -77,6 +94,12 @@ internal static class EffectsCommand
         else
             List();
         return ExitCode.Done;
+    }
+
+    private static int Tell((int Made, int Failed) made, string line)
+    {
+        Say.Result(line);
+        return made.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static int Preview(string name, string[] given, string? file, CancellationToken cancel)

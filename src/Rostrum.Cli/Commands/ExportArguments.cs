@@ -56,14 +56,11 @@ internal sealed class ExportArguments
     ) =>
         targets.Count == 0
             ? [new FilmOrder(draft, output)]
-            :
-            [
-                .. targets.Select(place => new FilmOrder(
-                    place.Apply(draft),
-                    targets.Count == 1 ? output : SeparateOutputs.Named(output, place.Name),
-                    place
-                )),
-            ];
+            : FilmOrder.For(
+                targets,
+                draft,
+                place => targets.Count == 1 ? output : SeparateOutputs.Named(output, place.Name)
+            );
 
     /// <summary>Makes the films with progress and writes their reports.</summary>
     /// <returns>Lines that say what came of it, and the exit code.</returns>

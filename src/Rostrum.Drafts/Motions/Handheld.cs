@@ -92,7 +92,6 @@ public sealed class Handheld : Motion
                 "cinema verite",
                 "verite",
                 "reportage",
-                "news camera",
                 "war reporter",
                 "reality tv",
                 "mockumentary",

@@ -96,7 +96,6 @@ public sealed class Tour : Motion
                 "spot to spot",
                 "from spot to spot",
                 "from place to place",
-                "each of the faces",
                 "faces one by one",
                 "face to face",
                 "each item in turn",

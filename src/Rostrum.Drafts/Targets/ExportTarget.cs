@@ -22,7 +22,7 @@ public sealed class ExportTarget(string name, string summary, Words words, Canva
     /// <summary>Length of a film, seconds, both ends included.</summary>
     public (double Least, double Most) Seconds { get; init; } = (3, 600);
 
-    /// <summary>One of <see cref="Texts.SafeArea.Names"/>.</summary>
+    /// <summary>One of <see cref="Texts.SafeArea.Names"/>, or several with plus signs between.</summary>
     public string SafeArea { get; init; } = "feed";
 
     /// <summary>A film in which nothing is heard gets a silent track of sound.</summary>
@@ -48,6 +48,32 @@ public sealed class ExportTarget(string name, string summary, Words words, Canva
 
     /// <summary>Frames of a closed group at most: half a second.</summary>
     public static int GroupOf(FrameRate rate) => Math.Max(1, (int)Math.Round(rate.PerSecond / 2));
+
+    /// <summary>
+    /// The rules of one film that goes to this place and to all others of the same shape: the strictest of each rule, and
+    /// texts clear of what any of them lays over films. It is made once for all of them.
+    /// </summary>
+    /// <param name="places">All that are wanted, this one among them.</param>
+    public ExportTarget Among(IReadOnlyList<ExportTarget> places)
+    {
+        var alike = places.Where(place => place.Canvas == canvas).ToList();
+        return alike.Count <= 1
+            ? this
+            : new ExportTarget(string.Join('+', alike.Select(place => place.Name)), summary, words, canvas)
+            {
+                FrameRates = (
+                    alike.Max(place => place.FrameRates.Least),
+                    alike.Min(place => place.FrameRates.Most)
+                ),
+                Seconds = (alike.Max(place => place.Seconds.Least), alike.Min(place => place.Seconds.Most)),
+                SafeArea = string.Join('+', alike.Select(place => place.SafeArea).Distinct()),
+                WantsSilence = alike.Exists(place => place.WantsSilence),
+                LargestFile = alike.Min(place => place.LargestFile),
+                BitRate = alike.Min(place => place.BitRate),
+                MostBitRate = alike.Min(place => place.MostBitRate),
+                BFrames = alike.Min(place => place.BFrames),
+            };
+    }
 
     /// <summary>The same film as it is shown there: canvas, margins of texts, frame rate, a track of sound.</summary>
     public Draft Apply(Draft draft)

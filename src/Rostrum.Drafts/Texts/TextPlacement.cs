@@ -40,6 +40,24 @@ public sealed record SafeArea(double Left, double Top, double Right, double Bott
 
     public static IReadOnlyCollection<string> Names => named.Keys;
 
-    public static SafeArea? Named(string? name) =>
-        name is not null && named.TryGetValue(name, out var area) ? area : null;
+    /// <summary>That of a name, or what is free everywhere of several with plus signs between; null where one is unknown.</summary>
+    public static SafeArea? Named(string? name)
+    {
+        SafeArea? all = null;
+        foreach (var one in name?.Split('+') ?? [])
+        {
+            if (!named.TryGetValue(one, out var area))
+                return null;
+            all = all?.Within(area) ?? area;
+        }
+        return all;
+    }
+
+    private SafeArea Within(SafeArea other) =>
+        new(
+            Math.Max(Left, other.Left),
+            Math.Max(Top, other.Top),
+            Math.Max(Right, other.Right),
+            Math.Max(Bottom, other.Bottom)
+        );
 }

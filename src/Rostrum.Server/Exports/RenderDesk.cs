@@ -145,16 +145,17 @@ public sealed class RenderDesk(
         CancellationToken cancel
     )
     {
-        var fitted = output.Applied(draft, target);
+        var rules = target?.Among(output.Targets);
+        var fitted = output.Applied(draft, rules);
         // Laying out takes the square of a film's parts, so those are counted first.
         if (exports.RefusalOf(fitted) is { } tooMany)
             throw Unprocessable(tooMany);
         var (film, timeline) = await PreparedAsync(db, accountId, fitted, cancel);
         if (exports.RefusalOf(film) is { } tooMuch)
             throw Unprocessable(tooMuch);
-        var encoder = target is null
+        var encoder = rules is null
             ? output.Encoder
-            : output.Encoder.For(target, timeline.Rate, timeline.Duration.Seconds);
+            : output.Encoder.For(rules, timeline.Rate, timeline.Duration.Seconds);
         return new FittedFilm(film, timeline, encoder, target);
     }
 

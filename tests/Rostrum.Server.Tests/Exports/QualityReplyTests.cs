@@ -97,6 +97,36 @@ public sealed class QualityReplyTests(Service service)
         Assert.Equal(200, (int)(await caller.GetAsync($"{Lambda}/older/download")).Status);
     }
 
+    /// <summary>They could not be the same bytes, were they fitted or encoded each for its own place.</summary>
+    [Fact]
+    public async Task Places_of_one_shape_get_the_same_film()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        var order = new
+        {
+            id = "alike",
+            sessionId = session,
+            output = new
+            {
+                quality = "low",
+                resolution = "90p",
+                targets = new[] { "tiktok", "shorts", "feed" },
+            },
+        };
+        (await caller.PostAsync(Lambda, order)).Ok();
+        Assert.Equal("completed", (await caller.EndedAsync("alike")).Text("status"));
+        var films = new List<byte[]>();
+        foreach (var place in new[] { "tiktok", "shorts", "feed" })
+        {
+            films.Add((await caller.GetAsync($"{Lambda}/alike/download?target={place}")).Bytes);
+            var told = await caller.GetAsync($"{Lambda}/alike/quality?target={place}");
+            Assert.Equal(place, told.Json.Text("target"));
+        }
+        Assert.Equal(films[0], films[1]);
+        Assert.NotEqual(films[0], films[2]);
+    }
+
     [Fact]
     public async Task One_order_gives_a_film_for_each_place()
     {
