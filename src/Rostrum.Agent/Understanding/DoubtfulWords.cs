@@ -189,6 +189,15 @@ internal static class DoubtfulWords
             {
                 Meanings = [edge],
             }
+        : mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Text is "放" or "缩"
+        && all.Any(noun =>
+            noun.Clause == mention.Clause && noun.As<TextNoun>() is not null && noun.End <= mention.Start
+        )
+            ? mention with
+            {
+                Meanings = [new AmountWord(tokens[mention.Start].Text == "放" ? 1.5 : 0.67, Relative: true)],
+            }
         : IsOutlineOfLetters(mention, all, tokens)
             ? mention with
             {

@@ -111,10 +111,16 @@ internal static class LengthReader
     /// <summary>"Double it", "cut the second one in half", right after a length was said among other things.</summary>
     private static bool IsThatLength(Sentence sentence, Mention mention, Scene scene) =>
         scene.Focus is { HasLengths: true, Subject: Subject.Pictures or Subject.Nothing }
-        && sentence.Tokens[mention.Start].Kind == TokenKind.Word
-        && Enumerable
-            .Range(mention.Start, Math.Min(sentence.Tokens.Count, mention.End + 2) - mention.Start)
-            .Any(i => sentence.Tokens[i].Text is "it" or "that" or "this");
+        && (
+            sentence.Tokens[mention.Start].Kind == TokenKind.Word
+                && Enumerable
+                    .Range(mention.Start, Math.Min(sentence.Tokens.Count, mention.End + 2) - mention.Start)
+                    .Any(i => sentence.Tokens[i].Text is "it" or "that" or "this")
+            // 变成原来的三倍
+            || mention.Start > 1
+                && sentence.Tokens[mention.Start - 1].Text == "的"
+                && sentence.Tokens[mention.Start - 2].Text is "来" or "在" or "先"
+        );
 
     /// <summary>"Three times that", right after a length was said.</summary>
     private static bool IsTimesThat(Sentence sentence, Mention times, Scene scene) =>

@@ -297,6 +297,7 @@ internal static class QuestionReader
                 mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)
             )
             || Says(sentence, "帧率")
+            || Says(sentence, "画幅")
             || Says(sentence, "尺寸")
             || Says(sentence, "比例")
             || Says(sentence, "分辨率")
@@ -329,6 +330,9 @@ internal static class QuestionReader
         if (
             Says(sentence, "改了什么")
             || Says(sentence, "做了什么")
+            || Says(sentence, "没有特效")
+            || Says(sentence, "没有效果")
+            || Says(sentence, "没有滤镜")
             || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
         )
             return Question.Moves;
