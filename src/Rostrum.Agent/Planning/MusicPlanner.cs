@@ -22,11 +22,7 @@ internal static class MusicPlanner
         var present = FilmMusic.Of(draft);
         if (wish.Off && wish.Mood is null)
             return Removal(present, notes);
-        if (
-            present is null
-            && wish is { IsKnown: true, IsChange: true }
-            && request is { Make: false, IsSlideshow: false, Style: null }
-        )
+        if (present is null && wish.IsKnown && request is { Make: false, IsSlideshow: false, Style: null })
         {
             notes.Add(new NoMusicThere());
             return [];

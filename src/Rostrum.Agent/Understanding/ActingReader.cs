@@ -91,24 +91,35 @@ internal static class ActingReader
     /// <summary>"Make the birds fly away".</summary>
     private static bool IsFlying(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Text is "fly" or "flying" or "soar" or "land" or "flap"
-        && i > 1
-        && tokens[i - 1].Text
-            is "bird"
-                or "birds"
-                or "gull"
-                or "gulls"
-                or "seagulls"
-                or "butterfly"
-                or "butterflies"
-                or "bee"
-                or "bees"
-                or "plane"
-                or "planes"
-                or "duck"
-                or "ducks"
-                or "eagle"
-                or "pigeons"
-        && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => causing.Contains(tokens[k].Text));
+            && i > 1
+            && tokens[i - 1].Text
+                is "bird"
+                    or "birds"
+                    or "gull"
+                    or "gulls"
+                    or "seagulls"
+                    or "butterfly"
+                    or "butterflies"
+                    or "bee"
+                    or "bees"
+                    or "plane"
+                    or "planes"
+                    or "duck"
+                    or "ducks"
+                    or "eagle"
+                    or "pigeons"
+            && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => causing.Contains(tokens[k].Text))
+        || tokens[i].Text is "bloom" or "blossom" or "grow"
+            && i > 0
+            && tokens[i - 1].Text
+                is "flowers"
+                    or "flower"
+                    or "rose"
+                    or "roses"
+                    or "tulips"
+                    or "buds"
+                    or "plant"
+                    or "tree";
 
     private static bool IsImagined(IReadOnlyList<Token> tokens, int subject) =>
         Enumerable

@@ -286,6 +286,8 @@ internal static class EnglishHistory
                 )
         )
             return Kind.Back;
+        if (IsFormer(words))
+            return Kind.Undo;
         if (
             words.Contains("back")
             && words.TrueForAll(word => moving.Contains(word) || objects.Contains(word))
@@ -312,6 +314,29 @@ internal static class EnglishHistory
         && said.Contains("not what", StringComparison.Ordinal)
         && words[^1] is "wanted" or "meant" or "asked" or "mind" or "expected" or "for"
         && words.Count <= 9;
+
+    private static readonly HashSet<string> manners =
+    [
+        .. "rather have prefer keep like leave look looks style colours colors colour color length music title zoom order format size".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"I'd rather have it the way it was", "back to the previous look".</summary>
+    private static bool IsFormer(List<string> words) =>
+        (
+            words.Count > 3
+                && !words.Contains("back")
+                && words[^1] == "was"
+                && words[^2] == "it"
+                && words[^3] is "way" or "how" or "as"
+            || words.Contains("back")
+                && words.Contains("to")
+                && words.Exists(word => word is "previous" or "earlier" or "old")
+        )
+        && words.TrueForAll(word =>
+            manners.Contains(word) || moving.Contains(word) || objects.Contains(word) || word == "old"
+        );
 
     /// <summary>"The colours were nicer", "my client didn't like it": it begins with what it speaks of, and wishes nothing.</summary>
     private static bool IsStatement(List<string> words) =>

@@ -3,7 +3,7 @@ using Rostrum.Drafts;
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Reads what is asked of the film's music: its mood, how loud it is, how it comes and goes, that it ends.</summary>
-internal static class MusicReader
+internal static partial class MusicReader
 {
     private const int TakenVerbs = 3;
 
@@ -310,9 +310,6 @@ internal static class MusicReader
             || sentence.Of<CorrectionWord>().Any()
         );
 
-    private static bool FadesBoth(Sentence sentence) =>
-        sentence.Of<FadesWord>().Any() || Fades(sentence, "out", "出") && Fades(sentence, "in", "入");
-
     /// <summary>史诗风格的背景音乐: a manner that is said of music alone.</summary>
     private static Rostrum.Drafts.Music.Mood? MannerOf(Sentence sentence) =>
         sentence
@@ -331,107 +328,6 @@ internal static class MusicReader
             )
             .Select(found => Rostrum.Drafts.Music.MoodCatalogue.Find(found.Meaning.Style.Mood))
             .FirstOrDefault();
-
-    private static bool IsFade(Mention mention) =>
-        mention.As<AnimationNamed>() is { Animation.Name: "fade" } && mention.As<Head>() is null;
-
-    /// <summary>两秒淡入, said right after music was set.</summary>
-    private static bool FadesAfter(Sentence sentence, string way) =>
-        IsAfterthought(sentence)
-        && sentence.Mentions.Exists(mention =>
-            IsFade(mention)
-            && Enumerable
-                .Range(mention.Start, mention.End - mention.Start)
-                .Any(i => sentence.Tokens[i].Text == way)
-        );
-
-    /// <summary>"Music fading in": a fade that is named beside music is the music's.</summary>
-    private static bool Fades(Sentence sentence, string english, string chinese) =>
-        sentence.Mentions.Exists(fade =>
-            fade.Meanings.Any(meaning =>
-                meaning is AnimationNamed { Animation.Name: "fade" }
-                || meaning is TransitionNamed { Transition.Name: "dissolve" }
-            )
-            && sentence.Mentions.Exists(other =>
-                other.Clause == fade.Clause
-                && (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
-            )
-            && Enumerable
-                .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 3) - fade.Start)
-                .Any(i => sentence.Tokens[i].Text == english || sentence.Tokens[i].Text == chinese)
-        );
-
-    /// <summary>
-    /// "Fade out at the end" is said of music as of films: of music where that is spoken of, of the film else.
-    /// </summary>
-    public static bool IsMusicFade(Sentence sentence, Mention fade) =>
-        fade.As<FadeWord>() is not null
-        && sentence.Mentions.Exists(other =>
-            other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
-        );
-
-    /// <summary>"Fade it in over 2 seconds and out over 3": how long the music goes, in a clause behind how it comes.</summary>
-    private static long? OutBehind(Sentence sentence) =>
-        sentence
-            .Of<Length>()
-            .Where(found => IsOutBehind(sentence, found.Mention))
-            .Select(found => (long?)found.Meaning.Milliseconds)
-            .FirstOrDefault();
-
-    private static bool IsOutBehind(Sentence sentence, Mention length) =>
-        sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
-        && own.End > own.Start
-        && sentence.Tokens[own.Start].Text == "out"
-        && sentence.Mentions.Exists(fade =>
-            fade.Clause == length.Clause - 1 && (fade.As<FadeWord>() is { In: true } || IsFade(fade))
-        );
-
-    /// <summary>How long the music takes to come or to go, ms: of two lengths the one that stands nearer to the word.</summary>
-    private static long? FadeLengthOf(Sentence sentence, bool isIn)
-    {
-        var lengths = sentence
-            .Mentions.Where(mention =>
-                mention.Meanings.Any(meaning => meaning is Length or Period { Whole: false })
-                && OwnsFade(sentence, mention)
-            )
-            .ToList();
-        var fade = sentence.Mentions.Find(mention => IsFadeOf(sentence, mention, isIn));
-        var own =
-            lengths.Count < 2 || fade is null
-                ? lengths.FirstOrDefault()
-                : lengths
-                    .OrderBy(length => length.Clause == fade.Clause ? 0 : 1)
-                    .ThenBy(fade.DistanceTo)
-                    .First();
-        return own?.As<Length>() is { } said ? said.Milliseconds
-            : own?.As<Period>() is { } period
-                ? period.Start < 0 ? -period.Start
-                    : period.End
-            : null;
-    }
-
-    private static bool IsFadeOf(Sentence sentence, Mention fade, bool isIn) =>
-        fade.As<FadeWord>() is { } word
-            ? word.In == isIn
-            : IsFade(fade)
-                && Enumerable
-                    .Range(fade.Start, Math.Min(sentence.Tokens.Count, fade.End + 1) - fade.Start)
-                    .Any(i =>
-                        isIn
-                            ? sentence.Tokens[i].Text is "in" or "入"
-                            : sentence.Tokens[i].Text is "out" or "出"
-                    );
-
-    /// <summary>Whether a length is that of a fade.</summary>
-    public static bool OwnsFade(Sentence sentence, Mention length) =>
-        IsOutBehind(sentence, length)
-        || sentence.Focus == Subject.Music
-            && sentence.Mentions.Exists(other => other.Clause == length.Clause && IsFade(other))
-        || sentence
-            .Of<FadeWord>()
-            .Any(fade =>
-                fade.Mention.Clause == length.Clause && fade.Mention.DistanceTo(length) <= TakenVerbs
-            );
 
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
@@ -529,89 +425,4 @@ internal static class MusicReader
             ' '
         ),
     ];
-
-    /// <summary>"10% quieter", "louder by a fifth": a share of what it is.</summary>
-    private static double? SharedBy(Sentence sentence) =>
-        sentence
-            .Of<Percent>()
-            .Where(found => IsShareBy(sentence, found.Mention) is not null)
-            .Select(found =>
-                IsShareBy(sentence, found.Mention) < 1
-                    ? (double?)Math.Max(0.01, 1 - found.Meaning.Fraction)
-                    : 1 + found.Meaning.Fraction
-            )
-            .FirstOrDefault();
-
-    private static double? IsShareBy(Sentence sentence, Mention percent) =>
-        sentence
-            .Of<LoudnessWord>()
-            .Where(word =>
-                word.Meaning.Factor > 0
-                && word.Mention.Clause == percent.Clause
-                && (
-                    word.Mention.Start == percent.End
-                    || percent.Start > 0 && sentence.Tokens[percent.Start - 1].Text == "by"
-                )
-            )
-            .Select(word => (double?)word.Meaning.Factor)
-            .FirstOrDefault();
-
-    private static double? VolumeOf(Sentence sentence) =>
-        sentence
-            .Of<Percent>()
-            .Where(found => IsShareBy(sentence, found.Mention) is null)
-            .Where(found =>
-                Owns(sentence, found.Mention)
-                || sentence.HasInClause<MoodNamed>(found.Mention)
-                || IsLeftOver(sentence, found.Mention)
-            )
-            .Select(found => (double?)Math.Clamp(found.Meaning.Fraction, 0, 1))
-            .FirstOrDefault();
-
-    /// <summary>"Keep it quiet, around fifteen percent": in a part that is about music and about nothing else.</summary>
-    private static bool IsLeftOver(Sentence sentence, Mention percent) =>
-        !sentence.Mentions.Exists(other =>
-            other.As<Head>() is not null and not MusicWord and not FilmWord
-            || other.Clause == percent.Clause && other.As<LengthWord>() is not null
-        );
-
-    private static bool IsShare(Sentence sentence, Mention loudness) =>
-        Enumerable
-            .Range(loudness.Start, loudness.End - loudness.Start)
-            .Any(i => sentence.Tokens[i].Text is "quarter" or "half" or "third" or "twice" or "double");
-
-    /// <summary>"Something more serious": more of what the next word says, and no louder.</summary>
-    private static bool IsOfAdjective(Sentence sentence, Mention more) =>
-        sentence.Tokens[more.Start].Text is "more" or "less"
-        && more.End < sentence.Tokens.Count
-        && sentence.Tokens[more.End].Kind == TokenKind.Word
-        && sentence.Tokens[more.End].Text is not ("of" or "please" or "music" or "volume" or "sound");
-
-    /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
-    private static List<double> Loudness(Sentence sentence) =>
-        [
-            .. sentence
-                .Of<LoudnessWord>()
-                .Where(found => !sentence.Denied.Contains(found.Mention))
-                // "Quieter, a quarter of the volume": the share says it most exactly.
-                .OrderByDescending(found => IsShare(sentence, found.Mention))
-                .Select(found => found.Meaning.Factor),
-            .. sentence
-                .Of<AmountWord>()
-                .Where(found =>
-                    (found.Meaning.Relative || found.Meaning is { Factor: < 1, NeedsHead: false })
-                    && Owns(sentence, found.Mention)
-                    && !sentence.HasInClause<LoudnessWord>(found.Mention)
-                    && !sentence.HasInClause<Percent>(found.Mention)
-                    && !(found.Meaning.NeedsHead && IsOfAdjective(sentence, found.Mention))
-                )
-                .Select(found => found.Meaning.Factor),
-            .. sentence
-                .Of<Times>()
-                .Where(found =>
-                    Owns(sentence, found.Mention)
-                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
-                )
-                .Select(found => found.Meaning.Factor),
-        ];
 }

@@ -307,8 +307,4 @@ internal sealed record MusicWish
 
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
-
-    /// <summary>Words that only change what is there.</summary>
-    public bool IsChange =>
-        (Volume ?? VolumeBy ?? TempoBy) is not null || Mute is not null || FadesIn || FadesOut || Other;
 }

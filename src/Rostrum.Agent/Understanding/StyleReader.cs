@@ -113,6 +113,15 @@ internal static class StyleReader
     /// <summary>音乐要大气一点; and "like in a trailer" right behind music: the film is not spoken of.</summary>
     public static bool IsOfMusic(Sentence sentence, Mention style) =>
         IsBehindMusic(sentence, style)
+        || sentence.Tokens[style.Start].Kind == TokenKind.Word
+            && sentence
+                .Of<MusicWord>()
+                .Any(head =>
+                    style.Clause - head.Mention.Clause is 0 or 1
+                    && head.Mention.End <= style.Start
+                    && Definite.Is(sentence.Tokens, head.Mention)
+                )
+            && sentence.Mentions.TrueForAll(other => other.As<Head>() is null or MusicWord)
         || sentence.Tokens[style.Start].Kind == TokenKind.Han
             && !sentence.HasInClause<FilmWord>(style)
             && !sentence.HasInClause<MakeWord>(style)

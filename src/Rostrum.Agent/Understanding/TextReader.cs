@@ -54,29 +54,6 @@ internal sealed partial class TextReader
         denied = Denial.In(tokens, this.mentions);
     }
 
-    /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
-    private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
-        // "VHS lines" belong to the effect.
-        mention.As<TextNoun>()
-            is { Template: null }
-            && tokens[mention.Start].Text is "lines" or "line"
-            && all.Any(other => other.As<EffectNamed>() is not null && other.End == mention.Start)
-        || mention.As<MovementWord>() is not null
-            && tokens[mention.Start].Text == "animation"
-            && all.Any(other => other.As<AnimationNamed>() is not null && other.End == mention.Start)
-        || mention.As<DirectionWord>() is { Bare: true }
-            && tokens[mention.Start].Text == "up"
-            && mention.Start > 1
-            && tokens[mention.Start - 1].Text
-                is "it"
-                    or "that"
-                    or "them"
-                    or "title"
-                    or "caption"
-                    or "text"
-                    or "stay"
-            && tokens[mention.Start - 2].Text is not ("move" or "shift" or "push" or "put" or "bring");
-
     /// <returns>Wishes by the number of their clause, and the phrases that are about other things.</returns>
     public static (IReadOnlyDictionary<int, List<TextWish>> Wishes, IReadOnlyList<Mention> Others) Read(
         string message,
@@ -271,29 +248,6 @@ internal sealed partial class TextReader
         return written.Clause;
     }
 
-    /// <summary>从第2秒到第5秒，底部出一行字幕: when it is seen, in a clause of its own before it.</summary>
-    private IReadOnlyList<Mention> TimeBefore(int i, IReadOnlyList<Mention> inside)
-    {
-        if (
-            i == 0
-            || clauses[i].BeginsSentence
-            || tokens[clauses[i].Start].Kind != TokenKind.Han
-            || inside.Any(mention => mention.Meanings.Any(meaning => meaning is Period or Length))
-        )
-            return [];
-        var before = mentions.Where(mention => mention.Clause == i - 1).ToList();
-        return
-            before.Exists(mention => mention.As<Period>() is { Whole: false })
-            && before.TrueForAll(mention =>
-                !used.Contains(mention)
-                && mention.Meanings.Any(meaning =>
-                    meaning is Period { Whole: false } or NothingMeant or VerbWord
-                )
-            )
-            ? [.. before.Where(mention => mention.As<Period>() is not null)]
-            : [];
-    }
-
     /// <summary>"… while the guest photo is up": when the text before is seen.</summary>
     private bool IsWhile(Clause clause, IReadOnlyList<Mention> own)
     {
@@ -347,91 +301,6 @@ internal sealed partial class TextReader
                 list.RemoveAll(wish => ReferenceEquals(wish, given));
     }
 
-    /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
-    private Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
-        HeightOf(mention, all) is { } height ? mention with { Meanings = [new AnchorNamed(height)] }
-        : scene.Focus.Subject == Subject.Text
-        && mention.As<LoudnessWord>() is not null
-        && mention.End - mention.Start == 1
-        && tokens[mention.Start].Text is "lower" or "higher"
-        && all.All(other => other.As<Head>() is null or TextNoun)
-            ? mention with
-            {
-                Meanings = [new AnchorNamed(tokens[mention.Start].Text == "lower" ? "bottom" : "top")],
-            }
-        : scene.Focus.Subject == Subject.Text
-        && mention.As<DirectionWord>() is { Bare: false } way
-        && mention.As<AnchorNamed>() is null
-        && all.All(other => other.As<Head>() is null or TextNoun)
-            ? mention with
-            {
-                Meanings =
-                [
-                    new AnchorNamed(
-                        way.Direction switch
-                        {
-                            "up" => "top",
-                            "down" => "bottom",
-                            var side => side,
-                        }
-                    ),
-                ],
-            }
-        : mention;
-
-    /// <summary>标题放低一点, 字幕抬高些: where a text is to stand.</summary>
-    private string? HeightOf(Mention mention, IReadOnlyList<Mention> all)
-    {
-        if (
-            mention.Meanings.Any(meaning => meaning is not (AmountWord or LoudnessWord))
-            || tokens[mention.Start].Kind != TokenKind.Han
-            || !all.Any(other => other.Clause == mention.Clause && other.As<TextNoun>() is not null)
-        )
-            return null;
-        var said = Enumerable
-            .Range(Math.Max(0, mention.Start - 1), mention.End - Math.Max(0, mention.Start - 1))
-            .Select(i => tokens[i].Text)
-            .ToList();
-        return said.Contains("低") ? "bottom"
-            : said.Contains("高") ? "top"
-            : null;
-    }
-
-    /// <summary>金色的, where nothing but a text is spoken of: letters of that colour.</summary>
-    private static Mention AsGold(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
-        mention.As<LookNamed>() is { Look.Name: "golden_hour" }
-        && tokens[mention.Start].Text == "金"
-        && mention.End - mention.Start <= 3
-        && all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
-            ? mention with
-            {
-                Meanings = [new ColourNamed("#FFD700")],
-            }
-            : mention;
-
-    /// <summary>字粗一点，加个黑边: said of letters it is their outline, and no bar above and below the picture.</summary>
-    private static Mention AsOutline(
-        Mention mention,
-        IReadOnlyList<Mention> all,
-        IReadOnlyList<Token> tokens
-    ) =>
-        mention.As<EffectNamed>() is { Effect.Name: "letterbox" }
-        && mention.Start > 0
-        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "边")
-        && !Enumerable
-            .Range(mention.Start, mention.End - mention.Start)
-            .Any(i => tokens[i].Text is "影" or "上" or "遮" or "条")
-        && all.Any(other =>
-            other.End <= mention.Start
-            && mention.Clause - other.Clause <= 1
-            && other.Meanings.Any(meaning => meaning is TextNoun or LettersWord or ColourNamed or WordsFollow)
-        )
-            ? mention with
-            {
-                Meanings = [new TrimNamed(LetterTrim.Outline, "#000000")],
-            }
-            : mention;
-
     private IReadOnlyList<Mention> MentionsOf(int start, int end) =>
         [
             .. mentions.Where(mention =>
@@ -448,15 +317,6 @@ internal sealed partial class TextReader
             ?? nouns.FirstOrDefault();
     }
 
-    /// <summary>加一段电子乐: a stretch of what is heard.</summary>
-    private bool IsOfMusic(Mention noun, IReadOnlyList<Mention> own) =>
-        noun.As<VerbWord>() is not null
-        && own.Any(mention =>
-            mention.Start - noun.End is 0 or 1
-            && mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord)
-            && tokens[noun.Start].Kind == TokenKind.Han
-        );
-
     /// <summary>"Logo text 'ACME'": the words that a thing would hold can be written without it.</summary>
     private bool IsKindOf(Mention thing, Mention noun, Clause clause) =>
         thing.End == noun.Start && QuoteIn((noun.End, clause.End)) is not null;
@@ -467,188 +327,6 @@ internal sealed partial class TextReader
             .Where(i => tokens[i].Kind == TokenKind.Quote)
             .Select(i => tokens[i].Said)
             .FirstOrDefault();
-
-    private TextWish WishOf(
-        Clause clause,
-        Mention? noun,
-        IReadOnlyList<Mention> inside,
-        TextVerbs verbs,
-        Written written
-    )
-    {
-        var meant = new TextWish
-        {
-            Template = noun?.As<TextNoun>()!.Template,
-            Place = verbs.Ordinal,
-            Selector = written.Selector,
-            Words = written.Words,
-            Remove =
-                written.Words is null && (verbs.Removes || noun is not null && denied.Contains(noun.Start)),
-            IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
-            IsNew = verbs.Adds && !IsAfterCorrection(clause),
-            IsPronoun = noun is null && written.Words is null,
-            Known = noun is null
-                ? SaysLetters(clause, inside)
-                    ? "text"
-                    : null
-                : Definite.Said(tokens, noun, inside, clause),
-            Follows = last is not null && Follows(clause),
-        };
-        var traits = TextTraits.Read(written.Traits ?? inside, tokens);
-        if (IsAboutFont(inside))
-            (meant, traits) = (
-                meant with
-                {
-                    Words = null,
-                    IsChange = true,
-                },
-                traits with
-                {
-                    Change = traits.Change with
-                    {
-                        Font = traits.Change.Font ?? (traits.Change.FontFile is null ? written.Words : null),
-                    },
-                }
-            );
-        if (
-            !inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace })
-            && WhileSeen(clause)
-        )
-            meant = meant with { IsChange = false };
-        var over = PlacesIn(written.Traits ?? inside);
-        return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
-    }
-
-    /// <summary>放到狗的时候打出“旺财”: what is moved is nothing, it is said when.</summary>
-    private bool WhileSeen(Clause clause) =>
-        Enumerable
-            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-            .Any(i => tokens[i].Text + tokens[i + 1].Text is "时候");
-
-    /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
-    private bool Follows(Clause clause) =>
-        clause.Joint is "then" or "然" or "再"
-        || clause is { Joint: "with", Number: > 0 }
-            && Enumerable
-                .Range(
-                    clauses[clause.Number - 1].Start,
-                    clauses[clause.Number - 1].End - clauses[clause.Number - 1].Start
-                )
-                .Any(i =>
-                    tokens[i].Text
-                        is "follow"
-                            or "followed"
-                            or "round"
-                            or "finish"
-                            or "end"
-                            or "close"
-                            or "wrap"
-                )
-        || Enumerable
-            .Range(clause.Start, Math.Min(4, clause.End - clause.Start))
-            .Any(i =>
-                tokens[i].Text
-                    is "then"
-                        or "afterwards"
-                        or "afterward"
-                        or "later"
-                        or "next"
-                        or "follow"
-                        or "followed"
-                        or "finally"
-                        or "lastly"
-            )
-        || clause.Start + 1 < clause.End
-            && tokens[clause.Start].Text is "round" or "finish" or "end" or "close"
-            && Enumerable
-                .Range(clause.Start, clause.End - clause.Start)
-                .Any(i => tokens[i].Kind == TokenKind.Quote)
-        || mentions.Any(mention =>
-            mention.Clause == clause.Number && mention.As<OrderWord>() is { Behind: true, Outermost: false }
-        )
-        || Enumerable
-            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-            .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后")
-        || last is not null && IsInMiddle(clause);
-
-    /// <summary>中间三秒出“相守”: when the one before has gone.</summary>
-    private bool IsInMiddle(Clause clause) =>
-        clause.End - clause.Start > 3
-        && tokens[clause.Start].Text == "中"
-        && tokens[clause.Start + 1].Text == "间"
-        && DurationReader.Stretch(tokens, clause.Start + 2) is not null;
-
-    /// <summary>"Change the font of the title to Lora": what is named is a font and not what is to be read.</summary>
-    private bool IsAboutFont(IReadOnlyList<Mention> inside) =>
-        inside.Count > 0
-        && Enumerable
-            .Range(
-                clauses[inside[0].Clause].Start,
-                clauses[inside[0].Clause].End - clauses[inside[0].Clause].Start
-            )
-            .Any(i =>
-                tokens[i].Text is "font" or "typeface"
-                || tokens[i].Text == "字" && i + 1 < tokens.Count && tokens[i + 1].Text == "体"
-            )
-        && QuoteIn((clauses[inside[0].Clause].Start, clauses[inside[0].Clause].End)) is null;
-
-    private bool IsAfterCorrection(Clause clause) =>
-        last is not null
-        && mentions.Any(mention =>
-            mention.As<CorrectionWord>() is not null
-            && mention.Clause >= last.Value.Clause
-            && mention.Clause <= clause.Number
-            && mention.Start < clause.End
-        );
-
-    /// <summary>打错了，是“中秋安康”: said of the text that is there.</summary>
-    private bool IsCorrected(Clause clause, Mention? noun, TextVerbs verbs) =>
-        scene.Texts.Count > 0
-        && last is null
-        && noun is null
-        && !verbs.Adds
-        && mentions.Any(mention =>
-            mention.As<CorrectionWord>() is not null && mention.Clause <= clause.Number
-        );
-
-    /// <summary>给它加个标题, said right after an edit of a picture: the title is that picture's.</summary>
-    private PictureScope OfIt(Clause clause) =>
-        LastNamed(clause)
-        ?? (
-            scene.Focus is { Subject: Subject.Pictures, Places: { Count: > 0 } places }
-            && Enumerable
-                .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-                .Any(i => tokens[i].Text is "给" or "为" or "在" && tokens[i + 1].Text == "它")
-                ? PictureScope.At(places)
-                : PictureScope.All
-        );
-
-    /// <summary>"Zoom out on the last one and put "Fin" at the bottom of it": the picture named before.</summary>
-    private PictureScope? LastNamed(Clause clause) =>
-        Enumerable
-            .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
-            .Any(i =>
-                tokens[i].Text is "on" or "of" or "over" or "across" or "onto"
-                && tokens[i + 1].Text is "it" or "them" or "that"
-            )
-        && mentions.LastOrDefault(mention =>
-            mention.Start < clause.Start
-            && mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
-        )
-            is { } named
-            ? PictureScope.At(named.As<PicturePlace>()!.Places)
-            : null;
-
-    private PictureScope PlacesIn(IReadOnlyList<Mention> inside)
-    {
-        var named = inside.Select(mention => mention.As<PicturePlace>()).OfType<PicturePlace>().ToList();
-        return named.Count == 0
-            ? PictureScope.All
-            : new Sentence(tokens, clauses, [], new HashSet<int>(), scene)
-            {
-                Spoken = scene.Focus.Places,
-            }.ScopeOf(named);
-    }
 
     private void Merge(IReadOnlyList<Mention> inside, Clause clause)
     {
@@ -668,14 +346,6 @@ internal sealed partial class TextReader
         }
     }
 
-    /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
-    private bool SaysAll(Clause clause) =>
-        Enumerable
-            .Range(clause.Start, clause.End - clause.Start)
-            .Any(i =>
-                tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
-            );
-
     private void Add(int clause, TextWish wish)
     {
         if (!wishes.TryGetValue(clause, out var list))
@@ -688,4 +358,62 @@ internal sealed partial class TextReader
         foreach (var mention in read)
             used.Add(mention);
     }
+
+    /// <summary>从第2秒到第5秒，底部出一行字幕: when it is seen, in a clause of its own before it.</summary>
+    private IReadOnlyList<Mention> TimeBefore(int i, IReadOnlyList<Mention> inside)
+    {
+        if (
+            i == 0
+            || clauses[i].BeginsSentence
+            || tokens[clauses[i].Start].Kind != TokenKind.Han
+            || inside.Any(mention => mention.Meanings.Any(meaning => meaning is Period or Length))
+        )
+            return [];
+        var before = mentions.Where(mention => mention.Clause == i - 1).ToList();
+        return
+            before.Exists(mention => mention.As<Period>() is { Whole: false })
+            && before.TrueForAll(mention =>
+                !used.Contains(mention)
+                && mention.Meanings.Any(meaning =>
+                    meaning is Period { Whole: false } or NothingMeant or VerbWord
+                )
+            )
+            ? [.. before.Where(mention => mention.As<Period>() is not null)]
+            : [];
+    }
+
+    /// <summary>标题放低一点, 字幕抬高些: where a text is to stand.</summary>
+    private string? HeightOf(Mention mention, IReadOnlyList<Mention> all)
+    {
+        if (
+            mention.Meanings.Any(meaning => meaning is not (AmountWord or LoudnessWord))
+            || tokens[mention.Start].Kind != TokenKind.Han
+            || !all.Any(other => other.Clause == mention.Clause && other.As<TextNoun>() is not null)
+        )
+            return null;
+        var said = Enumerable
+            .Range(Math.Max(0, mention.Start - 1), mention.End - Math.Max(0, mention.Start - 1))
+            .Select(i => tokens[i].Text)
+            .ToList();
+        return said.Contains("低") ? "bottom"
+            : said.Contains("高") ? "top"
+            : null;
+    }
+
+    /// <summary>加一段电子乐: a stretch of what is heard.</summary>
+    private bool IsOfMusic(Mention noun, IReadOnlyList<Mention> own) =>
+        noun.As<VerbWord>() is not null
+        && own.Any(mention =>
+            mention.Start - noun.End is 0 or 1
+            && mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord)
+            && tokens[noun.Start].Kind == TokenKind.Han
+        );
+
+    /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
+    private bool SaysAll(Clause clause) =>
+        Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i =>
+                tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
+            );
 }

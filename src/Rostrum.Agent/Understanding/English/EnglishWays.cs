@@ -250,7 +250,7 @@ internal static class EnglishWays
             .. Many(
                 "snow",
                 0.5,
-                "(a/)(few/couple of/handful of)(snow/)flakes(here and there/); (scattered/stray/odd)(snow/)flakes; (light/gentle)(dusting/flurry)(of snow/)"
+                "(a/)(few/couple of/handful of)(snow/)flakes(here and there/); (scattered/stray/odd)(snow/)flakes; (light/gentle)(dusting of snow/flurry of snow/snow flurry/flurry)"
             ),
             .. Compared(
                 "snow",
