@@ -39,6 +39,8 @@ internal static class BareNumbers
                 filled.Add(loudness);
                 continue;
             }
+            if (NumberReader.Read(tokens, i) is not var (number, end))
+                continue;
             if ((Held(tokens, mentions, i, scene) ?? Seconds(tokens, mentions, i)) is { } held)
             {
                 filled.Add(held);
@@ -52,11 +54,7 @@ internal static class BareNumbers
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
-            if (
-                NumberReader.Read(tokens, i) is not var (number, end)
-                || tokens[i].Text is "a" or "an"
-                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
-            )
+            if (tokens[i].Text is "a" or "an" || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i)))
                 continue;
             if (
                 scene.Focus.OfLengths

@@ -21,6 +21,9 @@ internal sealed partial class MessageReader
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
 
+    /// <summary>What is denied of that; null until it is asked for.</summary>
+    private IReadOnlySet<int>? denied;
+
     /// <summary>The pictures are gone through in the order in which they now are.</summary>
     private bool isListed;
 
@@ -143,15 +146,15 @@ internal sealed partial class MessageReader
 
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
-        if (!ReferenceEquals(scene, scanned.Scene))
-            scanned = (scene, Scanner.Scan(tokens, scene, clauses).Mentions);
+        if (!scene.NamesAs(scanned.Scene))
+            (scanned, denied) = ((scene, Scanner.Scan(tokens, scene, clauses).Mentions), null);
         return scanned.Mentions;
     }
 
     private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)
     {
         var mentions = MentionsFor(scene);
-        var denied = Denial.In(tokens, mentions);
+        denied ??= Denial.In(tokens, mentions);
         var own = mentions
             .Where(mention =>
                 IsIn(part, mention)

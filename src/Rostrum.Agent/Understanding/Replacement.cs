@@ -25,18 +25,25 @@ internal static class Replacement
     public static IReadOnlyList<Mention> Without(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
         var gone = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        List<Mention> instead = [.. mentions.Where(mention => mention.As<InsteadWord>() is not null)];
+        List<Mention> changing =
+        [
+            .. mentions.Where(mention =>
+                mention.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Swap }
+            ),
+        ];
         for (var i = 0; i < mentions.Count; i++)
         for (var k = i + 1; k < mentions.Count && k < i + 5; k++)
         {
             var (one, other) = (mentions[i], mentions[k]);
             if (!AreOfAKind(one, other) || gone.Contains(one) || gone.Contains(other))
                 continue;
-            if (IsInsteadBetween(mentions, one, other))
+            if (IsInsteadBetween(instead, one, other))
                 gone.Add(other);
-            else if (IsInsteadBefore(mentions, one, other) || IsChange(tokens, mentions, one, other))
+            else if (IsInsteadBefore(instead, one, other) || IsChange(tokens, mentions, changing, one, other))
                 gone.Add(one);
         }
-        foreach (var word in mentions.Where(mention => mention.As<InsteadWord>() is not null))
+        foreach (var word in instead)
             gone.UnionWith(GivenUp(mentions, word));
         return gone.Count == 0
             ? mentions
@@ -101,16 +108,12 @@ internal static class Replacement
             )
         );
 
-    private static bool IsInsteadBetween(IReadOnlyList<Mention> mentions, Mention one, Mention other) =>
-        mentions.Any(word =>
-            word.As<InsteadWord>() is not null && word.Start >= one.End && word.End <= other.Start
-        );
+    private static bool IsInsteadBetween(List<Mention> instead, Mention one, Mention other) =>
+        instead.Exists(word => word.Start >= one.End && word.End <= other.Start);
 
-    private static bool IsInsteadBefore(IReadOnlyList<Mention> mentions, Mention one, Mention other) =>
+    private static bool IsInsteadBefore(List<Mention> instead, Mention one, Mention other) =>
         other.Clause - one.Clause <= 1
-        && mentions.Any(word =>
-            word.As<InsteadWord>() is not null && word.End <= one.Start && one.Start - word.End <= 2
-        );
+        && instead.Exists(word => word.End <= one.Start && one.Start - word.End <= 2);
 
     /// <summary>"Convert to portrait orientation for a story": what stands behind "to" is wanted and gives way to nothing.</summary>
     private static bool IsGoal(IReadOnlyList<Token> tokens, Mention one) =>
@@ -120,17 +123,14 @@ internal static class Replacement
     private static bool IsChange(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Mention> mentions,
+        List<Mention> changing,
         Mention one,
         Mention other
     )
     {
         if (other.Clause - one.Clause > 1 || IsGoal(tokens, one))
             return false;
-        var verb = mentions.Any(word =>
-            word.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Swap }
-            && word.Start < other.Start
-            && other.Clause - word.Clause <= 1
-        );
+        var verb = changing.Exists(word => word.Start < other.Start && other.Clause - word.Clause <= 1);
         var turned = Enumerable
             .Range(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
             .Any(i => tokens[i].Text is "turn" or "make" or "from" or "把" or "将" or "从");

@@ -46,6 +46,19 @@ internal sealed record Scene(
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
+    /// <summary>
+    /// Whether words name the same things in both: all of a scene that <see cref="Scanner"/> and what it asks go by. A
+    /// message of many wishes is then not searched anew for each.
+    /// </summary>
+    public bool NamesAs(Scene other) =>
+        ReferenceEquals(this, other)
+        || Count == other.Count
+            && Films == other.Films
+            && Focus == other.Focus
+            && Clips.SequenceEqual(other.Clips)
+            && Fonts.SequenceEqual(other.Fonts)
+            && Names.Zip(other.Names, (one, another) => one.SequenceEqual(another)).All(same => same);
+
     public static Scene Of(Draft draft, Focus focus)
     {
         var pictures = Pictures.Of(draft);

@@ -11,6 +11,12 @@ internal sealed partial class Sentence
 {
     private readonly Scene scene;
 
+    /// <summary>What was asked for before, by the kind of meaning; kept once no mention changes any more.</summary>
+    private readonly Dictionary<Type, object> byMeaning = [];
+    private readonly Dictionary<Func<Mention, bool>, Dictionary<Mention, Mention?>> nearest = [];
+    private readonly Dictionary<Mention, Mention?> namedBefore = new(ReferenceEqualityComparer.Instance);
+    private readonly bool isDecided;
+
     /// <param name="denied">Places of the first tokens of phrases that are denied; see <see cref="Denial"/>.</param>
     public Sentence(
         IReadOnlyList<Token> tokens,
@@ -26,6 +32,7 @@ internal sealed partial class Sentence
         List<Mention> found = [.. mentions];
         Mentions = [.. found.Select(mention => DoubtfulWords.Decided(mention, found, tokens, scene))];
         DecideSenses();
+        isDecided = true;
         foreach (var mention in Mentions)
             if (
                 Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains)
@@ -77,14 +84,43 @@ internal sealed partial class Sentence
     }
 
     public IEnumerable<(Mention Mention, T Meaning)> Of<T>()
-        where T : Meaning =>
-        Mentions.Where(mention => mention.As<T>() is not null).Select(mention => (mention, mention.As<T>()!));
+        where T : Meaning
+    {
+        if (byMeaning.TryGetValue(typeof(T), out var known))
+            return (List<(Mention, T)>)known;
+        List<(Mention, T)> found = [];
+        foreach (var mention in Mentions)
+            if (mention.As<T>() is { } meaning)
+                found.Add((mention, meaning));
+        if (isDecided)
+            byMeaning[typeof(T)] = found;
+        return found;
+    }
 
     /// <summary>The nearest mention in the same clause that is eligible; what follows is nearer than what precedes.</summary>
-    public Mention? Nearest(Mention from, Func<Mention, bool> eligible) =>
-        Mentions
-            .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
-            .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
+    /// <remarks>Readers ask it of each pair of mentions, with the same <paramref name="eligible"/>: it is found once.</remarks>
+    public Mention? Nearest(Mention from, Func<Mention, bool> eligible)
+    {
+        if (!nearest.TryGetValue(eligible, out var known))
+            nearest[eligible] = known = new(ReferenceEqualityComparer.Instance);
+        if (!known.TryGetValue(from, out var found))
+            known[from] = found = FindNearest(from, eligible);
+        return found;
+    }
+
+    private Mention? FindNearest(Mention from, Func<Mention, bool> eligible)
+    {
+        var (found, least) = ((Mention?)null, int.MaxValue);
+        foreach (var other in Mentions)
+        {
+            if (other.Clause != from.Clause || ReferenceEquals(other, from))
+                continue;
+            var distance = from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0);
+            if (distance < least && eligible(other))
+                (found, least) = (other, distance);
+        }
+        return found;
+    }
 
     /// <summary>An "it" that is to go stands for what was named before in this message.</summary>
     public bool RefersBack { get; init; }
@@ -110,13 +146,20 @@ internal sealed partial class Sentence
     /// What a word about strength or speed belongs to where nothing else is named in its clause: what was named last before
     /// it. "Falling petals, but slowly"; 飘点雪花，别太密.
     /// </summary>
-    public Mention? NamedBefore(Mention word) =>
+    public Mention? NamedBefore(Mention word)
+    {
+        if (!namedBefore.TryGetValue(word, out var named))
+            namedBefore[word] = named = FindNamedBefore(word);
+        return named;
+    }
+
+    private Mention? FindNamedBefore(Mention word) =>
         Mentions.Exists(other =>
             other.Clause == word.Clause
             && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
         )
             ? null
-            : Mentions.LastOrDefault(other =>
+            : Mentions.FindLast(other =>
                 other.Clause < word.Clause
                 && other.As<Head>() is not null and not FilmWord
                 && !Denied.Contains(other)
