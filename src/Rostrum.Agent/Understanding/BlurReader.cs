@@ -71,6 +71,16 @@ internal static class BlurReader
             )
             .Select(mention => mention.Meanings[0])
             .FirstOrDefault();
+        // 加动态模糊，轻一点的那种: how much of it, in a clause behind.
+        if (
+            about is null
+            && sentence
+                .Of<AmountWord>()
+                .FirstOrDefault(found => ReferenceEquals(sentence.NamedBefore(found.Mention), blur))
+                .Meaning
+                is { } later
+        )
+            return new BlurWish(Math.Min(Whole, Plain * later.Factor), 1, scope);
         return about switch
         {
             Percent(var fraction) => new BlurWish(Math.Clamp(fraction, 0, 1) * Whole, 1, scope),

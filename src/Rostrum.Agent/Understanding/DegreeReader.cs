@@ -190,6 +190,10 @@ internal static class DegreeReader
         ("多了", Step.Strong),
         ("一倍", Step.Strong),
         ("一号", Step.Plain),
+        ("一圈", Step.Plain),
+        ("一档", Step.Plain),
+        ("一截", Step.Plain),
+        ("起来", Step.Plain),
         ("点", Step.Plain),
         ("些", Step.Plain),
     ];

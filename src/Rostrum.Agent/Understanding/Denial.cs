@@ -47,6 +47,8 @@ internal static class Denial
                 Backward(tokens, mentions, thing, denied);
                 ListedBefore(tokens, mentions, denial, denied);
             }
+            else if (Topic(tokens, mentions, denial) is { } topic)
+                denied.Add(topic.Start);
             else if (Antecedent(tokens, mentions, denial) is { } earlier)
                 denied.Add(earlier.Start);
             else
@@ -56,6 +58,43 @@ internal static class Denial
         }
         return denied;
     }
+
+    /// <summary>雨丝看着不够真实，干脆去掉: a clause that only takes away is about what the one before is about.</summary>
+    private static Mention? Topic(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention denial
+    ) =>
+        denial.As<NotWord>() is { Removes: true }
+        && tokens[denial.Start].Kind == TokenKind.Han
+        && mentions.All(other =>
+            other.Clause != denial.Clause
+            || other.Meanings.All(meaning =>
+                meaning
+                    is NotWord
+                        or NothingMeant
+                        or VerbWord
+                        or UnwantedWord
+                        or CorrectionWord
+                        or PictureWord
+            )
+        )
+        && mentions.Where(other => other.Clause == denial.Clause - 1).ToList() is { Count: > 0 } before
+        && !before.Exists(other =>
+            other.As<NotWord>() is not null || other.As<VerbWord>() is { Verb: Verb.Add }
+        )
+            ? before.Find(other =>
+                other.As<Head>()
+                    is EffectNamed
+                        or LookNamed
+                        or LookWord
+                        or MusicWord
+                        or TransitionNamed
+                        or TransitionWord
+                        or BlurWord
+                        or EffectsWord
+            )
+            : null;
 
     /// <summary>"Turn off" stands before what it denies as well as behind it.</summary>
     private static NotWord DenialOf(Mention denial)

@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Motions;
+
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Decides what words mean that are said of several things, by what stands beside them and by the film.</summary>
@@ -9,7 +11,8 @@ internal static class DoubtfulWords
         IReadOnlyList<Token> tokens,
         Scene scene
     ) =>
-        IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
+        IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
+        : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
@@ -21,6 +24,11 @@ internal static class DoubtfulWords
         : IsPermission(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfPresentMove(mention, tokens, scene) ? mention with { Meanings = [mention.As<AmountWord>()!] }
         : IsNounColour(mention, tokens) ? mention with { Meanings = [new NothingMeant()] }
+        : IsEnlarged(mention, all, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new MotionNamed(MotionCatalogue.Find("push_in")!), .. mention.Meanings],
+            }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
@@ -64,6 +72,20 @@ internal static class DoubtfulWords
                     )
                 );
     }
+
+    /// <summary>标题淡入淡出: the other half of how letters come and go.</summary>
+    private static bool IsOfLetters(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens
+    ) =>
+        mention.As<FadeWord>() is { In: false }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.End == mention.Start
+            && other.As<AnimationNamed>() is not null
+            && tokens[other.Start].Text is "标" or "字" or "文"
+        );
 
     private static Mention AsFilmFade(Mention mention) =>
         mention with
@@ -157,6 +179,25 @@ internal static class DoubtfulWords
             {
                 Meanings = [new NothingMeant()],
             }
+        : mention.As<TrimNamed>() is { } edge
+        && mention.As<EffectNamed>() is not null
+        && (
+            scene.Focus.Subject == Subject.Text
+            || all.Any(noun => noun.Clause == mention.Clause && noun.As<TextNoun>() is not null)
+        )
+            ? mention with
+            {
+                Meanings = [edge],
+            }
+        : mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Text is "放" or "缩"
+        && all.Any(noun =>
+            noun.Clause == mention.Clause && noun.As<TextNoun>() is not null && noun.End <= mention.Start
+        )
+            ? mention with
+            {
+                Meanings = [new AmountWord(tokens[mention.Start].Text == "放" ? 1.5 : 0.67, Relative: true)],
+            }
         : IsOutlineOfLetters(mention, all, tokens)
             ? mention with
             {
@@ -212,8 +253,32 @@ internal static class DoubtfulWords
             Enumerable
                 .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
                 .Any(i => moving.Contains(tokens[i].Text))
+            || !scene.HasMusic
+                && all.Any(other =>
+                    other.Clause <= mention.Clause
+                    && other.Meanings.Any(meaning =>
+                        meaning is EffectNamed or LookNamed or LookWord or BlurWord or BareBlur or TextNoun
+                    )
+                )
             || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
         );
+
+    /// <summary>第二张放大一点: said of a picture and of nothing else, the camera comes near.</summary>
+    private static bool IsEnlarged(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.Meanings is [AmountWord { Relative: true }]
+        && tokens[mention.Start].Text == "放"
+        && tokens[mention.Start + 1].Text == "大"
+        && scene.Focus.Subject is not (Subject.Text or Subject.Effects or Subject.Looks or Subject.Music)
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && (other.As<PicturePlace>() is not null || other.As<PictureWord>() is not null)
+        )
+        && all.All(other => other.Clause != mention.Clause || other.As<Head>() is null);
 
     private static readonly HashSet<string> heard = [.. "响 吵 静 耳 听 闹 乐 量".Split(' ')];
 

@@ -41,6 +41,9 @@ internal sealed class EffectWish
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; set; }
 
+    /// <summary>雪再大点, 把颗粒调小一点: it should be there already.</summary>
+    public bool IsOfPresent { get; set; }
+
     /// <summary>It is spoken of as being there: "the snow", "less snow".</summary>
     public bool IsKnown { get; set; }
 
@@ -97,6 +100,17 @@ internal static class EffectReader
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
                 request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
+        if (
+            sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Keep)
+            || sentence
+                .Of<EffectNamed>()
+                .Any(found =>
+                    found.Mention.Start > 0
+                    && sentence.Tokens[found.Mention.Start - 1].Text is "了" or "除" or "留"
+                    && sentence.Of<EffectsWord>().Any(other => other.Mention.Start >= found.Mention.End)
+                )
+        )
+            KeepOnly(sentence, request, scene);
         if (request.Effects.Count == 0 && SaysNone(sentence) is { } none)
             request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(none), Off = true });
         if (
@@ -129,6 +143,25 @@ internal static class EffectReader
                 );
             ReadToo(sentence, request, scene.Focus);
         }
+    }
+
+    /// <summary>只要颗粒: the other effects go.</summary>
+    private static void KeepOnly(Sentence sentence, Request request, Scene scene)
+    {
+        if (
+            request.Effects.Count == 0
+            || sentence.Mentions.Exists(mention =>
+                mention.As<Head>() is not null and not EffectNamed and not EffectsWord
+                || mention.As<PicturePlace>() is { Pick: not Pick.Rest }
+            )
+        )
+            return;
+        var kept = request.Effects.Select(wish => wish.Effect?.Name).OfType<string>().ToList();
+        if (!kept.TrueForAll(name => scene.Effects.Contains(name)))
+            return;
+        request.Effects.Clear();
+        foreach (var other in scene.Effects.Where(name => !kept.Contains(name)))
+            request.Effects.Add(new EffectWish { Effect = EffectCatalogue.Find(other), Off = true });
     }
 
     /// <summary>"Not a blizzard", "more of a downpour than I had in mind": less than that is wanted, and not none.</summary>
@@ -198,8 +231,26 @@ internal static class EffectReader
         foreach (var other in sentence.Mentions.Where(other => IsAbout(sentence, other, mention)))
         foreach (var meaning in other.Meanings)
             Take(wish, meaning, sentence.Tokens[other.Start].Text);
+        wish.IsOfPresent = wish.IsComparison && IsOfPresent(sentence, mention, wish);
         return wish;
     }
+
+    private static bool IsOfPresent(Sentence sentence, Mention mention, EffectWish wish) =>
+        sentence.Tokens[mention.Start].Kind == TokenKind.Han
+        && !sentence.Of<VerbWord>().Any(found => found.Meaning.Verb is not Verb.Keep)
+        && sentence.Mentions.Exists(other =>
+            other.Clause == mention.Clause
+            && other.Start >= mention.End
+            && other.Meanings.Any(meaning =>
+                meaning is AmountWord { Relative: true } or SpeedWord { Relative: true }
+            )
+            && (
+                wish.AmountBy < 1
+                || Enumerable
+                    .Range(Math.Max(0, mention.Start - 2), other.End - Math.Max(0, mention.Start - 2))
+                    .Any(i => sentence.Tokens[i].Text is "再" or "更" or "把" or "将" or "太" or "调")
+            )
+        );
 
     /// <summary>"Less snow", "reduce grain": there has to be some.</summary>
     private static bool IsLessOf(Sentence sentence, Mention effect) =>

@@ -123,6 +123,7 @@ internal static class FactorReader
         ("减一半", 0.5),
         ("减半", 0.5),
         ("一半", 0.5),
+        ("五分之一", 0.2),
         ("四分之一", 0.25),
         ("三分之一", 1 / 3.0),
         ("翻倍", 2),
@@ -130,8 +131,10 @@ internal static class FactorReader
         ("加倍", 2),
         ("加一倍", 2),
         ("变两倍", 2),
+        ("一倍", 2),
         ("两倍", 2),
         ("三倍", 3),
+        ("四倍", 4),
     ];
 
     private static Mention? Chinese(IReadOnlyList<Token> tokens, int i)
@@ -145,8 +148,24 @@ internal static class FactorReader
                 )
                     foreach (var (word, factor) in factors)
                         if (Says(tokens, k, word))
-                            return new Mention(i, k + word.Length, [made(factor)]);
+                            return new Mention(
+                                i,
+                                k + word.Length,
+                                [made(Changed(tokens, i + noun.Length, k, factor))]
+                            );
         return null;
+    }
+
+    /// <summary>缩短三分之一 leaves two thirds, 缩短到三分之一 one.</summary>
+    private static double Changed(IReadOnlyList<Token> tokens, int from, int until, double factor)
+    {
+        var verb = string.Concat(Enumerable.Range(from, until - from).Select(i => tokens[i].Text));
+        if (factor > 1 && verb.IndexOfAny(['慢', '短', '减', '少', '缩', '降']) >= 0 && !verb.Contains('到'))
+            return 1 / factor;
+        return factor >= 1 || verb.IndexOfAny(['到', '成', '为', '至', '只', '用']) >= 0 ? factor
+            : verb.IndexOfAny(['短', '减', '砍', '少', '剪', '缩', '掉', '降', '压']) >= 0 ? 1 - factor
+            : verb.IndexOfAny(['长', '加', '增', '提', '多']) >= 0 ? 1 + factor
+            : factor;
     }
 
     private static bool Says(IReadOnlyList<Token> tokens, int i, string word)

@@ -11,6 +11,11 @@ internal static partial class HistoryReader
         (HistoryMark.Text, "title|text|caption|subtitle|words|标题|文字|字幕|字"),
         (HistoryMark.Transitions, "transitions?|crossfades?|dissolves?|转场|叠化|过渡"),
         (HistoryMark.Blur, "motion blur|blur|动态模糊|模糊"),
+        (
+            HistoryMark.Effects,
+            "effects?|snow|rain|fog|grain|vignette|特效|效果|暗角|颗粒|下雪|雪|下雨|雨|雾|漏光|黑边|花瓣|光晕"
+        ),
+        (HistoryMark.Looks, "filters?|looks?|grade|colou?rs?|black and white|滤镜|调色|黑白|颜色|色调"),
         (HistoryMark.Motion, "motion|move|zoom|pan|animation|运镜|推近|平移"),
     ];
 
@@ -26,9 +31,15 @@ internal static partial class HistoryReader
     {
         if (Quotation.Find(words).Count > 0)
             return null;
+        return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
+    }
+
+    /// <summary>The step that is all that words say, without reasons.</summary>
+    public static HistoryWish? Alone(string words)
+    {
         var said = Bare(words);
         if (said.Length is 0 or > 60)
-            return EnglishHistory.Read(words);
+            return null;
         if (
             BeforeSomething().Match(said) is { Success: true } until
             && MarkIn(until.Groups["what"].Value) is { } mark
@@ -54,8 +65,14 @@ internal static partial class HistoryReader
             return new HistoryWish(HistoryStep.Undo);
         return Back().Match(said) is { Success: true } back
             ? new HistoryWish(HistoryStep.Undo, CountIn(back.Value))
-            : ChineseHistory.Read(words) ?? EnglishHistory.Read(words);
+            : ChineseHistory.Read(words);
     }
+
+    /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>
+    public static string? WantedAfter(string words) =>
+        words.Length > 0 && words.Any(letter => letter > 0x2E80) && Quotation.Find(words).Count == 0
+            ? ChineseReasons.WantedAfter(words)
+            : null;
 
     private static HistoryMark? MarkIn(string words) =>
         marks

@@ -36,10 +36,16 @@ internal static partial class LengthReader
     /// <summary>"Double it", "cut the second one in half", right after a length was said among other things.</summary>
     private static bool IsThatLength(Sentence sentence, Mention mention, Scene scene) =>
         scene.Focus is { HasLengths: true, Subject: Subject.Pictures or Subject.Nothing }
-        && sentence.Tokens[mention.Start].Kind == TokenKind.Word
-        && Enumerable
-            .Range(mention.Start, Math.Min(sentence.Tokens.Count, mention.End + 2) - mention.Start)
-            .Any(i => sentence.Tokens[i].Text is "it" or "that" or "this");
+        && (
+            sentence.Tokens[mention.Start].Kind == TokenKind.Word
+                && Enumerable
+                    .Range(mention.Start, Math.Min(sentence.Tokens.Count, mention.End + 2) - mention.Start)
+                    .Any(i => sentence.Tokens[i].Text is "it" or "that" or "this")
+            // 变成原来的三倍
+            || mention.Start > 1
+                && sentence.Tokens[mention.Start - 1].Text == "的"
+                && sentence.Tokens[mention.Start - 2].Text is "来" or "在" or "先"
+        );
 
     /// <summary>"Three times that", right after a length was said.</summary>
     private static bool IsTimesThat(Sentence sentence, Mention times, Scene scene) =>
@@ -131,6 +137,8 @@ internal static partial class LengthReader
             !speed.Relative
             || scene.Count < 2
             || sentence.Denied.Contains(word)
+            || sentence.NamedBefore(word) is { } before
+                && (IsTransition(before) || before.As<MotionNamed>() is not null)
             || sentence.Clauses.FirstOrDefault(clause => clause.Number == word.Clause) is not { } own
             || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause

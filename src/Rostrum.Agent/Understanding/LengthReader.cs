@@ -57,7 +57,7 @@ internal static partial class LengthReader
             if (
                 IsPace(sentence, mention, speed, scene)
                 // "A faster pace, one second each": the length is said; "too fast, keep each a little longer": once is enough.
-                && request.Lengths.Count == 0
+                && request is { Lengths.Count: 0, Style: null }
             )
                 request.Lengths.Add(
                     new LengthWish(
@@ -74,7 +74,8 @@ internal static partial class LengthReader
                     || what == Multiplied.Amount && IsTimesThat(sentence, mention, scene)
                 )
             )
-                ReadFactor(sentence, request, mention, times.Factor, scene);
+                // 加长一倍 and 两倍长 are one.
+                ReadFactor(sentence, request, mention, times.Factor == 1 ? 2 : times.Factor, scene);
     }
 
     public static bool IsTransition(Mention mention) =>
@@ -112,7 +113,14 @@ internal static partial class LengthReader
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
-        if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+        if (
+            scope is { IsAll: false }
+            && length.More == 0
+            && sentence.HasInClause<EvenWord>(mention)
+            && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
+        )
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
+        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
@@ -183,6 +191,7 @@ internal static partial class LengthReader
                 other.Clause == mention.Clause
                 && other.As<VerbWord>() is null
                 && other.As<NothingMeant>() is null
+                && other.As<LengthWord>() is null
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
                 && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
@@ -204,6 +213,8 @@ internal static partial class LengthReader
     /// <summary>"20% longer", "shorten it by a third".</summary>
     private static double FactorOf(Sentence sentence, Mention word, double usual)
     {
+        if (HanGoal(sentence, word) is { } goal)
+            return goal;
         var share =
             sentence
                 .Of<Percent>()
@@ -223,7 +234,8 @@ internal static partial class LengthReader
                         }
                     )
                 )
-                .FirstOrDefault(part => part > 0);
+                .FirstOrDefault(part => part > 0)
+            ?? HanShare(sentence, word);
         return share is not { } by || by > 1 ? usual
             : usual > 1 ? 1 + by
             : 1 - by;
@@ -265,4 +277,47 @@ internal static partial class LengthReader
                 )
             );
     }
+
+    /// <summary>缩短到原来的三分之一: what is left of it.</summary>
+    private static double? HanGoal(Sentence sentence, Mention word)
+    {
+        var tokens = sentence.Tokens;
+        var at = word.End;
+        if (at >= tokens.Count || tokens[at].Text is not ("到" or "成" or "为" or "至"))
+            return null;
+        at++;
+        while (
+            at < tokens.Count
+            && at < word.End + 6
+            && tokens[at].Text is "原" or "来" or "现" or "在" or "先" or "的" or "目" or "前" or "只" or "剩"
+        )
+            at++;
+        if (NumberReader.Words(tokens, at, "一", "半"))
+            return 0.5;
+        return NumberReader.Read(tokens, at) is var (number, end) && number is > 0 and <= 20
+            ? NumberReader.Words(tokens, end, "倍")
+                ? number
+                : NumberReader.Words(tokens, end, "分", "之", "一")
+                    ? 1 / number
+                    : NumberReader.Words(tokens, end, "成")
+                        ? number / 10
+                        : null
+            : null;
+    }
+
+    /// <summary>缩短一半, 延长三分之一: the share by which it changes.</summary>
+    private static double? HanShare(Sentence sentence, Mention word) =>
+        sentence.Tokens[word.Start].Kind == TokenKind.Han
+            ? Enumerable
+                .Range(word.End, Math.Min(3, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .TakeWhile(i => sentence.Tokens[i].Kind == TokenKind.Han && sentence.Tokens[i].Text != "到")
+                .Select(i =>
+                    NumberReader.Words(sentence.Tokens, i, "一", "半") ? 0.5
+                    : NumberReader.Words(sentence.Tokens, i, "三", "分", "之", "一") ? 1 / 3.0
+                    : NumberReader.Words(sentence.Tokens, i, "四", "分", "之", "一") ? 0.25
+                    : NumberReader.Words(sentence.Tokens, i, "五", "分", "之", "一") ? 0.2
+                    : (double?)null
+                )
+                .FirstOrDefault(part => part is not null)
+            : null;
 }

@@ -13,7 +13,11 @@ internal sealed record LookWish(
     bool Off = false,
     double? Strength = null,
     double Factor = 1
-);
+)
+{
+    /// <summary>滤镜强度70%: of the look that is there, if one is.</summary>
+    public bool IsOfPresent { get; init; }
+}
 
 /// <summary>Reads colour looks by the words of their catalogue, with what is said about them.</summary>
 internal static class LookReader
@@ -56,7 +60,7 @@ internal static class LookReader
             request.Looks.Add(
                 sentence.Denied.Contains(mention) || word.Gone ? about with { Off = true }
                 : about.Factor != 1 ? about
-                : about with { Look = LookCatalogue.Find(Usual) }
+                : about with { Look = LookCatalogue.Find(Usual), IsOfPresent = about.Strength is not null }
             );
             return;
         }
@@ -106,6 +110,26 @@ internal static class LookReader
             .Where(found => found.Meaning.Relative && !sentence.Denied.Contains(found.Mention))
             .Select(found => found.Meaning.Factor)
             .FirstOrDefault(1);
+        if (
+            factor == 1
+            && sentence.Of<Percent>().Select(found => (double?)found.Meaning.Fraction).FirstOrDefault()
+                is { } share
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
+        )
+        {
+            request.Looks.Add(
+                new LookWish(
+                    LookCatalogue.Find(Usual),
+                    focus.Places is { } those ? PictureScope.At(those) : PictureScope.All,
+                    Strength: Math.Clamp(share, 0, 1)
+                )
+                {
+                    IsOfPresent = true,
+                }
+            );
+            request.Motions.RemoveAll(motion => motion.Motion is null);
+            return;
+        }
         if (
             factor == 1
             || sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)

@@ -84,6 +84,9 @@ internal sealed record StillWord : Meaning;
 /// <summary>A different motion for each picture.</summary>
 internal sealed record VaryWord : Meaning;
 
+/// <summary>The pictures are to be joined in different ways.</summary>
+internal sealed record JointsVaryWord : Meaning;
+
 /// <param name="Removes">It takes away what is there; otherwise it says what is not wanted.</param>
 /// <param name="Behind">It stands behind what it denies: "turn the blur off".</param>
 internal sealed record NotWord(bool Removes = false, bool Behind = false) : Meaning;

@@ -26,6 +26,7 @@ internal static class MeasureReader
         ?? MusicMeasures.Read(tokens, i)
         ?? Pair(tokens, i)
         ?? SpelledPair(tokens, i)
+        ?? LetterSize(tokens, i)
         ?? Volume(tokens, i)
         ?? Beats(tokens, i)
         ?? Named(tokens, i)
@@ -149,6 +150,23 @@ internal static class MeasureReader
         return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
     }
 
+    /// <summary>字号改成120.</summary>
+    private static Mention? LetterSize(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!Words(tokens, i, "字", "号") && !Words(tokens, i, "字", "体", "大", "小"))
+            return null;
+        var at = i + (tokens[i + 1].Text == "号" ? 2 : 4);
+        while (
+            at < tokens.Count
+            && at < i + 8
+            && tokens[at].Text is "改" or "调" or "换" or "设" or "成" or "为" or "到" or "是" or "用" or ":"
+        )
+            at++;
+        return at < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Value: >= 12 and <= 480 } size
+            ? new Mention(i, at + 1, [new Pixels(size.Value)])
+            : null;
+    }
+
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
     private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
     {
@@ -185,7 +203,11 @@ internal static class MeasureReader
             && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
         )
             at++;
-        if (Read(tokens, at) is not null || NumberReader.Read(tokens, at) is not var (number, end))
+        if (
+            at >= tokens.Count
+            || Read(tokens, at) is not null
+            || NumberReader.Read(tokens, at) is not var (number, end)
+        )
             return null;
         // "Could the tempo be a touch quicker" names none.
         if (number < SlowestNamed)
@@ -240,6 +262,12 @@ internal static class MeasureReader
 
     private static Mention? WithUnit(IReadOnlyList<Token> tokens, int i)
     {
+        if (
+            tokens[i].Text == "乘"
+            && NumberReader.Read(tokens, Words(tokens, i + 1, "以") ? i + 2 : i + 1) is var (by, behind)
+            && by <= 20
+        )
+            return new Mention(i, behind, [new Times(by)]);
         var from = Words(tokens, i, "每", "秒") ? i + 2 : i;
         if (NumberReader.Read(tokens, from) is not var (number, at) || at >= tokens.Count)
             return null;
@@ -282,7 +310,7 @@ internal static class MeasureReader
     /// <summary>音量两成; not 三张做成一个, and not 改成.</summary>
     private static bool IsTenths(IReadOnlyList<Token> tokens, int i, int at) =>
         !(at + 1 < tokens.Count && tokens[at + 1].Text is "为" or "片" or "品" or "了" or "一" or "个")
-        && !(i > 0 && tokens[i - 1].Text is "第" or "做" or "变");
+        && !(i > 0 && tokens[i - 1].Text is "第" or "做" or "变" or "统");
 
     private static bool IsPerSecond(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "per", "second")

@@ -25,8 +25,12 @@ internal sealed partial class MessageReader
                 new HashSet<int>(),
                 scene
             );
+            var questions = QuestionsBefore(start, mentions, scene);
             var orders = mentions.Any(mention =>
-                !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
+                !IsIn(asked, mention)
+                && Denial.IsThing(mention)
+                && !IsConsidered(mention.Clause)
+                && !questions.Exists(other => IsIn(other.Clauses, mention))
             );
             if (
                 !orders
@@ -34,7 +38,20 @@ internal sealed partial class MessageReader
                 && !sentence.Of<SubjectFreed>().Any()
                 && QuestionReader.IsQuestion(sentence)
             )
-                return QuestionReader.SubjectOf(sentence, mentions);
+            {
+                var subject = QuestionReader.SubjectOf(
+                    sentence,
+                    questions.Count == 0 ? mentions : sentence.Mentions
+                );
+                besides.AddRange([
+                    .. questions.Select(other => QuestionReader.SubjectOf(other, other.Mentions)),
+                    subject,
+                    .. QuestionReader.AlsoAsked(sentence, subject),
+                ]);
+                var first = besides[0];
+                besides.RemoveAll(other => other == first);
+                return first;
+            }
             isFollowed = true;
         }
         return null;

@@ -14,9 +14,9 @@ internal sealed partial class MessageReader
     private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
     private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
     private readonly HashSet<int> others;
+    private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
     private readonly Question? question;
-    private readonly TextWish? rewording;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
@@ -46,7 +46,8 @@ internal sealed partial class MessageReader
             ? TextReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
         others = [.. rest.Select(mention => mention.Start)];
-        parts = [.. Parts.Of(clauses, rest, scene)];
+        items = Items.Of(tokens, clauses, rest);
+        parts = [.. Parts.Of(clauses, rest, scene, items)];
     }
 
     /// <summary>How much of the words is known.</summary>
@@ -110,13 +111,20 @@ internal sealed partial class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
-            if (Another(asked) is { } other)
+            if (Another(asked) is { } more && !besides.Contains(more))
+                besides.Add(more);
+            foreach (var other in besides)
                 yield return new Request { Question = other };
             yield break;
         }
         if (rewording is { } reworded)
         {
             yield return new Request { Texts = [reworded] };
+            yield break;
+        }
+        if (NumberedOrder.In(message, scanned.Scene.Count) is { } numbered)
+        {
+            yield return new Request { Edit = new PictureEdit.Order(numbered) };
             yield break;
         }
         if (Listing.OrderOf(tokens, scanned.Mentions, scanned.Scene) is { } order)
@@ -170,6 +178,7 @@ internal sealed partial class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            Items = items,
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
@@ -347,4 +356,35 @@ internal sealed partial class MessageReader
 
     internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;
+
+    /// <summary>What is asked besides, in the same message: 一共几张，总长几秒.</summary>
+    private readonly List<Question> besides = [];
+    private readonly TextWish? rewording;
+
+    /// <summary>有没有配乐？有没有字？: sentences before that ask too.</summary>
+    private List<Sentence> QuestionsBefore(int end, IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        var found = new List<Sentence>();
+        for (var start = 0; start < end; )
+        {
+            var own = clauses
+                .Skip(start)
+                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
+                .Where(clause => clause.Number < end)
+                .ToList();
+            start += Math.Max(1, own.Count);
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+                continue;
+            var sentence = new Sentence(
+                tokens,
+                own,
+                mentions.Where(mention => IsIn(own, mention)),
+                new HashSet<int>(),
+                scene
+            );
+            if (sentence.EndsAsQuestion && QuestionReader.IsQuestion(sentence))
+                found.Add(sentence);
+        }
+        return found;
+    }
 }

@@ -49,6 +49,8 @@ internal sealed class MotionReader
                 denied = mention;
                 continue;
             }
+            if (IsFeel(mention))
+                continue;
             if (IsTurned(mention))
             {
                 request.Lacks(Unavailable.TurningPictures);
@@ -96,6 +98,18 @@ internal sealed class MotionReader
         some.Among(scene.Count) is { } places
         && others.Among(scene.Count) is { } among
         && places.All(among.Contains);
+
+    /// <summary>画面有点呼吸感，镜头慢慢往里推: how it feels, beside what the camera does.</summary>
+    private bool IsFeel(Mention mention) =>
+        sentence.Tokens[mention.End - 1].Text == "感"
+        && sentence
+            .Of<MotionNamed>()
+            .Any(other =>
+                !sentence.Denied.Contains(other.Mention)
+                && other.Meaning.Motion != mention.As<MotionNamed>()!.Motion
+                && sentence.Tokens[other.Mention.End - 1].Text != "感"
+                && sentence.Tokens[other.Mention.Start].Kind == TokenKind.Han
+            );
 
     /// <summary>"Rotate the photo 90 degrees": it lies on its side and is to stand; no camera turns so far.</summary>
     private bool IsTurned(Mention mention) =>
@@ -207,7 +221,20 @@ internal sealed class MotionReader
         sentence.NamedBefore(word) is { } before
         && (
             before.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)
+            || before.As<BlurWord>() is not null && sentence.Tokens[word.Start].Kind == TokenKind.Han
             || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
+        );
+
+    /// <summary>配舒缓的轻音乐: how music goes, where no move is named beside it.</summary>
+    private bool IsOfMood(Mention word) =>
+        sentence.Tokens[word.Start].Kind == TokenKind.Han
+        && sentence
+            .Of<MoodNamed>()
+            .Any(mood =>
+                mood.Mention.Clause == word.Clause && MusicReader.IsMusicItself(sentence, mood.Mention)
+            )
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause && other.As<Head>() is MotionNamed or MovementWord
         );
 
     /// <summary>The move whose strength is an angle.</summary>
@@ -260,6 +287,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPartOfTimes(sentence, mention)
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
+                || IsOfMood(mention)
                 || IsOfEffect(mention)
                 || sentence.NamedBefore(mention) is { } before && LengthReader.IsTransition(before)
             )
@@ -283,6 +311,8 @@ internal sealed class MotionReader
             if (
                 !sentence.Of<TransitionNamed>().Any()
                 && !sentence.Of<TransitionWord>().Any()
+                // 方向反了，我要往左: the way is named.
+                && !sentence.Of<DirectionWord>().Any(found => !found.Meaning.Bare)
                 && scene.Focus.Subject != Subject.Transitions
                 && WishOf(sentence.Nearest(mention, IsHead)) is { } turned
             )
@@ -447,6 +477,14 @@ internal sealed class MotionReader
         foreach (var (mention, anchor) in sentence.Of<AnchorNamed>())
             if (IsOtherWay(anchor.Anchor) && WishOf(null) is { } turned)
                 turned.Direction = anchor.Anchor;
+            else if (
+                anchor.Anchor is "left" or "right"
+                && sentence.Tokens[mention.Start].Text is "到" or "往" or "向" or "朝"
+                && sentence.Nearest(mention, TakesDirection) is { } going
+                && wishes.TryGetValue(going, out var led)
+                && led.Direction is null
+            )
+                led.Direction = anchor.Anchor;
             else if (IsAimedAt(mention) && wishes.Count == 0 && WishOf(null) is { } present)
                 present.Target = anchor.Anchor;
             else if (

@@ -117,6 +117,12 @@ internal static partial class MusicReader
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
             Named = heads.Count > 0,
+            IsAsked = IsAskedFor(sentence),
+            IsAdjusted = sentence.Clauses.Any(clause =>
+                Enumerable
+                    .Range(clause.Start, clause.End - clause.Start)
+                    .Any(i => adjusting.Contains(sentence.Tokens[i].Text))
+            ),
             IsKnown = mood.Count == 0 && heads.Count > 0 && heads.TrueForAll(head => IsKnown(sentence, head)),
             IsWanted = heads.Exists(head =>
                 !sentence.Denied.Contains(head)
@@ -176,6 +182,25 @@ internal static partial class MusicReader
         };
     }
 
+    /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
+    private static readonly HashSet<string> adjusting =
+    [
+        .. "turn lower reduce drop down up raise decrease increase bump knock dial 调 降 减 压 收".Split(' '),
+    ];
+
+    /// <summary>Music is to come: a verb of adding, or "with" before it.</summary>
+    private static bool IsAskedFor(Sentence sentence) =>
+        sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Add)
+        || sentence.Of<MakeWord>().Any()
+        || sentence.Of<StyleNamed>().Any()
+        || sentence.Of<SlideshowWord>().Any()
+        || sentence
+            .Of<MusicWord>()
+            .Any(head =>
+                sentence.Clauses.FirstOrDefault(clause => clause.Number == head.Mention.Clause)
+                    is { Joint: "with" or "plus" or "and" or "+" }
+            );
+
     /// <summary>"The music", "the volume", and nobody adds it.</summary>
     private static bool IsKnown(Sentence sentence, Mention head) =>
         (sentence.Tokens[head.End - 1].Text is "volume" or "loudness" || Definite.Is(sentence.Tokens, head))
@@ -200,7 +225,7 @@ internal static partial class MusicReader
 
     /// <summary>"Not my taste. Something else", 换一首: said where music was spoken of last, or naming it.</summary>
     private static bool IsOtherTrack(Sentence sentence, Scene scene) =>
-        scene.HasMusic
+        (scene.HasMusic || sentence.Of<OtherWord>().Any(found => IsOfSongs(sentence, found.Mention)))
         && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention))
         && !sentence.Mentions.Exists(mention =>
             mention.As<Head>() is not null and not MusicWord || mention.As<PicturePlace>() is not null
@@ -208,6 +233,7 @@ internal static partial class MusicReader
 
     private static bool IsOther(Sentence sentence, Scene scene, Mention other) =>
         Owns(sentence, other)
+        || IsOfSongs(sentence, other)
         || scene.HasMusic
             && (
                 scene.Focus.Subject == Subject.Music
@@ -225,6 +251,22 @@ internal static partial class MusicReader
                     )
                 || !sentence.Mentions.Exists(mention => mention.As<VerbWord>() is not null)
                     && scene.Focus.Subject == Subject.Nothing
+            );
+
+    /// <summary>换首歌, "another song".</summary>
+    private static bool IsOfSongs(Sentence sentence, Mention other) =>
+        Enumerable
+            .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "song"
+                        or "track"
+                        or "tune"
+                        or "music"
+                        or "首"
+                        or "歌"
+                        or "乐"
+                        or "曲"
             );
 
     /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>
@@ -290,7 +332,10 @@ internal static partial class MusicReader
     /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
     public static bool Owns(Sentence sentence, Mention word) =>
         (
-            sentence.Mentions.Exists(other =>
+            // 音量一半 names itself what it measures.
+            IsShareOfSound(sentence, word)
+            || IsBehindSound(sentence, word)
+            || sentence.Mentions.Exists(other =>
                 other.Clause == word.Clause
                 && (
                     IsAboutMusic(other)
@@ -298,11 +343,32 @@ internal static partial class MusicReader
                         && other.As<MoodNamed>() is not null
                         && IsMusicItself(sentence, other)
                 )
-            ) || IsAfterthought(sentence)
+            )
+            || IsAfterthought(sentence)
         )
         && !sentence.Mentions.Exists(other =>
             other.Clause == word.Clause && other.As<MotionNamed>() is not null
         );
+
+    /// <summary>音量一半 names itself what it measures.</summary>
+    private static bool IsShareOfSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null && sentence.Tokens[word.Start].Text is "音" or "声";
+
+    /// <summary>声音别太大，三成就行: alone in its clause, behind how loud it is to be.</summary>
+    private static bool IsBehindSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null
+        && sentence.Tokens[word.End - 1].Kind != TokenKind.Word
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause
+            && (other.As<Head>() is not null || other.As<LengthWord>() is not null)
+        )
+        && sentence.Mentions.LastOrDefault(other =>
+            other.Clause < word.Clause
+            && (other.As<Head>() is not null || other.As<LoudnessWord>() is not null)
+        )
+            is { } before
+        && before.Clause == word.Clause - 1
+        && (before.As<LoudnessWord>() is not null || before.As<MusicWord>() is not null);
 
     /// <summary>"Half as much", 再小一半, said right after music was set.</summary>
     private static bool IsAfterthought(Sentence sentence) =>

@@ -67,7 +67,7 @@ internal static class OrderPhrases
         Say(
             new OrderWord(Behind: false, Outermost: true),
             "open the film, opens the film, open the video, opens the video, opens it, start the film, starts the film, kick off the film, the opener, opening picture, position one, at position one, to position one, to the top of the film, be the first, first of all, first, to the beginning, to the start, to the front, at the beginning, at the start, at the front, in front, first place, to the first place, to the first position, first in line, to position 1, up front, to be first, come first, go first, comes first, goes first "
-                + "| 排第一个、放第一个、放在第一个、放到第一个、排第一、放第一、打头阵、开场、最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
+                + "| 排第一个、放第一个、放在第一个、放到第一个、排第一、放第一、第一名、头一个、打头阵、开场、最前面、开头、开始、最前、前头、第一位、首位、第一个位置、最开始、片头、最开头"
         ),
         Say(
             new OrderWord(Behind: true, Outermost: true),

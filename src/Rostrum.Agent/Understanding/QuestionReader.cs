@@ -58,6 +58,16 @@ internal static class QuestionReader
         "音乐没",
         "多少个",
         "多快",
+        "哪几",
+        "哪种",
+        "哪类",
+        "几种",
+        "几条",
+        "说来听听",
+        "说说看",
+        "列一下",
+        "列出来",
+        "报一下",
     ];
 
     private static readonly string[] nothing =
@@ -65,6 +75,14 @@ internal static class QuestionReader
         .. from what in "啥 什么 怎么 哪里 哪个 多少".Split(' ')
         from all in "也 都".Split(' ')
         select what + all,
+    ];
+
+    /// <summary>They say how long, and ask nothing: 站不了多久.</summary>
+    private static readonly string[] measuring =
+    [
+        .. "不了多久 不了多少 没多久 没多长 没多少 不多久 用不了多 要不了多 多久都 多长都 多少都 不管多 无论多 怎么都 怎么也 什么样都".Split(
+            ' '
+        ),
     ];
 
     public static void Read(Sentence sentence, Request request)
@@ -148,6 +166,7 @@ internal static class QuestionReader
         var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
         // 别的啥也别加, 我什么都不会: nothing is asked.
         said = nothing.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
+        said = measuring.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
         if (DeniesAll(said) || sentence.Of<AnimationNamed>().Any(found => IsAsking(sentence, found.Mention)))
             return false;
         return Array.Exists(chinese, word => said.Contains(word, StringComparison.Ordinal))
@@ -278,6 +297,7 @@ internal static class QuestionReader
                 mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)
             )
             || Says(sentence, "帧率")
+            || Says(sentence, "画幅")
             || Says(sentence, "尺寸")
             || Says(sentence, "比例")
             || Says(sentence, "分辨率")
@@ -310,6 +330,9 @@ internal static class QuestionReader
         if (
             Says(sentence, "改了什么")
             || Says(sentence, "做了什么")
+            || Says(sentence, "没有特效")
+            || Says(sentence, "没有效果")
+            || Says(sentence, "没有滤镜")
             || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
         )
             return Question.Moves;
@@ -323,6 +346,15 @@ internal static class QuestionReader
             ? Question.Moves
             : Question.Timeline;
     }
+
+    /// <summary>What else is asked beside one question, in the order of the words.</summary>
+    public static IEnumerable<Question> AlsoAsked(Sentence sentence, Question subject) =>
+        sentence
+            .Of<QuestionWord>()
+            .Where(found => sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han)
+            .Select(found => found.Meaning.Question)
+            .Where(question => !IsSmallTalk(question) && question != subject)
+            .Distinct();
 
     private static bool Says(Sentence sentence, string words) =>
         string.Concat(sentence.Tokens.Select(token => token.Text)).Contains(words, StringComparison.Ordinal);

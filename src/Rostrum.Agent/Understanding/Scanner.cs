@@ -69,16 +69,28 @@ internal sealed partial class Scanner
                     {
                         Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
                     }
+                : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
                 : mention
             ),
         ];
-        var read = Replacement.Without(tokens, BareNumbers.Filled(tokens, placed, scene));
+        var read = Replacement.Without(
+            tokens,
+            BareNumbers.Filled(
+                tokens,
+                Disliked.Without(tokens, clauses, Consequences.Without(tokens, clauses, placed)),
+                scene
+            )
+        );
         return (
             Complaints.Without(
                 tokens,
-                Purposes.Without(tokens, clauses, Sparing.Without(tokens, clauses, read))
+                Purposes.Without(
+                    tokens,
+                    clauses,
+                    Sparing.Without(tokens, clauses, ChineseComplaints.Explained(tokens, read))
+                )
             ),
             clauses
         );
@@ -86,6 +98,11 @@ internal sealed partial class Scanner
 
     private Mention? At(int i)
     {
+        if (IsRatherThan(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new InsteadWord()]);
+        }
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
         if (FontReader.Read(tokens, i, fonts) is { } font)
@@ -139,6 +156,14 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 再加一个字幕: no letter, a caption.
+        if (
+            phrase is var (_, letters)
+            && tokens[letters[^1]].Text == "字"
+            && letters[^1] + 1 < tokens.Count
+            && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
+        )
+            phrase = null;
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)
@@ -242,4 +267,39 @@ internal sealed partial class Scanner
         taken.AsSpan(i, measure.End - i).Fill(true);
         return measure;
     }
+
+    /// <summary>第一张到第二张用缩放转场，第二张到第三张用旋转: between two pictures it is how one becomes the other.</summary>
+    private static TransitionNamed? JointOf(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.As<PicturePlace>() is { Pick: Pick.These, Places: [var one, var next] }
+            && next == one + 1
+            && Enumerable
+                .Range(other.Start, other.End - other.Start)
+                .Any(i => tokens[i].Text is "到" or "至" or "和" or "跟" or "与")
+        )
+        && all.Any(other => other.Clause == mention.Clause - 1 && LengthReader.IsTransition(other))
+            ? Lexicon
+                .Shared.Find(tokens, mention.Start, meaning => meaning is TransitionNamed)
+                ?.Meanings.OfType<TransitionNamed>()
+                .First()
+            : null;
+
+    /// <summary>我要的是拉远不是推近: what stands behind 不是 gives way to what stands right before it.</summary>
+    private bool IsRatherThan(int i) =>
+        tokens[i].Text == "不"
+        && i > 1
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "是"
+        && tokens[i + 2].Kind == TokenKind.Han
+        && tokens[i - 1].Kind == TokenKind.Han
+        && taken[i - 1]
+        && tokens[i - 1].Text
+            is not ("呃" or "哦" or "啊" or "嗯" or "额" or "唉" or "哎" or "诶" or "是" or "不" or "对");
 }

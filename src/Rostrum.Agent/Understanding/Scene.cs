@@ -40,6 +40,9 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>Names of the effects that some picture has, each once.</summary>
+    public IReadOnlyList<string> Effects { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
@@ -72,6 +75,14 @@ internal sealed record Scene(
         )
         {
             Milliseconds = draft.Duration ?? 0,
+            Effects =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Effects ?? [])
+                    .Select(effect => effect.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
             Others =
             [
                 .. (draft.Beside ?? []).Select(film =>

@@ -53,6 +53,11 @@ internal sealed partial class Sentence
                 Mentions[i] = mention with { Meanings = [new FadeWord(isIn)] };
                 continue;
             }
+            if (IsMannerOfEffect(mention))
+            {
+                Mentions[i] = mention with { Meanings = [new NothingMeant()] };
+                continue;
+            }
             if (IsSideways(mention))
                 Mentions[i] = mention = mention with
                 {
@@ -203,6 +208,12 @@ internal sealed partial class Sentence
         scene.HasBlur
         || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
         || Mentions.Exists(other => other.As<MotionNamed>() is not null)
+        || Mentions.Exists(other =>
+            other.Clause == blur.Clause
+            && other.Start >= blur.End
+            && Tokens[blur.Start].Kind == TokenKind.Han
+            && other.Meanings.Any(meaning => meaning is AmountWord { Relative: true } or LoudnessWord)
+        )
         || Tokens.Any(token => token.Text is "camera" or "shutter" or "moving" or "moves")
             ? new BlurWord()
             : new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("bokeh")!);

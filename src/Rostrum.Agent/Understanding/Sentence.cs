@@ -180,6 +180,12 @@ internal sealed partial class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
+        if (Items.TryGetValue(mention.Clause, out var item))
+            return ScopeOf([
+                .. Of<PicturePlace>()
+                    .Where(place => place.Mention.Clause == item)
+                    .Select(place => place.Meaning),
+            ]);
         if (IsSaidOfAll(mention.Clause))
             return PictureScope.All;
         if (
@@ -348,4 +354,17 @@ internal sealed partial class Sentence
 
     public static bool HasSetting(CatalogueEntry entry, string name) =>
         entry.Parameters.Any(parameter => parameter.Name == name);
+
+    /// <summary>Clauses that are about the pictures named in others; see <see cref="Understanding.Items"/>.</summary>
+    public IReadOnlyDictionary<int, int> Items { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>飘动的光斑: how what is named behind it moves.</summary>
+    private bool IsMannerOfEffect(Mention mention) =>
+        mention.As<MotionNamed>() is not null
+        && Tokens[mention.Start].Kind == TokenKind.Han
+        && mention.End < Tokens.Count
+        && (Tokens[mention.End].Text == "的" || Tokens[mention.End - 1].Text == "的")
+        && Mentions.Exists(other =>
+            other.Start - mention.End is 0 or 1 or 2 && other.As<EffectNamed>() is not null
+        );
 }

@@ -32,6 +32,14 @@ internal static class StyleReader
     {
         if (sentence.Clauses.FirstOrDefault(clause => clause.Number == style.Clause) is not { } own)
             return false;
+        // 雪换成花瓣吧，更浪漫
+        if (
+            sentence.Tokens[own.Start].Text is "更" or "显" or "比"
+            && sentence.Mentions.Exists(other =>
+                other.Clause < style.Clause && other.As<Head>() is not null and not FilmWord
+            )
+        )
+            return true;
         var said = Enumerable
             .Range(own.Start, style.Start - own.Start)
             .Select(i => sentence.Tokens[i].Text)

@@ -28,7 +28,8 @@ internal sealed partial class TextReader
 
     /// <summary>"A bit higher", 再往上一点, said right after a text: it is to stand there.</summary>
     private Mention AsPlace(Mention mention, IReadOnlyList<Mention> all, Scene scene) =>
-        scene.Focus.Subject == Subject.Text
+        HeightOf(mention, all) is { } height ? mention with { Meanings = [new AnchorNamed(height)] }
+        : scene.Focus.Subject == Subject.Text
         && mention.As<LoudnessWord>() is not null
         && mention.End - mention.Start == 1
         && tokens[mention.Start].Text is "lower" or "higher"

@@ -215,6 +215,7 @@ internal sealed partial class TextReader
                         or "全"
                         or "总"
                         or "时"
+                || tokens[i].Kind == TokenKind.Han && own.Any(mention => mention.As<FilmWord>() is not null)
             );
 
     /// <summary>

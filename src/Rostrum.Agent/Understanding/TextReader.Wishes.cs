@@ -24,13 +24,6 @@ internal sealed partial class TextReader
             IsChange = verbs.Changes || IsAfterCorrection(clause) || IsCorrected(clause, noun, verbs),
             IsNew = verbs.Adds && !IsAfterCorrection(clause),
             IsPronoun = noun is null && written.Words is null,
-            LengthBy =
-                inside.Select(mention => mention.As<LengthWord>()?.Factor).LastOrDefault(by => by is not null)
-                ?? 1,
-            LengthMore = inside
-                .Select(mention => mention.As<Length>())
-                .Where(length => length is { More: not 0 })
-                .Sum(length => length!.More * length.Milliseconds),
             Known = noun is null
                 ? SaysLetters(clause, inside)
                     ? "text"

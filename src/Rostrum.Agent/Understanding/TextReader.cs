@@ -232,6 +232,17 @@ internal sealed partial class TextReader
         var verbs = new TextVerbs(inside, noun, tokens, span);
         var written = new WrittenWords(message, tokens, clauses, mentions, scene).Find(span, noun, verbs, i);
         Use(MentionsOf(span.Start, Math.Max(span.End, written.End)));
+        if (written.Words is not null && TimeBefore(i, inside) is { Count: > 0 } times)
+        {
+            inside = [.. times, .. inside];
+            written = written.Traits is { } traits
+                ? written with
+                {
+                    Traits = [.. times, .. traits],
+                }
+                : written;
+            Use(times);
+        }
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
@@ -299,7 +310,8 @@ internal sealed partial class TextReader
 
     private Mention? NounIn(Clause clause, IReadOnlyList<Mention> own)
     {
-        var nouns = own.Where(mention => mention.As<TextNoun>() is not null).ToList();
+        var nouns = own.Where(mention => mention.As<TextNoun>() is not null && !IsOfMusic(mention, own))
+            .ToList();
         // A word of an asset's name or of another phrase is no noun; "text" gives way to "title" and "caption".
         return nouns.FirstOrDefault(mention => mention.As<TextNoun>()!.Template is not null)
             ?? nouns.FirstOrDefault();
@@ -320,6 +332,11 @@ internal sealed partial class TextReader
     {
         if (last is var (_, owner))
         {
+            if (SaysAll(clause))
+                foreach (var (number, others) in wishes)
+                    for (var i = 0; i < others.Count; i++)
+                        if (others[i].Words is not null && (number != owner || i < others.Count - 1))
+                            others[i] = TextTraits.Read(inside, tokens).Over(others[i], others[i].Over);
             var list = wishes[owner];
             list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], list[^1].Over);
             if (list[^1].Words is null && inside.Any(mention => mention.As<NotWord>() is { Removes: true }))
@@ -341,4 +358,13 @@ internal sealed partial class TextReader
         foreach (var mention in read)
             used.Add(mention);
     }
+
+    /// <summary>加一段电子乐: a stretch of what is heard.</summary>
+    private bool IsOfMusic(Mention noun, IReadOnlyList<Mention> own) =>
+        noun.As<VerbWord>() is not null
+        && own.Any(mention =>
+            mention.Start - noun.End is 0 or 1
+            && mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord)
+            && tokens[noun.Start].Kind == TokenKind.Han
+        );
 }

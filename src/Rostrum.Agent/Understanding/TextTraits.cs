@@ -8,6 +8,12 @@ namespace Rostrum.Agent.Understanding;
 /// <param name="Until">When it goes, ms; null where that is not said by itself.</param>
 internal sealed record TextTraits(TextChange Change, bool Throughout, long? Until = null)
 {
+    /// <summary>标题多停两秒: so much longer than it is, ms.</summary>
+    public long LongerBy { get; private init; }
+
+    /// <summary>标题停久一点: so many times as long as it is.</summary>
+    public double LongerTimes { get; private init; } = 1;
+
     /// <summary>Whether a phrase says how a text looks, where it stands or when it is seen.</summary>
     public static bool IsOne(Meaning meaning) =>
         meaning
@@ -70,7 +76,18 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
                 Milliseconds = behind ? null : change.Milliseconds,
             };
-        return new TextTraits(change, throughout, until);
+        return new TextTraits(change, throughout, until)
+        {
+            LongerBy = inside
+                .Select(mention => mention.As<Length>())
+                .OfType<Length>()
+                .Where(length => length.More != 0)
+                .Sum(length => length.More * length.Milliseconds),
+            LongerTimes =
+                change.Milliseconds is null && !inside.Any(mention => mention.As<Length>() is not null)
+                    ? Last<LengthWord>(inside)?.Factor ?? 1
+                    : 1,
+        };
     }
 
     /// <summary>An outline in the letters' own colour would not be seen: letters give way to black or white.</summary>
@@ -96,6 +113,8 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         {
             Over = over,
             Throughout = Throughout || wish.Throughout,
+            LongerBy = LongerBy + wish.LongerBy,
+            LongerTimes = LongerTimes * wish.LongerTimes,
             Change = Contrasting(Ended(Merged(wish.Change, Change))),
         };
 

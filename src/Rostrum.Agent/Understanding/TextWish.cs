@@ -31,17 +31,17 @@ internal sealed record TextWish
     /// <summary>It is to be seen from the film's beginning to its end.</summary>
     public bool Throughout { get; init; }
 
+    /// <summary>So much longer it is to be seen than it is, ms; negative for shorter.</summary>
+    public long LongerBy { get; init; }
+
+    /// <summary>How long it is to be seen, as a factor of how long it is.</summary>
+    public double LongerTimes { get; init; } = 1;
+
     /// <summary>It is seen when the text before it in the same message has gone.</summary>
     public bool Follows { get; init; }
 
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
-
-    /// <summary>How long it is seen, as a factor of what it is.</summary>
-    public double LengthBy { get; init; } = 1;
-
-    /// <summary>By how much longer it is seen, ms.</summary>
-    public long LengthMore { get; init; }
 
     /// <summary>"The title": what a text that is taken to be there is called; null for "a title".</summary>
     public string? Known { get; init; }

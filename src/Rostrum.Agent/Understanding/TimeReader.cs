@@ -228,6 +228,19 @@ internal static class TimeReader
             || Words(tokens, later, "隐", "藏")
         )
             return new Mention(i, later + 2, [new Period(0, time, Until: true)]);
+        // 晚一秒出现
+        if (
+            (
+                IsOneOf(tokens, at - 1, "晚", "迟", "隔")
+                || Words(tokens, at - 2, "推", "迟")
+                || Words(tokens, at - 2, "延", "后")
+            )
+            && (
+                end >= tokens.Count
+                || IsOneOf(tokens, end, "再", "才", "出", "显", "进", "来", "冒", "蹦", "弹", "，", "。")
+            )
+        )
+            return new Mention(i, end, [new Period(time)]);
         if (
             IsOneOf(tokens, end, "再", "才")
             && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹")

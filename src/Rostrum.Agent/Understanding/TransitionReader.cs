@@ -45,6 +45,8 @@ internal static class TransitionReader
             };
             return;
         }
+        if (sentence.Of<JointsVaryWord>().Any(found => !sentence.Denied.Contains(found.Mention)))
+            (request.Transition ??= new TransitionWish()).Varies = true;
         foreach (var mention in sentence.Mentions.Where(LengthReader.IsTransition))
         {
             var wish = request.Transition ??= new TransitionWish();

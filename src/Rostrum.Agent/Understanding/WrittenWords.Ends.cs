@@ -57,7 +57,7 @@ internal sealed partial class WrittenWords
                     )
             )
                 break;
-            if (Trimmed(next.Start, next.End) <= next.Start)
+            if (Trimmed(next.Start, next.End) <= next.Start || SaysOnlyWhen(next))
                 break;
             clause++;
             end = next.End;

@@ -123,6 +123,7 @@ internal sealed partial class WrittenWords(
         var trimmed = Trimmed(from, end, isColon);
         if (
             trimmed <= from
+            || marker is not null && !isColon && IsMeasure(from, span.End)
             || marker is null
                 && IsOnlyLook(from, trimmed)
                 && !IsColon(from, trimmed)
@@ -146,6 +147,10 @@ internal sealed partial class WrittenWords(
                         or TrimNamed
                         or FontNamed
                         or AnimationNamed
+                        or Times
+                        or Percent
+                        or Pixels
+                        or AmountWord
             )
         );
 
@@ -320,4 +325,33 @@ internal sealed partial class WrittenWords(
 
     private IReadOnlyList<Mention> Inside(int start, int end) =>
         [.. mentions.Where(mention => mention.Start >= start && mention.End <= end)];
+
+    /// <summary>显示时间翻倍: how long, and not what.</summary>
+    private bool IsMeasure(int from, int end) =>
+        tokens[from].Kind == TokenKind.Han
+        && mentions.Any(mention =>
+            mention.Start == from
+            && mention.End >= end
+            && mention.Meanings.All(meaning => meaning is LengthWord or AmountWord or Times or SpeedWord)
+        );
+
+    /// <summary>停四秒, 两秒后消失: how long a text is seen, and no more of its words.</summary>
+    private bool SaysOnlyWhen(Clause clause)
+    {
+        var own = Inside(clause.Start, clause.End);
+        return own.Any(IsTime)
+            && Enumerable
+                .Range(clause.Start, clause.End - clause.Start)
+                .All(i =>
+                    own.Any(mention => mention.Start <= i && i < mention.End)
+                    || tokens[i].Kind == TokenKind.Han && lasting.Contains(tokens[i].Text)
+                );
+    }
+
+    private static readonly HashSet<string> lasting =
+    [
+        .. "停 留 显 示 展 持 续 播 放 出 现 待 呆 挂 消 失 就 后 只 共 了 约 大 概 够 行 亮 保 在".Split(
+            ' '
+        ),
+    ];
 }
