@@ -108,7 +108,7 @@ internal sealed partial class MessageReader
 
     /// <summary>Where nothing but the texts is spoken of, and one of them has a part of the kind that is corrected.</summary>
     private (Rostrum.Drafts.Segment Text, string Words)? Corrected(string message, Scene scene) =>
-        scanned.Mentions.All(mention => !TextReader.IsForeign(mention) && mention.As<Length>() is null)
+        scanned.Mentions.All(mention => !TextWishReader.IsForeign(mention) && mention.As<Length>() is null)
         && scene
             .Texts.Select(text => (Text: text, Words: CorrectedKinds.In(message, text.Text ?? "")))
             .Where(one => one.Words is not null)

@@ -43,7 +43,7 @@ internal sealed partial class MessageReader
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
-            ? TextReader.Read(message, tokens, clauses, mentions, scene)
+            ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
         others = [.. rest.Select(mention => mention.Start)];
         items = Items.Of(tokens, clauses, rest);

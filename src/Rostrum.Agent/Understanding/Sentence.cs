@@ -355,7 +355,7 @@ internal sealed partial class Sentence
     public static bool HasSetting(CatalogueEntry entry, string name) =>
         entry.Parameters.Any(parameter => parameter.Name == name);
 
-    /// <summary>Clauses that are about the pictures named in others; see <see cref="Understanding.Items"/>.</summary>
+    /// <summary>Clauses that are about the pictures named in others; see <see cref="Shots.Items"/>.</summary>
     public IReadOnlyDictionary<int, int> Items { get; init; } = new Dictionary<int, int>();
 
     /// <summary>飘动的光斑: how what is named behind it moves.</summary>
