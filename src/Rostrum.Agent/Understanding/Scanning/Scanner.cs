@@ -75,6 +75,7 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(
