@@ -1,3 +1,4 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Agent.Understanding.Scanning;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Json;
