@@ -200,24 +200,6 @@ internal sealed partial class MessageReader
         return request;
     }
 
-    /// <summary>"Make it 10 seconds", "a 10 second film": a length in a clause that names nothing else that could last.</summary>
-    private int? WholeSaidIn(IReadOnlyList<Mention> mentions) =>
-        mentions
-            .Where(mention =>
-                mention.As<Length>() is { More: 0 }
-                && mentions.All(other =>
-                    other.Clause != mention.Clause
-                    || ReferenceEquals(other, mention)
-                    || other.Start > mention.End && tokens[mention.End].Text == ":"
-                    || other.Meanings.All(meaning =>
-                        meaning is FilmWord or MakeWord or VerbWord or NothingMeant or SlideshowWord or LengthWord
-                        || meaning is PicturePlace { Pick: Pick.It }
-                    )
-                )
-            )
-            .Select(mention => (int?)mention.Start)
-            .FirstOrDefault();
-
     /// <summary>"They need more time to read; keep the title for five seconds": the length is said, of the text.</summary>
     private bool IsExplainedByText(Mention mention) =>
         mention.As<LengthWord>() is not null
