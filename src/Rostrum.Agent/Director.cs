@@ -54,6 +54,15 @@ public sealed class Director
         var language = LanguageOf.Words(words);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && HistoryReader.WantedAfter(words) is { } next
+        )
+        {
+            var back = WithPictures(before, draft);
+            return After(Direct(next, back, arrived, settled, null, heard, fonts), draft, back, language);
+        }
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
         if (
@@ -125,6 +134,9 @@ public sealed class Director
             refusals.RemoveAll(refused => refused.Cause == RefusalCause.NoSuchText);
         }
         var grasp = reader.Grasp;
+        // 换个好看的字体: a kind word within a wish is not answered.
+        if (changes.Count > 0)
+            notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
@@ -175,6 +187,37 @@ public sealed class Director
             Reply.Compose(language, [.. Difference.Between(draft, after)], [], refusals, after),
             language
         );
+
+    /// <summary>A step back over the first message takes what was said of its pictures, and not the pictures.</summary>
+    private static Draft WithPictures(Draft before, Draft draft) =>
+        Pictures.Of(before).Count > 0 || Pictures.Of(draft) is not { Count: > 0 } shown
+            ? before
+            : Apply(
+                [
+                    new AddPictures([
+                        .. shown.Select(picture => new NewPicture(
+                            picture.Source ?? "",
+                            picture.Meta?.Name,
+                            picture.MediaType == "video" ? picture.Duration : null
+                        )),
+                    ]),
+                ],
+                before,
+                []
+            );
+
+    /// <summary>What was wanted behind a step back: told with the step, and a film of its own, so that it is undone as one.</summary>
+    private static Direction After(Direction then, Draft draft, Draft before, Language language) =>
+        then with
+        {
+            Reply = Voice
+                .Of(language)
+                .Paragraph([
+                    DescribeStep(HistoryStep.Undo, draft, before, language),
+                    // 撤销，我不要音乐: the step has seen to it.
+                    .. ReferenceEquals(then.Draft, before) && then.IsUnderstood ? [] : new[] { then.Reply },
+                ]),
+        };
 
     /// <summary>Whether a message asks for cuts on beats, so that a file of music has to be listened to first.</summary>
     public static bool AsksForBeats(string words) =>

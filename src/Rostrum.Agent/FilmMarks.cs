@@ -13,6 +13,8 @@ internal static class FilmMarks
             HistoryMark.Text => TextTracks.TextsOf(draft).Count > 0,
             HistoryMark.Transitions => Pictures.TransitionsOf(draft).Count > 0,
             HistoryMark.Motion => Pictures.Of(draft).Any(picture => picture.Motion is not null),
+            HistoryMark.Effects => Pictures.Of(draft).Any(picture => picture.Effects is { Count: > 0 }),
+            HistoryMark.Looks => Pictures.Of(draft).Any(picture => picture.Looks is { Count: > 0 }),
             _ => Pictures.Of(draft).Any(picture => picture.ShutterAngle > 0),
         };
 

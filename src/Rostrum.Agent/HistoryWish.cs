@@ -15,6 +15,8 @@ public enum HistoryMark
     Transitions,
     Motion,
     Blur,
+    Effects,
+    Looks,
 }
 
 /// <summary>A step along the versions of a film that a message asks for.</summary>

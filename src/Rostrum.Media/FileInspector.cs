@@ -43,12 +43,7 @@ public static class FileInspector
                 MediaFailure.FileRefused,
                 $"{path} is empty: send it again from the original."
             );
-        var format =
-            Signature(file)
-            ?? throw new MediaException(
-                MediaFailure.FileRefused,
-                $"{path} is not a file of a kind that can be used: send {FileFormat.Accepted}."
-            );
+        var format = Signature(file) ?? throw new MediaException(MediaFailure.FileRefused, UnknownKind(path));
         file.Position = 0;
         return Wholeness.Check(file, format.Container)
             ? Moves(file, format)
@@ -57,6 +52,22 @@ public static class FileInspector
                 $"{path} is damaged or cut short: send it again from the original."
             );
     }
+
+    /// <summary>What to do with a file that begins like no kind that is taken, by what its name promises.</summary>
+    public static string UnknownKind(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() switch
+        {
+            ".SRT" or ".VTT" => $"{name} does not begin as subtitles do: each needs a line such as "
+                + "00:00:01,000 --> 00:00:03,500 and its words below, as text in UTF-8.",
+            ".ASS" or ".SSA" or ".SUB" or ".LRC" =>
+                $"{name} holds subtitles as few programs read them: save it as SRT.",
+            ".CUBE" =>
+                $"{name} does not begin as a look does: a line LUT_3D_SIZE 33, with the points on a side, stands "
+                    + "before its points; save it again as .cube.",
+            ".TTC" or ".OTC" => $"{name} holds several fonts: send the one you mean as TTF or OTF.",
+            ".WOFF" or ".WOFF2" or ".EOT" => $"{name} is a font for web pages: send it as TTF or OTF.",
+            _ => $"{name} is not a file of a kind that can be used: send {FileFormat.Accepted}.",
+        };
 
     /// <summary>A GIF or WEBP of several pictures is a film without sound.</summary>
     private static FileFormat Moves(FileStream file, FileFormat format)

@@ -1,4 +1,5 @@
 using Rostrum.Agent.Understanding;
+using Rostrum.Agent.Understanding.Scanning;
 using Rostrum.Drafts.Effects;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;

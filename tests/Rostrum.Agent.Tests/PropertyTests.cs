@@ -1,4 +1,5 @@
 using System.Text;
+using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
 using Rostrum.Requests;
@@ -44,6 +45,42 @@ public sealed class PropertyTests
             Assert.NotEmpty(TextTracks.TextsOf(direction.Draft));
             Assert.NotNull(FilmMusic.Of(direction.Draft));
         }
+    }
+
+    [Theory]
+    [InlineData("zoom in. add snow. zoom out. no snow. ")]
+    [InlineData("the first picture zoom in, no, sorry, the second one slower, ")]
+    [InlineData("stronger slower more snow dissolve sepia zoom jazz less much ")]
+    [InlineData("zooom slwoly pictre dissolv brigther vertcal crosfade blurr ")]
+    [InlineData("慢快点一推拉摇的地把给镜头往右左下雪叠化掌描项")]
+    public void Four_times_the_words_are_about_four_times_the_work(string said)
+    {
+        var film = Films.Of(5);
+        var (some, many) = (Words(said, 100), Words(said, 400));
+        _ = director.Direct(many, film);
+        var (before, after) = (AllocatedBy(some, film), AllocatedBy(many, film));
+        Assert.True(after < 8 * before, $"{before} bytes for a fourth of the words, {after} for all");
+    }
+
+    /// <summary>The beginning of a text said again and again, in words or Chinese characters.</summary>
+    private static string Words(string said, int count)
+    {
+        var (text, words) = (new StringBuilder(), 0);
+        for (var i = 0; words < count; i++)
+        {
+            var letter = said[i % said.Length];
+            text.Append(letter);
+            if (letter is ' ' or > (char)0x2E80)
+                words++;
+        }
+        return text.ToString();
+    }
+
+    private static long AllocatedBy(string words, Draft film)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = director.Direct(words, film);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Letters of one script or of several, signs and emoji, up to 40 of them.</summary>

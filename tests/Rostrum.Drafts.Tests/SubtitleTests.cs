@@ -64,6 +64,19 @@ public sealed class SubtitleTests
     }
 
     [Fact]
+    public void Half_a_million_tags_cost_no_more_than_their_letters()
+    {
+        var file = System.Text.Encoding.UTF8.GetBytes(
+            "WEBVTT\n\n00:00.000 --> 00:01.000\n" + string.Concat(Enumerable.Repeat("<b>", 500_000)) + "x\n"
+        );
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var cue = Assert.Single(SubtitleReader.Read(file).Cues);
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(("x", false), (cue.Text, cue.Bold));
+        Assert.True(bytes < 40L * file.Length, $"{bytes} bytes for a file of {file.Length}");
+    }
+
+    [Fact]
     public void A_forgotten_empty_line_does_not_join_two_cues() =>
         Assert.Equal(
             ["One", "Two\nlines"],

@@ -91,8 +91,10 @@ internal sealed class ChineseVoice : Voice
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
-            NoTextThere => "影片里还没有文字，请说出要写的内容，比如“标题：城市之梦”",
-            NoEffectThere none => $"影片里还没有“{Name(none.Effect)}”，可以说“加上{Name(none.Effect)}”",
+            NoTextThere none =>
+                $"影片里还没有{(none.Template is { } kind ? Name(kind) : "文字")}，想加可以直接说内容，例如：标题“都市梦”",
+            NoEffectThere none => $"照片上还没有{Name(none.Effect)}，想要可以说“加上{Name(none.Effect)}”",
+            NoLookToChange => "照片上还没有调色，想要可以说“电影感调色”",
             NoMusicToTake => "影片里没有音乐",
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",

@@ -92,9 +92,11 @@ internal sealed class EnglishVoice : Voice
             GoesNoSuchWay way =>
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
+            NoLookToChange =>
+                "the pictures have no colour look yet; ask for one, such as “warm” or “cinematic”",
             NoMusicThere => "there is no music in the film yet; ask for some, such as \"calm piano music\"",
             NoTextThere none =>
-                $"there is no {none.Name} in the film yet; say what it should read, such as \"title 'Urban Dreams'\"",
+                $"there is no {none.Name ?? (none.Template is { } kind ? Name(kind) : "text")} in the film yet; say what it should read, such as \"title 'Urban Dreams'\"",
             NoEffectThere none =>
                 $"there is no {Name(none.Effect)} in the film yet; say \"add {Name(none.Effect)}\" for it",
             NoMusicToTake => "there is no music in the film",

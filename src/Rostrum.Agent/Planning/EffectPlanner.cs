@@ -39,7 +39,11 @@ internal static class EffectPlanner
         );
         if (has && wish.IsComparison)
             return [new ScaleEffect(wish.Scope, effect.Name, wish.AmountBy, wish.SpeedBy)];
-        if (!has && wish is { IsKnown: true, IsComparison: true, Period: null })
+        // 暗角再重一点, said of a film that has none; of one that is only begun it says how much there is to be.
+        if (
+            wish.IsOfPresent && pictures.Any(picture => picture.Motion is not null)
+            || wish is { IsKnown: true, IsComparison: true, Period: null }
+        )
         {
             notes.Add(new NoEffectThere(effect));
             return [];

@@ -1,4 +1,3 @@
-using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -22,7 +21,29 @@ internal static class LookPlanner
             return [];
         }
         if (wish.Look is not { } look)
-            return [new ScaleLook(wish.Scope, wish.Factor)];
+        {
+            if (places.Any(place => Has(pictures[place], null)))
+                return [new ScaleLook(wish.Scope, wish.Factor)];
+            notes.Add(new NoLookToChange());
+            return [];
+        }
+        if (
+            wish is { IsOfPresent: true, Strength: { } strength }
+            && places.Any(place => Has(pictures[place], null))
+        )
+            return
+            [
+                .. places.SelectMany(place =>
+                    (pictures[place].Looks ?? [])
+                        .Where(known => known is { Name: not null, Source: null })
+                        .Select(known => new SetLook(
+                            PictureScope.At(place),
+                            known.Name!,
+                            strength,
+                            known.Parameters
+                        ))
+                ),
+            ];
         return wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name))
             ? [new ScaleLook(wish.Scope, wish.Factor)]
             : [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];

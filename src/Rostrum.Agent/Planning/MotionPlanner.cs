@@ -131,8 +131,13 @@ internal sealed class MotionPlanner
         return motion;
     }
 
+    /// <summary>A move that does nothing but go this way, else one that can.</summary>
     private static Motion? Going(string direction) =>
-        MotionCatalogue.All.FirstOrDefault(motion => MotionSettings.CanGo(motion, direction));
+        new[] { "pan", "tilt" }
+            .Select(MotionCatalogue.Find)
+            .Concat(MotionCatalogue.All)
+            .OfType<Motion>()
+            .FirstOrDefault(motion => MotionSettings.CanGo(motion, direction));
 
     private void PlanUnnamed(long seed)
     {

@@ -22,11 +22,7 @@ internal static class MusicPlanner
         var present = FilmMusic.Of(draft);
         if (wish.Off && wish.Mood is null)
             return Removal(present, notes);
-        if (
-            present is null
-            && wish is { IsKnown: true, IsChange: true }
-            && request is { Make: false, IsSlideshow: false, Style: null }
-        )
+        if (present is null && wish.IsKnown && request is { Make: false, IsSlideshow: false, Style: null })
         {
             notes.Add(new NoMusicThere());
             return [];
@@ -35,6 +31,11 @@ internal static class MusicPlanner
         var tempo = request.BeatsPerMinute ?? TempoOf(wish, present);
         if (wish is { Other: true, Mood: null } && present is not null)
             operations.Add(new ChangeMusic());
+        else if (present is null && IsOfPresent(wish, draft))
+        {
+            notes.Add(new NoMusicThere());
+            return [];
+        }
         else if (IsNew(wish, present, tempo) || IsFirst(wish, present, draft))
             operations.Add(
                 new SetMusic(
@@ -99,11 +100,23 @@ internal static class MusicPlanner
             : tempo is not null && MoodOf(present) is not null;
     }
 
+    /// <summary>"Take the music down to 20%", 配乐快一点, 换首歌: said of music that should be there.</summary>
+    private static bool IsOfPresent(MusicWish wish, Draft draft) =>
+        wish is { Mood: null, IsAsked: false, IsWanted: false }
+        && (
+            wish.Other
+            || wish.TempoBy is not null
+            || wish.Volume is not null && (wish.IsAdjusted || !IsBegun(draft))
+        );
+
+    private static bool IsBegun(Draft draft) =>
+        Pictures.Of(draft).All(picture => picture is { Motion: null, Camera: null });
+
     /// <summary>音乐轻一点, said when the film is begun: there is to be music, and softly.</summary>
     private static bool IsFirst(MusicWish wish, Segment? present, Draft draft) =>
         present is null
-        && wish is { Named: true, VolumeBy: < 1, Mute: null }
-        && Pictures.Of(draft).All(picture => picture is { Motion: null, Camera: null });
+        && wish is { Named: true, VolumeBy: not null, Mute: null }
+        && (wish.IsAsked || wish.VolumeBy < 1 && IsBegun(draft));
 
     private static IEnumerable<EditOperation> Removal(Segment? present, List<Note> notes)
     {

@@ -41,11 +41,15 @@ internal sealed record NoBeat : Note;
 internal sealed record NoMusicThere : Note;
 
 /// <summary>A text was to be changed that is not there.</summary>
-/// <param name="Name">What it was called.</param>
-internal sealed record NoTextThere(string Name) : Note;
+/// <param name="Template">What kind it was called; null for any text.</param>
+/// <param name="Name">What it was called in the person's own words, where those are English.</param>
+internal sealed record NoTextThere(CatalogueEntry? Template, string? Name = null) : Note;
 
 /// <summary>An effect was to be stronger, weaker or slower that is not there.</summary>
 internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
+
+/// <summary>There was to be more or less of the colour look, and there is none.</summary>
+internal sealed record NoLookToChange : Note;
 
 /// <summary>No music was wanted, and there is none.</summary>
 internal sealed record NoMusicToTake : Absence;

@@ -255,6 +255,11 @@ internal sealed class Planner
             notes.Add(new NeedsTwoPictures());
             return;
         }
+        if (wish is { Varies: true, Transition: null })
+        {
+            operations.AddRange(Varied(pictures.Count - 1, wish));
+            return;
+        }
         // Transitions that are only spoken of stay as they are.
         if (
             present.Count > 0
@@ -274,6 +279,14 @@ internal sealed class Planner
             )
         );
     }
+
+    /// <summary>Ways to join pictures that go well beside each other, in turn.</summary>
+    private static readonly string[] various = ["dissolve", "slide", "zoom", "wipe", "push", "iris"];
+
+    private static IEnumerable<SetTransitions> Varied(int cuts, TransitionWish wish) =>
+        Enumerable
+            .Range(0, cuts)
+            .Select(cut => new SetTransitions(various[cut % various.Length], wish.Milliseconds, null, [cut]));
 
     /// <summary>"Make a video of these": several pictures that nobody has said anything about yet.</summary>
     private bool IsNewFilm() =>

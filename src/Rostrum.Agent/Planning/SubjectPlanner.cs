@@ -1,4 +1,3 @@
-using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sights;

@@ -60,24 +60,40 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
-        if (meant.Count > 0 && change.Milliseconds is null && wish is not { LengthBy: 1, LengthMore: 0 })
-            change = change with
-            {
-                Milliseconds = (long)
-                    Math.Max(300, Math.Round((meant[^1].Duration ?? 0) * wish.LengthBy + wish.LengthMore)),
-            };
+        if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
+            return
+            [
+                .. meant.Select(text => new StyleText(
+                    text.Id is null ? default : new TextScope(null, text.Id),
+                    change with
+                    {
+                        Milliseconds = Lengthened(text, wish),
+                    }
+                )),
+            ];
         if (meant.Count > 0 && !change.IsEmpty)
             return ScopesOf(wish, meant).Select(scope => new StyleText(scope, change));
         if (meant.Count == 0 && wish is { Known: { } name, IsNew: false })
         {
-            notes.Add(new NoTextThere(name));
+            notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template), name));
             return [];
         }
         if (wish.IsPronoun && present.Count == 0 && !IsOfTextsAlone(wish.Change.Animation))
             return [];
-        return meant.Count == 0 || wish.IsNew
+        if (meant.Count == 0 && !wish.IsNew)
+        {
+            notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
+            return [];
+        }
+        return wish.IsNew
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
+    }
+
+    private long Lengthened(Segment text, TextWish wish)
+    {
+        var now = text.Duration ?? Math.Max(1000, (draft.Duration ?? 0) - (text.Start ?? 0));
+        return Math.Max(SetDuration.Shortest, (long)Math.Round(now * wish.LongerTimes) + wish.LongerBy);
     }
 
     /// <summary>Pictures fade, slide and pop too; who names one of these means a text, be there one or not.</summary>
@@ -121,7 +137,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         if (
             kind.Count == 0
             && present.Count == 1
-            && (wish.IsChange || wish.Remove || wish is { Known: not null, Words: null })
+            && (wish.IsChange || wish.Remove || wish is { IsNew: false, Words: null })
         )
             kind = present;
         if (wish.Place is { } place)

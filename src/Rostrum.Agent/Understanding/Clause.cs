@@ -63,9 +63,9 @@ internal sealed record Clause(int Number, int Start, int End, string Joint)
         && tokens[i].End < tokens[i + 1].Start
         && !(tokens[i - 1].Kind == TokenKind.Number && tokens[i + 1].Kind == TokenKind.Number);
 
-    /// <summary>"10-4", without spaces.</summary>
+    /// <summary>2025.10.01, "10-4": a sign between digits ends nothing.</summary>
     private static bool IsBetweenNumbers(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Text is "-" or "–"
+        tokens[i].Text is "-" or "–" or "."
         && i > 0
         && i + 1 < tokens.Count
         && tokens[i - 1].Kind == TokenKind.Number

@@ -123,6 +123,9 @@ internal sealed class Lexicon
             if (places[^1] == best[^1] && !meanings.Contains(phrase.Meaning))
                 meanings.Add(phrase.Meaning);
         }
+        // 音乐千万别加: what is denied where the words end stands before.
+        if (meanings.Exists(meaning => meaning is NotWord { Removes: true }))
+            meanings.RemoveAll(meaning => meaning is NotWord { Removes: false });
         return best is null ? null : (meanings, best);
     }
 

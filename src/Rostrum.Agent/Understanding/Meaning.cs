@@ -84,6 +84,9 @@ internal sealed record StillWord : Meaning;
 /// <summary>A different motion for each picture.</summary>
 internal sealed record VaryWord : Meaning;
 
+/// <summary>The pictures are to be joined in different ways.</summary>
+internal sealed record JointsVaryWord : Meaning;
+
 /// <param name="Removes">It takes away what is there; otherwise it says what is not wanted.</param>
 /// <param name="Behind">It stands behind what it denies: "turn the blur off".</param>
 internal sealed record NotWord(bool Removes = false, bool Behind = false) : Meaning;
@@ -377,8 +380,15 @@ internal sealed record Mention(int Start, int End, IReadOnlyList<Meaning> Meanin
     /// <summary>Where the words stand that a correction takes up from what it corrects; null for words of its own.</summary>
     public (int Start, int End)? From { get; init; }
 
+    /// <summary>Asked of every mention for every other one, so it makes no iterator.</summary>
     public T? As<T>()
-        where T : Meaning => Meanings.OfType<T>().FirstOrDefault();
+        where T : Meaning
+    {
+        for (var i = 0; i < Meanings.Count; i++)
+            if (Meanings[i] is T meaning)
+                return meaning;
+        return null;
+    }
 
     /// <summary>How many tokens lie between two mentions; 0 for neighbours.</summary>
     public int DistanceTo(Mention other) => Math.Max(0, Math.Max(other.Start - End, Start - other.End));

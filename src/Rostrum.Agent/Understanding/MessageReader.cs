@@ -6,7 +6,7 @@ namespace Rostrum.Agent.Understanding;
 /// Reads a message as what is said in one go, then what is said next: each part becomes a request of its own, about the
 /// film as the part before left it.
 /// </summary>
-internal sealed class MessageReader
+internal sealed partial class MessageReader
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly IReadOnlyList<Clause> clauses;
@@ -14,12 +14,15 @@ internal sealed class MessageReader
     private readonly IReadOnlyList<IReadOnlyList<Clause>> parts;
     private readonly IReadOnlyDictionary<int, List<TextWish>> texts;
     private readonly HashSet<int> others;
+    private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
     private readonly Question? question;
-    private readonly TextWish? rewording;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
+
+    /// <summary>What is denied of that; null until it is asked for.</summary>
+    private IReadOnlySet<int>? denied;
 
     /// <summary>The pictures are gone through in the order in which they now are.</summary>
     private bool isListed;
@@ -40,10 +43,11 @@ internal sealed class MessageReader
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
-            ? TextReader.Read(message, tokens, clauses, mentions, scene)
+            ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
         others = [.. rest.Select(mention => mention.Start)];
-        parts = [.. Parts.Of(clauses, rest, scene)];
+        items = Items.Of(tokens, clauses, rest);
+        parts = [.. Parts.Of(clauses, rest, scene, items)];
     }
 
     /// <summary>How much of the words is known.</summary>
@@ -107,13 +111,20 @@ internal sealed class MessageReader
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
-            if (Another(asked) is { } other)
+            if (Another(asked) is { } more && !besides.Contains(more))
+                besides.Add(more);
+            foreach (var other in besides)
                 yield return new Request { Question = other };
             yield break;
         }
         if (rewording is { } reworded)
         {
             yield return new Request { Texts = [reworded] };
+            yield break;
+        }
+        if (NumberedOrder.In(message, scanned.Scene.Count) is { } numbered)
+        {
+            yield return new Request { Edit = new PictureEdit.Order(numbered) };
             yield break;
         }
         if (Listing.OrderOf(tokens, scanned.Mentions, scanned.Scene) is { } order)
@@ -135,107 +146,15 @@ internal sealed class MessageReader
 
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
-        if (!ReferenceEquals(scene, scanned.Scene))
-            scanned = (scene, Scanner.Scan(tokens, scene, clauses).Mentions);
+        if (!scene.NamesAs(scanned.Scene))
+            (scanned, denied) = ((scene, Scanner.Scan(tokens, scene, clauses).Mentions), null);
         return scanned.Mentions;
     }
-
-    /// <summary>A message that asks and orders nothing: one of its sentences is a question.</summary>
-    private Question? QuestionIn(IReadOnlyList<Clause> clauses, IReadOnlyList<Mention> mentions, Scene scene)
-    {
-        var isFollowed = false;
-        for (var start = clauses.Count - 1; start >= 0; start--)
-        {
-            if (!clauses[start].BeginsSentence || clauses[start].End == clauses[start].Start)
-                continue;
-            // Behind a question in Chinese stands what is wanted: 赶投胎呢？悠着点.
-            if (isFollowed && tokens[clauses[start].Start].Kind != TokenKind.Word)
-                return null;
-            var asked = clauses
-                .Skip(start)
-                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
-                .ToList();
-            var sentence = new Sentence(
-                tokens,
-                asked,
-                mentions.Where(mention => IsIn(asked, mention)),
-                new HashSet<int>(),
-                scene
-            );
-            var orders = mentions.Any(mention =>
-                !IsIn(asked, mention) && Denial.IsThing(mention) && !IsConsidered(mention.Clause)
-            );
-            if (
-                !orders
-                && !sentence.Of<ServiceWord>().Any()
-                && !sentence.Of<SubjectFreed>().Any()
-                && QuestionReader.IsQuestion(sentence)
-            )
-                return QuestionReader.SubjectOf(sentence, mentions);
-            isFollowed = true;
-        }
-        return null;
-    }
-
-    /// <summary>"How long is it now, and what music is playing?": what is asked besides.</summary>
-    private Question? Another(Question first) =>
-        clauses
-            .Where(clause =>
-                clause.End > clause.Start
-                && tokens[clause.Start].Text is "what" or "how" or "which" or "what's"
-            )
-            .SelectMany(clause =>
-                scanned
-                    .Mentions.Where(mention => mention.Clause == clause.Number)
-                    .Select(mention => mention.As<QuestionWord>()?.Question)
-            )
-            .FirstOrDefault(asked =>
-                asked is not null and not (Question.Greeting or Question.Thanks) && asked != first
-            );
-
-    /// <summary>"I'm thinking about a soundtrack": nothing is ordered yet.</summary>
-    private bool IsConsidered(int number) =>
-        clauses.FirstOrDefault(clause => clause.Number == number) is { } own
-        && Enumerable
-            .Range(own.Start, own.End - own.Start)
-            .Any(i =>
-                tokens[i].Text
-                    is "considering"
-                        or "thinking"
-                        or "wondering"
-                        or "curious"
-                        or "unsure"
-                        or "undecided"
-            );
-
-    private TextWish? RewordingIn(string message, Scene scene) =>
-        question is null
-        && Quotation.Find(message).Count is var quoted and (0 or 2)
-        && (Rewording.In(message, scene) ?? (quoted == 0 ? Corrected(message, scene) : null))
-            is var (text, words)
-            ? new TextWish
-            {
-                Selector = text.Text,
-                Words = words,
-                IsChange = true,
-            }
-            : null;
-
-    /// <summary>Where nothing but the texts is spoken of, and one of them has a part of the kind that is corrected.</summary>
-    private (Rostrum.Drafts.Segment Text, string Words)? Corrected(string message, Scene scene) =>
-        scanned.Mentions.All(mention => !TextReader.IsForeign(mention) && mention.As<Length>() is null)
-        && scene
-            .Texts.Select(text => (Text: text, Words: CorrectedKinds.In(message, text.Text ?? "")))
-            .Where(one => one.Words is not null)
-            .ToList()
-            is [var (text, words)]
-            ? (text, words!)
-            : null;
 
     private Request ReadPart(IReadOnlyList<Clause> part, Scene scene)
     {
         var mentions = MentionsFor(scene);
-        var denied = Denial.In(tokens, mentions);
+        denied ??= Denial.In(tokens, mentions);
         var own = mentions
             .Where(mention =>
                 IsIn(part, mention)
@@ -259,6 +178,7 @@ internal sealed class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            Items = items,
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
@@ -436,4 +356,35 @@ internal sealed class MessageReader
 
     internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;
+
+    /// <summary>What is asked besides, in the same message: 一共几张，总长几秒.</summary>
+    private readonly List<Question> besides = [];
+    private readonly TextWish? rewording;
+
+    /// <summary>有没有配乐？有没有字？: sentences before that ask too.</summary>
+    private List<Sentence> QuestionsBefore(int end, IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        var found = new List<Sentence>();
+        for (var start = 0; start < end; )
+        {
+            var own = clauses
+                .Skip(start)
+                .TakeWhile((clause, i) => i == 0 || !clause.BeginsSentence)
+                .Where(clause => clause.Number < end)
+                .ToList();
+            start += Math.Max(1, own.Count);
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+                continue;
+            var sentence = new Sentence(
+                tokens,
+                own,
+                mentions.Where(mention => IsIn(own, mention)),
+                new HashSet<int>(),
+                scene
+            );
+            if (sentence.EndsAsQuestion && QuestionReader.IsQuestion(sentence))
+                found.Add(sentence);
+        }
+        return found;
+    }
 }

@@ -3,10 +3,12 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Splits a message into what is said in one go.</summary>
 internal static class Parts
 {
+    /// <param name="items">Clauses that go on about the picture that their sentence begins with; see <see cref="Items"/>.</param>
     public static IEnumerable<IReadOnlyList<Clause>> Of(
         IReadOnlyList<Clause> clauses,
         IReadOnlyList<Mention> mentions,
-        Scene scene
+        Scene scene,
+        IReadOnlyDictionary<int, int> items
     )
     {
         var part = new List<Clause>();
@@ -16,7 +18,8 @@ internal static class Parts
             if (
                 part.Count > 0
                 && !(isListing && GoesOnInListing(part, clause, mentions))
-                && BeginsAnew(part, clause, mentions, scene)
+                && !items.ContainsKey(clause.Number)
+                && (items.Values.Contains(clause.Number) || BeginsAnew(part, clause, mentions, scene))
             )
             {
                 yield return part.ToArray();
@@ -238,6 +241,7 @@ internal static class Parts
             mention.As<PicturePlace>() is not null
             || mention.As<OrderWord>() is not null
             || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+            || mention.Meanings.All(meaning => meaning is EachWord or NothingMeant or PictureWord)
         );
 
     private static bool IsInset(Mention mention) => mention.As<LayoutNamed>() is { Layout: "inset" };

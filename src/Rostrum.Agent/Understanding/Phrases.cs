@@ -414,7 +414,7 @@ internal static class Phrases
             Say(new LengthWord(2), "much longer, a lot longer | 长很多、长得多"),
             Say(
                 new LengthWord(0.67),
-                "quicker cuts, takes forever, cut it shorter, less time, forever, shorter, too long, shorten, tighten it, trim it down | 短些、短点、太久、化得太慢、别那么久、短一点、短一些、更短、缩短、太长"
+                "quicker cuts, takes forever, cut it shorter, less time, forever, shorter, too long, shorten, tighten it, trim it down | 短些、短点、太久、别那么久、短一点、短一些、更短、缩短、太长"
             ),
             Say(new LengthWord(0.8), "a bit shorter, a little shorter, slightly shorter | 稍微短一点、稍短"),
             Say(new LengthWord(0.5), "much shorter, a lot shorter | 短很多、短得多"),

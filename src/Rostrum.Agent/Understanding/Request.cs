@@ -233,6 +233,9 @@ internal sealed class TransitionWish
 
     public long? Milliseconds { get; set; }
 
+    /// <summary>每个转场都不一样: neighbours are joined in different ways.</summary>
+    public bool Varies { get; set; }
+
     /// <summary>Length as a factor of what it is or would be.</summary>
     public double Factor { get; set; } = 1;
 
@@ -268,6 +271,12 @@ internal sealed record MusicWish
     /// <summary>"A quiet tune", "some music": it need not be there yet.</summary>
     public bool IsWanted { get; init; }
 
+    /// <summary>"Add", "with", 配上: it need not be there yet.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>"Turn down to", 调到: what is there gets other.</summary>
+    public bool IsAdjusted { get; init; }
+
     /// <summary>"The music", "the volume": it is taken to be there.</summary>
     public bool IsKnown { get; init; }
 
@@ -298,8 +307,4 @@ internal sealed record MusicWish
 
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
-
-    /// <summary>Words that only change what is there.</summary>
-    public bool IsChange =>
-        (Volume ?? VolumeBy ?? TempoBy) is not null || Mute is not null || FadesIn || FadesOut || Other;
 }

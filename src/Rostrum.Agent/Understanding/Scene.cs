@@ -40,8 +40,24 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>Names of the effects that some picture has, each once.</summary>
+    public IReadOnlyList<string> Effects { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
+
+    /// <summary>
+    /// Whether words name the same things in both: all of a scene that <see cref="Scanner"/> and what it asks go by. A
+    /// message of many wishes is then not searched anew for each.
+    /// </summary>
+    public bool NamesAs(Scene other) =>
+        ReferenceEquals(this, other)
+        || Count == other.Count
+            && Films == other.Films
+            && Focus == other.Focus
+            && Clips.SequenceEqual(other.Clips)
+            && Fonts.SequenceEqual(other.Fonts)
+            && Names.Zip(other.Names, (one, another) => one.SequenceEqual(another)).All(same => same);
 
     public static Scene Of(Draft draft, Focus focus)
     {
@@ -59,6 +75,14 @@ internal sealed record Scene(
         )
         {
             Milliseconds = draft.Duration ?? 0,
+            Effects =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Effects ?? [])
+                    .Select(effect => effect.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
             Others =
             [
                 .. (draft.Beside ?? []).Select(film =>
@@ -179,7 +203,14 @@ internal sealed record Focus(
             );
         var joints = !Written(PictureTrackOf(before))
             .Equals(Written(PictureTrackOf(now)), StringComparison.Ordinal);
-        if (text is null && places.Count == 0 && !music && joints)
+        // Of a film that was just begun the usual ones came with it.
+        if (
+            text is null
+            && places.Count == 0
+            && !music
+            && joints
+            && (!isBegun || Pictures.TransitionsOf(now).Any(joint => joint.Name != "dissolve"))
+        )
             return new Focus(Subject.Transitions);
         var hasLengths =
             places.Exists(i => shown[i].Duration != pictures[i].Duration)

@@ -7,9 +7,15 @@ namespace Rostrum.Agent.Understanding;
 /// What is said in one go: phrases with each doubtful one decided, and who belongs to whom: what strength, speed, place
 /// and time words are about, and what "no" denies.
 /// </summary>
-internal sealed class Sentence
+internal sealed partial class Sentence
 {
     private readonly Scene scene;
+
+    /// <summary>What was asked for before, by the kind of meaning; kept once no mention changes any more.</summary>
+    private readonly Dictionary<Type, object> byMeaning = [];
+    private readonly Dictionary<Func<Mention, bool>, Dictionary<Mention, Mention?>> nearest = [];
+    private readonly Dictionary<Mention, Mention?> namedBefore = new(ReferenceEqualityComparer.Instance);
+    private readonly bool isDecided;
 
     /// <param name="denied">Places of the first tokens of phrases that are denied; see <see cref="Denial"/>.</param>
     public Sentence(
@@ -26,6 +32,7 @@ internal sealed class Sentence
         List<Mention> found = [.. mentions];
         Mentions = [.. found.Select(mention => DoubtfulWords.Decided(mention, found, tokens, scene))];
         DecideSenses();
+        isDecided = true;
         foreach (var mention in Mentions)
             if (
                 Enumerable.Range(mention.Start, Math.Max(1, mention.End - mention.Start)).Any(denied.Contains)
@@ -77,14 +84,43 @@ internal sealed class Sentence
     }
 
     public IEnumerable<(Mention Mention, T Meaning)> Of<T>()
-        where T : Meaning =>
-        Mentions.Where(mention => mention.As<T>() is not null).Select(mention => (mention, mention.As<T>()!));
+        where T : Meaning
+    {
+        if (byMeaning.TryGetValue(typeof(T), out var known))
+            return (List<(Mention, T)>)known;
+        List<(Mention, T)> found = [];
+        foreach (var mention in Mentions)
+            if (mention.As<T>() is { } meaning)
+                found.Add((mention, meaning));
+        if (isDecided)
+            byMeaning[typeof(T)] = found;
+        return found;
+    }
 
     /// <summary>The nearest mention in the same clause that is eligible; what follows is nearer than what precedes.</summary>
-    public Mention? Nearest(Mention from, Func<Mention, bool> eligible) =>
-        Mentions
-            .Where(other => !ReferenceEquals(other, from) && other.Clause == from.Clause && eligible(other))
-            .MinBy(other => from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0));
+    /// <remarks>Readers ask it of each pair of mentions, with the same <paramref name="eligible"/>: it is found once.</remarks>
+    public Mention? Nearest(Mention from, Func<Mention, bool> eligible)
+    {
+        if (!nearest.TryGetValue(eligible, out var known))
+            nearest[eligible] = known = new(ReferenceEqualityComparer.Instance);
+        if (!known.TryGetValue(from, out var found))
+            known[from] = found = FindNearest(from, eligible);
+        return found;
+    }
+
+    private Mention? FindNearest(Mention from, Func<Mention, bool> eligible)
+    {
+        var (found, least) = ((Mention?)null, int.MaxValue);
+        foreach (var other in Mentions)
+        {
+            if (other.Clause != from.Clause || ReferenceEquals(other, from))
+                continue;
+            var distance = from.DistanceTo(other) * 2 + (other.Start < from.Start ? 1 : 0);
+            if (distance < least && eligible(other))
+                (found, least) = (other, distance);
+        }
+        return found;
+    }
 
     /// <summary>An "it" that is to go stands for what was named before in this message.</summary>
     public bool RefersBack { get; init; }
@@ -110,13 +146,20 @@ internal sealed class Sentence
     /// What a word about strength or speed belongs to where nothing else is named in its clause: what was named last before
     /// it. "Falling petals, but slowly"; 飘点雪花，别太密.
     /// </summary>
-    public Mention? NamedBefore(Mention word) =>
+    public Mention? NamedBefore(Mention word)
+    {
+        if (!namedBefore.TryGetValue(word, out var named))
+            namedBefore[word] = named = FindNamedBefore(word);
+        return named;
+    }
+
+    private Mention? FindNamedBefore(Mention word) =>
         Mentions.Exists(other =>
             other.Clause == word.Clause
             && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
         )
             ? null
-            : Mentions.LastOrDefault(other =>
+            : Mentions.FindLast(other =>
                 other.Clause < word.Clause
                 && other.As<Head>() is not null and not FilmWord
                 && !Denied.Contains(other)
@@ -137,6 +180,12 @@ internal sealed class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
+        if (Items.TryGetValue(mention.Clause, out var item))
+            return ScopeOf([
+                .. Of<PicturePlace>()
+                    .Where(place => place.Mention.Clause == item)
+                    .Select(place => place.Meaning),
+            ]);
         if (IsSaidOfAll(mention.Clause))
             return PictureScope.All;
         if (
@@ -303,236 +352,19 @@ internal sealed class Sentence
     public bool HasInClause<T>(Mention mention)
         where T : Meaning => Of<T>().Any(other => other.Mention.Clause == mention.Clause);
 
-    /// <summary>
-    /// Words that name both a motion and a transition mean the motion, unless "transition" stands beside them; what a
-    /// catalogue names is never unavailable.
-    /// </summary>
-    private void DecideSenses()
-    {
-        for (var i = 0; i < Mentions.Count; i++)
-        {
-            var mention = Mentions[i];
-            if (
-                mention.As<Head>() is not UnavailableWord
-                && mention.As<UnavailableWord>() is not null
-                && mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed or LookWord)
-            )
-                Mentions[i] = mention = mention with
-                {
-                    Meanings = [.. mention.Meanings.Where(meaning => meaning is not UnavailableWord)],
-                };
-            // "Mute the soundtrack" is about sound; colours are "muted".
-            if (
-                mention.As<LookNamed>() is not null
-                && mention.As<LoudnessWord>() is not null
-                && (
-                    Tokens[mention.Start].Text == "mute"
-                    || Mentions.Exists(other => other.As<MusicWord>() is not null)
-                )
-            )
-                Mentions[i] = mention = mention with
-                {
-                    Meanings = [.. mention.Meanings.Where(meaning => meaning is LoudnessWord)],
-                };
-            // "Yellow" is a colour, and only "yellowed" a look: both have one stem.
-            if (mention.As<ColourNamed>() is not null && mention.As<LookNamed>() is not null)
-                Mentions[i] = mention = mention with
-                {
-                    Meanings = [.. mention.Meanings.Where(meaning => meaning is not LookNamed)],
-                };
-            // "Tense music, fading in over 3 seconds".
-            if (
-                mention.Meanings.Any(meaning => meaning is AnimationNamed { Animation.Name: "fade" })
-                && mention.As<FadeWord>() is null
-                && Mentions.Exists(other =>
-                    other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null
-                )
-                && FadingAt(mention) is { } isIn
-            )
-            {
-                Mentions[i] = mention with { Meanings = [new FadeWord(isIn)] };
-                continue;
-            }
-            if (IsSideways(mention))
-                Mentions[i] = mention = mention with
-                {
-                    Meanings = [new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("pan")!)],
-                };
-            // "Slide from one to the other, moving left": the way the pictures go.
-            if (
-                mention.As<MotionNamed>() is not null
-                && mention.As<DirectionWord>() is { } going
-                && Tokens[mention.Start].Kind == TokenKind.Word
-                && Mentions.Exists(other =>
-                    other.Clause == mention.Clause
-                    && other.End <= mention.Start
-                    && other.As<TransitionNamed>() is not null
-                    && other.As<MotionNamed>() is null
-                )
-            )
-            {
-                Mentions[i] = mention with { Meanings = [going] };
-                continue;
-            }
-            if (IsHow(mention) || IsCloser(mention))
-            {
-                Mentions[i] = mention with
-                {
-                    Meanings = IsHow(mention) ? [new NothingMeant()] : [new MotionNamed(PushingIn)],
-                };
-                continue;
-            }
-            if (
-                mention.As<TransitionNamed>() is { Transition.Name: "push" }
-                && scene.Count < 2
-                && mention.End - mention.Start == 1
-                && Tokens[mention.Start].Kind == TokenKind.Word
-                && !HasInClause<TransitionWord>(mention)
-            )
-            {
-                Mentions[i] = mention with { Meanings = [new MotionNamed(PushingIn)] };
-                continue;
-            }
-            if (mention.As<BareBlur>() is not null)
-            {
-                Mentions[i] = mention with { Meanings = [BlurMeant(mention)] };
-                continue;
-            }
-            if (TransitionMeant(mention) is { } between)
-            {
-                Mentions[i] = mention with { Meanings = [between] };
-                continue;
-            }
-            if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
-                continue;
-            var beside = TransitionWordBeside(i);
-            if (beside is null && IsOneOfTransitions(mention) && TransitionAt(mention) is { } other)
-            {
-                Mentions[i] = mention with { Meanings = [other] };
-                continue;
-            }
-            Meaning? sense = mention.As<MotionNamed>();
-            if (beside is not null)
-                sense =
-                    mention.As<TransitionNamed>()
-                    ?? Lexicon
-                        .Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)
-                        ?.Meanings.OfType<TransitionNamed>()
-                        .First()
-                    ?? sense;
-            sense ??= mention.As<TransitionNamed>();
-            Mentions[i] = mention with { Meanings = [sense!] };
-            if (beside is not null && sense is TransitionNamed)
-            {
-                Mentions[i] = Mentions[i] with
-                {
-                    End = Math.Max(mention.End, beside.End),
-                    Start = Math.Min(mention.Start, beside.Start),
-                };
-                Mentions.Remove(beside);
-            }
-        }
-    }
-
-    private static Rostrum.Drafts.Motions.Motion PushingIn =>
-        Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!;
-
-    /// <summary>"Glide sideways across the harbour": it goes across, and does not only drift.</summary>
-    private bool IsSideways(Mention mention) =>
-        mention.As<MotionNamed>() is { Motion.Name: "drift" }
-        && Tokens[mention.Start].Kind == TokenKind.Word
-        && Clauses.FirstOrDefault(clause => clause.Number == mention.Clause) is { } own
-        && Enumerable
-            .Range(own.Start, own.End - own.Start)
-            .Any(k => Tokens[k].Text is "sideways" or "horizontally")
-        && HasInClause<DirectionWord>(mention);
-
-    /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
-    private bool IsHow(Mention mention) =>
-        mention.As<MotionNamed>() is not null
-        && mention.End - mention.Start == 1
-        && Tokens[mention.Start].Stem == "drift"
-        && Mentions.Exists(effect =>
-            effect.Meanings.Any(meaning => meaning is EffectNamed)
-            && effect.Clause == mention.Clause
-            && (effect.End == mention.Start || effect.Start == mention.End)
-        );
-
-    /// <summary>"Slowly push in closer", where nothing moves yet: nearer than now is a move by itself.</summary>
-    private bool IsCloser(Mention mention) =>
-        scene.IsNew
-        && mention.As<AmountWord>() is { Relative: true, Factor: > 1 }
-        && mention.End - mention.Start > 2
-        && Tokens[mention.End - 1].Text is "closer" or "nearer"
-        && Enumerable
-            .Range(mention.Start, mention.End - mention.Start)
-            .Any(k => Tokens[k].Text is "push" or "move" or "come" or "go" or "get")
-        && !Mentions.Exists(other => other.As<MotionNamed>() is not null);
-
-    /// <summary>"Swap the first transition for a zoom one".</summary>
-    private bool IsOneOfTransitions(Mention mention) =>
-        HasInClause<TransitionWord>(mention)
-        && mention.End < Tokens.Count
-        && Tokens[mention.End].Text is "one" or "ones" or "instead";
-
-    private TransitionNamed? TransitionAt(Mention mention) =>
-        mention.As<TransitionNamed>()
-        ?? Lexicon
-            .Shared.Find(Tokens, mention.Start, meaning => meaning is TransitionNamed)
-            ?.Meanings.OfType<TransitionNamed>()
-            .First()
-        ?? (
-            Rostrum.Drafts.Transitions.TransitionCatalogue.Find(Tokens[mention.Start].Stem) is { } transition
-                ? new TransitionNamed(transition)
-                : null
-        );
-
-    /// <summary>切的时候带点故障感: an effect that is also a way to change pictures, where that is spoken of.</summary>
-    private TransitionNamed? TransitionMeant(Mention effect) =>
-        effect.Meanings.All(meaning => meaning is EffectNamed)
-        && Tokens[effect.Start].Kind == TokenKind.Han
-        && HasInClause<TransitionWord>(effect)
-        && !HasInClause<PicturePlace>(effect)
-            ? Lexicon
-                .Shared.Find(Tokens, effect.Start, meaning => meaning is TransitionNamed)
-                ?.Meanings.OfType<TransitionNamed>()
-                .First()
-            : null;
-
-    /// <summary>"Blur": of the movement where there is such or it is spoken of, else none that is known.</summary>
-    private Meaning BlurMeant(Mention blur) =>
-        scene.HasBlur
-        || Mentions.Exists(other => other.Clause == blur.Clause && other.As<MovementWord>() is not null)
-        || Mentions.Exists(other => other.As<MotionNamed>() is not null)
-        || Tokens.Any(token => token.Text is "camera" or "shutter" or "moving" or "moves")
-            ? new BlurWord()
-            : new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("bokeh")!);
-
-    /// <summary>Whether something is said to fade in (true) or out (false).</summary>
-    private bool? FadingAt(Mention fade)
-    {
-        for (var i = fade.Start; i < Tokens.Count && i < fade.End + 1; i++)
-            if (Tokens[i].Text is "in" or "out" or "入" or "出")
-                return Tokens[i].Text is "in" or "入";
-        return null;
-    }
-
-    private Mention? TransitionWordBeside(int i)
-    {
-        var mention = Mentions[i];
-        foreach (var (other, reach) in (ReadOnlySpan<(int, int)>)[(i + 1, 1), (i - 1, 2)])
-            if (
-                other >= 0
-                && other < Mentions.Count
-                && Mentions[other] is var near
-                && near.As<TransitionWord>() is not null
-                && near.Clause == mention.Clause
-                && near.DistanceTo(mention) <= reach
-            )
-                return near;
-        return null;
-    }
-
     public static bool HasSetting(CatalogueEntry entry, string name) =>
         entry.Parameters.Any(parameter => parameter.Name == name);
+
+    /// <summary>Clauses that are about the pictures named in others; see <see cref="Shots.Items"/>.</summary>
+    public IReadOnlyDictionary<int, int> Items { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>飘动的光斑: how what is named behind it moves.</summary>
+    private bool IsMannerOfEffect(Mention mention) =>
+        mention.As<MotionNamed>() is not null
+        && Tokens[mention.Start].Kind == TokenKind.Han
+        && mention.End < Tokens.Count
+        && (Tokens[mention.End].Text == "的" || Tokens[mention.End - 1].Text == "的")
+        && Mentions.Exists(other =>
+            other.Start - mention.End is 0 or 1 or 2 && other.As<EffectNamed>() is not null
+        );
 }

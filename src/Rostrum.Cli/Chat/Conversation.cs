@@ -39,7 +39,7 @@ internal sealed class Conversation(
     /// <summary>True once a film has been exported.</summary>
     public bool Exported { get; private set; }
 
-    public Task<bool> ExportAsync(CancellationToken cancel) => Guarded(() => Export(cancel));
+    public Task<bool> ExportAsync(CancellationToken cancel) => Guarded(() => Export([], cancel));
 
     /// <summary>Runs a step; a problem is told with what helps against it.</summary>
     public async Task<bool> Guarded(Func<Task<bool>> step)
@@ -71,9 +71,9 @@ internal sealed class Conversation(
             screen.Note($"Register here; films and credits are kept: {PlainText.Clean(url)}");
     }
 
-    private async Task<bool> Export(CancellationToken cancel)
+    private async Task<bool> Export(IReadOnlyList<string> places, CancellationToken cancel)
     {
-        var made = await export.RunAsync(cancel);
+        var made = await export.RunAsync(places, cancel);
         Exported |= made;
         return made;
     }
@@ -81,7 +81,7 @@ internal sealed class Conversation(
     private Task<bool> Do(MessageStep step, CancellationToken cancel) =>
         step.Route switch
         {
-            Route.Export => Export(cancel),
+            Route.Export => Export(ExportPlaces.In(step.Text), cancel),
             Route.Balance => ShowBalance(cancel),
             Route.State => ShowState(cancel),
             Route.Upload when step.Files.Count == 0 => AskForFile(step.Text),

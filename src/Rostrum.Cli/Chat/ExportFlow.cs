@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
+using Rostrum.Cli.Commands;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
 using Rostrum.Protocol.Exports;
@@ -14,7 +15,8 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     private static readonly TimeSpan longestStandstill = TimeSpan.FromMinutes(30);
 
     /// <summary>True when there is a film.</summary>
-    public async Task<bool> RunAsync(CancellationToken cancel)
+    /// <param name="places">Names of targets, a film each; none: one film as the draft has it.</param>
+    public async Task<bool> RunAsync(IReadOnlyList<string> places, CancellationToken cancel)
     {
         var state = await link.Do(client.GetLatestStateAsync, cancel);
         var draft = state.State.Draft;
@@ -23,7 +25,8 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             screen.Problem("There is no film to export yet: send a picture and say how it should move.");
             return false;
         }
-        var made = await screen.Progress(progress => Make(draft, progress, cancel));
+        var format = FormatFor(places);
+        var made = await screen.Progress(progress => Make(draft, format, progress, cancel));
         if (made.State() != RenderState.Completed)
         {
             screen.Problem(WhyNot(made));
@@ -35,13 +38,14 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     /// <summary>An export that fails is tried once more, under a new id.</summary>
     private async Task<RenderStatus> Make(
         JsonElement draft,
+        RenderFormat format,
         Action<double, string> progress,
         CancellationToken cancel
     )
     {
         try
         {
-            var first = await MakeOnce(draft, progress, cancel);
+            var first = await MakeOnce(draft, format, progress, cancel);
             if (first.State() != RenderState.Failed)
                 return first;
         }
@@ -50,11 +54,12 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             // A fault of the server may pass.
         }
         screen.Note("The export failed; trying once more.");
-        return await MakeOnce(draft, progress, cancel);
+        return await MakeOnce(draft, format, progress, cancel);
     }
 
     private async Task<RenderStatus> MakeOnce(
         JsonElement draft,
+        RenderFormat format,
         Action<double, string> progress,
         CancellationToken cancel
     )
@@ -62,8 +67,7 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
         var id = $"render_{Guid.NewGuid():n}";
         progress(0, "waiting for its turn");
         var status = await link.Do(
-            (session, stop) =>
-                client.SubmitRenderAsync(new RenderRequest(id, session, draft, new RenderFormat()), stop),
+            (session, stop) => client.SubmitRenderAsync(new RenderRequest(id, session, draft, format), stop),
             cancel
         );
         if (status.State().IsFinal())
@@ -97,6 +101,14 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
         return last!;
     }
 
+    private static RenderFormat FormatFor(IReadOnlyList<string> places) =>
+        places switch
+        {
+            [] => new RenderFormat(),
+            [var place] => new RenderFormat { Target = place },
+            _ => new RenderFormat { Targets = places },
+        };
+
     private static string Words(RenderStatus status)
     {
         if (status.State() == RenderState.Pending)
@@ -120,18 +132,31 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
 
     private async Task<bool> Hand(RenderStatus made, CancellationToken cancel)
     {
-        var url = client.Address(made);
-        if (options.Output is { } file)
-        {
-            await Download(made.Id, url, file, cancel);
-            screen.Say(FormattableString.Invariant($"{file}: {new FileInfo(file).Length / 1e6:0.0} MB"));
-        }
+        if (made.Outputs is { Count: > 1 } films)
+            foreach (var film in films)
+                await Hand(made.Id, film.Url, film.Target, cancel);
         else
-            screen.Say(url is null ? "The film is ready." : $"The film is ready: {url}");
+            await Hand(made.Id, client.Address(made), null, cancel);
         TellFindings(made);
         if (await ClaimLink(cancel) is { } claim)
             screen.Note($"Open it in the browser: {claim}");
         return true;
+    }
+
+    /// <param name="place">Of one among several films.</param>
+    private async Task Hand(string id, string? url, string? place, CancellationToken cancel)
+    {
+        if (options.Output is { } output)
+        {
+            var file = place is null ? output : SeparateOutputs.Named(output, place);
+            await Download(id, url, place, file, cancel);
+            screen.Say(FormattableString.Invariant($"{file}: {new FileInfo(file).Length / 1e6:0.0} MB"));
+        }
+        else
+        {
+            var film = place is null ? "The film" : $"The film for {place}";
+            screen.Say(url is null ? $"{film} is ready." : $"{film} is ready: {url}");
+        }
     }
 
     /// <summary>What was measured of the film and is not as it should be, where the server measures.</summary>
@@ -144,7 +169,7 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     }
 
     /// <summary>Written beside its name and moved there when it is whole.</summary>
-    private async Task Download(string id, string? url, string file, CancellationToken cancel)
+    private async Task Download(string id, string? url, string? place, string file, CancellationToken cancel)
     {
         var part = $"{file}.{Guid.NewGuid():n}.part";
         try
@@ -154,7 +179,7 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
                     async (_, stop) =>
                     {
                         stream.SetLength(0);
-                        await client.DownloadRenderAsync(id, url, stream, stop);
+                        await client.DownloadRenderAsync(id, url, place, stream, stop);
                         return true;
                     },
                     cancel

@@ -7,7 +7,8 @@ namespace Rostrum.Compositor.Inspection;
 /// Flashes as WCAG 2.2 has them (success criterion 2.3.1). A general flash is a pair of opposing changes of relative
 /// luminance by a tenth of the range or more, the darker image below 0.8; a red flash one of opposing changes to or from a
 /// saturated red. More than three in a second are too many where they cover a quarter of a part of the picture a third
-/// as wide and as high as all of it: the ten degrees about the point that is looked at.
+/// as wide and as high as all of it: the ten degrees about the point that is looked at. What is compared is the mean about
+/// each cell, so that leaves and stripes which a camera passes do not count: it lights some places as it darkens others.
 /// </summary>
 internal sealed class FlashMeter
 {
@@ -16,6 +17,9 @@ internal sealed class FlashMeter
     private const double SaturatedRed = 0.8;
     private const double RedChange = 0.2;
     private const double AreaOfWindow = 0.25;
+
+    /// <summary>The longer side in radii of what is about a cell: five by five cells of a full HD picture.</summary>
+    private const int CellsAcross = 48;
 
     /// <summary>Changes of three flashes; with one more there are more than three.</summary>
     private const int Borne = 6;
@@ -37,6 +41,7 @@ internal sealed class FlashMeter
     private readonly CellState[] cells;
     private readonly bool[] flashing;
     private readonly int[] sums;
+    private readonly Surroundings light;
     private readonly StretchList general = new(1);
     private readonly StretchList red = new(1);
 
@@ -44,6 +49,7 @@ internal sealed class FlashMeter
     {
         (this.columns, this.rows) = (columns, rows);
         second = Math.Max(1, (int)Math.Round(rate.PerSecond));
+        light = new Surroundings(columns, rows, Math.Max(columns, rows) / CellsAcross);
         cells = new CellState[columns * rows];
         flashing = new bool[columns * rows];
         sums = new int[(columns + 1) * (rows + 1)];
@@ -59,8 +65,10 @@ internal sealed class FlashMeter
         var cb = grid.Cb;
         var cr = grid.Cr;
         for (var place = 0; place < cells.Length; place++)
+            light.Set(place, LinearOf(luma[place], cb[place], cr[place]));
+        for (var place = 0; place < cells.Length; place++)
         {
-            var (r, g, b) = LinearOf(luma[place], cb[place], cr[place]);
+            var (r, g, b) = light.About(place);
             ref var cell = ref cells[place];
             cell.See(0.2126 * r + 0.7152 * g + 0.0722 * b, number);
             cell.SeeHue(r, g, b, number);
@@ -113,6 +121,41 @@ internal sealed class FlashMeter
         - sums[top * (columns + 1) + right]
         - sums[bottom * (columns + 1) + left]
         + sums[top * (columns + 1) + left];
+
+    /// <summary>Mean linear light of the cells about each cell, those beyond the edges left out.</summary>
+    private sealed class Surroundings(int columns, int rows, int radius)
+    {
+        private readonly double[] red = new double[(columns + 1) * (rows + 1)];
+        private readonly double[] green = new double[(columns + 1) * (rows + 1)];
+        private readonly double[] blue = new double[(columns + 1) * (rows + 1)];
+
+        /// <summary>Places are set row by row.</summary>
+        public void Set(int place, (double R, double G, double B) colour)
+        {
+            var at = (place / columns + 1) * (columns + 1) + place % columns + 1;
+            Add(red, at, colour.R);
+            Add(green, at, colour.G);
+            Add(blue, at, colour.B);
+        }
+
+        public (double R, double G, double B) About(int place)
+        {
+            var (x, y) = (place % columns, place / columns);
+            var (left, right) = (Math.Max(0, x - radius), Math.Min(columns, x + radius + 1));
+            var (top, bottom) = (
+                Math.Max(0, y - radius) * (columns + 1),
+                Math.Min(rows, y + radius + 1) * (columns + 1)
+            );
+            var count = (right - left) * (bottom - top) / (columns + 1);
+            return (Mean(red), Mean(green), Mean(blue));
+
+            double Mean(double[] sums) =>
+                (sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left]) / count;
+        }
+
+        private void Add(double[] sums, int at, double value) =>
+            sums[at] = value + sums[at - 1] + sums[at - columns - 1] - sums[at - columns - 2];
+    }
 
     /// <summary>Frames of the last seven changes, the newest first; 0 is none, so frames count from 1.</summary>
     private struct Recent

@@ -53,10 +53,18 @@ public sealed partial class RostrumClient
     /// <summary>
     /// Writes a finished export to a stream: by its id, or where the server has no such route, from its address.
     /// </summary>
-    /// <param name="url">The export's own address; asked without a token.</param>
-    public async Task DownloadRenderAsync(string id, string? url, Stream into, CancellationToken cancel)
+    /// <param name="url">The film's own address; asked without a token.</param>
+    /// <param name="target">Of an export for several places, which; null for the first.</param>
+    public async Task DownloadRenderAsync(
+        string id,
+        string? url,
+        string? target,
+        Stream into,
+        CancellationToken cancel
+    )
     {
-        var byId = api.Request(HttpMethod.Get, $"api/render/proxy/{Uri.EscapeDataString(id)}/download");
+        var of = target is null ? "" : $"?target={Uri.EscapeDataString(target)}";
+        var byId = api.Request(HttpMethod.Get, $"api/render/proxy/{Uri.EscapeDataString(id)}/download{of}");
         HttpResponseMessage response;
         try
         {

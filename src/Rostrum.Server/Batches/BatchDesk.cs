@@ -28,6 +28,9 @@ public sealed class BatchDesk(
     private const long LongestDraft = 4_000_000;
     private const long LongestDrafts = 64_000_000;
 
+    /// <summary>Rows that are named in one statement.</summary>
+    private const int MostKeys = 200;
+
     /// <summary>
     /// 1. Each row is filled in and found possible, or refused by itself. 2. In one transaction the batch is stored, and
     /// each row as an export whose price is held. 3. The farm is woken. From 2 on nothing of it can be lost.
@@ -52,11 +55,15 @@ public sealed class BatchDesk(
             throw Unprocessable(
                 $"None of the {order.Rows.Count} rows can become a film. Row {refused[0].Row}: {refused[0].Error}"
             );
+        List<(int Number, Export Film)> rows =
+        [
+            .. requests.Select(request => (request.Batch!.Value.Row, exports.NewRow(request))),
+        ];
         // 2
         var batch = await database.WriteAsync(
             async storing =>
                 await FindAsync(storing, accountId, order.Id, cancel)
-                ?? await StoreAsync(storing, session, order, requests, refused, address, cancel),
+                ?? await StoreAsync(storing, session, order, rows, refused, address, cancel),
             cancel
         );
         // 3
@@ -219,33 +226,47 @@ public sealed class BatchDesk(
         return request with { BodyHash = order.BodyHash, Batch = (order.Id, row.Number) };
     }
 
+    /// <summary>
+    /// While it writes nobody else does, so all that can be ready before is, and the context forgets each row as soon as it
+    /// is stored: it would look through all it knows whenever it saves.
+    /// </summary>
     private async Task<Batch> StoreAsync(
         RostrumContext db,
         Session session,
         BatchOrder order,
-        IReadOnlyList<ExportRequest> requests,
+        IReadOnlyList<(int Number, Export Film)> rows,
         IReadOnlyList<RefusedRow> refused,
         PublicAddress address,
         CancellationToken cancel
     )
     {
-        var unpaid = new List<RefusedRow>();
-        foreach (var request in requests)
+        foreach (var (_, film) in rows)
+            // Another attempt at the transaction stores it anew.
+            film.Key = 0;
+        db.Exports.AddRange(rows.Select(row => row.Film));
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        var unpaid = new List<(int Number, long Key)>();
+        foreach (var (number, film) in rows)
         {
-            var export = exports.NewRow(request);
-            db.Exports.Add(export);
-            await db.SaveChangesAsync(cancel);
-            if (await charges.HoldAsync(db, export, cancel))
-                continue;
-            db.Exports.Remove(export);
-            await db.SaveChangesAsync(cancel);
-            unpaid.Add(
-                new RefusedRow(request.Batch!.Value.Row, await NoCreditsAsync(db, session, address, cancel))
-            );
-            if (unpaid.Count == requests.Count)
-                throw await RefusalAsync(db, session, address, cancel);
+            if (!await charges.HoldAsync(db, film, cancel))
+                unpaid.Add((number, film.Key));
+            db.ChangeTracker.Clear();
         }
-        var none = refused.Concat(unpaid).OrderBy(row => row.Row).ToList();
+        var sentence = "";
+        if (unpaid.Count > 0)
+        {
+            var refusal = await RefusalAsync(db, session, address, cancel);
+            if (unpaid.Count == rows.Count)
+                throw refusal;
+            sentence = refusal.Message;
+            foreach (var keys in unpaid.Select(row => row.Key).Chunk(MostKeys))
+                await db.Exports.Where(export => keys.Contains(export.Key)).ExecuteDeleteAsync(cancel);
+        }
+        var none = refused
+            .Concat(unpaid.Select(row => new RefusedRow(row.Number, sentence)))
+            .OrderBy(row => row.Row)
+            .ToList();
         var batch = new Batch
         {
             Id = order.Id,
@@ -260,13 +281,6 @@ public sealed class BatchDesk(
         await db.SaveChangesAsync(cancel);
         return batch;
     }
-
-    private static async Task<string> NoCreditsAsync(
-        RostrumContext db,
-        Session session,
-        PublicAddress address,
-        CancellationToken cancel
-    ) => (await RefusalAsync(db, session, address, cancel)).Message;
 
     private static async Task<ApiException> RefusalAsync(
         RostrumContext db,

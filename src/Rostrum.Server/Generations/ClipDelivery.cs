@@ -190,7 +190,7 @@ public sealed class ClipDelivery(
                 size =>
                 {
                     if (size > limits.MostBytes)
-                        throw limits.TooLarge("The generated clip");
+                        throw limits.GeneratedTooLarge();
                 },
                 failure => throw BrokeOff(failure),
                 patience.Token

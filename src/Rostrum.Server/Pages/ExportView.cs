@@ -1,5 +1,6 @@
 using Rostrum.Farm;
 using Rostrum.Farm.Exports;
+using Rostrum.Protocol.Exports;
 using Rostrum.Server.Exports;
 using Rostrum.Server.Files;
 
@@ -39,11 +40,32 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
     private Html Details(Export export) =>
         !export.HasEnded ? Bar(export)
         : export.Status == RowStatus.Failed ? Html.Of($"""<p class="refusal">{export.Error}</p>""")
-        : IsKept(export)
-            ? Html.Of(
-                $"""<a href="{FilmOf(export)}" download="{export.FileName}">{Tongue["Download", "下载"]}</a>"""
-            )
+        : IsKept(export) ? Html.Of($"{export.Outputs.Select(Fetched)}{Shortcomings(export)}")
         : Html.None;
+
+    private Html Fetched(FilmOutput film) =>
+        Html.Of(
+            $"""<a href="{AddressOf(film)}" download="{film.FileName}">{Tongue["Download", "下载"]} {film.Target}</a> """
+        );
+
+    /// <summary>What was measured of the films and is not as it should be.</summary>
+    private Html Shortcomings(Export export)
+    {
+        var sentences = export
+            .Outputs.SelectMany(film =>
+                (RenderQuality.Of(RenderTeller.ReportOf(film.Quality))?.Findings ?? [])
+                    .Where(finding => !finding.Ok && finding.Sentence is not null)
+                    .Select(finding =>
+                        film.Target is null ? finding.Sentence! : $"{film.Target}: {finding.Sentence}"
+                    )
+            )
+            .ToList();
+        return sentences.Count == 0
+            ? Html.None
+            : Html.Of(
+                $"""<ul class="findings">{sentences.Select(each => Html.Of($"<li>{each}</li>"))}</ul>"""
+            );
+    }
 
     private Html Running(Export export) =>
         Html.Of(
@@ -79,17 +101,18 @@ internal sealed record ExportView(Tongue Tongue, RenderTeller Teller, DateTime N
             <div><dt>{Tongue["Size", "尺寸"]}</dt><dd>{export.OutputWidth} × {export.OutputHeight}</dd></div>
             <div><dt>{Tongue["Kept until", "保留至"]}</dt><dd>{Said.Time(export.DownloadUntil)}</dd></div>
             </dl>
+            {Shortcomings(export)}
             """
         );
 
     /// <summary>A film for another place, beside the first.</summary>
     private static Html Further(FilmOutput film) =>
         Html.Of(
-            $""" <a class="button" href="{PublicAddress.Own.OfFilm(
-                film.DownloadKey,
-                film.FileName
-            )}" download="{film.FileName}">{film.Target} · {Said.Size(film.Size)}</a>"""
+            $""" <a class="button" href="{AddressOf(film)}" download="{film.FileName}">{film.Target} · {Said.Size(film.Size)}</a>"""
         );
+
+    private static string AddressOf(FilmOutput film) =>
+        PublicAddress.Own.OfFilm(film.DownloadKey, film.FileName);
 
     private static Html Sentence(string why) => Html.Of($"""<p class="refusal">{why}</p>""");
 

@@ -65,7 +65,11 @@ public sealed class FileIntake(IBlobStore store, int inspections) : IDisposable
     /// <summary>The sender knows the file by its name, not by where it lies here.</summary>
     private static UploadRefusedException Refusal(IncomingFile file, MediaException refused)
     {
-        var sentence = refused.Message.Replace(file.Path, file.Name, StringComparison.Ordinal);
+        // Where it lies here says nothing of its kind; its name may.
+        var sentence =
+            refused.Message == FileInspector.UnknownKind(file.Path)
+                ? FileInspector.UnknownKind(file.Name)
+                : refused.Message.Replace(file.Path, file.Name, StringComparison.Ordinal);
         return new UploadRefusedException(
             ApiCode.UnsupportedFile,
             sentence.Contains(FileFormat.Accepted, StringComparison.Ordinal)

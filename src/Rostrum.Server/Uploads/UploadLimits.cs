@@ -27,6 +27,14 @@ public sealed record UploadLimits
             $"{what} is too large: a file may have at most {Size(MostBytes)}; send a smaller copy."
         );
 
+    /// <summary>Nobody sends a clip that was generated, so nobody can send a smaller one.</summary>
+    internal UploadRefusedException GeneratedTooLarge() =>
+        new(
+            Protocol.ApiCode.FileTooLarge,
+            $"The generated clip is too large: a file may have at most {Size(MostBytes)}. Ask for it again with less "
+                + "movement; if it comes as large, whoever runs this server has to let its workflow save smaller videos."
+        );
+
     internal UploadRefusedException TooMuchTogether() =>
         new(
             Protocol.ApiCode.FileTooLarge,

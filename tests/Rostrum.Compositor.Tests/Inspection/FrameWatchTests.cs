@@ -67,6 +67,33 @@ public sealed class FrameWatchTests
         Assert.Empty(watch.GeneralFlashes);
     }
 
+    /// <summary>Leaves of 16 pixels pass at 8 a frame: most cells lighten and darken seven times a second, each when its leaves do.</summary>
+    [Fact]
+    public void What_a_camera_passes_is_no_flash_and_the_same_going_on_and_off_is()
+    {
+        Assert.Empty(Leaves(frame => frame * 8, _ => true).GeneralFlashes);
+        Assert.NotEmpty(Leaves(_ => 0, frame => frame % 4 < 2).GeneralFlashes);
+
+        static FrameWatch Leaves(Func<int, int> shift, Func<int, bool> isLit)
+        {
+            var canvas = new Canvas(960, 320);
+            var watch = new FrameWatch(canvas, FrameRate.Default);
+            for (var number = 0; number < 60; number++)
+            {
+                using var frame = new Yuv420Frame(canvas.Width, canvas.Height);
+                frame.Room.Fill(128);
+                for (var y = 0; y < canvas.Height; y++)
+                for (var x = 0; x < canvas.Width; x++)
+                {
+                    var leaf = ((x + shift(number)) / 16 * 7919 + y / 16 * 104_729) * 2_654_435_761L >> 16;
+                    frame.Room[y * canvas.Width + x] = (byte)(isLit(number) ? 110 + leaf % 2 * 50 : 60);
+                }
+                watch.Add(frame);
+            }
+            return watch;
+        }
+    }
+
     [Fact]
     public void A_fade_and_a_cut_are_no_flashes() =>
         Assert.Empty(

@@ -228,7 +228,7 @@ public sealed class RostrumClientTests : IAsyncLifetime
         server.On(Routes.Download, Answers.Refuse(404, 404, "No such route."));
         server.On("GET /films/1.mp4", Answers.Bytes("a film"));
         using var film = new MemoryStream();
-        await client.DownloadRenderAsync("render_1", "/films/1.mp4", film, Cancel);
+        await client.DownloadRenderAsync("render_1", "/films/1.mp4", null, film, Cancel);
         Assert.Equal("a film", Encoding.UTF8.GetString(film.ToArray()));
         Assert.Equal("", server.Last("GET /films/1.mp4").Header("Authorization"));
     }

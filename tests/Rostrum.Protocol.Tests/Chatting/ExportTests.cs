@@ -20,6 +20,43 @@ public sealed class ExportTests
         Assert.Equal("""{"format":"mp4","quality":"high"}""", body.GetProperty("output").GetRawText());
     }
 
+    [Theory]
+    [InlineData("export for tiktok", "tiktok")]
+    [InlineData("Export it for Instagram Reels please", "reels")]
+    [InlineData("now also export a square one for instagram", "feed")]
+    [InlineData("download the vertical version", "reels")]
+    [InlineData("导出抖音版", "tiktok")]
+    [InlineData("导出一个竖屏的", "reels")]
+    public async Task A_place_that_is_named_is_what_the_film_is_made_for(string order, string place)
+    {
+        await using var visit = await Visit.BeginAsync();
+        Assert.True(await visit.Say(order));
+        var output = Films.Parse(visit.Server.Last(Routes.Submit).Body).GetProperty("output");
+        Assert.Equal(place, output.GetProperty("target").GetString());
+    }
+
+    [Fact]
+    public async Task Several_places_give_a_film_each()
+    {
+        const string outputs =
+            ""","outputs":[{"url":"/films/1.mp4","size":6,"target":"youtube"},{"url":"/films/1.mp4","size":6,"target":"tiktok"}]""";
+        await using var visit = await Visit.BeginAsync(
+            server =>
+                server.On(
+                    Routes.Look,
+                    Answers.Refuse(404, 404, "No stream."),
+                    Answers.Render("completed", more: outputs)
+                ),
+            output: "film.mp4"
+        );
+        Assert.True(await visit.Say("export for YouTube and TikTok"));
+        var output = Films.Parse(visit.Server.Last(Routes.Submit).Body).GetProperty("output");
+        Assert.Equal("""["youtube","tiktok"]""", output.GetProperty("targets").GetRawText());
+        Assert.True(File.Exists(visit.At("film-youtube.mp4")));
+        Assert.True(File.Exists(visit.At("film-tiktok.mp4")));
+        Assert.False(File.Exists(visit.At("film.mp4")));
+    }
+
     [Fact]
     public async Task The_film_is_told_of_with_a_link_to_claim_it()
     {

@@ -132,7 +132,7 @@ public sealed class KillTests : IDisposable
     {
         var file = Path.Combine(Data, "film.mp4");
         await using (var film = File.Create(file))
-            await customer.Client.DownloadRenderAsync(status.Id, null, film, cancel);
+            await customer.Client.DownloadRenderAsync(status.Id, null, null, film, cancel);
         var counted = made.Run(
             "ffprobe",
             null,

@@ -146,6 +146,29 @@ public sealed class UploadTests(Service service, Samples samples)
     }
 
     [Theory]
+    [InlineData("talk.srt", "1\n-00:00:01,000 --> 00:00:02,000\nhi\n", "00:00:01,000 --> 00:00:03,500")]
+    [InlineData("talk.ass", "[Script Info]\n", "save it as SRT")]
+    [InlineData("warm.cube", "0.5 0.5 0.5\n", "LUT_3D_SIZE 33")]
+    [InlineData("all.ttc", "ttcf\0\u0001\0\0", "send the one you mean")]
+    [InlineData("web.woff2", "wOF2", "TTF or OTF")]
+    [InlineData("notes.txt", "milk, eggs", "not a file of a kind that can be used")]
+    public async Task A_file_that_is_not_what_its_name_promises_is_refused_with_what_would_do(
+        string name,
+        string content,
+        string cure
+    )
+    {
+        var caller = await service.NewcomerAsync();
+        var reply = await caller.UploadAsync(
+            await caller.SessionAsync(),
+            ("files", name, System.Text.Encoding.UTF8.GetBytes(content))
+        );
+        var told = reply.Refused(4001, HttpStatusCode.UnsupportedMediaType);
+        Assert.StartsWith(name, told);
+        Assert.Contains(cure, told);
+    }
+
+    [Theory]
     [InlineData("http://127.0.0.1/a.png")]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     [InlineData("http://localhost/a.png")]

@@ -182,7 +182,10 @@ public sealed class StrangeGeneratorTests(Samples samples)
         await using var own = await GenerationService.StartAsync(options => options.Uploads.MostBytes = 5000);
         var (id, _) = await own.BeginAsync();
         own.Comfy.Finish(await own.Comfy.PostedAsync(), new byte[6000]);
-        Assert.Contains("The generated clip is too large", await own.FailedAsync(id));
+        var why = await own.FailedAsync(id);
+        Assert.Contains("The generated clip is too large", why);
+        Assert.Contains("Ask for it again", why);
+        Assert.DoesNotContain("send", why);
     }
 
     [Fact]

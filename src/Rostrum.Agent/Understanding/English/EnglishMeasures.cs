@@ -44,6 +44,7 @@ internal static class EnglishMeasures
             new AmountWord(2, Relative: true),
             "twice that much, twice as intense, twice as heavy, double it, double the amount, doubled, double that, far more, way more, tons more, loads more, lots more, much bigger, a lot bigger, way bigger, far bigger, much heavier, much denser, much more of, a whole lot more, a great deal more"
         ),
+        Say(new AmountWord(4, Relative: true), "quadruple it, quadruple that"),
         Say(new AmountWord(3, Relative: true), "triple it, triple that, treble it, thrice that"),
         Say(new Percent(1), loud),
         Say(new LoudnessWord(2), loud),

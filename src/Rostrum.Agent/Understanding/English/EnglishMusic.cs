@@ -23,7 +23,7 @@ internal static class EnglishMusic
         ),
         Say(
             new LoudnessWord(0),
-            "mute it for now, mute everything, mute the sound, mute the audio, mute the song, mute the track, sound off, audio off, volume zero, zero volume, volume to zero, no volume, make it silent, keep it silent, silently, totally silent, fully silent, complete silence, dead silent, without audio, without sound, no audio, soundless"
+            "pause the music, pause the song, mute it for now, mute everything, mute the sound, mute the audio, mute the song, mute the track, sound off, audio off, volume zero, zero volume, volume to zero, no volume, make it silent, keep it silent, silently, totally silent, fully silent, complete silence, dead silent, without audio, without sound, no audio, soundless"
         ),
         Say(
             new SoundBackWord(),

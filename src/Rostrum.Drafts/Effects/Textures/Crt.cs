@@ -47,7 +47,7 @@ public sealed class Crt : Effect
                 "analogue tv",
                 "black and white tv set",
             ],
-            ["老电视", "扫描线", "显像管", "电视机效果", "复古电视"]
+            ["老电视", "老式电视", "老式电视机", "旧电视", "扫描线", "显像管", "电视机效果", "复古电视"]
         )
         {
             Spoken =

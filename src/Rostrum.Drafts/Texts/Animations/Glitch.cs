@@ -13,7 +13,18 @@ public sealed class Glitch : TextAnimation
     public override Words Words { get; } =
         new(
             ["glitch text", "glitchy text", "glitching text", "text glitch", "glitch title", "glitchy title"],
-            ["故障字", "故障文字", "文字故障", "毛刺字"]
+            [
+                "故障字",
+                "故障文字",
+                "文字故障",
+                "毛刺字",
+                "故障风的字",
+                "故障感的字",
+                "故障风文字",
+                "故障字体",
+                "文字故障感",
+                "故障风标题",
+            ]
         );
 
     public override TextSplit Split => TextSplit.Words;

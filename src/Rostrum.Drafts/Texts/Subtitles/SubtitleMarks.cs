@@ -15,14 +15,22 @@ internal static partial class SubtitleMarks
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 
-    /// <summary>Whether one pair of a tag encloses all words.</summary>
+    /// <summary>Whether one pair of a tag encloses all words. Makes nothing of a tag: a file may hold a million.</summary>
     public static bool IsAll(string written, string tag)
     {
         var marked = Override().Replace(written, "").Trim();
         var within = 0;
-        foreach (Match one in Tag().Matches(marked))
-            if (one.Groups["name"].Value.Equals(tag, StringComparison.OrdinalIgnoreCase))
-                within += one.Value[1] == '/' ? -1 : 1;
+        foreach (var one in Tag().EnumerateMatches(marked))
+        {
+            var name = marked.AsSpan(one.Index + 1, one.Length - 1);
+            var closes = name[0] == '/';
+            name = name[(closes ? 1 : 0)..];
+            if (
+                name.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && !char.IsAsciiLetter(name[tag.Length])
+            )
+                within += closes ? -1 : 1;
+        }
         if (within != 0)
             return false;
         // Nothing but tags stands before the first and behind the last.

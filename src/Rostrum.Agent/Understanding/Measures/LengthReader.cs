@@ -1,0 +1,323 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding.Measures;
+
+internal enum Multiplied
+{
+    Length,
+    Speed,
+    Amount,
+}
+
+/// <summary>Reads lengths, and whether they are the film's, each picture's or a transition's.</summary>
+internal static partial class LengthReader
+{
+    private const int TransitionReaches = 2;
+    private const int TimesReaches = 3;
+
+    /// <summary>"Set the length of the transitions to …", 转场时间改成….</summary>
+    private const int WordReaches = 6;
+
+    /// <summary>What a length said right after a transition can be and still be the transition's, ms.</summary>
+    private const long LongestAfterthought = 2000;
+
+    public static void Read(Sentence sentence, Request request, Scene scene)
+    {
+        request.Even =
+            scene.Count > 1 && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        if (InTurn(sentence, scene) is { } lengths)
+        {
+            for (var place = 0; place < lengths.Count; place++)
+                request.Lengths.Add(new LengthWish(PictureScope.At(place), lengths[place]));
+            return;
+        }
+        if (
+            request.Lengths.Count == 0
+            && sentence.Of<Period>().ToList() is [var period]
+            && !sentence.Of<Length>().Any()
+            && IsOver(sentence, period.Mention)
+        )
+            request.Lengths.Add(new LengthWish(null, period.Meaning.End ?? period.Meaning.Start));
+        foreach (var (mention, length) in sentence.Of<Length>())
+            ReadLength(sentence, request, mention, length, scene);
+        foreach (var (mention, word) in sentence.Of<LengthWord>())
+            if (
+                !IsSettled(sentence, mention)
+                && !sentence
+                    .Of<LengthWord>()
+                    .Any(other => other.Mention.Start < mention.Start && mention.Start < other.Mention.End)
+            )
+                ReadFactor(sentence, request, mention, FactorOf(sentence, mention, word.Factor), scene);
+        // 翻倍, said right after lengths were set.
+        if (scene.Focus.OfLengths || scene.Focus.HasLengths)
+            foreach (var (mention, word) in sentence.Of<AmountWord>())
+                if (IsOfLengths(sentence, mention, word, scene) && request.Lengths.Count == 0)
+                    ReadFactor(sentence, request, mention, word.Factor, scene);
+        foreach (var (mention, speed) in sentence.Of<SpeedWord>())
+            if (
+                IsPace(sentence, mention, speed, scene)
+                // "A faster pace, one second each": the length is said; "too fast, keep each a little longer": once is enough.
+                && request is { Lengths.Count: 0, Style: null }
+            )
+                request.Lengths.Add(
+                    new LengthWish(
+                        sentence.Of<EachWord>().Any() ? PictureScope.All : Spoken(sentence, mention, scene),
+                        null,
+                        Math.Round(1 / PaceOf(sentence, mention, speed), 3)
+                    )
+                );
+        foreach (var (mention, times) in sentence.Of<Times>())
+            if (
+                WhatIsMultiplied(sentence, mention) is var what
+                && (
+                    what == Multiplied.Length
+                    || what == Multiplied.Amount && IsTimesThat(sentence, mention, scene)
+                )
+            )
+                // 加长一倍 and 两倍长 are one.
+                ReadFactor(sentence, request, mention, times.Factor == 1 ? 2 : times.Factor, scene);
+    }
+
+    public static bool IsTransition(Mention mention) =>
+        mention.As<TransitionNamed>() is not null || mention.As<TransitionWord>() is not null;
+
+    private static void ReadLength(
+        Sentence sentence,
+        Request request,
+        Mention mention,
+        Length length,
+        Scene scene
+    )
+    {
+        var owner = sentence.Nearest(
+            mention,
+            other =>
+                IsTransition(other)
+                || other.As<Head>()
+                    is UnavailableWord
+                        or EffectNamed
+                        or FilmFadeWord
+                        or MusicWord
+                        or FilmWord
+                        or SlideshowWord
+                        or MotionNamed
+        );
+        if (
+            owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
+            || MusicReader.OwnsFade(sentence, mention)
+        )
+            return;
+        var isAfterthought =
+            IsAfterthought(sentence, mention, length)
+            || IsOfTransitionsEach(sentence, mention, owner, length);
+        var scope = isAfterthought
+            ? null
+            : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
+        if (
+            scope is { IsAll: false }
+            && length.More == 0
+            && sentence.HasInClause<EvenWord>(mention)
+            && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
+        )
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
+        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+            (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
+        else if (length.More != 0)
+            request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
+        else
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
+    }
+
+    /// <summary>"These blends are too quick; let each one take 1.5 seconds".</summary>
+    private static bool IsEachOfJoints(Sentence sentence, Mention each) =>
+        sentence.Tokens[each.Start].Text == "each"
+        && sentence.Tokens[each.End - 1].Text is "one" or "them"
+        && each.End < sentence.Tokens.Count
+        && sentence.Tokens[each.End].Text is "take" or "last" or "run" or "be"
+        && !sentence.Of<PictureWord>().Any();
+
+    /// <summary>"Transitions of two seconds each": each of what was just named.</summary>
+    private static bool IsOfTransitionsEach(
+        Sentence sentence,
+        Mention mention,
+        Mention? owner,
+        Length length
+    ) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && length is { More: 0, Milliseconds: <= LongestAfterthought }
+        && mention.Start - owner.End <= TransitionReaches
+        && !sentence.HasInClause<PicturePlace>(mention)
+        && sentence
+            .Of<EachWord>()
+            .All(each =>
+                each.Mention.Clause != mention.Clause
+                || sentence.Tokens[each.Mention.End - 1].Text is "each" or "apiece"
+                    && each.Mention.End - each.Mention.Start == 1
+                || IsEachTransition(sentence, each.Mention)
+            );
+
+    private static bool IsBeside(Mention? transition, Mention length) =>
+        transition is not null
+        && IsTransition(transition)
+        && transition.DistanceTo(length)
+            <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
+
+    /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
+    private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
+    {
+        return length is { Milliseconds: <= LongestAfterthought, More: 0 }
+            && sentence.NamedBefore(mention) is { } before
+            && IsTransition(before)
+            && sentence.Mentions.TrueForAll(other =>
+                other.Start < before.End
+                || other.Start >= mention.Start
+                || other.Meanings.All(meaning =>
+                    meaning
+                        is LengthWord
+                            or NothingMeant
+                            or SpeedWord
+                            or AmountWord
+                            or DirectionWord
+                            or EachWord
+                            or VerbWord
+                            or FilmWord
+                            or MoodNamed
+                            or StyleNamed
+                )
+            )
+            && sentence.Mentions.Count(other =>
+                other.Clause == mention.Clause
+                && other.As<VerbWord>() is null
+                && other.As<NothingMeant>() is null
+                && other.As<LengthWord>() is null
+                && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
+                && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
+                && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
+            ) == 1;
+    }
+
+    /// <summary>"Fades, one second each, 4 seconds per photo": how long pictures are seen is said behind.</summary>
+    private static bool IsOfLaterPictures(Sentence sentence, Mention length) =>
+        sentence
+            .Of<Length>()
+            .Any(other =>
+                other.Mention.Clause > length.Clause && sentence.HasInClause<EachWord>(other.Mention)
+            );
+
+    /// <summary>"Each wipe should take a second": each of the transitions.</summary>
+    private static bool IsEachTransition(Sentence sentence, Mention each) =>
+        sentence.Mentions.Exists(other => IsTransition(other) && other.Start == each.End);
+
+    /// <summary>"20% longer", "shorten it by a third".</summary>
+    private static double FactorOf(Sentence sentence, Mention word, double usual)
+    {
+        if (HanGoal(sentence, word) is { } goal)
+            return goal;
+        var share =
+            sentence
+                .Of<Percent>()
+                .Where(part => part.Mention.Clause == word.Clause)
+                .Select(part => (double?)part.Meaning.Fraction)
+                .FirstOrDefault()
+            ?? Enumerable
+                .Range(word.End, Math.Min(4, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .Select(i =>
+                    (double?)(
+                        sentence.Tokens[i].Text switch
+                        {
+                            "third" => 1 / 3.0,
+                            "quarter" => 0.25,
+                            "half" => 0.5,
+                            _ => 0,
+                        }
+                    )
+                )
+                .FirstOrDefault(part => part > 0)
+            ?? HanShare(sentence, word);
+        return share is not { } by || by > 1 ? usual
+            : usual > 1 ? 1 + by
+            : 1 - by;
+    }
+
+    /// <summary>"Shorten it to 5 seconds" names the length itself.</summary>
+    private static bool IsSettled(Sentence sentence, Mention word) =>
+        sentence.Denied.Contains(word)
+        || IsPartOfTimes(sentence, word)
+        || word.As<PlainCutWord>() is not null && sentence.Of<Length>().Any()
+        || sentence
+            .Of<Length>()
+            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
+        || sentence.HasInClause<Length>(word)
+        || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
+
+    private static void ReadFactor(
+        Sentence sentence,
+        Request request,
+        Mention mention,
+        double factor,
+        Scene scene
+    )
+    {
+        var owner = sentence.Nearest(mention, other => other.As<Head>() is not null and not MotionNamed);
+        if (owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord)
+            return;
+        if (
+            owner is not null && IsTransition(owner)
+            || owner is null && sentence.NamedBefore(mention) is { } before && IsTransition(before)
+        )
+            (request.Transition ??= new TransitionWish()).Factor = factor;
+        else
+            request.Lengths.Add(
+                new LengthWish(
+                    EachOf(sentence, mention, scene) ?? Spoken(sentence, mention, scene),
+                    null,
+                    factor
+                )
+            );
+    }
+
+    /// <summary>缩短到原来的三分之一: what is left of it.</summary>
+    private static double? HanGoal(Sentence sentence, Mention word)
+    {
+        var tokens = sentence.Tokens;
+        var at = word.End;
+        if (at >= tokens.Count || tokens[at].Text is not ("到" or "成" or "为" or "至"))
+            return null;
+        at++;
+        while (
+            at < tokens.Count
+            && at < word.End + 6
+            && tokens[at].Text is "原" or "来" or "现" or "在" or "先" or "的" or "目" or "前" or "只" or "剩"
+        )
+            at++;
+        if (NumberReader.Words(tokens, at, "一", "半"))
+            return 0.5;
+        return NumberReader.Read(tokens, at) is var (number, end) && number is > 0 and <= 20
+            ? NumberReader.Words(tokens, end, "倍")
+                ? number
+                : NumberReader.Words(tokens, end, "分", "之", "一")
+                    ? 1 / number
+                    : NumberReader.Words(tokens, end, "成")
+                        ? number / 10
+                        : null
+            : null;
+    }
+
+    /// <summary>缩短一半, 延长三分之一: the share by which it changes.</summary>
+    private static double? HanShare(Sentence sentence, Mention word) =>
+        sentence.Tokens[word.Start].Kind == TokenKind.Han
+            ? Enumerable
+                .Range(word.End, Math.Min(3, Math.Max(0, sentence.Tokens.Count - word.End)))
+                .TakeWhile(i => sentence.Tokens[i].Kind == TokenKind.Han && sentence.Tokens[i].Text != "到")
+                .Select(i =>
+                    NumberReader.Words(sentence.Tokens, i, "一", "半") ? 0.5
+                    : NumberReader.Words(sentence.Tokens, i, "三", "分", "之", "一") ? 1 / 3.0
+                    : NumberReader.Words(sentence.Tokens, i, "四", "分", "之", "一") ? 0.25
+                    : NumberReader.Words(sentence.Tokens, i, "五", "分", "之", "一") ? 0.2
+                    : (double?)null
+                )
+                .FirstOrDefault(part => part is not null)
+            : null;
+}

@@ -1,0 +1,304 @@
+using static Rostrum.Agent.Understanding.Measures.NumberReader;
+
+namespace Rostrum.Agent.Understanding.Measures;
+
+/// <summary>Reads when: "the first 3 seconds", "from 0:02 to 0:05", "after two seconds", 最后两秒, 从第2秒到第5秒.</summary>
+internal static class TimeReader
+{
+    public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
+        Between(tokens, i)
+        ?? Edge(tokens, i)
+        ?? Once(tokens, i)
+        ?? Since(tokens, i)
+        ?? ChineseSince(tokens, i);
+
+    /// <summary>From one time to another.</summary>
+    private static Mention? Between(IReadOnlyList<Token> tokens, int i)
+    {
+        var named = IsOneOf(tokens, i, "from", "between", "从", "在", "自");
+        var at = named ? i + 1 : i;
+        if (Point(tokens, at, loose: true) is not var (start, next))
+            return null;
+        // 从第2秒飘到第4秒
+        for (var skipped = 0; named && skipped < 3 && IsOneOf(tokens, next, verbs); skipped++)
+            next++;
+        if (
+            !IsOneOf(
+                tokens,
+                next,
+                "to",
+                "until",
+                "till",
+                "and",
+                "-",
+                "–",
+                "—",
+                "~",
+                "～",
+                "到",
+                "至",
+                "through"
+            )
+        )
+            return null;
+        if (tokens[next].Text == "and" && !Words(tokens, i, "between"))
+            return null;
+        if (Point(tokens, next + 1, loose: true) is not var (end, behind))
+            return null;
+        var firm =
+            IsClock(tokens, at)
+            || IsClock(tokens, next + 1)
+            || HasUnit(tokens, next + 1, behind)
+            || HasUnit(tokens, at, next);
+        if (
+            !firm
+            || (
+                !named
+                && tokens[next].Text is "to" or "and"
+                && !IsClock(tokens, at)
+                && !HasUnit(tokens, at, next)
+            )
+        )
+            return null;
+        // "From 2 to 5 minutes" means minutes both times.
+        if (!HasUnit(tokens, at, next) && !IsClock(tokens, at))
+            start = Scaled(tokens, at, behind, start);
+        return end > start ? new Mention(i, behind, [new Period(start, end)]) : null;
+    }
+
+    private static readonly string[] verbs =
+    [
+        .. "飘 下 放 播 显 示 出 现 持 续 一 直 开 始 留 亮 落 飞 停 用 加".Split(' '),
+    ];
+
+    /// <summary>"The first 3 seconds", "the last second", 前三秒, 最后两秒, 开头3秒.</summary>
+    private static Mention? Edge(IReadOnlyList<Token> tokens, int i)
+    {
+        var (length, first) = EdgeWordAt(tokens, i);
+        if (length == 0)
+            return null;
+        var at = i + length;
+        if (IsOneOf(tokens, at, "的"))
+            at++;
+        if (DurationReader.Stretch(tokens, at) is var (milliseconds, end))
+            return Made((long)milliseconds, end);
+        if (IsOneOf(tokens, at, "second", "sec"))
+            return Made(1000, at + 1);
+        return null;
+
+        Mention Made(long milliseconds, int end) =>
+            new(i, end, [first ? new Period(0, milliseconds) : new Period(-milliseconds)]);
+    }
+
+    private static (int Length, bool First) EdgeWordAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (IsOneOf(tokens, i, "first", "opening", "initial"))
+            return (1, true);
+        if (
+            IsOneOf(tokens, i, "last", "final", "closing")
+            && (i == 0 || IsOneOf(tokens, i - 1, "the", "for", "in", "during", "over", "its"))
+        )
+            return (1, false);
+        if (Words(tokens, i, "最", "后") || Words(tokens, i, "结", "尾"))
+            return (2, false);
+        if (Words(tokens, i, "开", "头") || Words(tokens, i, "最", "前") || Words(tokens, i, "开", "始"))
+            return (2, true);
+        if (IsOneOf(tokens, i, "前", "头"))
+            return (1, true);
+        return IsOneOf(tokens, i, "后") ? (1, false) : (0, false);
+    }
+
+    /// <summary>"Only once the video has run for three seconds".</summary>
+    private static Mention? Once(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsOneOf(tokens, i, "once", "when"))
+            return null;
+        for (var at = i + 1; at < tokens.Count && at <= i + 8 && tokens[at].Kind == TokenKind.Word; at++)
+            if (
+                IsOneOf(tokens, at, "for", "been")
+                && IsOneOf(tokens, at - 1, "run", "running", "playing", "played", "on", "going", "has")
+                && DurationReader.Stretch(tokens, at + 1) is var (milliseconds, end)
+            )
+                return new Mention(i, end, [new Period((long)milliseconds)]);
+        return null;
+    }
+
+    /// <summary>"After 2 seconds", "at 0:05", "from 3 s on", "until 4 seconds".</summary>
+    private static Mention? Since(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!IsOneOf(tokens, i, "after", "at", "from", "until", "till", "starting", "by", "@"))
+            return null;
+        var at = i + 1;
+        while (IsOneOf(tokens, at, "at", "the", "from", "second", "about"))
+        {
+            if (tokens[at].Text == "second" && NumberReader.Read(tokens, at + 1) is null)
+                return null;
+            if (tokens[at].Text == "second")
+                break;
+            at++;
+        }
+        if (Point(tokens, at, loose: false) is not var (time, end))
+            return null;
+        if (tokens[i].Text == "by" && !IsClock(tokens, at) && !IsGone(tokens, i))
+            return null;
+        // "At two seconds each", "all at 2 seconds": how long, not when.
+        if (
+            tokens[i].Text == "at"
+            && IsOneOf(tokens, i - 1, "all", "each", "both", "pictures", "photos", "images")
+        )
+            return null;
+        if (tokens[i].Text == "at" && IsOneOf(tokens, end, "each", "apiece", "per", "every", "a"))
+            return null;
+        if (IsOneOf(tokens, end, "on", "onward", "onwards"))
+            end++;
+        if (IsOneOf(tokens, end, "in") && !IsOneOf(tokens, end + 1, "the", "a", "to"))
+            end++;
+        var isNot = IsBefore(tokens, i, "not", "don't", "shouldn't", "doesn't", "won't", "never");
+        var isEnd =
+            tokens[i].Text is "until" or "till" or "by" && !isNot
+            || tokens[i].Text is "after" or "at"
+                && IsBefore(
+                    tokens,
+                    i,
+                    "disappear",
+                    "disappears",
+                    "vanish",
+                    "vanishes",
+                    "gone",
+                    "leave",
+                    "leaves",
+                    "hide",
+                    "hides",
+                    "goes",
+                    "go",
+                    "ends",
+                    "end",
+                    "out",
+                    "clears",
+                    "clear",
+                    "exits",
+                    "exit",
+                    "drops",
+                    "off",
+                    "away"
+                );
+        return new Mention(i, end, [isEnd ? new Period(0, time, Until: true) : new Period(time)]);
+    }
+
+    /// <summary>"It should be gone by second three".</summary>
+    private static bool IsGone(IReadOnlyList<Token> tokens, int i) =>
+        IsBefore(
+            tokens,
+            i,
+            "gone",
+            "disappear",
+            "vanish",
+            "off",
+            "away",
+            "over",
+            "out",
+            "finished",
+            "cleared"
+        );
+
+    private static bool IsBefore(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
+    {
+        for (var k = Math.Max(0, i - 4); k < i; k++)
+            if (words.Contains(tokens[k].Text))
+                return true;
+        return false;
+    }
+
+    /// <summary>第3秒, 3秒后, 从第2秒开始, 0:05处.</summary>
+    private static Mention? ChineseSince(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = i;
+        while (IsOneOf(tokens, at, "从", "在", "到", "第", "自"))
+            at++;
+        var until = at > i && tokens[i].Text == "到";
+        if (Point(tokens, at, loose: false) is not var (time, end))
+            return null;
+        var ordinal = at > i && tokens[at - 1].Text == "第";
+        var later = end;
+        while (IsOneOf(tokens, later, "之", "以", "后", "的", "时", "候", "就"))
+            later++;
+        if (
+            Words(tokens, later, "消", "失")
+            || Words(tokens, later, "不", "见")
+            || Words(tokens, later, "隐", "藏")
+        )
+            return new Mention(i, later + 2, [new Period(0, time, Until: true)]);
+        // 晚一秒出现
+        if (
+            (
+                IsOneOf(tokens, at - 1, "晚", "迟", "隔")
+                || Words(tokens, at - 2, "推", "迟")
+                || Words(tokens, at - 2, "延", "后")
+            )
+            && (
+                end >= tokens.Count
+                || IsOneOf(tokens, end, "再", "才", "出", "显", "进", "来", "冒", "蹦", "弹", "，", "。")
+            )
+        )
+            return new Mention(i, end, [new Period(time)]);
+        if (
+            IsOneOf(tokens, end, "再", "才")
+            && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹")
+        )
+            return new Mention(i, end + 1, [new Period(time)]);
+        if (
+            Words(tokens, end, "之", "后")
+            || Words(tokens, end, "以", "后")
+            || Words(tokens, end, "开", "始")
+        )
+            (end, ordinal) = (end + 2, true);
+        else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
+            (end, ordinal) = (end + 3, true);
+        else if (IsOneOf(tokens, end, "后", "处", "时", "起"))
+            (end, ordinal) = (end + 1, true);
+        else if (Words(tokens, end, "之", "前") || Words(tokens, end, "以", "前"))
+            return new Mention(i, end + 2, [new Period(0, time)]);
+        if (!ordinal && !(at > i && IsClock(tokens, at)) && !(at > i && tokens[i].Text is "从" or "自"))
+            return null;
+        return new Mention(i, end, [until ? new Period(0, time) : new Period(time)]);
+    }
+
+    /// <summary>A clock time, or a stretch of time from the beginning; with <paramref name="loose"/> a bare number of seconds too.</summary>
+    private static (long Milliseconds, int End)? Point(IReadOnlyList<Token> tokens, int i, bool loose)
+    {
+        if (IsOneOf(tokens, i, "第", "the"))
+            i++;
+        if (IsOneOf(tokens, i, "second") && NumberReader.Read(tokens, i + 1) is var (named, after))
+            return ((long)(named * 1000), after);
+        if (IsClock(tokens, i))
+            return ((long)(tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000), i + 3);
+        if (DurationReader.Stretch(tokens, i) is var (milliseconds, end))
+            return ((long)milliseconds, end);
+        return loose && NumberReader.Read(tokens, i) is var (number, behind) && !IsOneOf(tokens, i, "a", "an")
+            ? ((long)(number * 1000), behind)
+            : null;
+    }
+
+    private static long Scaled(IReadOnlyList<Token> tokens, int start, int end, long milliseconds) =>
+        Enumerable
+            .Range(start, end - start)
+            .Any(k => tokens[k].Text is "minutes" or "minute" or "min" or "分")
+            ? milliseconds * 60
+            : milliseconds;
+
+    private static bool HasUnit(IReadOnlyList<Token> tokens, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(k => DurationReader.IsUnit(tokens[k].Text));
+
+    public static bool IsClock(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count
+        && tokens[i].Kind == TokenKind.Number
+        && tokens[i + 1].Text == ":"
+        && tokens[i + 2].Kind == TokenKind.Number
+        && tokens[i + 2].Text.Split('.')[0].Length == 2
+        && tokens[i + 2].Value < 60
+        && !(tokens[i].Value == 9 && tokens[i + 2].Value == 16)
+        && !(tokens[i].Value == 4 && tokens[i + 2].Value == 5);
+
+    private static bool IsOneOf(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words) =>
+        i >= 0 && i < tokens.Count && words.Contains(tokens[i].Text);
+}

@@ -1,0 +1,85 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+/// <summary>
+/// What a sentence begins with to say what for or when: "To open our drone showreel, fly into the picture", "Before I forward
+/// this to the client, …", "For a comic-book launch, …". Moves and effects named there are not wished.
+/// </summary>
+internal static class Purposes
+{
+    /// <summary>Shorter beginnings, "to start", are wishes of their own, tokens.</summary>
+    private const int Shortest = 4;
+
+    private static readonly HashSet<string> aims =
+    [
+        .. "open close convey match suit reflect underline celebrate announce promote introduce highlight launch present evoke capture express emphasise emphasize illustrate sell advertise help attract draw remind welcome honour honor mark support".Split(
+            ' '
+        ),
+    ];
+
+    public static IReadOnlyList<Mention> Without(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var changed = mentions;
+        for (var i = 0; i + 1 < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            if (
+                !clause.BeginsSentence
+                || clause.End - clause.Start < Shortest
+                || clauses[i + 1].Joint != ","
+                || clauses[i + 1].End == clauses[i + 1].Start
+                || tokens[clause.Start].Kind != TokenKind.Word
+                || mentions.Any(mention => mention.Clause == i && mention.As<PicturePlace>() is not null)
+                || KindOf(tokens, clause) is not { } isWhole
+            )
+                continue;
+            changed =
+            [
+                .. changed.Select(mention =>
+                    mention.Clause == clause.Number
+                    && IsAct(mention)
+                    && (isWhole || Describes(tokens, mention, clause))
+                        ? mention with
+                        {
+                            Meanings = [new NothingMeant()],
+                        }
+                        : mention
+                ),
+            ];
+        }
+        return changed;
+    }
+
+    /// <summary>True for a clause that wishes nothing, false for one that may name what is wished, null for any other.</summary>
+    private static bool? KindOf(IReadOnlyList<Token> tokens, Clause clause)
+    {
+        var (first, second) = (tokens[clause.Start].Text, tokens[clause.Start + 1].Text);
+        return first is "before" or "after" && second is "i" or "we" or "you" or "they" ? true
+            : first == "to" && aims.Contains(second) ? true
+            : first == "for" && second is "a" or "an" or "our" or "my" or "the" ? false
+            : null;
+    }
+
+    /// <summary>"A comic-book launch": it says what kind of thing stands behind it.</summary>
+    private static bool Describes(IReadOnlyList<Token> tokens, Mention mention, Clause clause) =>
+        mention.End < clause.End
+        && tokens[mention.End].Kind == TokenKind.Word
+        && mention.Meanings.All(meaning => meaning is EffectNamed or TransitionNamed or LookNamed);
+
+    private static bool IsAct(Mention mention) =>
+        mention.Meanings.All(meaning =>
+            meaning
+                is MotionNamed
+                    or EffectNamed
+                    or TransitionNamed
+                    or LookNamed
+                    or OrderWord
+                    or VerbWord
+                    or DirectionWord
+                    or AmountWord
+                    or ShapeNamed { Platform: null }
+        );
+}

@@ -1,0 +1,170 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+/// <summary>Where clauses begin, and phrases that mean something else in theirs.</summary>
+internal sealed partial class Scanner
+{
+    /// <summary>"Play them the other way round, last one first": the same again.</summary>
+    private static bool IsOfReversal(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.Meanings.Any(meaning =>
+            meaning is PicturePlace or OrderWord or MotionNamed or VerbWord { Verb: Verb.StartWith }
+        )
+        && all.Any(other =>
+            other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
+        )
+        && tokens[mention.Start].Text
+            is "last"
+                or "first"
+                or "starting"
+                or "beginning"
+                or "start"
+                or "go"
+                or "going"
+        && all.Where(other => other.Clause == mention.Clause)
+            .All(other =>
+                other.Meanings.Any(meaning =>
+                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant or MotionNamed
+                )
+            );
+
+    /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
+    private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<FilmFadeWord>() is not null
+        && (
+            tokens[mention.Start].Text == "fading"
+            || Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        )
+        && all.LastOrDefault(other => other.End <= mention.Start && Denial.IsThing(other)) is { } named
+        && named.Meanings.Any(meaning => meaning is MusicWord or MoodNamed);
+
+    /// <summary>"Change the colour of the caption": of letters, and of nothing in the picture.</summary>
+    private static bool IsOfText(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<UnavailableWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Any(i => tokens[i].Text is "colour" or "color")
+        && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
+
+    /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
+    private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
+        mention.As<ShapeNamed>() is not null
+        && mention.End - mention.Start == 1
+        && mention.Start > 0
+        && mention.End < tokens.Count
+        && tokens[mention.Start - 1].Text
+            is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
+        && tokens[mention.End].Stem
+            is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
+
+    /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
+    private static bool IsKey(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Han || tokens[i].Start <= tokens[i - 1].End)
+            return false;
+        for (var at = i + 1; at < tokens.Count && at <= i + 4; at++)
+            if (tokens[at].Text == ":")
+                return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
+        return false;
+    }
+
+    /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
+    private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)
+    {
+        Mention? first = null;
+        for (var k = 0; k < mentions.Count; k++)
+        {
+            var mention = mentions[k];
+            if (k > 0 && IsParted(tokens, mentions[k - 1].End, mention.Start))
+                first = null;
+            if (
+                first?.As<PicturePlace>() is not null
+                && mentions[k - 1] != first
+                && tokens[mention.Start].Kind == TokenKind.Han
+                && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
+                && mentions[k - 1]
+                    .Meanings.Any(meaning =>
+                        meaning
+                            is MotionNamed
+                                or StillWord
+                                or EffectNamed
+                                or LookNamed
+                                or Length
+                                or DirectionWord
+                    )
+                && tokens[mention.Start - 1].Text
+                    is not (
+                        "的"
+                        or "给"
+                        or "在"
+                        or "到"
+                        or "和"
+                        or "跟"
+                        or "与"
+                        or "、"
+                        or "把"
+                        or "让"
+                        or "用"
+                        or "从"
+                        or "比"
+                        or "像"
+                        or "照"
+                    )
+            )
+            {
+                yield return mention.Start;
+                first = null;
+            }
+            first ??= mention;
+        }
+    }
+
+    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
+        Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Any(i => Clause.IsJoint(tokens[i]) || tokens[i].Kind == TokenKind.Quote);
+
+    /// <summary>口红推近 试色往右移: between Chinese words a space is a sign, unless it only sets off what a text reads.</summary>
+    private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
+    {
+        if (
+            tokens[i].Kind != TokenKind.Han
+            || tokens[i - 1].Kind != TokenKind.Han
+            || tokens[i].Start <= tokens[i - 1].End
+            || mentions.Exists(mention => mention.Start < i && i < mention.End)
+        )
+            return false;
+        var from = i - 1;
+        while (
+            from > 0 && tokens[from - 1].Kind != TokenKind.Mark && tokens[from].Start == tokens[from - 1].End
+        )
+            from--;
+        return !mentions.Exists(mention =>
+                mention.End == i && mention.Meanings.Any(meaning => meaning is TextNoun or WordsFollow)
+            ) && !keys.Contains(string.Concat(Enumerable.Range(from, i - from).Select(k => tokens[k].Text)));
+    }
+
+    private static readonly HashSet<string> keys =
+    [
+        .. "位置 颜色 字体 大小 字号 时间 时长 动画 效果 特效 转场 过渡 音乐 配乐 比例 画幅 尺寸 风格 字幕 标题 文字 文案 运镜 镜头 滤镜 调色 背景 节奏 片头 片尾 画面 要求".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>再 before "longer" or "more" is part of the comparison and joins nothing.</summary>
+    private void KeepComparisons(List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (
+                mention.Start > 0
+                && tokens[mention.Start - 1].Text == "再"
+                && mention.Meanings.Any(meaning =>
+                    meaning is AmountWord or SpeedWord or LengthWord or LoudnessWord or Length
+                )
+            )
+                taken[mention.Start - 1] = true;
+    }
+}

@@ -1,0 +1,305 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+/// <summary>Finds the phrases and measures of a message from left to right, each token in at most one of them.</summary>
+internal sealed partial class Scanner
+{
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly PlaceReader places;
+    private readonly IReadOnlyList<OwnFont> fonts;
+    private readonly bool[] taken;
+
+    private Scanner(IReadOnlyList<Token> tokens, Scene scene)
+    {
+        this.tokens = tokens;
+        places = new PlaceReader(tokens, scene);
+        fonts = scene.Fonts;
+        taken = new bool[tokens.Count];
+    }
+
+    /// <param name="known">The clauses where they were found before; phrases are then put into those.</param>
+    public static (IReadOnlyList<Mention> Mentions, IReadOnlyList<Clause> Clauses) Scan(
+        IReadOnlyList<Token> tokens,
+        Scene scene,
+        IReadOnlyList<Clause>? known = null
+    )
+    {
+        var scanner = new Scanner(tokens, scene);
+        var mentions = new List<Mention>();
+        for (var i = 0; i < tokens.Count; i++)
+            if (!scanner.taken[i] && tokens[i].Kind != TokenKind.Quote && scanner.At(i) is { } mention)
+            {
+                mentions.Add(mention);
+                if (mention.As<PicturePlace>() is { Places: { Count: > 0 } named })
+                    scanner.places.Before = named;
+            }
+        scanner.KeepComparisons(mentions);
+        var corrections = mentions
+            .Where(mention => mention.As<CorrectionWord>() is not null)
+            .Select(mention => mention.Start)
+            .ToHashSet();
+        for (var i = 1; i < tokens.Count; i++)
+            if (
+                IsKey(tokens, i)
+                || IsSpaced(tokens, mentions, i)
+                || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
+            )
+                corrections.Add(i);
+        corrections.UnionWith(RunOn(tokens, mentions));
+        var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
+        IReadOnlyList<Mention> placed =
+        [
+            .. mentions.Select(mention =>
+                mention with
+                {
+                    Clause = clauses
+                        .FirstOrDefault(
+                            clause => clause.End > mention.Start || clause.Start >= mention.Start,
+                            clauses[^1]
+                        )
+                        .Number,
+                }
+            ),
+        ];
+        placed =
+        [
+            .. placed.Select(mention =>
+                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] }
+                : IsOfMusic(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new FadeWord(mention.As<FilmFadeWord>()!.In)],
+                    }
+                : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
+                : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
+                : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : mention
+            ),
+        ];
+        var read = Replacement.Without(
+            tokens,
+            BareNumbers.Filled(
+                tokens,
+                Disliked.Without(tokens, clauses, Consequences.Without(tokens, clauses, placed)),
+                scene
+            )
+        );
+        return (
+            Complaints.Without(
+                tokens,
+                Purposes.Without(
+                    tokens,
+                    clauses,
+                    Sparing.Without(tokens, clauses, ChineseComplaints.Explained(tokens, read))
+                )
+            ),
+            clauses
+        );
+    }
+
+    private Mention? At(int i)
+    {
+        if (IsRatherThan(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new InsteadWord()]);
+        }
+        if (IsTakingBack(i))
+            return new Mention(i, i + 1, [new CorrectionWord()]);
+        if (FontReader.Read(tokens, i, fonts) is { } font)
+        {
+            taken.AsSpan(i, font.End - i).Fill(true);
+            return font;
+        }
+        if (ActingReader.Read(tokens, i) is { } acting)
+        {
+            taken.AsSpan(i, acting.End - i).Fill(true);
+            return acting;
+        }
+        if (SubjectReader.Read(tokens, i) is var (subject, own) && !own.Any(place => taken[place]))
+        {
+            foreach (var place in own)
+                taken[place] = true;
+            return subject;
+        }
+        if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
+            return null;
+        if (IsTakenFrom(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
+        if (IsPartedRemoval(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true)]);
+        if (IsApiece(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new EachWord()]);
+        }
+        if (IsPutAt(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
+        if (PartedPace(i) is { } pace)
+            return pace;
+        if (IsSpot(i))
+            return new Mention(i, i + 1, [new FilmWord()]);
+        if (IsOnlyThese(i))
+            return new Mention(i, i + 1, [new OnlyWord()]);
+        var measure =
+            places.Read(i)
+            ?? TimeReader.Read(tokens, i)
+            ?? DurationReader.Read(tokens, i)
+            ?? MeasureReader.Read(tokens, i);
+        if (IsOtherJoint(i) is { } exchanged)
+        {
+            taken[i] = true;
+            return exchanged;
+        }
+        if (JoinAt(i) is { } join)
+        {
+            taken[i] = true;
+            return join;
+        }
+        var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 再加一个字幕: no letter, a caption.
+        if (
+            phrase is var (_, letters)
+            && tokens[letters[^1]].Text == "字"
+            && letters[^1] + 1 < tokens.Count
+            && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
+        )
+            phrase = null;
+        // "Too late" is not "too".
+        if (
+            phrase is var (meant, words)
+            && tokens[i].Text == "too"
+            && words.Count == 1
+            && meant.Any(meaning => meaning is TooWord)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && !alsoFollow.Contains(tokens[i + 1].Text)
+        )
+            phrase = null;
+        // "Pan left on the third", "show the first picture again": a place behind the word that the phrase leaps to.
+        if (
+            phrase is var (leaping1, jumps)
+            && jumps.Count > 1
+            && tokens[i].Kind == TokenKind.Word
+            && jumps[^1] - jumps[^2] > 1
+            && leaping1.All(meaning =>
+                meaning is AnchorNamed or AimWord or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+            )
+            && Enumerable
+                .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
+                .Any(k => tokens[k].Text is "on" or "the")
+            && places.Read(jumps[^1])?.As<PicturePlace>() is not null
+        )
+            phrase = null;
+        // "Leave the text off" takes it away; "a slide up in between" is a transition.
+        if (
+            phrase is var (kept, words1)
+            && (
+                kept.All(meaning => meaning is LeaveWord)
+                    && words1[^1] + 1 < tokens.Count
+                    && tokens[words1[^1] + 1].Text is "off" or "out"
+                || tokens[i].Text == "a"
+                    && words1.Count == 2
+                    && i + 1 < tokens.Count
+                    && JoinBetween(i + 1, isNamed: true) is not null
+            )
+        )
+            phrase = null;
+        // "Cut to the street corner": a picture is named, and no way to go.
+        if (
+            phrase is var (said, spots)
+            && said.All(meaning => meaning is DirectionWord)
+            && spots.Count > 1
+            && places.IsNamed(spots[^1])
+        )
+            phrase = null;
+        // What a phrase with a gap has taken behind the gap is no other's.
+        if (phrase is var (_, held) && held.Any(place => taken[place]))
+            phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // 减半秒 is by half a second.
+        if (
+            phrase is var (_, halved)
+            && tokens[halved[^1]].Text == "半"
+            && halved[^1] + 1 < tokens.Count
+            && tokens[halved[^1] + 1].Text is "秒" or "分"
+        )
+            phrase = null;
+        if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
+            measure = null;
+        // "In the first picture the …" names a picture; a phrase that leaps over "picture" is not meant.
+        if (
+            measure?.As<PicturePlace>() is not null
+            && phrase is var (_, leaping)
+            && tokens[i].Kind == TokenKind.Word
+            && Enumerable
+                .Range(i, measure.End - i)
+                .Any(place => !leaping.Contains(place) && place < leaping[^1])
+        )
+            phrase = null;
+        // What is only built like a comparison gives way to a phrase that is as long.
+        if (
+            measure is null
+            && (
+                FactorReader.Read(tokens, i)
+                ?? DegreeReader.Read(tokens, i)
+                ?? SeparateReader.Read(tokens, i)
+                ?? StillReader.Read(tokens, i)
+                ?? TurnedOrder.Read(tokens, i)
+                ?? PathReader.Read(tokens, i)
+                ?? GoingReader.Read(tokens, i)
+            )
+                is { } built
+            && (phrase is not var (_, known) || built.End > known[^1] + 1)
+        )
+            measure = built;
+        if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))
+        {
+            foreach (var place in found)
+                taken[place] = true;
+            // An "and" between the parts of a phrase joins nothing: 夹在人和背景中间.
+            for (var k = i; k < found[^1]; k++)
+                taken[k] |= tokens[k].Kind == TokenKind.Han && Clause.IsJoint(tokens[k]);
+            return new Mention(i, found[^1] + 1, meanings);
+        }
+        if (measure is null)
+            return null;
+        if (measure.Closes is var (from, until))
+            taken.AsSpan(from, until - from).Fill(true);
+        taken.AsSpan(i, measure.End - i).Fill(true);
+        return measure;
+    }
+
+    /// <summary>第一张到第二张用缩放转场，第二张到第三张用旋转: between two pictures it is how one becomes the other.</summary>
+    private static TransitionNamed? JointOf(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.As<PicturePlace>() is { Pick: Pick.These, Places: [var one, var next] }
+            && next == one + 1
+            && Enumerable
+                .Range(other.Start, other.End - other.Start)
+                .Any(i => tokens[i].Text is "到" or "至" or "和" or "跟" or "与")
+        )
+        && all.Any(other => other.Clause == mention.Clause - 1 && LengthReader.IsTransition(other))
+            ? Lexicon
+                .Shared.Find(tokens, mention.Start, meaning => meaning is TransitionNamed)
+                ?.Meanings.OfType<TransitionNamed>()
+                .First()
+            : null;
+
+    /// <summary>我要的是拉远不是推近: what stands behind 不是 gives way to what stands right before it.</summary>
+    private bool IsRatherThan(int i) =>
+        tokens[i].Text == "不"
+        && i > 1
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "是"
+        && tokens[i + 2].Kind == TokenKind.Han
+        && tokens[i - 1].Kind == TokenKind.Han
+        && taken[i - 1]
+        && tokens[i - 1].Text
+            is not ("呃" or "哦" or "啊" or "嗯" or "额" or "唉" or "哎" or "诶" or "是" or "不" or "对");
+}

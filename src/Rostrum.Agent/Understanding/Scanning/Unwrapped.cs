@@ -1,0 +1,63 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+/// <summary>
+/// Reads tokens with spelling mended, and takes quotation marks away where they only stress a name: apply the "zoom in"
+/// effect.
+/// </summary>
+internal static class Unwrapped
+{
+    private static readonly HashSet<string> kinds =
+    [
+        .. "effect effects motion move movement transition transitions music mood style look animation zoom camera 效 运 转 音 风".Split(
+            ' '
+        ),
+    ];
+
+    public static IReadOnlyList<Token> Read(string message, Spelling spelling, Scene scene)
+    {
+        var tokens = Token.Read(message);
+        var plain = new List<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Kind == TokenKind.Quote && IsStressed(tokens, i))
+                plain.AddRange(
+                    Token
+                        .Read(tokens[i].Said)
+                        .Select(inner =>
+                            inner with
+                            {
+                                Start = inner.Start + tokens[i].Start + 1,
+                                End = inner.End + tokens[i].Start + 1,
+                            }
+                        )
+                );
+            else
+                plain.Add(tokens[i]);
+        // Slips that are words too are told by what stands beside them: "ad sum snow".
+        plain = [.. plain.Select((token, i) => Slips.Mended(token, i, plain))];
+        var headlined = Headlines.Quoted(message, plain, scene);
+        var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
+        return Homophones.Mend(BehindColon.Quoted(message, standard, scene), scene);
+    }
+
+    private static bool IsStressed(IReadOnlyList<Token> tokens, int i)
+    {
+        var besides =
+            (i + 1 < tokens.Count && kinds.Contains(tokens[i + 1].Text))
+            || (i > 0 && kinds.Contains(tokens[i - 1].Text));
+        if (!besides)
+            return false;
+        var inner = Token.Read(tokens[i].Said);
+        return inner.Count > 0
+            && Lexicon.Shared.Find(inner, 0) is var (meanings, places)
+            && places[^1] == inner.Count - 1
+            && meanings.Any(meaning =>
+                meaning
+                    is MotionNamed
+                        or TransitionNamed
+                        or MoodNamed
+                        or StyleNamed
+                        or UnavailableWord
+                        or BlurWord
+            );
+    }
+}

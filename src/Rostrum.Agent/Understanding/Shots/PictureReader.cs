@@ -1,0 +1,349 @@
+using Rostrum.Drafts.Operations;
+
+namespace Rostrum.Agent.Understanding.Shots;
+
+/// <summary>Reads edits of the order and number of pictures: taking out, moving, swapping, doubling, exchanging, cutting.</summary>
+internal static class PictureReader
+{
+    /// <summary>Whether the phrases of some clauses are about which pictures there are and in what order.</summary>
+    public static bool IsEdit(IReadOnlyList<Mention> mentions, Scene scene)
+    {
+        if (mentions.Any(IsOther))
+            return false;
+        var places = mentions.Count(mention => mention.As<PicturePlace>() is not null);
+        var verbs = mentions.Select(mention => mention.As<VerbWord>()?.Verb).OfType<Verb>().ToHashSet();
+        var pictures = places > 0 || mentions.Any(mention => mention.As<PictureWord>() is not null);
+        // The order of one picture cannot be meant.
+        if (scene.Count == 1)
+            verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
+        // "Split the time evenly" cuts no picture.
+        if (mentions.Any(mention => mention.As<EvenWord>() is not null))
+            verbs.Remove(Verb.Split);
+        return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
+            || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
+            || verbs.Contains(Verb.Duplicate)
+                && (pictures || scene.Count == 1 && mentions.Any(IsPlainlyAgain))
+            || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
+            || IsRemoval(mentions, pictures, places)
+            || places > 0 && IsOnlyThese(mentions, scene)
+            || verbs.Contains(Verb.Trim) && mentions.Any(mention => mention.As<Period>() is not null)
+            || places > 1 && mentions.Any(mention => mention.As<InsteadWord>() is not null)
+            || places > 0 && mentions.Any(mention => mention.As<ShiftWord>() is not null)
+            || places > 0 && IsOnceMoreAtEdge(mentions)
+            || places > 0 && IsMove(mentions, verbs, places)
+            || verbs.Contains(Verb.Replace) && places > 0
+            || IsSequence(mentions, places, scene);
+    }
+
+    /// <summary>"Once more", "show it twice"; "again" alone is said of anything.</summary>
+    private static bool IsPlainlyAgain(Mention mention) =>
+        mention.As<VerbWord>() is { Verb: Verb.Duplicate }
+        && (mention.End - mention.Start > 1 || mention.Start == 0);
+
+    /// <summary>"Only the pool and the dinner shots", where no look or effect was just given that they could alone keep.</summary>
+    private static bool IsOnlyThese(IReadOnlyList<Mention> mentions, Scene scene) =>
+        scene.Focus.Subject is not (Subject.Looks or Subject.Effects or Subject.Blur)
+        && mentions.Any(mention => mention.As<OnlyWord>() is not null);
+
+    /// <summary>"Can the logo play at the start too?"</summary>
+    private static bool IsOnceMoreAtEdge(IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.As<TooWord>() is not null)
+        && mentions.Any(mention => mention.As<OrderWord>() is { Outermost: true });
+
+    private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
+        !mentions.Any(IsMeasure)
+        && (
+            pictures && mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
+            || places > 0 && mentions.Any(mention => mention.As<UnwantedWord>() is not null)
+        );
+
+    private static bool IsMove(IReadOnlyList<Mention> mentions, HashSet<Verb> verbs, int places)
+    {
+        var ordered = mentions.Any(mention => mention.As<OrderWord>() is not null);
+        return ordered
+                && !mentions.Any(IsMeasure)
+                && (
+                    verbs.Overlaps([Verb.Move, Verb.Add, Verb.StartWith, Verb.EndWith, Verb.Change])
+                    || places > 1
+                    || mentions.All(IsOfPlace)
+                )
+            || verbs.Contains(Verb.Move) && places > 1
+            || mentions.Any(mention =>
+                mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
+                && mention.End - mention.Start > 1
+            )
+            || verbs.Contains(Verb.Change)
+                && !mentions.Any(IsMeasure)
+                && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;
+    }
+
+    /// <summary>"We always want to see the facade before anything else": pictures, where they stand, and nothing else.</summary>
+    private static bool IsOfPlace(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is PicturePlace
+                    or OrderWord
+                    or NothingMeant
+                    or PictureWord
+                    or FilmWord
+                    or MovementWord
+                    or VerbWord
+                    or Period { Whole: true }
+        );
+
+    /// <summary>"First the dog, then the cake, and the kids last": all pictures, each once.</summary>
+    private static bool IsSequence(IReadOnlyList<Mention> mentions, int places, Scene scene) =>
+        scene.Count > 1
+        && (places > 1 || mentions.Any(mention => mention.As<PicturePlace>()?.Places.Count == scene.Count))
+        && mentions.Any(mention => mention.As<PicturePlace>() is null || places > 1)
+        && mentions.All(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>()
+                is {
+                    Verb: Verb.Add
+                        or Verb.Move
+                        or Verb.StartWith
+                        or Verb.EndWith
+                        or Verb.Change
+                        or Verb.Shuffle
+                }
+            || mention.As<NothingMeant>() is not null
+            || mention.Meanings.All(meaning => meaning is EachWord or PictureWord)
+        )
+        && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count()
+            == scene.Count;
+
+    /// <summary>Whether the next clause belongs to an edit: "replace the second … with the third".</summary>
+    public static bool Continues(IReadOnlyList<Mention> before, IReadOnlyList<Mention> next) =>
+        next.All(mention =>
+            mention.As<PicturePlace>() is not null
+            || mention.As<OrderWord>() is not null
+            || mention.As<VerbWord>() is { Verb: Verb.Add }
+        )
+            && before.All(mention =>
+                mention.As<PicturePlace>() is not null
+                || mention.As<OrderWord>() is not null
+                || mention.As<VerbWord>() is { Verb: Verb.Add }
+            )
+        || !next.Any(mention => mention.As<VerbWord>() is not null || mention.As<NotWord>() is not null)
+            && next.All(mention =>
+                mention.As<PicturePlace>() is not null
+                || mention.As<OrderWord>() is not null
+                || mention.As<PictureWord>() is not null
+            )
+            && before.Any(mention =>
+                mention.As<VerbWord>()
+                    is { Verb: Verb.Replace or Verb.Swap or Verb.Shuffle or Verb.Move or Verb.Change }
+            );
+
+    public static PictureEdit? Read(Sentence sentence, Scene scene)
+    {
+        var named = sentence.Of<PicturePlace>().ToList();
+        var verbs = sentence.Of<VerbWord>().Select(found => found.Meaning.Verb).ToHashSet();
+        var order = sentence
+            .Of<OrderWord>()
+            .Select(found =>
+                IsBesideOne(sentence, found.Mention)
+                    ? found.Meaning with
+                    {
+                        Outermost = false,
+                    }
+                    : found.Meaning
+            )
+            .OrderByDescending(word => word.Outermost)
+            .FirstOrDefault();
+        var period = sentence.Of<Period>().Select(found => found.Meaning).FirstOrDefault();
+        var length = sentence
+            .Of<Length>()
+            .Select(found => (long?)found.Meaning.Milliseconds)
+            .FirstOrDefault();
+        var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
+        if (
+            period is null
+            && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
+        )
+            return new PictureEdit.Remove(
+                NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
+            );
+        if (verbs.Contains(Verb.Keep) || IsOnlyThese(sentence.Mentions, scene))
+            return new PictureEdit.Keep(all);
+        if (
+            sentence.Of<ShiftWord>().Select(found => found.Meaning).FirstOrDefault() is { } shift
+            && Places(named) is [var moved]
+        )
+            return new PictureEdit.Move(
+                PictureScope.At(moved),
+                Math.Clamp((moved < 0 ? scene.Count + moved : moved) + shift.By, 0, scene.Count - 1)
+            );
+        if (verbs.Contains(Verb.Swap) && SwapOf(named, scene) is { } swap)
+            return swap;
+        if (verbs.Contains(Verb.Reverse))
+            return new PictureEdit.Reverse();
+        if (verbs.Contains(Verb.Split))
+            return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
+        if (verbs.Contains(Verb.Duplicate) || IsOnceMoreAtEdge(sentence.Mentions) && named.Count > 0)
+            return new PictureEdit.Duplicate(
+                NotAll(all, sentence),
+                order is { Outermost: true, Behind: true },
+                order is { Outermost: true, Behind: false }
+            );
+        if (
+            Places(named).Count == scene.Count
+            && scene.Count > 1
+            && !verbs.Contains(Verb.Replace)
+            && order is null or { Outermost: true }
+            && IsSequence(sentence.Mentions, named.Count, scene)
+        )
+            return new PictureEdit.Order(Places(named));
+        if (verbs.Contains(Verb.Trim) && period is not null)
+            return new PictureEdit.Trim(all, period, Keeps(sentence));
+        if (
+            (verbs.Overlaps([Verb.Replace, Verb.Change]) || sentence.Of<InsteadWord>().Any())
+            && !verbs.Contains(Verb.Move)
+            && order is null
+            && named.Count > 0
+        )
+            return Places(named) is [var gone, var instead, ..]
+                ? sentence.Of<InsteadWord>().Any()
+                    ? new PictureEdit.Replace(instead, gone)
+                    : new PictureEdit.Replace(gone, instead)
+                : new PictureEdit.Replace(Places(named).Append(-1).First(), null);
+        if (verbs.Contains(Verb.Shuffle))
+            return
+                Places(named).Count == scene.Count
+                && scene.Count > 1
+                && Places(named).Distinct().Count() == scene.Count
+                ? new PictureEdit.Order(Places(named))
+                : new PictureEdit.Shuffle();
+        return MoveOf(named, verbs, order, sentence);
+    }
+
+    /// <summary>插到第2张前头: before that one, not before all.</summary>
+    private static bool IsBesideOne(Sentence sentence, Mention order) =>
+        sentence.Tokens[order.Start].Kind == TokenKind.Han
+        && sentence.Tokens[order.Start].Text is "前" or "后" or "之" or "的"
+        && sentence.Of<PicturePlace>().Count() > 1
+        && sentence
+            .Of<PicturePlace>()
+            .Any(place => order.Start - place.Mention.End is 0 or 1 && place.Mention.End <= order.Start);
+
+    /// <summary>"Trim it to the last 2 seconds".</summary>
+    private static bool Keeps(Sentence sentence) =>
+        sentence
+            .Of<Period>()
+            .Any(found =>
+                Enumerable
+                    .Range(Math.Max(0, found.Mention.Start - 2), Math.Min(2, found.Mention.Start))
+                    .Any(i => sentence.Tokens[i].Text is "to" or "到" or "成" or "only")
+            );
+
+    private static PictureEdit? MoveOf(
+        List<(Mention Mention, PicturePlace Meaning)> named,
+        HashSet<Verb> verbs,
+        OrderWord? order,
+        Sentence sentence
+    )
+    {
+        if (named.Count == 0)
+            return null;
+        var first = sentence.ScopeOf([named[0].Meaning]);
+        if (
+            Places(named) is { Count: >= 3 } among
+            && sentence.Tokens.Any(token => token.Text is "between")
+            && named[0].Meaning.Places.Count == 1
+        )
+            return new PictureEdit.MoveBeside(first, among.Skip(1).Min(), Behind: true);
+        if (order is { Outermost: false } && named.Count > 1 && named[^1].Meaning.Places.Count > 0)
+            return new PictureEdit.MoveBeside(first, Places(named)[^1], order.Behind);
+        if (verbs.Contains(Verb.StartWith) || order is { Outermost: true, Behind: false })
+            return new PictureEdit.Move(first, 0);
+        if (verbs.Contains(Verb.EndWith) || order is { Outermost: true, Behind: true })
+            return new PictureEdit.Move(first, -1);
+        return Places(named) is { Count: > 1 } places
+            ? new PictureEdit.Move(PictureScope.At(places[0]), places[^1])
+            : null;
+    }
+
+    private static PictureEdit? SwapOf(List<(Mention Mention, PicturePlace Meaning)> named, Scene scene) =>
+        Places(named) switch
+        {
+            [var one, var other, ..] => new PictureEdit.Swap(one, other),
+            [] when scene.Count == 2 => new PictureEdit.Swap(0, 1),
+            [] => null,
+            [var one] => new PictureEdit.Swap(
+                one,
+                scene.Count == 2 ? 1 - (one < 0 ? scene.Count + one : one) : one
+            ),
+        };
+
+    private static List<int> Places(List<(Mention Mention, PicturePlace Meaning)> named) =>
+        [.. named.SelectMany(place => place.Meaning.Places)];
+
+    /// <summary>"Remove the picture": without a place the one that was spoken of, or the only one.</summary>
+    private static PictureScope NotAll(PictureScope scope, Sentence sentence) =>
+        !scope.IsAll ? scope
+        : sentence.Spoken is { Count: > 0 } spoken && !sentence.Of<EachWord>().Any() ? PictureScope.At(spoken)
+        : scope;
+
+    private static bool IsMeasure(Mention mention) =>
+        mention.As<Length>() is not null || mention.As<LengthWord>() is not null;
+
+    /// <summary>Something that edits of pictures have no part in.</summary>
+    private static bool IsOther(Mention mention) =>
+        mention.As<GivenUpWord>() is not null
+        || mention.Meanings.All(meaning =>
+            meaning
+                is MotionNamed
+                    or TransitionNamed
+                    or TransitionWord
+                    or BlurWord
+                    or EffectNamed
+                    or LookNamed
+                    or LookWord
+                    or FilmFadeWord
+                    or EffectsWord
+                    or MusicWord
+                    or MovementWord
+                    or TextNoun
+                    or UnavailableWord
+                    or FitNamed
+                    or StillWord
+                    or SpeedWord
+                    or BackgroundWord
+                    or ShapeNamed
+        );
+}
+
+/// <summary>An edit of which pictures there are and in what order. Places count from 0, negative from the end.</summary>
+internal abstract record PictureEdit
+{
+    public sealed record Remove(PictureScope Scope) : PictureEdit;
+
+    public sealed record Keep(PictureScope Scope) : PictureEdit;
+
+    public sealed record Swap(int One, int Other) : PictureEdit;
+
+    public sealed record Move(PictureScope Scope, int To) : PictureEdit;
+
+    public sealed record MoveBeside(PictureScope Scope, int Other, bool Behind) : PictureEdit;
+
+    public sealed record Reverse : PictureEdit;
+
+    public sealed record Shuffle : PictureEdit;
+
+    public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
+
+    /// <param name="AtEnd">Once more at the end.</param>
+    /// <param name="AtStart">Once more at the beginning; where neither is said, right behind itself.</param>
+    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit;
+
+    /// <param name="Instead">null: the picture that came last.</param>
+    public sealed record Replace(int Place, int? Instead) : PictureEdit;
+
+    /// <param name="At">ms; null: in the middle.</param>
+    public sealed record Split(PictureScope Scope, long? At) : PictureEdit;
+
+    /// <param name="Keeps">The period is what stays; otherwise what goes.</param>
+    public sealed record Trim(PictureScope Scope, Period Period, bool Keeps) : PictureEdit;
+}

@@ -1,0 +1,97 @@
+namespace Rostrum.Agent.Understanding.Shots;
+
+/// <summary>Pictures by the whole names of their files.</summary>
+internal sealed partial class PlaceReader
+{
+    /// <summary>"The photo called music", "the file named left".</summary>
+    private (IReadOnlyList<int> Places, int End)? Called(int i) =>
+        (IsNoun(i) || Is(i, "file"))
+        && Is(i + 1, "called", "named", "titled")
+        && Named(i + 2) is var (places, end)
+            ? (places, end)
+            : null;
+
+    /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
+    private (IReadOnlyList<int> Places, int End)? Named(int i)
+    {
+        foreach (var place in longestFirst ??= LongestFirst())
+        {
+            var stems = scene.Names[place];
+            if (stems.Count == 0 || !StandsAt(stems, i))
+                continue;
+            var end = i + stems.Count;
+            // 修图前后对比 compares, whatever the pictures are called.
+            if (Is(end - 1, "前") && Is(end, "后"))
+                continue;
+            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
+                return ([place], end + 1);
+            if (Measured(end) is { } behind)
+                return ([place], behind);
+            if (
+                IsOnlyName(i, end)
+                || IsWrittenTogether(i, end)
+                || IsAmongHan(i, end)
+                || Is(i - 1, "called", "named", "file")
+                || tokens[i].Kind == TokenKind.Han
+                || Is(i - 1, ":")
+                || Begins(i) && tokens[end - 1].Text.EndsWith("'s", StringComparison.Ordinal)
+                || Begins(i) && end < tokens.Count && doing.Contains(tokens[end].Text)
+                || Is(i - 1, "the", "my", "and", "with", "把", "以", "用", "从", "按", "照", "、", "和", "跟")
+                || IsEdit(i - 1)
+            )
+                return ([place], end);
+        }
+        return null;
+    }
+
+    /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
+    private IReadOnlyList<int> LongestFirst() =>
+        [.. Enumerable.Range(0, scene.Names.Count).OrderByDescending(place => scene.Names[place].Count)];
+
+    private IReadOnlyList<int>? longestFirst;
+
+    /// <summary>把 detail_a 放最后: several words of another script in the midst of Chinese.</summary>
+    private bool IsAmongHan(int i, int end) =>
+        end - i > 1
+        && tokens[i].Kind == TokenKind.Word
+        && (
+            i > 0 && tokens[i - 1].Kind == TokenKind.Han
+            || end < tokens.Count && tokens[end].Kind == TokenKind.Han
+        );
+
+    /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
+    private bool IsOnlyName(int i, int end) =>
+        Enumerable
+            .Range(i, end - i)
+            .All(k =>
+                tokens[k].Kind == TokenKind.Word
+                && tokens[k].Text.Length > 2
+                && Lexicon.Shared.Find(tokens, k) is null
+            );
+
+    /// <summary>"a2", "IMG_3": letters and digits without a space between are nothing but a name.</summary>
+    private bool IsWrittenTogether(int i, int end)
+    {
+        for (var k = i + 1; k < end; k++)
+            if (tokens[k].Start - tokens[k - 1].End > 1 || tokens[k].Kind == tokens[k - 1].Kind)
+                return false;
+        return end - i > 1
+            && tokens[i].Kind == TokenKind.Word
+            && tokens[end - 1].Kind == TokenKind.Number
+            && (
+                end >= tokens.Count
+                || tokens[end].Kind != TokenKind.Number
+                || tokens[end].Start > tokens[end - 1].End
+            );
+    }
+
+    private bool StandsAt(IReadOnlyList<string> stems, int i) =>
+        i + stems.Count <= tokens.Count
+        && Enumerable.Range(0, stems.Count).All(k => StemAt(i + k) == stems[k]);
+
+    /// <summary>"Menu's fine": the name without what a short "is" or a possessive adds.</summary>
+    private string StemAt(int i) =>
+        tokens[i].Kind == TokenKind.Word && tokens[i].Text.EndsWith("'s", StringComparison.Ordinal)
+            ? WordStem.Of(tokens[i].Text[..^2])
+            : tokens[i].Stem;
+}

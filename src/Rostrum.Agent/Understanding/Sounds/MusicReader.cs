@@ -1,0 +1,428 @@
+using Rostrum.Drafts;
+
+namespace Rostrum.Agent.Understanding.Sounds;
+
+/// <summary>Reads what is asked of the film's music: its mood, how loud it is, how it comes and goes, that it ends.</summary>
+internal static partial class MusicReader
+{
+    private const int TakenVerbs = 3;
+
+    /// <summary>去掉它, and nothing more, tokens.</summary>
+    private const int ShortRemoval = 6;
+
+    public static IReadOnlyList<(Meaning Meaning, Words Words)> Phrases { get; } =
+    [
+        (
+            new MusicWord(),
+            Understanding.Phrases.Split(
+                "music, soundtrack, song, background music, background track, bgm, tune, score, sound, audio, volume, the beat of the song | 音乐、配乐、歌曲、背景乐、背景音乐、音轨、歌、声音、音量、曲子、伴奏、乐曲、旋律、插曲、主题曲、小曲、音频、配音乐、配个音乐、加音乐、背景声、背景乐曲"
+            )
+        ),
+        (
+            new LoudnessWord(0.5),
+            Understanding.Phrases.Split(
+                "a bit softer, bring the song down, bring the music down, knock the volume back, a notch, my ears, too loud, sits quietly behind, sit quietly, not loud, keep it quiet, quiet, softly playing, playing quietly, turn that down, quieter, half the volume, half volume, at half volume, keep it low, low in the background, keep the music low, lower, softer, subtle music, twice as quiet, half as loud, turn down, turn it down, turn the music down, turn down the music, lower the volume, softer music, less loud, too loud, not so loud, lower the music, turn the volume down | 吵死了、太吵、吵、往下拧一格、往下拧、别大声、轻柔别大声、垫着就好、小声些、再轻一点、轻一点、轻点、调小声、调小点声、调低点、压低点、压低一点、压低、声音轻一点、小声点、小声一点、别太大、音乐小一点、音乐轻一点、声音小一点、音量小一点、音量低一点、安静一点、音乐小点、声音小点、音乐太大、声音太大、调低音量、降低音量、音乐小声、小声"
+            )
+        ),
+        (
+            new LoudnessWord(2),
+            Understanding.Phrases.Split(
+                "can hardly hear, hardly hear, can barely hear, crank it up, louder please, pump it up, louder, twice as loud, crank up the music, pump up the volume, turn it up, turn the music up, turn up the music, raise the volume, too quiet, not loud enough, turn the volume up | 听不见、听不清、都听不见、拉高点、拉高一点、再响些、调大声、调大点声、声音调大、调大声、音量调大、响一点、再响一点、声音再大一点、大声点、音乐大一点、音乐响一点、声音大一点、音量大一点、音量高一点、音乐大点、声音大点、音乐太小、声音太小、调高音量、提高音量、大声、大声一点"
+            )
+        ),
+        (
+            new LoudnessWord(0),
+            Understanding.Phrases.Split(
+                "without a sound, no sound at all, without any sound, no audio at all, completely silent, mute, mute it, mute the music, silence the music, silent, silence, no sound | 一点声音都不要、一点声音都没有、别有声音、别出声、先别出声、完全没声音、不出声、静音、音乐静音、消音、关掉声音、没有声音、无声"
+            )
+        ),
+        (
+            new SoundBackWord(),
+            Understanding.Phrases.Split(
+                "let me hear it again, hear it again, sound on, put the sound back, unmute, unmute it, unmute the music, turn the music back on, music back on, sound back on, turn the sound back on, bring the music back, bring back the music | 声音放回来、放回声音、把声音放回来、取消静音、解除静音、恢复声音、打开声音、恢复音乐、开声音"
+            )
+        ),
+        (
+            new FadeWord(In: false),
+            Understanding.Phrases.Split(
+                "die away, die down, tail off, fade at the end, music off at the end slowly, fade away, fade out the music, fade out the audio, fade the audio out, fade the sound out, fade out the sound, fade the music out, music fades out, fade out at the end, fade out | 渐出、渐隐、渐小、渐消、渐渐淡、淡掉、慢慢收、渐渐没有、慢慢没掉、慢慢没有、尾巴慢慢收、慢慢消失、音乐慢慢淡出、音乐渐渐淡出、慢慢淡出、淡出、音乐淡出、淡出音乐、声音淡出、渐弱"
+            )
+        ),
+        (
+            new FadesWord(),
+            Understanding.Phrases.Split(
+                "fade at both ends, fades at both ends, fade in and out, fade the music in and out, fades in and out, fading in and out | 头和尾都来点渐变、头尾渐变、头尾都淡、音乐淡入淡出、淡入和淡出"
+            )
+        ),
+        (
+            new FadeWord(In: true),
+            Understanding.Phrases.Split(
+                "start softly, starts softly, begin softly, start gently, begin gently, begin quietly, start quietly, come in slowly, comes in slowly, come in gently, come in softly, creep in, no abrupt beginning, no abrupt start, not start abruptly, ease the song in, ease the music in, ease in the music, swell in, fade in the music, fade the music in, music fades in, fade the audio in, fade in the audio | 慢慢进来、慢慢进、渐渐进来、开头别那么突兀、开头别突兀、别一下子就响、由弱到强、慢慢响起来、渐渐响起来、音乐慢慢淡入、音乐渐渐淡入、音乐淡入、淡入音乐、声音淡入、渐强"
+            )
+        ),
+    ];
+
+    public static void Read(Sentence sentence, Request request, Scene scene)
+    {
+        var isSpokenOf =
+            sentence.Mentions.Exists(mention =>
+                IsAboutMusic(mention)
+                && (mention.As<FilmFadeWord>() is null || scene.HasMusic || IsMusicFade(sentence, mention))
+            )
+            || IsAfterthought(sentence)
+                && sentence.Mentions.Exists(mention =>
+                    mention.Meanings.Any(meaning =>
+                        meaning
+                            is AmountWord { Relative: true }
+                                or SpeedWord { Relative: true }
+                                or Percent
+                                or Times
+                        || IsFade(mention)
+                    )
+                )
+            || IsOtherMood(sentence, scene)
+            || IsOtherTrack(sentence, scene);
+        var mood = sentence
+            .Of<MoodNamed>()
+            .Where(found =>
+                isSpokenOf
+                || IsMusicItself(sentence, found.Mention)
+                || IsOfInstrument(sentence, found.Mention)
+                || IsInsteadOfKind(sentence, found.Mention)
+                || IsAskedFor(sentence, found.Mention)
+            )
+            .ToList();
+        if (!isSpokenOf && mood.Count == 0)
+        {
+            if (
+                sentence.Focus == Subject.Music
+                && sentence.IsMereRemoval
+                && sentence.Tokens.Count <= ShortRemoval
+            )
+                request.Music = new MusicWish { Named = true, Off = true };
+            return;
+        }
+        var heads = sentence
+            .Of<MusicWord>()
+            .Select(found => found.Mention)
+            .Where(head => !IsOfMissing(sentence, head))
+            .ToList();
+        if (heads.Count == 0 && mood.Count == 0 && sentence.Of<MusicWord>().Any())
+            return;
+        request.Music = new MusicWish
+        {
+            TempoBy = sentence
+                .Of<SpeedWord>()
+                .Where(found => found.Meaning.Relative && Owns(sentence, found.Mention))
+                .Select(found => (double?)found.Meaning.Factor)
+                .FirstOrDefault(),
+            Named = heads.Count > 0,
+            IsAsked = IsAskedFor(sentence),
+            IsAdjusted = sentence.Clauses.Any(clause =>
+                Enumerable
+                    .Range(clause.Start, clause.End - clause.Start)
+                    .Any(i => adjusting.Contains(sentence.Tokens[i].Text))
+            ),
+            IsKnown = mood.Count == 0 && heads.Count > 0 && heads.TrueForAll(head => IsKnown(sentence, head)),
+            IsWanted = heads.Exists(head =>
+                !sentence.Denied.Contains(head)
+                && Enumerable
+                    .Range(Math.Max(0, head.Start - 3), head.Start - Math.Max(0, head.Start - 3))
+                    .Select(i => sentence.Tokens[i].Text)
+                    .ToList()
+                    is var before
+                && (before.Contains("a") || before.Contains("some"))
+                && !before.Contains("the")
+            ),
+            Mood =
+                mood.Where(found =>
+                        !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
+                    )
+                    .OrderBy(found => IsInstrument(sentence, found.Mention))
+                    .ThenBy(found =>
+                        !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
+                    )
+                    .Select(found => found.Meaning.Mood)
+                    .FirstOrDefault()
+                ?? MannerOf(sentence),
+            Other =
+                mood.Count == 0
+                && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
+            Off =
+                heads.Concat(mood.Select(found => found.Mention)).Any(sentence.Denied.Contains)
+                && !sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention)),
+            Volume = VolumeOf(sentence),
+            VolumeBy =
+                SharedBy(sentence) is { } by ? by
+                : VolumeOf(sentence) is not null ? null
+                : Loudness(sentence)
+                    .Where(factor => factor > 0)
+                    .Select(factor => (double?)factor)
+                    .FirstOrDefault(),
+            Mute =
+                sentence.Of<SoundBackWord>().Any() ? false
+                : Loudness(sentence).Contains(0) ? true
+                : null,
+            FadesIn =
+                sentence.Of<FadeWord>().Any(found => found.Meaning.In)
+                || FadesBoth(sentence)
+                || Fades(sentence, "in", "入")
+                || FadesAfter(sentence, "入"),
+            FadesOut =
+                OutBehind(sentence) is not null
+                || sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
+                || FadesBoth(sentence)
+                || Fades(sentence, "out", "出")
+                || FadesAfter(sentence, "出")
+                || sentence
+                    .Of<FadeWord>()
+                    .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
+            FadeInLength = FadeLengthOf(sentence, isIn: true),
+            FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
+        };
+    }
+
+    /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
+    private static readonly HashSet<string> adjusting =
+    [
+        .. "turn lower reduce drop down up raise decrease increase bump knock dial 调 降 减 压 收".Split(' '),
+    ];
+
+    /// <summary>Music is to come: a verb of adding, or "with" before it.</summary>
+    private static bool IsAskedFor(Sentence sentence) =>
+        sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Add)
+        || sentence.Of<MakeWord>().Any()
+        || sentence.Of<StyleNamed>().Any()
+        || sentence.Of<SlideshowWord>().Any()
+        || sentence
+            .Of<MusicWord>()
+            .Any(head =>
+                sentence.Clauses.FirstOrDefault(clause => clause.Number == head.Mention.Clause)
+                    is { Joint: "with" or "plus" or "and" or "+" }
+            );
+
+    /// <summary>"The music", "the volume", and nobody adds it.</summary>
+    private static bool IsKnown(Sentence sentence, Mention head) =>
+        (sentence.Tokens[head.End - 1].Text is "volume" or "loudness" || Definite.Is(sentence.Tokens, head))
+        && !sentence
+            .Of<VerbWord>()
+            .Any(found => found.Meaning.Verb == Verb.Add && found.Mention.Clause == head.Clause);
+
+    /// <summary>"Energetic, no music": where there is to be none, a mood is the film's and asks for none.</summary>
+    private static bool IsSilenced(Sentence sentence, Mention mood) =>
+        sentence.Of<MusicWord>().Any()
+        && sentence.Of<MusicWord>().All(found => sentence.Denied.Contains(found.Mention))
+        && !sentence.Of<MoodNamed>().Any(found => sentence.Denied.Contains(found.Mention))
+        && !sentence.HasInClause<VerbWord>(mood)
+        && !sentence.HasInClause<InsteadWord>(mood)
+        && !IsMusicItself(sentence, mood);
+
+    /// <summary>"Translate the lyrics of the song": what is missing takes its object with it.</summary>
+    private static bool IsOfMissing(Sentence sentence, Mention head) =>
+        sentence
+            .Of<UnavailableWord>()
+            .Any(missing => missing.Mention.Clause == head.Clause && missing.Mention.End <= head.Start);
+
+    /// <summary>"Not my taste. Something else", 换一首: said where music was spoken of last, or naming it.</summary>
+    private static bool IsOtherTrack(Sentence sentence, Scene scene) =>
+        (scene.HasMusic || sentence.Of<OtherWord>().Any(found => IsOfSongs(sentence, found.Mention)))
+        && sentence.Of<OtherWord>().Any(found => IsOther(sentence, scene, found.Mention))
+        && !sentence.Mentions.Exists(mention =>
+            mention.As<Head>() is not null and not MusicWord || mention.As<PicturePlace>() is not null
+        );
+
+    private static bool IsOther(Sentence sentence, Scene scene, Mention other) =>
+        Owns(sentence, other)
+        || IsOfSongs(sentence, other)
+        || scene.HasMusic
+            && (
+                scene.Focus.Subject == Subject.Music
+                || Enumerable
+                    .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
+                    .Any(i =>
+                        sentence.Tokens[i].Text
+                            is "track"
+                                or "song"
+                                or "tune"
+                                or "taste"
+                                or "首"
+                                or "歌"
+                                or "听"
+                    )
+                || !sentence.Mentions.Exists(mention => mention.As<VerbWord>() is not null)
+                    && scene.Focus.Subject == Subject.Nothing
+            );
+
+    /// <summary>换首歌, "another song".</summary>
+    private static bool IsOfSongs(Sentence sentence, Mention other) =>
+        Enumerable
+            .Range(other.Start, Math.Min(sentence.Tokens.Count, other.End + 1) - other.Start)
+            .Any(i =>
+                sentence.Tokens[i].Text
+                    is "song"
+                        or "track"
+                        or "tune"
+                        or "music"
+                        or "首"
+                        or "歌"
+                        or "乐"
+                        or "曲"
+            );
+
+    /// <summary>What plays says less of the mood than how it plays: "something sad on the piano".</summary>
+    private static bool IsInstrument(Sentence sentence, Mention mood) =>
+        Enumerable.Range(mood.Start, mood.End - mood.Start).All(i => kinds.Contains(sentence.Tokens[i].Text));
+
+    /// <summary>不要爵士，要古典: what is wanted in the place of a kind of music is one.</summary>
+    private static bool IsInsteadOfKind(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.End <= mood.Start
+                && sentence.Denied.Contains(other.Mention)
+                && IsMusicItself(sentence, other.Mention)
+            );
+
+    /// <summary>忧伤的钢琴: a mood right before what plays.</summary>
+    private static bool IsOfInstrument(Sentence sentence, Mention mood) =>
+        sentence
+            .Of<MoodNamed>()
+            .Any(other =>
+                other.Mention.Start >= mood.End
+                && other.Mention.Start - mood.End <= 1
+                && IsMusicItself(sentence, other.Mention)
+            );
+
+    /// <summary>钢琴, 大提琴: an instrument and no kind of music.</summary>
+    private static bool PlaysIt(Sentence sentence, Mention mood) =>
+        Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => sentence.Tokens[i].Text is "琴" or "弦" or "鼓" or "笛" or "箫" or "号" or "吉");
+
+    /// <summary>"Change it to something happy": another mood for the music there is.</summary>
+    private static bool IsOtherMood(Sentence sentence, Scene scene) =>
+        scene.HasMusic
+        && sentence.Of<MoodNamed>().Any()
+        && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not FilmWord)
+        && (
+            scene.Focus.Subject == Subject.Music
+            || sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Change)
+            || sentence.Of<CorrectionWord>().Any()
+        );
+
+    /// <summary>史诗风格的背景音乐: a manner that is said of music alone.</summary>
+    private static Rostrum.Drafts.Music.Mood? MannerOf(Sentence sentence) =>
+        sentence
+            .Of<StyleNamed>()
+            .Where(found =>
+                sentence.Tokens[found.Mention.Start].Kind == TokenKind.Word
+                    && sentence
+                        .Of<MusicWord>()
+                        .Any(head =>
+                            head.Mention.Start >= found.Mention.End
+                            && head.Mention.DistanceTo(found.Mention) <= 1
+                        )
+                || sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                    && sentence.Of<MusicWord>().Any(head => head.Mention.Clause == found.Mention.Clause)
+                    && StyleReader.IsOfMusic(sentence, found.Mention)
+            )
+            .Select(found => Rostrum.Drafts.Music.MoodCatalogue.Find(found.Meaning.Style.Mood))
+            .FirstOrDefault();
+
+    /// <summary>Whether a word about strength, speed or a part is said of music and of nothing else.</summary>
+    public static bool Owns(Sentence sentence, Mention word) =>
+        (
+            // 音量一半 names itself what it measures.
+            IsShareOfSound(sentence, word)
+            || IsBehindSound(sentence, word)
+            || sentence.Mentions.Exists(other =>
+                other.Clause == word.Clause
+                && (
+                    IsAboutMusic(other)
+                    || word.As<Percent>() is not null
+                        && other.As<MoodNamed>() is not null
+                        && IsMusicItself(sentence, other)
+                )
+            )
+            || IsAfterthought(sentence)
+        )
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause && other.As<MotionNamed>() is not null
+        );
+
+    /// <summary>音量一半 names itself what it measures.</summary>
+    private static bool IsShareOfSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null && sentence.Tokens[word.Start].Text is "音" or "声";
+
+    /// <summary>声音别太大，三成就行: alone in its clause, behind how loud it is to be.</summary>
+    private static bool IsBehindSound(Sentence sentence, Mention word) =>
+        word.As<Percent>() is not null
+        && sentence.Tokens[word.End - 1].Kind != TokenKind.Word
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == word.Clause
+            && (other.As<Head>() is not null || other.As<LengthWord>() is not null)
+        )
+        && sentence.Mentions.LastOrDefault(other =>
+            other.Clause < word.Clause
+            && (other.As<Head>() is not null || other.As<LoudnessWord>() is not null)
+        )
+            is { } before
+        && before.Clause == word.Clause - 1
+        && (before.As<LoudnessWord>() is not null || before.As<MusicWord>() is not null);
+
+    /// <summary>"Half as much", 再小一半, said right after music was set.</summary>
+    private static bool IsAfterthought(Sentence sentence) =>
+        sentence.Focus == Subject.Music
+        && !sentence.Mentions.Exists(other =>
+            other.As<Head>() is not null and not MusicWord
+            || other.As<PicturePlace>() is not null
+            || other.Meanings.Any(meaning => meaning is FitNamed or ShapeNamed or LengthWord)
+            || other.As<Length>() is not null && !sentence.Mentions.Exists(IsFade)
+        );
+
+    private static bool IsAboutMusic(Mention mention) =>
+        mention.As<MusicWord>() is not null
+        || mention.As<LoudnessWord>() is not null
+        || mention.As<SoundBackWord>() is not null
+        || mention.As<FadesWord>() is not null
+        || mention.As<FadeWord>() is not null;
+
+    /// <summary>"Add something sad", 来段孤单的: what is added and is no other thing is music.</summary>
+    private static bool IsAskedFor(Sentence sentence, Mention mood) =>
+        (
+            sentence.Tokens[mood.Start].Text == "something"
+            || mood.Start > 0 && sentence.Tokens[mood.Start - 1].Text is "something" or "anything"
+            || sentence
+                .Of<VerbWord>()
+                .Any(found =>
+                    found.Meaning.Verb == Verb.Add
+                    && found.Mention.Clause == mood.Clause
+                    && found.Mention.End <= mood.Start
+                )
+        )
+        && !sentence.Mentions.Exists(other =>
+            other.Clause == mood.Clause
+            && (
+                other.As<Head>() is not null
+                || other.As<FitNamed>() is not null
+                || other.As<PicturePlace>() is not null
+                || other.As<PictureWord>() is not null
+            )
+        );
+
+    /// <summary>Kinds of music whose names are said of nothing else.</summary>
+    public static bool IsMusicItself(Sentence sentence, Mention mood) =>
+        mood.As<MoodNamed>() is { IsHeard: true } or { Mood.Name: "lofi" or "jazz" }
+        || sentence.Tokens[mood.Start].Kind == TokenKind.Word
+            && mood.Meanings.Any(meaning => meaning is MoodNamed { IsHeard: true })
+        || Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .Any(i => kinds.Contains(sentence.Tokens[i].Text));
+
+    private static readonly HashSet<string> kinds =
+    [
+        .. "music score song beat beats soundtrack guitar piano orchestra orchestral strings violin cello harp flute drums horns synths synth bass brass choir acapella edm techno synthwave house folk bossa swing soundscape ballad blues sax saxophone ukulele lullaby dubstep trance symphony bgm 旋 乐 曲 歌 吉 琴 民 音 弦 萨 蓝 舞".Split(
+            ' '
+        ),
+    ];
+}

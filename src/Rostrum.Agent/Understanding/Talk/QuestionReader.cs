@@ -1,0 +1,363 @@
+namespace Rostrum.Agent.Understanding.Talk;
+
+/// <summary>Reads what is asked to be told, and errands for the service, where nothing is asked of the film.</summary>
+internal static class QuestionReader
+{
+    private static readonly HashSet<string> polite =
+    [
+        .. "can could would will please let may shall 能 可 请 帮 麻 给".Split(' '),
+    ];
+
+    private static readonly HashSet<string> asking =
+    [
+        .. "what what's whats which how when where who why is are does do did has have am was were whose".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>They need a question mark to be sure.</summary>
+    private static readonly HashSet<string> doubtful =
+    [
+        .. "is are does do did has have am was were when where".Split(' '),
+    ];
+
+    private static readonly string[] chinese =
+    [
+        "什么",
+        "怎么",
+        "多少",
+        "多长",
+        "多久",
+        "第几秒",
+        "有几张",
+        "共几张",
+        "有几个",
+        "哪些",
+        "哪个",
+        "哪张",
+        "哪里",
+        "多大",
+        "有没有",
+        "是不是",
+        "为什么",
+        "第几",
+        "如何",
+        "是谁",
+        "啥",
+        "几秒",
+        "几个",
+        "横的还是",
+        "竖的还是",
+        "横还是竖",
+        "竖还是横",
+        "横屏还是",
+        "竖屏还是",
+        "横版还是",
+        "竖版还是",
+        "哪边",
+        "音乐没",
+        "多少个",
+        "多快",
+        "哪几",
+        "哪种",
+        "哪类",
+        "几种",
+        "几条",
+        "说来听听",
+        "说说看",
+        "列一下",
+        "列出来",
+        "报一下",
+    ];
+
+    private static readonly string[] nothing =
+    [
+        .. from what in "啥 什么 怎么 哪里 哪个 多少".Split(' ')
+        from all in "也 都".Split(' ')
+        select what + all,
+    ];
+
+    /// <summary>They say how long, and ask nothing: 站不了多久.</summary>
+    private static readonly string[] measuring =
+    [
+        .. "不了多久 不了多少 没多久 没多长 没多少 不多久 用不了多 要不了多 多久都 多长都 多少都 不管多 无论多 怎么都 怎么也 什么样都".Split(
+            ' '
+        ),
+    ];
+
+    public static void Read(Sentence sentence, Request request)
+    {
+        var asked = sentence.Of<QuestionWord>().Select(found => found.Meaning.Question).ToList();
+        request.Errand = sentence
+            .Of<ServiceWord>()
+            .Where(found => !sentence.Denied.Contains(found.Mention))
+            .Select(found => (Errand?)found.Meaning.Errand)
+            .FirstOrDefault();
+        if (request.Unavailable.Count > 0)
+            asked.RemoveAll(IsSmallTalk);
+        if (asked.Count > 0 && !request.AsksForChange)
+            request.Question = OwnOf(sentence, asked.OrderBy(IsSmallTalk).First());
+        else if (asked.Exists(question => !IsSmallTalk(question)) && IsQuestion(sentence))
+            request.Question = asked.OrderBy(IsSmallTalk).First();
+    }
+
+    /// <summary>Whether some clauses ask to be told something: an asking word, and no request made polite by one.</summary>
+    public static bool IsQuestion(Sentence sentence)
+    {
+        var (start, end) = (sentence.Clauses[0].Start, sentence.Clauses[^1].End);
+        if (
+            sentence.Of<ServiceWord>().Any()
+            && !sentence.Of<QuestionWord>().Any(found => !IsSmallTalk(found.Meaning.Question))
+        )
+            return false;
+        while (
+            start < end
+            && (
+                sentence.Tokens[start].Text
+                    is "so"
+                        or "and"
+                        or "but"
+                        or "hey"
+                        or "ok"
+                        or "okay"
+                        or "um"
+                        or "then"
+                        or "wait"
+                        or "那"
+                        or "现"
+                        or "在"
+                        or "请"
+                        or "问"
+                || sentence.Tokens[start].Kind == TokenKind.Mark
+            )
+        )
+            start++;
+        if (start >= end)
+            return false;
+        if (IndirectQuestion.In(sentence.Tokens, start, end) || AsksBehind(sentence, start, end))
+            return true;
+        var first = sentence.Tokens[start].Text;
+        if (
+            Enumerable
+                .Range(start, end - start)
+                .Any(i => sentence.Tokens[i].Kind == TokenKind.Quote || sentence.Tokens[i].Text == ":")
+            && sentence.Of<TextNoun>().Any()
+            && !asking.Contains(first)
+        )
+            return false;
+        // 怎么好看怎么来 leaves the choice to the director.
+        if (sentence.Of<MakeWord>().Any() && !sentence.EndsAsQuestion)
+            return false;
+        var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
+        if (first is "how" or "what" && second is "about" or "if")
+            return false;
+        // "How-to clip: …" is what the film is.
+        if (first == "how" && second == "to" && !sentence.EndsAsQuestion)
+            return false;
+        // "How about …", 换成…怎么样 propose something.
+        if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
+            return false;
+        if (sentence.Tokens[start].Kind == TokenKind.Word)
+            return first == "any" && sentence.EndsAsQuestion
+                || asking.Contains(first)
+                    && (sentence.EndsAsQuestion || !doubtful.Contains(first) || AsksOfFilm(first, second));
+        if (polite.Contains(first) && first != "可")
+            return false;
+        var said = string.Concat(Enumerable.Range(start, end - start).Select(i => sentence.Tokens[i].Text));
+        // 别的啥也别加, 我什么都不会: nothing is asked.
+        said = nothing.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
+        said = measuring.Aggregate(said, (now, word) => now.Replace(word, "", StringComparison.Ordinal));
+        if (DeniesAll(said) || sentence.Of<AnimationNamed>().Any(found => IsAsking(sentence, found.Mention)))
+            return false;
+        return Array.Exists(chinese, word => said.Contains(word, StringComparison.Ordinal))
+            || (
+                sentence.EndsAsQuestion
+                && !said.Contains('能')
+                && !said.Contains("可以")
+                && !said.Contains("好吗")
+                && !said.Contains("行吗")
+            );
+    }
+
+    /// <summary>"Does this have audio on it": its order is that of a question, though no sign ends it.</summary>
+    private static bool AsksOfFilm(string first, string second) =>
+        first is ("does" or "is" or "are" or "has" or "was" or "were" or "did")
+        && second
+            is ("it" or "this" or "that" or "there" or "the" or "my" or "our" or "any" or "these" or "you");
+
+    /// <summary>啥花样都别加: whatever there is, none of it.</summary>
+    private static bool DeniesAll(string said)
+    {
+        var any = said.IndexOf('啥') is >= 0 and var short1
+            ? short1
+            : said.IndexOf("什么", StringComparison.Ordinal);
+        if (any < 0)
+            return false;
+        var all = said.IndexOfAny(['都', '也'], any);
+        return all > any
+            && all - any <= 6
+            && all + 1 < said.Length
+            && said[all + 1] is '别' or '不' or '没' or '甭' or '免';
+    }
+
+    /// <summary>念到哪个字哪个字亮: an asking word that is part of how letters come.</summary>
+    private static bool IsAsking(Sentence sentence, Mention animation) =>
+        Enumerable
+            .Range(animation.Start, animation.End - animation.Start)
+            .Any(i => sentence.Tokens[i].Text == "哪");
+
+    private static readonly HashSet<string> leading =
+    [
+        .. "before after while as since to if now when for first".Split(' '),
+    ];
+
+    /// <summary>"Before I send it, could you tell me how long it is?": what stands before only says when or why.</summary>
+    private static bool AsksBehind(Sentence sentence, int start, int end) =>
+        leading.Contains(sentence.Tokens[start].Text)
+        && sentence.EndsAsQuestion
+        && sentence.Clauses.Any(clause =>
+            clause.Start > start && IndirectQuestion.In(sentence.Tokens, clause.Start, end)
+        );
+
+    /// <summary>"Which transitions am I using", "what effects are on it": those of the film, and not all there are.</summary>
+    private static Question OwnOf(Sentence sentence, Question question)
+    {
+        var said = string.Join(' ', sentence.Tokens.Select(token => token.Text)) + ' ';
+        if (question == Question.Length && sentence.Of<EachWord>().Any())
+            return Question.Timeline;
+        if (!Array.Exists(own, words => said.Contains(words, StringComparison.Ordinal)))
+            return question;
+        return question switch
+        {
+            Question.Abilities or Question.Effects or Question.Looks or Question.Motions => Question.Moves,
+            Question.Transitions => Question.Joints,
+            Question.Moods => Question.Music,
+            _ => question,
+        };
+    }
+
+    private static readonly string[] own =
+    [
+        "on it ",
+        "on this ",
+        "on there ",
+        "in it ",
+        "in this ",
+        "in the film ",
+        "in the video ",
+        "in my ",
+        "so far ",
+        "right now ",
+        "currently ",
+        "at the moment ",
+        "am i using ",
+        "are we using ",
+        "are you using ",
+        "did you use ",
+        "did we use ",
+        "do i have on ",
+        "have on ",
+        "have i ",
+        "have we ",
+        "applied ",
+        "in use ",
+        "is that ",
+        "is this ",
+        "being used ",
+        "are used ",
+    ];
+
+    /// <summary>What a question is about, by the things it names.</summary>
+    public static Question SubjectOf(Sentence sentence, IReadOnlyList<Mention> all)
+    {
+        if (
+            sentence
+                .Of<QuestionWord>()
+                .Select(found => (Question?)found.Meaning.Question)
+                .FirstOrDefault(question => !IsSmallTalk(question!.Value)) is
+            { } named
+        )
+            return OwnOf(sentence, named);
+        var how = sentence.Tokens.Skip(sentence.Clauses[0].Start).Take(2).ToList();
+        if (
+            how.Exists(token => token.Text is "how")
+                && how.Exists(token => token.Text is "do" or "can" or "to" or "does")
+            || Says(sentence, "怎么")
+            || Says(sentence, "如何")
+        )
+            return Question.Abilities;
+        if (all.Any(mention => mention.As<MusicWord>() is not null || mention.As<MoodNamed>() is not null))
+            return Question.Music;
+        if (all.Any(mention => mention.As<TextNoun>() is not null))
+            return Question.Texts;
+        if (CataloguesReader.In(sentence) is { } listed)
+            return listed;
+        if (
+            all.Any(mention =>
+                mention.Meanings.Any(meaning => meaning is ShapeNamed or FramesPerSecond or ShortSide)
+            )
+            || Says(sentence, "帧率")
+            || Says(sentence, "画幅")
+            || Says(sentence, "尺寸")
+            || Says(sentence, "比例")
+            || Says(sentence, "分辨率")
+            || sentence.Tokens.Any(token =>
+                token.Text
+                    is "size"
+                        or "resolution"
+                        or "ratio"
+                        or "fps"
+                        or "framerate"
+                        or "format"
+                        or "shape"
+                        or "dimensions"
+            )
+        )
+            return Question.Canvas;
+        if (all.Any(mention => mention.As<TransitionWord>() is not null))
+            return Question.Transitions;
+        if (
+            sentence.Tokens.Any(token =>
+                token.Text is "long" or "longer" or "length" or "duration" or "seconds"
+            )
+            || Says(sentence, "多长")
+            || Says(sentence, "多久")
+            || Says(sentence, "几秒")
+        )
+            return Says(sentence, "第几") || all.Any(mention => mention.As<PicturePlace>() is not null)
+                ? Question.Timeline
+                : Question.Length;
+        if (
+            Says(sentence, "改了什么")
+            || Says(sentence, "做了什么")
+            || Says(sentence, "没有特效")
+            || Says(sentence, "没有效果")
+            || Says(sentence, "没有滤镜")
+            || sentence.Tokens.Any(token => token.Text is "effect" or "effects" or "motion" or "move")
+        )
+            return Question.Moves;
+        if (all.Any(mention => mention.Meanings.Any(meaning => meaning is EffectNamed or LookNamed)))
+            return Question.Moves;
+        if (all.Any(mention => mention.As<PictureWord>() is not null))
+            return Question.Pictures;
+        return all.Any(mention =>
+            mention.As<MovementWord>() is not null || mention.As<MotionNamed>() is not null
+        )
+            ? Question.Moves
+            : Question.Timeline;
+    }
+
+    /// <summary>What else is asked beside one question, in the order of the words.</summary>
+    public static IEnumerable<Question> AlsoAsked(Sentence sentence, Question subject) =>
+        sentence
+            .Of<QuestionWord>()
+            .Where(found => sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han)
+            .Select(found => found.Meaning.Question)
+            .Where(question => !IsSmallTalk(question) && question != subject)
+            .Distinct();
+
+    private static bool Says(Sentence sentence, string words) =>
+        string.Concat(sentence.Tokens.Select(token => token.Text)).Contains(words, StringComparison.Ordinal);
+
+    private static bool IsSmallTalk(Question question) => question is Question.Greeting or Question.Thanks;
+}

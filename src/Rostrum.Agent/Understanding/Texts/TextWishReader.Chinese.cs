@@ -1,0 +1,54 @@
+namespace Rostrum.Agent.Understanding.Texts;
+
+/// <summary>What only Chinese says so about texts.</summary>
+internal sealed partial class TextWishReader
+{
+    /// <summary>从第2秒到第5秒，底部出一行字幕: when it is seen, in a clause of its own before it.</summary>
+    private IReadOnlyList<Mention> TimeBefore(int i, IReadOnlyList<Mention> inside)
+    {
+        if (
+            i == 0
+            || clauses[i].BeginsSentence
+            || tokens[clauses[i].Start].Kind != TokenKind.Han
+            || inside.Any(mention => mention.Meanings.Any(meaning => meaning is Period or Length))
+        )
+            return [];
+        var before = mentions.Where(mention => mention.Clause == i - 1).ToList();
+        return
+            before.Exists(mention => mention.As<Period>() is { Whole: false })
+            && before.TrueForAll(mention =>
+                !used.Contains(mention)
+                && mention.Meanings.Any(meaning =>
+                    meaning is Period { Whole: false } or NothingMeant or VerbWord
+                )
+            )
+            ? [.. before.Where(mention => mention.As<Period>() is not null)]
+            : [];
+    }
+
+    /// <summary>标题放低一点, 字幕抬高些: where a text is to stand.</summary>
+    private string? HeightOf(Mention mention, IReadOnlyList<Mention> all)
+    {
+        if (
+            mention.Meanings.Any(meaning => meaning is not (AmountWord or LoudnessWord))
+            || tokens[mention.Start].Kind != TokenKind.Han
+            || !all.Any(other => other.Clause == mention.Clause && other.As<TextNoun>() is not null)
+        )
+            return null;
+        var said = Enumerable
+            .Range(Math.Max(0, mention.Start - 1), mention.End - Math.Max(0, mention.Start - 1))
+            .Select(i => tokens[i].Text)
+            .ToList();
+        return said.Contains("低") ? "bottom"
+            : said.Contains("高") ? "top"
+            : null;
+    }
+
+    /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
+    private bool SaysAll(Clause clause) =>
+        Enumerable
+            .Range(clause.Start, clause.End - clause.Start)
+            .Any(i =>
+                tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
+            );
+}
