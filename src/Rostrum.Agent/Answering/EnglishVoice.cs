@@ -150,7 +150,8 @@ internal sealed class EnglishVoice : Voice
 
     private static string Music(MusicChanged music)
     {
-        var name = music.Mood is not { } mood ? "the music"
+        var name =
+            music.Mood is not { } mood ? "the music"
             : Name(mood) is var named && named.EndsWith("music", StringComparison.Ordinal) ? named
             : $"{named} music";
         var details = new List<string>();

@@ -34,10 +34,16 @@ internal sealed class WholeLength
                     break;
             }
         // Where both are said in one go, the film's length was settled last, over all pictures alike.
-        if (whole is not { } total || told.Count == 0 || before == (whole, told.Count) || before.whole is null)
+        if (
+            whole is not { } total
+            || told.Count == 0
+            || before == (whole, told.Count)
+            || before.whole is null
+        )
             return [];
         List<int> others = [.. Enumerable.Range(0, pictures.Count).Where(place => !told.Contains(place))];
-        var left = total - told.Where(place => place < pictures.Count).Sum(place => pictures[place].Duration ?? 0);
+        var left =
+            total - told.Where(place => place < pictures.Count).Sum(place => pictures[place].Duration ?? 0);
         return others.Count == 0 || left < others.Count * ShortestShare
             ? []
             : [new SetDuration(PictureScope.At(others), left / others.Count)];

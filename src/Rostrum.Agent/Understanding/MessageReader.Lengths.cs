@@ -13,7 +13,13 @@ internal sealed partial class MessageReader
                     || ReferenceEquals(other, mention)
                     || other.Start > mention.End && tokens[mention.End].Text == ":"
                     || other.Meanings.All(meaning =>
-                        meaning is FilmWord or MakeWord or VerbWord or NothingMeant or SlideshowWord or LengthWord
+                        meaning
+                            is FilmWord
+                                or MakeWord
+                                or VerbWord
+                                or NothingMeant
+                                or SlideshowWord
+                                or LengthWord
                         || meaning is PicturePlace { Pick: Pick.It }
                     )
                 )

@@ -60,7 +60,11 @@ internal static class SofterJoints
         var next = joint.Clause + 1;
         if (isMilder && (named is null || named == usual || !IsDisliked(mentions, joint)))
             return Written(
-                Silenced(mentions, joint, IsDisliked(mentions, joint) ? [new TransitionWord()] : joint.Meanings),
+                Silenced(
+                    mentions,
+                    joint,
+                    IsDisliked(mentions, joint) ? [new TransitionWord()] : joint.Meanings
+                ),
                 at,
                 next,
                 [new SpeedWord(Milder, Relative: true)]
@@ -94,7 +98,9 @@ internal static class SofterJoints
 
     /// <summary>"Make it smoother": what is meant was named.</summary>
     private static bool IsSaidAgain(Mention mention) =>
-        mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: Pick.It } or MovementWord or FilmWord);
+        mention.Meanings.Any(meaning =>
+            meaning is PicturePlace { Pick: Pick.It } or MovementWord or FilmWord
+        );
 
     private static bool IsDisliked(IReadOnlyList<Mention> mentions, Mention joint) =>
         mentions.Any(mention => IsDislike(mention, joint));
@@ -126,8 +132,7 @@ internal static class SofterJoints
     private static bool IsFree(IReadOnlyList<Mention> mentions, Mention joint, int at) =>
         mentions.Any(mention =>
             mention.Start <= at && at < mention.End && mention.As<Head>() is null && mention != joint
-        )
-        && !mentions.Any(other => other.Clause == joint.Clause && other != joint && IsElse(other));
+        ) && !mentions.Any(other => other.Clause == joint.Clause && other != joint && IsElse(other));
 
     /// <summary>Something else is named that the word may be about.</summary>
     private static bool IsElse(Mention mention) =>

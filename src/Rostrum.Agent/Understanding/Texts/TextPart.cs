@@ -25,6 +25,8 @@ internal static class TextPart
             start = behind;
         if (LengthBeforeColon(own, clause, Math.Min(centre, firstQuote), tokens) is { } parted)
             start = Math.Max(start, parted);
+        if (LengthBeforeWith(own, Math.Min(centre, firstQuote), tokens) is { } before)
+            start = Math.Max(start, before);
         foreach (var foreign in own.Where(TextWishReader.IsForeign))
             if (foreign.End <= Math.Min(centre, firstQuote))
                 start = foreign.End;
@@ -49,6 +51,18 @@ internal static class TextPart
                     : null
             )
             .LastOrDefault(end => end is not null);
+
+    /// <summary>"Make it 60 seconds with the title …": what has a text as well is the film.</summary>
+    private static int? LengthBeforeWith(
+        IReadOnlyList<Mention> own,
+        int centre,
+        IReadOnlyList<Token> tokens
+    ) =>
+        own.Where(length => length.As<Length>() is not null && length.End < centre)
+            .Where(length => tokens[length.End].Text is "with" or "plus" or "and" or "配" or "带")
+            .Where(length => own.All(text => text.As<TextNoun>() is null || text.Start > length.End))
+            .Select(length => (int?)length.End)
+            .LastOrDefault();
 
     /// <summary>"Highlights, 12 s: name tag …": what stands before the colon is said of the film.</summary>
     private static int? LengthBeforeColon(
