@@ -75,6 +75,7 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = InsidePictures.Told(tokens, placed);
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(

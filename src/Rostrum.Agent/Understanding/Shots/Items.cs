@@ -30,7 +30,7 @@ internal static class Items
             }
             i = next;
         }
-        return items > 1 ? found : new Dictionary<int, int>();
+        return items > 1 ? found : HanItems.Of(tokens, clauses, mentions);
     }
 
     private static bool IsOne(IReadOnlyList<Token> tokens, Clause clause, IReadOnlyList<Mention> mentions) =>

@@ -66,7 +66,9 @@ internal static class BehindColon
     /// <summary>What stands right before a colon behind which nothing but a text can stand.</summary>
     private static readonly string[] firm =
     [
-        .. "内容是 内容为 内容 写着 写上 写的是 写 文案 文字 字样 个字 句话 行字 标语 口号 打上".Split(' '),
+        .. "内容是 内容为 内容 简单 写着 写上 写的是 写 文案 文字 字样 个字 句话 行字 标语 口号 打上".Split(
+            ' '
+        ),
     ];
 
     /// <summary>写售罄两个字: as many characters as are counted behind them.</summary>
