@@ -136,9 +136,10 @@ internal static class EffectsCommand
     private static void List(string title, IReadOnlyList<CatalogueEntry> entries)
     {
         Say.Result(title);
+        var width = entries.Max(entry => entry.Name.Length) + 2;
         foreach (var entry in entries)
             Say.Result(
-                $"  {entry.Name, -14}{entry.Summary} “{entry.Words.English[0]}”, {entry.Words.Chinese[0]}"
+                $"  {entry.Name.PadRight(width)}{entry.Summary} “{entry.Words.English[0]}”, {entry.Words.Chinese[0]}"
             );
     }
 }

@@ -158,6 +158,35 @@ public sealed class WorkspacePageTests(PageService service, Samples samples) : I
     }
 
     [Fact]
+    public async Task Every_film_of_an_export_is_offered_and_what_is_wrong_with_it_told()
+    {
+        using var client = await service.NewClientAsync();
+        var session = await FilmAsync(client);
+        var order = new
+        {
+            id = $"places-{session}",
+            sessionId = session,
+            output = new
+            {
+                quality = "low",
+                resolution = "90p",
+                targets = new[] { "reels", "youtube" },
+            },
+        };
+        await client.PostAsync("/api/render/proxy/lambda", order);
+        using var browser = new Browser(service);
+        var link = await LinkAsync(client, session);
+        await EndAsync(browser, (await browser.GetAsync(link)).Values("href").Single(IsRender));
+        var shown = await browser.GetAsync(link);
+        string[] films = ["reels", "youtube"];
+        Assert.All(
+            films,
+            place => Assert.Contains(shown.Values("download"), name => name.EndsWith($"-{place}.mp4"))
+        );
+        Assert.Contains("lasts 3 to 900 s: make it longer", shown.Text);
+    }
+
+    [Fact]
     public async Task A_film_whose_time_is_over_is_said_to_be_gone()
     {
         using var client = await service.NewClientAsync();
