@@ -81,7 +81,10 @@ internal sealed class Planner
     /// <summary>The film with what is done to it besides, where texts go by how long pictures are seen.</summary>
     private Draft Lengthened()
     {
-        if (request.Lengths.Count == 0 || request.Texts.All(text => text.Over.IsAll && !text.Throughout))
+        if (
+            request.Lengths.Count == 0
+            || request.Texts.All(text => text is { Over.IsAll: true, Throughout: false, Follows: false })
+        )
             return draft;
         var film = draft;
         foreach (var operation in operations)

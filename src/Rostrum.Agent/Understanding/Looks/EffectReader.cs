@@ -339,9 +339,11 @@ internal static class EffectReader
             Effect = EffectCatalogue.Find(focus.Effect),
             Scope = focus.Places is { } places ? PictureScope.At(places) : PictureScope.All,
         };
+        // "Make the first two faster": pictures are, the effect is not.
+        var isOfPictures = sentence.Of<PicturePlace>().Any(found => found.Meaning.Pick != Pick.It);
         foreach (var mention in sentence.Mentions)
         foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord or SpeedWord))
-            if (!sentence.Denied.Contains(mention))
+            if (!sentence.Denied.Contains(mention) && !(isOfPictures && meaning is SpeedWord))
                 Take(wish, meaning, " ");
         if (!wish.IsComparison && wish.Amount is null)
             return;

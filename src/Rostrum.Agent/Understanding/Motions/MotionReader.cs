@@ -225,6 +225,12 @@ internal sealed class MotionReader
             || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
         );
 
+    /// <summary>"Black and white, and slow it down": colours have no speed.</summary>
+    private bool IsOfLook(Mention word) =>
+        sentence.NamedBefore(word) is { } before
+        && before.As<LookNamed>() is not null
+        && before.As<EffectNamed>() is null;
+
     /// <summary>配舒缓的轻音乐: how music goes, where no move is named beside it.</summary>
     private bool IsOfMood(Mention word) =>
         sentence.Tokens[word.Start].Kind == TokenKind.Han
@@ -288,7 +294,7 @@ internal sealed class MotionReader
                 || LengthReader.IsPace(sentence, mention, speed, scene)
                 || MusicReader.Owns(sentence, mention)
                 || IsOfMood(mention)
-                || IsOfEffect(mention)
+                || IsOfEffect(mention) && !IsOfLook(mention)
                 || sentence.NamedBefore(mention) is { } before && LengthReader.IsTransition(before)
             )
                 continue;

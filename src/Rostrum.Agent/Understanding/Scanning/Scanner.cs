@@ -75,7 +75,8 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
-        placed = InsidePictures.Told(tokens, placed);
+        placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = SofterHanJoints.Read(tokens, clauses, InsidePictures.Told(tokens, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(

@@ -15,6 +15,8 @@ internal static class Items
         IReadOnlyList<Mention> mentions
     )
     {
+        if (OfWords(tokens, clauses, mentions) is { Count: > 0 } words)
+            return words;
         var found = new Dictionary<int, int>();
         var items = 0;
         for (var i = 0; i < clauses.Count; )
@@ -32,6 +34,65 @@ internal static class Items
         }
         return items > 1 ? found : HanItems.Of(tokens, clauses, mentions);
     }
+
+    /// <summary>
+    /// "The second one should be slower and zoom out", "photo 2 zoom out and black and white, photo 3 pan left with snow":
+    /// what "and" or "with" adds goes on about the picture that its clause begins with; a comma does so among several such.
+    /// </summary>
+    private static Dictionary<int, int> OfWords(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var found = new Dictionary<int, int>();
+        var begun = clauses.Where(clause => IsOneInWords(tokens, clause, mentions)).ToList();
+        foreach (var clause in begun)
+            for (var k = clause.Number + 1; k < clauses.Count; k++)
+            {
+                var goesOn = clauses[k].Joint is "and" or "with" or "&" or "but" || begun.Count > 1;
+                if (!goesOn || clauses[k].BeginsSentence || NamesOthers(clauses[k], mentions))
+                    break;
+                if (!mentions.Any(mention => mention.Clause == k && IsOfOne(mention)))
+                    break;
+                found[k] = clause.Number;
+            }
+        return found;
+    }
+
+    private static bool IsOneInWords(
+        IReadOnlyList<Token> tokens,
+        Clause clause,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var own = mentions.Where(mention => mention.Clause == clause.Number).ToList();
+        return clause.End > clause.Start
+            && tokens[clause.Start].Kind == TokenKind.Word
+            && own.Find(mention => mention.As<PicturePlace>() is not null) is { } place
+            && place.As<PicturePlace>() is { Pick: Pick.These }
+            && place.Start - clause.Start <= Reaches
+            && own.TrueForAll(mention => mention.Start >= place.Start || !IsOfOne(mention))
+            // "The loft for six seconds and the balcony for four": what follows such lengths is told of both anew.
+            && own.Exists(mention =>
+                mention.Start > place.Start && IsOfOne(mention) && mention.As<Length>() is null
+            );
+    }
+
+    /// <summary>What a single picture can have for itself.</summary>
+    private static bool IsOfOne(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning
+                is MotionNamed
+                    or MovementWord
+                    or StillWord
+                    or EffectNamed
+                    or LookNamed
+                    or BlurWord
+                    or SpeedWord
+                    or UnavailableWord
+                    or Length
+        );
 
     private static bool IsOne(IReadOnlyList<Token> tokens, Clause clause, IReadOnlyList<Mention> mentions) =>
         clause.End > clause.Start

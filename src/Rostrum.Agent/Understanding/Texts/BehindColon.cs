@@ -13,7 +13,7 @@ internal static class BehindColon
 
     private static readonly string[] writing =
     [
-        .. "打字 字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容".Split(
+        .. "打字 字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容 说明 图注".Split(
             ' '
         ),
     ];
@@ -29,6 +29,8 @@ internal static class BehindColon
             return tokens;
         if (Counted(tokens) is { } counted)
             return Exchanged(message, tokens, [counted]);
+        if (HanPlacedTexts.In(tokens) is { Count: > 1 } placed)
+            return Exchanged(message, tokens, placed);
         if (There(tokens, scene) is { } there)
             return Exchanged(message, tokens, [there]);
         for (var i = 1; i + 1 < tokens.Count; i++)

@@ -71,11 +71,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 change = During(change, period);
         }
         if (change.Start is null && EdgeIn(inside) is { } behind)
-            change = change with
-            {
-                Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
-                Milliseconds = behind ? null : change.Milliseconds,
-            };
+            change = AtEdge(change, behind);
         return new TextTraits(change, throughout, until)
         {
             LongerBy = inside
@@ -89,6 +85,16 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                     : 1,
         };
     }
+
+    /// <summary>Seen at the film's end, else at its beginning.</summary>
+    public TextTraits AtEdge(bool behind) => this with { Change = AtEdge(Change, behind) };
+
+    private static TextChange AtEdge(TextChange change, bool behind) =>
+        change with
+        {
+            Start = behind ? -(change.Milliseconds ?? UsualAtEnd) : 0,
+            Milliseconds = behind ? null : change.Milliseconds,
+        };
 
     /// <summary>An outline in the letters' own colour would not be seen: letters give way to black or white.</summary>
     private static TextChange Contrasting(TextChange change) =>

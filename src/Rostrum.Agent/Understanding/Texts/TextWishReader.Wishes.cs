@@ -52,8 +52,31 @@ internal sealed partial class TextWishReader
             && WhileSeen(clause)
         )
             meant = meant with { IsChange = false };
+        if (written.Words is not null && traits.Change.Start is null && EdgeSaid(clause) is { } behind)
+            (meant, traits) = (meant with { Follows = false }, traits.AtEdge(behind));
         var over = PlacesIn(written.Traits ?? inside);
         return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
+    }
+
+    /// <summary>"End with 'BYE'", "open on 'Hello'": true for the film's end; the sign before "with" may have parted it.</summary>
+    private bool? EdgeSaid(Clause clause)
+    {
+        var from = clause is { Joint: "with", Number: > 0 } ? clauses[clause.Number - 1].Start : clause.Start;
+        for (var i = from; i + 1 < clause.End && i < from + 5; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Mark))
+                return null;
+            if (
+                tokens[i + 1].Text is not ("with" or "on" or "up" or "by" or "off" or "it")
+                || i > from && tokens[i - 1].Text is "the" or "at" or "to" or "a"
+            )
+                continue;
+            if (tokens[i].Text is "end" or "ends" or "finish" or "finishes" or "close" or "closes" or "wrap")
+                return true;
+            if (tokens[i].Text is "start" or "starts" or "begin" or "begins" or "open" or "opens")
+                return false;
+        }
+        return null;
     }
 
     /// <summary>放到狗的时候打出“旺财”: what is moved is nothing, it is said when.</summary>

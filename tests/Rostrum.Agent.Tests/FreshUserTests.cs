@@ -1,0 +1,109 @@
+using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
+using Rostrum.Requests;
+
+namespace Rostrum.Agent.Tests;
+
+/// <summary>What somebody who had never talked to it met.</summary>
+public sealed class FreshUserTests
+{
+    private static readonly string[] names = ["astronaut", "ladybird", "storm", "dune"];
+
+    private static Conversation Told(params string[] turns)
+    {
+        var told = new Conversation(names);
+        foreach (var words in turns)
+            told.Say(words);
+        return told;
+    }
+
+    private static Draft Film(Conversation told) => DraftJson.Parse(told.Now.Json, out _)!;
+
+    private static IReadOnlyList<Segment> Pictures(Conversation told) => Shown(told, TrackType.Video);
+
+    private static IReadOnlyList<Segment> Texts(Conversation told) => Shown(told, TrackType.Text);
+
+    private static IReadOnlyList<Segment> Shown(Conversation told, TrackType type) =>
+        [.. Film(told).AllTracks.Where(track => track.Type == type).SelectMany(track => track.AllSegments)];
+
+    private static IEnumerable<string?> Added(Segment picture) =>
+        (picture.Effects ?? []).Concat(picture.Looks ?? []).Select(effect => effect.Name);
+
+    [Theory]
+    [InlineData("replace astronaut with a cat")]
+    [InlineData("replace the ladybird picture with a dog")]
+    [InlineData("swap the ladybird for a butterfly")]
+    [InlineData("delete the ladybird's legs")]
+    [InlineData("remove the face of the astronaut")]
+    [InlineData("erase the footprints from the dune photo")]
+    public void What_is_in_a_picture_cannot_be_changed_and_no_picture_goes_for_it(string words)
+    {
+        var told = Told("slideshow", words);
+        Assert.Equal(told.After(1).Json, told.Now.Json);
+        Assert.Contains("changing what is in the picture", told.Reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("delete the ladybird", 3)]
+    [InlineData("replace the ladybird with the dune", 4)]
+    public void Pictures_that_are_named_still_go_and_take_the_place_of_others(string words, int left) =>
+        Assert.Equal(left, Pictures(Told("slideshow", words)).Count);
+
+    [Theory]
+    [InlineData("photo 3 should be darker and have rain")]
+    [InlineData("the third one pans left and has rain")]
+    [InlineData("make the third picture sepia and add rain")]
+    public void What_and_adds_is_said_of_the_picture_that_was_named(string words) =>
+        Assert.Equal(
+            [false, false, true, false],
+            Pictures(Told("slideshow", words)).Select(picture => Added(picture).Contains("rain"))
+        );
+
+    [Fact]
+    public void Each_picture_named_has_what_is_said_up_to_the_next_one()
+    {
+        var told = Told(
+            "slideshow",
+            "photo 2 zoom out and black and white, photo 3 pan left with snow, photo 4 gets rain"
+        );
+        Assert.Equal(
+            ["", "black_white", "snow", "rain"],
+            Pictures(told).Select(picture => string.Join(',', Added(picture)))
+        );
+    }
+
+    [Fact]
+    public void Pictures_are_made_faster_and_not_the_rain_over_them()
+    {
+        var told = Told("slideshow", "add rain", "make the first two faster");
+        Assert.DoesNotContain("rain", told.Reply, StringComparison.Ordinal);
+        Assert.Contains("1.5×", told.Reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I don't like the crossfade, make it smoother")]
+    [InlineData("make the transitions softer")]
+    [InlineData("the transitions feel rough, make them smoother")]
+    public void Transitions_are_made_softer_and_do_not_go(string words)
+    {
+        var told = Told("slideshow", words);
+        Assert.All(
+            Pictures(told),
+            (picture, i) => Assert.Equal(Pictures(Told("slideshow"))[i].Motion, picture.Motion)
+        );
+        Assert.Contains("joined by a 1.33 s dissolve", told.Reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a 20 second reel, title 'Hello' at the start, end with 'Bye'")]
+    [InlineData("begin with the title 'Hello' and finish with 'Bye'")]
+    [InlineData("20 seconds, open with 'Hello' and end on 'Bye'")]
+    public void Texts_at_the_edges_of_a_film_are_as_long_as_texts_are(string words)
+    {
+        var told = Told(words);
+        Assert.Equal(
+            [(0L, 3000L), (17_000L, 3000L)],
+            Texts(told).Select(text => (text.Start ?? 0, text.Duration ?? 0))
+        );
+    }
+}
