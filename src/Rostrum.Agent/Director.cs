@@ -26,6 +26,9 @@ public sealed class Director
     /// <summary>Messages of more words, or Chinese characters, are not read either.</summary>
     public const int MostWords = 500;
 
+    /// <summary>How pictures move of which nothing else can be done.</summary>
+    private const string Meanwhile = "push_in";
+
     /// <summary>Whether there is a generator of clips: then what only that can do is a wish, and no refusal.</summary>
     public bool Generates { get; init; }
 
@@ -78,6 +81,7 @@ public sealed class Director
         var focus = before is null ? Focus.None : Focus.Between(before, draft);
         var after = filled;
         var wishes = new GenerationPlanner();
+        var whole = new WholeLength();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -96,6 +100,7 @@ public sealed class Director
                 plan = wishes.TakenFrom(plan, request, after);
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
+            after = Apply(whole.After(plan.Operations, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
@@ -116,6 +121,14 @@ public sealed class Director
             after = Apply([.. FadePlanner.Film(after)], after, refusals);
         if (hasOpenMusicFade)
             after = Apply([.. FadePlanner.Music(after)], after, refusals);
+        // A first message of which nothing can be done still makes a film, and says so first.
+        var isBeyond =
+            arrived.Count == Pictures.Of(after).Count
+            && arrived.Count > 0
+            && notes.Exists(note => note is NothingUnderstood or NotAvailable)
+            && Difference.Between(shown, after).Count == 0;
+        if (isBeyond && !wishes.Any)
+            after = Apply([new SetMotion(PictureScope.All, Meanwhile)], after, refusals);
         IReadOnlyList<Change> changes =
         [
             .. ReferenceEquals(shown, draft) ? [] : new[] { new PicturesAdded(arrived.Count) },
@@ -151,7 +164,8 @@ public sealed class Director
                     changes,
                     cropped is null ? notes : [.. notes, cropped],
                     refusals,
-                    after
+                    after,
+                    isBeyond
                 ),
             language
         )

@@ -67,7 +67,7 @@ public sealed class FreshUserTests
             "photo 2 zoom out and black and white, photo 3 pan left with snow, photo 4 gets rain"
         );
         Assert.Equal(
-            ["", "black_white", "snow", "rain"],
+            ["", "bw", "snow", "rain"],
             Pictures(told).Select(picture => string.Join(',', Added(picture)))
         );
     }
@@ -87,11 +87,7 @@ public sealed class FreshUserTests
     public void Transitions_are_made_softer_and_do_not_go(string words)
     {
         var told = Told("slideshow", words);
-        Assert.All(
-            Pictures(told),
-            (picture, i) => Assert.Equal(Pictures(Told("slideshow"))[i].Motion, picture.Motion)
-        );
-        Assert.Contains("joined by a 1.33 s dissolve", told.Reply, StringComparison.Ordinal);
+        Assert.Equal("Done: the pictures are joined by a 1.33 s dissolve.", told.Reply);
     }
 
     [Theory]
@@ -103,7 +99,59 @@ public sealed class FreshUserTests
         var told = Told(words);
         Assert.Equal(
             [(0L, 3000L), (17_000L, 3000L)],
-            Texts(told).Select(text => (text.Start ?? 0, text.Duration ?? 0))
+            Texts(told).Select(text => (text.Start ?? 0, text.Duration ?? 20_000L - (text.Start ?? 0)))
         );
     }
+
+    [Theory]
+    [InlineData("make it 10 seconds: push in for 5 seconds and then pull out")]
+    [InlineData("10 second film with 2 camera moves: push in for 5 seconds and then pull out for 5 seconds")]
+    public void How_long_a_move_lasts_is_not_the_length_of_a_film_whose_length_is_said(string words) =>
+        Assert.Equal(10_000, Film(Told(words)).Duration);
+
+    [Fact]
+    public void A_film_is_as_long_as_it_was_said_to_be_when_one_picture_is_shorter()
+    {
+        var told = Told("20 seconds please, but the first picture only 2 seconds");
+        Assert.Equal([2000, 6000, 6000, 6000], Pictures(told).Select(picture => picture.Duration ?? 0));
+    }
+
+    [Theory]
+    [InlineData("flibber the gonzo", "None of these words is known here")]
+    [InlineData("make the woman smile and wave", "Not available here")]
+    public void A_first_message_that_comes_to_nothing_is_told_so_before_the_film_is(string words, string first)
+    {
+        var told = Told(words);
+        Assert.StartsWith(first, told.Reply, StringComparison.Ordinal);
+        Assert.All(Pictures(told), picture => Assert.Equal("push_in", picture.Motion?.Name));
+    }
+
+    [Fact]
+    public void A_caption_for_each_picture_is_a_caption()
+    {
+        var told = Told(
+            "slideshow",
+            "put a caption on each picture: Flower, Beetle, Storm, Dunes",
+            "delete the second caption"
+        );
+        Assert.Equal(["Flower", "Storm", "Dunes"], Texts(told).Select(text => text.Text ?? ""));
+    }
+
+    [Theory]
+    [InlineData("add the words Hello world in red at the bottom left in a serif font")]
+    [InlineData("add the words Hello world in a serif font")]
+    public void Words_are_written_in_the_letters_named_behind_them(string words) =>
+        Assert.Equal("Hello world", Assert.Single(Texts(Told("slideshow", words))).Text);
+
+    [Fact]
+    public void Music_that_is_as_loud_as_it_gets_is_told_to_be()
+    {
+        var told = Told("slideshow with calm music", "louder music");
+        Assert.Equal("The music is as loud as it gets already.", told.Reply);
+        Assert.Equal(told.After(1).Json, told.Now.Json);
+    }
+
+    [Fact]
+    public void No_word_is_said_twice_of_cinematic_music() =>
+        Assert.DoesNotContain("music music", Told("cinematic music").Reply, StringComparison.Ordinal);
 }

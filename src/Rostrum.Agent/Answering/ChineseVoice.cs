@@ -90,6 +90,7 @@ internal sealed class ChineseVoice : Voice
                 $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
+            MusicIsLoudest => "音乐已经是最大音量了",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
             NoTextThere none =>
                 $"影片里还没有{(none.Template is { } kind ? Name(kind) : "文字")}，想加可以直接说内容，例如：标题“都市梦”",

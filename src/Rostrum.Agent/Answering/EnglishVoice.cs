@@ -99,6 +99,7 @@ internal sealed class EnglishVoice : Voice
                 $"there is no {none.Name ?? (none.Template is { } kind ? Name(kind) : "text")} in the film yet; say what it should read, such as \"title 'Urban Dreams'\"",
             NoEffectThere none =>
                 $"there is no {Name(none.Effect)} in the film yet; say \"add {Name(none.Effect)}\" for it",
+            MusicIsLoudest => "the music is as loud as it gets already",
             NoMusicToTake => "there is no music in the film",
             PlaysThroughout =>
                 "the music is made for the film's length and plays from its beginning to its end",
@@ -149,7 +150,9 @@ internal sealed class EnglishVoice : Voice
 
     private static string Music(MusicChanged music)
     {
-        var name = music.Mood is { } mood ? $"{Name(mood)} music" : "the music";
+        var name = music.Mood is not { } mood ? "the music"
+            : Name(mood) is var named && named.EndsWith("music", StringComparison.Ordinal) ? named
+            : $"{named} music";
         var details = new List<string>();
         if (music.Muted)
             details.Add("muted");

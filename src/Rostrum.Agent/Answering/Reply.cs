@@ -8,12 +8,14 @@ namespace Rostrum.Agent.Answering;
 /// <summary>Puts the answer together: what changed, what must be said beside it, what was refused; a sentence each.</summary>
 internal static class Reply
 {
+    /// <param name="notesFirst">What could not be done outweighs what was done instead.</param>
     public static string Compose(
         Language language,
         IReadOnlyList<Change> changes,
         IReadOnlyList<Note> notes,
         IReadOnlyList<EditOutcome.Refused> refusals,
-        Draft film
+        Draft film,
+        bool notesFirst = false
     )
     {
         var voice = Voice.Of(language, film);
@@ -24,7 +26,10 @@ internal static class Reply
         var (told, said) = (notes.Where(IsSummary).ToList(), notes.Where(note => !IsSummary(note)).ToList());
         sentences.AddRange(told.Select(voice.Say));
         if (said.Count > 0)
-            sentences.Add(voice.Joined([.. said.Select(note => voice.Say(note))]));
+            sentences.Insert(
+                notesFirst ? 0 : sentences.Count,
+                voice.Joined([.. said.Select(note => voice.Say(note))])
+            );
         if (refusals.Count > 0)
             sentences.Add(voice.Joined([.. refusals.Select(voice.Say).Distinct()]));
         if (sentences.Count == 0)

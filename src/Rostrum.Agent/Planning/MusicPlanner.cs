@@ -52,6 +52,15 @@ internal static class MusicPlanner
             notes.Add(new NoMusicThere());
             return [];
         }
+        if (
+            present is { Volume: null or >= 1 }
+            && wish is { VolumeBy: > 1, Volume: null, Mood: null, FadesIn: false, FadesOut: false }
+            && operations.Count == 0
+        )
+        {
+            notes.Add(new MusicIsLoudest());
+            return [];
+        }
         operations.AddRange(Changes(wish));
         if (wish.Heard is { } heard)
             operations.AddRange(Timed(heard, draft));

@@ -51,6 +51,9 @@ internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
 /// <summary>There was to be more or less of the colour look, and there is none.</summary>
 internal sealed record NoLookToChange : Note;
 
+/// <summary>"Louder", of music that plays as loudly as it can.</summary>
+internal sealed record MusicIsLoudest : Note;
+
 /// <summary>No music was wanted, and there is none.</summary>
 internal sealed record NoMusicToTake : Absence;
 

@@ -178,6 +178,7 @@ internal sealed partial class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            WholeSaid = WholeSaidIn(mentions),
             Items = items,
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };

@@ -63,6 +63,9 @@ internal sealed partial class Sentence
     /// <summary>All pictures that were named before in this message.</summary>
     public IReadOnlyList<int> Named { get; init; } = [];
 
+    /// <summary>Where it is said in the message how long the whole film is to be; null where it is not.</summary>
+    public int? WholeSaid { get; init; }
+
     /// <summary>It is all that the message says.</summary>
     public bool IsAlone { get; init; }
 

@@ -105,6 +105,7 @@ internal static partial class LengthReader
         if (
             owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
             || MusicReader.OwnsFade(sentence, mention)
+            || length.More == 0 && sentence.WholeSaid is { } whole && IsOfMove(sentence, mention, whole)
         )
             return;
         var isAfterthought =
@@ -127,6 +128,14 @@ internal static partial class LengthReader
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
+
+    /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>
+    private static bool IsOfMove(Sentence sentence, Mention mention, int whole) =>
+        mention.Start > whole
+        && sentence.Tokens[mention.Start].Kind != TokenKind.Han
+        && sentence.HasInClause<MotionNamed>(mention)
+        && !sentence.HasInClause<PicturePlace>(mention)
+        && !sentence.HasInClause<EachWord>(mention);
 
     /// <summary>"These blends are too quick; let each one take 1.5 seconds".</summary>
     private static bool IsEachOfJoints(Sentence sentence, Mention each) =>

@@ -51,7 +51,8 @@ internal sealed class PlacedTexts
         if (Cue() is not { } cue)
             return Headed() is { } headed ? new Found(headed, 0, tokens.Count, null) : null;
         var template = mentions
-            .Where(mention => mention.Start <= cue)
+            // "Put a caption on each picture: …"
+            .Where(mention => mention.Start <= cue + 2)
             .Select(mention => mention.As<TextNoun>()?.Template)
             .FirstOrDefault(name => name is not null);
         return Listed(cue, template) ?? Given(cue, template);

@@ -32,7 +32,9 @@ internal sealed partial class TextWishReader
             Follows = last is not null && Follows(clause),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
-        if (IsAboutFont(inside))
+        var isWrittenInFont =
+            verbs.Adds && noun is not null && inside.Any(mention => mention.As<FontNamed>() is not null);
+        if (IsAboutFont(inside) && !isWrittenInFont)
             (meant, traits) = (
                 meant with
                 {

@@ -93,6 +93,12 @@ internal sealed partial class WrittenWords
                 end = before;
                 continue;
             }
+            // "In a serif font": the word behind its name says nothing more.
+            if (
+                tokens[end - 1].Text is "font" or "typeface"
+                && mentions.Any(mention => mention.End == end - 1 && mention.As<FontNamed>() is not null)
+            )
+                end--;
             var tail = mentions.FirstOrDefault(mention =>
                 mention.End == end
                 && mention.Start >= from
