@@ -25,6 +25,7 @@ public static class SightBytes
         Add(bytes, sight.SubjectPoint.Y);
         Add(bytes, sight.SubjectTrust);
         Add(bytes, sight.Horizon ?? -1);
+        Add(bytes, sight.DepthTrust);
         Add(bytes, sight.Faces.Count);
         foreach (var face in sight.Faces)
         {
@@ -67,6 +68,7 @@ public static class SightBytes
         var box = reader.Box();
         var point = new PicturePoint(reader.Number(), reader.Number());
         var (trust, horizon) = (reader.Number(), reader.Number());
+        var fit = reader.Number();
         var faces = new Face[reader.Count(MostFaces)];
         for (var i = 0; i < faces.Length; i++)
             faces[i] = new Face(reader.Box(), reader.Number());
@@ -77,6 +79,7 @@ public static class SightBytes
             SubjectPoint = point,
             SubjectTrust = trust,
             Horizon = horizon < 0 ? null : horizon,
+            DepthTrust = fit,
             Faces = faces,
             MaskMadeBy = mask,
             DepthMadeBy = depth,

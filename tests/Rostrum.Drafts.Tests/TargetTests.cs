@@ -127,6 +127,25 @@ public sealed class TargetTests
     public void Where_nobody_looked_the_aim_is_the_usual_one() =>
         Assert.Equal(eye, CroppedAim.Of(null, upright, eye));
 
+    [Fact]
+    public void Hair_stays_in_a_frame_that_cuts_above_and_below()
+    {
+        var wide = Framing.Cover(1000, 1000, 1920, 1080);
+        var face = new Face(new PictureBox(0.36, 0.13, 0.52, 0.32), 0.9);
+        var aim = CroppedAim.Of(Seen() with { Faces = [face] }, wide, new PicturePoint(0.42, 0.38));
+        Assert.InRange(aim.Y - wide.ViewHeight / 2, -1, 0.03);
+        Assert.InRange(aim.Y + wide.ViewHeight / 2, 0.4, 1);
+    }
+
+    [Fact]
+    public void Of_a_subject_that_is_higher_than_the_frame_the_upper_part_is_kept()
+    {
+        var wide = Framing.Cover(600, 400, 1920, 1080);
+        var cup = Seen() with { SubjectBox = new PictureBox(0.13, 0.05, 0.8, 0.97), SubjectTrust = 1 };
+        var aim = CroppedAim.Of(cup, wide, new PicturePoint(0.48, 0.52));
+        Assert.InRange(aim.Y - wide.ViewHeight / 2, 0, 0.04);
+    }
+
     private static Sight Seen(params (double Left, double Right)[] faces) =>
         Sights.Nothing with
         {

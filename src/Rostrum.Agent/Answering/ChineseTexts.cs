@@ -10,7 +10,7 @@ internal static class ChineseTexts
         return change switch
         {
             TextAdded added =>
-                $"在{Place(added.Anchor)}{(added.Behind ? "、主体后面" : "")}添加了{name}{quoted}{(added.Font is { } font ? $"（{font}）" : "")}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}{(added.Animation is { } animation ? $"，使用“{animation.Words.Chinese[0]}”动画" : "")}",
+                $"在{WhereOf(added)}添加了{name}{quoted}{(added.Font is { } font ? $"（{font}）" : "")}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}{(added.Animation is { } animation ? $"，使用“{animation.Words.Chinese[0]}”动画" : "")}",
             TextRemoved => $"去掉了{name}{quoted}",
             TextReworded => $"{name}内容为{quoted}",
             TextRestyled restyled => $"{name}{quoted}{Look(restyled)}",
@@ -47,6 +47,11 @@ internal static class ChineseTexts
             parts.Add($"显示{EnglishTexts.Seconds(ms)}秒");
         return parts.Count == 0 ? "换了样式" : string.Join("、", parts);
     }
+
+    private static string WhereOf(TextAdded added) =>
+        added.Anchor is not { } anchor ? "主体后面"
+        : added.Behind ? $"{Place(anchor)}、主体后面"
+        : Place(anchor);
 
     private static string Place(string anchor) =>
         anchor switch

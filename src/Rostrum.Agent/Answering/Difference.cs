@@ -95,7 +95,8 @@ internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current,
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
 
 /// <param name="Milliseconds">How long it is seen; null: to the film's end.</param>
-internal sealed record TextAdded(TextTemplate Template, string Words, long? Milliseconds, string Anchor)
+/// <param name="Anchor">Where it stands; null: where the subject that it stands behind leaves it readable.</param>
+internal sealed record TextAdded(TextTemplate Template, string Words, long? Milliseconds, string? Anchor)
     : TextDifference(Template, Words)
 {
     /// <summary>It stands behind the picture's subject.</summary>

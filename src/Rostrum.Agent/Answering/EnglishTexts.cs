@@ -11,10 +11,9 @@ internal static class EnglishTexts
         var quoted = $"“{Short(change.Words)}”";
         return change switch
         {
-            TextAdded added =>
-                $"added the {name} {quoted} {Place(added.Anchor)}{(added.Behind ? ", behind the subject" : "")}"
-                    + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}"
-                    + $"{(added.Animation is { } animation ? $", animated as “{animation.Words.English[0]}”" : "")}",
+            TextAdded added => $"added the {name} {quoted} {WhereOf(added)}"
+                + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}"
+                + $"{(added.Animation is { } animation ? $", animated as “{animation.Words.English[0]}”" : "")}",
             TextRemoved => $"the {name} {quoted} is gone",
             TextReworded => $"the {name} reads {quoted}",
             TextRestyled restyled => $"the {name} {quoted} {Look(restyled)}",
@@ -70,6 +69,11 @@ internal static class EnglishTexts
             parts.Add($"is seen for {Seconds(ms)} s");
         return parts.Count == 0 ? "looks different" : string.Join(", ", parts);
     }
+
+    private static string WhereOf(TextAdded added) =>
+        added.Anchor is not { } anchor ? "behind the subject"
+        : added.Behind ? $"{Place(anchor)}, behind the subject"
+        : Place(anchor);
 
     private static string Place(string anchor) =>
         anchor switch

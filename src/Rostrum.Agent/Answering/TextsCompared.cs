@@ -36,7 +36,12 @@ internal static class TextsCompared
             yield return new TextRemoved(TemplateOf(gone), gone.Text ?? "");
         foreach (var text in now)
             if (old.FirstOrDefault(other => other.Id == text.Id) is not { } before)
-                yield return new TextAdded(TemplateOf(text), text.Text ?? "", text.Duration, AnchorOf(text))
+                yield return new TextAdded(
+                    TemplateOf(text),
+                    text.Text ?? "",
+                    text.Duration,
+                    text.Behind == true ? text.Anchor : AnchorOf(text)
+                )
                 {
                     Behind = text.Behind == true,
                     Font = FontOf(text),

@@ -59,7 +59,9 @@ internal static class SeeCommand
             yield return FormattableString.Invariant($"horizon: {level:0.00} of the height");
         yield return FormattableString.Invariant($"sky: {sight.Sky.Coverage():P0} of the picture");
         yield return FormattableString.Invariant($"water: {sight.Water.Coverage():P0} of the picture");
-        yield return $"depth: {sight.DepthMadeBy}";
+        yield return FormattableString.Invariant(
+            $"depth: {sight.DepthMadeBy}, fits the picture to {sight.DepthTrust:0.00}"
+        );
     }
 
     private static string Box(PictureBox box) =>

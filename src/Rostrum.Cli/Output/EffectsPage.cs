@@ -73,7 +73,7 @@ internal static class EffectsPage
 
             ### behind
 
-            The subject of the picture stands before the text.
+            The subject of the picture stands before the text. Where no place is said, it stands where most of it can be read round the subject, and where no size is said, as large as it may.
 
             - say: “the title "HELLO" behind the person”, “big text "PARIS" behind the subject”, “put the title behind her”
             - 说：标题“你好”放在人物后面、文字在主体后面、把标题放到人物后面

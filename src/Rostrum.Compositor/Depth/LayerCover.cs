@@ -16,6 +16,14 @@ internal sealed class LayerCover
     /// <summary>Contrast, squared, below which the picture counts as plain and the share is smoothed.</summary>
     private const float Plain = 2e-4f;
 
+    /// <summary>Cells to each side that are all alike where a share is sure, and the part of others that makes an edge.</summary>
+    private const int Sure = 2;
+    private const float Mixed = 0.12f;
+
+    /// <summary>Squared correlations below which light tells nothing of a share, and from which on it tells all.</summary>
+    private const float Untold = 0.15f;
+    private const float Plainly = 0.5f;
+
     /// <summary>Faint shares are taken for none, nearly whole ones for whole.</summary>
     private const float Faint = 0.15f;
 
@@ -55,7 +63,56 @@ internal sealed class LayerCover
             slope[i] = (products[i] - meanLight[i] * meanShare[i]) / (variance + Plain);
             offset[i] = meanShare[i] - slope[i] * meanLight[i];
         }
-        return (box.Of(slope), box.Of(offset));
+        var told = Told(products, meanLight, meanShare, squares, box.Of(Product(share, share)));
+        (slope, offset) = (box.Of(slope), box.Of(offset));
+        KeepWhatIsSure(
+            share,
+            box.Of(told),
+            new BoxMean(guide.Width, guide.Height, Sure).Of(share),
+            slope,
+            offset
+        );
+        return (slope, offset);
+    }
+
+    /// <summary>How much of the share around each cell follows from the light, 0–1: the square of their correlation.</summary>
+    private static float[] Told(
+        float[] products,
+        float[] meanLight,
+        float[] meanShare,
+        float[] lights,
+        float[] shares
+    )
+    {
+        var told = new float[products.Length];
+        for (var i = 0; i < told.Length; i++)
+        {
+            var together = products[i] - meanLight[i] * meanShare[i];
+            var light = MathF.Max(0, lights[i] - meanLight[i] * meanLight[i]) + Plain;
+            var share = MathF.Max(0, shares[i] - meanShare[i] * meanShare[i]) + Plain;
+            told[i] = Math.Clamp((together * together / (light * share) - Untold) / (Plainly - Untold), 0, 1);
+        }
+        return told;
+    }
+
+    /// <summary>
+    /// Away from its edge a share is known, and where light does not tell what is covered, it is known no better: a dark side of
+    /// what stands before something as dark is not to melt into that.
+    /// </summary>
+    private static void KeepWhatIsSure(
+        float[] share,
+        float[] told,
+        float[] around,
+        float[] slope,
+        float[] offset
+    )
+    {
+        for (var i = 0; i < share.Length; i++)
+        {
+            var edge = told[i] * Math.Min(1, Math.Min(around[i], 1 - around[i]) / Mixed);
+            slope[i] *= edge;
+            offset[i] = share[i] + (offset[i] - share[i]) * edge;
+        }
     }
 
     private static float[] Product(float[] a, float[] b)

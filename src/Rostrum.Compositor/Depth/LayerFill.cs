@@ -10,7 +10,7 @@ namespace Rostrum.Compositor.Depth;
 internal static class LayerFill
 {
     /// <summary>How far beyond its edge a nearer layer colours what is behind it, as a part of the level's width.</summary>
-    private const double Bleed = 0.0035;
+    private const double Bleed = 0.0065;
 
     /// <summary>
     /// What is hidden by less than this is a slope shared between layers, not an edge: both show the picture itself.

@@ -3,6 +3,7 @@ using Rostrum.Compositor.Overlays;
 using Rostrum.Compositor.Planning;
 using Rostrum.Compositor.Plates;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Sights;
 using Rostrum.Drafts.Texts;
 using Rostrum.Drafts.Timelines;
 
@@ -88,6 +89,22 @@ public sealed class GroundSurvey : IDisposable
                 .Joined(seen);
         }
         return seen!.Value;
+    }
+
+    /// <summary>
+    /// The part of each place of the canvas that the pictures' subjects cover, in the mean of some moments of a stretch of
+    /// the film; null where nothing is covered.
+    /// </summary>
+    public ByteGrid? SubjectOver(TimeRange range)
+    {
+        var (width, height) = SubjectShade.CellsOf(timeline.Canvas);
+        var shade = new SubjectShade(timeline.Canvas, width, height);
+        foreach (var frame in Spread([.. Moments(range)]))
+        {
+            planner.Plan(frame, plan);
+            shade.Add(plan.Cutout);
+        }
+        return shade.Mean();
     }
 
     /// <summary>Frames over a stretch of the film, its first and its last among them.</summary>

@@ -19,8 +19,8 @@ internal sealed unsafe class OverlayStack(Canvas canvas) : IDisposable
     private const int MostMasks = 4;
 
     /// <summary>Shares of a mask below the first are nothing, those from the second on are all of the subject.</summary>
-    private const float Nothing = 0.12f;
-    private const float All = 0.85f;
+    internal const float Nothing = 0.12f;
+    internal const float All = 0.85f;
 
     private readonly List<(SubjectCutout Subject, GridRow Mask)> masks = [];
     private readonly byte* kept = Native.Allocate<byte>(canvas.Width * BandRows * 3 / 2);

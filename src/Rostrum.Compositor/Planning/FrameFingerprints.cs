@@ -19,7 +19,7 @@ namespace Rostrum.Compositor.Planning;
 public sealed class FrameFingerprints : IDisposable
 {
     /// <summary>Raised whenever the same plan over the same stills comes to give other pixels.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Raised whenever the same file comes to give other frames.</summary>
     private const int MovingVersion = 1;

@@ -21,7 +21,7 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
     /// <summary>
     /// A camera in depth about the subject. Its poses are asked for by the seconds since the scene's start, and by how
     /// far it may step: by <paramref name="step"/>, unless more than a little would then come out from behind
-    /// edges. Without depth all of the picture moves as what is nearest would.
+    /// edges, and less where depth fits the picture badly. Without depth all of the picture moves as what is nearest would.
     /// </summary>
     /// <param name="target">What stays in its place.</param>
     /// <param name="step">In widths of the picture, or forward.</param>
@@ -35,7 +35,8 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
     {
         const double mostTorn = 0.022;
         var bearable = Layers is { Torn: > 0 } ? mostTorn / Layers.Torn * (forward ? 4 : 1) : step;
-        var most = Math.Min(step, Math.Max(0.005, bearable));
+        var doubt = Layers is null ? 0 : 1 - (Sight?.DepthTrust ?? 1);
+        var most = Math.Min(step, Math.Max(0.005, bearable)) * (1 - MostDoubt * doubt);
         return new DepthCamera(
             Framing,
             target,
@@ -46,6 +47,9 @@ public sealed record MotionScene(MediaTime Duration, Framing Framing, PicturePoi
             whole: Layers is null ? 1 : null
         );
     }
+
+    /// <summary>The part of a step in depth that is not made where depth does not fit the picture at all.</summary>
+    private const double MostDoubt = 0.7;
 
     /// <summary>The widest view, as near the subject as the crop allows.</summary>
     public CameraView Wide => Framing.Aim(Subject, 1);

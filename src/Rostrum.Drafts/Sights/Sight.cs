@@ -7,7 +7,7 @@ namespace Rostrum.Drafts.Sights;
 public sealed record Sight
 {
     /// <summary>Raised whenever the same picture comes to give another sight.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The name of the method that needs no model.</summary>
     public const string Classical = "classical";
@@ -41,6 +41,9 @@ public sealed record Sight
     /// the way each place moves when the camera steps aside.
     /// </summary>
     public required ByteGrid Depth { get; init; }
+
+    /// <summary>How well <see cref="Depth"/> fits the picture's edges and upright lines, 0–1: cameras step the less aside, the less it does.</summary>
+    public double DepthTrust { get; init; } = 1;
 
     /// <summary>255 where there is sky. All 0 where there is none.</summary>
     public required ByteGrid Sky { get; init; }

@@ -65,6 +65,9 @@ public sealed class StyleReader(JsonElement? written, TextStyle usual, Func<stri
 
     public bool HasOwnColour => Has("c");
 
+    /// <summary>Where a text's lines end is a part of its size.</summary>
+    public bool HasOwnSize => Has("fs") || Has("maxw");
+
     private bool IsOff(string name) => Part(written, name) is { ValueKind: JsonValueKind.False };
 
     /// <summary>Address of a font file.</summary>

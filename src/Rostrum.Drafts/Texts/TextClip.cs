@@ -55,6 +55,12 @@ public sealed record TextClip(
     /// <summary>The subject of the picture stands before it.</summary>
     public bool Behind { get; init; }
 
+    /// <summary>Nothing is said of where it stands.</summary>
+    public bool IsPlaceOpen { get; init; }
+
+    /// <summary>Nothing is said of how large it is.</summary>
+    public bool IsSizeOpen { get; init; }
+
     /// <summary>The person chose the letters' colour.</summary>
     public bool HasOwnColour { get; init; }
 

@@ -70,6 +70,8 @@ internal sealed class TextResolver(Draft draft, Track track, MediaTime film, Act
         )
         {
             Behind = segment.Behind == true,
+            IsPlaceOpen = segment.Anchor is null,
+            IsSizeOpen = !reader.HasOwnSize,
             Open = reader.Open,
             HasOwnColour = reader.HasOwnColour,
             FontFile = reader.FontFile,

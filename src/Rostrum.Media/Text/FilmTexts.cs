@@ -55,6 +55,13 @@ internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
 
     private TextClip Settled(TextClip text, Timeline timeline, GroundSurvey ground)
     {
+        if (text.Behind && ground.SubjectOver(text.Range) is { } subject)
+        {
+            var behind = new BehindText(text, timeline.Canvas, subject, workshop.Measure);
+            text = behind.Placed();
+            if (behind.Note is { } covered)
+                notes.Add(covered);
+        }
         var measure = workshop.Measure(text, timeline.Canvas);
         if (measure.Unknown.Count > 0)
             notes.Add(
@@ -84,7 +91,7 @@ internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
     /// <summary>The person is told where a choice of theirs did not suffice, or where nothing may be done.</summary>
     private static string? NoteOn(TextClip text, Legible legible, double wanted)
     {
-        var name = text.Text.Length <= 30 ? text.Text : $"{text.Text[..29]}…";
+        var name = NameOf(text);
         if (legible.Contrast < wanted && legible.Used == Remedies.None)
             return $"The text \"{name}\" is hard to read on its picture; give it a shadow, a panel or another colour.";
         return legible.Used switch
@@ -99,6 +106,9 @@ internal sealed class FilmTexts(Func<string, string> pathOf) : IDisposable
             _ => null,
         };
     }
+
+    internal static string NameOf(TextClip text) =>
+        text.Text.Length <= 30 ? text.Text : $"{text.Text[..29]}…";
 
     /// <summary>The drawings of all texts seen in frames [<paramref name="first"/>, <paramref name="end"/>), from bottom to top.</summary>
     public IReadOnlyList<OverlaySheet> Between(Timeline timeline, int first, int end)

@@ -41,6 +41,7 @@ internal static class Beholder
             Saliency = Grid(lab, salience.Plane),
             SubjectMask = Grid(lab, subject.Mask),
             Depth = depth,
+            DepthTrust = DepthTrust.Of(lab, depth),
             Sky = Grid(lab, sky),
             Water = Grid(lab, lie.Water),
             MaskMadeBy =

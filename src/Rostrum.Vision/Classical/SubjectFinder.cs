@@ -131,6 +131,10 @@ internal sealed class SubjectFinder(
             plane[at] = inside[coarse.CellOf(lab.X(at), lab.Y(at))] ? 1 : 0;
         // Cells are steps of several pixels; the filter finds the edge between them again.
         var soft = lab.Narrow.Smooth(Smoothing.Box(plane, lab.Width, lab.Height, coarse.Side), 6);
+        for (var at = 0; at < soft.Length; at++)
+            soft[at] = (float)Rounded.Step(0.12, 0.88, soft[at]);
+        if (given is null && trust >= Sight.PlainSubject)
+            soft = WithMissedParts(soft);
         double left = 1,
             top = 1,
             right = 0,
@@ -140,7 +144,6 @@ internal sealed class SubjectFinder(
             y = 0;
         for (var at = 0; at < soft.Length; at++)
         {
-            soft[at] = (float)Rounded.Step(0.12, 0.88, soft[at]);
             if (soft[at] < 0.5f)
                 continue;
             double px = (lab.X(at) + 0.5) / lab.Width,
@@ -158,5 +161,28 @@ internal sealed class SubjectFinder(
                 new(x / weight, y / weight),
                 trust
             );
+    }
+
+    /// <summary>Their edges are made soft as the others are; what lies between them and the rest is of neither's edge.</summary>
+    private float[] WithMissedParts(float[] mask)
+    {
+        var parts = new MissedParts(lab, mask).Find();
+        var about = Smoothing.Box(parts, lab.Width, lab.Height, 2);
+        var joined = mask.Select((share, at) => share >= 0.5f ? 1 : parts[at]).ToArray();
+        // A crack between both closes.
+        var dense = Smoothing.Box(joined, lab.Width, lab.Height, 2);
+        joined = [.. joined.Select((own, at) => dense[at] > 0.55f ? 1 : own)];
+        var soft = lab.Narrow.Smooth(Smoothing.Box(joined, lab.Width, lab.Height, 1), 6);
+        // Only at its edge is it soft, whatever it shows within.
+        var core = Smoothing.Box(joined, lab.Width, lab.Height, 1);
+        return
+        [
+            .. mask.Select(
+                (share, at) =>
+                    about[at] <= 0 ? share
+                    : core[at] > 0.999f ? 1
+                    : Math.Max(share, (float)Rounded.Step(0.12, 0.88, soft[at]))
+            ),
+        ];
     }
 }
