@@ -166,6 +166,10 @@ internal sealed class ChineseVoice : Voice
             details.Add("已静音");
         else if (music.Volume < 1 || !music.IsNew)
             details.Add($"音量{Number(music.Volume * 100, "0.#")}%");
+        if (music.Start > 0)
+            details.Add($"从第{Seconds(music.Start)}秒开始");
+        if (music.Milliseconds is { } heard)
+            details.Add($"到第{Seconds(music.Start + heard)}秒结束");
         if (music.FadeIn > 0)
             details.Add($"{Seconds(music.FadeIn)}秒淡入");
         if (music.FadeOut > 0)

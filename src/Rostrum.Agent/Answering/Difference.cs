@@ -158,7 +158,9 @@ internal sealed record MusicChanged(
     double Volume,
     bool Muted,
     long FadeIn,
-    long FadeOut
+    long FadeOut,
+    long Start,
+    long? Milliseconds
 ) : Change;
 
 internal sealed record MusicRemoved : Change;
@@ -245,7 +247,9 @@ internal static class Difference
         var isNew =
             old?.Source != now.Source
             || old?.GeneratedMusic?.GetRawText() != now.GeneratedMusic?.GetRawText();
-        var same = (old?.Volume, old?.FadeIn, old?.FadeOut) == (now.Volume, now.FadeIn, now.FadeOut);
+        var same =
+            (old?.Volume, old?.FadeIn, old?.FadeOut, old?.Start ?? 0, old?.Duration)
+            == (now.Volume, now.FadeIn, now.FadeOut, now.Start ?? 0, now.Duration);
         return !isNew && same && silent == isSilent
             ? null
             : new MusicChanged(
@@ -254,7 +258,9 @@ internal static class Difference
                 now.Volume ?? 1,
                 isSilent,
                 now.FadeIn ?? 0,
-                now.FadeOut ?? 0
+                now.FadeOut ?? 0,
+                now.Start ?? 0,
+                now.Duration
             );
     }
 

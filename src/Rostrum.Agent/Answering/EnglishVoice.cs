@@ -159,6 +159,10 @@ internal sealed class EnglishVoice : Voice
             details.Add("muted");
         else if (music.Volume < 1 || !music.IsNew)
             details.Add($"at {Number(music.Volume * 100, "0.#")}%");
+        if (music.Start > 0)
+            details.Add($"from {Seconds(music.Start)} s");
+        if (music.Milliseconds is { } heard)
+            details.Add($"until {Seconds(music.Start + heard)} s");
         if (music.FadeIn > 0)
             details.Add($"coming in over {Seconds(music.FadeIn)} s");
         if (music.FadeOut > 0)

@@ -62,7 +62,21 @@ internal static class MusicPlanner
             return [];
         }
         operations.AddRange(Changes(wish));
+        if (wish.Heard is { } heard)
+            operations.AddRange(Timed(heard, draft));
         return operations;
+    }
+
+    /// <summary>音乐从第3秒开始, 到第8秒结束.</summary>
+    private static IEnumerable<EditOperation> Timed(Period heard, Draft draft)
+    {
+        var sounds = draft.AllTracks.Where(track => track.Type == TrackType.Audio).ToList();
+        var at = FilmMusic.TrackOf(draft) is { } music ? sounds.IndexOf(music) : sounds.Count;
+        var scope = sounds.Count == 0 ? SoundScope.All : new SoundScope(at);
+        yield return new MoveSound(scope, heard.Start);
+        var end = heard.End is < 0 and var left ? (draft.Duration ?? 0) + left : heard.End;
+        if (end > heard.Start)
+            yield return new TrimSound(scope, Milliseconds: end - heard.Start);
     }
 
     /// <summary>"The song should be slower": a factor of the tempo that the music has, or that its mood has in the middle.</summary>

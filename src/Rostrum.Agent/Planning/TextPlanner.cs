@@ -106,6 +106,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 
     private IEnumerable<EditOperation> Removal(TextWish wish, IReadOnlyList<Segment> meant)
     {
+        if (meant.Count == 0 && !wish.Over.IsAll)
+        {
+            notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
+            return [];
+        }
         // Which ones are meant is told by those that are there, before they go.
         var scopes = meant.Count == 0 ? [new TextScope(wish.Template)] : ScopesOf(wish, meant).ToList();
         present.RemoveAll(meant.Contains);
@@ -141,6 +146,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             && (wish.IsChange || wish.Remove || wish is { IsNew: false, Words: null })
         )
             kind = present;
+        if (wish is { Words: null, Place: null, Change.Start: null } && SeenOver(wish, kind) is { } seen)
+            return seen;
         if (wish.Place is { } place)
         {
             var index = place < 0 ? kind.Count + place : place;
@@ -162,6 +169,31 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         if (kind.Count > 1 && wish.Words is not null)
             return [kind.Find(text => text.Id == focus.TextId && text.Id is not null) ?? kind[^1]];
         return kind;
+    }
+
+    /// <summary>删掉第三张的字幕: the texts that begin over the pictures that are named; null where that tells nothing.</summary>
+    private List<Segment>? SeenOver(TextWish wish, List<Segment> kind)
+    {
+        var pictures = Pictures.Of(draft);
+        if (wish.Over.IsAll || wish.Over.Among(pictures.Count) is not { Count: > 0 } places)
+            return null;
+        var spans = places
+            .Select(place => (Start: pictures[place].Start ?? 0, Length: pictures[place].Duration ?? 0))
+            .ToList();
+        var begun = kind.FindAll(text =>
+            spans.Exists(span =>
+                (text.Start ?? 0) >= span.Start && (text.Start ?? 0) < span.Start + span.Length
+            )
+        );
+        if (begun.Count > 0)
+            return begun;
+        var isAway = kind.TrueForAll(text =>
+            text.Duration is { } length
+            && spans.TrueForAll(span =>
+                (text.Start ?? 0) >= span.Start + span.Length || (text.Start ?? 0) + length <= span.Start
+            )
+        );
+        return wish.Remove && isAway ? [] : null;
     }
 
     private static bool IsOnlyFont(TextChange look) =>

@@ -305,6 +305,9 @@ internal sealed record MusicWish
     /// <summary>How long the music takes to go, ms.</summary>
     public long? FadeOutLength { get; init; }
 
+    /// <summary>When in the film it is to be heard; null: not spoken of.</summary>
+    public Period? Heard { get; init; }
+
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
 }

@@ -79,6 +79,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     [
         Voices,
         Publishing,
+        .. ChineseLacks.All,
         Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
         Of("logos and emoji", "标志和表情", "logo, emoji | 标志、徽标、表情"),
         Of("painted pictures", "绘画风格", "watercolour, watercolor, oil painting | 水彩、油画") with

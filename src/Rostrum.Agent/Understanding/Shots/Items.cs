@@ -32,7 +32,7 @@ internal static class Items
             }
             i = next;
         }
-        return items > 1 ? found : new Dictionary<int, int>();
+        return items > 1 ? found : HanItems.Of(tokens, clauses, mentions);
     }
 
     /// <summary>

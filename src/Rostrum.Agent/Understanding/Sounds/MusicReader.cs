@@ -179,7 +179,10 @@ internal static partial class MusicReader
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
             FadeInLength = FadeLengthOf(sentence, isIn: true),
             FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
+            Heard = HeardIn(sentence),
         };
+        if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
+            request.Music = request.Music with { Off = false, Heard = rest };
     }
 
     /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>

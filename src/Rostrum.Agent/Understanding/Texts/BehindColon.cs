@@ -13,7 +13,7 @@ internal static class BehindColon
 
     private static readonly string[] writing =
     [
-        .. "打字 字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容".Split(
+        .. "打字 字幕 文字 文案 标题 片名 个字 句话 行字 段话 写上 写着 写个 写成 写明 打上 打出 标语 口号 祝福 署名 字样 台词 旁白字 内容 说明 图注".Split(
             ' '
         ),
     ];
@@ -29,6 +29,8 @@ internal static class BehindColon
             return tokens;
         if (Counted(tokens) is { } counted)
             return Exchanged(message, tokens, [counted]);
+        if (HanPlacedTexts.In(tokens) is { Count: > 1 } placed)
+            return Exchanged(message, tokens, placed);
         if (There(tokens, scene) is { } there)
             return Exchanged(message, tokens, [there]);
         for (var i = 1; i + 1 < tokens.Count; i++)
@@ -66,7 +68,9 @@ internal static class BehindColon
     /// <summary>What stands right before a colon behind which nothing but a text can stand.</summary>
     private static readonly string[] firm =
     [
-        .. "内容是 内容为 内容 写着 写上 写的是 写 文案 文字 字样 个字 句话 行字 标语 口号 打上".Split(' '),
+        .. "内容是 内容为 内容 简单 写着 写上 写的是 写 文案 文字 字样 个字 句话 行字 标语 口号 打上".Split(
+            ' '
+        ),
     ];
 
     /// <summary>写售罄两个字: as many characters as are counted behind them.</summary>

@@ -99,7 +99,11 @@ internal sealed class TextVerbs
                 return place;
             if (tokens[i].Text is "last" or "final")
                 return -1;
-            if (tokens[i].Text == "第" && NumberReader.Read(tokens, i + 1) is var (number, _))
+            if (
+                tokens[i].Text == "第"
+                && NumberReader.Read(tokens, i + 1) is var (number, next)
+                && !IsOfPictures(tokens, next)
+            )
                 return (int)number - 1;
         }
         for (var i = Math.Max(start, noun.Start - 4); i < noun.Start - 1; i++)
@@ -107,8 +111,13 @@ internal sealed class TextVerbs
                 tokens[i].Text == "第"
                 && NumberReader.Read(tokens, i + 1) is var (number, end)
                 && end <= noun.Start
+                && !IsOfPictures(tokens, end)
             )
                 return (int)number - 1;
         return null;
     }
+
+    /// <summary>第三张的文字: a picture is counted, and no text.</summary>
+    private static bool IsOfPictures(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Text is "张" or "幅" or "图" or "页";
 }

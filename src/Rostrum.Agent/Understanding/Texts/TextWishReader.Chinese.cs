@@ -44,6 +44,22 @@ internal sealed partial class TextWishReader
             : null;
     }
 
+    /// <summary>字幕第一张写花，第二张写甲虫: texts of one sentence for a picture each are of one kind.</summary>
+    private void LikeTheFirst()
+    {
+        if (tokens.All(token => token.Kind != TokenKind.Han))
+            return;
+        string? kind = null;
+        foreach (var number in wishes.Keys.Order().ToList())
+            for (var i = 0; i < wishes[number].Count; i++)
+                if (wishes[number][i] is not { Words: not null, Over.IsAll: false } wish)
+                    kind = null;
+                else if (wish.Template is null && wish.Change.Anchor is null && kind is not null)
+                    wishes[number][i] = wish with { Template = kind };
+                else
+                    kind = wish.Template;
+    }
+
     /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
     private bool SaysAll(Clause clause) =>
         Enumerable

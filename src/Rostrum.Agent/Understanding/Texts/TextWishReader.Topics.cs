@@ -22,7 +22,13 @@ internal sealed partial class TextWishReader
     /// <summary>A clause without the name of a text can still be about one.</summary>
     private bool IsAboutText(Clause clause, IReadOnlyList<Mention> own)
     {
-        if (own.Any(mention => mention.As<UnavailableWord>() is not null && mention.As<VerbWord>() is null))
+        if (
+            own.Any(mention =>
+                mention.As<UnavailableWord>() is { Thing: var thing }
+                && mention.As<VerbWord>() is null
+                && !(thing == ChineseLacks.Letters && own.Count > 1)
+            )
+        )
             return false;
         if (own.Any(mention => mention.As<FontNamed>() is not null))
             return true;

@@ -74,6 +74,7 @@ internal sealed partial class TextWishReader
                 i = reader.ReadClause(i);
         reader.HandOn();
         reader.GiveOneToEach();
+        reader.LikeTheFirst();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }
 
@@ -216,7 +217,8 @@ internal sealed partial class TextWishReader
             noun is null
                 ? !IsAboutText(clause, own)
                 : own.Any(mention =>
-                    mention.As<UnavailableWord>() is not null
+                    mention.As<UnavailableWord>() is { Thing: var thing }
+                    && thing != ChineseLacks.Letters
                     && mention.Start < noun.Start
                     && !IsKindOf(mention, noun, clause)
                 )
@@ -356,7 +358,8 @@ internal sealed partial class TextWishReader
     private void Use(IEnumerable<Mention> read)
     {
         foreach (var mention in read)
-            used.Add(mention);
+            if (mention.As<UnavailableWord>()?.Thing != ChineseLacks.Letters)
+                used.Add(mention);
     }
 
     /// <summary>加一段电子乐: a stretch of what is heard.</summary>

@@ -1,0 +1,89 @@
+using Rostrum.Drafts.Transitions;
+
+namespace Rostrum.Agent.Understanding.Chinese;
+
+/// <summary>不喜欢擦除，换个柔和点的; 转场太生硬了，平滑一点: a longer dissolve is to join the pictures, and the joints are not to go.</summary>
+internal static class SofterHanJoints
+{
+    /// <summary>How much milder joints pass, as a factor of their speed.</summary>
+    private const double Milder = 0.6;
+
+    private static readonly string[] soft =
+    [
+        .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 流畅 舒缓 柔一点 柔点 缓和 顺一点 顺点".Split(' '),
+    ];
+
+    private static readonly string[] hard = [.. "生硬 太硬 好硬 很硬 有点硬 突兀 太跳 僵硬".Split(' ')];
+
+    private static readonly string[] disliked = [.. "不喜欢 讨厌 不爱 看腻 不好看 难看 不太行".Split(' ')];
+
+    /// <summary>The mentions, of which those about such joints say how they are to be.</summary>
+    public static IReadOnlyList<Mention> Read(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        foreach (var joint in mentions)
+        {
+            if (tokens[joint.Start].Kind != TokenKind.Han || !LengthReader.IsTransition(joint))
+                continue;
+            var own = clauses[joint.Clause];
+            var isHard = WordIn(tokens, own, hard);
+            var isDisliked =
+                WordIn(tokens, own, disliked) is not null
+                || mentions.Any(mention => IsDislike(mention, joint));
+            if (isHard is null && !isDisliked)
+                continue;
+            var next = joint.Clause + 1 < clauses.Count ? clauses[joint.Clause + 1] : null;
+            if (next is not null && !HasElse(mentions, next.Number) && WordIn(tokens, next, soft) is { } at)
+                return Softened(mentions, joint, at, next.Number);
+            if (isHard is { } there && next is null && !isDisliked)
+                return Softened(mentions, joint, there, own.Number);
+        }
+        return mentions;
+    }
+
+    /// <summary>What was disliked is only named to be recognised; in the clause of the word nothing else is meant.</summary>
+    private static IReadOnlyList<Mention> Softened(
+        IReadOnlyList<Mention> mentions,
+        Mention joint,
+        int at,
+        int clause
+    ) =>
+        [
+            .. mentions
+                .Where(mention =>
+                    mention.Clause != clause && mention.Clause != joint.Clause
+                    || mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: Pick.These })
+                )
+                .Append(new Mention(at, at + 1, [new TransitionNamed(TransitionCatalogue.All[0])], clause))
+                .Append(new Mention(at + 1, at + 2, [new SpeedWord(Milder, Relative: true)], clause))
+                .OrderBy(mention => mention.Start),
+        ];
+
+    private static bool IsDislike(Mention mention, Mention joint) =>
+        mention.Clause == joint.Clause && mention.Meanings.Any(meaning => meaning is NotWord or UnwantedWord);
+
+    /// <summary>Something else is named that the word may be about.</summary>
+    private static bool HasElse(IReadOnlyList<Mention> mentions, int clause) =>
+        mentions.Any(mention =>
+            mention.Clause == clause
+            && mention.Meanings.Any(meaning =>
+                meaning is MusicWord or MoodNamed or EffectNamed or LookNamed or TextNoun or PicturePlace
+            )
+        );
+
+    /// <summary>The place of the first of some words in a clause.</summary>
+    private static int? WordIn(IReadOnlyList<Token> tokens, Clause clause, string[] words)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            foreach (var word in words)
+                if (
+                    i + word.Length <= clause.End
+                    && Enumerable.Range(0, word.Length).All(k => tokens[i + k].Text == word[k..(k + 1)])
+                )
+                    return i;
+        return null;
+    }
+}
