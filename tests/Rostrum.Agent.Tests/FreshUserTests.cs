@@ -119,7 +119,10 @@ public sealed class FreshUserTests
     [Theory]
     [InlineData("flibber the gonzo", "None of these words is known here")]
     [InlineData("make the woman smile and wave", "Not available here")]
-    public void A_first_message_that_comes_to_nothing_is_told_so_before_the_film_is(string words, string first)
+    public void A_first_message_that_comes_to_nothing_is_told_so_before_the_film_is(
+        string words,
+        string first
+    )
     {
         var told = Told(words);
         Assert.StartsWith(first, told.Reply, StringComparison.Ordinal);
