@@ -45,13 +45,10 @@ public sealed record FilmOrder(Draft Draft, string Output, ExportTarget? Target 
         Func<ExportTarget, string> outputOf
     )
     {
-        var fitted = new Dictionary<Canvas, (ExportTarget Rules, Draft Draft)>();
-        foreach (var place in places)
-            if (!fitted.ContainsKey(place.Canvas))
-            {
-                var rules = place.Among(places);
-                fitted[place.Canvas] = (rules, rules.Apply(draft));
-            }
+        var fitted = places
+            .DistinctBy(place => place.Canvas)
+            .Select(place => place.Among(places))
+            .ToDictionary(rules => rules.Canvas, rules => (Rules: rules, Draft: rules.Apply(draft)));
         return
         [
             .. places.Select(place => new FilmOrder(fitted[place.Canvas].Draft, outputOf(place), place)

@@ -12,10 +12,10 @@ namespace Rostrum.Media;
 /// <param name="orders">All of the same film.</param>
 internal sealed class FilmRun(IReadOnlyList<FilmOrder> orders, FilmOptions options, FilmSet set) : IDisposable
 {
-    private readonly bool isScratch = options.Inspect || orders.Count > 1;
-    private readonly string made =
-        options.Inspect || orders.Count > 1 ? ScratchName(orders[0].Output) : orders[0].Output;
     private static int scratchNames;
+    private readonly string made = IsScratch(orders, options)
+        ? ScratchName(orders[0].Output)
+        : orders[0].Output;
     private FilmSoundTask? sound;
     private EncoderPipe? encoder;
     private QualityWatch? watch;
@@ -23,6 +23,10 @@ internal sealed class FilmRun(IReadOnlyList<FilmOrder> orders, FilmOptions optio
     private (int First, int End) span;
 
     private Timeline? sketch;
+
+    /// <summary>It gets its names when it is done.</summary>
+    private static bool IsScratch(IReadOnlyList<FilmOrder> orders, FilmOptions options) =>
+        options.Inspect || orders.Count > 1;
 
     /// <summary>Frames that will be painted.</summary>
     public int Frames => span.End - span.First;
@@ -77,7 +81,7 @@ internal sealed class FilmRun(IReadOnlyList<FilmOrder> orders, FilmOptions optio
         encoder!.Finish(cancel);
         sound?.Join(cancel);
         var reports = orders.Select(order => (order, ReportOf(order, cancel))).ToList();
-        if (isScratch)
+        if (IsScratch(orders, options))
         {
             var kept = reports.Where(film => film.Item2.IsKept).Select(film => film.order.Output).ToList();
             foreach (var output in kept.SkipLast(1))
@@ -154,7 +158,7 @@ internal sealed class FilmRun(IReadOnlyList<FilmOrder> orders, FilmOptions optio
         encoder?.Dispose();
         sound?.Dispose();
         set.Dispose();
-        if (isScratch)
+        if (IsScratch(orders, options))
             File.Delete(made);
     }
 }

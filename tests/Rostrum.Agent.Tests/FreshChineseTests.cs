@@ -1,6 +1,4 @@
 using Rostrum.Drafts;
-using Rostrum.Drafts.Json;
-using Rostrum.Requests;
 
 namespace Rostrum.Agent.Tests;
 
@@ -9,21 +7,7 @@ public sealed class FreshChineseTests
 {
     private static readonly string[] names = ["宇航员", "沙丘", "瓢虫", "风暴"];
 
-    private static Conversation Told(params string[] turns)
-    {
-        var told = new Conversation(names);
-        foreach (var words in turns)
-            told.Say(words);
-        return told;
-    }
-
-    private static Draft Film(Conversation told) => DraftJson.Parse(told.Now.Json, out _)!;
-
-    private static IReadOnlyList<Segment> Shown(Conversation told, TrackType type) =>
-        [.. Film(told).AllTracks.Where(track => track.Type == type).SelectMany(track => track.AllSegments)];
-
-    private static IEnumerable<string?> Added(Segment picture) =>
-        (picture.Effects ?? []).Concat(picture.Looks ?? []).Select(effect => effect.Name);
+    private static Talk Told(params string[] turns) => Talk.Of(names, turns);
 
     [Theory]
     [InlineData("第二张拉远并且变黑白，第三张向左平移加下雪", 1, "bw")]
@@ -32,8 +16,8 @@ public sealed class FreshChineseTests
     [InlineData("第一张推近同时加暖色，第二张拉远", 0, "warm")]
     public void What_is_added_is_of_the_picture_that_was_named(string words, int place, string added)
     {
-        var pictures = Shown(Told(words), TrackType.Video);
-        Assert.Equal([place], Enumerable.Range(0, 4).Where(i => Added(pictures[i]).Contains(added)));
+        var pictures = Told(words).Shown(TrackType.Video);
+        Assert.Equal([place], Enumerable.Range(0, 4).Where(i => Talk.Added(pictures[i]).Contains(added)));
     }
 
     [Theory]
@@ -52,7 +36,7 @@ public sealed class FreshChineseTests
     [InlineData("删掉宇航员那张", 3)]
     [InlineData("把第一张换成第三张", 4)]
     public void Pictures_that_are_named_still_go_and_take_the_place_of_others(string words, int left) =>
-        Assert.Equal(left, Shown(Told("做成视频", words), TrackType.Video).Count);
+        Assert.Equal(left, Told("做成视频", words).Shown(TrackType.Video).Count);
 
     [Theory]
     [InlineData("音乐从第3秒开始", 3000, null)]
@@ -63,20 +47,20 @@ public sealed class FreshChineseTests
     [InlineData("音乐从第5秒到第10秒", 5000, 5000)]
     public void Music_is_heard_when_it_is_said(string words, int start, int? milliseconds)
     {
-        var music = Assert.Single(Shown(Told("做成视频，加音乐", words), TrackType.Audio));
+        var music = Assert.Single(Told("做成视频，加音乐", words).Shown(TrackType.Audio));
         Assert.Equal((start, milliseconds), (music.Start ?? 0, music.Duration));
     }
 
     [Theory]
     [InlineData("做成9:16和1:1两个版本")]
     [InlineData("竖屏、横屏两个版本都要")]
-    public void Two_versions_are_two_films(string words) => Assert.Single(Film(Told(words)).Beside ?? []);
+    public void Two_versions_are_two_films(string words) => Assert.Single(Told(words).Film.Beside ?? []);
 
     [Theory]
     [InlineData("这个转场太生硬了，平滑一点")]
     public void Softer_joints_are_other_joints_and_no_cuts(string words)
     {
-        var film = Film(Told("做成视频，用擦除转场", words));
+        var film = Told("做成视频，用擦除转场", words).Film;
         Assert.All(
             film.AllTracks.SelectMany(track => track.Transitions ?? []),
             joint => Assert.Equal("dissolve", joint.Name)
@@ -90,26 +74,26 @@ public sealed class FreshChineseTests
     public void A_caption_stands_over_the_picture_that_it_is_for(string words) =>
         Assert.Equal(
             [("花", 0), ("甲虫", 5000)],
-            Shown(Told(words), TrackType.Text).Select(text => (text.Text, (int)(text.Start ?? 0)))
+            Told(words).Shown(TrackType.Text).Select(text => (text.Text, (int)(text.Start ?? 0)))
         );
 
     [Theory]
     [InlineData("把第三张的字幕删掉", 3)]
     [InlineData("把第三张的文字隐藏", 3)]
     public void The_text_of_a_picture_goes_alone(string words, int left) =>
-        Assert.Equal(left, Shown(Told("给每张图加字幕：春、夏、秋、冬", words), TrackType.Text).Count);
+        Assert.Equal(left, Told("给每张图加字幕：春、夏、秋、冬", words).Shown(TrackType.Text).Count);
 
     [Fact]
     public void A_text_over_another_picture_stays()
     {
         var told = Told("做成视频，第三张加字幕“沙丘”", "删掉第一张的字幕");
-        Assert.Single(Shown(told, TrackType.Text));
+        Assert.Single(told.Shown(TrackType.Text));
     }
 
     [Fact]
     public void What_a_simple_text_reads_is_written() =>
         Assert.Equal(
             "我们结婚了",
-            Assert.Single(Shown(Told("做成视频，加一段文字，内容很简单：我们结婚了"), TrackType.Text)).Text
+            Assert.Single(Told("做成视频，加一段文字，内容很简单：我们结婚了").Shown(TrackType.Text)).Text
         );
 }

@@ -1,7 +1,3 @@
-using Rostrum.Drafts;
-using Rostrum.Drafts.Json;
-using Rostrum.Requests;
-
 namespace Rostrum.Agent.Tests;
 
 /// <summary>What somebody who had never talked to it met.</summary>
@@ -9,25 +5,7 @@ public sealed class FreshUserTests
 {
     private static readonly string[] names = ["astronaut", "ladybird", "storm", "dune"];
 
-    private static Conversation Told(params string[] turns)
-    {
-        var told = new Conversation(names);
-        foreach (var words in turns)
-            told.Say(words);
-        return told;
-    }
-
-    private static Draft Film(Conversation told) => DraftJson.Parse(told.Now.Json, out _)!;
-
-    private static IReadOnlyList<Segment> Pictures(Conversation told) => Shown(told, TrackType.Video);
-
-    private static IReadOnlyList<Segment> Texts(Conversation told) => Shown(told, TrackType.Text);
-
-    private static IReadOnlyList<Segment> Shown(Conversation told, TrackType type) =>
-        [.. Film(told).AllTracks.Where(track => track.Type == type).SelectMany(track => track.AllSegments)];
-
-    private static IEnumerable<string?> Added(Segment picture) =>
-        (picture.Effects ?? []).Concat(picture.Looks ?? []).Select(effect => effect.Name);
+    private static Talk Told(params string[] turns) => Talk.Of(names, turns);
 
     [Theory]
     [InlineData("replace astronaut with a cat")]
@@ -47,7 +25,7 @@ public sealed class FreshUserTests
     [InlineData("delete the ladybird", 3)]
     [InlineData("replace the ladybird with the dune", 4)]
     public void Pictures_that_are_named_still_go_and_take_the_place_of_others(string words, int left) =>
-        Assert.Equal(left, Pictures(Told("slideshow", words)).Count);
+        Assert.Equal(left, Told("slideshow", words).Pictures.Count);
 
     [Theory]
     [InlineData("photo 3 should be darker and have rain")]
@@ -56,7 +34,7 @@ public sealed class FreshUserTests
     public void What_and_adds_is_said_of_the_picture_that_was_named(string words) =>
         Assert.Equal(
             [false, false, true, false],
-            Pictures(Told("slideshow", words)).Select(picture => Added(picture).Contains("rain"))
+            Told("slideshow", words).Pictures.Select(picture => Talk.Added(picture).Contains("rain"))
         );
 
     [Fact]
@@ -68,7 +46,7 @@ public sealed class FreshUserTests
         );
         Assert.Equal(
             ["", "bw", "snow", "rain"],
-            Pictures(told).Select(picture => string.Join(',', Added(picture)))
+            told.Pictures.Select(picture => string.Join(',', Talk.Added(picture)))
         );
     }
 
@@ -99,7 +77,7 @@ public sealed class FreshUserTests
         var told = Told(words);
         Assert.Equal(
             [(0L, 3000L), (17_000L, 3000L)],
-            Texts(told).Select(text => (text.Start ?? 0, text.Duration ?? 20_000L - (text.Start ?? 0)))
+            told.Texts.Select(text => (text.Start ?? 0, text.Duration ?? 20_000L - (text.Start ?? 0)))
         );
     }
 
@@ -107,13 +85,13 @@ public sealed class FreshUserTests
     [InlineData("make it 10 seconds: push in for 5 seconds and then pull out")]
     [InlineData("10 second film with 2 camera moves: push in for 5 seconds and then pull out for 5 seconds")]
     public void How_long_a_move_lasts_is_not_the_length_of_a_film_whose_length_is_said(string words) =>
-        Assert.Equal(10_000, Film(Told(words)).Duration);
+        Assert.Equal(10_000, Told(words).Film.Duration);
 
     [Fact]
     public void A_film_is_as_long_as_it_was_said_to_be_when_one_picture_is_shorter()
     {
         var told = Told("20 seconds please, but the first picture only 2 seconds");
-        Assert.Equal([2000, 6000, 6000, 6000], Pictures(told).Select(picture => picture.Duration ?? 0));
+        Assert.Equal([2000, 6000, 6000, 6000], told.Pictures.Select(picture => picture.Duration ?? 0));
     }
 
     [Theory]
@@ -126,7 +104,7 @@ public sealed class FreshUserTests
     {
         var told = Told(words);
         Assert.StartsWith(first, told.Reply, StringComparison.Ordinal);
-        Assert.All(Pictures(told), picture => Assert.Equal("push_in", picture.Motion?.Name));
+        Assert.All(told.Pictures, picture => Assert.Equal("push_in", picture.Motion?.Name));
     }
 
     [Fact]
@@ -137,14 +115,14 @@ public sealed class FreshUserTests
             "put a caption on each picture: Flower, Beetle, Storm, Dunes",
             "delete the second caption"
         );
-        Assert.Equal(["Flower", "Storm", "Dunes"], Texts(told).Select(text => text.Text ?? ""));
+        Assert.Equal(["Flower", "Storm", "Dunes"], told.Texts.Select(text => text.Text ?? ""));
     }
 
     [Theory]
     [InlineData("add the words Hello world in red at the bottom left in a serif font")]
     [InlineData("add the words Hello world in a serif font")]
     public void Words_are_written_in_the_letters_named_behind_them(string words) =>
-        Assert.Equal("Hello world", Assert.Single(Texts(Told("slideshow", words))).Text);
+        Assert.Equal("Hello world", Assert.Single(Told("slideshow", words).Texts).Text);
 
     [Fact]
     public void Music_that_is_as_loud_as_it_gets_is_told_to_be()

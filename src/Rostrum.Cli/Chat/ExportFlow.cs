@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
-using Rostrum.Cli.Commands;
+using Rostrum.Cli.Output;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
 using Rostrum.Protocol.Exports;

@@ -40,8 +40,8 @@ internal sealed class FlashMeter
     private readonly int second;
     private readonly CellState[] cells;
     private readonly bool[] flashing;
-    private readonly int[] sums;
-    private readonly Surroundings light;
+    private readonly SummedArea flashes;
+    private readonly LightAbout light;
     private readonly StretchList general = new(1);
     private readonly StretchList red = new(1);
 
@@ -49,10 +49,10 @@ internal sealed class FlashMeter
     {
         (this.columns, this.rows) = (columns, rows);
         second = Math.Max(1, (int)Math.Round(rate.PerSecond));
-        light = new Surroundings(columns, rows, Math.Max(columns, rows) / CellsAcross);
+        light = new LightAbout(columns, rows, Math.Max(columns, rows) / CellsAcross);
         cells = new CellState[columns * rows];
         flashing = new bool[columns * rows];
-        sums = new int[(columns + 1) * (rows + 1)];
+        flashes = new SummedArea(columns, rows);
     }
 
     public IReadOnlyList<Stretch> General(int end) => general.Found(end);
@@ -68,7 +68,7 @@ internal sealed class FlashMeter
             light.Set(place, LinearOf(luma[place], cb[place], cr[place]));
         for (var place = 0; place < cells.Length; place++)
         {
-            var (r, g, b) = light.About(place);
+            var (r, g, b) = light.Of(place);
             ref var cell = ref cells[place];
             cell.See(0.2126 * r + 0.7152 * g + 0.0722 * b, number);
             cell.SeeHue(r, g, b, number);
@@ -102,59 +102,61 @@ internal sealed class FlashMeter
         var enough = Math.Max(1, (int)Math.Ceiling(AreaOfWindow * width * height));
         if (any < enough)
             return false;
-        for (var y = 0; y < rows; y++)
-        for (var x = 0; x < columns; x++)
-            sums[(y + 1) * (columns + 1) + x + 1] =
-                (flashing[y * columns + x] ? 1 : 0)
-                + sums[y * (columns + 1) + x + 1]
-                + sums[(y + 1) * (columns + 1) + x]
-                - sums[y * (columns + 1) + x];
+        for (var i = 0; i < cells.Length; i++)
+            flashes.Set(i, flashing[i] ? 1 : 0);
         for (var y = 0; y + height <= rows; y++)
         for (var x = 0; x + width <= columns; x++)
-            if (Sum(x, y, x + width, y + height) >= enough)
+            if (flashes.Sum(x, y, x + width, y + height) >= enough)
                 return true;
         return false;
     }
 
-    private int Sum(int left, int top, int right, int bottom) =>
-        sums[bottom * (columns + 1) + right]
-        - sums[top * (columns + 1) + right]
-        - sums[bottom * (columns + 1) + left]
-        + sums[top * (columns + 1) + left];
-
     /// <summary>Mean linear light of the cells about each cell, those beyond the edges left out.</summary>
-    private sealed class Surroundings(int columns, int rows, int radius)
+    private sealed class LightAbout(int columns, int rows, int radius)
     {
-        private readonly double[] red = new double[(columns + 1) * (rows + 1)];
-        private readonly double[] green = new double[(columns + 1) * (rows + 1)];
-        private readonly double[] blue = new double[(columns + 1) * (rows + 1)];
+        private readonly SummedArea red = new(columns, rows);
+        private readonly SummedArea green = new(columns, rows);
+        private readonly SummedArea blue = new(columns, rows);
 
-        /// <summary>Places are set row by row.</summary>
         public void Set(int place, (double R, double G, double B) colour)
         {
-            var at = (place / columns + 1) * (columns + 1) + place % columns + 1;
-            Add(red, at, colour.R);
-            Add(green, at, colour.G);
-            Add(blue, at, colour.B);
+            red.Set(place, colour.R);
+            green.Set(place, colour.G);
+            blue.Set(place, colour.B);
         }
 
-        public (double R, double G, double B) About(int place)
+        public (double R, double G, double B) Of(int place)
         {
             var (x, y) = (place % columns, place / columns);
             var (left, right) = (Math.Max(0, x - radius), Math.Min(columns, x + radius + 1));
-            var (top, bottom) = (
-                Math.Max(0, y - radius) * (columns + 1),
-                Math.Min(rows, y + radius + 1) * (columns + 1)
+            var (top, bottom) = (Math.Max(0, y - radius), Math.Min(rows, y + radius + 1));
+            var count = (right - left) * (bottom - top);
+            return (
+                red.Sum(left, top, right, bottom) / count,
+                green.Sum(left, top, right, bottom) / count,
+                blue.Sum(left, top, right, bottom) / count
             );
-            var count = (right - left) * (bottom - top) / (columns + 1);
-            return (Mean(red), Mean(green), Mean(blue));
+        }
+    }
 
-            double Mean(double[] sums) =>
-                (sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left]) / count;
+    /// <summary>Sums over rectangles of cells.</summary>
+    private sealed class SummedArea(int columns, int rows)
+    {
+        private readonly double[] sums = new double[(columns + 1) * (rows + 1)];
+
+        /// <summary>Places are set row by row.</summary>
+        public void Set(int place, double value)
+        {
+            var at = (place / columns + 1) * (columns + 1) + place % columns + 1;
+            sums[at] = value + sums[at - 1] + sums[at - columns - 1] - sums[at - columns - 2];
         }
 
-        private void Add(double[] sums, int at, double value) =>
-            sums[at] = value + sums[at - 1] + sums[at - columns - 1] - sums[at - columns - 2];
+        /// <summary>Of columns [left, right) and rows [top, bottom).</summary>
+        public double Sum(int left, int top, int right, int bottom) =>
+            sums[bottom * (columns + 1) + right]
+            - sums[top * (columns + 1) + right]
+            - sums[bottom * (columns + 1) + left]
+            + sums[top * (columns + 1) + left];
     }
 
     /// <summary>Frames of the last seven changes, the newest first; 0 is none, so frames count from 1.</summary>

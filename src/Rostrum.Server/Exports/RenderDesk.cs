@@ -95,7 +95,14 @@ public sealed class RenderDesk(
     {
         var films = new List<FittedFilm>();
         foreach (var target in output.Targets.DefaultIfEmpty<ExportTarget?>(null))
-            films.Add(await FittedAsync(db, session.AccountId, draft, output, target, cancel));
+            films.Add(
+                films.Find(film => film.Target?.Canvas == target?.Canvas) is { } alike
+                    ? alike with
+                    {
+                        Target = target,
+                    }
+                    : await FittedAsync(db, session.AccountId, draft, output, target, cancel)
+            );
         await CheckSizeAsync(db, session.AccountId, [.. films.Select(film => film.Timeline)], cancel);
         string NameOf(ExportTarget? place) =>
             Uploads.FileName.Clean(films.Count == 1 ? $"{title}.mp4" : $"{title}-{place!.Name}.mp4");
@@ -128,7 +135,7 @@ public sealed class RenderDesk(
         };
     }
 
-    /// <summary>A film as it is made for one place, or for none.</summary>
+    /// <summary>A film as it is made for one place, or for none; places of one shape share all but their names.</summary>
     private sealed record FittedFilm(
         Draft Draft,
         Timeline Timeline,

@@ -9,29 +9,9 @@ internal static class InsidePictures
     /// <summary>How far behind a picture it is looked for what is to become of it, tokens.</summary>
     private const int Reaches = 4;
 
-    /// <summary>The mentions; where something within a picture is meant, the verb says what cannot be done.</summary>
-    public static IReadOnlyList<Mention> Told(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    /// <summary>Whether something within a picture is to go, or to become something else, by a Chinese verb.</summary>
+    public static bool IsMeant(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Mention verb)
     {
-        List<Mention> meant = [.. mentions.Where(verb => IsOne(tokens, mentions, verb))];
-        return meant.Count == 0
-            ? mentions
-            :
-            [
-                .. mentions.Select(mention =>
-                    meant.Contains(mention)
-                        ? mention with
-                        {
-                            Meanings = [new UnavailableWord(Unavailable.ChangingContent)],
-                        }
-                        : mention
-                ),
-            ];
-    }
-
-    private static bool IsOne(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Mention verb)
-    {
-        if (tokens[verb.Start].Kind != TokenKind.Han)
-            return false;
         var places = mentions.Where(other =>
             other.Clause == verb.Clause && other.As<PicturePlace>() is { Pick: Pick.These }
         );

@@ -5,9 +5,6 @@ namespace Rostrum.Agent.Understanding.Chinese;
 /// <summary>不喜欢擦除，换个柔和点的; 转场太生硬了，平滑一点: a longer dissolve is to join the pictures, and the joints are not to go.</summary>
 internal static class SofterHanJoints
 {
-    /// <summary>How much milder joints pass, as a factor of their speed.</summary>
-    private const double Milder = 0.6;
-
     private static readonly string[] soft =
     [
         .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 流畅 舒缓 柔一点 柔点 缓和 顺一点 顺点".Split(' '),
@@ -32,7 +29,7 @@ internal static class SofterHanJoints
             var isHard = WordIn(tokens, own, hard);
             var isDisliked =
                 WordIn(tokens, own, disliked) is not null
-                || mentions.Any(mention => IsDislike(mention, joint));
+                || mentions.Any(mention => SofterJoints.IsDislike(mention, joint));
             if (isHard is null && !isDisliked)
                 continue;
             var next = joint.Clause + 1 < clauses.Count ? clauses[joint.Clause + 1] : null;
@@ -58,12 +55,11 @@ internal static class SofterHanJoints
                     || mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: Pick.These })
                 )
                 .Append(new Mention(at, at + 1, [new TransitionNamed(TransitionCatalogue.All[0])], clause))
-                .Append(new Mention(at + 1, at + 2, [new SpeedWord(Milder, Relative: true)], clause))
+                .Append(
+                    new Mention(at + 1, at + 2, [new SpeedWord(SofterJoints.Milder, Relative: true)], clause)
+                )
                 .OrderBy(mention => mention.Start),
         ];
-
-    private static bool IsDislike(Mention mention, Mention joint) =>
-        mention.Clause == joint.Clause && mention.Meanings.Any(meaning => meaning is NotWord or UnwantedWord);
 
     /// <summary>Something else is named that the word may be about.</summary>
     private static bool HasElse(IReadOnlyList<Mention> mentions, int clause) =>

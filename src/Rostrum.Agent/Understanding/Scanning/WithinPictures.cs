@@ -12,7 +12,7 @@ internal static class WithinPictures
     /// <summary>The mentions; where something within a picture is meant, the verb says what cannot be done.</summary>
     public static IReadOnlyList<Mention> Told(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
-        List<Mention> meant = [.. mentions.Where(verb => IsOne(tokens, mentions, verb))];
+        List<Mention> meant = [.. mentions.Where(verb => IsMeant(tokens, mentions, verb))];
         return meant.Count == 0
             ? mentions
             :
@@ -28,10 +28,20 @@ internal static class WithinPictures
             ];
     }
 
-    private static bool IsOne(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Mention verb)
+    private static bool IsMeant(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Mention verb) =>
+        tokens[verb.Start].Kind switch
+        {
+            TokenKind.Word => IsMeantInWords(tokens, mentions, verb),
+            TokenKind.Han => InsidePictures.IsMeant(tokens, mentions, verb),
+            _ => false,
+        };
+
+    private static bool IsMeantInWords(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention verb
+    )
     {
-        if (tokens[verb.Start].Kind != TokenKind.Word)
-            return false;
         var place = mentions.FirstOrDefault(other =>
             other.Start >= verb.End && other.As<PicturePlace>() is not null
         );

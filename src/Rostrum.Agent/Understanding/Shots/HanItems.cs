@@ -94,16 +94,5 @@ internal static class HanItems
     }
 
     private static bool IsOfOne(Mention mention) =>
-        mention.Meanings.Any(meaning =>
-            meaning
-                is MotionNamed
-                    or MovementWord
-                    or StillWord
-                    or EffectNamed
-                    or LookNamed
-                    or BlurWord
-                    or SpeedWord
-                    or AmountWord
-                    or UnavailableWord
-        );
+        mention.Meanings.Any(meaning => meaning is AmountWord || Items.IsOfOne(meaning));
 }

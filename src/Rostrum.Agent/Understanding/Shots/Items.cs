@@ -79,20 +79,20 @@ internal static class Items
             );
     }
 
-    /// <summary>What a single picture can have for itself.</summary>
     private static bool IsOfOne(Mention mention) =>
-        mention.Meanings.Any(meaning =>
-            meaning
-                is MotionNamed
-                    or MovementWord
-                    or StillWord
-                    or EffectNamed
-                    or LookNamed
-                    or BlurWord
-                    or SpeedWord
-                    or UnavailableWord
-                    or Length
-        );
+        mention.Meanings.Any(meaning => meaning is Length || IsOfOne(meaning));
+
+    /// <summary>What a single picture can have for itself, besides its length.</summary>
+    public static bool IsOfOne(Meaning meaning) =>
+        meaning
+            is MotionNamed
+                or MovementWord
+                or StillWord
+                or EffectNamed
+                or LookNamed
+                or BlurWord
+                or SpeedWord
+                or UnavailableWord;
 
     private static bool IsOne(IReadOnlyList<Token> tokens, Clause clause, IReadOnlyList<Mention> mentions) =>
         clause.End > clause.Start

@@ -9,7 +9,7 @@ namespace Rostrum.Agent.Understanding.Talk;
 internal static class SofterJoints
 {
     /// <summary>How much milder joints pass, as a factor of their speed.</summary>
-    private const double Milder = 0.6;
+    public const double Milder = 0.6;
 
     private static readonly HashSet<string> milder =
     [
@@ -105,7 +105,8 @@ internal static class SofterJoints
     private static bool IsDisliked(IReadOnlyList<Mention> mentions, Mention joint) =>
         mentions.Any(mention => IsDislike(mention, joint));
 
-    private static bool IsDislike(Mention mention, Mention joint) =>
+    /// <summary>It says of the joint, in its clause, that it is not wanted.</summary>
+    public static bool IsDislike(Mention mention, Mention joint) =>
         mention.Clause == joint.Clause && mention.Meanings.Any(meaning => meaning is NotWord or UnwantedWord);
 
     /// <summary>The word stands in place of the mention that takes it up, or for itself.</summary>

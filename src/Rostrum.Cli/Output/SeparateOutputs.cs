@@ -1,7 +1,7 @@
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
-namespace Rostrum.Cli.Commands;
+namespace Rostrum.Cli.Output;
 
 /// <summary>Where the films go that stand side by side: OUT for one alone, else OUT-NAME for each.</summary>
 internal static class SeparateOutputs
