@@ -32,13 +32,13 @@ internal sealed class Lexicon
             Add(transition.Words, new TransitionNamed(transition));
         foreach (var effect in Rostrum.Drafts.Effects.EffectCatalogue.All)
             Add(effect.Words, new EffectNamed(effect));
-        foreach (var (name, factor, words) in Phrases.Weather)
+        foreach (var (name, factor, words) in WeatherPhrases.All)
             if (Rostrum.Drafts.Effects.EffectCatalogue.Find(name) is { } weather)
             {
                 Add(words, new EffectNamed(weather));
                 Add(words, new AmountWord(factor));
             }
-        foreach (var (name, words) in Phrases.MoreWeather)
+        foreach (var (name, words) in WeatherPhrases.More)
             if (Rostrum.Drafts.Effects.EffectCatalogue.Find(name) is { } weather)
             {
                 Add(words, new EffectNamed(weather));
@@ -48,7 +48,7 @@ internal sealed class Lexicon
             Add(look.Words, new LookNamed(look));
         foreach (var mood in Rostrum.Drafts.Music.MoodCatalogue.All)
             Add(mood.Words, new MoodNamed(mood));
-        foreach (var (meaning, words) in MusicReader.Phrases)
+        foreach (var (meaning, words) in MusicPhrases.All)
             Add(words, meaning);
         foreach (var (meaning, words) in Phrases.All)
             Add(words, meaning);

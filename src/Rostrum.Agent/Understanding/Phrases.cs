@@ -13,7 +13,7 @@ internal static class Phrases
         .. Directions(),
         .. Lengths(),
         .. Shapes(),
-        .. Layouts(),
+        .. LayoutPhrases.All,
         .. OrderPhrases.All,
         .. TextPhrases.All,
         .. QuestionPhrases.All,
@@ -23,100 +23,6 @@ internal static class Phrases
         .. ChineseManners.All,
         .. SubjectPhrases.All,
     ];
-
-    /// <summary>Several pictures at a time.</summary>
-    private static IEnumerable<(Meaning, Words)> Layouts() =>
-        [
-            (
-                new LayoutNamed("split"),
-                Split(
-                    "split screen, side by side, next to each other, beside each other, columns, in columns, two columns, three columns | 分屏、并排、左右分屏、并列显示、同屏"
-                )
-            ),
-            (
-                new LayoutNamed("grid"),
-                Split("grid, collage, mosaic, photo grid, all at once | 拼图、九宫格、拼贴、宫格、四宫格")
-            ),
-            (
-                new LayoutNamed("wall"),
-                Split("photo wall, picture wall, wall of photos, wall of pictures | 照片墙、相片墙、图片墙")
-            ),
-            (
-                new LayoutNamed("stack"),
-                Split(
-                    "photo stack, polaroid stack, stack of polaroids, stack of photos, pile of photos, pile of polaroids | 照片堆、拍立得堆叠、照片堆叠、照片叠放、一叠照片"
-                )
-            ),
-            (
-                new LayoutNamed("before_after"),
-                Split(
-                    "before and after, before after, before and after slider, before after slider, comparison slider | 前后对比、滑动对比、对比滑块"
-                )
-            ),
-            (new LayoutNamed("inset"), Split("picture in picture, inset, pip | 画中画、小窗、小窗口")),
-            (
-                new LabelsNamed("Before|After"),
-                Split(
-                    "with labels, and labels, with before and after labels, before and after labels, labelled before and after, labeled before and after, label them before and after, write before and after, say before and after on them |"
-                )
-            ),
-            (
-                new LabelsNamed("之前|之后"),
-                Split("| 带标签、加标签、标上前后、写上前后、标注前后、标明前后、带前后字样")
-            ),
-        ];
-
-    /// <summary>Effects by words that say how much of it there is.</summary>
-    public static IReadOnlyList<(string Effect, double Factor, Words Words)> Weather { get; } =
-    [
-        (
-            "snow",
-            2,
-            Split(
-                "blizzard, snowstorm, snow storm, heavy snow | 大雪、下大雪、暴雪、鹅毛大雪、暴风雪、大雪纷飞、风雪交加"
-            ) with
-            {
-                Spoken =
-                    "(下/下着/来场/下场/飘着/来一场/刮着)(大/暴/鹅毛)雪、大雪(纷飞/漫天/飞舞/茫茫)、(漫天/满天)(大/飞/)雪",
-            }
-        ),
-        (
-            "snow",
-            0.5,
-            Split("light snow, a few snowflakes | 小雪、下小雪、零星小雪、几片雪花、稀疏的雪") with
-            {
-                Spoken =
-                    "(下/下着/飘着/下点/来点/飘点/下一点/飘)(小/细/零星的/零星)雪、(零零星星/稀稀拉拉/三三两两)(地/的/)(飘/下/)(着/点/)雪(花/)",
-            }
-        ),
-        (
-            "rain",
-            2,
-            Split(
-                "downpour, heavy rain, pouring rain, cloudburst | 大雨、下大雨、暴雨、倾盆大雨、瓢泼大雨、雷阵雨"
-            )
-        ),
-        (
-            "rain",
-            0.5,
-            Split("drizzle, light rain | 小雨、下小雨、毛毛雨、细雨、蒙蒙细雨、牛毛细雨") with
-            {
-                Spoken =
-                    "(淅淅沥沥/蒙蒙/绵绵/细细/滴滴答答)(地/的/)(下/飘/)(着/点/)(小/细/)雨、(下着/飘着/下点/来点/飘点/飘)(小/毛毛/细)雨",
-            }
-        ),
-        ("fog", 2, Split("thick fog, dense fog | 大雾、浓雾、起大雾")),
-    ];
-
-    /// <summary>More of it than there is.</summary>
-    public static IReadOnlyList<(string Effect, Words Words)> MoreWeather { get; } =
-    [("snow", More("雪", "雪花")), ("rain", More("雨", "雨水")), ("fog", More("雾", "雾气"))];
-
-    private static Words More(string one, string other) =>
-        new([], [])
-        {
-            Spoken = $"(多/再多/多加/多来/多下/多飘/再多加/再多来/再多下)(点/一点/些/一些)({one}/{other})",
-        };
 
     /// <summary>Splits "a, b | 甲、乙" into phrases.</summary>
     internal static Words Split(string phrases)

@@ -202,7 +202,7 @@ internal static class TransitionReader
     /// <summary>"Use push transitions, upwards": a way to go in a clause of its own behind a transition.</summary>
     private static bool IsAlone(Sentence sentence, Mention direction, Mention transition) =>
         direction.Clause > transition.Clause
-        && MotionReader.TakesDirection(transition)
+        && MotionWishes.TakesDirection(transition)
         && !sentence.Of<MotionNamed>().Any()
         && !sentence.Mentions.Exists(other =>
             other.Clause == direction.Clause && other.As<Head>() is not null
@@ -212,7 +212,7 @@ internal static class TransitionReader
         sentence
             .Of<DirectionWord>()
             .Where(word =>
-                ReferenceEquals(sentence.Nearest(word.Mention, MotionReader.TakesDirection), transition)
+                ReferenceEquals(sentence.Nearest(word.Mention, MotionWishes.TakesDirection), transition)
                 || IsAlone(sentence, word.Mention, transition)
             )
             .Select(word => word.Meaning.Direction)
