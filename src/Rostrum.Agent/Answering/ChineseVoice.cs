@@ -114,6 +114,8 @@ internal sealed class ChineseVoice : Voice
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             WhichPicture which =>
                 $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
+            WhichToRemove which =>
+                $"影片里有{which.Names.Count}张照片，请说明删除哪一张，例如“删掉第二张”{Listed(which.Names, "、", "（", "）")}",
             NotAStill still => $"第{Number(still.Place + 1)}张是视频，只有静止照片能动起来",
             _ => "影片里还没有照片，请先发送一张",
         };

@@ -121,6 +121,8 @@ internal sealed class EnglishVoice : Voice
             Asked asked => EnglishAnswers.To(asked.Question, Film),
             WhichPicture which =>
                 $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
+            WhichToRemove which =>
+                $"there are {which.Names.Count} pictures: say which one is to go, such as \"remove the second\"{Listed(which.Names, ", ", " (", ")")}",
             NotAStill still =>
                 $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),

@@ -43,6 +43,15 @@ internal abstract class Voice
     public abstract string Say(GenerationNews news);
 
     /// <summary>A number with at most so many decimals, the same in every country.</summary>
+    /// <summary>What the pictures are called, each with its number; nothing where one has no telling name.</summary>
+    protected static string Listed(IReadOnlyList<string> names, string between, string open, string close) =>
+        names.Count > MostListed || names.Any(string.IsNullOrWhiteSpace)
+            ? ""
+            : open + string.Join(between, names.Select((name, place) => $"{place + 1} {name}")) + close;
+
+    /// <summary>More names than these say less than a number does.</summary>
+    private const int MostListed = 8;
+
     protected static string Number(double value, string format = "0.##") =>
         value.ToString(format, CultureInfo.InvariantCulture);
 

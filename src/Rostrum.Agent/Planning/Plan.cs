@@ -17,6 +17,10 @@ internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things, bool Gene
 /// <summary>A still is to come alive, and it is not said which of these many.</summary>
 internal sealed record WhichPicture(int Count) : Note;
 
+/// <summary>A picture is to go, and it is not said which of these.</summary>
+/// <param name="Names">What they are called; empty for one without a telling name.</param>
+internal sealed record WhichToRemove(IReadOnlyList<string> Names) : Note;
+
 /// <summary>Only a still can be made to act, and this picture is none.</summary>
 /// <param name="Place">From 0.</param>
 internal sealed record NotAStill(int Place) : Note;

@@ -108,7 +108,9 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is { } edit)
+        if (request.Edit is PictureEdit.Remove { IsVague: true } && pictures.Count > 1)
+            notes.Add(new WhichToRemove([.. pictures.Select(Scene.NameOf)]));
+        else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
             operations.AddRange(StylePlanner.Plan(style, request, draft));

@@ -46,7 +46,8 @@ internal sealed record EffectsWord : Head;
 internal sealed record MovementWord : Head;
 
 /// <summary>Motion blur.</summary>
-internal sealed record BlurWord : Head;
+/// <param name="Gone">The picture is wanted crisp: what blur there is goes.</param>
+internal sealed record BlurWord(bool Gone = false) : Head;
 
 /// <summary>The shutter, whose angle is a number beside it.</summary>
 internal sealed record ShutterWord : Head;

@@ -31,6 +31,7 @@ internal sealed partial class MessageReader
     private IReadOnlyList<int> named = [];
     private Sentence? before;
     private bool? tookOut;
+    private readonly Numbering numbering;
 
     /// <param name="message">What a person says.</param>
     /// <param name="scene">The film as it is before anything of it is done.</param>
@@ -40,6 +41,7 @@ internal sealed partial class MessageReader
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
+        numbering = new Numbering(scene, mentions);
         isKnown = mentions.Count > 0;
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
@@ -148,7 +150,10 @@ internal sealed partial class MessageReader
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
         if (!scene.NamesAs(scanned.Scene))
-            (scanned, denied) = ((scene, Scanner.Scan(tokens, scene, clauses).Mentions), null);
+            (scanned, denied) = (
+                (scene, numbering.Kept(Scanner.Scan(tokens, scene, clauses).Mentions, scene)),
+                null
+            );
         return scanned.Mentions;
     }
 
@@ -333,6 +338,7 @@ internal sealed partial class MessageReader
     {
         before = sentence;
         tookOut = request.Edit is PictureEdit.Remove;
+        numbering.Follow(request.Edit, scene.Count);
         named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {
@@ -354,7 +360,11 @@ internal sealed partial class MessageReader
         var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
         if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
             return;
-        spoken = meant;
+        // "On all but the middle one; that one …": the one that was left out.
+        spoken = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList()
+            is [{ Pick: Pick.Others, Places: [var spared] }]
+            ? [spared < 0 ? scene.Count + spared : spared]
+            : meant;
         named = [.. named, .. meant];
     }
 

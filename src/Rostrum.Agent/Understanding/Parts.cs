@@ -151,7 +151,13 @@ internal static class Parts
                 last.Exists(mention => mention.As<GivenUpWord>() is not null)
                 || last.TrueForAll(mention => mention.As<Head>() is null)
                     && next.Exists(mention =>
-                        mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or BlurWord
+                        mention.As<Head>()
+                            is MotionNamed
+                                or EffectNamed
+                                or LookNamed
+                                or BlurWord
+                                or TransitionNamed
+                                or TransitionWord
                     )
             );
     }

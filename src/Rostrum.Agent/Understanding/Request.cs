@@ -308,6 +308,9 @@ internal sealed record MusicWish
     /// <summary>When in the film it is to be heard; null: not spoken of.</summary>
     public Period? Heard { get; init; }
 
+    /// <summary>The pictures over which alone it is to be heard; null: not spoken of.</summary>
+    public PictureScope? HeardOver { get; init; }
+
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;
 }

@@ -178,11 +178,21 @@ internal static class DurationReader
         )
             return null;
         var behind = i + 3 < tokens.Count ? tokens[i + 3].Text : "";
-        var named = behind is "long" or "minutes" or "min" or "mins" or "total" or "in";
+        var named =
+            behind
+            is "long"
+                or "minutes"
+                or "min"
+                or "mins"
+                or "total"
+                or "in"
+                or "all"
+                or "overall"
+                or "altogether";
         return named || tokens[i].Text.StartsWith('0')
             ? (
                 tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000,
-                named && behind is not "in" and not "total" ? i + 4 : i + 3
+                named && behind is "long" or "minutes" or "min" or "mins" ? i + 4 : i + 3
             )
             : null;
     }

@@ -121,7 +121,13 @@ internal static partial class LengthReader
             && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
         )
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
-        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+        else if (
+            scope is null && (IsBeside(owner, mention) || isAfterthought)
+            || owner is not null
+                && IsTransition(owner)
+                && owner.Start > mention.End
+                && sentence.Of<EachWord>().Any(each => each.Mention.End == owner.Start)
+        )
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));

@@ -9,6 +9,7 @@ internal static class TimeReader
         Between(tokens, i)
         ?? Edge(tokens, i)
         ?? Once(tokens, i)
+        ?? Waited(tokens, i)
         ?? Since(tokens, i)
         ?? ChineseSince(tokens, i);
 
@@ -167,6 +168,28 @@ internal static class TimeReader
             )
                 return new Mention(i, end, [new Period((long)milliseconds)]);
         return null;
+    }
+
+    /// <summary>"Let it wait for 3 seconds", "delay the title by 2 s", "two seconds of silence first".</summary>
+    private static Mention? Waited(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = IsOneOf(tokens, i, "for", "by") ? i + 1 : i;
+        if (DurationReader.Stretch(tokens, at) is not var (milliseconds, end))
+            return null;
+        if (
+            at == i
+            && IsOneOf(tokens, end, "of")
+            && IsOneOf(tokens, end + 1, "silence", "quiet")
+            && IsOneOf(tokens, end + 2, "first", "before", "to", "at", "then", ",")
+        )
+            return new Mention(i, end + 2, [new Period((long)milliseconds), new MusicWord()]);
+        var isWaited =
+            IsOneOf(tokens, i - 1, "wait", "waits", "waiting", "delayed")
+            || IsOneOf(tokens, i, "for")
+                && IsOneOf(tokens, i - 1, "off")
+                && IsBefore(tokens, i, "hold", "holds")
+            || IsOneOf(tokens, i, "by") && IsBefore(tokens, i, "delay", "delays", "delayed", "postpone");
+        return isWaited ? new Mention(i, end, [new Period((long)milliseconds)]) : null;
     }
 
     /// <summary>"After 2 seconds", "at 0:05", "from 3 s on", "until 4 seconds".</summary>

@@ -20,6 +20,7 @@ internal sealed partial class Scanner
         i + 2 < tokens.Count
         && (
             NumberReader.Read(tokens, i + 2) is not null
+            || tokens.Count <= i + 5 && tokens[i + 2].Text is "left" or "right" or "up" or "down"
             // "No, the third one."
             || tokens.Count <= MostOfPlace
                 && tokens[i + 2].Text is "the"

@@ -222,6 +222,15 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Cut the first second off": which second, and not which picture.
+        if (
+            phrase is var (cuts, ordinal)
+            && ordinal.Count > 1
+            && tokens[ordinal[^1]].Text is "first" or "last"
+            && cuts.Any(meaning => meaning is NotWord or VerbWord)
+            && TimeReader.Read(tokens, ordinal[^1]) is not null
+        )
+            phrase = ([new VerbWord(Verb.Trim)], [i]);
         // 减半秒 is by half a second.
         if (
             phrase is var (_, halved)

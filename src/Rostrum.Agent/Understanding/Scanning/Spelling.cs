@@ -174,10 +174,20 @@ internal sealed class Spelling
             && WordStem.Of(found[0].Word) != WordStem.Of(found[1].Word)
         )
         {
-            // Two letters in the wrong order, and a letter doubled or not, are the slips that are made most.
+            // Two letters in the wrong order, one doubled or not, and one left out, are the slips that are made most.
             if (near.Where(word => IsAnagram(word, token.Text)).ToList() is [var turned])
                 return token with { Text = turned, Stem = WordStem.Of(turned) };
             var alike = near.Where(word => Single(word) == Single(token.Text)).ToList();
+            if (alike.Count != 1)
+                alike =
+                [
+                    .. near.Distinct()
+                        .Where(word =>
+                            word.Length == token.Text.Length + 1
+                            && word[^1] == token.Text[^1]
+                            && Distance(token.Text, word) == 1
+                        ),
+                ];
             if (alike is not [var doubled])
                 return BySound(token);
             return token with { Text = doubled, Stem = WordStem.Of(doubled) };

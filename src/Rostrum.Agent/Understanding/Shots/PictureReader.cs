@@ -160,12 +160,15 @@ internal static class PictureReader
             .FirstOrDefault();
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
         if (
-            period is null
+            (period is null || period is { Whole: false } && named.Count > 0)
             && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
         )
-            return new PictureEdit.Remove(
-                NotAll(sentence.ScopeOf([.. named.Select(place => place.Meaning)]), sentence)
-            );
+        {
+            var gone = NotAll(all, sentence);
+            return period is null
+                ? new PictureEdit.Remove(gone, gone.IsAll && !SaysAll(sentence))
+                : new PictureEdit.Trim(gone, period, Keeps: false);
+        }
         if (verbs.Contains(Verb.Keep) || IsOnlyThese(sentence.Mentions, scene))
             return new PictureEdit.Keep(all);
         if (
@@ -218,6 +221,24 @@ internal static class PictureReader
                 : new PictureEdit.Shuffle();
         return MoveOf(named, verbs, order, sentence);
     }
+
+    /// <summary>"Remove all", "the pictures".</summary>
+    private static bool SaysAll(Sentence sentence) =>
+        sentence.Of<EachWord>().Any()
+        || sentence.Tokens.Any(token =>
+            token.Text
+                is "pictures"
+                    or "photos"
+                    or "images"
+                    or "slides"
+                    or "shots"
+                    or "everything"
+                    or "all"
+                    or "them"
+                    or "全"
+                    or "都"
+                    or "所"
+        );
 
     /// <summary>插到第2张前头: before that one, not before all.</summary>
     private static bool IsBesideOne(Sentence sentence, Mention order) =>
@@ -323,7 +344,8 @@ internal static class PictureReader
 /// <summary>An edit of which pictures there are and in what order. Places count from 0, negative from the end.</summary>
 internal abstract record PictureEdit
 {
-    public sealed record Remove(PictureScope Scope) : PictureEdit;
+    /// <param name="IsVague">"The picture", and nothing says which.</param>
+    public sealed record Remove(PictureScope Scope, bool IsVague = false) : PictureEdit;
 
     public sealed record Keep(PictureScope Scope) : PictureEdit;
 

@@ -194,6 +194,27 @@ internal sealed partial class PlaceReader
         return null;
     }
 
+    /// <summary>"The one before it", "the next one": beside the one that was spoken of last.</summary>
+    private Mention? Beside(int i)
+    {
+        if (scene.Focus.Places is not [var place])
+            return null;
+        var (step, end) =
+            Is(i, "next", "following") && IsNoun(i + 1) ? (1, i + 2)
+            : Is(i, "previous", "preceding") && IsNoun(i + 1) ? (-1, i + 2)
+            : IsNoun(i) && Is(i + 1, "right", "just") && Is(i + 2, "before", "after")
+                ? (Is(i + 2, "before") ? -1 : 1, i + 3)
+            : IsNoun(i) && Is(i + 1, "before", "after") ? (Is(i + 1, "before") ? -1 : 1, i + 2)
+            : (0, i);
+        if (step == 0 || place + step < 0 || place + step >= scene.Count)
+            return null;
+        if (Is(end, "it", "that", "this"))
+            end += IsNoun(end + 1) ? 2 : 1;
+        else if (IsNoun(i) && end < tokens.Count && tokens[end].Kind != TokenKind.Mark)
+            return null;
+        return new Mention(i, end, [new PicturePlace([place + step])]);
+    }
+
     /// <summary>"That one", 这张: what was spoken of last.</summary>
     private Mention? Pronoun(int i)
     {

@@ -148,6 +148,7 @@ internal sealed partial class PlaceReader
             return null;
         var between =
             Is(i - 1, "between")
+            || Is(i - 1, "from") && Is(at, "to") && IsJoining(i - 2)
             || Is(i - 2, "from") && Is(at, "to")
             || Is(end, "之", "中") && Is(end + 1, "间");
         var begins =
@@ -164,6 +165,9 @@ internal sealed partial class PlaceReader
                 "or",
                 "just",
                 "both",
+                "except",
+                "besides",
+                "excluding",
                 "pictures",
                 "photos"
             );
@@ -174,7 +178,20 @@ internal sealed partial class PlaceReader
             || end < tokens.Count && doing.Contains(tokens[end].Text)
             || Is(i - 1, ",") && Is(i - 2, "no", "wait", "sorry", "actually", "oops") && Begins(i)
             || (end >= tokens.Count || tokens[end].Kind == TokenKind.Mark)
-                && Is(i - 1, "mean", "meant", "or", "rather", "for", "on", "only", "both")
+                && Is(
+                    i - 1,
+                    "mean",
+                    "meant",
+                    "or",
+                    "rather",
+                    "for",
+                    "on",
+                    "only",
+                    "both",
+                    "except",
+                    "besides",
+                    "excluding"
+                )
             || IsEdit(i - 1) && !Is(i - 1, "to", "on", "put", "just");
         begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
         // 二到三直接切: from one to the next.
@@ -233,6 +250,22 @@ internal sealed partial class PlaceReader
             ? (places, at)
             : null;
     }
+
+    /// <summary>"A straight cut from 1 to 2".</summary>
+    private bool IsJoining(int i) =>
+        Is(
+            i,
+            "cut",
+            "cuts",
+            "fade",
+            "dissolve",
+            "crossfade",
+            "wipe",
+            "transition",
+            "slide",
+            "blend",
+            "change"
+        );
 
     private bool IsPlace(double number) =>
         number >= 1 && number <= scene.Count && number == Math.Floor(number);
@@ -352,6 +385,8 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? Numbered(int i)
     {
+        if (Is(i, "#") && Bare(i + 1) is var (hashed, after) && IsPlace(hashed[0] + 1))
+            return (hashed, after);
         if (
             !(IsNoun(i) || Is(i, "position", "slot", "spot", "item", "asset", "card", "frame", "numbers"))
             || Is(i, "one", "ones")

@@ -44,6 +44,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ?? AllBut(i)
         ?? Beyond(i)
         ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i, Before)
+        ?? Beside(i)
         ?? Listed(i)
         ?? Others(i)
         ?? AllTogether(i)

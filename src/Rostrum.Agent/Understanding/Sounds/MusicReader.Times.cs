@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding.Sounds;
 
 /// <summary>When music is to be heard.</summary>
@@ -5,7 +7,7 @@ internal static partial class MusicReader
 {
     private static readonly HashSet<string> coming =
     [
-        .. "start starts starting begin begins beginning end ends stop stops play plays come comes 始 起 才 再 后 进 响 停 束 止 放 来 到".Split(
+        .. "start starts starting begin begins beginning end ends stop stops play plays come comes only wait waits delay delayed hold silence quiet kick kicks 始 起 才 再 后 进 响 停 束 止 放 来 到".Split(
             ' '
         ),
     ];
@@ -29,6 +31,33 @@ internal static partial class MusicReader
                     : found.Meaning
             )
             .FirstOrDefault();
+
+    /// <summary>"Music only over the last two pictures", 音乐只在后半段放.</summary>
+    private static PictureScope? HeardOver(Sentence sentence) =>
+        sentence.Of<PicturePlace>().ToList() is [var place]
+        && !sentence.Of<Period>().Any()
+        && sentence.Mentions.Exists(other =>
+            other.Clause == place.Mention.Clause && other.As<MusicWord>() is not null
+        )
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != place.Mention.Clause
+            || other.Meanings.Any(meaning =>
+                meaning
+                    is MusicWord
+                        or MoodNamed
+                        or VerbWord
+                        or NothingMeant
+                        or FilmWord
+                        or PicturePlace
+                        or OnlyWord
+            )
+        )
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == place.Mention.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Any(i => sentence.Tokens[i].Text is "only" or "just" or "只" or "仅" or "光")
+            ? sentence.ScopeOf([place.Meaning])
+            : null;
 
     /// <summary>前3秒不要音乐, 最后2秒别放音乐: only then it is not to be heard.</summary>
     private static Period? HeardBeside(Sentence sentence) =>

@@ -126,6 +126,7 @@ internal static partial class MusicReader
             FadeInLength = FadeLengthOf(sentence, isIn: true),
             FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
             Heard = HeardIn(sentence),
+            HeardOver = HeardOver(sentence),
         };
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };

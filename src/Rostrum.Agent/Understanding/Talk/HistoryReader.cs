@@ -29,7 +29,7 @@ internal static partial class HistoryReader
 
     public static HistoryWish? Read(string words)
     {
-        if (Quotation.Find(words).Count > 0)
+        if (Quotation.Find(words).Count > 0 || EnglishHistory.SaysNeighbour(words))
             return null;
         return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
     }
