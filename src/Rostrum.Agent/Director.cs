@@ -60,11 +60,12 @@ public sealed class Director
         if (
             before is not null
             && arrived.Count + settled.Count == 0
-            && HistoryReader.WantedAfter(words) is { } next
+            && HistoryReader.WantedAfter(words) is var (next, returns)
         )
         {
             var back = WithPictures(before, draft);
-            return After(Direct(next, back, arrived, settled, null, heard, fonts), draft, back, language);
+            var then = Direct(next, back, arrived, settled, returns ? draft : null, heard, fonts);
+            return After(then, draft, back, language);
         }
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();

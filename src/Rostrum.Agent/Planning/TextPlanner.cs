@@ -148,6 +148,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
     {
         var template = wish.Template ?? UsualFor(change.Anchor);
+        if (
+            change is { Milliseconds: { } length, Start: null or >= 0 }
+            && draft.Duration is { } film
+            && length > film - (change.Start ?? 0)
+            && film > (change.Start ?? 0)
+            && !Pictures.Of(draft).All(picture => picture.Duration == AddPictures.UsualMilliseconds)
+        )
+        {
+            notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
+            change = change with { Milliseconds = film - (change.Start ?? 0) };
+        }
         present.Add(new Segment { Text = written, Style = StyleOf(template) });
         return [new AddText(written, template, change)];
     }

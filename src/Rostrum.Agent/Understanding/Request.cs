@@ -12,6 +12,9 @@ internal sealed record Request
     /// <summary>Pictures that are to be still; null when none are.</summary>
     public PictureScope? Still { get; set; }
 
+    /// <summary>A move is to stop before its picture does.</summary>
+    public bool Stays { get; set; }
+
     public BlurWish? Blur { get; set; }
 
     public List<EffectWish> Effects { get; } = [];
@@ -67,6 +70,9 @@ internal sealed record Request
     public bool Make { get; set; }
 
     public ClipWish? Clip { get; set; }
+
+    /// <summary>A still is to run as only a clip can.</summary>
+    public bool IsOfNoClip { get; set; }
 
     /// <summary>The cuts are to lie on beats.</summary>
     public bool CutsOnBeat { get; set; }
@@ -251,7 +257,14 @@ internal sealed record LengthWish(
     long? Milliseconds,
     double Factor = 1,
     long Difference = 0
-);
+)
+{
+    /// <summary>No shorter than so many milliseconds; null where that is not said.</summary>
+    public long? Least { get; init; }
+
+    /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
+    public long? Most { get; init; }
+}
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>
 internal sealed record RepeatWish(PictureScope Scope, IReadOnlyList<int>? Of);

@@ -105,20 +105,17 @@ internal static class ClipReader
         Scene scene
     )
     {
-        if (manners.Count == 0)
-            return;
-        switch (manners[0].Meaning.Manner)
+        request.IsOfNoClip = manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed);
+        if (request.IsOfNoClip && request.Motions.TrueForAll(wish => wish.Motion is null))
         {
-            case ClipManner.Reversed when request.Motions.Count == 0:
-                request.Motions.Add(new MotionWish { Opposite = true });
-                break;
-            case ClipManner.Slow:
-                Pace(SlowMotion);
-                break;
-            case ClipManner.Fast:
-                Pace(FastMotion);
-                break;
+            request.Motions.Insert(0, new MotionWish { Opposite = true });
+            // "Play it backwards": nothing of which the camera itself is to go back.
+            request.Still = null;
         }
+        if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
+            Pace(SlowMotion);
+        else if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
+            Pace(FastMotion);
 
         void Pace(double factor)
         {
@@ -165,7 +162,7 @@ internal static class ClipReader
         if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
             return FastMotion;
         return
-            isNamed
+            (isNamed || manners.Count > 0 || IsOfClipAlone(sentence))
             && !sentence.Of<MotionNamed>().Any()
             && !sentence.Of<MovementWord>().Any()
             && !sentence.Of<TransitionWord>().Any()
@@ -175,6 +172,10 @@ internal static class ClipReader
                 .FirstOrDefault()
             : null;
     }
+
+    /// <summary>"Slow it down", of nothing but clips before which no camera moves.</summary>
+    private static bool IsOfClipAlone(Sentence sentence) =>
+        sentence is { RunsOnly: true } && sentence.Of<SpeedWord>().Any(found => found.Meaning.Relative);
 
     /// <summary>A share that is said of the clips' sound and of nothing nearer.</summary>
     private static double? VolumeOf(Sentence sentence) =>

@@ -68,11 +68,18 @@ internal static partial class HistoryReader
             : ChineseHistory.Read(words);
     }
 
-    /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>
-    public static string? WantedAfter(string words) =>
-        words.Length > 0 && words.Any(letter => letter > 0x2E80) && Quotation.Find(words).Count == 0
-            ? ChineseReasons.WantedAfter(words)
+    /// <summary>
+    /// What is wanted behind one step back, in the same message, and whether the step takes up what the last edit took away;
+    /// null where nothing is.
+    /// </summary>
+    public static (string Words, bool Returns)? WantedAfter(string words)
+    {
+        if (!words.Any(letter => letter > 0x2E80))
+            return EnglishSteps.WantedAfter(words);
+        return Quotation.Find(words).Count == 0 && ChineseReasons.WantedAfter(words) is { } wanted
+            ? (wanted, false)
             : null;
+    }
 
     private static HistoryMark? MarkIn(string words) =>
         marks

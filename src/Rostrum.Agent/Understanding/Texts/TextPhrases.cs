@@ -30,6 +30,14 @@ internal static class TextPhrases
                 "lettering, line, a line, name tag, name label, text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 一句、一行、文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
             ),
             Say(
+                new TextNoun(null),
+                "button, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Panel),
+                "button, cta button, call to action button, call-to-action button, badge |"
+            ),
+            Say(
                 new Period(0, Whole: true),
                 "throughout, the whole time, all the time, the entire time, the whole way through, all the way through, for the whole video, for the entire video, during the whole video, the entire video, whole duration, from start to finish, from beginning to end, always visible "
                     + "| 全程、从头到尾、一直显示、始终、全片显示、一直"

@@ -213,6 +213,8 @@ internal sealed partial class TextWishReader
                         or "it"
                         or "whole"
                         or "total"
+                        or "altogether"
+                        or "together"
                         or "length"
                         or "film"
                         or "runtime"
