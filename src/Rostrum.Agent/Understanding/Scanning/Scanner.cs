@@ -45,6 +45,17 @@ internal sealed partial class Scanner
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
+        // 第一张“花”第二张“虫”
+        corrections.UnionWith(
+            mentions
+                .Where(mention =>
+                    mention.Start > 0
+                    && tokens[mention.Start].Kind == TokenKind.Han
+                    && tokens[mention.Start - 1].Kind == TokenKind.Quote
+                    && mention.As<PicturePlace>() is { Pick: Pick.These }
+                )
+                .Select(mention => mention.Start)
+        );
         var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -111,6 +122,11 @@ internal sealed partial class Scanner
         {
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
+        }
+        if (BehindThings.Read(tokens, i) is { } hidden)
+        {
+            taken.AsSpan(i, hidden.End - i).Fill(true);
+            return hidden;
         }
         if (ActingReader.Read(tokens, i) is { } acting)
         {
