@@ -14,7 +14,35 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
 
     public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
-        [.. Sequenced(wishes).SelectMany(Plan)];
+        [.. Sequenced(Unstacked(wishes)).SelectMany(Plan)];
+
+    /// <summary>Two titles in the same place, of which it is not said when they are seen, are not seen at the same time.</summary>
+    private static IReadOnlyList<TextWish> Unstacked(IReadOnlyList<TextWish> wishes)
+    {
+        var taken = new HashSet<(string?, string?)>();
+        return
+        [
+            .. wishes.Select(wish =>
+                IsPlainAddition(wish) && !taken.Add((wish.Template, wish.Change.Anchor))
+                    ? wish with
+                    {
+                        Follows = true,
+                    }
+                    : wish
+            ),
+        ];
+    }
+
+    private static bool IsPlainAddition(TextWish wish) =>
+        wish
+            is {
+                Words: not null,
+                IsChange: false,
+                Throughout: false,
+                Over.IsAll: true,
+                Change.Start: null,
+                Selector: null
+            };
 
     /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
     private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)

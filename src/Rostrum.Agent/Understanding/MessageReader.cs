@@ -30,6 +30,7 @@ internal sealed partial class MessageReader
     private IReadOnlyList<int>? spoken;
     private IReadOnlyList<int> named = [];
     private Sentence? before;
+    private bool? tookOut;
 
     /// <param name="message">What a person says.</param>
     /// <param name="scene">The film as it is before anything of it is done.</param>
@@ -178,6 +179,7 @@ internal sealed partial class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            FollowsRemoval = tookOut ?? scene.Focus.TookOut,
             WholeSaid = WholeSaidIn(mentions),
             Items = items,
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
@@ -330,6 +332,7 @@ internal sealed partial class MessageReader
     private void Remember(Sentence sentence, Request request, Scene scene)
     {
         before = sentence;
+        tookOut = request.Edit is PictureEdit.Remove;
         named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {

@@ -31,6 +31,13 @@ internal static class RequestReader
             request.Edit = new PictureEdit.Remove(PictureScope.At(spoken));
             return request;
         }
+        if (IsSameRemoval(sentence))
+        {
+            request.Edit = new PictureEdit.Remove(
+                sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)])
+            );
+            return request;
+        }
         StyleReader.Read(sentence, request);
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
@@ -75,6 +82,15 @@ internal static class RequestReader
         QuestionReader.Read(sentence, request);
         return request;
     }
+
+    /// <summary>"And the dog as well", right after a picture was taken out.</summary>
+    private static bool IsSameRemoval(Sentence sentence) =>
+        sentence.FollowsRemoval
+        && sentence.Of<TooWord>().Any()
+        && sentence.Of<PicturePlace>().Any()
+        && sentence.Mentions.TrueForAll(mention =>
+            mention.Meanings.Any(meaning => meaning is TooWord or PicturePlace or NothingMeant or PictureWord)
+        );
 
     /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
     private static void TakeFromOthers(Sentence sentence, Request request, Scene scene)

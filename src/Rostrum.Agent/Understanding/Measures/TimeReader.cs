@@ -108,6 +108,52 @@ internal static class TimeReader
         return IsOneOf(tokens, i, "后") ? (1, false) : (0, false);
     }
 
+    /// <summary>"During the first half", "in the last third", 后半段: a share of a film of known length.</summary>
+    public static Mention? Share(IReadOnlyList<Token> tokens, int i, long film)
+    {
+        if (film <= 0)
+            return null;
+        var (length, first) = EdgeWordAt(tokens, i);
+        if (length == 0 && IsOneOf(tokens, i, "second"))
+            (length, first) = (IsOneOf(tokens, i + 1, "half") ? 1 : 0, false);
+        if (length == 0 || ShareAt(tokens, i + length) is not var (share, end))
+            return null;
+        var part = (long)(film * share);
+        return new Mention(i, end, [first ? new Period(0, part) : new Period(film - part, film)]);
+    }
+
+    private static (double Share, int End)? ShareAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            IsOneOf(tokens, i, "half", "third", "quarter")
+            && !IsOneOf(tokens, i + 1, "a", "an")
+            && !(i + 1 < tokens.Count && DurationReader.IsUnit(tokens[i + 1].Text))
+        )
+            return (
+                tokens[i].Text switch
+                {
+                    "half" => 0.5,
+                    "third" => 1 / 3.0,
+                    _ => 0.25,
+                },
+                i + 1
+            );
+        foreach (
+            var (words, share) in (ReadOnlySpan<(string, double)>)
+                [
+                    ("半段", 0.5),
+                    ("半部分", 0.5),
+                    ("半程", 0.5),
+                    ("一半时间", 0.5),
+                    ("三分之一", 1 / 3.0),
+                    ("四分之一", 0.25),
+                ]
+        )
+            if (Words(tokens, i, [.. words.Select(sign => sign.ToString())]))
+                return (share, i + words.Length);
+        return null;
+    }
+
     /// <summary>"Only once the video has run for three seconds".</summary>
     private static Mention? Once(IReadOnlyList<Token> tokens, int i)
     {

@@ -8,11 +8,15 @@ internal sealed partial class Scanner
     private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
+    /// <summary>How long the film is, ms; 0 where it has not begun.</summary>
+    private readonly long film;
+
     private Scanner(IReadOnlyList<Token> tokens, Scene scene)
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
         fonts = scene.Fonts;
+        film = scene.Milliseconds;
         taken = new bool[tokens.Count];
     }
 
@@ -161,6 +165,7 @@ internal sealed partial class Scanner
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)
+            ?? TimeReader.Share(tokens, i, film)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
         if (IsOtherJoint(i) is { } exchanged)

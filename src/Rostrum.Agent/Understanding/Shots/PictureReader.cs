@@ -254,6 +254,11 @@ internal static class PictureReader
             && named[0].Meaning.Places.Count == 1
         )
             return new PictureEdit.MoveBeside(first, among.Skip(1).Min(), Behind: true);
+        if (
+            named is [{ Meaning.Places: [var wedged] }, { Meaning.Pick: Pick.Others or Pick.Rest }]
+            && sentence.Tokens.Any(token => token.Text is "between")
+        )
+            return new PictureEdit.Move(PictureScope.At(wedged), 1);
         if (order is { Outermost: false } && named.Count > 1 && named[^1].Meaning.Places.Count > 0)
             return new PictureEdit.MoveBeside(first, Places(named)[^1], order.Behind);
         if (verbs.Contains(Verb.StartWith) || order is { Outermost: true, Behind: false })

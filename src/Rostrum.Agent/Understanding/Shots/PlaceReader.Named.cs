@@ -23,7 +23,7 @@ internal sealed partial class PlaceReader
             // 修图前后对比 compares, whatever the pictures are called.
             if (Is(end - 1, "前") && Is(end, "后"))
                 continue;
-            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
+            if (IsNoun(end) && !IsCount(end))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
                 return ([place], behind);
@@ -43,6 +43,10 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
+    private bool IsCount(int i) =>
+        Is(i, "one") && Is(i + 1, "more", "place", "spot", "position", "slot", "step", "notch", "second");
 
     /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
     private IReadOnlyList<int> LongestFirst() =>
