@@ -16,6 +16,7 @@ internal sealed partial class MessageReader
     private readonly HashSet<int> others;
     private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
+    private readonly bool beginsFilm;
     private readonly Question? question;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
@@ -41,6 +42,7 @@ internal sealed partial class MessageReader
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
         isKnown = mentions.Count > 0;
+        beginsFilm = scene.IsNew;
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
@@ -198,6 +200,9 @@ internal sealed partial class MessageReader
                 )
             )
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
+        request.SparesMusic = SparesMusic(mentions);
+        request.SparesColours = SparesColours(mentions);
+        request.BeginsFilm = beginsFilm;
         Remember(sentence, request, scene);
         return request;
     }

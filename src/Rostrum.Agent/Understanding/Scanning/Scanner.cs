@@ -91,7 +91,7 @@ internal sealed partial class Scanner
             ),
         ];
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
-        placed = SofterHanJoints.Read(tokens, clauses, placed);
+        placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(

@@ -105,22 +105,21 @@ internal static class ClipReader
         Scene scene
     )
     {
-        if (manners.Count == 0)
-            return;
-        switch (manners[0].Meaning.Manner)
-        {
-            case ClipManner.Reversed when request.Motions.Count == 0:
-                request.Motions.Add(new MotionWish { Opposite = true });
-                break;
-            case ClipManner.Slow:
-                Pace(SlowMotion);
-                break;
-            case ClipManner.Fast:
-                Pace(FastMotion);
-                break;
-        }
+        foreach (var manner in manners.Select(found => found.Meaning.Manner).Distinct())
+            switch (manner)
+            {
+                case ClipManner.Reversed when request.Motions.TrueForAll(motion => motion.Motion is null):
+                    Each(motion => motion.Opposite = true);
+                    break;
+                case ClipManner.Slow:
+                    Each(motion => motion.SpeedBy *= SlowMotion);
+                    break;
+                case ClipManner.Fast:
+                    Each(motion => motion.SpeedBy *= FastMotion);
+                    break;
+            }
 
-        void Pace(double factor)
+        void Each(Action<MotionWish> change)
         {
             if (request.Motions.Count == 0)
                 request.Motions.Add(
@@ -129,8 +128,7 @@ internal static class ClipReader
                         Scope = About(sentence, scene) is (true, var scope) ? scope : PictureScope.All,
                     }
                 );
-            foreach (var motion in request.Motions)
-                motion.SpeedBy *= factor;
+            request.Motions.ForEach(change);
         }
     }
 

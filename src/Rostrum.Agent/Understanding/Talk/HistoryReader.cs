@@ -68,11 +68,9 @@ internal static partial class HistoryReader
             : ChineseHistory.Read(words);
     }
 
-    /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>
-    public static string? WantedAfter(string words) =>
-        words.Length > 0 && words.Any(letter => letter > 0x2E80) && Quotation.Find(words).Count == 0
-            ? ChineseReasons.WantedAfter(words)
-            : null;
+    /// <summary>One step back or forward and what is wanted behind it, in the same message; null where nothing is.</summary>
+    public static (HistoryStep Step, string Words)? WantedAfter(string words) =>
+        words.Any(letter => letter > 0x2E80) ? ChineseReasons.WantedAfter(words) : null;
 
     private static HistoryMark? MarkIn(string words) =>
         marks
