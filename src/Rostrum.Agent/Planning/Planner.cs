@@ -282,6 +282,9 @@ internal sealed class Planner
         }
         if (wish.Off)
         {
+            // 转场换柔和的，别擦除了: those that are not wanted are gone already.
+            if (wish.Unwanted is { } unwanted && present.Count > 0 && present.All(joint => joint.Name != unwanted.Name))
+                return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));
             else
@@ -298,6 +301,8 @@ internal sealed class Planner
             operations.AddRange(Varied(pictures.Count - 1, wish));
             return;
         }
+        if (wish is { Other: true, Transition: null } && Another(present) is { } another)
+            wish.Transition = another;
         // Transitions that are only spoken of stay as they are.
         if (
             present.Count > 0
@@ -320,6 +325,13 @@ internal sealed class Planner
 
     /// <summary>Ways to join pictures that go well beside each other, in turn.</summary>
     private static readonly string[] various = ["dissolve", "slide", "zoom", "wipe", "push", "iris"];
+
+    /// <summary>The first of those that no cut has now.</summary>
+    private static Transition? Another(IReadOnlyList<SegmentTransition> present) =>
+        various
+            .Where(name => present.All(joint => joint.Name != name))
+            .Select(TransitionCatalogue.Find)
+            .FirstOrDefault();
 
     private static IEnumerable<SetTransitions> Varied(int cuts, TransitionWish wish) =>
         Enumerable

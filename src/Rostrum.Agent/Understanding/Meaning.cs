@@ -64,6 +64,9 @@ internal sealed record MusicWord : Head;
 /// <param name="IsHeard">The words are said of music and of nothing else.</param>
 internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood, bool IsHeard = false) : Meaning;
 
+/// <summary>The person sees to the music: 音乐我自己配. None is to come.</summary>
+internal sealed record OwnMusicWord : Meaning;
+
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
 

@@ -37,6 +37,15 @@ internal sealed record Request
 
     public TransitionWish? Transition { get; set; }
 
+    /// <summary>The message asks for none, or sees to its own: no word of taste brings music.</summary>
+    public bool SparesMusic { get; set; }
+
+    /// <summary>The message keeps the pictures' own colours: no word of taste changes them.</summary>
+    public bool SparesColours { get; set; }
+
+    /// <summary>The message is the first that says something of the film.</summary>
+    public bool BeginsFilm { get; set; }
+
     public List<LengthWish> Lengths { get; } = [];
 
     /// <summary>All pictures are to be seen equally long.</summary>
@@ -239,6 +248,12 @@ internal sealed class TransitionWish
 
     public long? Milliseconds { get; set; }
 
+    /// <summary>What is not wanted, where it is named; null for any.</summary>
+    public Transition? Unwanted { get; set; }
+
+    /// <summary>Another kind than there is now.</summary>
+    public bool Other { get; set; }
+
     /// <summary>每个转场都不一样: neighbours are joined in different ways.</summary>
     public bool Varies { get; set; }
 
@@ -304,6 +319,9 @@ internal sealed record MusicWish
 
     /// <summary>Loudness as a factor of what it is.</summary>
     public double? VolumeBy { get; init; }
+
+    /// <summary>The picture with which it begins, counted from 0; null where that is not said.</summary>
+    public int? FromPicture { get; init; }
 
     /// <summary>null: not spoken of.</summary>
     public bool? Mute { get; init; }

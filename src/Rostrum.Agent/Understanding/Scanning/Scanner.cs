@@ -52,6 +52,17 @@ internal sealed partial class Scanner
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
+        // 第一张“花”第二张“虫”
+        corrections.UnionWith(
+            mentions
+                .Where(mention =>
+                    mention.Start > 0
+                    && tokens[mention.Start].Kind == TokenKind.Han
+                    && tokens[mention.Start - 1].Kind == TokenKind.Quote
+                    && mention.As<PicturePlace>() is { Pick: Pick.These }
+                )
+                .Select(mention => mention.Start)
+        );
         var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -84,7 +95,7 @@ internal sealed partial class Scanner
         ];
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
-        placed = SofterHanJoints.Read(tokens, clauses, placed);
+        placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(
@@ -120,7 +131,7 @@ internal sealed partial class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
-        if (BehindReader.Read(tokens, i, scene) is { } behind)
+        if ((BehindReader.Read(tokens, i, scene) ?? BehindThings.Read(tokens, i)) is { } behind)
         {
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
