@@ -105,6 +105,11 @@ public sealed class Director
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
             hasOpenMusicFade |= request.Music is { HasOpenFade: true };
+            if (request.Edit is PictureEdit.Replace { Instead: null } gone && arrived.Count == 0)
+            {
+                notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
+                request.Edit = null;
+            }
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
@@ -160,6 +165,8 @@ public sealed class Director
         // 换个好看的字体: a kind word within a wish is not answered.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.LeavesAlone)
+            notes.Add(new LeftAlone());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));

@@ -110,8 +110,16 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is PictureEdit.Remove { IsVague: true } && pictures.Count > 1)
-            notes.Add(new WhichToRemove([.. pictures.Select(Scene.NameOf)]));
+        if (request.Edit is PictureEdit.Remove { IsVague: true } vague && pictures.Count > 1)
+            notes.Add(
+                new WhichToRemove([
+                    .. (vague.Scope.Among(pictures.Count) ?? [.. Enumerable.Range(0, pictures.Count)]).Select(
+                        place => (place, Scene.NameOf(pictures[place]))
+                    ),
+                ])
+            );
+        else if (request.IsVagueRemoval)
+            notes.Add(new WhatToRemove());
         else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
@@ -283,7 +291,11 @@ internal sealed class Planner
         if (wish.Off)
         {
             // 转场换柔和的，别擦除了: those that are not wanted are gone already.
-            if (wish.Unwanted is { } unwanted && present.Count > 0 && present.All(joint => joint.Name != unwanted.Name))
+            if (
+                wish.Unwanted is { } unwanted
+                && present.Count > 0
+                && present.All(joint => joint.Name != unwanted.Name)
+            )
                 return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));

@@ -141,6 +141,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
             return [];
         }
+        if (wish is { IsOne: true, Selector: null, Over.IsAll: true } && meant.Count > 1)
+        {
+            notes.Add(new WhichText([.. meant.Select(text => text.Text ?? "")]));
+            return [];
+        }
         // Which ones are meant is told by those that are there, before they go.
         var scopes = meant.Count == 0 ? [new TextScope(wish.Template)] : ScopesOf(wish, meant).ToList();
         present.RemoveAll(meant.Contains);

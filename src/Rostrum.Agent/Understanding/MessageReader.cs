@@ -65,6 +65,9 @@ internal sealed partial class MessageReader
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
 
+    /// <summary>What is there is to stay.</summary>
+    public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
+
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
     {

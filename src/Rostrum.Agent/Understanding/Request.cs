@@ -133,6 +133,9 @@ internal sealed record Request
     /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
     public PictureEdit? Edit { get; set; }
 
+    /// <summary>"Delete it", where nothing was spoken of.</summary>
+    public bool IsVagueRemoval { get; set; }
+
     public Taste.FilmStyle? Style { get; set; }
 
     public Rostrum.Drafts.Colour? Background { get; set; }

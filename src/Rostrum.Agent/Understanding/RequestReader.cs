@@ -136,6 +136,9 @@ internal static class RequestReader
                     scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
                 );
                 break;
+            case Subject.Nothing:
+                request.IsVagueRemoval = true;
+                break;
         }
     }
 

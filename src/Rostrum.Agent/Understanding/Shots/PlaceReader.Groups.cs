@@ -194,9 +194,53 @@ internal sealed partial class PlaceReader
         return null;
     }
 
+    /// <summary>"The photo after the cake", "the picture before the last": beside one that is named.</summary>
+    private Mention? BesideNamed(int i)
+    {
+        if (
+            !IsNoun(i)
+            || !Is(i - 1, "the", "that")
+            || !Is(i + 1, "after", "before", "behind", "following", "preceding")
+            || Is(i - 2, "put", "move", "place", "insert", "show", "add", "drop", "have")
+        )
+            return null;
+        var at = Is(i + 2, "the", "my", "that") ? i + 3 : i + 2;
+        if (One(at) is not var (places, end) || places is not [var named])
+            return null;
+        var place = (named < 0 ? scene.Count + named : named) + (Is(i + 1, "before", "preceding") ? -1 : 1);
+        return place >= 0 && place < scene.Count ? new Mention(i, end, [new PicturePlace([place])]) : null;
+    }
+
+    /// <summary>The place behind 第二张后面那张, and how far from it that lies; null where nothing such stands here.</summary>
+    private (int Step, int End)? HanBeside(int i)
+    {
+        foreach (
+            var (word, step) in (ReadOnlySpan<(string, int)>)
+                [
+                    ("后面的那", 1),
+                    ("后面那", 1),
+                    ("后边那", 1),
+                    ("之后那", 1),
+                    ("的后一", 1),
+                    ("的下一", 1),
+                    ("前面的那", -1),
+                    ("前面那", -1),
+                    ("前边那", -1),
+                    ("之前那", -1),
+                    ("的前一", -1),
+                    ("的上一", -1),
+                ]
+        )
+            if (Says(i, word) && Measured(i + word.Length) is { } end)
+                return (step, end);
+        return null;
+    }
+
     /// <summary>"The one before it", "the next one": beside the one that was spoken of last.</summary>
     private Mention? Beside(int i)
     {
+        if (BesideNamed(i) is { } named)
+            return named;
         if (scene.Focus.Places is not [var place])
             return null;
         var (step, end) =

@@ -30,6 +30,11 @@ internal sealed partial class TextWishReader
                     : null
                 : Definite.Said(tokens, noun, inside, clause),
             Follows = last is not null && Follows(clause),
+            IsOne =
+                noun is not null
+                && Definite.Is(tokens, noun)
+                && !tokens[noun.End - 1].Text.EndsWith('s')
+                && !inside.Any(mention => mention.As<EachWord>() is not null),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
         var isWrittenInFont =
