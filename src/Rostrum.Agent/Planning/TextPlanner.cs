@@ -47,6 +47,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     {
         var change = Timed(wish);
         var meant = Meant(wish);
+        if (wish is { Capital: { } capital, Words: { } said })
+            wish = wish with { Words = Cased(said, capital) };
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -61,6 +63,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && wish.Capital is { } cased)
+            return
+            [
+                .. meant
+                    .Where(text => text.Id is not null)
+                    .Select(text => new ChangeText(
+                        new TextScope(null, text.Id),
+                        Cased(text.Text ?? "", cased)
+                    )),
+                .. change.IsEmpty ? [] : ScopesOf(wish, meant).Select(scope => new StyleText(scope, change)),
+            ];
         if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
             return
             [
@@ -90,6 +103,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
     }
+
+    private static string Cased(string words, bool capital) =>
+        capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
 
     private long Lengthened(Segment text, TextWish wish)
     {

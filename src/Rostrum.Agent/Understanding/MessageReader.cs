@@ -117,6 +117,11 @@ internal sealed partial class MessageReader
                 yield return new Request { Question = other };
             yield break;
         }
+        if (ExchangedTexts() is { } exchanged)
+        {
+            yield return new Request { Texts = exchanged };
+            yield break;
+        }
         if (rewording is { } reworded)
         {
             yield return new Request { Texts = [reworded] };

@@ -64,6 +64,12 @@ internal static class Parts
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
             return false;
+        // "Before and after slider: dune, storm": which ones.
+        if (
+            before.Exists(mention => mention.As<LayoutNamed>() is not null)
+            && next.TrueForAll(mention => mention.As<PicturePlace>() is not null)
+        )
+            return false;
         // "Two versions: vertical and square" is one wish.
         if (
             mentions.Any(mention => mention.As<VersionsWord>() is not null)

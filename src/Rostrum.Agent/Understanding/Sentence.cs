@@ -186,6 +186,8 @@ internal sealed partial class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
+        if (PlacesTold(mention.Clause) is { Count: > 0 } told)
+            return PictureScope.At(told);
         if (Items.TryGetValue(mention.Clause, out var item))
             return ScopeOf([
                 .. Of<PicturePlace>()
@@ -206,7 +208,10 @@ internal sealed partial class Sentence
         if (PlacesOfTopic(mention) is { Count: > 0 } topic)
             return ScopeOf(topic);
         return
-            (IsContinued || SaysHanIt(mention.Clause)) && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
+            (IsContinued || SaysHanIt(mention.Clause))
+            && Spoken is { Count: > 0 }
+            && SaysIt(mention.Clause)
+            && !(Tokens[mention.Start].Kind != TokenKind.Han && HasInClause<EachWord>(mention))
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }

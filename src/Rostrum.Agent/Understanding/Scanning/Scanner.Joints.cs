@@ -97,6 +97,16 @@ internal sealed partial class Scanner
         return null;
     }
 
+    /// <summary>"storm.jpg", where no picture is called so any more: no weather.</summary>
+    private bool IsFileName(int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "."
+        && tokens[i].End == tokens[i + 1].Start
+        && tokens[i + 1].End == tokens[i + 2].Start
+        && tokens[i + 2].Text is "jpg" or "jpeg" or "png" or "webp" or "heic"
+        && places.Read(i) is null;
+
     /// <summary>"An upbeat track", "some jazzy number": behind a mood it is music.</summary>
     private bool IsTrackOf(int i) =>
         tokens[i].Text is "track" or "tracks" or "tune" or "number" or "piece" or "theme"

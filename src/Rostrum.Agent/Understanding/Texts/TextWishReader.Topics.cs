@@ -140,7 +140,7 @@ internal sealed partial class TextWishReader
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
             mention.Meanings.Any(meaning =>
-                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+                meaning is ColourNamed or LettersWord or CaseWord or TrimNamed or BehindWord or Pixels
             )
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
