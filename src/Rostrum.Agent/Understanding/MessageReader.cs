@@ -379,7 +379,7 @@ internal sealed partial class MessageReader
                 .Where(clause => clause.Number < end)
                 .ToList();
             start += Math.Max(1, own.Count);
-            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind is TokenKind.Quote or TokenKind.Mark)
                 continue;
             var sentence = new Sentence(
                 tokens,

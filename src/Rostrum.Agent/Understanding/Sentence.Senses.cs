@@ -183,13 +183,23 @@ internal sealed partial class Sentence
 
     /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
     private bool IsHow(Mention mention) =>
-        mention.As<MotionNamed>() is { Motion.Name: "drift" }
-        && Tokens[mention.Start].Kind == TokenKind.Word
-        && Mentions.Exists(effect =>
-            effect.Meanings.Any(meaning => meaning is EffectNamed)
-            && effect.Clause == mention.Clause
-            && (effect.End == mention.Start || effect.Start == mention.End)
-        );
+        mention.As<TransitionNamed>() is not null
+            && mention.End - mention.Start == 1
+            && mention.End < Tokens.Count
+            && Tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
+            && Tokens[mention.End].Text is "down" or "past" or "about" or "around"
+            && Mentions.Exists(effect =>
+                effect.Meanings.Any(meaning => meaning is EffectNamed)
+                && effect.End <= mention.Start
+                && mention.Clause - effect.Clause <= 2
+            )
+        || mention.As<MotionNamed>() is { Motion.Name: "drift" }
+            && Tokens[mention.Start].Kind == TokenKind.Word
+            && Mentions.Exists(effect =>
+                effect.Meanings.Any(meaning => meaning is EffectNamed)
+                && effect.Clause == mention.Clause
+                && (effect.End == mention.Start || effect.Start == mention.End)
+            );
 
     /// <summary>"Slowly push in closer", where nothing moves yet: nearer than now is a move by itself.</summary>
     private bool IsCloser(Mention mention) =>

@@ -236,6 +236,7 @@ internal sealed partial class Sentence
                         || other.As<PicturePlace>() is not null
                         || other.As<NothingMeant>() is not null
                         || other.As<PictureWord>() is not null
+                        || other.As<QuestionWord>() is { Question: Question.Thanks or Question.Greeting }
                         || Listing.IsMarker(other)
                     )
                 )

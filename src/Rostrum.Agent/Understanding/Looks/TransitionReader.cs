@@ -91,7 +91,8 @@ internal static class TransitionReader
                 place.Mention.Clause == transition.Clause
                 || place.Mention.Clause == transition.Clause - 1
                     && sentence.Mentions.Exists(other =>
-                        other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                        other.Clause == place.Mention.Clause
+                        && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
                     )
             )
             .SelectMany(place => place.Meaning.Places)
@@ -108,6 +109,11 @@ internal static class TransitionReader
         var cut = before || named[0] >= scene.Count - 1 ? named[0] - 1 : named[0];
         return cut >= 0 && cut < scene.Count - 1 ? [cut] : null;
     }
+
+    /// <summary>"Where the second meets the third, let it smash": which cut was said before.</summary>
+    public static bool IsMeeting(Sentence sentence, Mention mention) =>
+        mention.As<TransitionWord>() is not null
+        && sentence.Tokens[mention.Start].Text is "meets" or "meet" or "becomes" or "joins" or "join";
 
     /// <summary>"The first transition", 第二个转场.</summary>
     private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)

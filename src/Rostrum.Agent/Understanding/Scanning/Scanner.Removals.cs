@@ -68,6 +68,15 @@ internal sealed partial class Scanner
         "rip",
     ];
 
+    /// <summary>"Movement yes, soundtrack no": it denies what stands right before it.</summary>
+    private bool IsNoBehind(int i) =>
+        tokens[i].Text == "no"
+        && i > 0
+        && taken[i - 1]
+        && tokens[i - 1].Kind == TokenKind.Word
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        && tokens.Any(token => token.Text == "yes");
+
     /// <summary>"Text: none; music: no": what the word before the colon names is not to be.</summary>
     private bool IsNoneOf(int i) =>
         tokens[i].Text is "none" or "no" or "nothing" or "off"

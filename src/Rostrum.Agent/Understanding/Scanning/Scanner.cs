@@ -125,12 +125,17 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
+        if (IsLabelling(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
+        }
         if (IsFileName(i))
         {
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
-        if (IsTrackOf(i))
+        if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
         if (IsMixedUp(i))
         {
@@ -158,6 +163,8 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (IsNoBehind(i))
+            return new Mention(i, i + 1, [new NotWord(Behind: true)]);
         if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsTakenFrom(i))

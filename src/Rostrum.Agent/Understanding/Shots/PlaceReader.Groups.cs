@@ -194,9 +194,39 @@ internal sealed partial class PlaceReader
         return null;
     }
 
+    /// <summary>"Its neighbour", "the one after it": beside the picture that was spoken of last.</summary>
+    private Mention? Neighbour(int i)
+    {
+        if (scene.Focus.Places is not [.., var last])
+            return null;
+        var (end, by) =
+            Is(i, "neighbour", "neighbor") && Is(i - 1, "its", "the", "that") ? (i + 1, 1)
+            : Is(i, "next", "following") && Is(i - 1, "the") && IsNoun(i + 1) ? (i + 2, 1)
+            : Is(i, "previous") && Is(i - 1, "the") && IsNoun(i + 1) ? (i + 2, -1)
+            : IsNoun(i) && Is(i + 1, "after", "beside", "behind") && Is(i + 2, "it", "that", "this")
+                ? (i + 3, 1)
+            : IsNoun(i) && Words(tokens, i + 1, "next", "to") && Is(i + 3, "it", "that") ? (i + 4, 1)
+            : IsNoun(i) && Is(i + 1, "before") && Is(i + 2, "it", "that", "this") ? (i + 3, -1)
+            : (0, 0);
+        var at = (last < 0 ? scene.Count + last : last) + by;
+        if (Is(i, "neighbour", "neighbor") && at >= scene.Count)
+            at = last - 1;
+        return end > 0 && at >= 0 && at < scene.Count ? new Mention(i, end, [new PicturePlace([at])]) : null;
+    }
+
     /// <summary>"That one", 这张: what was spoken of last.</summary>
     private Mention? Pronoun(int i)
     {
+        if (
+            Is(i, "one")
+            && Is(i - 1, "the")
+            && Is(i + 1, "that's", "which's", "that", "which")
+            && Enumerable.Range(Math.Max(0, i - 7), Math.Min(7, i)).Any(k => Is(k, "it", "that"))
+            && scene.Focus.Places is { Count: > 0 }
+        )
+            return new Mention(i, i + 1, [new PicturePlace(scene.Focus.Places)]);
+        if (Neighbour(i) is { } beside)
+            return beside;
         if (Is(i, "that", "this", "same") && IsNoun(i + 1) && !(Is(i + 1, "clip", "slide")))
             return new Mention(i, i + 2, [new PicturePlace([], Pick.It)]);
         if (

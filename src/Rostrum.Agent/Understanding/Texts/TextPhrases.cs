@@ -31,11 +31,11 @@ internal static class TextPhrases
             ),
             Say(
                 new TextNoun(null),
-                "button, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
+                "a button, the button, button saying, button that, button with, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
             ),
             Say(
                 new TrimNamed(LetterTrim.Panel),
-                "button, cta button, call to action button, call-to-action button, badge |"
+                "a button, the button, button saying, button that, button with, cta button, call to action button, call-to-action button, badge |"
             ),
             Say(
                 new Period(0, Whole: true),

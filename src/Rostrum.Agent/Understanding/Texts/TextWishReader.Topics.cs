@@ -155,7 +155,7 @@ internal sealed partial class TextWishReader
                 && (
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
-                && own.All(other => other.As<LengthWord>() is null)
+                && own.All(other => other.As<LengthWord>() is null && other.As<EachWord>() is null)
                 // No text is seen for longer than its film.
                 && own.All(other =>
                     other.As<Length>() is not { More: 0 } length || length.Milliseconds <= scene.Milliseconds
