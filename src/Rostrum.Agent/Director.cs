@@ -83,7 +83,12 @@ public sealed class Director
             && arrived.Count + settled.Count == 0
             && Retraction.Read(words, before, draft) is { Count: > 0 } meant
         )
-            return Instead(Apply(meant, before, refusals), draft, language, refusals);
+            return Instead(
+                Apply(meant, Pictures.Of(before).Count == 0 ? draft : before, refusals),
+                draft,
+                language,
+                refusals
+            );
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);

@@ -27,6 +27,12 @@ internal static class EffectPlanner
             notes.Add(new WhichEffect(several));
             return [];
         }
+        // "A calm slideshow without any effects": there are none yet.
+        if (
+            wish is { Off: true, Effect: null }
+            && pictures.All(picture => picture is { Motion: null, Effects: null })
+        )
+            return [];
         if (wish.Off)
             return
             [

@@ -77,6 +77,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         // What is seen over the picture that it is told by stays when it is.
         var change =
             wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
+        if (wish is { Capital: { } capital, Words: { } said })
+            wish = wish with { Words = Cased(said, capital) };
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -91,6 +93,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && wish.Capital is { } cased)
+            return
+            [
+                .. meant
+                    .Where(text => text.Id is not null)
+                    .Select(text => new ChangeText(
+                        new TextScope(null, text.Id),
+                        Cased(text.Text ?? "", cased)
+                    )),
+                .. change.IsEmpty ? [] : ScopesOf(wish, meant).Select(scope => new StyleText(scope, change)),
+            ];
         if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
             return
             [
@@ -120,6 +133,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ? [new AddText("", wish.Template ?? TextTemplateCatalogue.All[0].Name, change)]
             : [];
     }
+
+    private static string Cased(string words, bool capital) =>
+        capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
 
     private long Lengthened(Segment text, TextWish wish)
     {

@@ -125,6 +125,11 @@ internal sealed partial class MessageReader
                 yield return new Request { Question = other };
             yield break;
         }
+        if (ExchangedTexts() is { } exchanged)
+        {
+            yield return new Request { Texts = exchanged };
+            yield break;
+        }
         if (rewording is { } reworded)
         {
             yield return new Request { Texts = [reworded] };
@@ -395,7 +400,7 @@ internal sealed partial class MessageReader
                 .Where(clause => clause.Number < end)
                 .ToList();
             start += Math.Max(1, own.Count);
-            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind is TokenKind.Quote or TokenKind.Mark)
                 continue;
             var sentence = new Sentence(
                 tokens,

@@ -114,7 +114,8 @@ internal static class TransitionReader
                     && (
                         IsArrival(sentence, place.Mention.Clause)
                         || sentence.Mentions.Exists(other =>
-                            other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                            other.Clause == place.Mention.Clause
+                            && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
                         )
                     )
             )
@@ -161,6 +162,11 @@ internal static class TransitionReader
     [
         .. "arrive arrives arriving enter enters entering appear appears introduced".Split(' '),
     ];
+
+    /// <summary>"Where the second meets the third, let it smash": which cut was said before.</summary>
+    public static bool IsMeeting(Sentence sentence, Mention mention) =>
+        mention.As<TransitionWord>() is not null
+        && sentence.Tokens[mention.Start].Text is "meets" or "meet" or "becomes" or "joins" or "join";
 
     /// <summary>"The first transition", 第二个转场.</summary>
     private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)

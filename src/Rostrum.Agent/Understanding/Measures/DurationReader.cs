@@ -238,6 +238,19 @@ internal static class DurationReader
                 return 1;
             else if (tokens[i].Text is "less" or "fewer")
                 return -1;
+        if (NumberReader.Words(tokens, end, "too", "long") || NumberReader.Words(tokens, end, "too", "much"))
+        {
+            end += 2;
+            return -1;
+        }
+        if (
+            NumberReader.Words(tokens, end, "too", "short")
+            || NumberReader.Words(tokens, end, "too", "little")
+        )
+        {
+            end += 2;
+            return 1;
+        }
         if (NumberReader.Words(tokens, end, "off"))
         {
             end++;
@@ -306,6 +319,12 @@ internal static class DurationReader
         ["increas"] = 1,
         ["shorten"] = -1,
         ["shorter"] = -1,
+        ["outstay"] = -1,
+        ["overstay"] = -1,
+        ["linger"] = -1,
+        ["drag"] = -1,
+        ["long"] = -1,
+        ["short"] = 1,
         ["reduc"] = -1,
         ["cut"] = -1,
         ["trim"] = -1,

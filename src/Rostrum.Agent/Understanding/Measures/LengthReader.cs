@@ -109,7 +109,8 @@ internal static partial class LengthReader
         )
             return;
         var isAfterthought =
-            IsAfterthought(sentence, mention, length)
+            IsLastingJoint(sentence, mention, owner)
+            || IsAfterthought(sentence, mention, length)
             || IsOfTransitionsEach(sentence, mention, owner, length);
         var scope = isAfterthought
             ? null
@@ -181,6 +182,22 @@ internal static partial class LengthReader
         && transition.DistanceTo(length)
             <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
 
+    /// <summary>"An ink transition from day to night lasting one second".</summary>
+    private static bool IsLastingJoint(Sentence sentence, Mention mention, Mention? owner) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && mention.Start > 0
+        && sentence.Tokens[mention.Start - 1].Text
+            is "lasting"
+                or "lasts"
+                or "taking"
+                or "takes"
+                or "of"
+                or "over"
+        && !sentence.HasInClause<EachWord>(mention)
+        && !sentence.HasInClause<FilmWord>(mention);
+
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
     {
@@ -202,6 +219,9 @@ internal static partial class LengthReader
                             or FilmWord
                             or MoodNamed
                             or StyleNamed
+                            or OrderWord
+                            or TransitionWord
+                            or AnchorNamed
                 )
             )
             && sentence.Mentions.Count(other =>
@@ -212,6 +232,13 @@ internal static partial class LengthReader
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
                 && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
+                // "Push transitions, each a full second long".
+                && !(
+                    other.As<EachWord>() is not null
+                    && other.End == mention.Start
+                    && sentence.Tokens[other.Start].Text == "each"
+                    && before.Clause == mention.Clause - 1
+                )
             ) == 1;
     }
 

@@ -14,6 +14,11 @@ internal static class DoubtfulWords
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : IsBarsThere(mention, all, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("letterbox")!)],
+            }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFill(mention, all) && !IsNamedBars(mention, tokens)
@@ -234,6 +239,18 @@ internal static class DoubtfulWords
         && nouns.Contains(tokens[mention.Start].Text)
         && mention.Start > 0
         && tokens[mention.Start - 1].Text is ("the" or "my" or "our" or "this" or "that");
+
+    /// <summary>"Get the bars off again", where some were laid over the picture.</summary>
+    private static bool IsBarsThere(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<BackgroundWord>() is not null
+        && tokens[mention.End - 1].Text is "bars" or "borders"
+        && scene.Effects.Contains("letterbox")
+        && all.Any(other => other.Clause == mention.Clause && other.As<NotWord>() is not null);
 
     /// <summary>上下的黑边用模糊填上: the bars are named because they are to be filled.</summary>
     private static bool IsBars(Mention mention, IReadOnlyList<Mention> all) =>

@@ -74,6 +74,28 @@ internal sealed partial class Scanner
         return false;
     }
 
+    /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": where in the order, and nowhere on the canvas.</summary>
+    private static bool IsMiddleOfOrder(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<AnchorNamed>() is { Anchor: "center" }
+        && mention.Start > 1
+        && tokens[mention.Start - 1].Text == "the"
+        && all.Any(place =>
+            place.Clause == mention.Clause
+            && place.As<PicturePlace>() is { Places.Count: 1 }
+            && mention.Start - place.End is >= 2 and <= 4
+        )
+        && all.Any(other =>
+            other.Clause != mention.Clause
+            && (
+                other.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
+                || other.As<OrderWord>() is { Outermost: true }
+            )
+        );
+
     /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
     private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
         tokens[i - 1].Text == ":"

@@ -81,7 +81,11 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] }
+                IsOfPicture(tokens, mention) || IsMiddleOfOrder(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
                 : IsOfMusic(tokens, mention, placed)
                     ? mention with
                     {
@@ -137,10 +141,26 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
-        if (IsTrackOf(i))
+        if (IsLabelling(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
+        }
+        if (IsFileName(i))
+        {
+            taken.AsSpan(i, 3).Fill(true);
+            return new Mention(i, i + 3, [new NothingMeant()]);
+        }
+        if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
         if (IsMixedUp(i))
+        {
+            var up = Enumerable
+                .Range(i, Math.Min(5, tokens.Count - i))
+                .FirstOrDefault(k => tokens[k].Text == "up", i);
+            taken[up] = true;
             return new Mention(i, i + 1, [new NothingMeant()]);
+        }
         if (FocusReader.Read(tokens, i, scene, places) is { } focus)
         {
             taken.AsSpan(i, focus.End - i).Fill(true);
@@ -159,7 +179,9 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
-        if (IsUndoneThing(i))
+        if (IsNoBehind(i))
+            return new Mention(i, i + 1, [new NotWord(Behind: true)]);
+        if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsTakenFrom(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
@@ -228,7 +250,16 @@ internal sealed partial class Scanner
                 .Any(k => tokens[k].Text is "on" or "the")
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
         )
-            phrase = null;
+            phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
+        // "Each one second": how long, and not which.
+        if (
+            phrase is var (_, counting)
+            && tokens[counting[^1]].Text == "one"
+            && counting[^1] > i
+            && counting[^1] + 1 < tokens.Count
+            && DurationReader.IsUnit(tokens[counting[^1] + 1].Text)
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(counting[^1])], i);
         // "Leave the text off" takes it away; "a slide up in between" is a transition.
         if (
             phrase is var (kept, words1)

@@ -199,7 +199,7 @@ internal static class PictureReader
             && order is null or { Outermost: true }
             && IsSequence(sentence.Mentions, named.Count, scene)
         )
-            return new PictureEdit.Order(Places(named));
+            return new PictureEdit.Order(Slotted(sentence, named));
         if (verbs.Contains(Verb.Trim) && period is not null)
             return new PictureEdit.Trim(all, period, Keeps(sentence));
         if (
@@ -346,6 +346,23 @@ internal static class PictureReader
                 scene.Count == 2 ? 1 - (one < 0 ? scene.Count + one : one) : one
             ),
         };
+
+    /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": in the order of their places, not of the words.</summary>
+    private static List<int> Slotted(Sentence sentence, List<(Mention Mention, PicturePlace Meaning)> named)
+    {
+        var last = named.FindAll(place =>
+            sentence.Tokens[place.Mention.Start].Kind == TokenKind.Word
+            && named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
+            && sentence.Mentions.Exists(other =>
+                other.Clause == place.Mention.Clause
+                && (
+                    other.As<VerbWord>() is { Verb: Verb.EndWith }
+                    || other.As<OrderWord>() is { Outermost: true, Behind: true }
+                )
+            )
+        );
+        return last is [var end] ? Places([.. named.Where(place => place != end), end]) : Places(named);
+    }
 
     private static List<int> Places(List<(Mention Mention, PicturePlace Meaning)> named) =>
         [.. named.SelectMany(place => place.Meaning.Places)];

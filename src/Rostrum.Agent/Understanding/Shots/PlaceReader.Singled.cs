@@ -74,7 +74,11 @@ internal sealed partial class PlaceReader
             var last = Is(i + 2, "the") ? i + 3 : i + 2;
             return ([0, -1], IsNoun(last + 1) ? last + 2 : last + 1);
         }
-        if (Is(i, "the", "our", "your") && Is(i + 1, "opener", "closer", "finale") && IsOfPlaces(i - 1))
+        if (
+            Is(i, "the", "our", "your")
+            && Is(i + 1, "opener", "closer", "finale")
+            && (Begins(i) || IsOfPlaces(i - 1))
+        )
             return ([Is(i + 1, "opener") ? 0 : -1], i + 2);
         if (Is(i, "both") && Is(i + 1, "ends") || Is(i, "bookends"))
             return ([0, -1], Is(i, "both") ? i + 2 : i + 1);

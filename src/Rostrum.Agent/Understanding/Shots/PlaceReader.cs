@@ -105,6 +105,9 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
             at++;
         if ((One(at) ?? Bare(at)) is not var (places, behind))
             return null;
+        // "4 for 2 and 6 for 3": seconds.
+        if (at < tokens.Count && tokens[at].Kind == TokenKind.Number && Is(behind, "for", "on"))
+            return null;
         return !Is(end, ",") || at > end + 2 || Is(behind, "and", ",") || IsNoun(behind - 1)
             ? (places, behind)
             : null;
@@ -120,7 +123,8 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
                 ?? Called(i)
                 ?? Named(i)
                 ?? Shown(i)
-                ?? Counted(i);
+                ?? Counted(i)
+                ?? Lone(i);
 
     private bool Is(int i, params ReadOnlySpan<string> words) =>
         i >= 0 && i < tokens.Count && words.Contains(tokens[i].Text);

@@ -40,6 +40,9 @@ internal sealed record TextWish
     /// <summary>It is seen when the text before it in the same message has gone.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Whether its letters are to be capitals; null where that is not said.</summary>
+    public bool? Capital { get; init; }
+
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
 
