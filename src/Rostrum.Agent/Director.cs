@@ -90,6 +90,7 @@ public sealed class Director
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
+        var limit = new LengthLimit();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -109,6 +110,7 @@ public sealed class Director
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(limit.After(request, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;

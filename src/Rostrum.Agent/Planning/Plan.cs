@@ -63,6 +63,10 @@ internal sealed record PlaysThroughout : Note;
 /// <summary>A colour look was to be taken away that is not there; null for any.</summary>
 internal sealed record NoLookThere(CatalogueEntry? Look) : Absence;
 
+/// <summary>The film was to be no longer, or no shorter, and is that already.</summary>
+/// <param name="Bound">−1: no longer; 1: no shorter.</param>
+internal sealed record LengthFits(long Milliseconds, long Limit, int Bound) : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Absence;

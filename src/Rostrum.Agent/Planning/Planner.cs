@@ -86,6 +86,12 @@ internal sealed class Planner
             || request.Texts.All(text => text is { Over.IsAll: true, Throughout: false, Follows: false })
         )
             return draft;
+        return Sofar();
+    }
+
+    /// <summary>The film with what is planned until now.</summary>
+    private Draft Sofar()
+    {
         var film = draft;
         foreach (var operation in operations)
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
@@ -216,13 +222,36 @@ internal sealed class Planner
 
     private void PlanLength(LengthWish wish)
     {
-        if (wish is { Each: { } each, Milliseconds: { } milliseconds })
+        if (wish is { Each: { } limited, Milliseconds: { } limit, Bound: not 0 })
+        {
+            var now = Pictures.Of(Sofar());
+            List<int> beyond =
+            [
+                .. (limited.Among(pictures.Count) ?? []).Where(place =>
+                    LengthLimit.IsBeyond(now[place].Duration ?? 0, wish)
+                ),
+            ];
+            if (beyond.Count > 0)
+                operations.Add(
+                    new SetDuration(
+                        beyond.Count == pictures.Count ? PictureScope.All : PictureScope.At(beyond),
+                        limit
+                    )
+                );
+        }
+        else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
             foreach (var place in scope.Among(pictures.Count) ?? [])
                 operations.Add(
                     new SetDuration(PictureScope.At(place), Changed(pictures[place].Duration ?? 0, wish))
                 );
+        else if (
+            wish is { Milliseconds: { } length, Bound: not 0 }
+            && TotalOf(Pictures.Of(Sofar())) is var total
+            && !LengthLimit.IsBeyond(total, wish)
+        )
+            notes.Add(new LengthFits(total, length, wish.Bound));
         else
             operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
     }

@@ -305,7 +305,11 @@ internal sealed record DirectionWord(string Direction, bool Bare = false, bool W
 
 /// <param name="Milliseconds">A stretch of time.</param>
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
-internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
+internal sealed record Length(long Milliseconds, int More = 0) : Meaning
+{
+    /// <summary>−1: no more than that; 1: no less; 0: exactly that.</summary>
+    public int Bound { get; init; }
+}
 
 /// <summary>When, not how long: "the first 3 seconds", "from 0:02 to 0:05", "at the end".</summary>
 /// <param name="Start">ms; negative counts from the end.</param>

@@ -266,7 +266,11 @@ internal sealed record LengthWish(
     long? Milliseconds,
     double Factor = 1,
     long Difference = 0
-);
+)
+{
+    /// <summary>−1: no more than that; 1: no less; 0: exactly that.</summary>
+    public int Bound { get; init; }
+}
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>
 internal sealed record RepeatWish(PictureScope Scope, IReadOnlyList<int>? Of);

@@ -190,7 +190,7 @@ internal static class RequestReader
                 said.Contains("变成", StringComparison.Ordinal)
                 || said.Contains("变为", StringComparison.Ordinal)
             );
-        return (turned || chinese)
+        return (turned || chinese || IsStrangeExchange(sentence))
             && sentence.Mentions.TrueForAll(mention =>
                 mention.Meanings.All(meaning =>
                     meaning
@@ -203,6 +203,18 @@ internal static class RequestReader
                 )
             );
     }
+
+    /// <summary>把天空换成晚霞: neither of the two is anything that a film has.</summary>
+    private static bool IsStrangeExchange(Sentence sentence) =>
+        sentence
+            .Of<VerbWord>()
+            .Any(found =>
+                found.Meaning.Verb is Verb.Change or Verb.Replace
+                && sentence.Tokens[found.Mention.End - 1].Text is "成" or "为"
+                && sentence.Clauses.FirstOrDefault(clause => clause.Number == found.Mention.Clause) is { } own
+                && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, own.Start, found.Mention.Start)
+                && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, found.Mention.End, own.End)
+            );
 
     /// <summary>背景换成巴黎铁塔: a ground that is changed, and into no colour or blur.</summary>
     private static bool IsOtherPlace(Sentence sentence) =>

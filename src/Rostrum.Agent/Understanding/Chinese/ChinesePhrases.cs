@@ -48,6 +48,10 @@ internal static partial class ChinesePhrases
                 new BlurWord(),
                 "运动(拖影/残影/拖尾)、移动拖影、速度拖影、快门拖影、动态拖影、拖影感、(移动/动起来/运动/推/甩)*(的时候/时)*(糊一点/带点糊/有点糊/有拖影/带拖影)、动模糊、运动感模糊"
             ),
+            Say(
+                new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!),
+                "(对焦/聚焦/焦点对准/焦点放/焦点落/镜头对准/镜头怼/怼)(到/在/着/准/)(她/他/人/人物/孩子/宝宝/模特/猫/狗/它/主角/)(的/)(脸/面部/眼睛/眼神/五官/人脸/头部)(上/部/)"
+            ),
             Say(new MovementWord(), "(推/拉/移/摇/转/动/晃/扫/走)(的/得)(力度/幅度/速度/距离/程度)"),
             Say(
                 new LeaveWord(),

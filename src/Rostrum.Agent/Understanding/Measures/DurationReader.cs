@@ -52,13 +52,18 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
+        var bound = more == 0 ? LengthBounds.At(tokens, i, end) : 0;
         foreach (var about in approximately)
             if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
             {
                 end += about.Length;
                 break;
             }
-        return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
+        return new Mention(
+            i,
+            end,
+            [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more) { Bound = bound }]
+        );
     }
 
     /// <summary>A stretch of time, ms, and the place behind it.</summary>

@@ -126,7 +126,7 @@ internal static partial class LengthReader
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
         else
-            request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds) { Bound = length.Bound });
     }
 
     /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>

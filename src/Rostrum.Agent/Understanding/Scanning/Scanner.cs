@@ -160,6 +160,11 @@ internal sealed partial class Scanner
             return pace;
         if (IsSpot(i))
             return new Mention(i, i + 1, [new FilmWord()]);
+        if (IsOnlyHanThese(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new OnlyWord()]);
+        }
         if (IsOnlyThese(i))
             return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
