@@ -82,6 +82,12 @@ public sealed class Director
             && Retraction.Read(words, before, draft) is { Count: > 0 } meant
         )
             return Instead(Apply(meant, before, refusals), draft, language, refusals);
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && Mixup.Read(words, before, draft) is { } exchanged
+        )
+            return Instead(Apply(exchanged, draft, []), draft, language, refusals);
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
@@ -91,6 +97,7 @@ public sealed class Director
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
         var limit = new LengthLimit();
+        var moves = new MovesTold();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -118,6 +125,12 @@ public sealed class Director
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
+            if (
+                moves.LeftOut(request, Pictures.Of(after).Count)
+                    is { Count: > 0 } left
+                && !reader.Corrects
+            )
+                notes.Add(new OneMoveOnly(left));
         }
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];

@@ -63,6 +63,9 @@ internal sealed partial class MessageReader
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
 
+    /// <summary>Something that was said is put right: "no wait", 不对.</summary>
+    public bool Corrects => IsCorrection(scanned.Mentions);
+
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
     {

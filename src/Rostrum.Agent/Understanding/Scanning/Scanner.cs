@@ -91,6 +91,7 @@ internal sealed partial class Scanner
             ),
         ];
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanSequence.Read(tokens, clauses, placed);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
@@ -184,6 +185,15 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 先放大第一张
+        if (
+            phrase is var (_, putting)
+            && putting.Count > 1
+            && tokens[putting[^1]].Text == "放"
+            && putting[^1] + 1 < tokens.Count
+            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
+        )
+            phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
             phrase is var (_, letters)
