@@ -150,7 +150,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
     {
         var template = wish.Template ?? UsualFor(change.Anchor);
-        present.Add(new Segment { Text = written, Style = StyleOf(template) });
+        present.Add(new Segment { Text = written, Style = StyleOf(template), Start = change.Start });
         return [new AddText(written, template, change)];
     }
 

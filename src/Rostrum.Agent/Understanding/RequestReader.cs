@@ -47,6 +47,7 @@ internal static class RequestReader
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
+        DenyAgain(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
         request.Repeat =
@@ -91,6 +92,19 @@ internal static class RequestReader
         && sentence.Mentions.TrueForAll(mention =>
             mention.Meanings.Any(meaning => meaning is TooWord or PicturePlace or NothingMeant or PictureWord)
         );
+
+    /// <summary>前两张加颗粒，后两张不加: there it goes, where it is.</summary>
+    private static void DenyAgain(Sentence sentence, Request request, Scene scene)
+    {
+        foreach (var (mention, denied) in sentence.Of<DeniedAgain>())
+        {
+            var scope = sentence.ScopeOf(mention);
+            if (denied.Given is EffectNamed { Effect: var effect } && scene.Effects.Contains(effect.Name))
+                request.Effects.Add(new EffectWish { Effect = effect, Scope = scope, Off = true });
+            else if (denied.Given is LookNamed && !scope.IsAll)
+                request.Looks.Add(new LookWish(null, scope, Off: true));
+        }
+    }
 
     /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
     private static void TakeFromOthers(Sentence sentence, Request request, Scene scene)

@@ -40,6 +40,9 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>The film goes into black at its end.</summary>
+    public bool FadesOut { get; private init; }
+
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
@@ -93,6 +96,7 @@ internal sealed record Scene(
                     )
                 ),
             ],
+            FadesOut = draft.Meta?.FadeOut is > 0,
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),

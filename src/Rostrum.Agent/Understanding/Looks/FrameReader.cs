@@ -75,7 +75,12 @@ internal static class FrameReader
     /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>
     private static bool IsCounted(Sentence sentence) =>
         sentence.Of<ShapeNamed>().Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
-        && sentence.Of<ShapeNamed>().Select(shape => shape.Mention.Start).First() is var first
+        && sentence
+            .Of<ShapeNamed>()
+            .Where(shape => shape.Meaning.Platform is null || sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
+            .Select(shape => shape.Mention.Start)
+            .First()
+            is var first
         && NumberReader.Read(sentence.Tokens, first) is not null;
 
     /// <summary>要正方形的，发小红书: a shape that is said outranks that of the place where the film goes.</summary>

@@ -78,7 +78,16 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] }
+                IsOfPicture(tokens, mention) || IsOfView(tokens, clauses, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
+                : IsTakenBack(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
+                    }
                 : IsOfMusic(tokens, mention, placed)
                     ? mention with
                     {
@@ -91,6 +100,7 @@ internal sealed partial class Scanner
             ),
         ];
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanEllipsis.Filled(tokens, clauses, placed);
         placed = HanSequence.Read(tokens, clauses, placed);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
@@ -193,6 +203,9 @@ internal sealed partial class Scanner
             && putting[^1] + 1 < tokens.Count
             && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
         )
+            phrase = null;
+        // 而且慢一点
+        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
             phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
