@@ -77,6 +77,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         // What is seen over the picture that it is told by stays when it is.
         var change =
             wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
+        // 前3秒标题“冬日续命”，后面7秒没有字
+        if (wish is { Remove: true, Change.Start: not null } && present.Exists(text => !isOld(text)))
+            return [];
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.

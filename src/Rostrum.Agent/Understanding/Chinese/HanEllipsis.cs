@@ -12,7 +12,7 @@ internal static class HanEllipsis
         IReadOnlyList<Mention> mentions
     )
     {
-        if (mentions.Count < 3 || mentions.All(mention => mention.As<PicturePlace>() is null))
+        if (mentions.Count < 2 || mentions.All(mention => mention.As<PicturePlace>() is null))
             return mentions;
         List<Mention> filled = [.. mentions];
         for (var i = 0; i < filled.Count; i++)

@@ -52,7 +52,19 @@ internal static class HanSequence
         )
             return mention;
         if (own.Exists(other => other.As<PicturePlace>() is not null))
-            return mention with { Meanings = [new NothingMeant()] };
+            return mentions.Any(other =>
+                    IsTreatment(other)
+                    && (
+                        other.Clause == mention.Clause
+                        || other.Clause == mention.Clause + 1
+                            && !mentions.Any(place => place.Clause == other.Clause && place.As<PicturePlace>() is not null)
+                    )
+                )
+                ? mention with
+                {
+                    Meanings = [new NothingMeant()],
+                }
+                : mention;
         return
             own.Exists(other => other.Meanings.Any(meaning => meaning is MotionNamed or StillWord))
             && mentions.Any(other => other.Clause < mention.Clause && other.As<PicturePlace>() is { Pick: Pick.These })

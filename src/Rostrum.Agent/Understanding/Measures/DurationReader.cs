@@ -213,7 +213,7 @@ internal static class DurationReader
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
                 && tokens[i].Text is "a" or "an" or "another",
-            "分" => next.Text is "之" or "辨" or "屏",
+            "分" => next.Text is "之" or "辨" or "屏" || NumberReader.Words(tokens, i - 1, "对"),
             _ => false,
         };
     }

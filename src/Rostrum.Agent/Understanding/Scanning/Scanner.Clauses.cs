@@ -49,6 +49,15 @@ internal sealed partial class Scanner
             .Any(i => tokens[i].Text is "colour" or "color")
         && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
 
+    /// <summary>其他还是3秒: they stay so, and nothing is put right.</summary>
+    private static bool IsStill(IReadOnlyList<Token> tokens, List<Mention> mentions, int k) =>
+        mentions[k].As<CorrectionWord>() is not null
+        && mentions[k].End - mentions[k].Start == 2
+        && tokens[mentions[k].Start].Text == "还"
+        && k > 0
+        && mentions[k].Start - mentions[k - 1].End is 0 or 1
+        && mentions[k - 1].Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
+
     /// <summary>素描那个撤销吧: what is named before it is to go.</summary>
     private static bool IsTakenBack(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
         mention.As<UnavailableWord>() is not null

@@ -37,6 +37,9 @@ internal sealed partial class Scanner
                     scanner.places.Before = named;
             }
         scanner.KeepComparisons(mentions);
+        for (var k = 0; k < mentions.Count; k++)
+            if (IsStill(tokens, mentions, k))
+                mentions[k] = mentions[k] with { Meanings = [new NothingMeant()] };
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
