@@ -89,6 +89,12 @@ public sealed class Director
                 language,
                 refusals
             );
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && Mixup.Read(words, before, draft) is { } exchanged
+        )
+            return Instead(Apply(exchanged, draft, []), draft, language, refusals);
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
@@ -97,6 +103,8 @@ public sealed class Director
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
+        var limit = new LengthLimit();
+        var moves = new MovesTold();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -121,6 +129,7 @@ public sealed class Director
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(limit.After(request, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
@@ -128,6 +137,8 @@ public sealed class Director
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
+            if (moves.LeftOut(request, Pictures.Of(after).Count) is { Count: > 0 } left && !reader.Corrects)
+                notes.Add(new OneMoveOnly(left));
         }
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];

@@ -103,6 +103,10 @@ internal sealed class ChineseVoice : Voice
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
             NoSubjectSaid => "没有指定过主体，主体本来就是自动识别的",
+            LengthFits { Most: { } most } fits =>
+                $"影片时长{Seconds(fits.Milliseconds)}秒，不超过{Seconds(most)}秒，不用改",
+            LengthFits fits =>
+                $"影片时长{Seconds(fits.Milliseconds)}秒，不短于{Seconds(fits.Least ?? 0)}秒，不用改",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",

@@ -112,6 +112,8 @@ internal sealed class EnglishVoice : Voice
             NoLookThere none =>
                 $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
             NoSubjectSaid => "nobody has said where the subject is: it is what is seen as it already",
+            LengthFits fits =>
+                $"the film lasts {Seconds(fits.Milliseconds)} s, which is {(fits.Most is null ? "no less than" : "within")} {Seconds(fits.Most ?? fits.Least ?? 0)} s already",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",

@@ -93,6 +93,9 @@ internal sealed record PlaysThroughout : Note;
 /// <summary>A colour look was to be taken away that is not there; null for any.</summary>
 internal sealed record NoLookThere(CatalogueEntry? Look) : Absence;
 
+/// <summary>The film was to be no longer, or no shorter, and is that already.</summary>
+internal sealed record LengthFits(long Milliseconds, long? Least, long? Most) : Note;
+
 internal sealed record NoBlurToChange : Note;
 
 internal sealed record NoTransitionsThere : Absence;

@@ -88,6 +88,12 @@ internal sealed class Planner
             )
         )
             return draft;
+        return Sofar();
+    }
+
+    /// <summary>The film with what is planned until now.</summary>
+    private Draft Sofar()
+    {
         var film = draft;
         foreach (var operation in operations)
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
@@ -248,27 +254,18 @@ internal sealed class Planner
     /// <summary>What is within its bounds already stays as long as it is.</summary>
     private void PlanBound(LengthWish wish)
     {
+        var now = Pictures.Of(Sofar());
         if (wish.Each is { } scope)
         {
-            foreach (var place in scope.Among(pictures.Count) ?? [])
-                if (Held(pictures[place].Duration ?? 0, wish) is { } length)
+            foreach (var place in scope.Among(now.Count) ?? [])
+                if (LengthLimit.Held(now[place].Duration ?? 0, wish) is { } length)
                     operations.Add(new SetDuration(PictureScope.At(place), length));
         }
-        else if (Held(TotalOf(pictures), wish) is { } total)
+        else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
+        else
+            notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
-
-    /// <summary>The length nearest to this one that the bounds allow; null where this one is.</summary>
-    private static long? Held(long length, LengthWish wish) =>
-        wish is { Least: { } least, Most: { } most }
-            ? length < least || length > most
-                ? (least + most) / 2
-                : null
-            : length < wish.Least
-                ? wish.Least
-                : length > wish.Most
-                    ? wish.Most
-                    : null;
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
         (long)pictures.Sum(picture => (double)(picture.Duration ?? 0));

@@ -79,6 +79,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
         if (wish is { Capital: { } capital, Words: { } said })
             wish = wish with { Words = Cased(said, capital) };
+        // 前3秒标题“冬日续命”，后面7秒没有字
+        if (wish is { Remove: true, Change.Start: not null } && present.Exists(text => !isOld(text)))
+            return [];
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -182,7 +185,14 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
             change = change with { Milliseconds = film - (change.Start ?? 0) };
         }
-        present.Add(new Segment { Text = written, Style = StyleOf(template) });
+        present.Add(
+            new Segment
+            {
+                Text = written,
+                Style = StyleOf(template),
+                Start = change.Start,
+            }
+        );
         return [new AddText(written, template, change)];
     }
 

@@ -36,6 +36,9 @@ internal sealed record LabelsNamed(string Labels) : Meaning;
 
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
+/// <summary>What was just given to other pictures is not wanted of these.</summary>
+internal sealed record DeniedAgain(Meaning Given) : Meaning;
+
 /// <summary>An effect in whose place another is asked for.</summary>
 internal sealed record EffectGivenUp(Rostrum.Drafts.Effects.Effect Effect) : Meaning;
 

@@ -68,6 +68,9 @@ internal sealed partial class MessageReader
     /// <summary>What is there is to stay.</summary>
     public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
 
+    /// <summary>Something that was said is put right: "no wait", 不对.</summary>
+    public bool Corrects => IsCorrection(scanned.Mentions);
+
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
     {

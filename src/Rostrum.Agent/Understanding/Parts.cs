@@ -119,6 +119,7 @@ internal static class Parts
             && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
             && next.Exists(mention =>
                 mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or SubjectGiven
+                || mention.Meanings.Any(meaning => meaning is StillWord or DirectionWord { Bare: false })
             )
         )
             return false;

@@ -282,6 +282,8 @@ internal sealed record LengthWish(
 
     /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
     public long? Most { get; init; }
+
+    public bool IsBound => (Least ?? Most) is not null;
 }
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>

@@ -182,7 +182,8 @@ internal static class TransitionReader
                 && scene.Count > 1
             )
                 return [0];
-        for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
+        var from = sentence.Tokens[transition.Start].Kind == TokenKind.Han ? 5 : 3;
+        for (var i = Math.Max(0, transition.Start - from); i < transition.Start; i++)
         {
             if (
                 sentence

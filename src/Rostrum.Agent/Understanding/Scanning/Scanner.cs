@@ -39,6 +39,9 @@ internal sealed partial class Scanner
                     scanner.places.Before = named;
             }
         scanner.KeepComparisons(mentions);
+        for (var k = 0; k < mentions.Count; k++)
+            if (IsStill(tokens, mentions, k))
+                mentions[k] = mentions[k] with { Meanings = [new NothingMeant()] };
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
@@ -81,10 +84,17 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) || IsMiddleOfOrder(tokens, mention, placed)
+                IsOfPicture(tokens, mention)
+                || IsMiddleOfOrder(tokens, mention, placed)
+                || IsOfView(tokens, clauses, mention, placed)
                     ? mention with
                     {
                         Meanings = [new NothingMeant()],
+                    }
+                : IsTakenBack(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
                     }
                 : IsOfMusic(tokens, mention, placed)
                     ? mention with
@@ -100,6 +110,8 @@ internal sealed partial class Scanner
         placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanEllipsis.Filled(tokens, clauses, placed);
+        placed = HanSequence.Read(tokens, clauses, placed);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
@@ -198,6 +210,11 @@ internal sealed partial class Scanner
             return pace;
         if (IsSpot(i))
             return new Mention(i, i + 1, [new FilmWord()]);
+        if (IsOnlyHanThese(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new OnlyWord()]);
+        }
         if (IsOnlyThese(i))
             return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
@@ -217,6 +234,18 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 先放大第一张
+        if (
+            phrase is var (_, putting)
+            && putting.Count > 1
+            && tokens[putting[^1]].Text == "放"
+            && putting[^1] + 1 < tokens.Count
+            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
+        )
+            phrase = null;
+        // 而且慢一点
+        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
+            phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
             phrase is var (_, letters)

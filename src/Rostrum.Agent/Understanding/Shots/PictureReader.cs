@@ -73,6 +73,11 @@ internal static class PictureReader
                 mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
                 && mention.End - mention.Start > 1
             )
+                // 先放第一张，停2秒
+                && !(
+                    mentions.Any(mention => mention.As<PicturePlace>() is { Places: [0] })
+                    && mentions.Any(IsMeasure)
+                )
             || verbs.Contains(Verb.Change)
                 && !mentions.Any(IsMeasure)
                 && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;

@@ -62,7 +62,7 @@ internal static partial class MusicReader
             (
                 clause.Number == period.Clause
                 || clause.Number == period.Clause - 1
-                    && sentence.Tokens[period.Start].Kind == TokenKind.Han
+                    && sentence.Tokens[period.End - 1].Kind == TokenKind.Han
                     && sentence.Mentions.Exists(other =>
                         other.Clause == clause.Number && NamesMusic(sentence, other)
                     )
@@ -83,7 +83,7 @@ internal static partial class MusicReader
                     .Where(found =>
                         found.Mention.Clause == silent.Mention.Clause
                         && found.Meaning is { Start: 0, End: > 0, Whole: false, Until: false }
-                        && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                        && sentence.Tokens[found.Mention.End - 1].Kind == TokenKind.Han
                     )
             )
             .Select(found => new Period(found.Meaning.End!.Value))
@@ -157,7 +157,7 @@ internal static partial class MusicReader
                 sentence.Mentions.Exists(other =>
                     Math.Abs(other.Clause - period.Clause) == 1 && NamesMusic(sentence, other)
                 )
-                && sentence.Tokens[period.Start].Kind == TokenKind.Han;
+                && sentence.Tokens[period.End - 1].Kind == TokenKind.Han;
         return isNamed
             && own.TrueForAll(other =>
                 ReferenceEquals(other, period)

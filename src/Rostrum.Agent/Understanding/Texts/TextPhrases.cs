@@ -142,7 +142,7 @@ internal static class TextPhrases
             ),
             Animation(
                 "slide",
-                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑入、滑动、飞入、滑进来、飞进来"
+                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑动进来、滑动进入、滑动出现、滑着进来、滑出来、滑入、滑动、飞入、滑进来、飞进来"
             ),
             Animation(
                 "fade",
