@@ -81,7 +81,7 @@ internal static class EffectReader
                     );
                 continue;
             }
-            if (sentence.Denied.Contains(mention) && PeriodBeside(sentence, mention)?.Rest is { } rest)
+            if (sentence.Denied.Contains(mention) && PeriodBeside(sentence, mention)?.Rest() is { } rest)
                 request.Effects.Add(
                     new EffectWish
                     {

@@ -314,6 +314,9 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Make the second as long as the first".
+        if (phrase is not null && tokens[i].Text == "as" && i > 0 && tokens[i - 1].Text == "long")
+            phrase = null;
         // "Cut the first second off": which second, and not which picture.
         if (
             phrase is var (cuts, ordinal)
