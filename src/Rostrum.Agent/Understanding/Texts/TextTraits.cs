@@ -41,7 +41,10 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor
                 ?? MovedTo(inside),
             Animation = AnimationIn(inside)?.Name,
-            Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside, tokens)?.Code, out var colour)
+            Colour = Colour.TryParse(
+                CodeIn(inside, tokens) ?? LetterColour(inside, tokens)?.Code,
+                out var colour
+            )
                 ? colour
                 : null,
             Outline = TrimIn(inside, LetterTrim.Outline, tokens),
@@ -279,7 +282,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .. inside.Where(mention => !IsOfTrim(mention, inside, tokens) && !IsDenied(mention, inside)),
         ]);
 
-    private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim, IReadOnlyList<Token> tokens)
+    private static TextTrim? TrimIn(
+        IReadOnlyList<Mention> inside,
+        LetterTrim trim,
+        IReadOnlyList<Token> tokens
+    )
     {
         var found = inside.LastOrDefault(mention => mention.As<TrimNamed>()?.Trim == trim);
         if (found is null)
