@@ -241,6 +241,13 @@ internal static partial class LengthReader
             );
         if (IsOfFilm(sentence, length))
             return null;
+        // "…, all 4 seconds, …": after what was said of single ones.
+        if (
+            length.Start > 0
+            && sentence.Tokens[length.Start - 1].Text == "all"
+            && length.As<Length>() is { More: 0 }
+        )
+            return PictureScope.All;
         if (OwnPlace(sentence, length) is { } place)
             return PictureScope.At([.. place.Places]);
         if (

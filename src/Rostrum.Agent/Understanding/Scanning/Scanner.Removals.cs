@@ -168,8 +168,12 @@ internal sealed partial class Scanner
     {
         for (var k = i + 1; k + 1 < tokens.Count && k < i + 8 && tokens[k].Kind != TokenKind.Mark; k++)
             if (tokens[k].Text is "in" or "into" && tokens[k + 1].Text is "two" or "half" or "halves" or "2")
-                return k;
+                return Enumerable.Range(i + 1, k - i - 1).Any(IsPicture) ? k : null;
         return null;
+
+        bool IsPicture(int at) =>
+            tokens[at].Text is "picture" or "photo" or "image" or "shot" or "clip" or "slide"
+            || places.Read(at)?.As<PicturePlace>() is { Pick: Pick.These };
     }
 
     /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
