@@ -323,6 +323,12 @@ public sealed class Director
         return voice.Paragraph([.. new[] { said }.Concat(news.Select(voice.Say)).Where(part => part != "")]);
     }
 
+    /// <summary>What is answered where exports were ended.</summary>
+    public static string ToldOfEnded(int exports, Language language) =>
+        language == Language.Chinese
+            ? $"已取消{exports}个导出，影片没有改动；想要时再说“导出”。"
+            : $"Done: canceled {(exports == 1 ? "the export" : $"{exports} exports")}; the film is as it was. Say “export” to make it anew.";
+
     /// <summary>The language that words are in.</summary>
     public static Language LanguageIn(string words) => LanguageOf.Words(words);
 

@@ -281,6 +281,9 @@ internal enum Question
 
     /// <summary>Which letters can be used.</summary>
     Fonts,
+
+    /// <summary>How a film is exported, and as what.</summary>
+    Export,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class MessageReader
         scanned = (scene, mentions);
         numbering = new Numbering(scene, mentions);
         isKnown = mentions.Count > 0;
-        question = QuestionIn(clauses, mentions, scene);
+        question = ExportTalk.IsQuestion(message) ? Question.Export : QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
             ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
@@ -111,6 +111,11 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
     {
+        if (ExportTalk.IsStop(message))
+        {
+            yield return new Request { Errand = Errand.StopExport };
+            yield break;
+        }
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
