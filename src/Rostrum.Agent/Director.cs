@@ -109,6 +109,9 @@ public sealed class Director
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
         }
+        // Of several pictures the one that was spoken of alone is exported.
+        if (errand == Errand.Export && OnlyPicture.ToExport(after, words) is { } alone)
+            after = Apply([alone], after, refusals);
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
         if (separate)
@@ -156,7 +159,14 @@ public sealed class Director
         // 4
         var isAll = wishes.Any && changes.Count == 0 && notes.Count == 0 && refusals.Count == 0;
         return new Direction(
-            isSame ? draft : after,
+            isSame
+                ? draft
+                : OnlyPicture.Marked(
+                    shown,
+                    after,
+                    arrived.Count > 1 && arrived.Count == Pictures.Of(after).Count,
+                    reader.OnlyPlace
+                ),
             isAll
                 ? ""
                 : Reply.Compose(

@@ -91,6 +91,16 @@ internal sealed record BackgroundChanged(string Colour) : Change;
 /// <param name="Pictures">How many it shows.</param>
 internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current, int Pictures) : Change;
 
+/// <param name="Names">Of the pictures that the film shows alone.</param>
+/// <param name="Aside">Of those that wait for films of their own.</param>
+internal sealed record PicturesSetAside(IReadOnlyList<string> Names, IReadOnlyList<string> Aside) : Change;
+
+/// <param name="Before">What it was called; null for the only film.</param>
+internal sealed record FilmRenamed(string? Before, string After) : Change;
+
+/// <param name="Names">Of other films than the one that is worked on.</param>
+internal sealed record OtherFilmsChanged(IReadOnlyList<string> Names) : Change;
+
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
 
@@ -180,20 +190,16 @@ internal static class Difference
     {
         if (DraftJson.Write(before) == DraftJson.Write(after))
             return [];
-        if (Films.NumberOf(before) != Films.NumberOf(after) || before.Beside?.Count != after.Beside?.Count)
-            return
-            [
-                new FilmsChanged(
-                    [.. Films.Of(after).Select(Films.NameOf)],
-                    Films.NameOf(after),
-                    Pictures.Of(after).Count
-                ),
-                .. Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after))
-                    is { } known
-                && before.Beside?.Count == after.Beside?.Count
-                    ? Between(Films.Alone(known), Films.Alone(after))
-                    : [],
-            ];
+        if (before.Beside is { Count: > 0 } || after.Beside is { Count: > 0 })
+            return FilmsCompared.Between(before, after);
+        var named = FilmsCompared.Renamed(before, after).ToList();
+        var found = OfFilm(before, after);
+        return found.Count + named.Count > 0 ? [.. found, .. named] : [new SomethingChanged()];
+    }
+
+    /// <summary>What differs between two films, whatever stands beside them.</summary>
+    internal static IReadOnlyList<Change> OfFilm(Draft before, Draft after)
+    {
         var (above, now) = (Above(after), Pictures.Of(after));
         var raised = above.Where(picture => Above(before).All(known => known.Id != picture.Id)).ToList();
         List<Segment> old =
@@ -229,7 +235,7 @@ internal static class Difference
         var found = changes.OfType<Change>().ToList();
         if (found.Exists(change => change is ClipFrozen))
             found.RemoveAll(change => change is ClipsChanged { How: OtherPart });
-        return found.Count > 0 ? found : [new SomethingChanged()];
+        return found;
     }
 
     /// <summary>Pictures on tracks above the one on which they follow each other.</summary>

@@ -117,6 +117,9 @@ internal sealed record VersionsWord : Meaning;
 /// <param name="Number">From 1.</param>
 internal sealed record FilmPlace(int Number) : Meaning;
 
+/// <summary>All of the session's films.</summary>
+internal sealed record EveryFilmWord : Meaning;
+
 /// <summary>The session's films are to be one.</summary>
 internal sealed record JoinFilmsWord : Meaning;
 

@@ -17,6 +17,13 @@ internal sealed partial class MessageReader
     private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
     private readonly Question? question;
+    private readonly FilmName? naming;
+
+    /// <summary>The films that are asked for show all pictures between them.</summary>
+    private readonly bool sharesAll;
+
+    /// <summary>What follows is said of every film: "in all films, add a title".</summary>
+    private bool isOfEvery;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
@@ -37,11 +44,20 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is before anything of it is done.</param>
     public MessageReader(string message, Scene scene)
     {
+        if (FilmNaming.Read(message, scene) is var (named, left))
+            (naming, message) = (named, left);
         this.message = message;
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
         numbering = new Numbering(scene, mentions);
+        sharesAll =
+            mentions.Count(mention => mention.As<OwnFilmWord>() is not null) > 1
+            && mentions
+                .SelectMany(mention => mention.As<PicturePlace>()?.Places ?? [])
+                .Select(place => place < 0 ? scene.Count + place : place)
+                .Distinct()
+                .Count() == scene.Count;
         isKnown = mentions.Count > 0;
         question = ExportTalk.IsQuestion(message) ? Question.Export : QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
@@ -77,6 +93,32 @@ internal sealed partial class MessageReader
             );
         }
     }
+
+    /// <summary>The place of the one picture that a message speaks of; null for none, for several, or for the film.</summary>
+    public int? OnlyPlace =>
+        scanned
+            .Mentions.Select(mention => mention.As<PicturePlace>())
+            .OfType<PicturePlace>()
+            .Select(place => place is { Pick: Pick.These, Places: [var one] } ? one : (int?)null)
+            .Distinct()
+            .ToList()
+            is [{ } only]
+        && scanned.Mentions.Any(mention => mention.As<MotionNamed>() is not null)
+        && !scanned.Mentions.Any(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning
+                    is EachWord
+                        or FilmWord
+                        or SlideshowWord
+                        or TransitionWord
+                        or TransitionNamed
+                        or VaryWord
+            )
+        )
+            ? only < 0
+                ? scanned.Scene.Count + only
+                : only
+            : null;
 
     /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
     public IReadOnlyList<string> Unheard =>
@@ -150,6 +192,8 @@ internal sealed partial class MessageReader
             if (!drop)
                 yield return request;
         }
+        if (naming is not null)
+            yield return new Request { Rename = naming };
     }
 
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
@@ -173,14 +217,16 @@ internal sealed partial class MessageReader
                 && !(isListed && Listing.IsMarker(mention))
             )
             .ToList();
-        var film =
-            FilmsReader.FilmIn(own, scene)
-            ?? (
-                own.Exists(mention => mention.As<PicturePlace>() is not null)
-                    ? null
-                    : FilmsReader.FilmShowing(tokens, part, scene)
-            );
-        if (film is not null)
+        var (film, made) = FilmsReader.Meant(
+            tokens,
+            part,
+            [
+                .. own,
+                .. mentions.Where(mention => IsIn(part, mention) && mention.As<FilmPlace>() is not null),
+            ],
+            scene
+        );
+        if (film is not null || made is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         own.RemoveAll(IsExplainedByText);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
@@ -198,8 +244,18 @@ internal sealed partial class MessageReader
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown =
-            tokens.Count > 0 && !isKnown && request.Texts.Count == 0 && request.Unavailable.Count == 0;
+            tokens.Count > 0
+            && !isKnown
+            && naming is null
+            && request.Texts.Count == 0
+            && request.Unavailable.Count == 0;
         request.Film = film;
+        request.OwnFilm ??= made;
+        isOfEvery =
+            mentions.Any(mention => IsIn(part, mention) && mention.As<EveryFilmWord>() is not null)
+            || isOfEvery && !own.Exists(mention => mention.As<FilmPlace>() is not null);
+        request.SharesAll = request.OwnFilm is not null && sharesAll;
+        request.EveryFilm = isOfEvery;
         request.RemovesFilm =
             film is not null
             && own.TrueForAll(mention =>

@@ -73,7 +73,7 @@ public sealed class StateReader(Database database)
     }
 
     private static IReadOnlyList<NamedFilm>? FilmsOf(Draft draft) =>
-        draft.Beside is not { Count: > 0 }
+        Films.Of(draft).Count < 2
             ? null
             :
             [
