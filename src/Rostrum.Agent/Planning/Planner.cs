@@ -68,9 +68,17 @@ internal sealed class Planner
     {
         if (
             request.Lengths.Count == 0
-            || request.Texts.All(text => text is { Over.IsAll: true, Throughout: false, Follows: false })
+            || request.Texts.All(text =>
+                text is { Over.IsAll: true, Throughout: false, Follows: false, Change.Milliseconds: null }
+            )
         )
             return draft;
+        return Sofar();
+    }
+
+    /// <summary>The film with what is planned until now.</summary>
+    private Draft Sofar()
+    {
         var film = draft;
         foreach (var operation in operations)
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
@@ -93,8 +101,16 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is PictureEdit.Remove { IsVague: true } && pictures.Count > 1)
-            notes.Add(new WhichToRemove([.. pictures.Select(Scene.NameOf)]));
+        if (request.Edit is PictureEdit.Remove { IsVague: true } vague && pictures.Count > 1)
+            notes.Add(
+                new WhichToRemove([
+                    .. (vague.Scope.Among(pictures.Count) ?? [.. Enumerable.Range(0, pictures.Count)]).Select(
+                        place => (place, Scene.NameOf(pictures[place]))
+                    ),
+                ])
+            );
+        else if (request.IsVagueRemoval)
+            notes.Add(new WhatToRemove());
         else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
@@ -127,6 +143,10 @@ internal sealed class Planner
         PlanTransitions();
         if (request.Layout is { } layout)
             operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
+        if (request.Stays)
+            notes.Add(new MovesThroughout());
+        if (request.IsOfNoClip)
+            notes.Add(new StillsDoNotRun());
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, draft));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
@@ -203,7 +223,9 @@ internal sealed class Planner
 
     private void PlanLength(LengthWish wish)
     {
-        if (wish is { Each: { } each, Milliseconds: { } milliseconds })
+        if ((wish.Least ?? wish.Most) is not null)
+            PlanBound(wish);
+        else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
             foreach (var place in scope.Among(pictures.Count) ?? [])
@@ -212,6 +234,22 @@ internal sealed class Planner
                 );
         else
             operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
+    }
+
+    /// <summary>What is within its bounds already stays as long as it is.</summary>
+    private void PlanBound(LengthWish wish)
+    {
+        var now = Pictures.Of(Sofar());
+        if (wish.Each is { } scope)
+        {
+            foreach (var place in scope.Among(now.Count) ?? [])
+                if (LengthLimit.Held(now[place].Duration ?? 0, wish) is { } length)
+                    operations.Add(new SetDuration(PictureScope.At(place), length));
+        }
+        else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
+            operations.Add(new SetFilmDuration(total));
+        else
+            notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
@@ -234,6 +272,13 @@ internal sealed class Planner
         }
         if (wish.Off)
         {
+            // 转场换柔和的，别擦除了: those that are not wanted are gone already.
+            if (
+                wish.Unwanted is { } unwanted
+                && present.Count > 0
+                && present.All(joint => joint.Name != unwanted.Name)
+            )
+                return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));
             else
@@ -250,6 +295,8 @@ internal sealed class Planner
             operations.AddRange(Varied(pictures.Count - 1, wish));
             return;
         }
+        if (wish is { Other: true, Transition: null } && Another(present) is { } another)
+            wish.Transition = another;
         // Transitions that are only spoken of stay as they are.
         if (
             present.Count > 0
@@ -272,6 +319,13 @@ internal sealed class Planner
 
     /// <summary>Ways to join pictures that go well beside each other, in turn.</summary>
     private static readonly string[] various = ["dissolve", "slide", "zoom", "wipe", "push", "iris"];
+
+    /// <summary>The first of those that no cut has now.</summary>
+    private static Transition? Another(IReadOnlyList<SegmentTransition> present) =>
+        various
+            .Where(name => present.All(joint => joint.Name != name))
+            .Select(TransitionCatalogue.Find)
+            .FirstOrDefault();
 
     private static IEnumerable<SetTransitions> Varied(int cuts, TransitionWish wish) =>
         Enumerable

@@ -36,6 +36,9 @@ internal sealed record LabelsNamed(string Labels) : Meaning;
 
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
+/// <summary>What was just given to other pictures is not wanted of these.</summary>
+internal sealed record DeniedAgain(Meaning Given) : Meaning;
+
 /// <summary>An effect in whose place another is asked for.</summary>
 internal sealed record EffectGivenUp(Rostrum.Drafts.Effects.Effect Effect) : Meaning;
 
@@ -63,6 +66,9 @@ internal sealed record MusicWord : Head;
 /// <summary>Music of a mood; where a word is often said of other things, music must be spoken of beside it.</summary>
 /// <param name="IsHeard">The words are said of music and of nothing else.</param>
 internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood, bool IsHeard = false) : Meaning;
+
+/// <summary>The person sees to the music: 音乐我自己配. None is to come.</summary>
+internal sealed record OwnMusicWord : Meaning;
 
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
@@ -107,27 +113,8 @@ internal sealed record BareBlur : Meaning;
 /// <summary>A film of each of these shapes is wanted, side by side.</summary>
 internal sealed record ShapesWord(string One, string Other) : Meaning;
 
-/// <summary>A film of its own is to be made of each picture.</summary>
-internal sealed record SeparateWord : Meaning;
-
-/// <summary>The same film is to be made in several shapes.</summary>
-internal sealed record VersionsWord : Meaning;
-
-/// <summary>One of the session's films.</summary>
-/// <param name="Number">From 1.</param>
-internal sealed record FilmPlace(int Number) : Meaning;
-
-/// <summary>All of the session's films.</summary>
-internal sealed record EveryFilmWord : Meaning;
-
-/// <summary>The session's films are to be one.</summary>
-internal sealed record JoinFilmsWord : Meaning;
-
 /// <summary>Sound is to begin again when it is over.</summary>
 internal sealed record LoopWord : Meaning;
-
-/// <summary>A film of its own is to be made of the pictures named.</summary>
-internal sealed record OwnFilmWord : Meaning;
 
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
@@ -309,14 +296,29 @@ internal sealed record DirectionWord(string Direction, bool Bare = false, bool W
 
 /// <param name="Milliseconds">A stretch of time.</param>
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
-internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
+internal sealed record Length(long Milliseconds, int More = 0) : Meaning
+{
+    /// <summary>On which side of it is to be stayed, where it is not said exactly.</summary>
+    public Bound Bound { get; init; }
+}
 
 /// <summary>When, not how long: "the first 3 seconds", "from 0:02 to 0:05", "at the end".</summary>
 /// <param name="Start">ms; negative counts from the end.</param>
 /// <param name="End">ms, where it is said; null otherwise.</param>
 /// <param name="Whole">All the time.</param>
 /// <param name="Until">Only the end is said: "until 4 s", "gone after 4 s".</param>
-internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning;
+internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning
+{
+    /// <summary>The rest of the film, where that is one stretch: what is not to be seen after 4 s is seen until then.</summary>
+    public Period? Rest =>
+        this switch
+        {
+            { Whole: true } or { Until: true } => null,
+            { Start: 0, End: { } end } => new Period(end),
+            { Start: not 0, End: null } => new Period(0, Start),
+            _ => null,
+        };
+}
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;

@@ -1,5 +1,3 @@
-using Rostrum.Agent.Models;
-
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
@@ -16,6 +14,7 @@ internal sealed partial class MessageReader
     private readonly HashSet<int> others;
     private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
+    private readonly bool beginsFilm;
     private readonly Question? question;
     private readonly FilmName? naming;
 
@@ -59,6 +58,7 @@ internal sealed partial class MessageReader
                 .Distinct()
                 .Count() == scene.Count;
         isKnown = mentions.Count > 0;
+        beginsFilm = scene.IsNew;
         question = ExportTalk.IsQuestion(message) ? Question.Export : QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
@@ -68,87 +68,6 @@ internal sealed partial class MessageReader
         items = Items.Of(tokens, clauses, rest);
         parts = [.. Parts.Of(clauses, rest, scene, items)];
     }
-
-    /// <summary>How much of the words is known.</summary>
-    public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
-
-    /// <summary>Something is to go that is taken to be there: "remove the music", not "no music".</summary>
-    public bool TakesAway =>
-        scanned.Mentions.Any(mention =>
-            mention.As<NotWord>() is { Removes: true } or { Behind: true }
-            || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
-        );
-
-    /// <summary>Something is wanted, and not only not wanted.</summary>
-    public bool AsksForThings
-    {
-        get
-        {
-            var denied = Denial.In(tokens, scanned.Mentions);
-            return scanned.Mentions.Any(mention =>
-                !denied.Contains(mention.Start)
-                && !mention.Meanings.Any(meaning =>
-                    meaning is NotWord or UnwantedWord or NothingMeant or PictureWord or FilmWord or VerbWord
-                )
-            );
-        }
-    }
-
-    /// <summary>The place of the one picture that a message speaks of; null for none, for several, or for the film.</summary>
-    public int? OnlyPlace =>
-        scanned
-            .Mentions.Select(mention => mention.As<PicturePlace>())
-            .OfType<PicturePlace>()
-            .Select(place => place is { Pick: Pick.These, Places: [var one] } ? one : (int?)null)
-            .Distinct()
-            .ToList()
-            is [{ } only]
-        && scanned.Mentions.Any(mention => mention.As<MotionNamed>() is not null)
-        && !scanned.Mentions.Any(mention =>
-            mention.Meanings.Any(meaning =>
-                meaning
-                    is EachWord
-                        or FilmWord
-                        or SlideshowWord
-                        or TransitionWord
-                        or TransitionNamed
-                        or VaryWord
-            )
-        )
-            ? only < 0
-                ? scanned.Scene.Count + only
-                : only
-            : null;
-
-    /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
-    public IReadOnlyList<string> Unheard =>
-        [
-            .. clauses
-                .Where(clause => clause.End > clause.Start && SoundsLikeWish(clause) && !HasContent(clause))
-                .SelectMany(clause => Grasp.Strange(message, tokens, clause, scanned.Mentions, texts)),
-        ];
-
-    private bool HasContent(Clause clause) =>
-        texts.ContainsKey(clause.Number)
-        || scanned.Mentions.Any(mention =>
-            mention.Clause == clause.Number
-            && !mention.Meanings.All(meaning =>
-                meaning is VerbWord or NothingMeant or PictureWord or FilmWord or MakeWord or OrderWord
-            )
-        );
-
-    private bool SoundsLikeWish(Clause clause) =>
-        wishing.Contains(tokens[clause.Start].Text)
-        || Enumerable
-            .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => tokens[i].Kind == TokenKind.Han && wishing.Contains(tokens[i].Text));
-
-    private static readonly HashSet<string> wishing =
-    [
-        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(
-            ' '
-        ),
-    ];
 
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
@@ -165,6 +84,11 @@ internal sealed partial class MessageReader
                 besides.Add(more);
             foreach (var other in besides)
                 yield return new Request { Question = other };
+            yield break;
+        }
+        if (ExchangedTexts() is { } exchanged)
+        {
+            yield return new Request { Texts = exchanged };
             yield break;
         }
         if (rewording is { } reworded)
@@ -264,6 +188,9 @@ internal sealed partial class MessageReader
                 )
             )
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
+        request.SparesMusic = SparesMusic(mentions);
+        request.SparesColours = SparesColours(mentions);
+        request.BeginsFilm = beginsFilm;
         Remember(sentence, request, scene);
         return request;
     }
@@ -448,7 +375,7 @@ internal sealed partial class MessageReader
                 .Where(clause => clause.Number < end)
                 .ToList();
             start += Math.Max(1, own.Count);
-            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind is TokenKind.Quote or TokenKind.Mark)
                 continue;
             var sentence = new Sentence(
                 tokens,

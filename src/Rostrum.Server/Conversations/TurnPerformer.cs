@@ -66,6 +66,7 @@ public sealed class TurnPerformer(
                 await files.LaidAsync(arrived, cancel),
                 await files.HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
+                await AheadAsync(db, session, turn.Words, cancel),
                 await FontsAsync(db, session, cancel),
                 cancel
             );
@@ -131,6 +132,17 @@ public sealed class TurnPerformer(
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
+    /// <summary>The film that a step forward leads to, where the words ask for that and for more; null else.</summary>
+    private static async Task<Draft?> AheadAsync(
+        RostrumContext db,
+        Session session,
+        string words,
+        CancellationToken cancel
+    ) =>
+        Director.StepsForwardFirst(words) && await SessionDesk.AfterAsync(db, session, cancel) is { } version
+            ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
+            : null;
+
     /// <summary>The session's files of letters, the newest last.</summary>
     private static async Task<IReadOnlyList<OwnFont>> FontsAsync(
         RostrumContext db,
@@ -154,6 +166,7 @@ public sealed class TurnPerformer(
         IReadOnlyList<EditOperation> laid,
         IReadOnlyDictionary<string, BeatMap>? beats,
         Draft? before,
+        Draft? ahead,
         IReadOnlyList<OwnFont> fonts,
         CancellationToken cancel
     )
@@ -179,7 +192,8 @@ public sealed class TurnPerformer(
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
             before,
             beats,
-            fonts
+            fonts,
+            ahead
         );
         if (
             understood.Errand == Errand.StopExport

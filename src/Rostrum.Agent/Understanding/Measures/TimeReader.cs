@@ -310,6 +310,16 @@ internal static class TimeReader
             )
         )
             return new Mention(i, end, [new Period(time)]);
+        // 过了三秒音乐再起
+        if (
+            (
+                IsOneOf(tokens, at - 1, "过", "等")
+                || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了")
+            )
+            && !IsOneOf(tokens, at - 2, "超", "不")
+            && (at < 2 || !IsOneOf(tokens, at - 3, "超"))
+        )
+            return new Mention(i, end, [new Period(time)]);
         if (
             IsOneOf(tokens, end, "再", "才")
             && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹")
@@ -323,6 +333,13 @@ internal static class TimeReader
             (end, ordinal) = (end + 2, true);
         else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
             (end, ordinal) = (end + 3, true);
+        // 头一张6秒后一张4秒
+        else if (
+            IsOneOf(tokens, end, "后")
+            && IsOneOf(tokens, end + 1, "一", "两", "面", "边")
+            && IsOneOf(tokens, end + 2, "张", "幅", "那", "的")
+        )
+            return null;
         else if (IsOneOf(tokens, end, "后", "处", "时", "起"))
             (end, ordinal) = (end + 1, true);
         else if (Words(tokens, end, "之", "前") || Words(tokens, end, "以", "前"))

@@ -48,6 +48,18 @@ internal static partial class MusicReader
             || other.Clause == percent.Clause && other.As<LengthWord>() is not null
         );
 
+    /// <summary>轻轻的背景音乐, 音量小: what is heard is named with how loud it is.</summary>
+    private static bool SaysMusic(Sentence sentence) =>
+        sentence
+            .Of<LoudnessWord>()
+            .Any(found =>
+                found.Meaning.Factor > 0
+                && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                && Enumerable
+                    .Range(found.Mention.Start, found.Mention.End - found.Mention.Start)
+                    .Any(i => sentence.Tokens[i].Text is "乐" or "歌" or "曲" or "bgm" or "旋")
+            );
+
     private static bool IsShare(Sentence sentence, Mention loudness) =>
         Enumerable
             .Range(loudness.Start, loudness.End - loudness.Start)
@@ -63,6 +75,14 @@ internal static partial class MusicReader
     /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
     private static List<double> Loudness(Sentence sentence) =>
         [
+            // "It drowns everything, a third of that would do": how much is said.
+            .. sentence
+                .Of<Times>()
+                .Where(found =>
+                    Owns(sentence, found.Mention)
+                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
+                )
+                .Select(found => found.Meaning.Factor),
             .. sentence
                 .Of<LoudnessWord>()
                 .Where(found => !sentence.Denied.Contains(found.Mention))
@@ -77,13 +97,6 @@ internal static partial class MusicReader
                     && !sentence.HasInClause<LoudnessWord>(found.Mention)
                     && !sentence.HasInClause<Percent>(found.Mention)
                     && !(found.Meaning.NeedsHead && IsOfAdjective(sentence, found.Mention))
-                )
-                .Select(found => found.Meaning.Factor),
-            .. sentence
-                .Of<Times>()
-                .Where(found =>
-                    Owns(sentence, found.Mention)
-                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
                 )
                 .Select(found => found.Meaning.Factor),
         ];
