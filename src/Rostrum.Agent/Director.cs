@@ -359,6 +359,9 @@ public sealed class Director
             : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
     }
 
+    /// <summary>Whether an order to export means all pictures, though one was spoken of alone.</summary>
+    public static bool ExportsAll(string words) => OnlyPicture.IsOfAll(words);
+
     /// <summary>Whether a message asks for nothing but the end of what is being generated.</summary>
     public static bool StopsGenerating(string words) => GenerationStop.IsAsked(words);
 

@@ -34,12 +34,15 @@ internal static partial class OnlyPicture
         var place = draft.Only is null
             ? -1
             : pictures.ToList().FindIndex(picture => picture.Id == draft.Only);
-        return place < 0 || pictures.Count < 2 || OfAll().IsMatch(words)
+        return place < 0 || pictures.Count < 2 || IsOfAll(words)
             ? null
             : new SetAside(
                 PictureScope.At([.. Enumerable.Range(0, pictures.Count).Where(other => other != place)])
             );
     }
+
+    /// <summary>Whether an order to export says that it means all pictures.</summary>
+    public static bool IsOfAll(string words) => OfAll().IsMatch(words);
 
     /// <summary>Whether nothing but that picture is other than it was; when it is seen may be.</summary>
     private static bool IsAlone(Draft before, Draft after, string id)

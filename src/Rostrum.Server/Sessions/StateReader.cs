@@ -73,7 +73,7 @@ public sealed class StateReader(Database database)
     }
 
     private static IReadOnlyList<NamedFilm>? FilmsOf(Draft draft) =>
-        Films.Of(draft).Count < 2
+        draft.Beside is not { Count: > 0 }
             ? null
             :
             [
