@@ -40,6 +40,7 @@ public static class OperationCatalogue
         RemoveText.Entry,
         RemoveTransitions.Entry,
         RenameFilm.Entry,
+        ReplaceByOther.Entry,
         ReplacePicture.Entry,
         ReverseClip.Entry,
         ScaleEffect.Entry,

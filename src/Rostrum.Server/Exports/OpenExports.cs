@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Rostrum.Farm.Exports;
 using Rostrum.Farm;
+using Rostrum.Farm.Exports;
 using Rostrum.Server.Conversations;
 using Rostrum.Server.Storage;
 
