@@ -198,7 +198,7 @@ public sealed class Director
                     shown,
                     after,
                     arrived.Count > 1 && arrived.Count == Pictures.Of(after).Count,
-                    reader.OnlyPlace
+                    reader
                 ),
             isAll
                 ? ""

@@ -51,7 +51,7 @@ public sealed record Draft
 
     /// <summary>
     /// Id of the one picture that was spoken of, while nothing was said of the others: an export makes a film of it. Absent
-    /// as soon as something is said of another.
+    /// as soon as something is said of another; empty while nothing was said of any but how long they are seen.
     /// </summary>
     [JsonPropertyName("only")]
     public string? Only { get; init; }

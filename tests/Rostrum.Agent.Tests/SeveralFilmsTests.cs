@@ -42,6 +42,33 @@ public sealed class SeveralFilmsTests
         );
     }
 
+    [Theory]
+    [InlineData("3s each", "animate the first with a slow zoom", "export", "now the second, a pan")]
+    [InlineData("animate the first with a slow zoom, 3 seconds each", "export", "now the second, a pan")]
+    [InlineData("每张3秒", "第一张慢慢推近", "导出", "现在做第二张，横移")]
+    [InlineData("第一张慢慢推近，每张3秒，竖屏", "导出", "现在做第二张，横移")]
+    [InlineData(
+        "3s each",
+        "vertical",
+        "animate the first with a slow zoom",
+        "slower",
+        "export",
+        "now the second, a pan"
+    )]
+    public void How_long_each_is_seen_makes_no_film_of_all(params string[] turns)
+    {
+        var talk = Talk.Of(stills, turns);
+        Assert.Equal("lake (push_in), *cake (pan)", Told(talk));
+        Assert.Equal(3_000, talk.Pictures[0].Duration);
+    }
+
+    [Theory]
+    [InlineData("3s each", "export")]
+    [InlineData("3s each", "zoom in", "animate the first with a slow zoom", "export")]
+    [InlineData("3s each", "animate the first with a slow zoom", "the second: pan", "export")]
+    public void What_was_said_of_more_is_exported_with_them(params string[] turns) =>
+        Assert.Equal(3, Talk.Of(stills, turns).Pictures.Count);
+
     [Fact]
     public void The_answer_to_an_export_says_that_it_is_of_one_picture() =>
         Assert.Equal(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -10,19 +11,25 @@ namespace Rostrum.Agent.Planning;
 /// </summary>
 internal static partial class OnlyPicture
 {
+    /// <summary>Nothing was said of any picture, and of all only how long they are seen.</summary>
+    private const string None = "";
+
     /// <param name="before">The film as it was, with the pictures that came.</param>
     /// <param name="after">The film as it is now.</param>
     /// <param name="hasCome">All of its pictures came with this message.</param>
-    /// <param name="named">The place of the one picture that this message speaks of; null for none, for several, or for all.</param>
-    public static Draft Marked(Draft before, Draft after, bool hasCome, int? named)
+    public static Draft Marked(Draft before, Draft after, bool hasCome, MessageReader said)
     {
         var pictures = Pictures.Of(after);
+        var named = said.OnlyPlace is { } place && place < pictures.Count ? pictures[place].Id : null;
         var only =
-            Films.Of(after).Count > 1 || Films.Shelf(after) is not null ? null
-            : hasCome
-                ? named is { } place && place < pictures.Count && pictures.Count > 1 ? pictures[place].Id
+            pictures.Count < 2 || Films.Of(after).Count > 1 || Films.Shelf(after) is not null ? null
+            : hasCome ? named ?? (said.SaysOnlyLengths ? None : null)
+            : before.Only is not { } known ? null
+            : known == None
+                ? named is not null && IsAlone(before, after, named) ? named
+                    : said.SaysOnlyLengths ? None
                     : null
-            : before.Only is { } known && IsAlone(before, after, known) ? known
+            : IsAlone(before, after, known) ? known
             : null;
         return only == after.Only ? after : after with { Only = only };
     }

@@ -48,19 +48,38 @@ internal sealed partial class MessageReader
         && scanned.Mentions.Any(mention => mention.As<MotionNamed>() is not null)
         && !scanned.Mentions.Any(mention =>
             mention.Meanings.Any(meaning =>
-                meaning
-                    is EachWord
-                        or FilmWord
-                        or SlideshowWord
-                        or TransitionWord
-                        or TransitionNamed
-                        or VaryWord
+                meaning is FilmWord or SlideshowWord or TransitionWord or TransitionNamed or VaryWord
+                || meaning is EachWord && !IsOfLength(mention)
             )
         )
             ? only < 0
                 ? scanned.Scene.Count + only
                 : only
             : null;
+
+    /// <summary>Nothing is said of any picture but how long each is seen, nor of the film but its shape.</summary>
+    public bool SaysOnlyLengths =>
+        scanned.Mentions.All(mention =>
+            mention.Meanings.All(meaning =>
+                meaning
+                    is Length
+                        or LengthWord
+                        or ShapeNamed
+                        or ShortSide
+                        or SizeGiven
+                        or FramesPerSecond
+                        or PictureWord
+                        or NothingMeant
+                || meaning is EachWord && IsOfLength(mention)
+            )
+        );
+
+    /// <summary>"Three seconds each".</summary>
+    private bool IsOfLength(Mention each) =>
+        scanned.Mentions.Any(mention => mention.Clause == each.Clause && mention.As<Length>() is not null)
+        && !scanned.Mentions.Any(mention =>
+            mention.Clause == each.Clause && mention.As<Head>() is not null and not FilmWord
+        );
 
     /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
     public IReadOnlyList<string> Unheard =>
