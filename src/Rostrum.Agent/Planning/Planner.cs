@@ -225,6 +225,12 @@ internal sealed class Planner
     {
         if ((wish.Least ?? wish.Most) is not null)
             PlanBound(wish);
+        else if (wish is { Each: { } same, Like: { } model })
+            operations.AddRange(
+                PictureScope.At(model).Among(pictures.Count) is [var place]
+                    ? [new SetDuration(same, Changed(pictures[place].Duration ?? 0, wish))]
+                    : [new SetDuration(PictureScope.At(model), SetDuration.Shortest)]
+            );
         else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)

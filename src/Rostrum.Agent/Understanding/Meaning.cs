@@ -310,7 +310,7 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning
 internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning
 {
     /// <summary>The rest of the film, where that is one stretch: what is not to be seen after 4 s is seen until then.</summary>
-    public Period? Rest =>
+    public Period? Rest() =>
         this switch
         {
             { Whole: true } or { Until: true } => null,

@@ -295,6 +295,9 @@ internal sealed record LengthWish(
     /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
     public long? Most { get; init; }
 
+    /// <summary>The picture whose length it is to be, times the factor; null for its own.</summary>
+    public int? Like { get; init; }
+
     public bool IsBound => (Least ?? Most) is not null;
 }
 

@@ -16,6 +16,11 @@ internal static class RequestReader
             request.JoinsFilms = true;
             return request;
         }
+        if (LikeLengths.In(sentence) is { } like)
+        {
+            request.Lengths.Add(like);
+            return request;
+        }
         request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (MovesExchanged(sentence, scene) is { } exchanged)
         {

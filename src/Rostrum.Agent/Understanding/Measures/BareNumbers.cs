@@ -59,7 +59,10 @@ internal static class BareNumbers
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
-            if (tokens[i].Text is "a" or "an" || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i)))
+            if (
+                tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
+                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
+            )
                 continue;
             if (
                 scene.Focus.OfLengths
@@ -148,7 +151,7 @@ internal static class BareNumbers
             )
             || mentions.Any(mention => mention.Start <= i && i < mention.End)
             || NumberReader.Read(tokens, i) is not var (number, end)
-            || tokens[i].Text is "a" or "an"
+            || tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
             || !Ends(tokens, end)
             || number is < 0.2 or > 60
         )

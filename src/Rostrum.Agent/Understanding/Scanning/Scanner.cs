@@ -104,6 +104,19 @@ internal sealed partial class Scanner
                 : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : IsUnwantedPicture(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
+                    }
+                : IsFadeOfText(tokens, mention, placed, scene)
+                    ? mention with
+                    {
+                        Meanings =
+                        [
+                            new AnimationNamed(Rostrum.Drafts.Texts.TextAnimationCatalogue.Find("fade")!),
+                        ],
+                    }
                 : mention
             ),
         ];
@@ -314,6 +327,25 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Cut the first picture in two": it is cut, and not taken away.
+        if (tokens[i].Text == "cut" && HalvesAt(i) is { } halves)
+        {
+            taken.AsSpan(halves, 2).Fill(true);
+            return new Mention(i, i + 1, [new VerbWord(Verb.Split)]);
+        }
+        // "Make the second as long as the first".
+        if (phrase is not null && tokens[i].Text == "as" && i > 0 && tokens[i - 1].Text == "long")
+            phrase = null;
+        // "Glitch in the first 2 seconds": when, and not how a text comes.
+        if (
+            phrase is var (_, coming)
+            && coming.Count > 1
+            && tokens[coming[^1]].Text == "in"
+            && coming[^1] + 2 < tokens.Count
+            && TimeReader.Read(tokens, tokens[coming[^1] + 1].Text == "the" ? coming[^1] + 2 : coming[^1] + 1)
+                is not null
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(coming[^1])], i);
         // "Cut the first second off": which second, and not which picture.
         if (
             phrase is var (cuts, ordinal)

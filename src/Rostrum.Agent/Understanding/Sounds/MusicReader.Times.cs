@@ -137,7 +137,7 @@ internal static partial class MusicReader
                     other.Clause == found.Mention.Clause && other.As<MusicWord>() is not null
                 )
             )
-            .Select(found => found.Meaning.Rest)
+            .Select(found => found.Meaning.Rest())
             .FirstOrDefault(found => found is not null);
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>
