@@ -85,12 +85,9 @@ internal static class PicturePlanner
     {
         // Without a name the picture that came last is meant, which then need not be seen twice.
         var from = replace.Instead ?? -1;
-        if (
-            PictureScope.At(from).Among(pictures.Count) is not [var place]
-            || pictures[place].Source is not { } address
-        )
+        if (PictureScope.At(from).Among(pictures.Count) is not [var place])
             return [new RemovePictures(PictureScope.At(pictures.Count))];
-        var swapped = new ReplacePicture(replace.Place, new NewPicture(address, pictures[place].Meta?.Name));
+        var swapped = new ReplaceByOther(replace.Place, place);
         return replace.Instead is null ? [swapped, new RemovePictures(PictureScope.At(place))] : [swapped];
     }
 

@@ -24,23 +24,8 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
-        if (request is { RemovesFilm: true, Film: { } gone })
-            return new Plan([new RemoveFilm(gone)], []);
-        if (request.JoinsFilms)
-            return new Plan([new JoinFilms()], []);
-        if (
-            request.Film is { } number
-            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
-        )
-        {
-            var there = PlanFor(request with { Film = null }, opened, Focus.None);
-            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
-        }
-        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
-        {
-            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
-            return there with { Operations = [new NewFilm(own), .. there.Operations] };
-        }
+        if (FilmPlanner.PlanFor(request, draft) is { } films)
+            return films;
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };

@@ -382,13 +382,18 @@ internal sealed partial class Scanner
                 FactorReader.Read(tokens, i)
                 ?? DegreeReader.Read(tokens, i)
                 ?? SeparateReader.Read(tokens, i)
+                ?? OwnFilmReader.Read(tokens, i)
                 ?? StillReader.Read(tokens, i)
                 ?? TurnedOrder.Read(tokens, i)
                 ?? PathReader.Read(tokens, i)
                 ?? GoingReader.Read(tokens, i)
             )
                 is { } built
-            && (phrase is not var (_, known) || built.End > known[^1] + 1)
+            && (
+                phrase is not var (_, known)
+                || built.End > known[^1] + 1
+                || built.End > known[^1] && built.As<OwnFilmWord>() is not null
+            )
         )
             measure = built;
         if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))
