@@ -91,12 +91,15 @@ public sealed class Director
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
+        var said = Said.Nothing;
         CutsLaidOnBeats? laid = null;
         var (film, scene) = (filled, Seen(filled));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
+            request.Before = said;
+            said |= request.Choices;
             errand ??= request.Errand;
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;

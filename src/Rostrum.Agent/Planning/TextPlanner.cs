@@ -242,6 +242,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     /// <summary>The change with its time settled: over some pictures, or over the whole film.</summary>
     private TextChange Timed(TextWish wish)
     {
+        if (wish is { Throughout: true, Change.Start: > 0 and var from } && from < (draft.Duration ?? 0))
+            return wish.Change with { Milliseconds = Math.Max(1000, (draft.Duration ?? 0) - from) };
         if (wish.Throughout)
             return wish.Change with { Start = 0, Milliseconds = Math.Max(1000, draft.Duration ?? 0) };
         if (wish.Over.IsAll || wish.Change.Start is not null)

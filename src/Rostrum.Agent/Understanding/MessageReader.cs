@@ -45,6 +45,7 @@ internal sealed partial class MessageReader
         (texts, var rest) = question is null
             ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
+        labels = LabelsIn(scene, rest, texts);
         others = [.. rest.Select(mention => mention.Start)];
         items = Items.Of(tokens, clauses, rest);
         parts = [.. Parts.Of(clauses, rest, scene, items)];
@@ -177,6 +178,11 @@ internal sealed partial class MessageReader
         if (film is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         own.RemoveAll(IsExplainedByText);
+        // The order of those that are gone through is settled.
+        if (isListed && own.TrueForAll(IsOnlyNamed))
+            own.Clear();
+        if (Moved(part, own, scene) is { } moved)
+            own.Insert(0, moved);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
@@ -188,6 +194,9 @@ internal sealed partial class MessageReader
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
+        lastEdit = request.Edit;
+        if (request.Layout is { } layout && labels is not null)
+            request.Layout = layout with { Labels = labels };
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown =

@@ -162,7 +162,11 @@ internal sealed partial class Sentence
     private Mention? FindNamedBefore(Mention word) =>
         Mentions.Exists(other =>
             other.Clause == word.Clause
-            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
+            && (
+                other.As<Head>() is not null
+                || other.As<PicturePlace>() is not null
+                || other.As<MoodNamed>() is not null && word.As<Percent>() is not null
+            )
         )
             ? null
             : Mentions.FindLast(other =>
@@ -186,8 +190,6 @@ internal sealed partial class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
-        if (PlacesTold(mention.Clause) is { Count: > 0 } told)
-            return PictureScope.At(told);
         if (Items.TryGetValue(mention.Clause, out var item))
             return ScopeOf([
                 .. Of<PicturePlace>()

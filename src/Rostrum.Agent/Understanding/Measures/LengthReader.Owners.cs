@@ -167,6 +167,18 @@ internal static partial class LengthReader
             )
         && sentence.Of<Length>().Count() > 1;
 
+    /// <summary>"9 seconds altogether, the beach gets 4 of them".</summary>
+    private static bool IsAltogether(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && !sentence.HasInClause<PicturePlace>(length)
+        && sentence
+            .Of<FilmWord>()
+            .Any(film =>
+                film.Mention.Start >= length.End
+                && film.Mention.Start - length.End <= 1
+                && sentence.Tokens[film.Mention.End - 1].Text is "altogether" or "total" or "overall" or "all"
+            );
+
     /// <summary>"A 15 second vertical film for our bakery".</summary>
     private static bool IsOfFilm(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
@@ -239,7 +251,7 @@ internal static partial class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
-        if (IsOfFilm(sentence, length))
+        if (IsOfFilm(sentence, length) || IsAltogether(sentence, length))
             return null;
         if (OwnPlace(sentence, length) is { } place)
             return PictureScope.At([.. place.Places]);

@@ -286,7 +286,19 @@ internal static partial class LengthReader
         || word.As<PlainCutWord>() is not null && sentence.Of<Length>().Any()
         || sentence
             .Of<Length>()
-            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
+            .Any(length =>
+                Math.Abs(length.Mention.Clause - word.Clause) <= 1
+                && length.Meaning.More == 0
+                && !(sentence.HasInClause<PicturePlace>(word) && IsAltogether(sentence, length.Mention))
+            )
+        // "To linger twice as long": how much is said behind.
+        || sentence
+            .Of<LengthWord>()
+            .Any(other =>
+                other.Mention.Clause == word.Clause
+                && other.Mention.Start - word.End is 0 or 1
+                && other.Mention != word
+            )
         || sentence.HasInClause<Length>(word)
         || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
 

@@ -182,6 +182,7 @@ internal sealed partial class Scanner
                 or "advert"
                 or "commercial"
                 or "trailer"
+                or "loop"
         && i > 1
         && DurationReader.IsUnit(tokens[i - 1].Text);
 

@@ -82,6 +82,7 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Relatives.Read(tokens, clauses, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
         placed = SofterHanJoints.Read(tokens, clauses, placed);
@@ -163,6 +164,13 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (
+            tokens[i].Text is "still" or "static"
+            && i > 0
+            && tokens[i - 1].Text == ":"
+            && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        )
+            return new Mention(i, i + 1, [new StillWord()]);
         if (IsNoBehind(i))
             return new Mention(i, i + 1, [new NotWord(Behind: true)]);
         if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
@@ -208,6 +216,33 @@ internal sealed partial class Scanner
             && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
         )
             phrase = null;
+        // "Logo holds still", of a picture that is called so.
+        if (
+            phrase is var (lacking, single)
+            && single.Count == 1
+            && lacking.All(meaning => meaning is UnavailableWord or TextNoun or MusicWord)
+            && tokens[i].Kind == TokenKind.Word
+            && scene.Count > 1
+            && scene.Names.Any(name => name is [var only] && only == tokens[i].Stem)
+            && (
+                i == 0
+                || tokens[i - 1].Kind == TokenKind.Mark
+                || tokens[i - 1].Text is "the" or "and" or "our" or "my" or "on"
+            )
+            && lacking.Any(meaning => meaning is UnavailableWord)
+        )
+        {
+            taken[i] = true;
+            return new Mention(
+                i,
+                i + 1,
+                [
+                    new PicturePlace([
+                        scene.Names.ToList().FindIndex(name => name is [var only] && only == tokens[i].Stem),
+                    ]),
+                ]
+            );
+        }
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)
