@@ -39,6 +39,9 @@ internal sealed record Request
 
     public List<LengthWish> Lengths { get; } = [];
 
+    /// <summary>The film stays as long as it is, whatever some pictures get.</summary>
+    public bool KeepsLength { get; set; }
+
     /// <summary>All pictures are to be seen equally long.</summary>
     public bool Even { get; set; }
 

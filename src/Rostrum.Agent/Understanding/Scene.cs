@@ -46,6 +46,9 @@ internal sealed record Scene(
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
+    /// <summary>Names of the colour looks that some picture has, each once.</summary>
+    public IReadOnlyList<string> Looks { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
@@ -83,6 +86,14 @@ internal sealed record Scene(
                 .. pictures
                     .SelectMany(picture => picture.Effects ?? [])
                     .Select(effect => effect.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
+            Looks =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Looks ?? [])
+                    .Select(look => look.Name)
                     .OfType<string>()
                     .Distinct(),
             ],

@@ -212,7 +212,7 @@ internal sealed partial class Sentence
         return
             (IsContinued || SaysHanIt(mention.Clause))
             && Spoken is { Count: > 0 }
-            && SaysIt(mention.Clause)
+            && SaysIt(mention.Clause, Spoken.Count > 1 || IsAfterSeveral(mention.Clause))
             && !(Tokens[mention.Start].Kind != TokenKind.Han && HasInClause<EachWord>(mention))
             ? PictureScope.At(Spoken)
             : PictureScope.All;
@@ -314,11 +314,19 @@ internal sealed partial class Sentence
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
         && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text == "它");
 
-    private bool SaysIt(int number) =>
+    /// <summary>A new sentence behind one that named several pictures: "it" is the film.</summary>
+    private bool IsAfterSeveral(int number) =>
+        Named.Distinct().Count() > 1
+        && Clauses.FirstOrDefault(clause => clause.Number == number) is { Joint: "." or ";" or "\n" };
+
+    /// <param name="several">"It" is none of several pictures.</param>
+    private bool SaysIt(int number, bool several) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
         && Enumerable
             .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => Tokens[i].Text is "it" or "its" or "它" or "them" or "they");
+            .Any(i =>
+                Tokens[i].Text is "它" or "them" or "they" || !several && Tokens[i].Text is "it" or "its"
+            );
 
     /// <summary>The pictures that some places mean together.</summary>
     public PictureScope ScopeOf(IReadOnlyList<PicturePlace> named)

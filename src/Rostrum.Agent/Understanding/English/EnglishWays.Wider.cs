@@ -135,6 +135,10 @@ internal static partial class EnglishWays
                 "what(else/other moves/more/)(could/can/might)(the camera/a camera)do; (name/list/tell/give)(me/us/)(a few/some/a couple of/all the/)(of the/)(camera moves/moves/movements/camera movements)$"
             ),
             Say(
+                new SharesRestWord(),
+                "(share/split/divide/get/take)(what is/what's/whatever is/whatever's/the/all the/)(left/rest/remainder/remaining time/remaining seconds)(over/of it/of the time/)(equally/evenly/between them/)"
+            ),
+            Say(
                 new SharpWord(),
                 "(razor/pin/tack/needle/crystal)(sharp/clear/crisp); (stay/be/keep/remain/look/stays)(it/everything/all/)(sharp/crisp)(while/when/as/during/throughout)"
             ),

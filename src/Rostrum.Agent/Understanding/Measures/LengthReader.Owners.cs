@@ -179,6 +179,15 @@ internal static partial class LengthReader
                 && sentence.Tokens[film.Mention.End - 1].Text is "altogether" or "total" or "overall" or "all"
             );
 
+    /// <summary>"The whole thing should last 14 seconds, with photo three shown for 6 of those".</summary>
+    private static bool IsOfWhole(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && sentence.Tokens[length.Start].Kind != TokenKind.Han
+        && sentence.HasInClause<FilmWord>(length)
+        && !sentence.HasInClause<PicturePlace>(length)
+        && !sentence.HasInClause<EachWord>(length)
+        && sentence.Of<PicturePlace>().Any();
+
     /// <summary>"A 15 second vertical film for our bakery".</summary>
     private static bool IsOfFilm(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
@@ -251,7 +260,7 @@ internal static partial class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
-        if (IsOfFilm(sentence, length) || IsAltogether(sentence, length))
+        if (IsOfFilm(sentence, length) || IsAltogether(sentence, length) || IsOfWhole(sentence, length))
             return null;
         if (OwnPlace(sentence, length) is { } place)
             return PictureScope.At([.. place.Places]);

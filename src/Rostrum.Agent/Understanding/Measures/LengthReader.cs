@@ -24,7 +24,9 @@ internal static partial class LengthReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         request.Even =
-            scene.Count > 1 && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+            !request.KeepsLength
+            && scene.Count > 1
+            && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (InTurn(sentence, scene) is { } lengths)
         {
             for (var place = 0; place < lengths.Count; place++)

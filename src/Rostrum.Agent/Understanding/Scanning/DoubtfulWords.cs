@@ -14,6 +14,16 @@ internal static class DoubtfulWords
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : mention.As<EffectNamed>() is { Effect.Name: "picture_frame" }
+        && tokens[mention.End - 1].Text == "frame"
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.Meanings.Any(meaning => meaning is ShapeNamed or SizeGiven)
+        )
+            ? mention with
+            {
+                Meanings = [new NothingMeant()],
+            }
         : IsBarsThere(mention, all, tokens, scene)
             ? mention with
             {

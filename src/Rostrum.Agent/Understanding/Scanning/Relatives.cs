@@ -6,6 +6,22 @@ namespace Rostrum.Agent.Understanding.Scanning;
 /// </summary>
 internal static class Relatives
 {
+    private static readonly HashSet<string> verbs =
+    [
+        .. "should must needs need gets get stays stay has have can could will goes pans tilts zooms holds is to".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"Photo two which should pan up": a clause of its own, though no sign parts it.</summary>
+    public static bool Begins(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i].Text is "which" or "that"
+        && i + 1 < tokens.Count
+        && verbs.Contains(tokens[i + 1].Text)
+        && mentions.Exists(mention =>
+            mention.As<PicturePlace>() is { Places.Count: > 0 } && mention.End == i
+        );
+
     /// <summary>The mentions, with the picture once more at the beginning of what is told of it.</summary>
     public static IReadOnlyList<Mention> Read(
         IReadOnlyList<Token> tokens,

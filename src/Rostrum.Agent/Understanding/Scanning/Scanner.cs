@@ -44,6 +44,7 @@ internal sealed partial class Scanner
                 IsKey(tokens, i)
                 || IsSpaced(tokens, mentions, i)
                 || IsBehindTotal(tokens, mentions, i)
+                || Relatives.Begins(tokens, mentions, i)
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
@@ -261,7 +262,12 @@ internal sealed partial class Scanner
             && tokens[i].Kind == TokenKind.Word
             && jumps[^1] - jumps[^2] > 1
             && leaping1.All(meaning =>
-                meaning is AnchorNamed or AimWord or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+                meaning
+                    is AnchorNamed
+                        or AimWord
+                        or LengthWord
+                        or AmountWord
+                        or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
             )
             && Enumerable
                 .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)

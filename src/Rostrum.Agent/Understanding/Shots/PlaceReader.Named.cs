@@ -67,6 +67,10 @@ internal sealed partial class PlaceReader
                 || IsAmongHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || IsBesideAnother(i, end)
+                || Begins(i)
+                    && end + 1 < tokens.Count
+                    && tokens[end].Kind == TokenKind.Number
+                    && DurationReader.IsUnit(tokens[end + 1].Text)
                 || tokens[i].Kind == TokenKind.Han
                 || Is(i - 1, ":")
                 || Begins(i) && tokens[end - 1].Text.EndsWith("'s", StringComparison.Ordinal)
