@@ -98,7 +98,7 @@ public sealed class Director
         foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
-            request.Before = said;
+            request.Before |= said;
             said |= request.Choices;
             errand ??= request.Errand;
             separate |= request.Separate;

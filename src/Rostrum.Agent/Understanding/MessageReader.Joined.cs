@@ -39,7 +39,9 @@ internal sealed partial class MessageReader
         if (
             part[0] is not { Joint: "with", Number: > 0 } first
             || lastEdit is not (PictureEdit.Move or PictureEdit.Order)
-            || own.Any(mention => mention.As<PicturePlace>() is not null)
+            || own.Any(mention =>
+                mention.Meanings.Any(meaning => meaning is PicturePlace or EachWord or Period { Whole: true })
+            )
             || !own.Any(mention =>
                 mention.Clause == first.Number
                 && mention.Meanings.Any(meaning =>
@@ -63,10 +65,48 @@ internal sealed partial class MessageReader
             : null;
     }
 
+    /// <summary>Choices that are made somewhere in the message, and are not those of a word of taste.</summary>
+    private Said Elsewhere =>
+        scanned.Mentions.Any(mention =>
+            mention.Meanings.Any(meaning => meaning is LookNamed or LookWord)
+            && mention.As<StyleNamed>() is null
+        )
+            ? Said.Looks
+            : Said.Nothing;
+
     private static bool IsOnlyNamed(Mention mention) =>
         mention.Meanings.All(meaning =>
             meaning is PicturePlace or NothingMeant or PictureWord or EachWord or VerbWord or OrderWord
         );
 
     private PictureEdit? lastEdit;
+
+    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
+    private void Remember(Sentence sentence, Request request, Scene scene)
+    {
+        before = sentence;
+        named = [.. named, .. sentence.SparedPlaces];
+        switch (request.Edit)
+        {
+            case PictureEdit.Remove
+            or PictureEdit.Keep
+            or PictureEdit.Reverse
+            or PictureEdit.Shuffle
+            or PictureEdit.Order:
+                (spoken, named) = (null, []);
+                return;
+            case PictureEdit.Move(var scope, var to):
+                var count = scope.Among(scene.Count)?.Count ?? 1;
+                spoken =
+                    to < 0
+                        ? [.. Enumerable.Range(scene.Count - count, count)]
+                        : [.. Enumerable.Range(to, count)];
+                return;
+        }
+        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
+        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
+            return;
+        spoken = meant;
+        named = [.. named, .. meant];
+    }
 }

@@ -195,6 +195,7 @@ internal sealed partial class MessageReader
         };
         var request = RequestReader.Read(sentence, scene);
         lastEdit = request.Edit;
+        request.Before = Elsewhere;
         if (request.Layout is { } layout && labels is not null)
             request.Layout = layout with { Labels = labels };
         request.Acting = ActingIn(sentence, part);
@@ -339,35 +340,6 @@ internal sealed partial class MessageReader
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);
-
-    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
-    private void Remember(Sentence sentence, Request request, Scene scene)
-    {
-        before = sentence;
-        named = [.. named, .. sentence.SparedPlaces];
-        switch (request.Edit)
-        {
-            case PictureEdit.Remove
-            or PictureEdit.Keep
-            or PictureEdit.Reverse
-            or PictureEdit.Shuffle
-            or PictureEdit.Order:
-                (spoken, named) = (null, []);
-                return;
-            case PictureEdit.Move(var scope, var to):
-                var count = scope.Among(scene.Count)?.Count ?? 1;
-                spoken =
-                    to < 0
-                        ? [.. Enumerable.Range(scene.Count - count, count)]
-                        : [.. Enumerable.Range(to, count)];
-                return;
-        }
-        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
-        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
-            return;
-        spoken = meant;
-        named = [.. named, .. meant];
-    }
 
     internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;

@@ -194,6 +194,9 @@ internal enum Said
     Joints = 2,
     Lengths = 4,
     Blur = 8,
+
+    /// <summary>Colours, wherever in the message.</summary>
+    Looks = 16,
 }
 
 /// <param name="Scope">Stills that are to come alive.</param>

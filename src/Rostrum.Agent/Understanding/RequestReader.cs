@@ -121,6 +121,22 @@ internal static class RequestReader
                         Off = true,
                     }
                 );
+        if (
+            sentence.Of<LookWord>().Any(found => !found.Meaning.Gone)
+            && scene.Looks is [var single]
+            && Rostrum.Drafts.Looks.LookCatalogue.Find(single) is { } present
+            && OthersOf(
+                sentence,
+                sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
+                scene
+            )
+                is { } rest
+        )
+        {
+            request.Looks.Clear();
+            request.Looks.Add(new LookWish(present, rest, Off: true));
+            return;
+        }
         foreach (var wish in request.Looks.ToList())
             if (
                 wish is { Off: false, Look: { } look }

@@ -46,6 +46,9 @@ internal sealed record Scene(
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
+    /// <summary>Names of the transitions between the pictures, each once.</summary>
+    public IReadOnlyList<string> Joints { get; private init; } = [];
+
     /// <summary>Names of the colour looks that some picture has, each once.</summary>
     public IReadOnlyList<string> Looks { get; private init; } = [];
 
@@ -88,6 +91,10 @@ internal sealed record Scene(
                     .Select(effect => effect.Name)
                     .OfType<string>()
                     .Distinct(),
+            ],
+            Joints =
+            [
+                .. Pictures.TransitionsOf(draft).Select(joint => joint.Name).OfType<string>().Distinct(),
             ],
             Looks =
             [

@@ -188,6 +188,8 @@ internal sealed partial class Sentence
             .ToList();
         if (left.Count > 0)
             return AllBut(left);
+        if (named.Count > 0 && IsSaidOfAllBehind(mention))
+            return PictureScope.All;
         if (named.Count > 0)
             return ScopeOf(named);
         if (Items.TryGetValue(mention.Clause, out var item))
@@ -217,16 +219,6 @@ internal sealed partial class Sentence
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
-
-    /// <summary>"Lens flare on the first, teal and orange on all of them".</summary>
-    private bool IsSaidOfAll(int clause) =>
-        Of<EachWord>()
-            .Any(each =>
-                each.Mention.Clause == clause
-                && Tokens[each.Mention.Start].Text == "all"
-                && each.Mention.Start > 0
-                && Tokens[each.Mention.Start - 1].Text is "on" or "to" or "over" or "for"
-            );
 
     /// <summary>"Zoom in slowly, on the second photo": places in a clause of their own are about all that is said in one go.</summary>
     private IReadOnlyList<PicturePlace> PlacesAlone() =>
@@ -313,20 +305,6 @@ internal sealed partial class Sentence
     private bool SaysHanIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
         && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text == "它");
-
-    /// <summary>A new sentence behind one that named several pictures: "it" is the film.</summary>
-    private bool IsAfterSeveral(int number) =>
-        Named.Distinct().Count() > 1
-        && Clauses.FirstOrDefault(clause => clause.Number == number) is { Joint: "." or ";" or "\n" };
-
-    /// <param name="several">"It" is none of several pictures.</param>
-    private bool SaysIt(int number, bool several) =>
-        Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
-        && Enumerable
-            .Range(clause.Start, clause.End - clause.Start)
-            .Any(i =>
-                Tokens[i].Text is "它" or "them" or "they" || !several && Tokens[i].Text is "it" or "its"
-            );
 
     /// <summary>The pictures that some places mean together.</summary>
     public PictureScope ScopeOf(IReadOnlyList<PicturePlace> named)

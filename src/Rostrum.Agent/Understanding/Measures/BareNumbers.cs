@@ -154,7 +154,10 @@ internal static class BareNumbers
                 || mentions.Any(mention => mention.As<LengthWord>() is not null)
                 || scene.Count > 0 && scene.Focus.Subject is Subject.Pictures or Subject.Nothing
             )
-            && !mentions.Any(IsOfOther);
+            && !mentions.Any(mention =>
+                IsOfOther(mention)
+                && (tokens[i].Kind == TokenKind.Han || mention.Clause == ClauseAt(tokens, mentions, i))
+            );
         var isOfPlace =
             scene.Focus.OfLengths
             && mentions.Any(place =>
@@ -248,6 +251,7 @@ internal static class BareNumbers
         || tokens[end].Text
             is "."
                 or ","
+                or ";"
                 or "!"
                 or "，"
                 or "。"

@@ -192,10 +192,12 @@ internal static partial class LengthReader
     private static bool IsOfFilm(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
         && sentence.Tokens[length.Start].Kind is TokenKind.Number or TokenKind.Word
-        && sentence
-            .Of<FilmWord>()
-            .Any(film => film.Mention.Start >= length.End && film.Mention.Start - length.End <= 2)
-        && !sentence.HasInClause<EachWord>(length)
+        && sentence.Mentions.Exists(film =>
+            film.Start >= length.End
+            && film.Start - length.End <= 2
+            && film.Meanings.Any(meaning => meaning is FilmWord or ShapeNamed or SlideshowWord or StyleNamed)
+        )
+        && (!sentence.HasInClause<EachWord>(length) || sentence.HasInClause<PicturePlace>(length))
         && length.Start > 0
         && sentence.Tokens[length.Start - 1].Text is "a" or "an" or "our" or "my" or "one" or "this" or "the";
 
@@ -270,7 +272,15 @@ internal static partial class LengthReader
             && sentence.Of<PlainCutWord>().Any(cut => length.Start - cut.Mention.End is 0 or 1)
         )
             return scope;
-        if (IsInsteadOfEach(sentence, length, scene))
+        if (
+            IsInsteadOfEach(sentence, length, scene)
+            || length.As<Length>() is { More: 0 }
+                && sentence.Tokens[length.Start].Kind != TokenKind.Han
+                && !sentence.HasInClause<FilmWord>(length)
+                && sentence
+                    .Of<PicturePlace>()
+                    .Any(place => place.Mention.Clause == length.Clause && place.Meaning.Pick == Pick.Every)
+        )
             return PictureScope.All;
         if (IsSteps(sentence, length))
             return PictureScope.All;

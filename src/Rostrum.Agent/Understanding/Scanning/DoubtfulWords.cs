@@ -14,6 +14,13 @@ internal static class DoubtfulWords
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
         : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : mention.As<LayoutNamed>() is not null
+        && tokens[mention.End - 1].Text is "board" or "moodboard" or "pinboard"
+        && all.Any(other => other.As<TransitionNamed>() is not null)
+            ? mention with
+            {
+                Meanings = [new NothingMeant()],
+            }
         : mention.As<EffectNamed>() is { Effect.Name: "picture_frame" }
         && tokens[mention.End - 1].Text == "frame"
         && all.Any(other =>

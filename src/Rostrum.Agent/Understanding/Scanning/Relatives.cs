@@ -15,12 +15,19 @@ internal static class Relatives
 
     /// <summary>"Photo two which should pan up": a clause of its own, though no sign parts it.</summary>
     public static bool Begins(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
-        tokens[i].Text is "which" or "that"
-        && i + 1 < tokens.Count
-        && verbs.Contains(tokens[i + 1].Text)
-        && mentions.Exists(mention =>
-            mention.As<PicturePlace>() is { Places.Count: > 0 } && mention.End == i
-        );
+        // "A reel in which the harbour comes first".
+        tokens[i - 1].Text == "which"
+            && i > 1
+            && tokens[i - 2].Text is "in" or "where"
+            && mentions.Exists(mention =>
+                mention.As<PicturePlace>() is not null && mention.Start - i is 0 or 1
+            )
+        || tokens[i].Text is "which" or "that"
+            && i + 1 < tokens.Count
+            && verbs.Contains(tokens[i + 1].Text)
+            && mentions.Exists(mention =>
+                mention.As<PicturePlace>() is { Places.Count: > 0 } && mention.End == i
+            );
 
     /// <summary>The mentions, with the picture once more at the beginning of what is told of it.</summary>
     public static IReadOnlyList<Mention> Read(

@@ -127,31 +127,8 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
-        if (IsLabelling(i))
-        {
-            taken.AsSpan(i, 2).Fill(true);
-            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
-        }
-        if (IsFileName(i))
-        {
-            taken.AsSpan(i, 3).Fill(true);
-            return new Mention(i, i + 3, [new NothingMeant()]);
-        }
-        if (IsTrackOf(i) || IsPlayers(i))
-            return new Mention(i, i + 1, [new MusicWord()]);
-        if (IsMixedUp(i))
-        {
-            var up = Enumerable
-                .Range(i, Math.Min(5, tokens.Count - i))
-                .FirstOrDefault(k => tokens[k].Text == "up", i);
-            taken[up] = true;
-            return new Mention(i, i + 1, [new NothingMeant()]);
-        }
-        if (FocusReader.Read(tokens, i, scene, places) is { } focus)
-        {
-            taken.AsSpan(i, focus.End - i).Fill(true);
-            return focus;
-        }
+        if (ByItsNeighbours(i) is { } told)
+            return told;
         if (ActingReader.Read(tokens, i) is { } acting)
         {
             taken.AsSpan(i, acting.End - i).Fill(true);

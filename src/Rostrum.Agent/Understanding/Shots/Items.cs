@@ -50,6 +50,8 @@ internal static class Items
         foreach (var clause in begun)
             for (var k = clause.Number + 1; k < clauses.Count; k++)
             {
+                if (clauses[k].End == clauses[k].Start && !clauses[k].BeginsSentence)
+                    continue;
                 var goesOn = clauses[k].Joint is "and" or "with" or "&" or "but" || begun.Count > 1;
                 if (!goesOn || clauses[k].BeginsSentence || NamesOthers(clauses[k], mentions))
                     break;

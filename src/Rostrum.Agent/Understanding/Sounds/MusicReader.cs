@@ -141,17 +141,6 @@ internal static partial class MusicReader
             request.Music = request.Music with { Off = false, Heard = rest };
     }
 
-    /// <summary>"8 seconds, cut to the beat, electronic": a mood of music and of nothing else, alone between two signs.</summary>
-    private static bool IsListed(Sentence sentence, Mention mood) =>
-        sentence.IsNewFilm
-        && mood.As<StyleNamed>() is null
-        && mood.As<Head>() is null
-        && sentence.Tokens[mood.Start].Kind == TokenKind.Word
-        && sentence.Clauses.FirstOrDefault(clause => clause.Number == mood.Clause) is { } own
-        && own.Start == mood.Start
-        && own.End == mood.End
-        && sentence.Clauses.Count > 1;
-
     /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
     private static readonly HashSet<string> adjusting =
     [
