@@ -44,6 +44,7 @@ public sealed class Director
     /// <param name="heard">Beats of the film's own files of sound by their addresses; see <see cref="AsksForBeats"/>.</param>
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     /// <param name="fonts">The person's own files of letters, the newest last.</param>
+    /// <param name="ahead">The film that a step forward leads to, where there is one; see <see cref="StepsForwardFirst"/>.</param>
     public Direction Direct(
         string words,
         Draft draft,
@@ -51,21 +52,29 @@ public sealed class Director
         IReadOnlyList<EditOperation> settled,
         Draft? before = null,
         IReadOnlyDictionary<string, BeatMap>? heard = null,
-        IReadOnlyList<OwnFont>? fonts = null
+        IReadOnlyList<OwnFont>? fonts = null,
+        Draft? ahead = null
     )
     {
         var language = LanguageOf.Words(words);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
-        if (
-            before is not null
-            && arrived.Count + settled.Count == 0
-            && HistoryReader.WantedAfter(words) is var (next, returns)
-        )
+        if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is { } wanted)
         {
-            var back = WithPictures(before, draft);
-            var then = Direct(next, back, arrived, settled, returns ? draft : null, heard, fonts);
-            return After(then, draft, back, language);
+            if (wanted.Step == HistoryStep.Undo && before is not null)
+            {
+                var back = WithPictures(before, draft);
+                var last = wanted.Returns ? draft : null;
+                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts);
+                return After(then, draft, back, wanted.Step);
+            }
+            if (wanted.Step == HistoryStep.Redo && ahead is not null)
+                return After(
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts),
+                    draft,
+                    ahead,
+                    wanted.Step
+                );
         }
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
@@ -80,6 +89,12 @@ public sealed class Director
                 language,
                 refusals
             );
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && Mixup.Read(words, before, draft) is { } exchanged
+        )
+            return Instead(Apply(exchanged, draft, []), draft, language, refusals);
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
@@ -88,6 +103,8 @@ public sealed class Director
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
+        var limit = new LengthLimit();
+        var moves = new MovesTold();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -104,6 +121,11 @@ public sealed class Director
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
             hasOpenMusicFade |= request.Music is { HasOpenFade: true };
+            if (request.Edit is PictureEdit.Replace { Instead: null } gone && arrived.Count == 0)
+            {
+                notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
+                request.Edit = null;
+            }
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
@@ -113,6 +135,7 @@ public sealed class Director
             after = Apply(WholeLength.Exact(request.Lengths, after), after, refusals);
             if (request.KeepsLength)
                 after = Apply(whole.Shared(filled.Duration ?? 0, after), after, refusals);
+            after = Apply(limit.After(request, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
@@ -120,6 +143,8 @@ public sealed class Director
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
+            if (moves.LeftOut(request, Pictures.Of(after).Count) is { Count: > 0 } left && !reader.Corrects)
+                notes.Add(new OneMoveOnly(left));
         }
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
@@ -162,6 +187,8 @@ public sealed class Director
         // 换个好看的字体: a kind word within a wish is not answered.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.LeavesAlone)
+            notes.Add(new LeftAlone());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
@@ -232,16 +259,16 @@ public sealed class Director
                 []
             );
 
-    /// <summary>What was wanted behind a step back: told with the step, and a film of its own, so that it is undone as one.</summary>
-    private static Direction After(Direction then, Draft draft, Draft before, Language language) =>
+    /// <summary>What was wanted behind a step: told with it, and a film of its own, so that it is undone as one.</summary>
+    private static Direction After(Direction then, Draft draft, Draft reached, HistoryStep step) =>
         then with
         {
             Reply = Voice
-                .Of(language)
+                .Of(then.Language)
                 .Paragraph([
-                    DescribeStep(HistoryStep.Undo, draft, before, language),
+                    DescribeStep(step, draft, reached, then.Language),
                     // 撤销，我不要音乐: the step has seen to it.
-                    .. ReferenceEquals(then.Draft, before) && then.IsUnderstood ? [] : new[] { then.Reply },
+                    .. ReferenceEquals(then.Draft, reached) && then.IsUnderstood ? [] : new[] { then.Reply },
                 ]),
         };
 
@@ -287,6 +314,10 @@ public sealed class Director
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
     public static HistoryWish? StepIn(string words) =>
         words.Length <= LongestMessage ? HistoryReader.Read(words) : null;
+
+    /// <summary>Whether a message asks for a step forward and for something else behind it: 恢复，但只要三成.</summary>
+    public static bool StepsForwardFirst(string words) =>
+        words.Length <= LongestMessage && HistoryReader.WantedAfter(words) is { Step: HistoryStep.Redo };
 
     /// <summary>How many versions a step back goes.</summary>
     /// <param name="now">The film as it is.</param>

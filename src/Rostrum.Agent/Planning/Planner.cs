@@ -88,6 +88,12 @@ internal sealed class Planner
             )
         )
             return draft;
+        return Sofar();
+    }
+
+    /// <summary>The film with what is planned until now.</summary>
+    private Draft Sofar()
+    {
         var film = draft;
         foreach (var operation in operations)
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
@@ -110,7 +116,17 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is { } edit)
+        if (request.Edit is PictureEdit.Remove { IsVague: true } vague && pictures.Count > 1)
+            notes.Add(
+                new WhichToRemove([
+                    .. (vague.Scope.Among(pictures.Count) ?? [.. Enumerable.Range(0, pictures.Count)]).Select(
+                        place => (place, Scene.NameOf(pictures[place]))
+                    ),
+                ])
+            );
+        else if (request.IsVagueRemoval)
+            notes.Add(new WhatToRemove());
+        else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
             operations.AddRange(StylePlanner.Plan(style, request, draft));
@@ -224,6 +240,12 @@ internal sealed class Planner
     {
         if ((wish.Least ?? wish.Most) is not null)
             PlanBound(wish);
+        else if (wish is { Each: { } same, Like: { } model })
+            operations.AddRange(
+                PictureScope.At(model).Among(pictures.Count) is [var place]
+                    ? [new SetDuration(same, Changed(pictures[place].Duration ?? 0, wish))]
+                    : [new SetDuration(PictureScope.At(model), SetDuration.Shortest)]
+            );
         else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
@@ -238,27 +260,18 @@ internal sealed class Planner
     /// <summary>What is within its bounds already stays as long as it is.</summary>
     private void PlanBound(LengthWish wish)
     {
+        var now = Pictures.Of(Sofar());
         if (wish.Each is { } scope)
         {
-            foreach (var place in scope.Among(pictures.Count) ?? [])
-                if (Held(pictures[place].Duration ?? 0, wish) is { } length)
+            foreach (var place in scope.Among(now.Count) ?? [])
+                if (LengthLimit.Held(now[place].Duration ?? 0, wish) is { } length)
                     operations.Add(new SetDuration(PictureScope.At(place), length));
         }
-        else if (Held(TotalOf(pictures), wish) is { } total)
+        else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
+        else
+            notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
-
-    /// <summary>The length nearest to this one that the bounds allow; null where this one is.</summary>
-    private static long? Held(long length, LengthWish wish) =>
-        wish is { Least: { } least, Most: { } most }
-            ? length < least || length > most
-                ? (least + most) / 2
-                : null
-            : length < wish.Least
-                ? wish.Least
-                : length > wish.Most
-                    ? wish.Most
-                    : null;
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
         (long)pictures.Sum(picture => (double)(picture.Duration ?? 0));
@@ -280,6 +293,13 @@ internal sealed class Planner
         }
         if (wish.Off)
         {
+            // 转场换柔和的，别擦除了: those that are not wanted are gone already.
+            if (
+                wish.Unwanted is { } unwanted
+                && present.Count > 0
+                && present.All(joint => joint.Name != unwanted.Name)
+            )
+                return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));
             else
@@ -296,6 +316,8 @@ internal sealed class Planner
             operations.AddRange(Varied(pictures.Count - 1, wish));
             return;
         }
+        if (wish is { Other: true, Transition: null } && Another(present) is { } another)
+            wish.Transition = another;
         // Transitions that are only spoken of stay as they are.
         if (
             present.Count > 0
@@ -318,6 +340,13 @@ internal sealed class Planner
 
     /// <summary>Ways to join pictures that go well beside each other, in turn.</summary>
     private static readonly string[] various = ["dissolve", "slide", "zoom", "wipe", "push", "iris"];
+
+    /// <summary>The first of those that no cut has now.</summary>
+    private static Transition? Another(IReadOnlyList<SegmentTransition> present) =>
+        various
+            .Where(name => present.All(joint => joint.Name != name))
+            .Select(TransitionCatalogue.Find)
+            .FirstOrDefault();
 
     private static IEnumerable<SetTransitions> Varied(int cuts, TransitionWish wish) =>
         Enumerable

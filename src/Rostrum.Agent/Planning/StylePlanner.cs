@@ -20,7 +20,7 @@ internal static class StylePlanner
             foreach (var motion in Motions(style, pictures, draft.Seed ?? 0))
                 yield return motion;
         if (
-            request.Looks.Count == 0
+            request is { Looks.Count: 0, SparesColours: false }
             && !request.Before.HasFlag(Said.Looks)
             && !request.Effects.Exists(wish => wish is { Off: true, Effect: null })
             && LookCatalogue.Find(style.Look) is { } look
@@ -46,7 +46,7 @@ internal static class StylePlanner
                 transition.Name,
                 Math.Min(style.TransitionMilliseconds, SetTransitions.Longest)
             );
-        if (request.Music is null && FilmMusic.Of(draft) is null)
+        if (request is { Music: null, SparesMusic: false } && FilmMusic.Of(draft) is null)
             yield return new SetMusic(style.Mood);
     }
 

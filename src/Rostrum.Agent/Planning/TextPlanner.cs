@@ -14,7 +14,35 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
 
     public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
-        [.. Sequenced(wishes).SelectMany(Plan)];
+        [.. Sequenced(Unstacked(wishes)).SelectMany(Plan)];
+
+    /// <summary>Two titles in the same place, of which it is not said when they are seen, are not seen at the same time.</summary>
+    private static IReadOnlyList<TextWish> Unstacked(IReadOnlyList<TextWish> wishes)
+    {
+        var taken = new HashSet<(string?, string?)>();
+        return
+        [
+            .. wishes.Select(wish =>
+                IsPlainAddition(wish) && !taken.Add((wish.Template, wish.Change.Anchor))
+                    ? wish with
+                    {
+                        Follows = true,
+                    }
+                    : wish
+            ),
+        ];
+    }
+
+    private static bool IsPlainAddition(TextWish wish) =>
+        wish
+            is {
+                Words: not null,
+                IsChange: false,
+                Throughout: false,
+                Over.IsAll: true,
+                Change.Start: null,
+                Selector: null
+            };
 
     /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
     private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)
@@ -47,10 +75,15 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 
     private IEnumerable<EditOperation> Plan(TextWish wish)
     {
-        var change = Timed(wish);
         var meant = Meant(wish);
+        // What is seen over the picture that it is told by stays when it is.
+        var change =
+            wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
         if (wish is { Capital: { } capital, Words: { } said })
             wish = wish with { Words = Cased(said, capital) };
+        // 前3秒标题“冬日续命”，后面7秒没有字
+        if (wish is { Remove: true, Change.Start: not null } && present.Exists(text => !isOld(text)))
+            return [];
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -129,6 +162,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
             return [];
         }
+        if (wish is { IsOne: true, Selector: null, Over.IsAll: true } && meant.Count > 1)
+        {
+            notes.Add(new WhichText([.. meant.Select(text => text.Text ?? "")]));
+            return [];
+        }
         // Which ones are meant is told by those that are there, before they go.
         var scopes = meant.Count == 0 ? [new TextScope(wish.Template)] : ScopesOf(wish, meant).ToList();
         present.RemoveAll(meant.Contains);
@@ -149,7 +187,14 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
             change = change with { Milliseconds = film - (change.Start ?? 0) };
         }
-        present.Add(new Segment { Text = written, Style = StyleOf(template) });
+        present.Add(
+            new Segment
+            {
+                Text = written,
+                Style = StyleOf(template),
+                Start = change.Start,
+            }
+        );
         return [new AddText(written, template, change)];
     }
 
@@ -175,7 +220,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             && (wish.IsChange || wish.Remove || wish is { IsNew: false, Words: null })
         )
             kind = present;
-        if (wish is { Words: null, Place: null, Change.Start: null } && SeenOver(wish, kind) is { } seen)
+        if (wish is { IsNew: false, Place: null, Change.Start: null } && SeenOver(wish, kind) is { } seen)
             return seen;
         if (wish.Place is { } place)
         {
@@ -215,15 +260,18 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             )
         );
         if (begun.Count > 0)
-            return begun;
+            return wish.Words is null || begun.Count == 1 || wish.IsChange ? begun : null;
         var isAway = kind.TrueForAll(text =>
             text.Duration is { } length
             && spans.TrueForAll(span =>
                 (text.Start ?? 0) >= span.Start + span.Length || (text.Start ?? 0) + length <= span.Start
             )
         );
-        return wish.Remove && isAway ? [] : null;
+        return isAway && (wish.Remove || wish is { Words: not null, IsChange: false }) ? [] : null;
     }
+
+    private bool IsSeenOver(TextWish wish, IReadOnlyList<Segment> meant) =>
+        !wish.Over.IsAll && meant.Count > 0 && SeenOver(wish, [.. meant])?.Count == meant.Count;
 
     private static bool IsOnlyFont(TextChange look) =>
         (look.Font ?? look.FontFile) is not null && (look with { Font = null, FontFile = null }).IsEmpty;

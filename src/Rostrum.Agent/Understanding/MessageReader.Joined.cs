@@ -85,6 +85,8 @@ internal sealed partial class MessageReader
     private void Remember(Sentence sentence, Request request, Scene scene)
     {
         before = sentence;
+        tookOut = request.Edit is PictureEdit.Remove;
+        numbering.Follow(request.Edit, scene.Count);
         named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {
@@ -106,7 +108,11 @@ internal sealed partial class MessageReader
         var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
         if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
             return;
-        spoken = meant;
+        // "On all but the middle one; that one …": the one that was left out.
+        spoken = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList()
+            is [{ Pick: Pick.Others, Places: [var spared] }]
+            ? [spared < 0 ? scene.Count + spared : spared]
+            : meant;
         named = [.. named, .. meant];
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class MessageReader
     private readonly HashSet<int> others;
     private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
+    private readonly bool beginsFilm;
     private readonly Question? question;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
@@ -30,6 +31,8 @@ internal sealed partial class MessageReader
     private IReadOnlyList<int>? spoken;
     private IReadOnlyList<int> named = [];
     private Sentence? before;
+    private bool? tookOut;
+    private readonly Numbering numbering;
 
     /// <param name="message">What a person says.</param>
     /// <param name="scene">The film as it is before anything of it is done.</param>
@@ -39,7 +42,9 @@ internal sealed partial class MessageReader
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
+        numbering = new Numbering(scene, mentions);
         isKnown = mentions.Count > 0;
+        beginsFilm = scene.IsNew;
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
@@ -60,6 +65,12 @@ internal sealed partial class MessageReader
             mention.As<NotWord>() is { Removes: true } or { Behind: true }
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
+
+    /// <summary>What is there is to stay.</summary>
+    public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
+
+    /// <summary>Something that was said is put right: "no wait", 不对.</summary>
+    public bool Corrects => IsCorrection(scanned.Mentions);
 
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
@@ -153,7 +164,10 @@ internal sealed partial class MessageReader
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
         if (!scene.NamesAs(scanned.Scene))
-            (scanned, denied) = ((scene, Scanner.Scan(tokens, scene, clauses).Mentions), null);
+            (scanned, denied) = (
+                (scene, numbering.Kept(Scanner.Scan(tokens, scene, clauses).Mentions, scene)),
+                null
+            );
         return scanned.Mentions;
     }
 
@@ -189,6 +203,7 @@ internal sealed partial class MessageReader
             Named = named,
             IsContinued = spoken is not null,
             IsAlone = parts.Count == 1,
+            FollowsRemoval = tookOut ?? scene.Focus.TookOut,
             WholeSaid = WholeSaidIn(mentions),
             Items = items,
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
@@ -211,6 +226,9 @@ internal sealed partial class MessageReader
                 )
             )
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
+        request.SparesMusic = SparesMusic(mentions);
+        request.SparesColours = SparesColours(mentions);
+        request.BeginsFilm = beginsFilm;
         Remember(sentence, request, scene);
         return request;
     }

@@ -128,6 +128,7 @@ internal static class Parts
             && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
             && next.Exists(mention =>
                 mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or SubjectGiven
+                || mention.Meanings.Any(meaning => meaning is StillWord or DirectionWord { Bare: false })
             )
         )
             return false;
@@ -187,7 +188,13 @@ internal static class Parts
                 last.Exists(mention => mention.As<GivenUpWord>() is not null)
                 || last.TrueForAll(mention => mention.As<Head>() is null)
                     && next.Exists(mention =>
-                        mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or BlurWord
+                        mention.As<Head>()
+                            is MotionNamed
+                                or EffectNamed
+                                or LookNamed
+                                or BlurWord
+                                or TransitionNamed
+                                or TransitionWord
                     )
             );
     }

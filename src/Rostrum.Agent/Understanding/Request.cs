@@ -37,6 +37,15 @@ internal sealed record Request
 
     public TransitionWish? Transition { get; set; }
 
+    /// <summary>The message asks for none, or sees to its own: no word of taste brings music.</summary>
+    public bool SparesMusic { get; set; }
+
+    /// <summary>The message keeps the pictures' own colours: no word of taste changes them.</summary>
+    public bool SparesColours { get; set; }
+
+    /// <summary>The message is the first that says something of the film.</summary>
+    public bool BeginsFilm { get; set; }
+
     public List<LengthWish> Lengths { get; } = [];
 
     /// <summary>The film stays as long as it is, whatever some pictures get.</summary>
@@ -126,6 +135,9 @@ internal sealed record Request
 
     /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
     public PictureEdit? Edit { get; set; }
+
+    /// <summary>"Delete it", where nothing was spoken of.</summary>
+    public bool IsVagueRemoval { get; set; }
 
     public Taste.FilmStyle? Style { get; set; }
 
@@ -266,6 +278,12 @@ internal sealed class TransitionWish
 
     public long? Milliseconds { get; set; }
 
+    /// <summary>What is not wanted, where it is named; null for any.</summary>
+    public Transition? Unwanted { get; set; }
+
+    /// <summary>Another kind than there is now.</summary>
+    public bool Other { get; set; }
+
     /// <summary>每个转场都不一样: neighbours are joined in different ways.</summary>
     public bool Varies { get; set; }
 
@@ -291,6 +309,11 @@ internal sealed record LengthWish(
 
     /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
     public long? Most { get; init; }
+
+    /// <summary>The picture whose length it is to be, times the factor; null for its own.</summary>
+    public int? Like { get; init; }
+
+    public bool IsBound => (Least ?? Most) is not null;
 }
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>
@@ -332,6 +355,9 @@ internal sealed record MusicWish
     /// <summary>Loudness as a factor of what it is.</summary>
     public double? VolumeBy { get; init; }
 
+    /// <summary>The picture with which it begins, counted from 0; null where that is not said.</summary>
+    public int? FromPicture { get; init; }
+
     /// <summary>null: not spoken of.</summary>
     public bool? Mute { get; init; }
 
@@ -347,6 +373,9 @@ internal sealed record MusicWish
 
     /// <summary>When in the film it is to be heard; null: not spoken of.</summary>
     public Period? Heard { get; init; }
+
+    /// <summary>The pictures over which alone it is to be heard; null: not spoken of.</summary>
+    public PictureScope? HeardOver { get; init; }
 
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;

@@ -16,6 +16,11 @@ internal static class RequestReader
             request.JoinsFilms = true;
             return request;
         }
+        if (LikeLengths.In(sentence) is { } like)
+        {
+            request.Lengths.Add(like);
+            return request;
+        }
         request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (MovesExchanged(sentence, scene) is { } exchanged)
         {
@@ -36,6 +41,13 @@ internal static class RequestReader
             request.Edit = new PictureEdit.Remove(PictureScope.At(spoken));
             return request;
         }
+        if (IsSameRemoval(sentence))
+        {
+            request.Edit = new PictureEdit.Remove(
+                sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)])
+            );
+            return request;
+        }
         StyleReader.Read(sentence, request);
         MusicReader.Read(sentence, request, scene);
         MotionReader.Read(sentence, request, scene);
@@ -47,6 +59,7 @@ internal static class RequestReader
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
+        DenyAgain(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
         request.Repeat =
@@ -82,6 +95,35 @@ internal static class RequestReader
         KeepOnlyThere(sentence, request, scene);
         QuestionReader.Read(sentence, request);
         return request;
+    }
+
+    /// <summary>"And the dog as well", right after a picture was taken out.</summary>
+    private static bool IsSameRemoval(Sentence sentence) =>
+        sentence.FollowsRemoval
+        && sentence.Of<TooWord>().Any()
+        && sentence.Of<PicturePlace>().Any()
+        && sentence.Mentions.TrueForAll(mention =>
+            mention.Meanings.Any(meaning => meaning is TooWord or PicturePlace or NothingMeant or PictureWord)
+        );
+
+    /// <summary>前两张加颗粒，后两张不加: there it goes, where it is.</summary>
+    private static void DenyAgain(Sentence sentence, Request request, Scene scene)
+    {
+        foreach (var (mention, denied) in sentence.Of<DeniedAgain>())
+        {
+            var scope = sentence.ScopeOf(mention);
+            if (denied.Given is EffectNamed { Effect: var effect } && scene.Effects.Contains(effect.Name))
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = effect,
+                        Scope = scope,
+                        Off = true,
+                    }
+                );
+            else if (denied.Given is LookNamed && !scope.IsAll)
+                request.Looks.Add(new LookWish(null, scope, Off: true));
+        }
     }
 
     /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
@@ -184,6 +226,9 @@ internal static class RequestReader
                     scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
                 );
                 break;
+            case Subject.Nothing:
+                request.IsVagueRemoval = true;
+                break;
         }
     }
 
@@ -258,7 +303,7 @@ internal static class RequestReader
                 said.Contains("变成", StringComparison.Ordinal)
                 || said.Contains("变为", StringComparison.Ordinal)
             );
-        return (turned || chinese)
+        return (turned || chinese || IsStrangeExchange(sentence))
             && sentence.Mentions.TrueForAll(mention =>
                 mention.Meanings.All(meaning =>
                     meaning
@@ -271,6 +316,23 @@ internal static class RequestReader
                 )
             );
     }
+
+    /// <summary>把天空换成晚霞: neither of the two is anything that a film has.</summary>
+    private static bool IsStrangeExchange(Sentence sentence) =>
+        sentence
+            .Of<VerbWord>()
+            .Any(found =>
+                found.Meaning.Verb is Verb.Change or Verb.Replace
+                && sentence.Tokens[found.Mention.End - 1].Text is "成" or "为"
+                && sentence.Clauses.FirstOrDefault(clause => clause.Number == found.Mention.Clause) is { } own
+                && InsidePictures.IsStrange(
+                    sentence.Tokens,
+                    sentence.Mentions,
+                    own.Start,
+                    found.Mention.Start
+                )
+                && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, found.Mention.End, own.End)
+            );
 
     /// <summary>背景换成巴黎铁塔: a ground that is changed, and into no colour or blur.</summary>
     private static bool IsOtherPlace(Sentence sentence) =>

@@ -43,6 +43,9 @@ internal sealed record Scene(
     /// <summary>There are clips alone, and no camera moves before them.</summary>
     public bool RunsOnly { get; private init; }
 
+    /// <summary>The film goes into black at its end.</summary>
+    public bool FadesOut { get; private init; }
+
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
@@ -117,6 +120,7 @@ internal sealed record Scene(
             RunsOnly =
                 pictures.Count > 0
                 && pictures.All(picture => picture is { MediaType: "video", Motion: null, Camera: null }),
+            FadesOut = draft.Meta?.FadeOut is > 0,
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),
@@ -164,6 +168,9 @@ internal sealed record Focus(
     /// <summary>How long pictures are seen was said as well.</summary>
     public bool HasLengths { get; init; }
 
+    /// <summary>Pictures were taken out.</summary>
+    public bool TookOut { get; init; }
+
     public static Focus None { get; } = new(Subject.Nothing);
 
     /// <summary>What differs between a film before and after its last edit.</summary>
@@ -174,6 +181,8 @@ internal sealed record Focus(
         var (old, texts) = (TextTracks.TextsOf(before), TextTracks.TextsOf(now));
         var text = texts.LastOrDefault(one => !old.Any(other => !IsOther(other, one)));
         var (shown, pictures) = (Pictures.Of(before), Pictures.Of(now));
+        if (IsFewer(shown, pictures))
+            return None with { TookOut = true };
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
         var isBegun = shown.Count == 0;
         var spoken = isBegun ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : new HashSet<int>();
@@ -256,6 +265,10 @@ internal sealed record Focus(
         };
         return hasLengths ? focus with { HasLengths = true } : focus;
     }
+
+    /// <summary>Some of the pictures are gone, and no other has come.</summary>
+    private static bool IsFewer(IReadOnlyList<Segment> before, IReadOnlyList<Segment> now) =>
+        now.Count < before.Count && now.All(picture => before.Any(known => known.Id == picture.Id));
 
     /// <summary>The places of pictures that are seen longer or shorter than most.</summary>
     private static IReadOnlySet<int> OtherLengths(IReadOnlyList<Segment> pictures)

@@ -63,6 +63,9 @@ internal sealed partial class Sentence
     /// <summary>Pictures that were spoken of before, in the same message or in the one before it.</summary>
     public IReadOnlyList<int>? Spoken { get; init; }
 
+    /// <summary>The last that was done was to take pictures out.</summary>
+    public bool FollowsRemoval { get; init; }
+
     /// <summary>All pictures that were named before in this message.</summary>
     public IReadOnlyList<int> Named { get; init; } = [];
 

@@ -39,7 +39,6 @@ internal sealed class FlashMeter
     private readonly int rows;
     private readonly int second;
     private readonly CellState[] cells;
-    private readonly bool[] flashing;
     private readonly SummedArea flashes;
     private readonly LightAbout light;
     private readonly StretchList general = new(1);
@@ -51,7 +50,6 @@ internal sealed class FlashMeter
         second = Math.Max(1, (int)Math.Round(rate.PerSecond));
         light = new LightAbout(columns, rows, Math.Max(columns, rows) / CellsAcross);
         cells = new CellState[columns * rows];
-        flashing = new bool[columns * rows];
         flashes = new SummedArea(columns, rows);
     }
 
@@ -61,20 +59,34 @@ internal sealed class FlashMeter
 
     public void Add(FrameGrid grid, int number)
     {
-        var luma = grid.Luma;
-        var cb = grid.Cb;
-        var cr = grid.Cr;
-        for (var place = 0; place < cells.Length; place++)
-            light.Set(place, LinearOf(luma[place], cb[place], cr[place]));
-        for (var place = 0; place < cells.Length; place++)
+        TakeLight(grid);
+        var (flashed, flashedRed) = (0, 0);
+        for (var y = 0; y < rows; y++)
+        for (var x = 0; x < columns; x++)
         {
-            var (r, g, b) = light.Of(place);
+            var place = y * columns + x;
+            var (r, g, b) = light.Of(x, y);
             ref var cell = ref cells[place];
             cell.See(0.2126 * r + 0.7152 * g + 0.0722 * b, number);
             cell.SeeHue(r, g, b, number);
+            flashed += cell.HasTooMany(isRed: false, number, second) ? 1 : 0;
+            flashedRed += cell.HasTooMany(isRed: true, number, second) ? 1 : 0;
         }
-        general.Add(number, TooMany(number, isRed: false));
-        red.Add(number, TooMany(number, isRed: true));
+        general.Add(number, TooMany(number, flashed, isRed: false));
+        red.Add(number, TooMany(number, flashedRed, isRed: true));
+    }
+
+    private void TakeLight(FrameGrid grid)
+    {
+        var luma = grid.Luma;
+        var cb = grid.Cb;
+        var cr = grid.Cr;
+        for (var y = 0; y < rows; y++)
+        for (var x = 0; x < columns; x++)
+        {
+            var place = y * columns + x;
+            light.Set(x, y, LinearOf(luma[place], cb[place], cr[place]));
+        }
     }
 
     /// <summary>BT.709 in limited range to linear light, 0–1.</summary>
@@ -90,20 +102,16 @@ internal sealed class FlashMeter
     }
 
     /// <summary>Whether some part of the picture has had too many flashes in the second that ends here.</summary>
-    private bool TooMany(int number, bool isRed)
+    /// <param name="any">Cells that have, wherever they are.</param>
+    private bool TooMany(int number, int any, bool isRed)
     {
-        var any = 0;
-        for (var i = 0; i < cells.Length; i++)
-        {
-            flashing[i] = cells[i].HasTooMany(isRed, number, second);
-            any += flashing[i] ? 1 : 0;
-        }
         var (width, height) = (Math.Max(1, columns / 3), Math.Max(1, rows / 3));
         var enough = Math.Max(1, (int)Math.Ceiling(AreaOfWindow * width * height));
         if (any < enough)
             return false;
-        for (var i = 0; i < cells.Length; i++)
-            flashes.Set(i, flashing[i] ? 1 : 0);
+        for (var y = 0; y < rows; y++)
+        for (var x = 0; x < columns; x++)
+            flashes.Set(x, y, cells[y * columns + x].HasTooMany(isRed, number, second) ? 1 : 0);
         for (var y = 0; y + height <= rows; y++)
         for (var x = 0; x + width <= columns; x++)
             if (flashes.Sum(x, y, x + width, y + height) >= enough)
@@ -118,16 +126,15 @@ internal sealed class FlashMeter
         private readonly SummedArea green = new(columns, rows);
         private readonly SummedArea blue = new(columns, rows);
 
-        public void Set(int place, (double R, double G, double B) colour)
+        public void Set(int x, int y, (double R, double G, double B) colour)
         {
-            red.Set(place, colour.R);
-            green.Set(place, colour.G);
-            blue.Set(place, colour.B);
+            red.Set(x, y, colour.R);
+            green.Set(x, y, colour.G);
+            blue.Set(x, y, colour.B);
         }
 
-        public (double R, double G, double B) Of(int place)
+        public (double R, double G, double B) Of(int x, int y)
         {
-            var (x, y) = (place % columns, place / columns);
             var (left, right) = (Math.Max(0, x - radius), Math.Min(columns, x + radius + 1));
             var (top, bottom) = (Math.Max(0, y - radius), Math.Min(rows, y + radius + 1));
             var count = (right - left) * (bottom - top);
@@ -145,9 +152,9 @@ internal sealed class FlashMeter
         private readonly double[] sums = new double[(columns + 1) * (rows + 1)];
 
         /// <summary>Places are set row by row.</summary>
-        public void Set(int place, double value)
+        public void Set(int x, int y, double value)
         {
-            var at = (place / columns + 1) * (columns + 1) + place % columns + 1;
+            var at = (y + 1) * (columns + 1) + x + 1;
             sums[at] = value + sums[at - 1] + sums[at - columns - 1] - sums[at - columns - 2];
         }
 
@@ -221,7 +228,7 @@ internal sealed class FlashMeter
             var (u, v) = sum < NoHue ? white : Chromaticity(r, g, b);
             if (!wasSeen)
                 (wasSeen, isRed, anchorU, anchorV) = (true, saturated, u, v);
-            else if (saturated != isRed && Distance(u, v, anchorU, anchorV) > RedChange)
+            else if (saturated != isRed && Squared(u, v, anchorU, anchorV) > RedChange * RedChange)
             {
                 redChanges.Add(number);
                 (isRed, anchorU, anchorV) = (saturated, u, v);
@@ -230,10 +237,11 @@ internal sealed class FlashMeter
                 (anchorU, anchorV) = (u, v);
         }
 
-        private static double FromRed(double u, double v) => Distance(u, v, redPrimary.U, redPrimary.V);
+        private static double FromRed(double u, double v) => Squared(u, v, redPrimary.U, redPrimary.V);
 
-        private static double Distance(double u, double v, double otherU, double otherV) =>
-            Math.Sqrt((u - otherU) * (u - otherU) + (v - otherV) * (v - otherV));
+        /// <summary>The square of a distance; what is compared needs no root.</summary>
+        private static double Squared(double u, double v, double otherU, double otherV) =>
+            (u - otherU) * (u - otherU) + (v - otherV) * (v - otherV);
 
         private static (double U, double V) Chromaticity(double r, double g, double b)
         {

@@ -52,11 +52,17 @@ internal static class TransitionReader
             var wish = request.Transition ??= new TransitionWish();
             var named = mention.As<TransitionNamed>();
             wish.Cuts ??= CutsAt(sentence, mention, scene);
+            wish.Other |= IsOther(sentence, mention);
+            if (wish.Other && sentence.Denied.Contains(mention))
+                continue;
             if (sentence.Denied.Contains(mention))
             {
                 wish.Off = wish.Transition is null;
+                wish.Unwanted = named?.Transition;
                 continue;
             }
+            if (named is null)
+                wish.Unwanted = null;
             wish.Transition ??= named?.Transition;
             wish.Off = false;
             if (wish.Milliseconds is null && Speed(sentence, mention) is { } speed)
@@ -75,6 +81,21 @@ internal static class TransitionReader
         }
     }
 
+    /// <summary>转场换一种, 这个转场不好看，换一个: another, whichever.</summary>
+    private static bool IsOther(Sentence sentence, Mention joint) =>
+        sentence
+            .Of<OtherWord>()
+            .Any(other =>
+                sentence.Tokens[other.Mention.Start].Kind == TokenKind.Han
+                && (
+                    other.Mention.Clause == joint.Clause
+                    || other.Mention.Clause == joint.Clause + 1
+                        && sentence.Mentions.TrueForAll(beside =>
+                            beside.Clause != other.Mention.Clause || beside.As<Head>() is null
+                        )
+                )
+            );
+
     /// <summary>"No fade between the second and the third, just a cut": where it is to be was said before.</summary>
     private static IReadOnlyList<int>? CutsBefore(Sentence sentence, Mention cut, Scene scene) =>
         sentence
@@ -90,9 +111,12 @@ internal static class TransitionReader
             .Where(place =>
                 place.Mention.Clause == transition.Clause
                 || place.Mention.Clause == transition.Clause - 1
-                    && sentence.Mentions.Exists(other =>
-                        other.Clause == place.Mention.Clause
-                        && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
+                    && (
+                        IsArrival(sentence, place.Mention.Clause)
+                        || sentence.Mentions.Exists(other =>
+                            other.Clause == place.Mention.Clause
+                            && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
+                        )
                     )
             )
             .SelectMany(place => place.Meaning.Places)
@@ -106,9 +130,38 @@ internal static class TransitionReader
             .Range(Math.Max(0, transition.End), Math.Max(0, sentence.Tokens.Count - transition.End))
             .Concat(Enumerable.Range(0, transition.Start))
             .Any(i => sentence.Tokens[i].Text is "before" or "into" or "前");
+        before |= IsArrival(sentence, transition.Clause) || IsArrival(sentence, transition.Clause - 1);
         var cut = before || named[0] >= scene.Count - 1 ? named[0] - 1 : named[0];
         return cut >= 0 && cut < scene.Count - 1 ? [cut] : null;
     }
+
+    /// <summary>"Dusk should arrive with a flash", "let the third come in with a wipe": the cut before the picture.</summary>
+    private static bool IsArrival(Sentence sentence, int clause) =>
+        sentence.Clauses.FirstOrDefault(one => one.Number == clause) is { } own
+        && sentence.Mentions.Exists(place =>
+            place.Clause == clause
+            && place.As<PicturePlace>() is not null
+            && Enumerable
+                .Range(place.End, Math.Max(0, Math.Min(own.End, place.End + ArrivalReaches) - place.End))
+                .Any(i =>
+                    arriving.Contains(sentence.Tokens[i].Text)
+                    || i > place.End
+                        && sentence.Tokens[i].Text == "in"
+                        && (
+                            sentence.Tokens[i - 1].Text is "come" or "comes" or "coming" or "brought"
+                            || sentence.Mentions.Exists(other =>
+                                LengthReader.IsTransition(other) && other.Start < i && other.End >= i
+                            )
+                        )
+                )
+        );
+
+    private const int ArrivalReaches = 5;
+
+    private static readonly HashSet<string> arriving =
+    [
+        .. "arrive arrives arriving enter enters entering appear appears introduced".Split(' '),
+    ];
 
     /// <summary>"Where the second meets the third, let it smash": which cut was said before.</summary>
     public static bool IsMeeting(Sentence sentence, Mention mention) =>
@@ -129,7 +182,8 @@ internal static class TransitionReader
                 && scene.Count > 1
             )
                 return [0];
-        for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
+        var from = sentence.Tokens[transition.Start].Kind == TokenKind.Han ? 5 : 3;
+        for (var i = Math.Max(0, transition.Start - from); i < transition.Start; i++)
         {
             if (
                 sentence

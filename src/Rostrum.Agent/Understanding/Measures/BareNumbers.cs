@@ -59,7 +59,10 @@ internal static class BareNumbers
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
-            if (tokens[i].Text is "a" or "an" || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i)))
+            if (
+                tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
+                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
+            )
                 continue;
             if (
                 scene.Focus.OfLengths
@@ -93,7 +96,8 @@ internal static class BareNumbers
         && tokens[i].Text is not ("a" or "an" or "one")
         && number is >= 0.2 and <= 60
         && (
-            NumberReader.Words(tokens, end, "would", "be")
+            IsCapped(tokens, i)
+            || NumberReader.Words(tokens, end, "would", "be")
             || NumberReader.Words(tokens, end, "is", "better")
             || NumberReader.Words(tokens, end, "is", "enough")
             || NumberReader.Words(tokens, end, "is", "fine")
@@ -102,6 +106,14 @@ internal static class BareNumbers
         )
             ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
+
+    /// <summary>"Cap it at 6", "keep it to 8", "hold it under 10".</summary>
+    private static bool IsCapped(IReadOnlyList<Token> tokens, int i) =>
+        i > 1
+        && tokens[i - 1].Text is "at" or "to" or "under" or "below"
+        && Enumerable
+            .Range(Math.Max(0, i - 4), Math.Min(i, 4) - 1)
+            .Any(k => tokens[k].Text is "cap" or "limit" or "keep" or "hold" or "bring" or "get" or "stop");
 
     /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
     private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
@@ -139,7 +151,7 @@ internal static class BareNumbers
             )
             || mentions.Any(mention => mention.Start <= i && i < mention.End)
             || NumberReader.Read(tokens, i) is not var (number, end)
-            || tokens[i].Text is "a" or "an"
+            || tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
             || !Ends(tokens, end)
             || number is < 0.2 or > 60
         )

@@ -52,13 +52,18 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
+        var bound = more == 0 ? HanLengthBounds.At(tokens, i, end) : Bound.None;
         foreach (var about in approximately)
             if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
             {
                 end += about.Length;
                 break;
             }
-        return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
+        return new Mention(
+            i,
+            end,
+            [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more) { Bound = bound }]
+        );
     }
 
     /// <summary>A stretch of time, ms, and the place behind it.</summary>
@@ -87,7 +92,7 @@ internal static class DurationReader
 
     private static (double Milliseconds, int End)? One(IReadOnlyList<Token> tokens, int i)
     {
-        if (Clock(tokens, i) is { } clock)
+        if ((Clock(tokens, i) ?? Glued(tokens, i)) is { } clock)
             return clock;
         if (CountAt(tokens, i) is not var (number, at) || at >= tokens.Count)
             return null;
@@ -168,6 +173,20 @@ internal static class DurationReader
         ),
     ];
 
+    /// <summary>"1m30s", "2m".</summary>
+    private static (double Milliseconds, int End)? Glued(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            i + 3 >= tokens.Count
+            || tokens[i].Kind != TokenKind.Number
+            || tokens[i + 1].Text != "m"
+            || tokens[i + 2].Kind != TokenKind.Number
+            || tokens[i + 3].Text is not ("s" or "sec")
+        )
+            return null;
+        return (tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000, i + 4);
+    }
+
     /// <summary>"1:30 long", "0:45".</summary>
     private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)
     {
@@ -178,11 +197,21 @@ internal static class DurationReader
         )
             return null;
         var behind = i + 3 < tokens.Count ? tokens[i + 3].Text : "";
-        var named = behind is "long" or "minutes" or "min" or "mins" or "total" or "in";
+        var named =
+            behind
+            is "long"
+                or "minutes"
+                or "min"
+                or "mins"
+                or "total"
+                or "in"
+                or "all"
+                or "overall"
+                or "altogether";
         return named || tokens[i].Text.StartsWith('0')
             ? (
                 tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000,
-                named && behind is not "in" and not "total" ? i + 4 : i + 3
+                named && behind is "long" or "minutes" or "min" or "mins" ? i + 4 : i + 3
             )
             : null;
     }
@@ -208,7 +237,7 @@ internal static class DurationReader
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
                 && tokens[i].Text is "a" or "an" or "another",
-            "分" => next.Text is "之" or "辨" or "屏",
+            "分" => next.Text is "之" or "辨" or "屏" || NumberReader.Words(tokens, i - 1, "对"),
             _ => false,
         };
     }

@@ -113,7 +113,8 @@ internal static partial class LengthReader
         var isAfterthought =
             IsLastingJoint(sentence, mention, owner)
             || IsAfterthought(sentence, mention, length)
-            || IsOfTransitionsEach(sentence, mention, owner, length);
+            || IsOfTransitionsEach(sentence, mention, owner, length)
+            || IsBehindJoint(sentence, mention, owner, length);
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -124,7 +125,13 @@ internal static partial class LengthReader
             && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
         )
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
-        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+        else if (
+            scope is null && (IsBeside(owner, mention) || isAfterthought)
+            || owner is not null
+                && IsTransition(owner)
+                && owner.Start > mention.End
+                && sentence.Of<EachWord>().Any(each => each.Mention.End == owner.Start)
+        )
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
@@ -171,6 +178,41 @@ internal static partial class LengthReader
                     && each.Mention.End - each.Mention.Start == 1
                 || IsEachTransition(sentence, each.Mention)
             );
+
+    /// <summary>每张6秒叠化2秒, 叠化做长一点两秒: right behind a joint, where how long pictures are seen is said before or elsewhere.</summary>
+    private static bool IsBehindJoint(Sentence sentence, Mention mention, Mention? owner, Length length) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && length is { More: 0, Milliseconds: <= LongestJoint }
+        && sentence.Tokens[owner.Start].Kind == TokenKind.Han
+        && (
+            mention.Start == owner.End
+                && sentence.Mentions.Exists(other =>
+                    other.Clause == mention.Clause
+                    && other.End <= owner.Start
+                    && other.As<Length>() is not null
+                )
+            || mention.Start - owner.End <= WordReaches
+                && sentence.Mentions.TrueForAll(other =>
+                    other.Clause != mention.Clause
+                    || ReferenceEquals(other, mention)
+                    || ReferenceEquals(other, owner)
+                    || other.Meanings.Any(meaning =>
+                        meaning
+                            is LengthWord
+                                or AmountWord
+                                or SpeedWord
+                                or VerbWord
+                                or NothingMeant
+                                or DirectionWord
+                                or TransitionWord
+                    )
+                )
+        );
+
+    /// <summary>No joint is longer, ms.</summary>
+    private const long LongestJoint = 4000;
 
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
@@ -225,6 +267,10 @@ internal static partial class LengthReader
                 && other.As<VerbWord>() is null
                 && other.As<NothingMeant>() is null
                 && other.As<LengthWord>() is null
+                && !(
+                    sentence.Tokens[mention.End - 1].Kind == TokenKind.Han
+                    && other.Meanings.Any(meaning => meaning is SpeedWord or AmountWord)
+                )
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
                 && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
@@ -253,7 +299,7 @@ internal static partial class LengthReader
     /// <summary>"20% longer", "shorten it by a third".</summary>
     private static double FactorOf(Sentence sentence, Mention word, double usual)
     {
-        if (HanGoal(sentence, word) is { } goal)
+        if ((HanGoal(sentence, word) ?? EnglishGoal(sentence, word)) is { } goal)
             return goal;
         var share =
             sentence
@@ -263,18 +309,8 @@ internal static partial class LengthReader
                 .FirstOrDefault()
             ?? Enumerable
                 .Range(word.End, Math.Min(4, Math.Max(0, sentence.Tokens.Count - word.End)))
-                .Select(i =>
-                    (double?)(
-                        sentence.Tokens[i].Text switch
-                        {
-                            "third" => 1 / 3.0,
-                            "quarter" => 0.25,
-                            "half" => 0.5,
-                            _ => 0,
-                        }
-                    )
-                )
-                .FirstOrDefault(part => part > 0)
+                .Select(i => ShareOf(sentence.Tokens[i].Text))
+                .FirstOrDefault(part => part is not null)
             ?? HanShare(sentence, word);
         return share is not { } by || by > 1 ? usual
             : usual > 1 ? 1 + by
@@ -329,6 +365,28 @@ internal static partial class LengthReader
                 )
             );
     }
+
+    /// <summary>"Shorten the film to half", "cut it down to a third": what is left of it.</summary>
+    private static double? EnglishGoal(Sentence sentence, Mention word)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = word.Start + 1; i < tokens.Count && i < word.End + 5; i++)
+            if (tokens[i].Text == "to")
+            {
+                var at = i + 1 < tokens.Count && tokens[i + 1].Text is "a" or "one" ? i + 2 : i + 1;
+                return at < tokens.Count ? ShareOf(tokens[at].Text) : null;
+            }
+        return null;
+    }
+
+    private static double? ShareOf(string word) =>
+        word switch
+        {
+            "half" => 0.5,
+            "third" => 1 / 3.0,
+            "quarter" => 0.25,
+            _ => null,
+        };
 
     /// <summary>缩短到原来的三分之一: what is left of it.</summary>
     private static double? HanGoal(Sentence sentence, Mention word)

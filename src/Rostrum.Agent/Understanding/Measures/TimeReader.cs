@@ -9,6 +9,7 @@ internal static class TimeReader
         Between(tokens, i)
         ?? Edge(tokens, i)
         ?? Once(tokens, i)
+        ?? Waited(tokens, i)
         ?? Since(tokens, i)
         ?? ChineseSince(tokens, i);
 
@@ -81,13 +82,37 @@ internal static class TimeReader
         if (IsOneOf(tokens, at, "的"))
             at++;
         if (DurationReader.Stretch(tokens, at) is var (milliseconds, end))
-            return Made((long)milliseconds, end);
+            return IsListed(tokens, i, end) ? null : Made((long)milliseconds, end);
         if (IsOneOf(tokens, at, "second", "sec"))
             return Made(1000, at + 1);
         return null;
 
         Mention Made(long milliseconds, int end) =>
             new(i, end, [first ? new Period(0, milliseconds) : new Period(-milliseconds)]);
+    }
+
+    /// <summary>"The first 4 s, the second 2 s": pictures and their lengths.</summary>
+    public static bool IsListed(IReadOnlyList<Token> tokens, int i, int end)
+    {
+        if (tokens[i].Kind != TokenKind.Word)
+            return false;
+        var next = end;
+        while (IsOneOf(tokens, next, ",", "and", "then", "the", ";"))
+            next++;
+        var isFirstOfMore =
+            next > end
+            && IsOneOf(tokens, next, "second", "third", "others", "rest", "other")
+            && next + 1 < tokens.Count
+            && NumberReader.Read(tokens, next + 1) is not null;
+        return isFirstOfMore
+            || Enumerable
+                .Range(0, i)
+                .Any(k =>
+                    IsOneOf(tokens, k, "first", "second", "third")
+                    && NumberReader.Read(tokens, k + 1) is var (_, behind)
+                    && behind < tokens.Count
+                    && DurationReader.IsUnit(tokens[behind].Text)
+                );
     }
 
     private static (int Length, bool First) EdgeWordAt(IReadOnlyList<Token> tokens, int i)
@@ -108,6 +133,52 @@ internal static class TimeReader
         return IsOneOf(tokens, i, "后") ? (1, false) : (0, false);
     }
 
+    /// <summary>"During the first half", "in the last third", 后半段: a share of a film of known length.</summary>
+    public static Mention? Share(IReadOnlyList<Token> tokens, int i, long film)
+    {
+        if (film <= 0)
+            return null;
+        var (length, first) = EdgeWordAt(tokens, i);
+        if (length == 0 && IsOneOf(tokens, i, "second"))
+            (length, first) = (IsOneOf(tokens, i + 1, "half") ? 1 : 0, false);
+        if (length == 0 || ShareAt(tokens, i + length) is not var (share, end))
+            return null;
+        var part = (long)(film * share);
+        return new Mention(i, end, [first ? new Period(0, part) : new Period(film - part, film)]);
+    }
+
+    private static (double Share, int End)? ShareAt(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            IsOneOf(tokens, i, "half", "third", "quarter")
+            && !IsOneOf(tokens, i + 1, "a", "an")
+            && !(i + 1 < tokens.Count && DurationReader.IsUnit(tokens[i + 1].Text))
+        )
+            return (
+                tokens[i].Text switch
+                {
+                    "half" => 0.5,
+                    "third" => 1 / 3.0,
+                    _ => 0.25,
+                },
+                i + 1
+            );
+        foreach (
+            var (words, share) in (ReadOnlySpan<(string, double)>)
+                [
+                    ("半段", 0.5),
+                    ("半部分", 0.5),
+                    ("半程", 0.5),
+                    ("一半时间", 0.5),
+                    ("三分之一", 1 / 3.0),
+                    ("四分之一", 0.25),
+                ]
+        )
+            if (Words(tokens, i, [.. words.Select(sign => sign.ToString())]))
+                return (share, i + words.Length);
+        return null;
+    }
+
     /// <summary>"Only once the video has run for three seconds".</summary>
     private static Mention? Once(IReadOnlyList<Token> tokens, int i)
     {
@@ -121,6 +192,28 @@ internal static class TimeReader
             )
                 return new Mention(i, end, [new Period((long)milliseconds)]);
         return null;
+    }
+
+    /// <summary>"Let it wait for 3 seconds", "delay the title by 2 s", "two seconds of silence first".</summary>
+    private static Mention? Waited(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = IsOneOf(tokens, i, "for", "by") ? i + 1 : i;
+        if (DurationReader.Stretch(tokens, at) is not var (milliseconds, end))
+            return null;
+        if (
+            at == i
+            && IsOneOf(tokens, end, "of")
+            && IsOneOf(tokens, end + 1, "silence", "quiet")
+            && IsOneOf(tokens, end + 2, "first", "before", "to", "at", "then", ",")
+        )
+            return new Mention(i, end + 2, [new Period((long)milliseconds), new MusicWord()]);
+        var isWaited =
+            IsOneOf(tokens, i - 1, "wait", "waits", "waiting", "delayed")
+            || IsOneOf(tokens, i, "for")
+                && IsOneOf(tokens, i - 1, "off")
+                && IsBefore(tokens, i, "hold", "holds")
+            || IsOneOf(tokens, i, "by") && IsBefore(tokens, i, "delay", "delays", "delayed", "postpone");
+        return isWaited ? new Mention(i, end, [new Period((long)milliseconds)]) : null;
     }
 
     /// <summary>"After 2 seconds", "at 0:05", "from 3 s on", "until 4 seconds".</summary>
@@ -241,6 +334,16 @@ internal static class TimeReader
             )
         )
             return new Mention(i, end, [new Period(time)]);
+        // 过了三秒音乐再起
+        if (
+            (
+                IsOneOf(tokens, at - 1, "过", "等")
+                || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了")
+            )
+            && !IsOneOf(tokens, at - 2, "超", "不")
+            && (at < 2 || !IsOneOf(tokens, at - 3, "超"))
+        )
+            return new Mention(i, end, [new Period(time)]);
         if (
             IsOneOf(tokens, end, "再", "才")
             && IsOneOf(tokens, end + 1, "出", "显", "进", "来", "冒", "蹦", "弹")
@@ -254,6 +357,13 @@ internal static class TimeReader
             (end, ordinal) = (end + 2, true);
         else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
             (end, ordinal) = (end + 3, true);
+        // 头一张6秒后一张4秒
+        else if (
+            IsOneOf(tokens, end, "后")
+            && IsOneOf(tokens, end + 1, "一", "两", "面", "边")
+            && IsOneOf(tokens, end + 2, "张", "幅", "那", "的")
+        )
+            return null;
         else if (IsOneOf(tokens, end, "后", "处", "时", "起"))
             (end, ordinal) = (end + 1, true);
         else if (Words(tokens, end, "之", "前") || Words(tokens, end, "以", "前"))

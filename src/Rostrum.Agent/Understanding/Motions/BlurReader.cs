@@ -23,7 +23,9 @@ internal static class BlurReader
         foreach (var mention in sentence.Mentions.Where(IsBlur))
         {
             var scope = sentence.ScopeOf(mention);
-            if (sentence.Denied.Contains(mention))
+            if (mention.As<BlurWord>() is { Gone: true } && !scene.HasBlur)
+                continue;
+            if (sentence.Denied.Contains(mention) || mention.As<BlurWord>() is { Gone: true })
             {
                 request.Blur = new BlurWish(0, 1, scope);
                 continue;

@@ -13,7 +13,11 @@ internal static class DoubtfulWords
     ) =>
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
-        : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : IsFadeOfFilm(mention, all, tokens, scene) || IsEnding(mention, all, tokens)
+            ? mention with
+            {
+                Meanings = [new FilmFadeWord(In: false)],
+            }
         : mention.As<LayoutNamed>() is not null
         && tokens[mention.End - 1].Text is "board" or "moodboard" or "pinboard"
         && all.Any(other => other.As<TransitionNamed>() is not null)
@@ -38,6 +42,7 @@ internal static class DoubtfulWords
             }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
+        : IsFilledWithBlur(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsFill(mention, all) && !IsNamedBars(mention, tokens)
             ? mention with
             {
@@ -131,6 +136,15 @@ internal static class DoubtfulWords
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
 
+    /// <summary>用模糊背景填满: by what it is filled was said.</summary>
+    private static bool IsFilledWithBlur(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<FitNamed>() is { Fit: "cover" }
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.As<FitNamed>() is { Fit: "blur" }
+            && mention.Start - other.End is >= 0 and <= 2
+        );
+
     /// <summary>"Letterbox bars", "a letterbox effect" are asked for themselves, and not to see the picture whole.</summary>
     private static bool IsNamedBars(Mention mention, IReadOnlyList<Token> tokens) =>
         mention.End < tokens.Count
@@ -165,6 +179,18 @@ internal static class DoubtfulWords
         && !Enumerable
             .Range(mention.End, Math.Min(3, tokens.Count - mention.End))
             .Any(i => tokens[i].Text is "between" or "each");
+
+    /// <summary>渐黑拉长到3秒, of a film that goes into black, or of one picture: no joint is meant.</summary>
+    private static bool IsFadeOfFilm(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<TransitionNamed>() is { Transition.Name: "dip_black" }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && (scene.Count == 1 || scene.FadesOut)
+        && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null);
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
     private static bool IsPermission(

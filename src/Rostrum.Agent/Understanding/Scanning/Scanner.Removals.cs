@@ -20,6 +20,7 @@ internal sealed partial class Scanner
         i + 2 < tokens.Count
         && (
             NumberReader.Read(tokens, i + 2) is not null
+            || tokens.Count <= i + 5 && tokens[i + 2].Text is "left" or "right" or "up" or "down"
             // "No, the third one."
             || tokens.Count <= MostOfPlace
                 && tokens[i + 2].Text is "the"
@@ -236,6 +237,21 @@ internal sealed partial class Scanner
             }
         return null;
     }
+
+    /// <summary>只有第二张, 只给第二张: nothing else is said.</summary>
+    private bool IsOnlyHanThese(int i) =>
+        i <= 2
+        && tokens[i].Text == "只"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "给" or "有" or "在" or "对"
+        && places.Read(i + 2) is { } named
+        && named.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
+        && Enumerable
+            .Range(named.End, tokens.Count - named.End)
+            .All(k =>
+                tokens[k].Kind == TokenKind.Mark
+                || tokens[k].Text is "就" or "好" or "行" or "要" or "用" or "加" or "有" or "吧" or "上"
+            );
 
     /// <summary>"Only the pool and the dinner shots, nothing else": said of pictures alone, it says which stay.</summary>
     private bool IsOnlyThese(int i)

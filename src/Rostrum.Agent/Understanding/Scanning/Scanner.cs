@@ -9,12 +9,16 @@ internal sealed partial class Scanner
     private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
+    /// <summary>How long the film is, ms; 0 where it has not begun.</summary>
+    private readonly long film;
+
     private Scanner(IReadOnlyList<Token> tokens, Scene scene)
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
         this.scene = scene;
         fonts = scene.Fonts;
+        film = scene.Milliseconds;
         taken = new bool[tokens.Count];
     }
 
@@ -35,6 +39,9 @@ internal sealed partial class Scanner
                     scanner.places.Before = named;
             }
         scanner.KeepComparisons(mentions);
+        for (var k = 0; k < mentions.Count; k++)
+            if (IsStill(tokens, mentions, k))
+                mentions[k] = mentions[k] with { Meanings = [new NothingMeant()] };
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
@@ -49,6 +56,17 @@ internal sealed partial class Scanner
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
+        // 第一张“花”第二张“虫”
+        corrections.UnionWith(
+            mentions
+                .Where(mention =>
+                    mention.Start > 0
+                    && tokens[mention.Start].Kind == TokenKind.Han
+                    && tokens[mention.Start - 1].Kind == TokenKind.Quote
+                    && mention.As<PicturePlace>() is { Pick: Pick.These }
+                )
+                .Select(mention => mention.Start)
+        );
         var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -67,10 +85,17 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) || IsMiddleOfOrder(tokens, mention, placed)
+                IsOfPicture(tokens, mention)
+                || IsMiddleOfOrder(tokens, mention, placed)
+                || IsOfView(tokens, clauses, mention, placed)
                     ? mention with
                     {
                         Meanings = [new NothingMeant()],
+                    }
+                : IsTakenBack(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
                     }
                 : IsOfMusic(tokens, mention, placed)
                     ? mention with
@@ -84,9 +109,12 @@ internal sealed partial class Scanner
             ),
         ];
         placed = Relatives.Read(tokens, clauses, placed);
+        placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
-        placed = SofterHanJoints.Read(tokens, clauses, placed);
+        placed = HanEllipsis.Filled(tokens, clauses, placed);
+        placed = HanSequence.Read(tokens, clauses, placed);
+        placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(
@@ -122,7 +150,7 @@ internal sealed partial class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
-        if (BehindReader.Read(tokens, i, scene) is { } behind)
+        if ((BehindReader.Read(tokens, i, scene) ?? BehindThings.Read(tokens, i)) is { } behind)
         {
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
@@ -168,11 +196,17 @@ internal sealed partial class Scanner
             return pace;
         if (IsSpot(i))
             return new Mention(i, i + 1, [new FilmWord()]);
+        if (IsOnlyHanThese(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new OnlyWord()]);
+        }
         if (IsOnlyThese(i))
             return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
             places.Read(i)
             ?? TimeReader.Read(tokens, i)
+            ?? TimeReader.Share(tokens, i, film)
             ?? DurationReader.Read(tokens, i)
             ?? MeasureReader.Read(tokens, i);
         if (IsOtherJoint(i) is { } exchanged)
@@ -186,6 +220,18 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 先放大第一张
+        if (
+            phrase is var (_, putting)
+            && putting.Count > 1
+            && tokens[putting[^1]].Text == "放"
+            && putting[^1] + 1 < tokens.Count
+            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
+        )
+            phrase = null;
+        // 而且慢一点
+        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
+            phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
             phrase is var (_, letters)
@@ -286,6 +332,18 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Make the second as long as the first".
+        if (phrase is not null && tokens[i].Text == "as" && i > 0 && tokens[i - 1].Text == "long")
+            phrase = null;
+        // "Cut the first second off": which second, and not which picture.
+        if (
+            phrase is var (cuts, ordinal)
+            && ordinal.Count > 1
+            && tokens[ordinal[^1]].Text is "first" or "last"
+            && cuts.Any(meaning => meaning is NotWord or VerbWord)
+            && TimeReader.Read(tokens, ordinal[^1]) is not null
+        )
+            phrase = ([new VerbWord(Verb.Trim)], [i]);
         // 减半秒 is by half a second.
         if (
             phrase is var (_, halved)

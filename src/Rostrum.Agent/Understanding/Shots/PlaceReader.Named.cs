@@ -57,7 +57,7 @@ internal sealed partial class PlaceReader
             // 修图前后对比 compares, whatever the pictures are called.
             if (Is(end - 1, "前") && Is(end, "后"))
                 continue;
-            if (IsNoun(end) && !(Is(end, "one") && Is(end + 1, "more")))
+            if (IsNoun(end) && !IsCount(end))
                 return ([place], end + 1);
             if (Measured(end) is { } behind)
                 return ([place], behind);
@@ -111,6 +111,10 @@ internal sealed partial class PlaceReader
             "tilts"
         )
         && !Is(i - 1, "picture", "photo", "image", "shot");
+
+    /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
+    private bool IsCount(int i) =>
+        Is(i, "one") && Is(i + 1, "more", "place", "spot", "position", "slot", "step", "notch", "second");
 
     /// <summary>"dune.jpg": with the ending of a file it is a picture, whatever its name means else.</summary>
     private int? FileEnd(int i) =>

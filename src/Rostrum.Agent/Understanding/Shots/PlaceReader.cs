@@ -44,6 +44,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ?? AllBut(i)
         ?? Beyond(i)
         ?? (chinese ??= new ChinesePlaces(tokens, scene, Listed)).Read(i, Before)
+        ?? Beside(i)
         ?? Listed(i)
         ?? Others(i)
         ?? AllTogether(i)
@@ -78,6 +79,14 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     {
         if (One(i) is not var (first, end))
             return null;
+        if (
+            first is [var beside]
+            && HanBeside(end) is var (step, after)
+            && (beside < 0 ? scene.Count + beside : beside) + step is var next
+            && next >= 0
+            && next < scene.Count
+        )
+            return new Mention(i, after, [new PicturePlace([next])]);
         var places = first.ToList();
         while (NextOf(end) is var (more, behind))
             (places, end) = ([.. places, .. more.Where(place => !places.Contains(place))], behind);

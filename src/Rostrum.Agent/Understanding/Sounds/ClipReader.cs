@@ -108,16 +108,16 @@ internal static class ClipReader
         request.IsOfNoClip = manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed);
         if (request.IsOfNoClip && request.Motions.TrueForAll(wish => wish.Motion is null))
         {
-            request.Motions.Insert(0, new MotionWish { Opposite = true });
+            Each(motion => motion.Opposite = true);
             // "Play it backwards": nothing of which the camera itself is to go back.
             request.Still = null;
         }
         if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
-            Pace(SlowMotion);
+            Each(motion => motion.SpeedBy *= SlowMotion);
         else if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
-            Pace(FastMotion);
+            Each(motion => motion.SpeedBy *= FastMotion);
 
-        void Pace(double factor)
+        void Each(Action<MotionWish> change)
         {
             if (request.Motions.Count == 0)
                 request.Motions.Add(
@@ -126,8 +126,7 @@ internal static class ClipReader
                         Scope = About(sentence, scene) is (true, var scope) ? scope : PictureScope.All,
                     }
                 );
-            foreach (var motion in request.Motions)
-                motion.SpeedBy *= factor;
+            request.Motions.ForEach(change);
         }
     }
 

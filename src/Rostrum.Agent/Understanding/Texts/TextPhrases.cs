@@ -73,11 +73,11 @@ internal static class TextPhrases
             ),
             Anchor(
                 "top",
-                "in the upper third, in the top third, top, upper part, up top, top of the frame, top of the screen, higher up | 最上头、顶上、靠上、偏上、贴顶、靠顶、上头、顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
+                "in the upper third, in the top third, top, upper part, up top, top of the frame, top of the screen, higher up | 顶部居中、顶部中间、上方居中、上方中间、上面居中、上面中间、最上头、顶上、靠上、偏上、贴顶、靠顶、上头、顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
             ),
             Anchor(
                 "bottom",
-                "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底下、靠下、偏下、贴底、靠底、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
+                "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底部居中、底部中间、下方居中、下方中间、下面居中、下面中间、底下、靠下、偏下、贴底、靠底、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
             ),
             (
                 new AnchorNamed("bottom"),
@@ -142,7 +142,7 @@ internal static class TextPhrases
             ),
             Animation(
                 "slide",
-                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑入、滑动、飞入、滑进来、飞进来"
+                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑动进来、滑动进入、滑动出现、滑着进来、滑出来、滑入、滑动、飞入、滑进来、飞进来"
             ),
             Animation(
                 "fade",

@@ -49,5 +49,8 @@ internal sealed record TextWish
     /// <summary>"The title": what a text that is taken to be there is called; null for "a title".</summary>
     public string? Known { get; init; }
 
+    /// <summary>"The title", and not "the titles": one is meant.</summary>
+    public bool IsOne { get; init; }
+
     public TextChange Change { get; init; } = new();
 }

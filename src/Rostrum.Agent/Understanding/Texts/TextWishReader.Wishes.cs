@@ -30,6 +30,11 @@ internal sealed partial class TextWishReader
                     : null
                 : Definite.Said(tokens, noun, inside, clause),
             Follows = last is not null && Follows(clause),
+            IsOne =
+                noun is not null
+                && Definite.Is(tokens, noun)
+                && !tokens[noun.End - 1].Text.EndsWith('s')
+                && !inside.Any(mention => mention.As<EachWord>() is not null),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
         var isWrittenInFont =
@@ -57,7 +62,25 @@ internal sealed partial class TextWishReader
         if (written.Words is not null && traits.Change.Start is null && EdgeSaid(clause) is { } behind)
             (meant, traits) = (meant with { Follows = false }, traits.AtEdge(behind));
         var over = PlacesIn(written.Traits ?? inside);
+        // "The second gets a caption, 'Home'".
+        if (over.IsAll && written.Words is not null && noun is not null)
+            over = PlacesIn(BeforeNoun(clause, noun));
         return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
+    }
+
+    /// <summary>The clause up to its noun, where nothing else is asked in it.</summary>
+    private IReadOnlyList<Mention> BeforeNoun(Clause clause, Mention noun)
+    {
+        var own = mentions
+            .Where(mention => mention.Clause == clause.Number && mention.End <= noun.Start)
+            .ToList();
+        return own.TrueForAll(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is PicturePlace or PictureWord or VerbWord or NothingMeant
+            )
+        )
+            ? own
+            : [];
     }
 
     /// <summary>"End with 'BYE'", "open on 'Hello'": true for the film's end; the sign before "with" may have parted it.</summary>

@@ -151,7 +151,7 @@ internal sealed partial class TextWishReader
     private void GiveOneToEach()
     {
         var written = wishes.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).ToList();
-        if (scene.Count < 2 && written.Count > 1 && SaysInTurn())
+        if (written.Count != scene.Count && written.Count > 1 && SaysInTurn())
             FollowOn();
         if (
             scene.Count < 2
@@ -196,9 +196,19 @@ internal sealed partial class TextWishReader
             }
     }
 
-    /// <summary>三张依次配字幕, 字幕分别是….</summary>
+    /// <summary>三张依次配字幕, 字幕分别是…, "one after the other".</summary>
     private bool SaysInTurn() =>
         Enumerable
+            .Range(0, tokens.Count)
+            .Any(i =>
+                tokens[i].Text is "respectively" or "consecutively" or "successively"
+                || NumberReader.Words(tokens, i, "one", "by", "one")
+                || NumberReader.Words(tokens, i, "one", "after")
+                || NumberReader.Words(tokens, i, "one", "at", "a", "time")
+                || NumberReader.Words(tokens, i, "in", "turn")
+                || NumberReader.Words(tokens, i, "in", "sequence")
+            )
+        || Enumerable
             .Range(0, Math.Max(0, tokens.Count - 1))
             .Any(i =>
                 tokens[i].Text + tokens[i + 1].Text
