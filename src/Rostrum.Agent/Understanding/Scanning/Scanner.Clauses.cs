@@ -49,6 +49,18 @@ internal sealed partial class Scanner
             .Any(i => tokens[i].Text is "colour" or "color")
         && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
 
+    /// <summary>"Fade it in and out", right after a text was set.</summary>
+    private static bool IsFadeOfText(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        Scene scene
+    ) =>
+        scene.Focus.Subject == Subject.Text
+        && mention.Meanings.Any(meaning => meaning is FadesWord or FadeWord or FilmFadeWord)
+        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        && all.All(other => other.As<MusicWord>() is null && other.As<FilmWord>() is null);
+
     /// <summary>其他还是3秒: they stay so, and nothing is put right.</summary>
     private static bool IsStill(IReadOnlyList<Token> tokens, List<Mention> mentions, int k) =>
         mentions[k].As<CorrectionWord>() is not null

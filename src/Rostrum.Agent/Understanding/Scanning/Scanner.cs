@@ -105,6 +105,14 @@ internal sealed partial class Scanner
                 : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : IsFadeOfText(tokens, mention, placed, scene)
+                    ? mention with
+                    {
+                        Meanings =
+                        [
+                            new AnimationNamed(Rostrum.Drafts.Texts.TextAnimationCatalogue.Find("fade")!),
+                        ],
+                    }
                 : mention
             ),
         ];
