@@ -108,12 +108,15 @@ public sealed class Director
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
+        var said = Said.Nothing;
         CutsLaidOnBeats? laid = null;
         var (film, scene) = (filled, Seen(filled));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
+            request.Before |= said;
+            said |= request.Choices;
             errand ??= request.Errand;
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
@@ -129,6 +132,9 @@ public sealed class Director
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(WholeLength.Exact(request.Lengths, after), after, refusals);
+            if (request.KeepsLength)
+                after = Apply(whole.Shared(filled.Duration ?? 0, after), after, refusals);
             after = Apply(limit.After(request, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);

@@ -24,7 +24,9 @@ internal static partial class LengthReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         request.Even =
-            scene.Count > 1 && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+            !request.KeepsLength
+            && scene.Count > 1
+            && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (InTurn(sentence, scene) is { } lengths)
         {
             for (var place = 0; place < lengths.Count; place++)
@@ -322,7 +324,19 @@ internal static partial class LengthReader
         || word.As<PlainCutWord>() is not null && sentence.Of<Length>().Any()
         || sentence
             .Of<Length>()
-            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
+            .Any(length =>
+                Math.Abs(length.Mention.Clause - word.Clause) <= 1
+                && length.Meaning.More == 0
+                && !(sentence.HasInClause<PicturePlace>(word) && IsAltogether(sentence, length.Mention))
+            )
+        // "To linger twice as long": how much is said behind.
+        || sentence
+            .Of<LengthWord>()
+            .Any(other =>
+                other.Mention.Clause == word.Clause
+                && other.Mention.Start - word.End is 0 or 1
+                && other.Mention != word
+            )
         || sentence.HasInClause<Length>(word)
         || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
 

@@ -161,9 +161,12 @@ internal sealed partial class Scanner
     /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
     private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
         tokens[i - 1].Text == ":"
-        && tokens[i].Kind == TokenKind.Word
+        && tokens[i].Kind is TokenKind.Word or TokenKind.Number
         && mentions.Exists(mention =>
             mention.As<PicturePlace>() is { Pick: Pick.These } && mention.Start - i is 0 or 1 or 2
+            || mention.As<Length>() is not null
+                && mention.Start == i
+                && mentions.Exists(other => other.As<ShapeNamed>() is not null && other.End == i - 1)
         )
         && mentions.FindLast(mention => mention.End <= i - 1) is { } before
         && before.End == i - 1

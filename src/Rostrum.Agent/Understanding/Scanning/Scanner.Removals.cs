@@ -83,6 +83,13 @@ internal sealed partial class Scanner
         tokens[i].Text is "none" or "no" or "nothing" or "off"
         && i > 1
         && tokens[i - 1].Text is ":" or "="
+        && Enumerable
+            .Range(Math.Max(0, i - 5), Math.Min(4, i - 1))
+            .Any(k =>
+                Lexicon.Shared.Find(tokens, k) is var (meanings, words)
+                && words[^1] == i - 2
+                && meanings.Any(meaning => meaning is Head and not FilmWord or FitNamed)
+            )
         && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
 
     /// <summary>"Leave the first picture out of the sepia": there is to be none of it on that one.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class Scanner
                 IsKey(tokens, i)
                 || IsSpaced(tokens, mentions, i)
                 || IsBehindTotal(tokens, mentions, i)
+                || Relatives.Begins(tokens, mentions, i)
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
@@ -120,6 +121,7 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Relatives.Read(tokens, clauses, placed);
         placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
@@ -166,31 +168,8 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
-        if (IsLabelling(i))
-        {
-            taken.AsSpan(i, 2).Fill(true);
-            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
-        }
-        if (IsFileName(i))
-        {
-            taken.AsSpan(i, 3).Fill(true);
-            return new Mention(i, i + 3, [new NothingMeant()]);
-        }
-        if (IsTrackOf(i) || IsPlayers(i))
-            return new Mention(i, i + 1, [new MusicWord()]);
-        if (IsMixedUp(i))
-        {
-            var up = Enumerable
-                .Range(i, Math.Min(5, tokens.Count - i))
-                .FirstOrDefault(k => tokens[k].Text == "up", i);
-            taken[up] = true;
-            return new Mention(i, i + 1, [new NothingMeant()]);
-        }
-        if (FocusReader.Read(tokens, i, scene, places) is { } focus)
-        {
-            taken.AsSpan(i, focus.End - i).Fill(true);
-            return focus;
-        }
+        if (ByItsNeighbours(i) is { } told)
+            return told;
         if (ActingReader.Read(tokens, i) is { } acting)
         {
             taken.AsSpan(i, acting.End - i).Fill(true);
@@ -204,6 +183,13 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (
+            tokens[i].Text is "still" or "static"
+            && i > 0
+            && tokens[i - 1].Text == ":"
+            && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        )
+            return new Mention(i, i + 1, [new StillWord()]);
         if (IsNoBehind(i))
             return new Mention(i, i + 1, [new NotWord(Behind: true)]);
         if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
@@ -267,6 +253,33 @@ internal sealed partial class Scanner
             && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
         )
             phrase = null;
+        // "Logo holds still", of a picture that is called so.
+        if (
+            phrase is var (lacking, single)
+            && single.Count == 1
+            && lacking.All(meaning => meaning is UnavailableWord or TextNoun or MusicWord)
+            && tokens[i].Kind == TokenKind.Word
+            && scene.Count > 1
+            && scene.Names.Any(name => name is [var only] && only == tokens[i].Stem)
+            && (
+                i == 0
+                || tokens[i - 1].Kind == TokenKind.Mark
+                || tokens[i - 1].Text is "the" or "and" or "our" or "my" or "on"
+            )
+            && lacking.Any(meaning => meaning is UnavailableWord)
+        )
+        {
+            taken[i] = true;
+            return new Mention(
+                i,
+                i + 1,
+                [
+                    new PicturePlace([
+                        scene.Names.ToList().FindIndex(name => name is [var only] && only == tokens[i].Stem),
+                    ]),
+                ]
+            );
+        }
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)
@@ -285,7 +298,12 @@ internal sealed partial class Scanner
             && tokens[i].Kind == TokenKind.Word
             && jumps[^1] - jumps[^2] > 1
             && leaping1.All(meaning =>
-                meaning is AnchorNamed or AimWord or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+                meaning
+                    is AnchorNamed
+                        or AimWord
+                        or LengthWord
+                        or AmountWord
+                        or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
             )
             && Enumerable
                 .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
