@@ -133,7 +133,7 @@ internal static partial class LengthReader
     /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>
     private static bool IsOfMove(Sentence sentence, Mention mention, int whole) =>
         mention.Start > whole
-        && sentence.Tokens[mention.Start].Kind != TokenKind.Han
+        && sentence.Tokens[mention.End - 1].Kind != TokenKind.Han
         && sentence.HasInClause<MotionNamed>(mention)
         && !sentence.HasInClause<PicturePlace>(mention)
         && !sentence.HasInClause<EachWord>(mention);

@@ -67,4 +67,27 @@ internal sealed partial class TextWishReader
             .Any(i =>
                 tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
             );
+
+    /// <summary>前3秒标题“…”，后面7秒没有字; 第一张写“…”，其他不要字: what is written is not to go, it is only not to be elsewhere.</summary>
+    private void DropElsewhere()
+    {
+        if (tokens.All(token => token.Kind != TokenKind.Han) || !wishes.Values.Any(list => list.Exists(IsWritten)))
+            return;
+        foreach (var (number, list) in wishes)
+            if (
+                mentions.Any(mention =>
+                    mention.Clause == number
+                    && mention.Meanings.Any(meaning =>
+                        meaning
+                            is PicturePlace { Pick: Pick.Rest or Pick.Others }
+                                or Length
+                                or Period
+                                or OrderWord { Outermost: false }
+                    )
+                )
+            )
+                list.RemoveAll(wish => wish is { Remove: true, Words: null, Selector: null });
+    }
+
+    private static bool IsWritten(TextWish wish) => wish is { Words: not null, Remove: false };
 }
