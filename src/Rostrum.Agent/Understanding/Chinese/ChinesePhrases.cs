@@ -50,7 +50,7 @@ internal static partial class ChinesePhrases
             ),
             Say(
                 new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("camera_shake")!),
-                "(画面/镜头/都/要/得/全/会)(抖/震)(动/一抖/一震/起来/)$"
+                "(都/全)(要/得/会)(抖/震)(动/一抖/一震/起来/)$、(画面/镜头/图)(都/全/)(要/得/会/)(抖/震)(动/一抖/一震/起来/)$"
             ),
             Say(
                 new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("beat_zoom")!),

@@ -139,7 +139,9 @@ internal static partial class MusicReader
     private static bool IsOccasion(Sentence sentence, Mention mood) =>
         sentence.Tokens[mood.Start].Kind == TokenKind.Han
         && !sentence.HasInClause<MusicWord>(mood)
-        && !IsMusicItself(sentence, mood)
+        && Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .All(i => sentence.Tokens[i].Text is not ("乐" or "曲" or "歌" or "琴"))
         && (
             MannerOf(sentence) is not null
             || sentence

@@ -156,6 +156,13 @@ internal sealed partial class TextWishReader
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
                 && own.All(other => other.As<LengthWord>() is null)
+                // 每张2秒, said right behind captions: of the pictures.
+                && own.All(other =>
+                    other.As<EachWord>() is null
+                    || Enumerable
+                        .Range(other.Start, other.End - other.Start)
+                        .All(i => tokens[i].Text is not ("张" or "图" or "幅" or "页"))
+                )
                 // No text is seen for longer than its film.
                 && own.All(other =>
                     other.As<Length>() is not { More: 0 } length || length.Milliseconds <= scene.Milliseconds
