@@ -59,19 +59,21 @@ public sealed class Director
         var language = LanguageOf.Words(words);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
-        if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is var (step, next))
+        if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is { } wanted)
         {
-            if (step == HistoryStep.Undo && before is not null)
+            if (wanted.Step == HistoryStep.Undo && before is not null)
             {
                 var back = WithPictures(before, draft);
-                return After(Direct(next, back, arrived, settled, null, heard, fonts), draft, back, step);
+                var last = wanted.Returns ? draft : null;
+                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts);
+                return After(then, draft, back, wanted.Step);
             }
-            if (step == HistoryStep.Redo && ahead is not null)
+            if (wanted.Step == HistoryStep.Redo && ahead is not null)
                 return After(
-                    Direct(next, ahead, arrived, settled, draft, heard, fonts),
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts),
                     draft,
                     ahead,
-                    step
+                    wanted.Step
                 );
         }
         var refusals = new List<EditOutcome.Refused>();
@@ -81,7 +83,12 @@ public sealed class Director
             && arrived.Count + settled.Count == 0
             && Retraction.Read(words, before, draft) is { Count: > 0 } meant
         )
-            return Instead(Apply(meant, before, refusals), draft, language, refusals);
+            return Instead(
+                Apply(meant, Pictures.Of(before).Count == 0 ? draft : before, refusals),
+                draft,
+                language,
+                refusals
+            );
         if (
             before is not null
             && arrived.Count + settled.Count == 0
@@ -111,6 +118,11 @@ public sealed class Director
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
             hasOpenMusicFade |= request.Music is { HasOpenFade: true };
+            if (request.Edit is PictureEdit.Replace { Instead: null } gone && arrived.Count == 0)
+            {
+                notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
+                request.Edit = null;
+            }
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
@@ -125,11 +137,7 @@ public sealed class Director
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
-            if (
-                moves.LeftOut(request, Pictures.Of(after).Count)
-                    is { Count: > 0 } left
-                && !reader.Corrects
-            )
+            if (moves.LeftOut(request, Pictures.Of(after).Count) is { Count: > 0 } left && !reader.Corrects)
                 notes.Add(new OneMoveOnly(left));
         }
         // Films are taken apart when all is said about their pictures.
@@ -173,6 +181,8 @@ public sealed class Director
         // 换个好看的字体: a kind word within a wish is not answered.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.LeavesAlone)
+            notes.Add(new LeftAlone());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));
@@ -301,7 +311,7 @@ public sealed class Director
 
     /// <summary>Whether a message asks for a step forward and for something else behind it: 恢复，但只要三成.</summary>
     public static bool StepsForwardFirst(string words) =>
-        words.Length <= LongestMessage && HistoryReader.WantedAfter(words) is (HistoryStep.Redo, _);
+        words.Length <= LongestMessage && HistoryReader.WantedAfter(words) is { Step: HistoryStep.Redo };
 
     /// <summary>How many versions a step back goes.</summary>
     /// <param name="now">The film as it is.</param>

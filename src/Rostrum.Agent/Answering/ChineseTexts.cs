@@ -10,7 +10,7 @@ internal static class ChineseTexts
         return change switch
         {
             TextAdded added =>
-                $"在{WhereOf(added)}添加了{name}{quoted}{(added.Font is { } font ? $"（{font}）" : "")}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}{(added.Animation is { } animation ? $"，使用“{animation.Words.Chinese[0]}”动画" : "")}",
+                $"在{WhereOf(added)}添加了{name}{quoted}{(added.Font is { } font ? $"（{font}）" : "")}{(added.Milliseconds is { } ms ? $"，显示{EnglishTexts.Seconds(ms)}秒" : "")}{(added.From > 0 ? $"（从第{EnglishTexts.Seconds(added.From)}秒起）" : "")}{(added.Animation is { } animation ? $"，使用“{animation.Words.Chinese[0]}”动画" : "")}",
             TextRemoved => $"去掉了{name}{quoted}",
             TextReworded => $"{name}内容为{quoted}",
             TextRestyled restyled => $"{name}{quoted}{Look(restyled)}",
@@ -43,6 +43,8 @@ internal static class ChineseTexts
             parts.Add($"字体为{font}");
         if (restyled.Animation is { } animation)
             parts.Add($"使用“{animation.Words.Chinese[0]}”动画");
+        if (restyled.From is { } from)
+            parts.Add($"从第{EnglishTexts.Seconds(from)}秒出现");
         if (restyled.Milliseconds is { } ms)
             parts.Add($"显示{EnglishTexts.Seconds(ms)}秒");
         return parts.Count == 0 ? "换了样式" : string.Join("、", parts);

@@ -107,6 +107,9 @@ internal sealed record TextAdded(TextTemplate Template, string Words, long? Mill
 
     /// <summary>How it comes, or moves, where that was asked for.</summary>
     public TextAnimation? Animation { get; init; }
+
+    /// <summary>When it comes, ms; 0 for the film's beginning.</summary>
+    public long From { get; init; }
 }
 
 /// <summary>Many captions came at once, as from a file of subtitles.</summary>
@@ -128,6 +131,9 @@ internal sealed record TextRestyled(
     long? Milliseconds
 ) : TextDifference(Template, Words)
 {
+    /// <summary>When it comes now, ms; null where that is as it was.</summary>
+    public long? From { get; init; }
+
     /// <summary>Colour of an outline that came or changed; "" for one that went.</summary>
     public string? Outline { get; init; }
 

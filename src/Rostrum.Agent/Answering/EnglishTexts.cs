@@ -12,7 +12,7 @@ internal static class EnglishTexts
         return change switch
         {
             TextAdded added => $"added the {name} {quoted} {WhereOf(added)}"
-                + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}"
+                + $"{(added.Font is { } font ? $" in {font}" : "")}{(added.Milliseconds is { } ms ? $" for {Seconds(ms)} s" : "")}{(added.From > 0 ? $" from {Seconds(added.From)} s on" : "")}"
                 + $"{(added.Animation is { } animation ? $", animated as “{animation.Words.English[0]}”" : "")}",
             TextRemoved => $"the {name} {quoted} is gone",
             TextReworded => $"the {name} reads {quoted}",
@@ -65,6 +65,8 @@ internal static class EnglishTexts
             parts.Add($"is set in {font}");
         if (restyled.Animation is { } animation)
             parts.Add($"has the animation “{animation.Words.English[0]}”");
+        if (restyled.From is { } from)
+            parts.Add($"comes at {Seconds(from)} s");
         if (restyled.Milliseconds is { } ms)
             parts.Add($"is seen for {Seconds(ms)} s");
         return parts.Count == 0 ? "looks different" : string.Join(", ", parts);

@@ -91,6 +91,12 @@ internal sealed class EnglishVoice : Voice
                 $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
             GoesNoSuchWay way =>
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
+            StillsDoNotRun =>
+                "a still does not run, so nothing plays backwards; its camera can only go the other way",
+            MovesThroughout =>
+                "a camera move lasts as long as its picture, so it slows down towards the end but does not stand still before it",
+            TextOutlastsFilm rest =>
+                $"the film goes on for {Seconds(rest.Milliseconds)} s, so the text is seen for no longer",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoLookToChange =>
                 "the pictures have no colour look yet; ask for one, such as “warm” or “cinematic”",
@@ -107,7 +113,7 @@ internal sealed class EnglishVoice : Voice
                 $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
             NoSubjectSaid => "nobody has said where the subject is: it is what is seen as it already",
             LengthFits fits =>
-                $"the film lasts {Seconds(fits.Milliseconds)} s, which is {(fits.Bound < 0 ? "within" : "no less than")} {Seconds(fits.Limit)} s already",
+                $"the film lasts {Seconds(fits.Milliseconds)} s, which is {(fits.Most is null ? "no less than" : "within")} {Seconds(fits.Most ?? fits.Least ?? 0)} s already",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -123,6 +129,17 @@ internal sealed class EnglishVoice : Voice
             Asked asked => EnglishAnswers.To(asked.Question, Film),
             WhichPicture which =>
                 $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
+            WhichToRemove which =>
+                $"say which picture is to go, such as \"remove picture {which.Pictures[^1].Place + 1}\": {Listed(which.Pictures, ", ")}",
+            WhichInstead which =>
+                $"say which picture takes the place of picture {which.Place + 1}, or send it with the words",
+            WhichText which =>
+                $"say which text is to go: {string.Join(", ", which.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
+            WhichEffect which =>
+                $"say which effect is to go: {string.Join(", ", which.Effects.Select(effect => effect.Words.English[0]))}",
+            LeftAlone => "that stays as it is, and nothing was changed",
+            WhatToRemove =>
+                "say what is to go: a picture by its number or name, the title, the music, a transition or an effect",
             NotAStill still =>
                 $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),

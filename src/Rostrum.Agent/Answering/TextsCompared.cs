@@ -44,6 +44,7 @@ internal static class TextsCompared
                 )
                 {
                     Behind = text.Behind == true,
+                    From = text.Start ?? 0,
                     Font = FontOf(text),
                     Animation = TextAnimationCatalogue.Find(AnimationOf(text)),
                 };
@@ -69,6 +70,7 @@ internal static class TextsCompared
         )
         {
             Behind = (before.Behind == true) == (now.Behind == true) ? null : now.Behind == true,
+            From = (before.Start ?? 0) == (now.Start ?? 0) ? null : now.Start ?? 0,
             Font = FontOf(before) == FontOf(now) ? null : FontOf(now),
             Outline = Trim(before, now, "stroke"),
             Shadow = Trim(before, now, "shadow") is { } cast ? cast.Length > 0 : null,

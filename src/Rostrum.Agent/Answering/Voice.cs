@@ -43,6 +43,16 @@ internal abstract class Voice
     public abstract string Say(GenerationNews news);
 
     /// <summary>A number with at most so many decimals, the same in every country.</summary>
+    /// <summary>Pictures by their numbers and names.</summary>
+    protected static string Listed(IReadOnlyList<(int Place, string Name)> pictures, string between) =>
+        string.Join(
+            between,
+            pictures.Take(MostListed).Select(picture => $"{picture.Place + 1} {picture.Name}".TrimEnd())
+        ) + (pictures.Count > MostListed ? between + "…" : "");
+
+    /// <summary>More names than these say less than a number does.</summary>
+    private const int MostListed = 8;
+
     protected static string Number(double value, string format = "0.##") =>
         value.ToString(format, CultureInfo.InvariantCulture);
 

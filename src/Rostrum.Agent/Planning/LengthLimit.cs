@@ -13,19 +13,22 @@ internal sealed class LengthLimit
     public IReadOnlyList<EditOperation> After(Request request, Draft film)
     {
         limit =
-            request.Lengths.FindLast(length => length is { Each: null, Bound: not 0 })
+            request.Lengths.FindLast(length => length is { Each: null, IsBound: true })
             ?? (request.Lengths.Exists(length => length.Each is null) ? null : limit);
-        return limit is { Milliseconds: { } most } && IsBeyond(film.Duration ?? most, limit)
-            ? [new SetFilmDuration(most)]
+        return limit is not null && film.Duration is { } now && Held(now, limit) is { } held
+            ? [new SetFilmDuration(held)]
             : [];
     }
 
-    /// <summary>Whether a length is longer or shorter than is wished.</summary>
-    public static bool IsBeyond(double milliseconds, LengthWish wish) =>
-        wish.Bound switch
-        {
-            < 0 => milliseconds > wish.Milliseconds,
-            > 0 => milliseconds < wish.Milliseconds,
-            _ => true,
-        };
+    /// <summary>The length nearest to this one that the bounds allow, ms; null where this one is.</summary>
+    public static long? Held(long length, LengthWish wish) =>
+        wish is { Least: { } least, Most: { } most }
+            ? length < least || length > most
+                ? (least + most) / 2
+                : null
+            : length < wish.Least
+                ? wish.Least
+                : length > wish.Most
+                    ? wish.Most
+                    : null;
 }

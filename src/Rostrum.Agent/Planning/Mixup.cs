@@ -34,9 +34,7 @@ internal static partial class Mixup
     }
 
     private static string Bare(string words) =>
-        string.Concat(
-            words.Where(char.IsLetterOrDigit).Select(letter => Traditional.Simplified(letter))
-        );
+        string.Concat(words.Where(char.IsLetterOrDigit).Select(letter => Traditional.Simplified(letter)));
 
     private static List<Segment> TextsWritten(Draft before, Draft now)
     {
@@ -46,7 +44,8 @@ internal static partial class Mixup
             .. TextTracks
                 .TextsOf(now)
                 .Where(text =>
-                    text.Id is not null && !old.Exists(known => known.Id == text.Id && known.Text == text.Text)
+                    text.Id is not null
+                    && !old.Exists(known => known.Id == text.Id && known.Text == text.Text)
                 ),
         ];
     }
@@ -69,8 +68,9 @@ internal static partial class Mixup
         if (now.Count == 2)
             return (0, 1);
         if (old.Count == now.Count)
-            return Enumerable.Range(0, now.Count).Where(i => Focus.IsOther(old[i], now[i])).ToList()
-                is [var one, var other]
+            return
+                Enumerable.Range(0, now.Count).Where(i => Focus.IsOther(old[i], now[i])).ToList()
+                    is [var one, var other]
                 ? (one, other)
                 : null;
         for (var i = 0; i < now.Count; i++)
@@ -100,10 +100,7 @@ internal static partial class Mixup
     {
         var (one, other) = (now[first], now[second]);
         var hasMoves = Changed(picture => Written(picture.Motion), AreOpposite(one, other));
-        var hasLengths = Changed(
-            picture => picture.Duration,
-            one.Duration != other.Duration
-        );
+        var hasLengths = Changed(picture => picture.Duration, one.Duration != other.Duration);
         var hasLooks = Changed(picture => Written(picture.Looks), true);
         var hasEffects = Changed(picture => Written(picture.Effects), true);
         return [.. Given(other, first), .. Given(one, second)];
@@ -136,7 +133,13 @@ internal static partial class Mixup
             new RemoveLooks(to),
             .. (from.Looks ?? [])
                 .Where(look => look.Name is not null)
-                .Select(look => new SetLook(to, look.Name!, look.Strength ?? 1, look.Parameters, look.Source)),
+                .Select(look => new SetLook(
+                    to,
+                    look.Name!,
+                    look.Strength ?? 1,
+                    look.Parameters,
+                    look.Source
+                )),
         ];
 
     private static IEnumerable<EditOperation> Effects(Segment from, PictureScope to) =>

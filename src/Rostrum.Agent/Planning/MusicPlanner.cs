@@ -62,11 +62,21 @@ internal static class MusicPlanner
             return [];
         }
         operations.AddRange(Changes(wish));
-        if (wish.Heard is { } heard)
+        if ((wish.Heard ?? During(wish.HeardOver, draft)) is { } heard)
             operations.AddRange(Timed(heard, draft));
         else if (wish.FromPicture is { } first && first < Pictures.Of(draft).Count)
             operations.AddRange(Timed(new Period((long)(Pictures.Of(draft)[first].Start ?? 0)), draft));
         return operations;
+    }
+
+    /// <summary>From the beginning of the first of the pictures to the end of the last.</summary>
+    private static Period? During(PictureScope? over, Draft draft)
+    {
+        var pictures = Pictures.Of(draft);
+        if (over is not { IsAll: false } scope || scope.Among(pictures.Count) is not { Count: > 0 } places)
+            return null;
+        var (first, last) = (pictures[places.Min()], pictures[places.Max()]);
+        return new Period(first.Start ?? 0, (last.Start ?? 0) + (last.Duration ?? 0));
     }
 
     /// <summary>音乐从第3秒开始, 到第8秒结束.</summary>

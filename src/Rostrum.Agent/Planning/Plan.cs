@@ -17,6 +17,27 @@ internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things, bool Gene
 /// <summary>A still is to come alive, and it is not said which of these many.</summary>
 internal sealed record WhichPicture(int Count) : Note;
 
+/// <summary>A picture is to go, and it is not said which of these.</summary>
+/// <param name="Pictures">Their places, from 0, and what they are called; empty for one without a telling name.</param>
+internal sealed record WhichToRemove(IReadOnlyList<(int Place, string Name)> Pictures) : Note;
+
+/// <summary>A picture is to be replaced, and it is not said by which.</summary>
+/// <param name="Place">From 0.</param>
+internal sealed record WhichInstead(int Place) : Note;
+
+/// <summary>One text is to go, and there are several that can be meant.</summary>
+/// <param name="Texts">What they read.</param>
+internal sealed record WhichText(IReadOnlyList<string> Texts) : Note;
+
+/// <summary>One effect is to go, and there are several that can be meant.</summary>
+internal sealed record WhichEffect(IReadOnlyList<CatalogueEntry> Effects) : Note;
+
+/// <summary>What is there was to stay, and nothing else was asked.</summary>
+internal sealed record LeftAlone : Note;
+
+/// <summary>"Delete it", and nothing was spoken of.</summary>
+internal sealed record WhatToRemove : Note;
+
 /// <summary>Only a still can be made to act, and this picture is none.</summary>
 /// <param name="Place">From 0.</param>
 internal sealed record NotAStill(int Place) : Note;
@@ -33,6 +54,12 @@ internal sealed record NotThere(IReadOnlyList<Unavailable> Things) : Absence;
 /// <summary>A picture has one camera move; these were named beside it.</summary>
 internal sealed record OneMoveOnly(IReadOnlyList<Motion> LeftOut) : Note;
 
+/// <summary>What only clips can do was asked of stills: their cameras go the other way.</summary>
+internal sealed record StillsDoNotRun : Note;
+
+/// <summary>A move was to stop before its picture does.</summary>
+internal sealed record MovesThroughout : Note;
+
 internal sealed record GoesNoSuchWay(Motion Motion, string Direction) : Note;
 
 internal sealed record NoBeat : Note;
@@ -44,6 +71,9 @@ internal sealed record NoMusicThere : Note;
 /// <param name="Template">What kind it was called; null for any text.</param>
 /// <param name="Name">What it was called in the person's own words, where those are English.</param>
 internal sealed record NoTextThere(CatalogueEntry? Template, string? Name = null) : Note;
+
+/// <summary>A text was to be seen for longer than the film goes on.</summary>
+internal sealed record TextOutlastsFilm(long Milliseconds) : Note;
 
 /// <summary>An effect was to be stronger, weaker or slower that is not there.</summary>
 internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;
@@ -64,8 +94,7 @@ internal sealed record PlaysThroughout : Note;
 internal sealed record NoLookThere(CatalogueEntry? Look) : Absence;
 
 /// <summary>The film was to be no longer, or no shorter, and is that already.</summary>
-/// <param name="Bound">−1: no longer; 1: no shorter.</param>
-internal sealed record LengthFits(long Milliseconds, long Limit, int Bound) : Note;
+internal sealed record LengthFits(long Milliseconds, long? Least, long? Most) : Note;
 
 internal sealed record NoBlurToChange : Note;
 

@@ -83,7 +83,9 @@ internal sealed class Planner
     {
         if (
             request.Lengths.Count == 0
-            || request.Texts.All(text => text is { Over.IsAll: true, Throughout: false, Follows: false })
+            || request.Texts.All(text =>
+                text is { Over.IsAll: true, Throughout: false, Follows: false, Change.Milliseconds: null }
+            )
         )
             return draft;
         return Sofar();
@@ -114,7 +116,17 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is { } edit)
+        if (request.Edit is PictureEdit.Remove { IsVague: true } vague && pictures.Count > 1)
+            notes.Add(
+                new WhichToRemove([
+                    .. (vague.Scope.Among(pictures.Count) ?? [.. Enumerable.Range(0, pictures.Count)]).Select(
+                        place => (place, Scene.NameOf(pictures[place]))
+                    ),
+                ])
+            );
+        else if (request.IsVagueRemoval)
+            notes.Add(new WhatToRemove());
+        else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
             operations.AddRange(StylePlanner.Plan(style, request, draft));
@@ -146,6 +158,10 @@ internal sealed class Planner
         PlanTransitions();
         if (request.Layout is { } layout)
             operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
+        if (request.Stays)
+            notes.Add(new MovesThroughout());
+        if (request.IsOfNoClip)
+            notes.Add(new StillsDoNotRun());
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, draft));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
@@ -222,23 +238,8 @@ internal sealed class Planner
 
     private void PlanLength(LengthWish wish)
     {
-        if (wish is { Each: { } limited, Milliseconds: { } limit, Bound: not 0 })
-        {
-            var now = Pictures.Of(Sofar());
-            List<int> beyond =
-            [
-                .. (limited.Among(pictures.Count) ?? []).Where(place =>
-                    LengthLimit.IsBeyond(now[place].Duration ?? 0, wish)
-                ),
-            ];
-            if (beyond.Count > 0)
-                operations.Add(
-                    new SetDuration(
-                        beyond.Count == pictures.Count ? PictureScope.All : PictureScope.At(beyond),
-                        limit
-                    )
-                );
-        }
+        if ((wish.Least ?? wish.Most) is not null)
+            PlanBound(wish);
         else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
@@ -246,14 +247,24 @@ internal sealed class Planner
                 operations.Add(
                     new SetDuration(PictureScope.At(place), Changed(pictures[place].Duration ?? 0, wish))
                 );
-        else if (
-            wish is { Milliseconds: { } length, Bound: not 0 }
-            && TotalOf(Pictures.Of(Sofar())) is var total
-            && !LengthLimit.IsBeyond(total, wish)
-        )
-            notes.Add(new LengthFits(total, length, wish.Bound));
         else
             operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
+    }
+
+    /// <summary>What is within its bounds already stays as long as it is.</summary>
+    private void PlanBound(LengthWish wish)
+    {
+        var now = Pictures.Of(Sofar());
+        if (wish.Each is { } scope)
+        {
+            foreach (var place in scope.Among(now.Count) ?? [])
+                if (LengthLimit.Held(now[place].Duration ?? 0, wish) is { } length)
+                    operations.Add(new SetDuration(PictureScope.At(place), length));
+        }
+        else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
+            operations.Add(new SetFilmDuration(total));
+        else
+            notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
@@ -277,7 +288,11 @@ internal sealed class Planner
         if (wish.Off)
         {
             // 转场换柔和的，别擦除了: those that are not wanted are gone already.
-            if (wish.Unwanted is { } unwanted && present.Count > 0 && present.All(joint => joint.Name != unwanted.Name))
+            if (
+                wish.Unwanted is { } unwanted
+                && present.Count > 0
+                && present.All(joint => joint.Name != unwanted.Name)
+            )
                 return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));

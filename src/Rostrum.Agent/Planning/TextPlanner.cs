@@ -77,6 +77,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         // What is seen over the picture that it is told by stays when it is.
         var change =
             wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
+        if (wish is { Capital: { } capital, Words: { } said })
+            wish = wish with { Words = Cased(said, capital) };
         // 前3秒标题“冬日续命”，后面7秒没有字
         if (wish is { Remove: true, Change.Start: not null } && present.Exists(text => !isOld(text)))
             return [];
@@ -94,6 +96,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && wish.Capital is { } cased)
+            return
+            [
+                .. meant
+                    .Where(text => text.Id is not null)
+                    .Select(text => new ChangeText(
+                        new TextScope(null, text.Id),
+                        Cased(text.Text ?? "", cased)
+                    )),
+                .. change.IsEmpty ? [] : ScopesOf(wish, meant).Select(scope => new StyleText(scope, change)),
+            ];
         if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
             return
             [
@@ -124,6 +137,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             : [];
     }
 
+    private static string Cased(string words, bool capital) =>
+        capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
+
     private long Lengthened(Segment text, TextWish wish)
     {
         var now = text.Duration ?? Math.Max(1000, (draft.Duration ?? 0) - (text.Start ?? 0));
@@ -144,6 +160,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
             return [];
         }
+        if (wish is { IsOne: true, Selector: null, Over.IsAll: true } && meant.Count > 1)
+        {
+            notes.Add(new WhichText([.. meant.Select(text => text.Text ?? "")]));
+            return [];
+        }
         // Which ones are meant is told by those that are there, before they go.
         var scopes = meant.Count == 0 ? [new TextScope(wish.Template)] : ScopesOf(wish, meant).ToList();
         present.RemoveAll(meant.Contains);
@@ -153,7 +174,25 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
     {
         var template = wish.Template ?? UsualFor(change.Anchor);
-        present.Add(new Segment { Text = written, Style = StyleOf(template), Start = change.Start });
+        if (
+            change is { Milliseconds: { } length, Start: null or >= 0 }
+            && draft.Duration is { } film
+            && length > film - (change.Start ?? 0)
+            && film > (change.Start ?? 0)
+            && !Pictures.Of(draft).All(picture => picture.Duration == AddPictures.UsualMilliseconds)
+        )
+        {
+            notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
+            change = change with { Milliseconds = film - (change.Start ?? 0) };
+        }
+        present.Add(
+            new Segment
+            {
+                Text = written,
+                Style = StyleOf(template),
+                Start = change.Start,
+            }
+        );
         return [new AddText(written, template, change)];
     }
 

@@ -49,7 +49,8 @@ internal sealed record EffectsWord : Head;
 internal sealed record MovementWord : Head;
 
 /// <summary>Motion blur.</summary>
-internal sealed record BlurWord : Head;
+/// <param name="Gone">The picture is wanted crisp: what blur there is goes.</param>
+internal sealed record BlurWord(bool Gone = false) : Head;
 
 /// <summary>The shutter, whose angle is a number beside it.</summary>
 internal sealed record ShutterWord : Head;
@@ -310,8 +311,8 @@ internal sealed record DirectionWord(string Direction, bool Bare = false, bool W
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
 internal sealed record Length(long Milliseconds, int More = 0) : Meaning
 {
-    /// <summary>−1: no more than that; 1: no less; 0: exactly that.</summary>
-    public int Bound { get; init; }
+    /// <summary>On which side of it is to be stayed, where it is not said exactly.</summary>
+    public Bound Bound { get; init; }
 }
 
 /// <summary>When, not how long: "the first 3 seconds", "from 0:02 to 0:05", "at the end".</summary>
@@ -319,7 +320,18 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning
 /// <param name="End">ms, where it is said; null otherwise.</param>
 /// <param name="Whole">All the time.</param>
 /// <param name="Until">Only the end is said: "until 4 s", "gone after 4 s".</param>
-internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning;
+internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning
+{
+    /// <summary>The rest of the film, where that is one stretch: what is not to be seen after 4 s is seen until then.</summary>
+    public Period? Rest =>
+        this switch
+        {
+            { Whole: true } or { Until: true } => null,
+            { Start: 0, End: { } end } => new Period(end),
+            { Start: not 0, End: null } => new Period(0, Start),
+            _ => null,
+        };
+}
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;

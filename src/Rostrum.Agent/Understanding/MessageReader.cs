@@ -32,6 +32,7 @@ internal sealed partial class MessageReader
     private IReadOnlyList<int> named = [];
     private Sentence? before;
     private bool? tookOut;
+    private readonly Numbering numbering;
 
     /// <param name="message">What a person says.</param>
     /// <param name="scene">The film as it is before anything of it is done.</param>
@@ -41,6 +42,7 @@ internal sealed partial class MessageReader
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
+        numbering = new Numbering(scene, mentions);
         isKnown = mentions.Count > 0;
         beginsFilm = scene.IsNew;
         question = QuestionIn(clauses, mentions, scene);
@@ -62,6 +64,9 @@ internal sealed partial class MessageReader
             mention.As<NotWord>() is { Removes: true } or { Behind: true }
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
+
+    /// <summary>What is there is to stay.</summary>
+    public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
 
     /// <summary>Something that was said is put right: "no wait", 不对.</summary>
     public bool Corrects => IsCorrection(scanned.Mentions);
@@ -123,6 +128,11 @@ internal sealed partial class MessageReader
                 yield return new Request { Question = other };
             yield break;
         }
+        if (ExchangedTexts() is { } exchanged)
+        {
+            yield return new Request { Texts = exchanged };
+            yield break;
+        }
         if (rewording is { } reworded)
         {
             yield return new Request { Texts = [reworded] };
@@ -153,7 +163,10 @@ internal sealed partial class MessageReader
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
     {
         if (!scene.NamesAs(scanned.Scene))
-            (scanned, denied) = ((scene, Scanner.Scan(tokens, scene, clauses).Mentions), null);
+            (scanned, denied) = (
+                (scene, numbering.Kept(Scanner.Scan(tokens, scene, clauses).Mentions, scene)),
+                null
+            );
         return scanned.Mentions;
     }
 
@@ -341,6 +354,7 @@ internal sealed partial class MessageReader
     {
         before = sentence;
         tookOut = request.Edit is PictureEdit.Remove;
+        numbering.Follow(request.Edit, scene.Count);
         named = [.. named, .. sentence.SparedPlaces];
         switch (request.Edit)
         {
@@ -362,7 +376,11 @@ internal sealed partial class MessageReader
         var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
         if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
             return;
-        spoken = meant;
+        // "On all but the middle one; that one …": the one that was left out.
+        spoken = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList()
+            is [{ Pick: Pick.Others, Places: [var spared] }]
+            ? [spared < 0 ? scene.Count + spared : spared]
+            : meant;
         named = [.. named, .. meant];
     }
 
@@ -385,7 +403,7 @@ internal sealed partial class MessageReader
                 .Where(clause => clause.Number < end)
                 .ToList();
             start += Math.Max(1, own.Count);
-            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind is TokenKind.Quote or TokenKind.Mark)
                 continue;
             var sentence = new Sentence(
                 tokens,

@@ -12,6 +12,9 @@ internal sealed record Request
     /// <summary>Pictures that are to be still; null when none are.</summary>
     public PictureScope? Still { get; set; }
 
+    /// <summary>A move is to stop before its picture does.</summary>
+    public bool Stays { get; set; }
+
     public BlurWish? Blur { get; set; }
 
     public List<EffectWish> Effects { get; } = [];
@@ -77,6 +80,9 @@ internal sealed record Request
 
     public ClipWish? Clip { get; set; }
 
+    /// <summary>A still is to run as only a clip can.</summary>
+    public bool IsOfNoClip { get; set; }
+
     /// <summary>The cuts are to lie on beats.</summary>
     public bool CutsOnBeat { get; set; }
 
@@ -126,6 +132,9 @@ internal sealed record Request
 
     /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
     public PictureEdit? Edit { get; set; }
+
+    /// <summary>"Delete it", where nothing was spoken of.</summary>
+    public bool IsVagueRemoval { get; set; }
 
     public Taste.FilmStyle? Style { get; set; }
 
@@ -268,8 +277,13 @@ internal sealed record LengthWish(
     long Difference = 0
 )
 {
-    /// <summary>−1: no more than that; 1: no less; 0: exactly that.</summary>
-    public int Bound { get; init; }
+    /// <summary>No shorter than so many milliseconds; null where that is not said.</summary>
+    public long? Least { get; init; }
+
+    /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
+    public long? Most { get; init; }
+
+    public bool IsBound => (Least ?? Most) is not null;
 }
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>
@@ -329,6 +343,9 @@ internal sealed record MusicWish
 
     /// <summary>When in the film it is to be heard; null: not spoken of.</summary>
     public Period? Heard { get; init; }
+
+    /// <summary>The pictures over which alone it is to be heard; null: not spoken of.</summary>
+    public PictureScope? HeardOver { get; init; }
 
     /// <summary>How long a fade takes was not said.</summary>
     public bool HasOpenFade => FadesIn && FadeInLength is null || FadesOut && FadeOutLength is null;

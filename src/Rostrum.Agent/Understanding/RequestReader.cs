@@ -17,6 +17,11 @@ internal static class RequestReader
             return request;
         }
         request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        if (MovesExchanged(sentence, scene) is { } exchanged)
+        {
+            request.Misplaced = exchanged;
+            return request;
+        }
         if (
             !FilmsReader.IsAboutFilms(sentence.Mentions)
             && PictureReader.IsEdit(sentence.Mentions, scene)
@@ -44,6 +49,7 @@ internal static class RequestReader
         FrameReader.Read(sentence, request);
         if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
             request.Music = new MusicWish { Named = true };
+        request.Stays = sentence.Of<StayWord>().Any();
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
@@ -100,7 +106,14 @@ internal static class RequestReader
         {
             var scope = sentence.ScopeOf(mention);
             if (denied.Given is EffectNamed { Effect: var effect } && scene.Effects.Contains(effect.Name))
-                request.Effects.Add(new EffectWish { Effect = effect, Scope = scope, Off = true });
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = effect,
+                        Scope = scope,
+                        Off = true,
+                    }
+                );
             else if (denied.Given is LookNamed && !scope.IsAll)
                 request.Looks.Add(new LookWish(null, scope, Off: true));
         }
@@ -144,6 +157,9 @@ internal static class RequestReader
                     scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
                 );
                 break;
+            case Subject.Nothing:
+                request.IsVagueRemoval = true;
+                break;
         }
     }
 
@@ -161,6 +177,20 @@ internal static class RequestReader
             )
         )
             ? (from, to)
+            : null;
+
+    /// <summary>"I mixed them up, swap them", right after two pictures were given moves: what one was to do the other does.</summary>
+    private static (int From, int To)? MovesExchanged(Sentence sentence, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, OfLengths: false }
+        && (scene.Focus.Places ?? (scene.Count == 2 ? [0, 1] : [])) is [var one, var other]
+        && sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Swap)
+        && !sentence.Of<PicturePlace>().Any(place => place.Meaning.Pick == Pick.These)
+        && !sentence.Of<PictureWord>().Any()
+        && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not MovementWord)
+        && sentence.Tokens.Any(token =>
+            token.Text is "mixed" or "muddled" or "confused" or "moves" or "motions" or "movements"
+        )
+            ? (one, other)
             : null;
 
     /// <summary>第三张也一样; 后面那张也照前面这张来: the one behind 照 is the model.</summary>
@@ -226,7 +256,12 @@ internal static class RequestReader
                 found.Meaning.Verb is Verb.Change or Verb.Replace
                 && sentence.Tokens[found.Mention.End - 1].Text is "成" or "为"
                 && sentence.Clauses.FirstOrDefault(clause => clause.Number == found.Mention.Clause) is { } own
-                && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, own.Start, found.Mention.Start)
+                && InsidePictures.IsStrange(
+                    sentence.Tokens,
+                    sentence.Mentions,
+                    own.Start,
+                    found.Mention.Start
+                )
                 && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, found.Mention.End, own.End)
             );
 

@@ -69,7 +69,9 @@ internal sealed partial class ChinesePlaces
             if (
                 at >= tokens.Count
                 || tokens[at].Text is not ("前" or "后")
-                || Enumerable.Range(i, length).Any(k => notChanged.Contains(tokens[k].Text) || tokens[k].Kind != TokenKind.Han)
+                || Enumerable
+                    .Range(i, length)
+                    .Any(k => notChanged.Contains(tokens[k].Text) || tokens[k].Kind != TokenKind.Han)
                 || at + 1 < tokens.Count && tokens[at + 1].Text is "面" or "边" or "头" or "期" or "景"
             )
                 continue;
@@ -84,7 +86,9 @@ internal sealed partial class ChinesePlaces
     /// <summary>They make times and places of the words before and behind.</summary>
     private static readonly HashSet<string> notChanged =
     [
-        .. "之 以 最 往 向 朝 先 秒 分 张 第 在 从 到 的 是 放 用 和 跟 与 、 然 随 切 把 给 让 各".Split(' '),
+        .. "之 以 最 往 向 朝 先 秒 分 张 第 在 从 到 的 是 放 用 和 跟 与 、 然 随 切 把 给 让 各".Split(
+            ' '
+        ),
     ];
 
     /// <summary>先放叶子，再放花: a part of a name that no other has, where only a picture can stand.</summary>

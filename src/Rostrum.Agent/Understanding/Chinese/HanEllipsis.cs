@@ -40,13 +40,19 @@ internal static class HanEllipsis
         if (
             !own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.These or Pick.Rest })
             || !own.TrueForAll(other =>
-                other.Meanings.Any(meaning => meaning is PicturePlace or NotWord or NothingMeant or PictureWord)
+                other.Meanings.Any(meaning =>
+                    meaning is PicturePlace or NotWord or NothingMeant or PictureWord
+                )
             )
         )
             return null;
-        var before = mentions.FindLast(other => other.Start < own[0].Start && other.As<NothingMeant>() is null);
+        var before = mentions.FindLast(other =>
+            other.Start < own[0].Start && other.As<NothingMeant>() is null
+        );
         return
-            before?.Meanings.FirstOrDefault(meaning => meaning is EffectNamed or LookNamed or BlurWord or TextNoun)
+            before?.Meanings.FirstOrDefault(meaning =>
+                meaning is EffectNamed or LookNamed or BlurWord or TextNoun
+            )
                 is { } given
             && no.Clause - before.Clause == 1
             && mentions.Exists(other => other.Clause == before.Clause && other.As<PicturePlace>() is not null)
@@ -88,7 +94,8 @@ internal static class HanEllipsis
             && next.End > next.Start
             && (
                 tokens[next.Start].Text == "它"
-                || tokens[next.Start].Text is "那" or "这" && tokens[Math.Min(next.Start + 1, next.End - 1)].Text is "张" or "幅"
+                || tokens[next.Start].Text is "那" or "这"
+                    && tokens[Math.Min(next.Start + 1, next.End - 1)].Text is "张" or "幅"
             );
     }
 

@@ -32,7 +32,11 @@ internal static class HanSequence
         if (tokens[mention.Start].Kind != TokenKind.Han)
             return mention;
         var own = mentions.Where(other => other.Clause == mention.Clause).ToList();
-        if (mention.As<OrderWord>() is not null && mention.Start > 0 && tokens[mention.Start - 1].Text == "然")
+        if (
+            mention.As<OrderWord>() is not null
+            && mention.Start > 0
+            && tokens[mention.Start - 1].Text == "然"
+        )
             return mention with { Meanings = [new NothingMeant()] };
         if (!IsLast(tokens, clauses, mention))
             return mention;
@@ -53,13 +57,15 @@ internal static class HanSequence
             return mention;
         if (own.Exists(other => other.As<PicturePlace>() is not null))
             return mentions.Any(other =>
-                    IsTreatment(other)
-                    && (
-                        other.Clause == mention.Clause
-                        || other.Clause == mention.Clause + 1
-                            && !mentions.Any(place => place.Clause == other.Clause && place.As<PicturePlace>() is not null)
-                    )
+                IsTreatment(other)
+                && (
+                    other.Clause == mention.Clause
+                    || other.Clause == mention.Clause + 1
+                        && !mentions.Any(place =>
+                            place.Clause == other.Clause && place.As<PicturePlace>() is not null
+                        )
                 )
+            )
                 ? mention with
                 {
                     Meanings = [new NothingMeant()],
@@ -67,7 +73,9 @@ internal static class HanSequence
                 : mention;
         return
             own.Exists(other => other.Meanings.Any(meaning => meaning is MotionNamed or StillWord))
-            && mentions.Any(other => other.Clause < mention.Clause && other.As<PicturePlace>() is { Pick: Pick.These })
+            && mentions.Any(other =>
+                other.Clause < mention.Clause && other.As<PicturePlace>() is { Pick: Pick.These }
+            )
             ? mention with
             {
                 Meanings = [new PicturePlace([-1])],

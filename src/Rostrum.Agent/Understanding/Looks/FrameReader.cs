@@ -164,7 +164,16 @@ internal static class FrameReader
 
     private static Colour? ColourBeside(Sentence sentence, Mention background)
     {
-        var named = sentence.Nearest(background, other => other.As<ColourNamed>() is not null);
+        var named =
+            sentence.Nearest(background, other => other.As<ColourNamed>() is not null)
+            // "And the gaps around it, could those be navy".
+            ?? sentence.Mentions.Find(other =>
+                other.Clause == background.Clause + 1
+                && other.As<ColourNamed>() is not null
+                && !sentence.Mentions.Exists(head =>
+                    head.Clause == other.Clause && head.As<Head>() is not null
+                )
+            );
         if (named is null)
             return null;
         var written = sentence.Tokens[named.Start].Text;

@@ -111,8 +111,12 @@ internal static class TransitionReader
             .Where(place =>
                 place.Mention.Clause == transition.Clause
                 || place.Mention.Clause == transition.Clause - 1
-                    && sentence.Mentions.Exists(other =>
-                        other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                    && (
+                        IsArrival(sentence, place.Mention.Clause)
+                        || sentence.Mentions.Exists(other =>
+                            other.Clause == place.Mention.Clause
+                            && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
+                        )
                     )
             )
             .SelectMany(place => place.Meaning.Places)
@@ -126,9 +130,43 @@ internal static class TransitionReader
             .Range(Math.Max(0, transition.End), Math.Max(0, sentence.Tokens.Count - transition.End))
             .Concat(Enumerable.Range(0, transition.Start))
             .Any(i => sentence.Tokens[i].Text is "before" or "into" or "前");
+        before |= IsArrival(sentence, transition.Clause) || IsArrival(sentence, transition.Clause - 1);
         var cut = before || named[0] >= scene.Count - 1 ? named[0] - 1 : named[0];
         return cut >= 0 && cut < scene.Count - 1 ? [cut] : null;
     }
+
+    /// <summary>"Dusk should arrive with a flash", "let the third come in with a wipe": the cut before the picture.</summary>
+    private static bool IsArrival(Sentence sentence, int clause) =>
+        sentence.Clauses.FirstOrDefault(one => one.Number == clause) is { } own
+        && sentence.Mentions.Exists(place =>
+            place.Clause == clause
+            && place.As<PicturePlace>() is not null
+            && Enumerable
+                .Range(place.End, Math.Max(0, Math.Min(own.End, place.End + ArrivalReaches) - place.End))
+                .Any(i =>
+                    arriving.Contains(sentence.Tokens[i].Text)
+                    || i > place.End
+                        && sentence.Tokens[i].Text == "in"
+                        && (
+                            sentence.Tokens[i - 1].Text is "come" or "comes" or "coming" or "brought"
+                            || sentence.Mentions.Exists(other =>
+                                LengthReader.IsTransition(other) && other.Start < i && other.End >= i
+                            )
+                        )
+                )
+        );
+
+    private const int ArrivalReaches = 5;
+
+    private static readonly HashSet<string> arriving =
+    [
+        .. "arrive arrives arriving enter enters entering appear appears introduced".Split(' '),
+    ];
+
+    /// <summary>"Where the second meets the third, let it smash": which cut was said before.</summary>
+    public static bool IsMeeting(Sentence sentence, Mention mention) =>
+        mention.As<TransitionWord>() is not null
+        && sentence.Tokens[mention.Start].Text is "meets" or "meet" or "becomes" or "joins" or "join";
 
     /// <summary>"The first transition", 第二个转场.</summary>
     private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)

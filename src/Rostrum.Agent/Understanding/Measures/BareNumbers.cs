@@ -11,6 +11,11 @@ internal static class BareNumbers
         "into",
         "rather",
         "say",
+        "said",
+        "says",
+        "meant",
+        "wanted",
+        "wants",
         "over",
         "so",
         "成",
@@ -88,7 +93,8 @@ internal static class BareNumbers
         && tokens[i].Text is not ("a" or "an" or "one")
         && number is >= 0.2 and <= 60
         && (
-            NumberReader.Words(tokens, end, "would", "be")
+            IsCapped(tokens, i)
+            || NumberReader.Words(tokens, end, "would", "be")
             || NumberReader.Words(tokens, end, "is", "better")
             || NumberReader.Words(tokens, end, "is", "enough")
             || NumberReader.Words(tokens, end, "is", "fine")
@@ -97,6 +103,14 @@ internal static class BareNumbers
         )
             ? new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
             : null;
+
+    /// <summary>"Cap it at 6", "keep it to 8", "hold it under 10".</summary>
+    private static bool IsCapped(IReadOnlyList<Token> tokens, int i) =>
+        i > 1
+        && tokens[i - 1].Text is "at" or "to" or "under" or "below"
+        && Enumerable
+            .Range(Math.Max(0, i - 4), Math.Min(i, 4) - 1)
+            .Any(k => tokens[k].Text is "cap" or "limit" or "keep" or "hold" or "bring" or "get" or "stop");
 
     /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
     private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
@@ -264,6 +278,16 @@ internal static class BareNumbers
         var before = mentions.LastOrDefault(mention => mention.Start <= i);
         var behind = mentions.FirstOrDefault(mention => mention.Start > i);
         var isParted = before is not null && IsParted(tokens, before.End, i);
+        // "Except the logo, which stays for 4".
+        if (
+            isParted
+            && Enumerable
+                .Range(before!.End, i - before.End)
+                .Any(k =>
+                    tokens[k].Text is "which" or "that" or "who" && tokens[k - 1].Kind == TokenKind.Mark
+                )
+        )
+            return before.Clause + 1;
         return isParted && behind is not null && !IsParted(tokens, i, behind.Start)
             ? behind.Clause
             : before?.Clause ?? 0;

@@ -52,7 +52,7 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
-        var bound = more == 0 ? LengthBounds.At(tokens, i, end) : 0;
+        var bound = more == 0 ? HanLengthBounds.At(tokens, i, end) : Bound.None;
         foreach (var about in approximately)
             if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
             {
@@ -183,11 +183,21 @@ internal static class DurationReader
         )
             return null;
         var behind = i + 3 < tokens.Count ? tokens[i + 3].Text : "";
-        var named = behind is "long" or "minutes" or "min" or "mins" or "total" or "in";
+        var named =
+            behind
+            is "long"
+                or "minutes"
+                or "min"
+                or "mins"
+                or "total"
+                or "in"
+                or "all"
+                or "overall"
+                or "altogether";
         return named || tokens[i].Text.StartsWith('0')
             ? (
                 tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000,
-                named && behind is not "in" and not "total" ? i + 4 : i + 3
+                named && behind is "long" or "minutes" or "min" or "mins" ? i + 4 : i + 3
             )
             : null;
     }
@@ -233,6 +243,19 @@ internal static class DurationReader
                 return 1;
             else if (tokens[i].Text is "less" or "fewer")
                 return -1;
+        if (NumberReader.Words(tokens, end, "too", "long") || NumberReader.Words(tokens, end, "too", "much"))
+        {
+            end += 2;
+            return -1;
+        }
+        if (
+            NumberReader.Words(tokens, end, "too", "short")
+            || NumberReader.Words(tokens, end, "too", "little")
+        )
+        {
+            end += 2;
+            return 1;
+        }
         if (NumberReader.Words(tokens, end, "off"))
         {
             end++;
@@ -301,6 +324,12 @@ internal static class DurationReader
         ["increas"] = 1,
         ["shorten"] = -1,
         ["shorter"] = -1,
+        ["outstay"] = -1,
+        ["overstay"] = -1,
+        ["linger"] = -1,
+        ["drag"] = -1,
+        ["long"] = -1,
+        ["short"] = 1,
         ["reduc"] = -1,
         ["cut"] = -1,
         ["trim"] = -1,

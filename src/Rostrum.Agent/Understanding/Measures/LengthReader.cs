@@ -109,7 +109,8 @@ internal static partial class LengthReader
         )
             return;
         var isAfterthought =
-            IsAfterthought(sentence, mention, length)
+            IsLastingJoint(sentence, mention, owner)
+            || IsAfterthought(sentence, mention, length)
             || IsOfTransitionsEach(sentence, mention, owner, length)
             || IsBehindJoint(sentence, mention, owner, length);
         var scope = isAfterthought
@@ -122,12 +123,20 @@ internal static partial class LengthReader
             && scope.Value.Among(scene.Count) is { Count: > 1 and var shared }
         )
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds / shared));
-        else if (scope is null && (IsBeside(owner, mention) || isAfterthought))
+        else if (
+            scope is null && (IsBeside(owner, mention) || isAfterthought)
+            || owner is not null
+                && IsTransition(owner)
+                && owner.Start > mention.End
+                && sentence.Of<EachWord>().Any(each => each.Mention.End == owner.Start)
+        )
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
+        else if (length.Bound != Bound.None)
+            AddBound(request, scope, length);
         else
-            request.Lengths.Add(new LengthWish(scope, length.Milliseconds) { Bound = length.Bound });
+            request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
 
     /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>
@@ -178,7 +187,9 @@ internal static partial class LengthReader
         && (
             mention.Start == owner.End
                 && sentence.Mentions.Exists(other =>
-                    other.Clause == mention.Clause && other.End <= owner.Start && other.As<Length>() is not null
+                    other.Clause == mention.Clause
+                    && other.End <= owner.Start
+                    && other.As<Length>() is not null
                 )
             || mention.Start - owner.End <= WordReaches
                 && sentence.Mentions.TrueForAll(other =>
@@ -207,6 +218,22 @@ internal static partial class LengthReader
         && transition.DistanceTo(length)
             <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
 
+    /// <summary>"An ink transition from day to night lasting one second".</summary>
+    private static bool IsLastingJoint(Sentence sentence, Mention mention, Mention? owner) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && mention.Start > 0
+        && sentence.Tokens[mention.Start - 1].Text
+            is "lasting"
+                or "lasts"
+                or "taking"
+                or "takes"
+                or "of"
+                or "over"
+        && !sentence.HasInClause<EachWord>(mention)
+        && !sentence.HasInClause<FilmWord>(mention);
+
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
     {
@@ -228,6 +255,9 @@ internal static partial class LengthReader
                             or FilmWord
                             or MoodNamed
                             or StyleNamed
+                            or OrderWord
+                            or TransitionWord
+                            or AnchorNamed
                 )
             )
             && sentence.Mentions.Count(other =>
@@ -242,6 +272,13 @@ internal static partial class LengthReader
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
                 && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
+                // "Push transitions, each a full second long".
+                && !(
+                    other.As<EachWord>() is not null
+                    && other.End == mention.Start
+                    && sentence.Tokens[other.Start].Text == "each"
+                    && before.Clause == mention.Clause - 1
+                )
             ) == 1;
     }
 

@@ -24,6 +24,7 @@ internal static class MeasureReader
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Sides(tokens, i)
         ?? MusicMeasures.Read(tokens, i)
+        ?? Proportions(tokens, i)
         ?? Pair(tokens, i)
         ?? SpelledPair(tokens, i)
         ?? LetterSize(tokens, i)
@@ -62,6 +63,29 @@ internal static class MeasureReader
             at++;
         return Side(tokens, at, high) is var (height, end)
             ? new Mention(i, end, [new SizeGiven((int)width, (int)height)])
+            : null;
+    }
+
+    /// <summary>"Two wide by three tall".</summary>
+    private static Mention? Proportions(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (width, at)
+            || at >= tokens.Count
+            || !wide.Contains(tokens[at].Text)
+        )
+            return null;
+        at++;
+        if (at < tokens.Count && tokens[at].Text is ("and" or "by" or "," or "x" or "×" or "to"))
+            at++;
+        return
+            NumberReader.Read(tokens, at) is var (height, end)
+            && end < tokens.Count
+            && high.Contains(tokens[end].Text)
+            && width is >= 1 and <= 30
+            && height is >= 1 and <= 30
+            && width / height is >= 0.25 and <= 4
+            ? new Mention(i, end + 1, [new ShapeNamed(FormattableString.Invariant($"{width}:{height}"))])
             : null;
     }
 
@@ -135,6 +159,8 @@ internal static class MeasureReader
             || NumberReader.Read(tokens, from) is not var (number, at)
             || at >= tokens.Count
             || number is < 1 or > 64
+            // "Ad for a bar".
+            || from == i && tokens[i].Text is "a" or "an"
         )
             return null;
         var (beats, end) = tokens[at].Text switch
@@ -285,6 +311,7 @@ internal static class MeasureReader
                 3
             ),
             "拍" => (new Tempo(number), 1),
+            "%" or "percent" or "％" when Words(tokens, at + 1, "speed") => (new Times(number / 100), 1),
             "%" or "percent" or "％" => (new Percent(number / 100), 1),
             "成" when number is >= 1 and <= 10 && from == i && IsTenths(tokens, i, at) => (
                 new Percent(number / 10),

@@ -9,6 +9,7 @@ internal static class TimeReader
         Between(tokens, i)
         ?? Edge(tokens, i)
         ?? Once(tokens, i)
+        ?? Waited(tokens, i)
         ?? Since(tokens, i)
         ?? ChineseSince(tokens, i);
 
@@ -169,6 +170,28 @@ internal static class TimeReader
         return null;
     }
 
+    /// <summary>"Let it wait for 3 seconds", "delay the title by 2 s", "two seconds of silence first".</summary>
+    private static Mention? Waited(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = IsOneOf(tokens, i, "for", "by") ? i + 1 : i;
+        if (DurationReader.Stretch(tokens, at) is not var (milliseconds, end))
+            return null;
+        if (
+            at == i
+            && IsOneOf(tokens, end, "of")
+            && IsOneOf(tokens, end + 1, "silence", "quiet")
+            && IsOneOf(tokens, end + 2, "first", "before", "to", "at", "then", ",")
+        )
+            return new Mention(i, end + 2, [new Period((long)milliseconds), new MusicWord()]);
+        var isWaited =
+            IsOneOf(tokens, i - 1, "wait", "waits", "waiting", "delayed")
+            || IsOneOf(tokens, i, "for")
+                && IsOneOf(tokens, i - 1, "off")
+                && IsBefore(tokens, i, "hold", "holds")
+            || IsOneOf(tokens, i, "by") && IsBefore(tokens, i, "delay", "delays", "delayed", "postpone");
+        return isWaited ? new Mention(i, end, [new Period((long)milliseconds)]) : null;
+    }
+
     /// <summary>"After 2 seconds", "at 0:05", "from 3 s on", "until 4 seconds".</summary>
     private static Mention? Since(IReadOnlyList<Token> tokens, int i)
     {
@@ -289,7 +312,10 @@ internal static class TimeReader
             return new Mention(i, end, [new Period(time)]);
         // 过了三秒音乐再起
         if (
-            (IsOneOf(tokens, at - 1, "过", "等") || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了"))
+            (
+                IsOneOf(tokens, at - 1, "过", "等")
+                || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了")
+            )
             && !IsOneOf(tokens, at - 2, "超", "不")
             && (at < 2 || !IsOneOf(tokens, at - 3, "超"))
         )
@@ -308,7 +334,11 @@ internal static class TimeReader
         else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
             (end, ordinal) = (end + 3, true);
         // 头一张6秒后一张4秒
-        else if (IsOneOf(tokens, end, "后") && IsOneOf(tokens, end + 1, "一", "两", "面", "边") && IsOneOf(tokens, end + 2, "张", "幅", "那", "的"))
+        else if (
+            IsOneOf(tokens, end, "后")
+            && IsOneOf(tokens, end + 1, "一", "两", "面", "边")
+            && IsOneOf(tokens, end + 2, "张", "幅", "那", "的")
+        )
             return null;
         else if (IsOneOf(tokens, end, "后", "处", "时", "起"))
             (end, ordinal) = (end + 1, true);

@@ -17,10 +17,15 @@ internal static class BlurReader
             );
             request.Motions.Clear();
         }
+        if (scene.HasBlur)
+            foreach (var (mention, _) in sentence.Of<SharpWord>())
+                request.Blur = new BlurWish(0, 1, sentence.ScopeOf(mention));
         foreach (var mention in sentence.Mentions.Where(IsBlur))
         {
             var scope = sentence.ScopeOf(mention);
-            if (sentence.Denied.Contains(mention))
+            if (mention.As<BlurWord>() is { Gone: true } && !scene.HasBlur)
+                continue;
+            if (sentence.Denied.Contains(mention) || mention.As<BlurWord>() is { Gone: true })
             {
                 request.Blur = new BlurWish(0, 1, scope);
                 continue;

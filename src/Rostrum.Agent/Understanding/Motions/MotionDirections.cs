@@ -27,9 +27,11 @@ internal sealed class MotionDirections(MotionWishes moves)
                 turned.Opposite = true;
         foreach (var (mention, word) in sentence.Of<DirectionWord>())
         {
+            if (sentence.Denied.Contains(mention))
+                continue;
             var head =
                 sentence.Nearest(mention, MotionWishes.TakesDirection)
-                ?? (word.Bare ? null : sentence.Nearest(mention, MotionWishes.IsHead));
+                ?? (word.Bare ? null : sentence.Nearest(mention, IsWantedHead));
             if (
                 word.Bare
                 && (head is null || head.DistanceTo(mention) > BareDirectionReaches)
@@ -69,12 +71,20 @@ internal sealed class MotionDirections(MotionWishes moves)
 
     /// <summary>"No, I meant down": nothing but a way to go, in the place of another.</summary>
     private bool IsCorrected(Mention direction) =>
-        sentence.Of<CorrectionWord>().Any()
+        (
+            sentence.Of<CorrectionWord>().Any()
+            || sentence.Of<DirectionWord>().Any(other => sentence.Denied.Contains(other.Mention))
+        )
         && sentence.Mentions.TrueForAll(other =>
             ReferenceEquals(other, direction)
             || other.From is not null
             || other.Meanings.Any(meaning => meaning is CorrectionWord or NothingMeant or NotWord or VerbWord)
+            || other.As<DirectionWord>() is not null && sentence.Denied.Contains(other)
         );
+
+    /// <summary>"Title off, music off, and go right": what goes takes no direction.</summary>
+    private bool IsWantedHead(Mention mention) =>
+        MotionWishes.IsHead(mention) && !sentence.Denied.Contains(mention);
 
     /// <summary>A way to go in a part that is about transitions.</summary>
     private bool IsTransitions(Mention direction) =>

@@ -122,10 +122,16 @@ internal sealed class MotionMeasures(MotionWishes moves)
         wish.Motion is not null
         && wishes.Any(one =>
             one.Value == wish
-            && one.Key.End <= times.Start
-            && times.Start - one.Key.End <= 1
-            && sentence.Tokens[one.Key.Start].Kind == TokenKind.Han
+                && one.Key.End <= times.Start
+                && times.Start - one.Key.End <= 1
+                && sentence.Tokens[one.Key.Start].Kind == TokenKind.Han
+            || one.Value == wish
+                && one.Key.End <= times.Start
+                && times.Start - one.Key.End <= GrownReaches
+                && sentence.Tokens[one.Key.Start].Stem is "magnif" or "magnifi" or "enlarg" or "blow"
         );
+
+    private const int GrownReaches = 3;
 
     private void ReadSpeeds()
     {

@@ -114,7 +114,7 @@ internal sealed class MotionReader(MotionWishes moves)
             Motion = named.Motion,
             Scope = scope,
             Stems = [.. PlacesOf(mention).Select(i => sentence.Tokens[i].Stem)],
-            Direction = DirectionWithin(mention),
+            Direction = Sentence.HasSetting(named.Motion, "dir") ? DirectionWithin(mention) : null,
             Zoom = named.Motion.Name == "dolly_zoom" ? GroundGoing(mention) : null,
         };
 

@@ -122,9 +122,7 @@ internal static class Denial
                 no.As<NotWord>() is { Removes: false, Behind: false } && denial.Start - no.End is 0 or 1
             )
             || mentions.Any(other => other.Clause == denial.Clause && IsThing(other))
-            || !Enumerable
-                .Range(denial.Start, Math.Min(4, tokens.Count - denial.Start))
-                .Any(i => tokens[i].Text is "it" or "them" or "that" or "those" or "this")
+            || !RefersBack(tokens, denial)
         )
             return null;
         var named = mentions
@@ -137,6 +135,7 @@ internal static class Denial
                             or BlurWord
                             or BareBlur
                             or MusicWord
+                            or MoodNamed
                             or TransitionWord
                             or TransitionNamed
                 )
@@ -145,6 +144,16 @@ internal static class Denial
         return named.Count > 0 && !mentions.Any(other => other.As<PicturePlace>() is not null)
             ? named[^1]
             : null;
+    }
+
+    /// <summary>"Get rid of it", "it has to go", "I'd go without".</summary>
+    private static bool RefersBack(IReadOnlyList<Token> tokens, Mention denial)
+    {
+        var from = denial.Meanings.OfType<NotWord>().Any(no => no.Behind) ? denial.Start - 1 : denial.Start;
+        return tokens[denial.End - 1].Text == "without"
+            || Enumerable
+                .Range(Math.Max(0, from), Math.Min(4, tokens.Count - Math.Max(0, from)))
+                .Any(i => tokens[i].Text is "it" or "them" or "that" or "those" or "this");
     }
 
     private static void Forward(

@@ -13,7 +13,16 @@ internal static class DoubtfulWords
     ) =>
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
-        : IsFadeOfFilm(mention, all, tokens, scene) || IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : IsFadeOfFilm(mention, all, tokens, scene) || IsEnding(mention, all, tokens)
+            ? mention with
+            {
+                Meanings = [new FilmFadeWord(In: false)],
+            }
+        : IsBarsThere(mention, all, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("letterbox")!)],
+            }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFilledWithBlur(mention, all) ? mention with { Meanings = [new NothingMeant()] }
@@ -31,6 +40,11 @@ internal static class DoubtfulWords
                 Meanings = [new MotionNamed(MotionCatalogue.Find("push_in")!), .. mention.Meanings],
             }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
+        : IsRunBackwards(mention, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new ClipWord(ClipManner.Reversed)],
+            }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
 
@@ -252,6 +266,18 @@ internal static class DoubtfulWords
         && mention.Start > 0
         && tokens[mention.Start - 1].Text is ("the" or "my" or "our" or "this" or "that");
 
+    /// <summary>"Get the bars off again", where some were laid over the picture.</summary>
+    private static bool IsBarsThere(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<BackgroundWord>() is not null
+        && tokens[mention.End - 1].Text is "bars" or "borders"
+        && scene.Effects.Contains("letterbox")
+        && all.Any(other => other.Clause == mention.Clause && other.As<NotWord>() is not null);
+
     /// <summary>上下的黑边用模糊填上: the bars are named because they are to be filled.</summary>
     private static bool IsBars(Mention mention, IReadOnlyList<Mention> all) =>
         mention.As<EffectNamed>() is { Effect.Name: "letterbox" }
@@ -322,6 +348,18 @@ internal static class DoubtfulWords
     private static Meaning Standstill(Mention mention, Scene scene) =>
         scene.HasClips ? mention.As<ClipWord>()! : mention.As<EffectNamed>()!;
 
+    /// <summary>"Play it backwards": the order of one picture cannot be meant.</summary>
+    private static bool IsRunBackwards(Mention mention, IReadOnlyList<Token> tokens, Scene scene) =>
+        scene.Count == 1
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && (
+            mention.As<VerbWord>() is { Verb: Verb.Reverse }
+            // "Make it go backwards", of a clip before which no camera moves.
+            || scene.RunsOnly
+                && mention.As<MotionNamed>() is { Motion.Name: "pull_out" }
+                && tokens[mention.End - 1].Text is "backwards" or "backward"
+        );
+
     /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
     private static bool IsClips(
         Mention mention,
@@ -333,9 +371,14 @@ internal static class DoubtfulWords
         && mention.As<ClipWord>() is not null
         && mention.As<MotionNamed>() is not null
         && !all.Any(other => other.Clause == mention.Clause && other.As<MovementWord>() is not null)
-        && Enumerable
-            .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
-            .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film");
+        && (
+            // "Make it go backwards", of nothing but a clip.
+            tokens[mention.Start].Kind == TokenKind.Word
+                && scene.Clips.Count == scene.Count
+            || Enumerable
+                .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
+                .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film")
+        );
 
     private static bool Says(Mention mention, IReadOnlyList<Token> tokens, HashSet<string> words) =>
         Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => words.Contains(tokens[i].Text));

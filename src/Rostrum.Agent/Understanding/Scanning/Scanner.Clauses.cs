@@ -56,10 +56,15 @@ internal sealed partial class Scanner
         && tokens[mentions[k].Start].Text == "还"
         && k > 0
         && mentions[k].Start - mentions[k - 1].End is 0 or 1
-        && mentions[k - 1].Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
+        && mentions[k - 1]
+            .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
 
     /// <summary>素描那个撤销吧: what is named before it is to go.</summary>
-    private static bool IsTakenBack(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+    private static bool IsTakenBack(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
         mention.As<UnavailableWord>() is not null
         && tokens[mention.Start].Text is "撤" or "还" or "取"
         && all.Any(other =>
@@ -72,30 +77,41 @@ internal sealed partial class Scanner
         );
 
     /// <summary>俯拍的城市，慢慢右移: what the picture is like, where another move is wanted.</summary>
-    private static bool IsOfView(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> clauses, Mention mention, IReadOnlyList<Mention> all) =>
+    private static bool IsOfView(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
         mention.As<MotionNamed>() is not null
         && tokens[mention.Start].Kind == TokenKind.Han
         && mention.Start == clauses[mention.Clause].Start
         && mention.End + 1 < clauses[mention.Clause].End
         && tokens[mention.End].Text == "的"
-        && !all.Any(other => other.Clause == mention.Clause && other != mention && other.As<NothingMeant>() is null)
+        && !all.Any(other =>
+            other.Clause == mention.Clause && other != mention && other.As<NothingMeant>() is null
+        )
         && !Enumerable
             .Range(mention.End + 1, clauses[mention.Clause].End - mention.End - 1)
             .Any(i => tokens[i].Text is "镜" or "感" or "效" or "动" or "方" or "运" or "样" or "那" or "画")
         && all.Any(other =>
-            other.Clause > mention.Clause && other.Meanings.Any(meaning => meaning is MotionNamed or DirectionWord)
+            other.Clause > mention.Clause
+            && other.Meanings.Any(meaning => meaning is MotionNamed or DirectionWord)
         );
 
     /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
     private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
         mention.As<ShapeNamed>() is not null
-        && mention.End - mention.Start == 1
-        && mention.Start > 0
-        && mention.End < tokens.Count
-        && tokens[mention.Start - 1].Text
-            is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
-        && tokens[mention.End].Stem
-            is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
+            && mention.End - mention.Start == 1
+            && tokens[mention.Start].Text is "portraits" or "landscapes"
+        || mention.As<ShapeNamed>() is not null
+            && mention.End - mention.Start == 1
+            && mention.Start > 0
+            && mention.End < tokens.Count
+            && tokens[mention.Start - 1].Text
+                is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
+            && tokens[mention.End].Stem
+                is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
 
     /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
     private static bool IsKey(IReadOnlyList<Token> tokens, int i)
@@ -107,6 +123,41 @@ internal sealed partial class Scanner
                 return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
         return false;
     }
+
+    /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": where in the order, and nowhere on the canvas.</summary>
+    private static bool IsMiddleOfOrder(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<AnchorNamed>() is { Anchor: "center" }
+        && mention.Start > 1
+        && tokens[mention.Start - 1].Text == "the"
+        && all.Any(place =>
+            place.Clause == mention.Clause
+            && place.As<PicturePlace>() is { Places.Count: 1 }
+            && mention.Start - place.End is >= 2 and <= 4
+        )
+        && all.Any(other =>
+            other.Clause != mention.Clause
+            && (
+                other.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
+                || other.As<OrderWord>() is { Outermost: true }
+            )
+        );
+
+    /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
+    private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i - 1].Text == ":"
+        && tokens[i].Kind == TokenKind.Word
+        && mentions.Exists(mention =>
+            mention.As<PicturePlace>() is { Pick: Pick.These } && mention.Start - i is 0 or 1 or 2
+        )
+        && mentions.FindLast(mention => mention.End <= i - 1) is { } before
+        && before.End == i - 1
+        && before.Meanings.Any(meaning =>
+            meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed
+        );
 
     /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
     private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)
@@ -194,12 +245,28 @@ internal sealed partial class Scanner
 
     /// <summary>竖屏 15s 每张画面都要抖: between numbers and words too, where a message has spaces for signs.</summary>
     private static bool IsSpacedNumber(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Kind == TokenKind.Han && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number
+        tokens[i].Kind == TokenKind.Han
+            && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number
             && i > 1
             && (DurationReader.IsUnit(tokens[i - 1].Text) || tokens[i - 1].Kind == TokenKind.Number)
         || tokens[i].Kind == TokenKind.Number
             && tokens[i - 1].Kind == TokenKind.Han
-            && tokens[i - 1].Text is not ("用" or "是" or "为" or "成" or "到" or "的" or "约" or "共" or "长" or "写" or "第" or "前" or "后")
+            && tokens[i - 1].Text
+                is not (
+                    "用"
+                    or "是"
+                    or "为"
+                    or "成"
+                    or "到"
+                    or "的"
+                    or "约"
+                    or "共"
+                    or "长"
+                    or "写"
+                    or "第"
+                    or "前"
+                    or "后"
+                )
             && NumberReader.Read(tokens, i) is var (_, end)
             && end < tokens.Count
             && (DurationReader.IsUnit(tokens[end].Text) || tokens[end].Text == ":");

@@ -20,6 +20,7 @@ internal sealed partial class Scanner
         i + 2 < tokens.Count
         && (
             NumberReader.Read(tokens, i + 2) is not null
+            || tokens.Count <= i + 5 && tokens[i + 2].Text is "left" or "right" or "up" or "down"
             // "No, the third one."
             || tokens.Count <= MostOfPlace
                 && tokens[i + 2].Text is "the"
@@ -67,6 +68,43 @@ internal sealed partial class Scanner
         "get",
         "rip",
     ];
+
+    /// <summary>"Movement yes, soundtrack no": it denies what stands right before it.</summary>
+    private bool IsNoBehind(int i) =>
+        tokens[i].Text == "no"
+        && i > 0
+        && taken[i - 1]
+        && tokens[i - 1].Kind == TokenKind.Word
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        && tokens.Any(token => token.Text == "yes");
+
+    /// <summary>"Text: none; music: no": what the word before the colon names is not to be.</summary>
+    private bool IsNoneOf(int i) =>
+        tokens[i].Text is "none" or "no" or "nothing" or "off"
+        && i > 1
+        && tokens[i - 1].Text is ":" or "="
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
+
+    /// <summary>"Leave the first picture out of the sepia": there is to be none of it on that one.</summary>
+    private bool IsLeftOutOf(int i) =>
+        NumberReader.Words(tokens, i, "out", "of")
+        && i + 3 < tokens.Count
+        && Enumerable
+            .Range(Math.Max(0, i - 7), Math.Min(7, i))
+            .Any(k => tokens[k].Text is "leave" or "keep" or "take" or "hold")
+        && Lexicon.Shared.Find(tokens, tokens[i + 2].Text is "the" or "that" or "this" ? i + 3 : i + 2)
+            is var (meanings, _)
+        && meanings.Any(meaning => meaning is EffectNamed or LookNamed or EffectsWord or LookWord);
+
+    /// <summary>"Revert the snow", "cancel the vignette": a thing that is named is taken away.</summary>
+    private bool IsUndoneThing(int i) =>
+        tokens[i].Text is "undo" or "revert" or "cancel"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "the" or "that" or "my" or "this"
+        && Lexicon.Shared.Find(tokens, i + 2) is var (meanings, _)
+        && meanings.Any(meaning =>
+            meaning is EffectNamed or LookNamed or MusicWord or TextNoun or TransitionWord or BlurWord
+        );
 
     /// <summary>"Take noir off the second": something is taken from a picture.</summary>
     private bool IsTakenFrom(int i)

@@ -5,6 +5,7 @@ internal sealed partial class Scanner
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly PlaceReader places;
+    private readonly Scene scene;
     private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
@@ -15,6 +16,7 @@ internal sealed partial class Scanner
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
+        this.scene = scene;
         fonts = scene.Fonts;
         film = scene.Milliseconds;
         taken = new bool[tokens.Count];
@@ -48,6 +50,7 @@ internal sealed partial class Scanner
             if (
                 IsKey(tokens, i)
                 || IsSpaced(tokens, mentions, i)
+                || IsBehindTotal(tokens, mentions, i)
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
@@ -81,7 +84,9 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) || IsOfView(tokens, clauses, mention, placed)
+                IsOfPicture(tokens, mention)
+                || IsMiddleOfOrder(tokens, mention, placed)
+                || IsOfView(tokens, clauses, mention, placed)
                     ? mention with
                     {
                         Meanings = [new NothingMeant()],
@@ -102,6 +107,8 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Forbidden.Read(tokens, placed);
+        placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
         placed = HanEllipsis.Filled(tokens, clauses, placed);
         placed = HanSequence.Read(tokens, clauses, placed);
@@ -141,10 +148,35 @@ internal sealed partial class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
-        if (BehindThings.Read(tokens, i) is { } hidden)
+        if ((BehindReader.Read(tokens, i, scene) ?? BehindThings.Read(tokens, i)) is { } behind)
         {
-            taken.AsSpan(i, hidden.End - i).Fill(true);
-            return hidden;
+            taken.AsSpan(i, behind.End - i).Fill(true);
+            return behind;
+        }
+        if (IsLabelling(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
+        }
+        if (IsFileName(i))
+        {
+            taken.AsSpan(i, 3).Fill(true);
+            return new Mention(i, i + 3, [new NothingMeant()]);
+        }
+        if (IsTrackOf(i) || IsPlayers(i))
+            return new Mention(i, i + 1, [new MusicWord()]);
+        if (IsMixedUp(i))
+        {
+            var up = Enumerable
+                .Range(i, Math.Min(5, tokens.Count - i))
+                .FirstOrDefault(k => tokens[k].Text == "up", i);
+            taken[up] = true;
+            return new Mention(i, i + 1, [new NothingMeant()]);
+        }
+        if (FocusReader.Read(tokens, i, scene, places) is { } focus)
+        {
+            taken.AsSpan(i, focus.End - i).Fill(true);
+            return focus;
         }
         if (ActingReader.Read(tokens, i) is { } acting)
         {
@@ -159,6 +191,10 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (IsNoBehind(i))
+            return new Mention(i, i + 1, [new NotWord(Behind: true)]);
+        if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsTakenFrom(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
         if (IsPartedRemoval(i))
@@ -243,7 +279,16 @@ internal sealed partial class Scanner
                 .Any(k => tokens[k].Text is "on" or "the")
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
         )
-            phrase = null;
+            phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
+        // "Each one second": how long, and not which.
+        if (
+            phrase is var (_, counting)
+            && tokens[counting[^1]].Text == "one"
+            && counting[^1] > i
+            && counting[^1] + 1 < tokens.Count
+            && DurationReader.IsUnit(tokens[counting[^1] + 1].Text)
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(counting[^1])], i);
         // "Leave the text off" takes it away; "a slide up in between" is a transition.
         if (
             phrase is var (kept, words1)
@@ -269,6 +314,15 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Cut the first second off": which second, and not which picture.
+        if (
+            phrase is var (cuts, ordinal)
+            && ordinal.Count > 1
+            && tokens[ordinal[^1]].Text is "first" or "last"
+            && cuts.Any(meaning => meaning is NotWord or VerbWord)
+            && TimeReader.Read(tokens, ordinal[^1]) is not null
+        )
+            phrase = ([new VerbWord(Verb.Trim)], [i]);
         // 减半秒 is by half a second.
         if (
             phrase is var (_, halved)

@@ -46,15 +46,16 @@ internal static class Unwrapped
         message.Any(sign => sign is '（' or '(')
             ?
             [
-                .. tokens.Select((token, i) =>
-                    i + 1 < tokens.Count
-                    && tokens[i + 1].Text is "第" or "最" or "首" or "头" or "图"
-                    && message.AsSpan(token.End, tokens[i + 1].Start - token.End).Trim() is "（" or "("
-                        ? token with
-                        {
-                            End = tokens[i + 1].Start,
-                        }
-                        : token
+                .. tokens.Select(
+                    (token, i) =>
+                        i + 1 < tokens.Count
+                        && tokens[i + 1].Text is "第" or "最" or "首" or "头" or "图"
+                        && message.AsSpan(token.End, tokens[i + 1].Start - token.End).Trim() is "（" or "("
+                            ? token with
+                            {
+                                End = tokens[i + 1].Start,
+                            }
+                            : token
                 ),
             ]
             : tokens;

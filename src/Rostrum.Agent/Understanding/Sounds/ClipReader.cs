@@ -105,19 +105,17 @@ internal static class ClipReader
         Scene scene
     )
     {
-        foreach (var manner in manners.Select(found => found.Meaning.Manner).Distinct())
-            switch (manner)
-            {
-                case ClipManner.Reversed when request.Motions.TrueForAll(motion => motion.Motion is null):
-                    Each(motion => motion.Opposite = true);
-                    break;
-                case ClipManner.Slow:
-                    Each(motion => motion.SpeedBy *= SlowMotion);
-                    break;
-                case ClipManner.Fast:
-                    Each(motion => motion.SpeedBy *= FastMotion);
-                    break;
-            }
+        request.IsOfNoClip = manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed);
+        if (request.IsOfNoClip && request.Motions.TrueForAll(wish => wish.Motion is null))
+        {
+            Each(motion => motion.Opposite = true);
+            // "Play it backwards": nothing of which the camera itself is to go back.
+            request.Still = null;
+        }
+        if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
+            Each(motion => motion.SpeedBy *= SlowMotion);
+        else if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
+            Each(motion => motion.SpeedBy *= FastMotion);
 
         void Each(Action<MotionWish> change)
         {
@@ -163,7 +161,7 @@ internal static class ClipReader
         if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
             return FastMotion;
         return
-            isNamed
+            (isNamed || manners.Count > 0 || IsOfClipAlone(sentence))
             && !sentence.Of<MotionNamed>().Any()
             && !sentence.Of<MovementWord>().Any()
             && !sentence.Of<TransitionWord>().Any()
@@ -173,6 +171,10 @@ internal static class ClipReader
                 .FirstOrDefault()
             : null;
     }
+
+    /// <summary>"Slow it down", of nothing but clips before which no camera moves.</summary>
+    private static bool IsOfClipAlone(Sentence sentence) =>
+        sentence is { RunsOnly: true } && sentence.Of<SpeedWord>().Any(found => found.Meaning.Relative);
 
     /// <summary>A share that is said of the clips' sound and of nothing nearer.</summary>
     private static double? VolumeOf(Sentence sentence) =>

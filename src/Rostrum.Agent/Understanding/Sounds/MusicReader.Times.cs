@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding.Sounds;
 
 /// <summary>When music is to be heard.</summary>
@@ -5,7 +7,7 @@ internal static partial class MusicReader
 {
     private static readonly HashSet<string> coming =
     [
-        .. "start starts starting begin begins beginning end ends stop stops play plays come comes 始 起 才 再 后 进 响 停 束 止 放 来 到".Split(
+        .. "start starts starting begin begins beginning end ends stop stops play plays come comes only wait waits delay delayed hold silence quiet kick kicks 始 起 才 再 后 进 响 停 束 止 放 来 到".Split(
             ' '
         ),
     ];
@@ -26,6 +28,33 @@ internal static partial class MusicReader
                     : found.Meaning
             )
             .FirstOrDefault();
+
+    /// <summary>"Music only over the last two pictures", 音乐只在后半段放.</summary>
+    private static PictureScope? HeardOver(Sentence sentence) =>
+        sentence.Of<PicturePlace>().ToList() is [var place]
+        && !sentence.Of<Period>().Any()
+        && sentence.Mentions.Exists(other =>
+            other.Clause == place.Mention.Clause && other.As<MusicWord>() is not null
+        )
+        && sentence.Mentions.TrueForAll(other =>
+            other.Clause != place.Mention.Clause
+            || other.Meanings.Any(meaning =>
+                meaning
+                    is MusicWord
+                        or MoodNamed
+                        or VerbWord
+                        or NothingMeant
+                        or FilmWord
+                        or PicturePlace
+                        or OnlyWord
+            )
+        )
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == place.Mention.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Any(i => sentence.Tokens[i].Text is "only" or "just" or "只" or "仅" or "光")
+            ? sentence.ScopeOf([place.Meaning])
+            : null;
 
     /// <summary>It is said in the time's clause, or in that of the music before it, 音乐晚点进，3秒以后, that something comes or ends.</summary>
     private static bool IsComing(Sentence sentence, Mention period) =>
@@ -63,7 +92,10 @@ internal static partial class MusicReader
     /// <summary>等第二张出来再放音乐, 从第三张开始配乐: the picture with which it begins, counted from 0.</summary>
     private static int? PictureItBeginsWith(Sentence sentence, Scene scene)
     {
-        if (sentence.Of<PicturePlace>().ToList() is not [(var place, { Pick: Pick.These, Places: [var named] })])
+        if (
+            sentence.Of<PicturePlace>().ToList()
+            is not [(var place, { Pick: Pick.These, Places: [var named] })]
+        )
             return null;
         var own = sentence.Clauses.First(clause => clause.Number == place.Clause);
         var isBeginning =
@@ -80,10 +112,18 @@ internal static partial class MusicReader
             && sentence.Mentions.TrueForAll(other =>
                 other.Clause != place.Clause
                 || !other.Meanings.Any(meaning =>
-                    meaning is MotionNamed or EffectNamed or LookNamed or TransitionNamed or TextNoun or Length
+                    meaning
+                        is MotionNamed
+                            or EffectNamed
+                            or LookNamed
+                            or TransitionNamed
+                            or TextNoun
+                            or Length
                 )
             )
-            ? named < 0 ? scene.Count + named : named
+            ? named < 0
+                ? scene.Count + named
+                : named
             : null;
     }
 
@@ -93,19 +133,11 @@ internal static partial class MusicReader
             .Of<Period>()
             .Where(found =>
                 found.Meaning is { Whole: false, Until: false }
-                && sentence.Tokens[found.Mention.End - 1].Kind == TokenKind.Han
                 && sentence.Mentions.Exists(other =>
                     other.Clause == found.Mention.Clause && other.As<MusicWord>() is not null
                 )
             )
-            .Select(found =>
-                found.Meaning switch
-                {
-                    { Start: 0, End: { } end } => new Period(end),
-                    { Start: < 0 and var left } => new Period(0, left),
-                    _ => null,
-                }
-            )
+            .Select(found => found.Meaning.Rest)
             .FirstOrDefault(found => found is not null);
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>

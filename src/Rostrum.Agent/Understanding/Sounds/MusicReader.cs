@@ -55,7 +55,10 @@ internal static partial class MusicReader
             .ToList();
         if (heads.Count == 0 && mood.Count == 0 && sentence.Of<MusicWord>().Any())
             return;
-        var (heard, from) = (HeardIn(sentence) ?? HeardAfterSilence(sentence), PictureItBeginsWith(sentence, scene));
+        var (heard, from) = (
+            HeardIn(sentence) ?? HeardAfterSilence(sentence),
+            PictureItBeginsWith(sentence, scene)
+        );
         request.Music = new MusicWish
         {
             TempoBy = sentence
@@ -129,8 +132,17 @@ internal static partial class MusicReader
             FadeInLength = FadeLengthOf(sentence, isIn: true),
             FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
             Heard = heard,
+            HeardOver = HeardOver(sentence),
             FromPicture = from,
         };
+        // "A romantic video, silent": what the film is like is no music.
+        if (
+            request.Music.Mute == true
+            && !scene.HasMusic
+            && heads.Count == 0
+            && mood.TrueForAll(found => !IsMusicItself(sentence, found.Mention))
+        )
+            request.Music = new MusicWish { Named = true, Off = true };
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };
     }

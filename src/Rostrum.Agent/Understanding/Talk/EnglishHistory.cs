@@ -138,6 +138,21 @@ internal static class EnglishHistory
         };
     }
 
+    /// <summary>"Not that one, the one before it": a picture beside another, and no version.</summary>
+    public static bool SaysNeighbour(string message)
+    {
+        var tokens = Token.Read(message);
+        return Enumerable
+            .Range(0, tokens.Count)
+            .Any(i =>
+                NumberReader.Words(tokens, i, "one", "before", "it")
+                || NumberReader.Words(tokens, i, "one", "after", "it")
+                || NumberReader.Words(tokens, i, "one", "before", "that")
+                || NumberReader.Words(tokens, i, "one", "after", "that")
+                || NumberReader.Words(tokens, i, "the", "next", "one")
+            );
+    }
+
     private static readonly HashSet<string> returning =
     [
         .. "back revert return undo rewind preferred prefer liked better nicer version".Split(' '),

@@ -29,7 +29,7 @@ internal static partial class HistoryReader
 
     public static HistoryWish? Read(string words)
     {
-        if (Quotation.Find(words).Count > 0)
+        if (Quotation.Find(words).Count > 0 || EnglishHistory.SaysNeighbour(words))
             return null;
         return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
     }
@@ -69,8 +69,16 @@ internal static partial class HistoryReader
     }
 
     /// <summary>One step back or forward and what is wanted behind it, in the same message; null where nothing is.</summary>
-    public static (HistoryStep Step, string Words)? WantedAfter(string words) =>
-        words.Any(letter => letter > 0x2E80) ? ChineseReasons.WantedAfter(words) : null;
+    public static StepAndWish? WantedAfter(string words)
+    {
+        if (!words.Any(letter => letter > 0x2E80))
+            return EnglishSteps.WantedAfter(words) is var (wanted, returns)
+                ? new StepAndWish(HistoryStep.Undo, wanted, returns)
+                : null;
+        return Quotation.Find(words).Count == 0 && ChineseReasons.WantedAfter(words) is var (step, wish)
+            ? new StepAndWish(step, wish)
+            : null;
+    }
 
     private static HistoryMark? MarkIn(string words) =>
         marks
@@ -174,3 +182,7 @@ internal static partial class HistoryReader
     )]
     private static partial Regex Count();
 }
+
+/// <summary>A step along the film's versions, and what is wanted of the film that it leads to.</summary>
+/// <param name="Returns">The wish takes up what the last edit took away: "put it back, but at 30 %".</param>
+internal sealed record StepAndWish(HistoryStep Step, string Words, bool Returns = false);

@@ -38,7 +38,10 @@ internal static class HanPlacedTexts
     {
         if (PlaceEnd(tokens, i) is not { } at)
             return null;
-        if (at >= tokens.Count || tokens[at].Text is not ("张" or "幅" or "页" or "款" or "道" or "件" or "套"))
+        if (
+            at >= tokens.Count
+            || tokens[at].Text is not ("张" or "幅" or "页" or "款" or "道" or "件" or "套")
+        )
             return null;
         at++;
         while (at < tokens.Count && tokens[at].Text is "图" or "照" or "片" or "上" or "面")
@@ -56,7 +59,8 @@ internal static class HanPlacedTexts
     /// <summary>The place behind the number of a picture, before its measure word.</summary>
     private static int? PlaceEnd(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Text == "第" && NumberReader.Read(tokens, i + 1) is var (_, at) ? at
-        : NumberReader.Words(tokens, i, "最", "后", "一") || NumberReader.Words(tokens, i, "最", "末", "一") ? i + 3
+        : NumberReader.Words(tokens, i, "最", "后", "一") || NumberReader.Words(tokens, i, "最", "末", "一")
+            ? i + 3
         : NumberReader.Words(tokens, i, "头", "一") || NumberReader.Words(tokens, i, "尾", "一") ? i + 2
         : tokens[i].Text is "首" or "末" ? i + 1
         : null;

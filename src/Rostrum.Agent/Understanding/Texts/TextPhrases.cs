@@ -30,6 +30,14 @@ internal static class TextPhrases
                 "lettering, line, a line, name tag, name label, text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 一句、一行、文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
             ),
             Say(
+                new TextNoun(null),
+                "a button, the button, button saying, button that, button with, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Panel),
+                "a button, the button, button saying, button that, button with, cta button, call to action button, call-to-action button, badge |"
+            ),
+            Say(
                 new Period(0, Whole: true),
                 "throughout, the whole time, all the time, the entire time, the whole way through, all the way through, for the whole video, for the entire video, during the whole video, the entire video, whole duration, from start to finish, from beginning to end, always visible "
                     + "| 全程、从头到尾、一直显示、始终、全片显示、一直"
@@ -159,6 +167,14 @@ internal static class TextPhrases
             Say(
                 new TrimNamed(LetterTrim.Panel),
                 "box behind, box, panel, text box, background box, plate, label background, bar behind, background behind the text, banner | 底板、底框、衬底、黑底、白底、色块、背景框、底色块、背板、衬块、文字底"
+            ),
+            Say(
+                new CaseWord(Capital: true),
+                "capitals, capital letters, capitalised, capitalized, in capitals, in capital letters, all caps, in all caps, all capitals, in caps, uppercase, upper case, in uppercase, in upper case, block letters, block capitals, in block letters |"
+            ),
+            Say(
+                new CaseWord(Capital: false),
+                "lowercase, lower case, in lowercase, in lower case, all lowercase, all lower case, no capitals, without capitals |"
             ),
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];

@@ -140,7 +140,7 @@ internal sealed partial class TextWishReader
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
             mention.Meanings.Any(meaning =>
-                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+                meaning is ColourNamed or LettersWord or CaseWord or TrimNamed or BehindWord or Pixels
             )
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
@@ -155,13 +155,10 @@ internal sealed partial class TextWishReader
                 && (
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
-                && own.All(other => other.As<LengthWord>() is null)
-                // 每张2秒, said right behind captions: of the pictures.
-                && own.All(other =>
-                    other.As<EachWord>() is null
-                    || Enumerable
-                        .Range(other.Start, other.End - other.Start)
-                        .All(i => tokens[i].Text is not ("张" or "图" or "幅" or "页"))
+&& own.All(other =>
+                    other.As<LengthWord>() is null
+                    && other.As<EachWord>() is null
+                    && !(other.As<FilmWord>() is not null && tokens[other.Start].Kind == TokenKind.Han)
                 )
                 // No text is seen for longer than its film.
                 && own.All(other =>
@@ -220,6 +217,8 @@ internal sealed partial class TextWishReader
                         or "it"
                         or "whole"
                         or "total"
+                        or "altogether"
+                        or "together"
                         or "length"
                         or "film"
                         or "runtime"
