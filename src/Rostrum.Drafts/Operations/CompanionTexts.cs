@@ -27,7 +27,10 @@ internal static class CompanionTexts
             ? draft
             : draft with
             {
-                Tracks = [.. tracks.Where(track => track.Type != TrackType.Text || track.AllSegments.Count > 0)],
+                Tracks =
+                [
+                    .. tracks.Where(track => track.Type != TrackType.Text || track.AllSegments.Count > 0),
+                ],
             };
     }
 

@@ -158,7 +158,9 @@ internal static partial class MusicReader
             MannerOf(sentence) is not null
             || sentence
                 .Of<MoodNamed>()
-                .Any(other => sentence.HasInClause<MusicWord>(other.Mention) && !sentence.Denied.Contains(other.Mention))
+                .Any(other =>
+                    sentence.HasInClause<MusicWord>(other.Mention) && !sentence.Denied.Contains(other.Mention)
+                )
         );
 
     /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>

@@ -71,7 +71,13 @@ internal sealed partial class TextWishReader
     /// <summary>前3秒标题“…”，后面7秒没有字; 第一张写“…”，其他不要字: what is written is not to go, it is only not to be elsewhere.</summary>
     private void DropElsewhere()
     {
-        if (tokens.All(token => token.Kind != TokenKind.Han) || !wishes.Values.Any(list => list.Exists(IsWritten)))
+        foreach (var (number, list) in wishes)
+            if (GoesWithPicture(number))
+                list.RemoveAll(wish => wish is { Remove: true, Words: null, Selector: null });
+        if (
+            tokens.All(token => token.Kind != TokenKind.Han)
+            || !wishes.Values.Any(list => list.Exists(IsWritten))
+        )
             return;
         foreach (var (number, list) in wishes)
             if (
@@ -88,6 +94,19 @@ internal sealed partial class TextWishReader
             )
                 list.RemoveAll(wish => wish is { Remove: true, Words: null, Selector: null });
     }
+
+    /// <summary>第二张删了，字也一起删: with a picture its text goes anyway.</summary>
+    private bool GoesWithPicture(int number) =>
+        number > 0
+        && Enumerable
+            .Range(clauses[number].Start, clauses[number].End - clauses[number].Start)
+            .Any(i => tokens[i].Text is "起" or "连" or "并" or "跟" or "随")
+        && mentions.Any(mention =>
+            mention.Clause == number - 1 && mention.As<PicturePlace>() is { Pick: Pick.These }
+        )
+        && mentions.Any(mention =>
+            mention.Clause == number - 1 && mention.As<NotWord>() is { Removes: true }
+        );
 
     private static bool IsWritten(TextWish wish) => wish is { Words: not null, Remove: false };
 }

@@ -155,7 +155,7 @@ internal sealed partial class TextWishReader
                 && (
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
-&& own.All(other =>
+                && own.All(other =>
                     other.As<LengthWord>() is null
                     && other.As<EachWord>() is null
                     && !(other.As<FilmWord>() is not null && tokens[other.Start].Kind == TokenKind.Han)
