@@ -173,6 +173,9 @@ internal static class DoubtfulWords
         mention.As<TransitionNamed>() is { Transition.Name: "dip_black" }
         && tokens[mention.Start].Kind == TokenKind.Han
         && (scene.Count == 1 || scene.FadesOut)
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .All(i => tokens[i].Text is not ("转" or "切" or "过" or "接" or "间"))
         && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null);
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
