@@ -112,6 +112,7 @@ internal static class RequestReader
                         Effect = effect,
                         Scope = scope,
                         Off = true,
+                        IsReplaced = true,
                     }
                 );
             else if (denied.Given is LookNamed && !scope.IsAll)

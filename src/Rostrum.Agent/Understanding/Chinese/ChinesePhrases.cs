@@ -301,6 +301,11 @@ internal static partial class ChinesePhrases
                 new TrimNamed(LetterTrim.Panel),
                 "(加/垫/铺/来/给/配/衬/弄/放)(个/一条/一块/一层/一个/条/块/层/上/)(半透明/半透/黑色/白色/深色/浅色/黑/白/灰色/灰/暗色/磨砂/带颜色/)(的/)(底条/底色/衬底/色块/底框/背景条/遮罩/底板/垫底/黑底/白底/底子)、(加/垫/铺/来/给/配/衬)(个/一条/一块/一层/条/块/层/上/)(半透明/半透/黑色/白色/深色/黑/白/灰色/灰/)(的/)底$、(底下/后面/字后面)(垫/铺/衬/加)(个/一条/一块/一层/条/块/层/点/上/)(半透明/黑色/白色/深色/黑/白/暗色/)(的/)(底/东西/颜色/色)"
             ),
+            Say(new TrimNamed(LetterTrim.Panel, "#E53935"), "红(色/)(的/)(底/底板/底框/色块)"),
+            Say(new TrimNamed(LetterTrim.Panel, "#1E66F5"), "蓝(色/)(的/)(底/底板/底框/色块)"),
+            Say(new TrimNamed(LetterTrim.Panel, "#FFEB3B"), "黄(色/)(的/)(底/底板/底框/色块)"),
+            Say(new TrimNamed(LetterTrim.Panel, "#43A047"), "绿(色/)(的/)(底/底板/底框/色块)"),
+            Say(new TrimNamed(LetterTrim.Panel, "#FF5FA2"), "粉(色/)(的/)(底/底板/底框/色块)"),
             Say(new AmountWord(0.6), "小号(的/)(字/文字/字体)"),
             Say(new AmountWord(1.5), "大号(的/)(字/文字/字体)"),
             Say(new TrimNamed(LetterTrim.Outline), "(描/勾/加/镶)(个/一圈/一道/条/圈/上/)*(边/描边/轮廓)"),

@@ -299,7 +299,17 @@ internal static class DoubtfulWords
         && tokens[mention.Start].Kind == TokenKind.Han
         && !Says(mention, tokens, sounds)
         && !Says(mention, tokens, heard)
-        && !all.Any(other => other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+        && !all.Any(other =>
+            (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+            // 忧郁的音乐，动态模糊轻一点
+            && !all.Any(thing =>
+                thing.Clause == mention.Clause
+                && other.Clause != mention.Clause
+                && thing.Meanings.Any(meaning =>
+                    meaning is BlurWord or EffectNamed or LookNamed or MotionNamed or MovementWord
+                )
+            )
+        )
         && (
             Enumerable
                 .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
@@ -311,6 +321,10 @@ internal static class DoubtfulWords
                         meaning is EffectNamed or LookNamed or LookWord or BlurWord or BareBlur or TextNoun
                     )
                 )
+            || all.Any(other =>
+                other.Clause == mention.Clause
+                && other.Meanings.Any(meaning => meaning is BlurWord or EffectNamed or LookNamed)
+            )
             || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
         );
 

@@ -184,6 +184,11 @@ internal sealed partial class TextWishReader
                         or "remains"
                         or "visible"
                         or "showing"
+                        or "停"
+                        or "留"
+                        or "示"
+                        or "续"
+                        or "现"
             );
 
     /// <summary>"Leave it up for four seconds": said of what is laid over a picture.</summary>

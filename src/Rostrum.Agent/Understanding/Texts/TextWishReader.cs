@@ -177,11 +177,14 @@ internal sealed partial class TextWishReader
     private void FollowOn()
     {
         var isFirst = true;
+        string? kind = null;
         foreach (var number in wishes.Keys.Order().ToList())
             for (var i = 0; i < wishes[number].Count; i++)
             {
                 if (wishes[number][i] is { Words: not null, Change.Start: null } wish && !isFirst)
-                    wishes[number][i] = wish with { Follows = true };
+                    wishes[number][i] = wish with { Follows = true, Template = wish.Template ?? kind };
+                else if (isFirst)
+                    kind = wishes[number][i].Template;
                 isFirst &= wishes[number][i].Words is null;
             }
     }
