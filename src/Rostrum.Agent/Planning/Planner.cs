@@ -263,7 +263,7 @@ internal sealed class Planner
         }
         else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
-        else
+        else if (!request.BeginsFilm)
             notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
 

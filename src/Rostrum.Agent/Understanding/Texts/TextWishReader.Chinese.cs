@@ -60,6 +60,12 @@ internal sealed partial class TextWishReader
                     kind = wish.Template;
     }
 
+    /// <summary>第一张“你是风”，第二张“我是沙”，卡拉OK效果: behind texts that are for a picture each.</summary>
+    private bool IsBehindList(Clause clause) =>
+        tokens[clause.Start].Kind == TokenKind.Han
+        && wishes.Values.SelectMany(list => list).ToList() is { Count: > 1 } written
+        && written.TrueForAll(wish => wish is { Words: not null, Over.IsAll: false });
+
     /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
     private bool SaysAll(Clause clause) =>
         Enumerable

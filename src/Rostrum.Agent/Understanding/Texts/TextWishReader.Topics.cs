@@ -33,7 +33,11 @@ internal sealed partial class TextWishReader
         if (own.Any(mention => mention.As<FontNamed>() is not null))
             return true;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
-            return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+            return IsWriting(own)
+                || tokens[clause.Start].Kind == TokenKind.Han
+                    && own.Any(mention => mention.As<AnchorNamed>() is not null)
+                    && !own.Any(mention => mention.As<MotionNamed>() is not null)
+                || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (
             scene.Texts.Count > 0
             && (

@@ -348,7 +348,7 @@ internal sealed partial class TextWishReader
     {
         if (last is var (_, owner))
         {
-            if (SaysAll(clause))
+            if (SaysAll(clause) || IsBehindList(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
                         if (others[i].Words is not null && (number != owner || i < others.Count - 1))
