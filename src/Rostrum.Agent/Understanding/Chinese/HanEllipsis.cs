@@ -132,6 +132,8 @@ internal static class HanEllipsis
         var way = mentions[i];
         if (way.Meanings is not [DirectionWord { Bare: false }] || tokens[way.Start].Kind != TokenKind.Han)
             return false;
+        if (mentions.Exists(other => other.Clause == way.Clause && other.As<MotionNamed>() is not null))
+            return false;
         var first = way.Clause;
         while (first > 0 && clauses[first].Joint == "、")
             first--;

@@ -23,11 +23,6 @@ internal static class DoubtfulWords
             {
                 Meanings = [new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("letterbox")!)],
             }
-        : IsBeatOfMusic(mention, all, tokens)
-            ? mention with
-            {
-                Meanings = [new CutOnBeatWord()],
-            }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
         : IsFilledWithBlur(mention, all) ? mention with { Meanings = [new NothingMeant()] }
@@ -182,22 +177,6 @@ internal static class DoubtfulWords
             .Range(mention.Start, mention.End - mention.Start)
             .All(i => tokens[i].Text is not ("转" or "切" or "过" or "接" or "间"))
         && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null);
-
-    /// <summary>慢慢放大，音乐卡点: the cuts go with the beat where another move is wanted.</summary>
-    private static bool IsBeatOfMusic(
-        Mention mention,
-        IReadOnlyList<Mention> all,
-        IReadOnlyList<Token> tokens
-    ) =>
-        mention.As<MotionNamed>() is { Motion.Name: "beat_zoom" }
-        && tokens[mention.Start].Kind == TokenKind.Han
-        && Enumerable
-            .Range(mention.Start, mention.End - mention.Start)
-            .All(i => tokens[i].Text is not ("缩" or "放" or "大" or "跳"))
-        && !all.Any(other => other.Clause == mention.Clause && other.As<PicturePlace>() is not null)
-        && all.Any(other =>
-            other.As<MotionNamed>() is { Motion.Name: not "beat_zoom" } && other.Clause != mention.Clause
-        );
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
     private static bool IsPermission(

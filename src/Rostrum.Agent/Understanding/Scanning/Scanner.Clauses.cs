@@ -59,6 +59,21 @@ internal sealed partial class Scanner
         && mentions[k - 1]
             .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
 
+    /// <summary>慢慢放大，音乐卡点: the cuts go with the beat, where another move is wanted of all pictures.</summary>
+    private static bool IsBeatOfMusic(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is { Motion.Name: "beat_zoom" }
+        && mention.As<CutOnBeatWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.As<MotionNamed>() is { Motion.Name: not "beat_zoom" }
+            && other.Clause != mention.Clause
+            && !all.Any(place => place.Clause == other.Clause && place.As<PicturePlace>() is not null)
+        );
+
     /// <summary>素描那个撤销吧: what is named before it is to go.</summary>
     private static bool IsTakenBack(
         IReadOnlyList<Token> tokens,
