@@ -67,15 +67,15 @@ internal static class HanEllipsis
         )
             return null;
         var before = mentions.FindLast(other =>
-            other.Start < own[0].Start && other.As<NothingMeant>() is null
+            other.Start < own[0].Start
+            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
         );
         return
             before?.Meanings.FirstOrDefault(meaning =>
                 meaning is EffectNamed or LookNamed or BlurWord or TextNoun
             )
                 is { } given
-            && no.Clause - before.Clause == 1
-            && mentions.Exists(other => other.Clause == before.Clause && other.As<PicturePlace>() is not null)
+            && no.Clause - before.Clause is 1 or 2
             ? no with
             {
                 Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],

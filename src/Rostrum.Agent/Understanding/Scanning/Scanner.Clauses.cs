@@ -59,6 +59,21 @@ internal sealed partial class Scanner
         && mentions[k - 1]
             .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
 
+    /// <summary>反过来，变成拉远: the move is to be the other, and no order is turned.</summary>
+    private static bool IsTurnedMove(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<VerbWord>() is { Verb: Verb.Reverse }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.All(other => other.Clause != mention.Clause || other == mention)
+        && all.Any(other =>
+            other.Clause == mention.Clause + 1
+            && other.Meanings.Any(meaning => meaning is MotionNamed or TransitionNamed)
+        )
+        && all.Any(other => other.Clause == mention.Clause + 1 && other.As<VerbWord>() is { Verb: Verb.Change });
+
     /// <summary>慢慢放大，音乐卡点: the cuts go with the beat, where another move is wanted of all pictures.</summary>
     private static bool IsBeatOfMusic(
         IReadOnlyList<Token> tokens,

@@ -91,6 +91,7 @@ internal sealed partial class Scanner
                     {
                         Meanings = [new NothingMeant()],
                     }
+                : IsTurnedMove(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsBeatOfMusic(tokens, mention, placed) ? mention with { Meanings = [new CutOnBeatWord()] }
                 : IsTakenBack(tokens, mention, placed)
                     ? mention with

@@ -159,7 +159,7 @@ internal static partial class HanWritten
     /// <summary>What is written, two letters at least.</summary>
     private const string Words =
         Labels
-        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位]|[0-9一二两三四五六七八九十半.]+秒)"
         + Letter
         + "(?:"
         + Letter
@@ -170,7 +170,7 @@ internal static partial class HanWritten
 
     private const string WordsOrLetter =
         Labels
-        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位]|[0-9一二两三四五六七八九十半.]+秒)"
         + Letter
         + "(?:(?:"
         + Letter
