@@ -136,6 +136,13 @@ public sealed class Director
             if (request.KeepsLength)
                 after = Apply(whole.Shared(filled.Duration ?? 0, after), after, refusals);
             after = Apply(limit.After(request, after), after, refusals);
+            // 只要前三张，第四张不要: it went with the others.
+            if (
+                plan.Operations is [RemovePictures]
+                && Pictures.Of(after).Count < Pictures.Of(filled).Count
+                && reader.TakesAway
+            )
+                refusals.RemoveAll(refusal => refusal.Cause == RefusalCause.NoSuchPicture);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;

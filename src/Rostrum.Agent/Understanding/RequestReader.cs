@@ -119,6 +119,7 @@ internal static class RequestReader
                         Effect = effect,
                         Scope = scope,
                         Off = true,
+                        IsReplaced = true,
                     }
                 );
             else if (denied.Given is LookNamed && !scope.IsAll)

@@ -92,6 +92,8 @@ internal sealed partial class Scanner
                     {
                         Meanings = [new NothingMeant()],
                     }
+                : IsTurnedMove(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
+                : IsBeatOfMusic(tokens, mention, placed) ? mention with { Meanings = [new CutOnBeatWord()] }
                 : IsTakenBack(tokens, mention, placed)
                     ? mention with
                     {
@@ -125,8 +127,9 @@ internal sealed partial class Scanner
         placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanDestinations.Outranked(tokens, placed);
         placed = HanEllipsis.Filled(tokens, clauses, placed);
-        placed = HanSequence.Read(tokens, clauses, placed);
+        placed = HanSequence.Read(tokens, clauses, placed, scene);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
@@ -244,6 +247,17 @@ internal sealed partial class Scanner
             phrase = null;
         // 而且慢一点
         if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
+            phrase = null;
+        // 左边放第一张
+        if (
+            phrase is var (_, ranked)
+            && ranked[^1] + 1 < tokens.Count
+            && ranked.Count > 1
+            && tokens[ranked[^2]].Text == "第"
+            && i > 0
+            && tokens[i - 1].Text is "边" or "侧" or "面" or "角"
+            && tokens[ranked[^1] + 1].Text is "张" or "幅" or "款" or "套" or "道"
+        )
             phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
