@@ -108,12 +108,15 @@ public sealed class Director
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
+        var said = Said.Nothing;
         CutsLaidOnBeats? laid = null;
         var (film, scene) = (filled, Seen(filled));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
+            request.Before |= said;
+            said |= request.Choices;
             errand ??= request.Errand;
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
@@ -129,7 +132,17 @@ public sealed class Director
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(WholeLength.Exact(request.Lengths, after), after, refusals);
+            if (request.KeepsLength)
+                after = Apply(whole.Shared(filled.Duration ?? 0, after), after, refusals);
             after = Apply(limit.After(request, after), after, refusals);
+            // 只要前三张，第四张不要: it went with the others.
+            if (
+                plan.Operations is [RemovePictures]
+                && Pictures.Of(after).Count < Pictures.Of(filled).Count
+                && reader.TakesAway
+            )
+                refusals.RemoveAll(refusal => refusal.Cause == RefusalCause.NoSuchPicture);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;

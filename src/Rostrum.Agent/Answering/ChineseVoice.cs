@@ -160,7 +160,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoEffect => "照片上没有这个效果",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
-            _ => "这个数值超出了可用的范围，没有改动",
+            _ => ChineseRefusals.OutOfRange(refused.Why),
         };
 
     private static string NotAvailable(NotAvailable missing)

@@ -64,6 +64,7 @@ internal sealed partial class MessageReader
         (texts, var rest) = question is null
             ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
+        labels = LabelsIn(scene, rest, texts);
         others = [.. rest.Select(mention => mention.Start)];
         items = Items.Of(tokens, clauses, rest);
         parts = [.. Parts.Of(clauses, rest, scene, items)];
@@ -153,6 +154,11 @@ internal sealed partial class MessageReader
         if (film is not null || made is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         own.RemoveAll(IsExplainedByText);
+        // The order of those that are gone through is settled.
+        if (isListed && own.TrueForAll(IsOnlyNamed))
+            own.Clear();
+        if (Moved(part, own, scene) is { } moved)
+            own.Insert(0, moved);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
@@ -165,6 +171,10 @@ internal sealed partial class MessageReader
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
+        lastEdit = request.Edit;
+        request.Before = Elsewhere;
+        if (request.Layout is { } layout && labels is not null)
+            request.Layout = layout with { Labels = labels };
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown =
@@ -320,41 +330,6 @@ internal sealed partial class MessageReader
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);
-
-    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
-    private void Remember(Sentence sentence, Request request, Scene scene)
-    {
-        before = sentence;
-        tookOut = request.Edit is PictureEdit.Remove;
-        numbering.Follow(request.Edit, scene.Count);
-        named = [.. named, .. sentence.SparedPlaces];
-        switch (request.Edit)
-        {
-            case PictureEdit.Remove
-            or PictureEdit.Keep
-            or PictureEdit.Reverse
-            or PictureEdit.Shuffle
-            or PictureEdit.Order:
-                (spoken, named) = (null, []);
-                return;
-            case PictureEdit.Move(var scope, var to):
-                var count = scope.Among(scene.Count)?.Count ?? 1;
-                spoken =
-                    to < 0
-                        ? [.. Enumerable.Range(scene.Count - count, count)]
-                        : [.. Enumerable.Range(to, count)];
-                return;
-        }
-        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
-        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
-            return;
-        // "On all but the middle one; that one …": the one that was left out.
-        spoken = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList()
-            is [{ Pick: Pick.Others, Places: [var spared] }]
-            ? [spared < 0 ? scene.Count + spared : spared]
-            : meant;
-        named = [.. named, .. meant];
-    }
 
     internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;

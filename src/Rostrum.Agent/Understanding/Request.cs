@@ -48,6 +48,9 @@ internal sealed record Request
 
     public List<LengthWish> Lengths { get; } = [];
 
+    /// <summary>The film stays as long as it is, whatever some pictures get.</summary>
+    public bool KeepsLength { get; set; }
+
     /// <summary>All pictures are to be seen equally long.</summary>
     public bool Even { get; set; }
 
@@ -150,6 +153,9 @@ internal sealed record Request
 
     public Taste.FilmStyle? Style { get; set; }
 
+    /// <summary>What was said before in the same message; a word of taste does not change it.</summary>
+    public Said Before { get; set; }
+
     public Rostrum.Drafts.Colour? Background { get; set; }
 
     public Question? Question { get; set; }
@@ -189,11 +195,32 @@ internal sealed record Request
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 
+    /// <summary>The choices that it makes.</summary>
+    public Said Choices =>
+        (Motions.Exists(wish => wish.Motion is not null) || Still is not null ? Said.Moves : Said.Nothing)
+        | (Transition is not null ? Said.Joints : Said.Nothing)
+        | (Lengths.Count > 0 || Even ? Said.Lengths : Said.Nothing)
+        | (Blur is not null ? Said.Blur : Said.Nothing);
+
     public void Lacks(Unavailable thing)
     {
         if (!Unavailable.Contains(thing))
             Unavailable.Add(thing);
     }
+}
+
+/// <summary>Kinds of choices that a message has made.</summary>
+[Flags]
+internal enum Said
+{
+    Nothing = 0,
+    Moves = 1,
+    Joints = 2,
+    Lengths = 4,
+    Blur = 8,
+
+    /// <summary>Colours, wherever in the message.</summary>
+    Looks = 16,
 }
 
 /// <param name="Scope">Stills that are to come alive.</param>

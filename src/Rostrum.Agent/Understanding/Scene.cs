@@ -51,6 +51,12 @@ internal sealed record Scene(
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
+    /// <summary>Names of the transitions between the pictures, each once.</summary>
+    public IReadOnlyList<string> Joints { get; private init; } = [];
+
+    /// <summary>Names of the colour looks that some picture has, each once.</summary>
+    public IReadOnlyList<string> Looks { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
@@ -94,6 +100,18 @@ internal sealed record Scene(
                 .. pictures
                     .SelectMany(picture => picture.Effects ?? [])
                     .Select(effect => effect.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
+            Joints =
+            [
+                .. Pictures.TransitionsOf(draft).Select(joint => joint.Name).OfType<string>().Distinct(),
+            ],
+            Looks =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Looks ?? [])
+                    .Select(look => look.Name)
                     .OfType<string>()
                     .Distinct(),
             ],

@@ -185,7 +185,7 @@ internal static partial class EnglishWays
             ),
             Say(
                 new Period(0, Whole: true),
-                "(stay/stays/staying/remain/remains/last/lasts)(on/up/visible/there/)(for/)(the/)(whole/entire/full/all of the)(film/video/movie/clip/time); (till/until)the(very/)end(of the film/of the video/)"
+                "(stay/stays/staying/remain/remains/last/lasts)(on/up/visible/there/)(for/)(the/)(whole/entire/full/all of the)(film/video/movie/clip/time); (till/until)the(very/)end(of the film/of the video/); (stay/stays/remain/remains/hold/holds/visible/showing/kept/keep it/leave it)(there/up/on/on screen/)to the(very/)end(of the film/of the video/)"
             ),
             Ask(
                 Question.Timeline,

@@ -75,7 +75,12 @@ internal static class FilmsReader
                 .. sentence
                     .Of<ShapeNamed>()
                     .Select(found => found.Meaning)
-                    .DistinctBy(shape => (shape.Ratio, shape.Platform)),
+                    // 竖屏发抖音: one film, for that place.
+                    .GroupBy(shape => shape.Ratio)
+                    .SelectMany(same =>
+                        same.DistinctBy(shape => shape.Platform)
+                            .Where(shape => shape.Platform is not null || same.All(other => other.Platform is null))
+                    ),
             ]
             : [];
 

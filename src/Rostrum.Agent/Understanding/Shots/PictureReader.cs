@@ -115,7 +115,7 @@ internal static class PictureReader
                         or Verb.Shuffle
                 }
             || mention.As<NothingMeant>() is not null
-            || mention.Meanings.All(meaning => meaning is EachWord or PictureWord)
+            || mention.Meanings.All(meaning => meaning is EachWord or PictureWord or MakeWord)
         )
         && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count()
             == scene.Count;

@@ -26,7 +26,11 @@ internal sealed partial class PlaceReader
         && number.Value == Math.Floor(number.Value)
         && !(
             i + 1 < tokens.Count
-            && (DurationReader.IsUnit(tokens[i + 1].Text) || Is(i + 1, "%", ":", "x", "fps"))
+            && (
+                DurationReader.IsUnit(tokens[i + 1].Text)
+                || Is(i + 1, "%", "x", "fps")
+                || Is(i + 1, ":") && (i + 2 >= tokens.Count || tokens[i + 2].Kind == TokenKind.Number)
+            )
         )
             ? ([(int)number.Value - 1], i + 1)
             : null;
@@ -137,7 +141,10 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? English(int i)
     {
-        if (OrdinalAt(i) is not var (place, next))
+        if (
+            OrdinalAt(i) is not var (place, next)
+            || Is(i, "third", "fourth", "fifth") && Is(i - 1, "a", "one") && !IsNoun(next)
+        )
             return null;
         if (IsNoun(next))
             return ([AmongClips(place, next)], next + 1);
