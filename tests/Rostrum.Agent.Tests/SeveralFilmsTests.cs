@@ -247,6 +247,12 @@ public sealed class SeveralFilmsTests
     public void A_film_that_is_open_is_said_to_be(string words, string told) =>
         Assert.Equal(told, Talk.Of(stills, "separate clips", words).Reply);
 
+    [Theory]
+    [InlineData("animate the first with a slow zoom", "export", "now all three in one film")]
+    [InlineData("第一张慢慢推近", "导出", "现在把全部照片做成一个视频")]
+    public void A_film_of_all_can_be_made_beside_that_of_one(params string[] turns) =>
+        Assert.Equal("lake (push_in), *lake + cake + kids (push_in tilt push_in)", After(turns));
+
     [Fact]
     public void Opening_a_film_is_no_transition()
     {

@@ -35,6 +35,24 @@ internal static class FilmsReader
                 && !sentence.Mentions.Exists(mention => mention.As<TextNoun>() is not null)
             );
 
+    /// <summary>"Now all three in one film", 现在全部做成一个视频: pictures that were set aside are wanted too.</summary>
+    public static bool IsOfAllKept(Sentence sentence, Scene scene)
+    {
+        if (scene.Kept.Count <= scene.Count)
+            return false;
+        var said = sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .ToList();
+        return said.Exists(i => Is(sentence.Tokens, i, "all", "everything", "全", "所"))
+            && said.Exists(i =>
+                Is(sentence.Tokens, i, "one", "single", "a")
+                    && Is(sentence.Tokens, i + 1, "film", "video", "movie")
+                || Is(sentence.Tokens, i, "一")
+                    && Is(sentence.Tokens, i + 1, "个", "条", "部")
+                    && Is(sentence.Tokens, i + 2, "视", "片", "影", "短")
+            );
+    }
+
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         if (ShapesOf(sentence) is { Count: > 1 } shapes)
