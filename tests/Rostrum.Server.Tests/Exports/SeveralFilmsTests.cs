@@ -59,7 +59,17 @@ public sealed class SeveralFilmsTests(Service service)
                 .Select(film => (film.Text("name"), film.GetProperty("current").GetBoolean()))
         );
         await caller.SayAsync(session, "rename it to 2");
-        (await caller.PostAsync(Lambda, new { id = $"n-{session}", sessionId = session, film = "1" })).Ok();
+        (
+            await caller.PostAsync(
+                Lambda,
+                new
+                {
+                    id = $"n-{session}",
+                    sessionId = session,
+                    film = "1",
+                }
+            )
+        ).Ok();
         Assert.Contains("lake", (await caller.EndedAsync($"n-{session}")).GetProperty("output").Text("url"));
     }
 }
