@@ -63,10 +63,17 @@ internal sealed partial class TextWishReader
             (meant, traits) = (meant with { Follows = false }, traits.AtEdge(behind));
         var over = PlacesIn(written.Traits ?? inside);
         // "The second gets a caption, 'Home'".
-        if (over.IsAll && written.Words is not null && noun is not null)
+        if (over.IsAll && noun is not null && (written.Words is not null || IsQuotedNext(clause)))
             over = PlacesIn(BeforeNoun(clause, noun));
         return traits.Over(meant, over.IsAll ? OfIt(clause) : over);
     }
+
+    /// <summary>The next clause is what is to be written.</summary>
+    private bool IsQuotedNext(Clause clause) =>
+        clause.Number + 1 < clauses.Count
+        && clauses[clause.Number + 1] is var next
+        && next.End > next.Start
+        && tokens[next.Start].Kind == TokenKind.Quote;
 
     /// <summary>The clause up to its noun, where nothing else is asked in it.</summary>
     private IReadOnlyList<Mention> BeforeNoun(Clause clause, Mention noun)

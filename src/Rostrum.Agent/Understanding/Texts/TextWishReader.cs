@@ -318,6 +318,7 @@ internal sealed partial class TextWishReader
                         wishes[number][i] = wish with
                         {
                             Template = wish.Template ?? given.Template,
+                            Over = wish.Over.IsAll ? given.Over : wish.Over,
                             Throughout = wish.Throughout || given.Throughout,
                             Change = TextTraits.Merged(given.Change, wish.Change),
                         };
