@@ -138,6 +138,18 @@ public sealed class Director
         if (laid is not null)
             changes = [.. changes, laid];
         var cropped = Pictures.Of(draft).Count == 0 ? Croppings.In(after, arrived) : null;
+        if (notes.Exists(note => note is Asked or Inquired) && changes is [PicturesAdded ready])
+            if (!notes.Exists(note => note is Asked { Question: Question.Greeting or Question.Thanks }))
+            {
+                changes = [];
+                notes.Add(new PicturesReady(ready.Count));
+            }
+        notes =
+        [
+            .. notes.Select(note =>
+                note is Inquired { Inquiry.Kind: InquiryKind.LastChange } ? LastChange(before, draft) : note
+            ),
+        ];
         // "Hey, two photos here: …" is no mere greeting.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Greeting or Question.Thanks });
@@ -188,6 +200,10 @@ public sealed class Director
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
     }
+
+    /// <summary>What the last edit changed, as far as the film before it is known.</summary>
+    private static LastChanges LastChange(Draft? before, Draft draft) =>
+        new(before is null ? [] : Difference.Between(WithPictures(before, draft), draft));
 
     /// <summary>The film that takes the place of the last one, told by what differs between the two.</summary>
     private static Direction Instead(
@@ -254,7 +270,10 @@ public sealed class Director
         List<Note> notes,
         List<EditOutcome.Refused> refusals
     ) =>
-        notes.Exists(note => note is NothingUnderstood or Asked or SendPictures or NotAvailable) ? []
+        notes.Exists(note =>
+            note is NothingUnderstood or Asked or Inquired or LastChanges or SendPictures or NotAvailable
+        )
+            ? []
         : changes.Count == 0 && notes.Count == 0 && refusals.Count == 0 ? grasp.Unknown
         : reader.Unheard;
 
@@ -267,7 +286,7 @@ public sealed class Director
     ) =>
         !notes.Exists(note => note is NothingUnderstood)
         && (
-            notes.Exists(note => note is Asked or ErrandNamed or SendPictures)
+            notes.Exists(note => note is Asked or Inquired or LastChanges or ErrandNamed or SendPictures)
             || (changes.Count == 0 && (notes.Count > 0 || refusals.Count > 0))
             || (changes.Count > 0 && grasp.IsEnough)
         );

@@ -111,6 +111,10 @@ internal sealed class ChineseVoice : Voice
                 $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
+            Inquired inquired => ChineseCounsel.To(inquired.Inquiry, Film),
+            LastChanges { Changes.Count: 0 } => "还没有做过修改",
+            LastChanges last => $"上一次的修改：{string.Join("，", last.Changes.Select(Say))}",
+            PicturesReady ready => $"{ready.Count}张照片已经放好了",
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             WhichPicture which =>
                 $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",

@@ -119,6 +119,11 @@ internal sealed class EnglishVoice : Voice
                 $"the wide frame crops {PlacesOf(cropped.Places)} hard: say “show the whole picture” or “vertical” to see more",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
+            Inquired inquired => EnglishCounsel.To(inquired.Inquiry, Film),
+            LastChanges { Changes.Count: 0 } => "nothing has been changed yet",
+            LastChanges last => $"last changed: {List([.. last.Changes.Select(Say)])}",
+            PicturesReady { Count: 1 } => "the picture lies ready in the film",
+            PicturesReady ready => $"the {ready.Count} pictures lie ready in the film",
             WhichPicture which =>
                 $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
             WhichToRemove which =>

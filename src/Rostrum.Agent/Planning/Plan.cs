@@ -89,5 +89,15 @@ internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<C
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;
 
+/// <summary>Something was asked about a thing: whether, how, why, what it is.</summary>
+internal sealed record Inquired(Understanding.Talk.Inquiry Inquiry) : Note;
+
+/// <summary>What the last edit changed was asked.</summary>
+/// <param name="Changes">Empty where nothing has been changed yet.</param>
+internal sealed record LastChanges(IReadOnlyList<Answering.Change> Changes) : Note;
+
+/// <summary>Pictures that came with a question wait in the film, as they are.</summary>
+internal sealed record PicturesReady(int Count) : Note;
+
 /// <summary>Something was asked of the service.</summary>
 internal sealed record ErrandNamed(Errand Errand) : Note;

@@ -24,6 +24,11 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
+        if (request.Inquiry is { } inquiry)
+            return new Plan(
+                [],
+                [inquiry.Lacks.Count > 0 ? new NotAvailable(inquiry.Lacks) : new Inquired(inquiry)]
+            );
         if (request is { RemovesFilm: true, Film: { } gone })
             return new Plan([new RemoveFilm(gone)], []);
         if (request.JoinsFilms)

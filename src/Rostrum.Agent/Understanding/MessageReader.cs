@@ -37,7 +37,8 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is before anything of it is done.</param>
     public MessageReader(string message, Scene scene)
     {
-        this.message = message;
+        (inquiries, this.message) = InquiriesIn(message, scene);
+        message = this.message;
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
@@ -111,6 +112,10 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
     {
+        foreach (var inquiry in inquiries)
+            yield return new Request { Inquiry = inquiry };
+        if (inquiries.Count > 0 && tokens.Count == 0)
+            yield break;
         if (question is { } asked)
         {
             yield return new Request { Question = asked };

@@ -124,6 +124,9 @@ internal sealed record Request
 
     public Question? Question { get; set; }
 
+    /// <summary>What is asked about something; then nothing is asked for.</summary>
+    public Talk.Inquiry? Inquiry { get; set; }
+
     public Errand? Errand { get; set; }
 
     /// <summary>It reads like a question, and nothing in it asks for a change.</summary>

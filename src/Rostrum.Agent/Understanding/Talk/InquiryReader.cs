@@ -1,0 +1,62 @@
+namespace Rostrum.Agent.Understanding.Talk;
+
+/// <summary>
+/// Reads sentences that ask for advice, an explanation, a way, a reason: what they name is asked about and not asked for.
+/// </summary>
+internal static class InquiryReader
+{
+    /// <summary>What a sentence asks; null where it asks nothing of this kind.</summary>
+    /// <param name="tokens">Of the whole message.</param>
+    /// <param name="sentence">Its clauses.</param>
+    /// <param name="mentions">What is found in it.</param>
+    public static Inquiry? In(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> sentence,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        var (start, end) = (sentence[0].Start, sentence[^1].End);
+        List<Token> said = [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => tokens[i])];
+        var asks = end < tokens.Count && tokens[end].Text is "?" or "？";
+        var kind = said.Exists(token => token.Kind == TokenKind.Han)
+            ? ChineseInquiries.KindOf(string.Concat(said.Select(token => token.Text)), mentions, asks)
+            : EnglishInquiries.KindOf(said, start, mentions, asks);
+        if (kind is not { } known)
+            return null;
+        var places = PlacesOf(mentions, scene);
+        if (known == InquiryKind.LengthOfPictures && places.Count == 0)
+            return null;
+        var inquiry = InquiryTopics.Of(known, said, mentions, places);
+        return IsAboutSomething(inquiry) ? inquiry : null;
+    }
+
+    private static bool IsAboutSomething(Inquiry inquiry) =>
+        inquiry.Kind switch
+        {
+            InquiryKind.Explanation => inquiry.Entries.Count > 0
+                || inquiry.Topic
+                    is Topic.Blur
+                        or Topic.Transitions
+                        or Topic.Looks
+                        or Topic.Shape
+                        or Topic.Rate,
+            InquiryKind.Way or InquiryKind.Possibility or InquiryKind.Reason => inquiry.Entries.Count > 0
+                || inquiry.Lacks.Count > 0
+                || inquiry.Topic != Topic.Nothing,
+            _ => true,
+        };
+
+    private static List<int> PlacesOf(IReadOnlyList<Mention> mentions, Scene scene) =>
+        [
+            .. mentions
+                .Select(mention => mention.As<PicturePlace>())
+                .OfType<PicturePlace>()
+                .Where(place => place.Pick == Pick.These)
+                .SelectMany(place => place.Places)
+                .Select(place => place < 0 ? scene.Count + place : place)
+                .Where(place => place >= 0 && place < scene.Count)
+                .Distinct()
+                .Order(),
+        ];
+}
