@@ -88,7 +88,10 @@ internal sealed class Conversation
     {
         var parent = versions[current].Parent;
         var before = parent < 0 ? null : DraftJson.Parse(versions[parent].Json, out _);
-        var direction = director.Direct(words, film, waiting, [], before);
+        var next = versions.FindLastIndex(version => version.Parent == current);
+        var ahead =
+            next >= 0 && Director.StepsForwardFirst(words) ? DraftJson.Parse(versions[next].Json, out _) : null;
+        var direction = director.Direct(words, film, waiting, [], before, ahead: ahead);
         waiting = [];
         if (!ReferenceEquals(direction.Draft, film))
         {

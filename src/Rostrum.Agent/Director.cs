@@ -44,6 +44,7 @@ public sealed class Director
     /// <param name="heard">Beats of the film's own files of sound by their addresses; see <see cref="AsksForBeats"/>.</param>
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     /// <param name="fonts">The person's own files of letters, the newest last.</param>
+    /// <param name="ahead">The film that a step forward leads to, where there is one; see <see cref="StepsForwardFirst"/>.</param>
     public Direction Direct(
         string words,
         Draft draft,
@@ -51,20 +52,29 @@ public sealed class Director
         IReadOnlyList<EditOperation> settled,
         Draft? before = null,
         IReadOnlyDictionary<string, BeatMap>? heard = null,
-        IReadOnlyList<OwnFont>? fonts = null
+        IReadOnlyList<OwnFont>? fonts = null,
+        Draft? ahead = null
     )
     {
         var language = LanguageOf.Words(words);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
-        if (
-            before is not null
-            && arrived.Count + settled.Count == 0
-            && HistoryReader.WantedAfter(words) is { } next
-        )
+        if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is { } wanted)
         {
-            var back = WithPictures(before, draft);
-            return After(Direct(next, back, arrived, settled, null, heard, fonts), draft, back, language);
+            if (wanted.Step == HistoryStep.Undo && before is not null)
+            {
+                var back = WithPictures(before, draft);
+                var last = wanted.Returns ? draft : null;
+                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts);
+                return After(then, draft, back, wanted.Step);
+            }
+            if (wanted.Step == HistoryStep.Redo && ahead is not null)
+                return After(
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts),
+                    draft,
+                    ahead,
+                    wanted.Step
+                );
         }
         var refusals = new List<EditOutcome.Refused>();
         var notes = new List<Note>();
@@ -236,16 +246,16 @@ public sealed class Director
                 []
             );
 
-    /// <summary>What was wanted behind a step back: told with the step, and a film of its own, so that it is undone as one.</summary>
-    private static Direction After(Direction then, Draft draft, Draft before, Language language) =>
+    /// <summary>What was wanted behind a step: told with it, and a film of its own, so that it is undone as one.</summary>
+    private static Direction After(Direction then, Draft draft, Draft reached, HistoryStep step) =>
         then with
         {
             Reply = Voice
-                .Of(language)
+                .Of(then.Language)
                 .Paragraph([
-                    DescribeStep(HistoryStep.Undo, draft, before, language),
+                    DescribeStep(step, draft, reached, then.Language),
                     // 撤销，我不要音乐: the step has seen to it.
-                    .. ReferenceEquals(then.Draft, before) && then.IsUnderstood ? [] : new[] { then.Reply },
+                    .. ReferenceEquals(then.Draft, reached) && then.IsUnderstood ? [] : new[] { then.Reply },
                 ]),
         };
 
@@ -294,6 +304,10 @@ public sealed class Director
     /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
     public static HistoryWish? StepIn(string words) =>
         words.Length <= LongestMessage ? HistoryReader.Read(words) : null;
+
+    /// <summary>Whether a message asks for a step forward and for something else behind it: 恢复，但只要三成.</summary>
+    public static bool StepsForwardFirst(string words) =>
+        words.Length <= LongestMessage && HistoryReader.WantedAfter(words) is { Step: HistoryStep.Redo };
 
     /// <summary>How many versions a step back goes.</summary>
     /// <param name="now">The film as it is.</param>

@@ -89,6 +89,9 @@ internal sealed class ChineseVoice : Voice
             OneMoveOnly move =>
                 $"一张照片只能有一个运镜，没有用上{string.Join("、", move.LeftOut.Select(Name))}",
             GoesNoSuchWay way => $"“{Name(way.Motion)}”不能{Direction(way.Direction)}，这一点没有用上",
+            StillsDoNotRun => "静态照片没有播放方向，无法倒放，只能让镜头反着走",
+            MovesThroughout => "运镜和画面一样长，到最后会慢下来，但不会提前停住",
+            TextOutlastsFilm rest => $"影片只剩 {Seconds(rest.Milliseconds)} 秒，文字也只显示这么久",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             MusicIsLoudest => "音乐已经是最大音量了",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",

@@ -91,6 +91,12 @@ internal sealed class EnglishVoice : Voice
                 $"a picture has one camera move, so {List([.. move.LeftOut.Select(Name)])} was left out",
             GoesNoSuchWay way =>
                 $"\"{Name(way.Motion)}\" has no direction {way.Direction}, so that was left out",
+            StillsDoNotRun =>
+                "a still does not run, so nothing plays backwards; its camera can only go the other way",
+            MovesThroughout =>
+                "a camera move lasts as long as its picture, so it slows down towards the end but does not stand still before it",
+            TextOutlastsFilm rest =>
+                $"the film goes on for {Seconds(rest.Milliseconds)} s, so the text is seen for no longer",
             NoBeat => "a tempo needs a motion that follows the beat, so it was left out",
             NoLookToChange =>
                 "the pictures have no colour look yet; ask for one, such as “warm” or “cinematic”",

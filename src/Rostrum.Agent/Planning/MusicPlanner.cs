@@ -36,7 +36,7 @@ internal static class MusicPlanner
             notes.Add(new NoMusicThere());
             return [];
         }
-        else if (IsNew(wish, present, tempo) || IsFirst(wish, present, draft))
+        else if (IsNew(wish, present, tempo) || IsFirst(wish, present, request.BeginsFilm || IsBegun(draft)))
             operations.Add(
                 new SetMusic(
                     wish.Mood?.Name ?? MoodOf(present) ?? request.Style?.Mood ?? MoodCatalogue.All[0].Name
@@ -64,6 +64,8 @@ internal static class MusicPlanner
         operations.AddRange(Changes(wish));
         if ((wish.Heard ?? During(wish.HeardOver, draft)) is { } heard)
             operations.AddRange(Timed(heard, draft));
+        else if (wish.FromPicture is { } first && first < Pictures.Of(draft).Count)
+            operations.AddRange(Timed(new Period((long)(Pictures.Of(draft)[first].Start ?? 0)), draft));
         return operations;
     }
 
@@ -146,10 +148,10 @@ internal static class MusicPlanner
         Pictures.Of(draft).All(picture => picture is { Motion: null, Camera: null });
 
     /// <summary>音乐轻一点, said when the film is begun: there is to be music, and softly.</summary>
-    private static bool IsFirst(MusicWish wish, Segment? present, Draft draft) =>
+    private static bool IsFirst(MusicWish wish, Segment? present, bool isBegun) =>
         present is null
         && wish is { Named: true, VolumeBy: not null, Mute: null }
-        && (wish.IsAsked || wish.VolumeBy < 1 && IsBegun(draft));
+        && (wish.IsAsked || wish.VolumeBy < 1 && isBegun);
 
     private static IEnumerable<EditOperation> Removal(Segment? present, List<Note> notes)
     {

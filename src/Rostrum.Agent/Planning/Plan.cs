@@ -37,6 +37,12 @@ internal sealed record NotThere(IReadOnlyList<Unavailable> Things) : Absence;
 /// <summary>A picture has one camera move; these were named beside it.</summary>
 internal sealed record OneMoveOnly(IReadOnlyList<Motion> LeftOut) : Note;
 
+/// <summary>What only clips can do was asked of stills: their cameras go the other way.</summary>
+internal sealed record StillsDoNotRun : Note;
+
+/// <summary>A move was to stop before its picture does.</summary>
+internal sealed record MovesThroughout : Note;
+
 internal sealed record GoesNoSuchWay(Motion Motion, string Direction) : Note;
 
 internal sealed record NoBeat : Note;
@@ -48,6 +54,9 @@ internal sealed record NoMusicThere : Note;
 /// <param name="Template">What kind it was called; null for any text.</param>
 /// <param name="Name">What it was called in the person's own words, where those are English.</param>
 internal sealed record NoTextThere(CatalogueEntry? Template, string? Name = null) : Note;
+
+/// <summary>A text was to be seen for longer than the film goes on.</summary>
+internal sealed record TextOutlastsFilm(long Milliseconds) : Note;
 
 /// <summary>An effect was to be stronger, weaker or slower that is not there.</summary>
 internal sealed record NoEffectThere(CatalogueEntry Effect) : Note;

@@ -88,7 +88,9 @@ internal sealed class Planner
     {
         if (
             request.Lengths.Count == 0
-            || request.Texts.All(text => text is { Over.IsAll: true, Throughout: false, Follows: false })
+            || request.Texts.All(text =>
+                text is { Over.IsAll: true, Throughout: false, Follows: false, Change.Milliseconds: null }
+            )
         )
             return draft;
         var film = draft;
@@ -147,6 +149,10 @@ internal sealed class Planner
         PlanTransitions();
         if (request.Layout is { } layout)
             operations.AddRange(LayoutPlanner.Plan(layout, pictures, request.Motions.Count > 0));
+        if (request.Stays)
+            notes.Add(new MovesThroughout());
+        if (request.IsOfNoClip)
+            notes.Add(new StillsDoNotRun());
         if (request.Clip is { } clip)
             operations.AddRange(ClipPlanner.Plan(clip, draft));
         operations.AddRange(MusicPlanner.Plan(request, draft, notes));
@@ -223,7 +229,9 @@ internal sealed class Planner
 
     private void PlanLength(LengthWish wish)
     {
-        if (wish is { Each: { } each, Milliseconds: { } milliseconds })
+        if ((wish.Least ?? wish.Most) is not null)
+            PlanBound(wish);
+        else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
             foreach (var place in scope.Among(pictures.Count) ?? [])
@@ -233,6 +241,31 @@ internal sealed class Planner
         else
             operations.Add(new SetFilmDuration(wish.Milliseconds ?? Changed(TotalOf(pictures), wish)));
     }
+
+    /// <summary>What is within its bounds already stays as long as it is.</summary>
+    private void PlanBound(LengthWish wish)
+    {
+        if (wish.Each is { } scope)
+        {
+            foreach (var place in scope.Among(pictures.Count) ?? [])
+                if (Held(pictures[place].Duration ?? 0, wish) is { } length)
+                    operations.Add(new SetDuration(PictureScope.At(place), length));
+        }
+        else if (Held(TotalOf(pictures), wish) is { } total)
+            operations.Add(new SetFilmDuration(total));
+    }
+
+    /// <summary>The length nearest to this one that the bounds allow; null where this one is.</summary>
+    private static long? Held(long length, LengthWish wish) =>
+        wish is { Least: { } least, Most: { } most }
+            ? length < least || length > most
+                ? (least + most) / 2
+                : null
+            : length < wish.Least
+                ? wish.Least
+                : length > wish.Most
+                    ? wish.Most
+                    : null;
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
         (long)pictures.Sum(picture => (double)(picture.Duration ?? 0));
@@ -254,6 +287,9 @@ internal sealed class Planner
         }
         if (wish.Off)
         {
+            // 转场换柔和的，别擦除了: those that are not wanted are gone already.
+            if (wish.Unwanted is { } unwanted && present.Count > 0 && present.All(joint => joint.Name != unwanted.Name))
+                return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));
             else
@@ -270,6 +306,8 @@ internal sealed class Planner
             operations.AddRange(Varied(pictures.Count - 1, wish));
             return;
         }
+        if (wish is { Other: true, Transition: null } && Another(present) is { } another)
+            wish.Transition = another;
         // Transitions that are only spoken of stay as they are.
         if (
             present.Count > 0
@@ -292,6 +330,13 @@ internal sealed class Planner
 
     /// <summary>Ways to join pictures that go well beside each other, in turn.</summary>
     private static readonly string[] various = ["dissolve", "slide", "zoom", "wipe", "push", "iris"];
+
+    /// <summary>The first of those that no cut has now.</summary>
+    private static Transition? Another(IReadOnlyList<SegmentTransition> present) =>
+        various
+            .Where(name => present.All(joint => joint.Name != name))
+            .Select(TransitionCatalogue.Find)
+            .FirstOrDefault();
 
     private static IEnumerable<SetTransitions> Varied(int cuts, TransitionWish wish) =>
         Enumerable

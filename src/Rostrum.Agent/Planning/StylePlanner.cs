@@ -20,7 +20,7 @@ internal static class StylePlanner
             foreach (var motion in Motions(style, pictures, draft.Seed ?? 0))
                 yield return motion;
         if (
-            request.Looks.Count == 0
+            request is { Looks.Count: 0, SparesColours: false }
             && LookCatalogue.Find(style.Look) is { } look
             && pictures.All(picture => picture.Looks is not { Count: > 0 })
         )
@@ -34,7 +34,7 @@ internal static class StylePlanner
                 transition.Name,
                 Math.Min(style.TransitionMilliseconds, SetTransitions.Longest)
             );
-        if (request.Music is null && FilmMusic.Of(draft) is null)
+        if (request is { Music: null, SparesMusic: false } && FilmMusic.Of(draft) is null)
             yield return new SetMusic(style.Mood);
     }
 

@@ -73,8 +73,10 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 
     private IEnumerable<EditOperation> Plan(TextWish wish)
     {
-        var change = Timed(wish);
         var meant = Meant(wish);
+        // What is seen over the picture that it is told by stays when it is.
+        var change =
+            wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -148,6 +150,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private IEnumerable<EditOperation> Addition(TextWish wish, string written, TextChange change)
     {
         var template = wish.Template ?? UsualFor(change.Anchor);
+        if (
+            change is { Milliseconds: { } length, Start: null or >= 0 }
+            && draft.Duration is { } film
+            && length > film - (change.Start ?? 0)
+            && film > (change.Start ?? 0)
+            && !Pictures.Of(draft).All(picture => picture.Duration == AddPictures.UsualMilliseconds)
+        )
+        {
+            notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
+            change = change with { Milliseconds = film - (change.Start ?? 0) };
+        }
         present.Add(new Segment { Text = written, Style = StyleOf(template) });
         return [new AddText(written, template, change)];
     }
@@ -174,7 +187,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             && (wish.IsChange || wish.Remove || wish is { IsNew: false, Words: null })
         )
             kind = present;
-        if (wish is { Words: null, Place: null, Change.Start: null } && SeenOver(wish, kind) is { } seen)
+        if (wish is { IsNew: false, Place: null, Change.Start: null } && SeenOver(wish, kind) is { } seen)
             return seen;
         if (wish.Place is { } place)
         {
@@ -214,15 +227,18 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             )
         );
         if (begun.Count > 0)
-            return begun;
+            return wish.Words is null || begun.Count == 1 || wish.IsChange ? begun : null;
         var isAway = kind.TrueForAll(text =>
             text.Duration is { } length
             && spans.TrueForAll(span =>
                 (text.Start ?? 0) >= span.Start + span.Length || (text.Start ?? 0) + length <= span.Start
             )
         );
-        return wish.Remove && isAway ? [] : null;
+        return isAway && (wish.Remove || wish is { Words: not null, IsChange: false }) ? [] : null;
     }
+
+    private bool IsSeenOver(TextWish wish, IReadOnlyList<Segment> meant) =>
+        !wish.Over.IsAll && meant.Count > 0 && SeenOver(wish, [.. meant])?.Count == meant.Count;
 
     private static bool IsOnlyFont(TextChange look) =>
         (look.Font ?? look.FontFile) is not null && (look with { Font = null, FontFile = null }).IsEmpty;

@@ -64,6 +64,9 @@ internal sealed record MusicWord : Head;
 /// <param name="IsHeard">The words are said of music and of nothing else.</param>
 internal sealed record MoodNamed(Rostrum.Drafts.Music.Mood Mood, bool IsHeard = false) : Meaning;
 
+/// <summary>The person sees to the music: 音乐我自己配. None is to come.</summary>
+internal sealed record OwnMusicWord : Meaning;
+
 /// <summary>How loud, as a factor of what is now; 0 is silent.</summary>
 internal sealed record LoudnessWord(double Factor) : Meaning;
 
@@ -303,7 +306,11 @@ internal sealed record DirectionWord(string Direction, bool Bare = false, bool W
 
 /// <param name="Milliseconds">A stretch of time.</param>
 /// <param name="More">1 or −1: by so much longer or shorter.</param>
-internal sealed record Length(long Milliseconds, int More = 0) : Meaning;
+internal sealed record Length(long Milliseconds, int More = 0) : Meaning
+{
+    /// <summary>On which side of it is to be stayed, where it is not said exactly.</summary>
+    public Bound Bound { get; init; }
+}
 
 /// <summary>When, not how long: "the first 3 seconds", "from 0:02 to 0:05", "at the end".</summary>
 /// <param name="Start">ms; negative counts from the end.</param>

@@ -16,6 +16,7 @@ internal sealed partial class MessageReader
     private readonly HashSet<int> others;
     private readonly IReadOnlyDictionary<int, int> items;
     private readonly bool isKnown;
+    private readonly bool beginsFilm;
     private readonly Question? question;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
@@ -44,6 +45,7 @@ internal sealed partial class MessageReader
         scanned = (scene, mentions);
         numbering = new Numbering(scene, mentions);
         isKnown = mentions.Count > 0;
+        beginsFilm = scene.IsNew;
         question = QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
@@ -208,6 +210,9 @@ internal sealed partial class MessageReader
                 )
             )
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
+        request.SparesMusic = SparesMusic(mentions);
+        request.SparesColours = SparesColours(mentions);
+        request.BeginsFilm = beginsFilm;
         Remember(sentence, request, scene);
         return request;
     }

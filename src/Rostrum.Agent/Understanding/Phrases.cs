@@ -81,7 +81,7 @@ internal static class Phrases
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),
-                "every time it changes, every time the picture changes, each time it changes, each time the picture changes, when it changes, when the picture changes, whenever it changes, whenever the picture changes, at every change, at each change, at every switch, when it switches, on every change, every changeover, changeover, changeovers, join, joins, joint, joints, switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
+                "those cuts, these cuts, the cuts, my cuts, every time it changes, every time the picture changes, each time it changes, each time the picture changes, when it changes, when the picture changes, whenever it changes, whenever the picture changes, at every change, at each change, at every switch, when it switches, on every change, every changeover, changeover, changeovers, join, joins, joint, joints, switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
             ),
             Say(
                 new MovementWord(),

@@ -12,6 +12,9 @@ internal sealed record Request
     /// <summary>Pictures that are to be still; null when none are.</summary>
     public PictureScope? Still { get; set; }
 
+    /// <summary>A move is to stop before its picture does.</summary>
+    public bool Stays { get; set; }
+
     public BlurWish? Blur { get; set; }
 
     public List<EffectWish> Effects { get; } = [];
@@ -33,6 +36,15 @@ internal sealed record Request
     public bool HasOpenFade { get; set; }
 
     public TransitionWish? Transition { get; set; }
+
+    /// <summary>The message asks for none, or sees to its own: no word of taste brings music.</summary>
+    public bool SparesMusic { get; set; }
+
+    /// <summary>The message keeps the pictures' own colours: no word of taste changes them.</summary>
+    public bool SparesColours { get; set; }
+
+    /// <summary>The message is the first that says something of the film.</summary>
+    public bool BeginsFilm { get; set; }
 
     public List<LengthWish> Lengths { get; } = [];
 
@@ -67,6 +79,9 @@ internal sealed record Request
     public bool Make { get; set; }
 
     public ClipWish? Clip { get; set; }
+
+    /// <summary>A still is to run as only a clip can.</summary>
+    public bool IsOfNoClip { get; set; }
 
     /// <summary>The cuts are to lie on beats.</summary>
     public bool CutsOnBeat { get; set; }
@@ -236,6 +251,12 @@ internal sealed class TransitionWish
 
     public long? Milliseconds { get; set; }
 
+    /// <summary>What is not wanted, where it is named; null for any.</summary>
+    public Transition? Unwanted { get; set; }
+
+    /// <summary>Another kind than there is now.</summary>
+    public bool Other { get; set; }
+
     /// <summary>每个转场都不一样: neighbours are joined in different ways.</summary>
     public bool Varies { get; set; }
 
@@ -254,7 +275,14 @@ internal sealed record LengthWish(
     long? Milliseconds,
     double Factor = 1,
     long Difference = 0
-);
+)
+{
+    /// <summary>No shorter than so many milliseconds; null where that is not said.</summary>
+    public long? Least { get; init; }
+
+    /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
+    public long? Most { get; init; }
+}
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>
 internal sealed record RepeatWish(PictureScope Scope, IReadOnlyList<int>? Of);
@@ -294,6 +322,9 @@ internal sealed record MusicWish
 
     /// <summary>Loudness as a factor of what it is.</summary>
     public double? VolumeBy { get; init; }
+
+    /// <summary>The picture with which it begins, counted from 0; null where that is not said.</summary>
+    public int? FromPicture { get; init; }
 
     /// <summary>null: not spoken of.</summary>
     public bool? Mute { get; init; }

@@ -17,6 +17,11 @@ internal static class RequestReader
             return request;
         }
         request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+        if (MovesExchanged(sentence, scene) is { } exchanged)
+        {
+            request.Misplaced = exchanged;
+            return request;
+        }
         if (
             !FilmsReader.IsAboutFilms(sentence.Mentions)
             && PictureReader.IsEdit(sentence.Mentions, scene)
@@ -44,6 +49,7 @@ internal static class RequestReader
         FrameReader.Read(sentence, request);
         if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
             request.Music = new MusicWish { Named = true };
+        request.Stays = sentence.Of<StayWord>().Any();
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
@@ -147,6 +153,20 @@ internal static class RequestReader
             )
         )
             ? (from, to)
+            : null;
+
+    /// <summary>"I mixed them up, swap them", right after two pictures were given moves: what one was to do the other does.</summary>
+    private static (int From, int To)? MovesExchanged(Sentence sentence, Scene scene) =>
+        scene.Focus is { Subject: Subject.Pictures, OfLengths: false }
+        && (scene.Focus.Places ?? (scene.Count == 2 ? [0, 1] : [])) is [var one, var other]
+        && sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Swap)
+        && !sentence.Of<PicturePlace>().Any(place => place.Meaning.Pick == Pick.These)
+        && !sentence.Of<PictureWord>().Any()
+        && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not MovementWord)
+        && sentence.Tokens.Any(token =>
+            token.Text is "mixed" or "muddled" or "confused" or "moves" or "motions" or "movements"
+        )
+            ? (one, other)
             : null;
 
     /// <summary>第三张也一样; 后面那张也照前面这张来: the one behind 照 is the model.</summary>

@@ -40,6 +40,9 @@ internal sealed record Scene(
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
 
+    /// <summary>There are clips alone, and no camera moves before them.</summary>
+    public bool RunsOnly { get; private init; }
+
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
@@ -93,6 +96,9 @@ internal sealed record Scene(
                     )
                 ),
             ],
+            RunsOnly =
+                pictures.Count > 0
+                && pictures.All(picture => picture is { MediaType: "video", Motion: null, Camera: null }),
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),

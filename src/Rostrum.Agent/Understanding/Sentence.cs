@@ -54,6 +54,9 @@ internal sealed partial class Sentence
     /// <summary>The film has music.</summary>
     public bool HasMusic => scene.HasMusic;
 
+    /// <summary>There are clips alone, and no camera moves before them.</summary>
+    public bool RunsOnly => scene.RunsOnly;
+
     /// <summary>What the film's last edit was about.</summary>
     public Subject Focus => scene.Focus.Subject;
 

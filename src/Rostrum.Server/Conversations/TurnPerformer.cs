@@ -68,6 +68,7 @@ public sealed class TurnPerformer(
                 [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
                 await HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
+                await AheadAsync(db, session, turn.Words, cancel),
                 await FontsAsync(db, session, cancel),
                 cancel
             );
@@ -175,6 +176,17 @@ public sealed class TurnPerformer(
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
+    /// <summary>The film that a step forward leads to, where the words ask for that and for more; null else.</summary>
+    private static async Task<Draft?> AheadAsync(
+        RostrumContext db,
+        Session session,
+        string words,
+        CancellationToken cancel
+    ) =>
+        Director.StepsForwardFirst(words) && await SessionDesk.AfterAsync(db, session, cancel) is { } version
+            ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
+            : null;
+
     /// <summary>The session's files of letters, the newest last.</summary>
     private static async Task<IReadOnlyList<OwnFont>> FontsAsync(
         RostrumContext db,
@@ -215,6 +227,7 @@ public sealed class TurnPerformer(
         IReadOnlyList<EditOperation> laid,
         IReadOnlyDictionary<string, BeatMap>? beats,
         Draft? before,
+        Draft? ahead,
         IReadOnlyList<OwnFont> fonts,
         CancellationToken cancel
     )
@@ -240,7 +253,8 @@ public sealed class TurnPerformer(
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
             before,
             beats,
-            fonts
+            fonts,
+            ahead
         );
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))

@@ -13,8 +13,7 @@ internal static class ChineseLacks
             "手写(体/字体/风格的字/字/风)、(毛笔/书法/行书/草书/花体/艺术)(字体/字)、(细体/纤细)(字/)、细(的/)字体"
         );
 
-    public static IReadOnlyList<Unavailable> All { get; } =
-    [
+    public static Unavailable Strobe { get; } =
         Of(
             "strobe lights",
             "频闪",
@@ -22,7 +21,9 @@ internal static class ChineseLacks
         ) with
         {
             Instead = ["light_leak", "glitch"],
-        },
+        };
+
+    public static Unavailable Lightning { get; } =
         Of(
             "lightning",
             "闪电",
@@ -30,7 +31,9 @@ internal static class ChineseLacks
         ) with
         {
             Instead = ["rain", "fog"],
-        },
+        };
+
+    public static Unavailable OneColour { get; } =
         Of(
             "keeping a single colour",
             "只保留一种颜色",
@@ -38,9 +41,9 @@ internal static class ChineseLacks
         ) with
         {
             Instead = ["bw", "vivid"],
-        },
-        Letters,
-    ];
+        };
+
+    public static IReadOnlyList<Unavailable> All { get; } = [Strobe, Lightning, OneColour, Letters];
 
     private static Unavailable Of(string english, string chinese, string spoken) =>
         new(english, chinese, Lack.NotYet, new Words([], []) { Spoken = spoken });

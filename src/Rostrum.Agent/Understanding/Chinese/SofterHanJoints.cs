@@ -7,12 +7,12 @@ internal static class SofterHanJoints
 {
     private static readonly string[] soft =
     [
-        .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 流畅 舒缓 柔一点 柔点 缓和 顺一点 顺点".Split(' '),
+        .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 温柔 流畅 舒缓 柔一点 柔点 柔的 柔些 软一点 软点 软和 软的 缓和 顺一点 顺点 淡的 淡一点 简单 简洁 朴素 低调 含蓄".Split(' '),
     ];
 
-    private static readonly string[] hard = [.. "生硬 太硬 好硬 很硬 有点硬 突兀 太跳 僵硬".Split(' ')];
+    private static readonly string[] hard = [.. "生硬 太硬 好硬 很硬 有点硬 这么硬 那么硬 突兀 太跳 僵硬 花哨 花里胡哨 太花 太夸张 浮夸 太复杂".Split(' ')];
 
-    private static readonly string[] disliked = [.. "不喜欢 讨厌 不爱 看腻 不好看 难看 不太行".Split(' ')];
+    private static readonly string[] disliked = [.. "不喜欢 讨厌 不爱 看腻 不好看 难看 不太行 不要 别用 不想要 换掉 别再 别".Split(' ')];
 
     /// <summary>The mentions, of which those about such joints say how they are to be.</summary>
     public static IReadOnlyList<Mention> Read(
@@ -33,13 +33,25 @@ internal static class SofterHanJoints
             if (isHard is null && !isDisliked)
                 continue;
             var next = joint.Clause + 1 < clauses.Count ? clauses[joint.Clause + 1] : null;
-            if (next is not null && !HasElse(mentions, next.Number) && WordIn(tokens, next, soft) is { } at)
+            if (next is not null && SoftIn(tokens, mentions, next) is { } at)
                 return Softened(mentions, joint, at, next.Number);
-            if (isHard is { } there && next is null && !isDisliked)
-                return Softened(mentions, joint, there, own.Number);
+            // 转场换柔和一点的，别擦除了
+            if (
+                joint.Clause > 0
+                && clauses[joint.Clause - 1] is var before
+                && mentions.Any(other => other.Clause == before.Number && other.As<TransitionWord>() is not null)
+                && SoftIn(tokens, mentions, before) is { } there
+            )
+                return Softened(mentions, joint, there, before.Number);
+            if (isHard is { } wrong && next is null && !isDisliked)
+                return Softened(mentions, joint, wrong, own.Number);
         }
         return mentions;
     }
+
+    /// <summary>Where it is said in a clause, of nothing else, that something is to be soft.</summary>
+    private static int? SoftIn(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Clause clause) =>
+        WordIn(tokens, clause, soft) is { } at && !HasElse(mentions, clause.Number, at) ? at : null;
 
     /// <summary>What was disliked is only named to be recognised; in the clause of the word nothing else is meant.</summary>
     private static IReadOnlyList<Mention> Softened(
@@ -62,9 +74,10 @@ internal static class SofterHanJoints
         ];
 
     /// <summary>Something else is named that the word may be about.</summary>
-    private static bool HasElse(IReadOnlyList<Mention> mentions, int clause) =>
+    private static bool HasElse(IReadOnlyList<Mention> mentions, int clause, int soft) =>
         mentions.Any(mention =>
             mention.Clause == clause
+            && !(mention.Start <= soft + 1 && mention.End > soft)
             && mention.Meanings.Any(meaning =>
                 meaning is MusicWord or MoodNamed or EffectNamed or LookNamed or TextNoun or PicturePlace
             )

@@ -18,6 +18,7 @@ internal static class EnglishPhrases
             .. EnglishMusic.All,
             .. EnglishTalk.All,
             .. EnglishWays.All,
+            .. EnglishLacks.All,
         ];
 
     /// <summary>Splits "a, b" into phrases.</summary>

@@ -342,10 +342,12 @@ internal static class EffectReader
         // "Make the first two faster": pictures are, the effect is not.
         var isOfPictures = sentence.Of<PicturePlace>().Any(found => found.Meaning.Pick != Pick.It);
         foreach (var mention in sentence.Mentions)
-        foreach (var meaning in mention.Meanings.Where(meaning => meaning is AmountWord or SpeedWord))
+        foreach (
+            var meaning in mention.Meanings.Where(meaning => meaning is AmountWord or SpeedWord or Percent)
+        )
             if (!sentence.Denied.Contains(mention) && !(isOfPictures && meaning is SpeedWord))
                 Take(wish, meaning, " ");
-        if (!wish.IsComparison && wish.Amount is null)
+        if (!wish.IsComparison && (wish.Amount ?? wish.Fraction) is null)
             return;
         request.Effects.Add(wish);
         request.Motions.RemoveAll(motion => motion.Motion is null);

@@ -52,11 +52,17 @@ internal static class TransitionReader
             var wish = request.Transition ??= new TransitionWish();
             var named = mention.As<TransitionNamed>();
             wish.Cuts ??= CutsAt(sentence, mention, scene);
+            wish.Other |= IsOther(sentence, mention);
+            if (wish.Other && sentence.Denied.Contains(mention))
+                continue;
             if (sentence.Denied.Contains(mention))
             {
                 wish.Off = wish.Transition is null;
+                wish.Unwanted = named?.Transition;
                 continue;
             }
+            if (named is null)
+                wish.Unwanted = null;
             wish.Transition ??= named?.Transition;
             wish.Off = false;
             if (wish.Milliseconds is null && Speed(sentence, mention) is { } speed)
@@ -74,6 +80,21 @@ internal static class TransitionReader
                 wish.Direction = direction;
         }
     }
+
+    /// <summary>转场换一种, 这个转场不好看，换一个: another, whichever.</summary>
+    private static bool IsOther(Sentence sentence, Mention joint) =>
+        sentence
+            .Of<OtherWord>()
+            .Any(other =>
+                sentence.Tokens[other.Mention.Start].Kind == TokenKind.Han
+                && (
+                    other.Mention.Clause == joint.Clause
+                    || other.Mention.Clause == joint.Clause + 1
+                        && sentence.Mentions.TrueForAll(beside =>
+                            beside.Clause != other.Mention.Clause || beside.As<Head>() is null
+                        )
+                )
+            );
 
     /// <summary>"No fade between the second and the third, just a cut": where it is to be was said before.</summary>
     private static IReadOnlyList<int>? CutsBefore(Sentence sentence, Mention cut, Scene scene) =>

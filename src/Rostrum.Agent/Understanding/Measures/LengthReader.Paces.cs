@@ -1,3 +1,5 @@
+using Rostrum.Drafts.Operations;
+
 namespace Rostrum.Agent.Understanding.Measures;
 
 /// <summary>Lengths that are said by how fast pictures follow one another, or by what they were.</summary>
@@ -14,6 +16,32 @@ internal static partial class LengthReader
                 .Range(mention.Start, mention.End - mention.Start)
                 .Any(i => sentence.Tokens[i].Text is "缩" or "减" or "压" or "砍" or "剪" or "翻" or "加")
         );
+
+    /// <summary>How far from a length is stayed that is not to be reached, as a part of it.</summary>
+    private const double Margin = 0.05;
+
+    /// <summary>"Longer than 10 s but no more than 12" are one wish.</summary>
+    private static void AddBound(Request request, PictureScope? scope, Length length)
+    {
+        var margin = length.Bound is Bound.Above or Bound.Below ? (long)(length.Milliseconds * Margin) : 0;
+        var known = request.Lengths.FindIndex(wish =>
+            wish is { Milliseconds: null } && (wish.Least ?? wish.Most) is not null && wish.Each == scope
+        );
+        var wish = known < 0 ? new LengthWish(scope, null) : request.Lengths[known];
+        wish = length.Bound is Bound.Least or Bound.Above
+            ? wish with
+            {
+                Least = length.Milliseconds + margin,
+            }
+            : wish with
+            {
+                Most = length.Milliseconds - margin,
+            };
+        if (known < 0)
+            request.Lengths.Add(wish);
+        else
+            request.Lengths[known] = wish;
+    }
 
     /// <summary>"It should be over after 3 seconds".</summary>
     private static bool IsOver(Sentence sentence, Mention period) =>

@@ -131,6 +131,8 @@ internal static partial class LengthReader
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
             request.Lengths.Add(new LengthWish(scope, null, Difference: length.More * length.Milliseconds));
+        else if (length.Bound != Bound.None)
+            AddBound(request, scope, length);
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }

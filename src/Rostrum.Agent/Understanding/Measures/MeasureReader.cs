@@ -135,6 +135,8 @@ internal static class MeasureReader
             || NumberReader.Read(tokens, from) is not var (number, at)
             || at >= tokens.Count
             || number is < 1 or > 64
+            // "Ad for a bar".
+            || from == i && tokens[i].Text is "a" or "an"
         )
             return null;
         var (beats, end) = tokens[at].Text switch
@@ -285,6 +287,7 @@ internal static class MeasureReader
                 3
             ),
             "拍" => (new Tempo(number), 1),
+            "%" or "percent" or "％" when Words(tokens, at + 1, "speed") => (new Times(number / 100), 1),
             "%" or "percent" or "％" => (new Percent(number / 100), 1),
             "成" when number is >= 1 and <= 10 && from == i && IsTenths(tokens, i, at) => (
                 new Percent(number / 10),

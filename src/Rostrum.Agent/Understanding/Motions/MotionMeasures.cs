@@ -71,11 +71,14 @@ internal sealed class MotionMeasures(MotionWishes moves)
             || LengthReader.IsTransition(before) && sentence.Tokens[word.Start].Kind == TokenKind.Han
         );
 
-    /// <summary>"Black and white, and slow it down": colours have no speed.</summary>
+    /// <summary>"Black and white, and slow it down", 加暗角，慢一点: colours and what only lies over a picture have no speed.</summary>
     private bool IsOfLook(Mention word) =>
         sentence.NamedBefore(word) is { } before
-        && before.As<LookNamed>() is not null
-        && before.As<EffectNamed>() is null;
+        && (
+            before.As<EffectNamed>() is { Effect: var effect }
+                ? effect.Parameters.All(parameter => parameter.Name != "speed")
+                : before.As<LookNamed>() is not null
+        );
 
     /// <summary>配舒缓的轻音乐: how music goes, where no move is named beside it.</summary>
     private bool IsOfMood(Mention word) =>

@@ -54,6 +54,8 @@ internal static class StillReader
     /// <summary>"Stop the bathroom from moving": the verb alone, as what stands between names what is to be still.</summary>
     private static Mention? Stopped(IReadOnlyList<Token> tokens, int i)
     {
+        if (Kept(tokens, i) is { } kept)
+            return kept;
         if (!Is(tokens, i, "stop", "prevent", "keep"))
             return null;
         for (var k = i + 2; k < tokens.Count && k <= i + Reaches && tokens[k].Kind == TokenKind.Word; k++)
@@ -62,6 +64,26 @@ internal static class StillReader
                 && Is(tokens, k + 1, "moving", "zooming", "panning", "drifting", "shaking")
             )
                 return new Mention(i, i + 1, [new StillWord()]) { Closes = (k, k + 2) };
+        return null;
+    }
+
+    /// <summary>"Keep the first picture still": what stands between names it.</summary>
+    private static Mention? Kept(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!Is(tokens, i, "keep", "hold", "leave", "have", "make"))
+            return null;
+        for (
+            var k = i + 2;
+            k < tokens.Count && k <= i + Reaches && tokens[k].Kind is TokenKind.Word or TokenKind.Number;
+            k++
+        )
+            if (Is(tokens, k, "still", "static", "motionless", "unmoving", "steady"))
+                return
+                    k + 1 >= tokens.Count
+                    || tokens[k + 1].Kind == TokenKind.Mark
+                    || Is(tokens, k + 1, "and", "but", "while", "with", "please", "for", "though")
+                    ? new Mention(i, i + 1, [new StillWord()]) { Closes = (k, k + 1) }
+                    : null;
         return null;
     }
 

@@ -30,6 +30,11 @@ internal static class DoubtfulWords
                 Meanings = [new MotionNamed(MotionCatalogue.Find("push_in")!), .. mention.Meanings],
             }
         : IsStandstill(mention) ? mention with { Meanings = [Standstill(mention, scene)] }
+        : IsRunBackwards(mention, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new ClipWord(ClipManner.Reversed)],
+            }
         : IsClips(mention, all, tokens, scene) ? mention with { Meanings = [mention.As<ClipWord>()!] }
         : mention;
 
@@ -300,6 +305,18 @@ internal static class DoubtfulWords
     private static Meaning Standstill(Mention mention, Scene scene) =>
         scene.HasClips ? mention.As<ClipWord>()! : mention.As<EffectNamed>()!;
 
+    /// <summary>"Play it backwards": the order of one picture cannot be meant.</summary>
+    private static bool IsRunBackwards(Mention mention, IReadOnlyList<Token> tokens, Scene scene) =>
+        scene.Count == 1
+        && tokens[mention.Start].Kind == TokenKind.Word
+        && (
+            mention.As<VerbWord>() is { Verb: Verb.Reverse }
+            // "Make it go backwards", of a clip before which no camera moves.
+            || scene.RunsOnly
+                && mention.As<MotionNamed>() is { Motion.Name: "pull_out" }
+                && tokens[mention.End - 1].Text is "backwards" or "backward"
+        );
+
     /// <summary>"Play the clip backwards": not the camera goes back but the clip runs so.</summary>
     private static bool IsClips(
         Mention mention,
@@ -311,9 +328,14 @@ internal static class DoubtfulWords
         && mention.As<ClipWord>() is not null
         && mention.As<MotionNamed>() is not null
         && !all.Any(other => other.Clause == mention.Clause && other.As<MovementWord>() is not null)
-        && Enumerable
-            .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
-            .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film");
+        && (
+            // "Make it go backwards", of nothing but a clip.
+            tokens[mention.Start].Kind == TokenKind.Word
+                && scene.Clips.Count == scene.Count
+            || Enumerable
+                .Range(Math.Max(0, mention.Start - 4), Math.Min(4, mention.Start))
+                .Any(i => tokens[i].Stem is "play" or "run" or "clip" or "video" or "footag" or "film")
+        );
 
     private static bool Says(Mention mention, IReadOnlyList<Token> tokens, HashSet<string> words) =>
         Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => words.Contains(tokens[i].Text));

@@ -52,13 +52,16 @@ internal sealed partial class Scanner
     /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
     private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
         mention.As<ShapeNamed>() is not null
-        && mention.End - mention.Start == 1
-        && mention.Start > 0
-        && mention.End < tokens.Count
-        && tokens[mention.Start - 1].Text
-            is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
-        && tokens[mention.End].Stem
-            is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
+            && mention.End - mention.Start == 1
+            && tokens[mention.Start].Text is "portraits" or "landscapes"
+        || mention.As<ShapeNamed>() is not null
+            && mention.End - mention.Start == 1
+            && mention.Start > 0
+            && mention.End < tokens.Count
+            && tokens[mention.Start - 1].Text
+                is ("the" or "my" or "our" or "this" or "these" or "her" or "his" or "original")
+            && tokens[mention.End].Stem
+                is ("photograph" or "photo" or "pictur" or "imag" or "shot" or "snap" or "pic");
 
     /// <summary>标题：周末 位置：上方: behind a space, what stands before a colon begins anew.</summary>
     private static bool IsKey(IReadOnlyList<Token> tokens, int i)
@@ -70,6 +73,19 @@ internal sealed partial class Scanner
                 return keys.Contains(string.Concat(Enumerable.Range(i, at - i).Select(k => tokens[k].Text)));
         return false;
     }
+
+    /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
+    private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i - 1].Text == ":"
+        && tokens[i].Kind == TokenKind.Word
+        && mentions.Exists(mention =>
+            mention.As<PicturePlace>() is { Pick: Pick.These } && mention.Start - i is 0 or 1 or 2
+        )
+        && mentions.FindLast(mention => mention.End <= i - 1) is { } before
+        && before.End == i - 1
+        && before.Meanings.Any(meaning =>
+            meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed
+        );
 
     /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
     private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)

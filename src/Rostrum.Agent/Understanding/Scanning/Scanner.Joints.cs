@@ -97,6 +97,36 @@ internal sealed partial class Scanner
         return null;
     }
 
+    /// <summary>"An upbeat track", "some jazzy number": behind a mood it is music.</summary>
+    private bool IsTrackOf(int i) =>
+        tokens[i].Text is "track" or "tracks" or "tune" or "number" or "piece" or "theme"
+        && i > 0
+        && tokens[i - 1].Kind == TokenKind.Word
+        && Enumerable
+            .Range(Math.Max(0, i - 3), Math.Min(3, i))
+            .Any(k =>
+                Lexicon.Shared.Find(tokens, k) is var (meanings, words)
+                && words[^1] == i - 1
+                && meanings.Any(meaning => meaning is MoodNamed)
+            );
+
+    /// <summary>"I mixed them up": what was done, and nothing that is to be done.</summary>
+    private bool IsMixedUp(int i) =>
+        tokens[i].Text is "mixed" or "muddled" or "confused" or "jumbled"
+        && i > 0
+        && tokens[i - 1].Text
+            is "i"
+                or "i've"
+                or "we"
+                or "we've"
+                or "you"
+                or "got"
+                or "have"
+                or "them"
+                or "are"
+                or "were"
+                or "it";
+
     /// <summary>"A ten second spot", "a 15 s teaser": what lasts so long is the film.</summary>
     private bool IsSpot(int i) =>
         tokens[i].Text

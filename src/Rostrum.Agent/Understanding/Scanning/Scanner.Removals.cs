@@ -69,6 +69,16 @@ internal sealed partial class Scanner
         "rip",
     ];
 
+    /// <summary>"Revert the snow", "cancel the vignette": a thing that is named is taken away.</summary>
+    private bool IsUndoneThing(int i) =>
+        tokens[i].Text is "undo" or "revert" or "cancel"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "the" or "that" or "my" or "this"
+        && Lexicon.Shared.Find(tokens, i + 2) is var (meanings, _)
+        && meanings.Any(meaning =>
+            meaning is EffectNamed or LookNamed or MusicWord or TextNoun or TransitionWord or BlurWord
+        );
+
     /// <summary>"Take noir off the second": something is taken from a picture.</summary>
     private bool IsTakenFrom(int i)
     {

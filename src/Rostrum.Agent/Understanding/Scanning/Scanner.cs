@@ -5,6 +5,7 @@ internal sealed partial class Scanner
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly PlaceReader places;
+    private readonly Scene scene;
     private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
 
@@ -15,6 +16,7 @@ internal sealed partial class Scanner
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
+        this.scene = scene;
         fonts = scene.Fonts;
         film = scene.Milliseconds;
         taken = new bool[tokens.Count];
@@ -45,10 +47,22 @@ internal sealed partial class Scanner
             if (
                 IsKey(tokens, i)
                 || IsSpaced(tokens, mentions, i)
+                || IsBehindTotal(tokens, mentions, i)
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
+        // 第一张“花”第二张“虫”
+        corrections.UnionWith(
+            mentions
+                .Where(mention =>
+                    mention.Start > 0
+                    && tokens[mention.Start].Kind == TokenKind.Han
+                    && tokens[mention.Start - 1].Kind == TokenKind.Quote
+                    && mention.As<PicturePlace>() is { Pick: Pick.These }
+                )
+                .Select(mention => mention.Start)
+        );
         var clauses = known ?? Clause.Split(tokens, scanner.taken, corrections);
         IReadOnlyList<Mention> placed =
         [
@@ -79,8 +93,9 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
-        placed = SofterHanJoints.Read(tokens, clauses, placed);
+        placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
             BareNumbers.Filled(
@@ -116,6 +131,20 @@ internal sealed partial class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
+        if ((BehindReader.Read(tokens, i, scene) ?? BehindThings.Read(tokens, i)) is { } behind)
+        {
+            taken.AsSpan(i, behind.End - i).Fill(true);
+            return behind;
+        }
+        if (IsTrackOf(i))
+            return new Mention(i, i + 1, [new MusicWord()]);
+        if (IsMixedUp(i))
+            return new Mention(i, i + 1, [new NothingMeant()]);
+        if (FocusReader.Read(tokens, i, scene, places) is { } focus)
+        {
+            taken.AsSpan(i, focus.End - i).Fill(true);
+            return focus;
+        }
         if (ActingReader.Read(tokens, i) is { } acting)
         {
             taken.AsSpan(i, acting.End - i).Fill(true);
@@ -129,6 +158,8 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (IsUndoneThing(i))
+            return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsTakenFrom(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
         if (IsPartedRemoval(i))

@@ -6,6 +6,14 @@ internal static class Slips
     private static readonly Dictionary<string, string> always = new()
     {
         ["owt"] = "out",
+        ["otu"] = "out",
+        ["uot"] = "out",
+        ["slwo"] = "slow",
+        ["pna"] = "pan",
+        ["zom"] = "zoom",
+        ["lfet"] = "left",
+        ["rihgt"] = "right",
+        ["bakc"] = "back",
         ["slo"] = "slow",
         ["wite"] = "white",
         ["thru"] = "through",

@@ -36,7 +36,8 @@ internal static class Unwrapped
         plain = [.. plain.Select((token, i) => Slips.Mended(token, i, plain))];
         var headlined = Headlines.Quoted(message, plain, scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
-        return Homophones.Mend(BehindColon.Quoted(message, standard, scene), scene);
+        var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, standard, scene), scene);
+        return Homophones.Mend(quoted, scene);
     }
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)

@@ -46,7 +46,9 @@ internal static class WithinPictures
             other.Start >= verb.End && other.As<PicturePlace>() is not null
         );
         if (place is null || place.Clause - verb.Clause > 1)
-            return false;
+            return verb.As<VerbWord>() is { Verb: Verb.Replace or Verb.Swap }
+                && verb.End - verb.Start == 1
+                && IsStrangeForStrange(tokens, mentions, verb);
         if (verb.As<NotWord>() is { Removes: true })
             return IsOfPicture(tokens, mentions, place) || IsBeforePicture(tokens, mentions, verb, place);
         return verb.As<VerbWord>() is { Verb: Verb.Replace or Verb.Swap }
@@ -97,10 +99,66 @@ internal static class WithinPictures
                 while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Text != "and")
                     end++;
                 return Enumerable.Range(i + 1, end - i - 1).Any(k => IsStrange(tokens, mentions, k))
-                    && !mentions.Any(other => other.Start > i && other.End <= end && !IsEmpty(other));
+                    && LastOfPhrase(tokens, i + 1) is { } last
+                    && IsStrange(tokens, mentions, last)
+                    && !mentions.Any(other => other.Start > i && other.End <= end && !IsDescription(other));
             }
         return false;
     }
+
+    /// <summary>"Swap the grey car for a red convertible": neither is a picture that is here.</summary>
+    private static bool IsStrangeForStrange(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention verb
+    )
+    {
+        var joint = verb.End;
+        while (
+            joint < tokens.Count
+            && joint <= verb.End + Reaches
+            && tokens[joint].Kind == TokenKind.Word
+            && tokens[joint].Text is not ("with" or "by" or "for")
+        )
+            joint++;
+        if (
+            joint >= tokens.Count
+            || tokens[joint].Text is not ("with" or "by" or "for")
+            || joint < verb.End + 2
+        )
+            return false;
+        return IsStrange(tokens, mentions, joint - 1)
+            && LastOfPhrase(tokens, joint + 1) is { } last
+            && IsStrange(tokens, mentions, last);
+    }
+
+    /// <summary>The last word before a sign or "and", which says what the thing is.</summary>
+    private static int? LastOfPhrase(IReadOnlyList<Token> tokens, int from)
+    {
+        var end = from;
+        while (
+            end < tokens.Count
+            && end <= from + Reaches
+            && tokens[end].Kind == TokenKind.Word
+            && tokens[end].Text is not ("and" or "in" or "on" or "please" or "instead")
+        )
+            end++;
+        return end > from ? end - 1 : null;
+    }
+
+    /// <summary>What a thing is like, beside what it is: "a sunny beach", "a red dress".</summary>
+    private static bool IsDescription(Mention mention) =>
+        IsEmpty(mention)
+        || mention.Meanings.All(meaning =>
+            meaning
+                is LookNamed
+                    or ColourNamed
+                    or StyleNamed
+                    or AmountWord
+                    or MoodNamed
+                    or SpeedWord
+                    or EffectNamed
+        );
 
     private static bool IsEmpty(Mention mention) =>
         mention.Meanings.All(meaning => meaning is NothingMeant or AnchorNamed);

@@ -20,7 +20,8 @@ internal static class PictureReader
         if (mentions.Any(mention => mention.As<EvenWord>() is not null))
             verbs.Remove(Verb.Split);
         return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
-            || verbs.Contains(Verb.Swap) && (pictures || scene.Count == 2)
+            || verbs.Contains(Verb.Swap)
+                && (pictures || scene.Count == 2 || scene.Focus.Places is { Count: 2 })
             || verbs.Contains(Verb.Duplicate)
                 && (pictures || scene.Count == 1 && mentions.Any(IsPlainlyAgain))
             || verbs.Contains(Verb.Keep) && places > 0 && !mentions.Any(IsMeasure)
@@ -296,6 +297,7 @@ internal static class PictureReader
         {
             [var one, var other, ..] => new PictureEdit.Swap(one, other),
             [] when scene.Count == 2 => new PictureEdit.Swap(0, 1),
+            [] when scene.Focus.Places is [var one, var other] => new PictureEdit.Swap(one, other),
             [] => null,
             [var one] => new PictureEdit.Swap(
                 one,

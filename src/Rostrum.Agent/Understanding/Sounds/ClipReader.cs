@@ -105,22 +105,19 @@ internal static class ClipReader
         Scene scene
     )
     {
-        if (manners.Count == 0)
-            return;
-        switch (manners[0].Meaning.Manner)
+        request.IsOfNoClip = manners.Exists(found => found.Meaning.Manner == ClipManner.Reversed);
+        if (request.IsOfNoClip && request.Motions.TrueForAll(wish => wish.Motion is null))
         {
-            case ClipManner.Reversed when request.Motions.Count == 0:
-                request.Motions.Add(new MotionWish { Opposite = true });
-                break;
-            case ClipManner.Slow:
-                Pace(SlowMotion);
-                break;
-            case ClipManner.Fast:
-                Pace(FastMotion);
-                break;
+            Each(motion => motion.Opposite = true);
+            // "Play it backwards": nothing of which the camera itself is to go back.
+            request.Still = null;
         }
+        if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
+            Each(motion => motion.SpeedBy *= SlowMotion);
+        else if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
+            Each(motion => motion.SpeedBy *= FastMotion);
 
-        void Pace(double factor)
+        void Each(Action<MotionWish> change)
         {
             if (request.Motions.Count == 0)
                 request.Motions.Add(
@@ -129,8 +126,7 @@ internal static class ClipReader
                         Scope = About(sentence, scene) is (true, var scope) ? scope : PictureScope.All,
                     }
                 );
-            foreach (var motion in request.Motions)
-                motion.SpeedBy *= factor;
+            request.Motions.ForEach(change);
         }
     }
 
@@ -165,7 +161,7 @@ internal static class ClipReader
         if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
             return FastMotion;
         return
-            isNamed
+            (isNamed || manners.Count > 0 || IsOfClipAlone(sentence))
             && !sentence.Of<MotionNamed>().Any()
             && !sentence.Of<MovementWord>().Any()
             && !sentence.Of<TransitionWord>().Any()
@@ -175,6 +171,10 @@ internal static class ClipReader
                 .FirstOrDefault()
             : null;
     }
+
+    /// <summary>"Slow it down", of nothing but clips before which no camera moves.</summary>
+    private static bool IsOfClipAlone(Sentence sentence) =>
+        sentence is { RunsOnly: true } && sentence.Of<SpeedWord>().Any(found => found.Meaning.Relative);
 
     /// <summary>A share that is said of the clips' sound and of nothing nearer.</summary>
     private static double? VolumeOf(Sentence sentence) =>

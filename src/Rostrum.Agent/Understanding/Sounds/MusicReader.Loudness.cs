@@ -48,6 +48,18 @@ internal static partial class MusicReader
             || other.Clause == percent.Clause && other.As<LengthWord>() is not null
         );
 
+    /// <summary>轻轻的背景音乐, 音量小: what is heard is named with how loud it is.</summary>
+    private static bool SaysMusic(Sentence sentence) =>
+        sentence
+            .Of<LoudnessWord>()
+            .Any(found =>
+                found.Meaning.Factor > 0
+                && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                && Enumerable
+                    .Range(found.Mention.Start, found.Mention.End - found.Mention.Start)
+                    .Any(i => sentence.Tokens[i].Text is "乐" or "歌" or "曲" or "bgm" or "旋")
+            );
+
     private static bool IsShare(Sentence sentence, Mention loudness) =>
         Enumerable
             .Range(loudness.Start, loudness.End - loudness.Start)

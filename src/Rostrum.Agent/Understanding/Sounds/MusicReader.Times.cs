@@ -20,10 +20,7 @@ internal static partial class MusicReader
                 found.Meaning is { Whole: false, Start: >= 0 }
                 && !sentence.Denied.Contains(found.Mention)
                 && IsOfMusicAlone(sentence, found.Mention)
-                && sentence.Clauses.FirstOrDefault(clause => clause.Number == found.Mention.Clause) is { } own
-                && Enumerable
-                    .Range(own.Start, Math.Min(sentence.Tokens.Count, own.End + 2) - own.Start)
-                    .Any(i => coming.Contains(sentence.Tokens[i].Text))
+                && IsComing(sentence, found.Mention)
             )
             .Select(found =>
                 found.Meaning.End is null && IsUntil(sentence.Tokens, found.Mention)
@@ -58,6 +55,66 @@ internal static partial class MusicReader
             .Any(i => sentence.Tokens[i].Text is "only" or "just" or "只" or "仅" or "光")
             ? sentence.ScopeOf([place.Meaning])
             : null;
+
+    /// <summary>It is said in the time's clause, or in that of the music before it, 音乐晚点进，3秒以后, that something comes or ends.</summary>
+    private static bool IsComing(Sentence sentence, Mention period) =>
+        sentence.Clauses.Any(clause =>
+            (
+                clause.Number == period.Clause
+                || clause.Number == period.Clause - 1
+                    && sentence.Tokens[period.Start].Kind == TokenKind.Han
+                    && sentence.Mentions.Exists(other =>
+                        other.Clause == clause.Number && NamesMusic(sentence, other)
+                    )
+            )
+            && Enumerable
+                .Range(clause.Start, Math.Min(sentence.Tokens.Count, clause.End + 2) - clause.Start)
+                .Any(i => coming.Contains(sentence.Tokens[i].Text))
+        );
+
+    /// <summary>头三秒别出声，之后放钢琴曲: what is silent first is heard then.</summary>
+    private static Period? HeardAfterSilence(Sentence sentence) =>
+        sentence
+            .Of<LoudnessWord>()
+            .Where(found => found.Meaning.Factor == 0)
+            .SelectMany(silent =>
+                sentence
+                    .Of<Period>()
+                    .Where(found =>
+                        found.Mention.Clause == silent.Mention.Clause
+                        && found.Meaning is { Start: 0, End: > 0, Whole: false, Until: false }
+                        && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                    )
+            )
+            .Select(found => new Period(found.Meaning.End!.Value))
+            .FirstOrDefault();
+
+    /// <summary>等第二张出来再放音乐, 从第三张开始配乐: the picture with which it begins, counted from 0.</summary>
+    private static int? PictureItBeginsWith(Sentence sentence, Scene scene)
+    {
+        if (sentence.Of<PicturePlace>().ToList() is not [(var place, { Pick: Pick.These, Places: [var named] })])
+            return null;
+        var own = sentence.Clauses.First(clause => clause.Number == place.Clause);
+        var isBeginning =
+            place.Start > 0 && sentence.Tokens[place.Start - 1].Text is "从" or "等" or "到" or "自"
+            || Enumerable
+                .Range(place.End, Math.Min(3, own.End - place.End))
+                .Any(i => sentence.Tokens[i].Text is "开" or "起" or "才" or "出");
+        return
+            isBeginning
+            && sentence.Tokens[place.Start].Kind == TokenKind.Han
+            && sentence.Mentions.Exists(other =>
+                Math.Abs(other.Clause - place.Clause) <= 1 && NamesMusic(sentence, other)
+            )
+            && sentence.Mentions.TrueForAll(other =>
+                other.Clause != place.Clause
+                || !other.Meanings.Any(meaning =>
+                    meaning is MotionNamed or EffectNamed or LookNamed or TransitionNamed or TextNoun or Length
+                )
+            )
+            ? named < 0 ? scene.Count + named : named
+            : null;
+    }
 
     /// <summary>前3秒不要音乐, 最后2秒别放音乐: only then it is not to be heard.</summary>
     private static Period? HeardBeside(Sentence sentence) =>
@@ -102,13 +159,20 @@ internal static partial class MusicReader
             && own.TrueForAll(other =>
                 ReferenceEquals(other, period)
                 || other.Meanings.Any(meaning =>
-                    meaning is MusicWord or MoodNamed or VerbWord or NothingMeant or FilmWord or OrderWord
+                    meaning
+                        is MusicWord
+                            or MoodNamed
+                            or SoundBackWord
+                            or VerbWord
+                            or NothingMeant
+                            or FilmWord
+                            or OrderWord
                 )
                 || other.As<Head>() is null && other.As<FadeWord>() is null && other.As<Length>() is null
             );
     }
 
     private static bool NamesMusic(Sentence sentence, Mention mention) =>
-        mention.Meanings.Any(meaning => meaning is MusicWord or MoodNamed)
+        mention.Meanings.Any(meaning => meaning is MusicWord or MoodNamed or SoundBackWord)
         && !sentence.Denied.Contains(mention);
 }

@@ -55,6 +55,7 @@ internal static partial class MusicReader
             .ToList();
         if (heads.Count == 0 && mood.Count == 0 && sentence.Of<MusicWord>().Any())
             return;
+        var (heard, from) = (HeardIn(sentence) ?? HeardAfterSilence(sentence), PictureItBeginsWith(sentence, scene));
         request.Music = new MusicWish
         {
             TempoBy = sentence
@@ -62,7 +63,7 @@ internal static partial class MusicReader
                 .Where(found => found.Meaning.Relative && Owns(sentence, found.Mention))
                 .Select(found => (double?)found.Meaning.Factor)
                 .FirstOrDefault(),
-            Named = heads.Count > 0,
+            Named = heads.Count > 0 || from is not null || heard is not null || SaysMusic(sentence),
             IsAsked = IsAskedFor(sentence),
             IsAdjusted = sentence.Clauses.Any(clause =>
                 Enumerable
@@ -106,7 +107,8 @@ internal static partial class MusicReader
                     .Select(factor => (double?)factor)
                     .FirstOrDefault(),
             Mute =
-                sentence.Of<SoundBackWord>().Any() ? false
+                heard is not null || from is not null ? null
+                : sentence.Of<SoundBackWord>().Any() ? false
                 : Loudness(sentence).Contains(0) ? true
                 : null,
             FadesIn =
@@ -125,8 +127,9 @@ internal static partial class MusicReader
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),
             FadeInLength = FadeLengthOf(sentence, isIn: true),
             FadeOutLength = OutBehind(sentence) ?? FadeLengthOf(sentence, isIn: false),
-            Heard = HeardIn(sentence),
+            Heard = heard,
             HeardOver = HeardOver(sentence),
+            FromPicture = from,
         };
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };

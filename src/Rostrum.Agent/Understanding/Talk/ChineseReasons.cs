@@ -20,15 +20,49 @@ internal static partial class ChineseReasons
             ? step
             : null;
 
-    /// <summary>What is wanted after one step back, where more is wanted: 撤销，改成拉远; null where nothing is.</summary>
-    public static string? WantedAfter(string message) =>
-        message.Length <= LongestMessage
-        && Parted(Clauses(message))
-            is (HistoryWish { Step: HistoryStep.Undo, Count: 1, Before: null, ToBeginning: false }, var rest)
-        && Wanted(rest) is { Count: > 0 } wanted
-        && Explicit().IsMatch(message)
-            ? string.Join('，', wanted)
-            : null;
+    /// <summary>The step, one back or forward, and what is wanted behind it: 撤销，改成拉远; 恢复，但只要三成. Null where nothing is.</summary>
+    public static (HistoryStep Step, string Words)? WantedAfter(string message)
+    {
+        var quotations = Quotation.Find(message);
+        var masked = Masked(message, quotations);
+        if (
+            masked.Length > LongestMessage
+            || Parted(Clauses(masked))
+                is not ({ Count: 1, Before: null, BeforeThing: null, ToBeginning: false } step, var rest)
+            || !(step.Step == HistoryStep.Redo ? Forward() : Explicit()).IsMatch(masked)
+            || Wanted(rest) is not { Count: > 0 } wanted
+        )
+            return null;
+        var words = string.Join('，', wanted.Select(clause => Joining().Replace(clause, "")));
+        // 恢复，不过只要第二张: of what comes back, and no picture goes.
+        if (step.Step == HistoryStep.Redo)
+            words = OnlyThese().Replace(words, "只有");
+        return (
+            step.Step,
+            string.Concat(
+                words.Select(letter =>
+                    letter >= FirstMask && letter < FirstMask + quotations.Count
+                        ? $"“{quotations[letter - FirstMask].Words}”"
+                        : letter.ToString()
+                )
+            )
+        );
+    }
+
+    /// <summary>What stands for the first quotation, one of the letters that have no meaning.</summary>
+    private const char FirstMask = '\uE000';
+
+    /// <summary>The message with a letter for each quotation: what is quoted is no reason and no step.</summary>
+    private static string Masked(string message, IReadOnlyList<Quotation> quotations)
+    {
+        for (var k = quotations.Count - 1; k >= 0; k--)
+            message = string.Concat(
+                message.AsSpan(0, quotations[k].Start),
+                ((char)(FirstMask + k)).ToString(),
+                message.AsSpan(quotations[k].End)
+            );
+        return message;
+    }
 
     /// <summary>What sounds like a wish; where nothing does, all that is no reason.</summary>
     private static List<string> Wanted(List<string> rest)
@@ -51,7 +85,10 @@ internal static partial class ChineseReasons
 
     /// <summary>撤销吧黑白太压抑了: behind the step and its particle a new clause begins.</summary>
     private static IEnumerable<string> RunOn(string clause) =>
-        HistoryReader.Alone(clause) is null
+        Joined().Match(clause) is { Success: true, Groups: [_, var step, var more] }
+        && HistoryReader.Alone(step.Value) is not null
+            ? [step.Value, more.Value]
+        : HistoryReader.Alone(clause) is null
         && !Undone().IsMatch(clause)
         && Leading().Match(clause) is { Success: true, Length: var length }
         && length < clause.Length - 1
@@ -89,10 +126,26 @@ internal static partial class ChineseReasons
         || Opinion().IsMatch(clause) && !Wish().IsMatch(Done().Replace(clause, ""));
 
     [GeneratedRegex(
-        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|直接)*(?:撤销|撤回|撤掉|退回去|退回来|退回上一步|回到上一步|返回上一步|还原)(?:一下|一步|掉|吧|了|呗|啊)*",
+        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|直接)*(?:撤销|撤回|撤掉|退回去|退回来|退回上一步|回到上一步|返回上一步|还原)(?:一下|一步|上一步|刚才的|掉|吧|了|呗|啊)*(?=[^上一刚才之前那这])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Leading();
+
+    [GeneratedRegex(@"^(?:但是?|不过|只是|然后|接着|并且?|再(?=加|来|配|把|给))+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
+
+    [GeneratedRegex(@"^只(?:要|留|保留|给|用在)(?=第|最后|首|前|后)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyThese();
+
+    [GeneratedRegex(@"恢复|重做|取消撤销|还原撤销|复原|拿回来|加回来|弄回来|放回来", RegexOptions.CultureInvariant)]
+    private static partial Regex Forward();
+
+    /// <summary>撤销上一步并加标题.</summary>
+    [GeneratedRegex(
+        @"^(.{0,6}?(?:撤销|撤回|撤掉|退回|还原|恢复|重做).{0,6}?)(?:并且?|然后|接着|之后|后)?(?:再)?((?:加|把|给|配|换|改|让|来|写|放).+)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Joined();
 
     /// <summary>撤销刚才的黑白: what the last step did is named.</summary>
     [GeneratedRegex(
@@ -104,7 +157,7 @@ internal static partial class ChineseReasons
     private static partial Regex Undone();
 
     [GeneratedRegex(
-        @"撤|退[一两]?步|回到上|还原|退回|回退|反悔|取消(?:上一步|刚才|刚刚)|上一步",
+        @"撤|退[一两]?步|回到上|还原|退回|回退|反悔|(?:取消|不要|不想要)(?:上一步|刚才|刚刚)|上一步",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Explicit();

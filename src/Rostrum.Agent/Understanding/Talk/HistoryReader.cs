@@ -68,11 +68,17 @@ internal static partial class HistoryReader
             : ChineseHistory.Read(words);
     }
 
-    /// <summary>What is wanted behind one step back, in the same message; null where nothing is.</summary>
-    public static string? WantedAfter(string words) =>
-        words.Length > 0 && words.Any(letter => letter > 0x2E80) && Quotation.Find(words).Count == 0
-            ? ChineseReasons.WantedAfter(words)
+    /// <summary>One step back or forward and what is wanted behind it, in the same message; null where nothing is.</summary>
+    public static StepAndWish? WantedAfter(string words)
+    {
+        if (!words.Any(letter => letter > 0x2E80))
+            return EnglishSteps.WantedAfter(words) is var (wanted, returns)
+                ? new StepAndWish(HistoryStep.Undo, wanted, returns)
+                : null;
+        return Quotation.Find(words).Count == 0 && ChineseReasons.WantedAfter(words) is var (step, wish)
+            ? new StepAndWish(step, wish)
             : null;
+    }
 
     private static HistoryMark? MarkIn(string words) =>
         marks
@@ -176,3 +182,7 @@ internal static partial class HistoryReader
     )]
     private static partial Regex Count();
 }
+
+/// <summary>A step along the film's versions, and what is wanted of the film that it leads to.</summary>
+/// <param name="Returns">The wish takes up what the last edit took away: "put it back, but at 30 %".</param>
+internal sealed record StepAndWish(HistoryStep Step, string Words, bool Returns = false);

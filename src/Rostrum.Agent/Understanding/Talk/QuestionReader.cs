@@ -151,6 +151,25 @@ internal static class QuestionReader
         var second = start + 1 < end ? sentence.Tokens[start + 1].Text : "";
         if (first is "how" or "what" && second is "about" or "if")
             return false;
+        // "What I'd like is a 20 second piece" asks for it.
+        if (
+            first == "what"
+            && second is "i" or "i'd" or "we" or "we'd" or "i'm" or "we're"
+            && !sentence.EndsAsQuestion
+            && Enumerable
+                .Range(start, Math.Min(8, end - start))
+                .Any(i =>
+                    sentence.Tokens[i].Text
+                        is "like"
+                            or "want"
+                            or "need"
+                            or "love"
+                            or "imagine"
+                            or "after"
+                            or "looking"
+                )
+        )
+            return false;
         // "How-to clip: …" is what the film is.
         if (first == "how" && second == "to" && !sentence.EndsAsQuestion)
             return false;

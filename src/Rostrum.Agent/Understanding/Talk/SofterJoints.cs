@@ -33,7 +33,19 @@ internal static class SofterJoints
             if (tokens[joint.Start].Kind != TokenKind.Word || !LengthReader.IsTransition(joint))
                 continue;
             if (WordIn(tokens, clauses[joint.Clause], milder) is { } own && IsFree(mentions, joint, own))
-                return Written(mentions, own, joint.Clause, [new SpeedWord(Milder, Relative: true)]);
+                return Written(
+                    Unblamed(tokens, mentions, joint.Clause - 1),
+                    own,
+                    joint.Clause,
+                    [new SpeedWord(Milder, Relative: true)]
+                );
+            if (RoughIn(tokens, clauses[joint.Clause]) is { } harsh && !HasElse(mentions, joint))
+                return Written(
+                    Unblamed(tokens, mentions, joint.Clause + 1),
+                    harsh,
+                    joint.Clause,
+                    [new SpeedWord(Milder, Relative: true)]
+                );
             if (
                 joint.Clause + 1 >= clauses.Count
                 || clauses[joint.Clause + 1] is not { } next
@@ -47,6 +59,50 @@ internal static class SofterJoints
         }
         return mentions;
     }
+
+    private static readonly HashSet<string> rough =
+    [
+        .. "harsh hard abrupt rough jarring strong sudden choppy jumpy brutal aggressive hectic sharp".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"Those cuts are too hard": what is wrong says how they are to be.</summary>
+    private static int? RoughIn(IReadOnlyList<Token> tokens, Clause clause)
+    {
+        for (var i = clause.Start + 1; i < clause.End; i++)
+            if (
+                rough.Contains(tokens[i].Text)
+                && tokens[i - 1].Text is "too" or "so" or "very" or "bit" or "quite"
+            )
+                return i;
+        return null;
+    }
+
+    /// <summary>"Too harsh, I'd like softer transitions": the complaint is of these, and of no camera.</summary>
+    private static IReadOnlyList<Mention> Unblamed(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int clause
+    ) =>
+        mentions.Any(mention => mention.Clause == clause && IsElse(mention))
+            ? mentions
+            :
+            [
+                .. mentions.Select(mention =>
+                    mention.Clause == clause
+                    && tokens[mention.Start].Kind == TokenKind.Word
+                    && mention.Meanings.Any(meaning => meaning is AmountWord or SpeedWord or LoudnessWord)
+                        ? mention with
+                        {
+                            Meanings = [new NothingMeant()],
+                        }
+                        : mention
+                ),
+            ];
+
+    private static bool HasElse(IReadOnlyList<Mention> mentions, Mention joint) =>
+        mentions.Any(other => other.Clause == joint.Clause && other != joint && IsElse(other));
 
     private static IReadOnlyList<Mention> Instead(
         IReadOnlyList<Mention> mentions,

@@ -17,9 +17,10 @@ internal static class HanPlacedTexts
         var said = string.Concat(tokens.Select(token => token.Text));
         if (!Array.Exists(writing, word => said.Contains(word, StringComparison.Ordinal)))
             return found;
+        var isHeaded = Array.Exists(writing, word => said.Contains(word + ":", StringComparison.Ordinal));
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Behind(tokens, i) is not { } start)
+            if (Behind(tokens, i, isHeaded) is not { } start)
                 continue;
             var end = start;
             while (end < tokens.Count && !signs.Contains(tokens[end].Text))
@@ -32,8 +33,8 @@ internal static class HanPlacedTexts
         return found;
     }
 
-    /// <summary>The place behind 第二张是, 第二张图写着, 第二张：.</summary>
-    private static int? Behind(IReadOnlyList<Token> tokens, int i)
+    /// <summary>The place behind 第二张是, 第二张图写着, 第二张：; behind 字幕：, where that is all that is listed, of 第二张 alone.</summary>
+    private static int? Behind(IReadOnlyList<Token> tokens, int i, bool isHeaded)
     {
         if (tokens[i].Text != "第" || NumberReader.Read(tokens, i + 1) is not var (_, at))
             return null;
@@ -42,8 +43,10 @@ internal static class HanPlacedTexts
         at++;
         while (at < tokens.Count && tokens[at].Text is "图" or "照" or "片" or "上" or "面")
             at++;
-        if (at >= tokens.Count || tokens[at].Text is not ("是" or "写" or ":" or "：" or "叫" or "为"))
+        if (at >= tokens.Count)
             return null;
+        if (tokens[at].Text is not ("是" or "写" or ":" or "：" or "叫" or "为"))
+            return isHeaded && tokens[at].Kind == TokenKind.Han ? at : null;
         at++;
         while (at < tokens.Count && tokens[at].Text is "着" or "上" or "的" or "是" or ":" or "：")
             at++;

@@ -250,12 +250,13 @@ internal static class Headlines
             else if (!small.Contains(tokens[k].Text) || k == i)
                 break;
         }
+        var isOwn = nouns.Contains(tokens[i - 1].Text);
         return
-            (capitals > 1 || capitals == 1 && IsCalled(tokens, i, scene))
+            (capitals > 1 || capitals == 1 && (isOwn || IsCalled(tokens, i, scene)))
             && (end >= tokens.Count || after.Contains(tokens[end].Text))
-            && !IsPhrase(tokens, i, end)
+            && !(isOwn ? IsTrait(tokens, i, end) : IsPhrase(tokens, i, end))
             && !IsFont(tokens, i)
-            && !IsPicture(tokens, i, end, scene)
+            && (isOwn || !IsPicture(tokens, i, end, scene))
             && (IsAboutWriting(message, tokens, i, end) || IsCalled(tokens, i, scene))
             ? end
             : null;
@@ -299,6 +300,20 @@ internal static class Headlines
         || Enumerable
             .Range(Math.Max(0, i - 4), Math.Min(4, i))
             .Any(k => tokens[k].Text is "font" or "fonts" or "typeface");
+
+    /// <summary>Right behind one of these a single word with a capital letter is what is written: "with the title Hello".</summary>
+    private static readonly HashSet<string> nouns =
+    [
+        .. "title headline heading caption subtitle titled banner slogan tagline text".Split(' '),
+    ];
+
+    /// <summary>"Title Bold" says how it looks.</summary>
+    private static bool IsTrait(IReadOnlyList<Token> tokens, int start, int end) =>
+        Lexicon.Shared.Find(tokens, start) is var (meanings, places)
+        && places[^1] + 1 >= end
+        && meanings.Any(meaning =>
+            TextTraits.IsOne(meaning) || meaning is AmountWord or TextNoun or OrderWord
+        );
 
     /// <summary>"Add Film Grain" names an effect.</summary>
     private static bool IsPhrase(IReadOnlyList<Token> tokens, int start, int end) =>

@@ -88,7 +88,7 @@ internal sealed class PlacedTexts
             if (noun is not null && noun.Start <= i)
                 return noun.End - 1;
             else if (verbs.Contains(tokens[i].Text))
-                return i;
+                return noun is not null && noun.Start - i is 1 or 2 ? noun.End - 1 : i;
         return null;
     }
 
@@ -107,16 +107,24 @@ internal sealed class PlacedTexts
             colon < 0
             || !mentions.Any(mention => mention.As<EachWord>() is not null && mention.Start < colon)
                 && !tokens[cue].Text.EndsWith('s')
-            || tokens.Skip(colon + 1).Any(token => token.Text == ":")
+            || tokens
+                .Skip(colon + 1)
+                .TakeWhile(token => token.Text is not ("." or ";" or "\n"))
+                .Any(token => token.Text == ":")
             || mentions.Any(mention => mention.As<PicturePlace>() is not null && mention.Start < colon)
         )
             return null;
         var items = new List<Item>();
         var start = colon + 1;
-        for (var i = colon + 1; i <= tokens.Count; i++)
+        var end = colon + 1;
+        while (end < tokens.Count && tokens[end].Text is not ("." or ";" or "\n"))
+            end++;
+        for (var i = colon + 1; i <= end; i++)
         {
-            if (i < tokens.Count && !separators.Contains(tokens[i].Text))
+            if (i < end && !separators.Contains(tokens[i].Text))
                 continue;
+            while (start < i - 1 && inTurn.Contains(tokens[start].Text))
+                start++;
             if (i > start)
                 items.Add(new Item(Said(start, i), start, i, items.Count));
             start = i + 1;
@@ -126,14 +134,37 @@ internal sealed class PlacedTexts
             && items.TrueForAll(item =>
                 item.End - item.Start <= MostListed && item.Words.Length > 0 && !NamesPicture(item)
             )
-            ? new Found(items, 0, tokens.Count, template)
+            ? new Found(items, SentenceStart(colon), end, template)
             : null;
+    }
+
+    private static readonly HashSet<string> inTurn =
+    [
+        .. "first firstly then next finally lastly last second third".Split(' '),
+    ];
+
+    /// <summary>Where the sentence begins, or behind what has been said of other things before the last comma.</summary>
+    private int SentenceStart(int at)
+    {
+        var start = at;
+        while (start > 0 && tokens[start - 1].Text is not ("." or ";" or "!" or "\n"))
+            start--;
+        for (var i = at; i > start; i--)
+            if (
+                tokens[i - 1].Text is "," or "and" or "with"
+                && mentions.Any(mention =>
+                    mention.As<TextNoun>() is not null && mention.Start >= i && mention.End <= at
+                )
+            )
+                return i;
+        return start;
     }
 
     /// <summary>"Day one on the first": there a picture is named beside the words.</summary>
     private bool NamesPicture(Item item) =>
         mentions.Any(mention =>
             mention.As<PicturePlace>() is not null
+            && prepositions.Contains(Introducing(mention))
             && mention.Start >= item.Start
             && mention.End <= item.End
             && mention.End - mention.Start < item.End - item.Start

@@ -39,12 +39,17 @@ internal static class TextPart
         return (Behind(own, start, Math.Min(centre, firstQuote)), end);
     }
 
+    /// <summary>"A film of exactly 9 seconds", tokens between.</summary>
+    private const int FilmReaches = 3;
+
     /// <summary>"2 s film: title …": the place behind a length that is said of the film.</summary>
     private static int? FilmLength(IReadOnlyList<Mention> own, int centre) =>
         own.Where(length => length.As<Length>() is not null && length.End <= centre)
             .Select(length =>
                 own.FirstOrDefault(film =>
-                    film.As<FilmWord>() is not null && film.End <= centre && film.DistanceTo(length) <= 1
+                    film.As<FilmWord>() is not null
+                    && film.End <= centre
+                    && film.DistanceTo(length) <= FilmReaches
                 )
                     is { } film
                     ? (int?)Math.Max(film.End, length.End)

@@ -30,6 +30,14 @@ internal static class TextPhrases
                 "lettering, line, a line, name tag, name label, text, texts, letters, words, lettering, wording, writing, some text, message, slogan, quote, lyrics, phrase, label text, line of text | 一句、一行、文字、文案、文本、字样、字、一行字、几个字、口号、标语、歌词、花字"
             ),
             Say(
+                new TextNoun(null),
+                "button, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
+            ),
+            Say(
+                new TrimNamed(LetterTrim.Panel),
+                "button, cta button, call to action button, call-to-action button, badge |"
+            ),
+            Say(
                 new Period(0, Whole: true),
                 "throughout, the whole time, all the time, the entire time, the whole way through, all the way through, for the whole video, for the entire video, during the whole video, the entire video, whole duration, from start to finish, from beginning to end, always visible "
                     + "| 全程、从头到尾、一直显示、始终、全片显示、一直"
@@ -65,11 +73,11 @@ internal static class TextPhrases
             ),
             Anchor(
                 "top",
-                "in the upper third, in the top third, top, upper part, up top, top of the frame, top of the screen, higher up | 最上头、顶上、靠上、偏上、贴顶、靠顶、上头、顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
+                "in the upper third, in the top third, top, upper part, up top, top of the frame, top of the screen, higher up | 顶部居中、顶部中间、上方居中、上方中间、上面居中、上面中间、最上头、顶上、靠上、偏上、贴顶、靠顶、上头、顶部、上方、上面、最上面、顶端、画面上方、上边、最上方"
             ),
             Anchor(
                 "bottom",
-                "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底下、靠下、偏下、贴底、靠底、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
+                "in the lower third, in the bottom third, bottom, lower part, bottom of the frame, bottom of the screen, lower down, underneath | 底部居中、底部中间、下方居中、下方中间、下面居中、下面中间、底下、靠下、偏下、贴底、靠底、最底下、下头、底部、下方、下面、最下面、底端、画面下方、下边、最下方"
             ),
             (
                 new AnchorNamed("bottom"),

@@ -213,6 +213,8 @@ internal sealed partial class TextWishReader
                         or "it"
                         or "whole"
                         or "total"
+                        or "altogether"
+                        or "together"
                         or "length"
                         or "film"
                         or "runtime"
@@ -235,7 +237,7 @@ internal sealed partial class TextWishReader
             || scene.IsNew
                 && !IsOfStaying(own)
                 && last is var (_, owner)
-                && !wishes[owner][^1].IsNew
+                && wishes[owner][^1] is { IsNew: false, Change.Start: null }
                 && own.All(mention => mention.As<Length>() is { More: 0 })
                 && mentions.Count(mention => mention.As<Length>() is not null) == 1
         );
