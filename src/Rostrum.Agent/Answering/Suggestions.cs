@@ -48,7 +48,11 @@ internal sealed class Suggestions(bool chinese)
         var name = chinese ? entry.Words.Chinese[0] : entry.Words.English[0];
         return entry switch
         {
-            Effect => chinese ? name.StartsWith("下", StringComparison.Ordinal) ? $"让它{name}" : $"加上{name}" : $"add {name}",
+            Effect => chinese
+                ? name.StartsWith("下", StringComparison.Ordinal)
+                    ? $"让它{name}"
+                    : $"加上{name}"
+                : $"add {name}",
             Transition => chinese ? $"转场用{name}" : $"{name} between the pictures",
             Mood => chinese ? $"配{name}音乐"
             : name.EndsWith("music", StringComparison.Ordinal) ? $"add {name}"

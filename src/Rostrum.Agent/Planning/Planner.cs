@@ -288,7 +288,11 @@ internal sealed class Planner
         if (wish.Off)
         {
             // 转场换柔和的，别擦除了: those that are not wanted are gone already.
-            if (wish.Unwanted is { } unwanted && present.Count > 0 && present.All(joint => joint.Name != unwanted.Name))
+            if (
+                wish.Unwanted is { } unwanted
+                && present.Count > 0
+                && present.All(joint => joint.Name != unwanted.Name)
+            )
                 return;
             if (present.Count > 0)
                 operations.Add(new RemoveTransitions(wish.Cuts));

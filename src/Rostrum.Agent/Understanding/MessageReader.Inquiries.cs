@@ -1,4 +1,3 @@
-
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>Sentences that ask about a thing: they are answered, and what else the message says is done.</summary>

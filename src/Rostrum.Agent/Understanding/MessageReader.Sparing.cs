@@ -9,7 +9,7 @@ internal sealed partial class MessageReader
         || mentions.Any(mention => mention.As<MusicWord>() is not null && IsDenied(mention))
             && !mentions.Any(mention =>
                 mention.Meanings.Any(meaning => meaning is MusicWord or MoodNamed { IsHeard: true })
-                && !IsDenied(mention)
+                    && !IsDenied(mention)
                 || mention.As<MusicWord>() is not null
                     && mentions.Any(time => time.Clause == mention.Clause && time.As<Period>() is not null)
                 || mention.Meanings.Any(meaning => meaning is MoodNamed or StyleNamed)

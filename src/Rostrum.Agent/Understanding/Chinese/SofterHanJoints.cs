@@ -7,12 +7,22 @@ internal static class SofterHanJoints
 {
     private static readonly string[] soft =
     [
-        .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 温柔 流畅 舒缓 柔一点 柔点 柔的 柔些 软一点 软点 软和 软的 缓和 顺一点 顺点 淡的 淡一点 简单 简洁 朴素 低调 含蓄".Split(' '),
+        .. "柔和 轻柔 顺滑 丝滑 平滑 自然 温和 温柔 流畅 舒缓 柔一点 柔点 柔的 柔些 软一点 软点 软和 软的 缓和 顺一点 顺点 淡的 淡一点 简单 简洁 朴素 低调 含蓄".Split(
+            ' '
+        ),
     ];
 
-    private static readonly string[] hard = [.. "生硬 太硬 好硬 很硬 有点硬 这么硬 那么硬 突兀 太跳 僵硬 花哨 花里胡哨 太花 太夸张 浮夸 太复杂".Split(' ')];
+    private static readonly string[] hard =
+    [
+        .. "生硬 太硬 好硬 很硬 有点硬 这么硬 那么硬 突兀 太跳 僵硬 花哨 花里胡哨 太花 太夸张 浮夸 太复杂".Split(
+            ' '
+        ),
+    ];
 
-    private static readonly string[] disliked = [.. "不喜欢 讨厌 不爱 看腻 不好看 难看 不太行 不要 别用 不想要 换掉 别再 别".Split(' ')];
+    private static readonly string[] disliked =
+    [
+        .. "不喜欢 讨厌 不爱 看腻 不好看 难看 不太行 不要 别用 不想要 换掉 别再 别".Split(' '),
+    ];
 
     /// <summary>The mentions, of which those about such joints say how they are to be.</summary>
     public static IReadOnlyList<Mention> Read(
@@ -39,7 +49,9 @@ internal static class SofterHanJoints
             if (
                 joint.Clause > 0
                 && clauses[joint.Clause - 1] is var before
-                && mentions.Any(other => other.Clause == before.Number && other.As<TransitionWord>() is not null)
+                && mentions.Any(other =>
+                    other.Clause == before.Number && other.As<TransitionWord>() is not null
+                )
                 && SoftIn(tokens, mentions, before) is { } there
             )
                 return Softened(mentions, joint, there, before.Number);

@@ -312,7 +312,10 @@ internal static class TimeReader
             return new Mention(i, end, [new Period(time)]);
         // 过了三秒音乐再起
         if (
-            (IsOneOf(tokens, at - 1, "过", "等") || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了"))
+            (
+                IsOneOf(tokens, at - 1, "过", "等")
+                || IsOneOf(tokens, at - 2, "过", "等") && IsOneOf(tokens, at - 1, "了")
+            )
             && !IsOneOf(tokens, at - 2, "超", "不")
             && (at < 2 || !IsOneOf(tokens, at - 3, "超"))
         )

@@ -92,7 +92,10 @@ internal static partial class MusicReader
     /// <summary>等第二张出来再放音乐, 从第三张开始配乐: the picture with which it begins, counted from 0.</summary>
     private static int? PictureItBeginsWith(Sentence sentence, Scene scene)
     {
-        if (sentence.Of<PicturePlace>().ToList() is not [(var place, { Pick: Pick.These, Places: [var named] })])
+        if (
+            sentence.Of<PicturePlace>().ToList()
+            is not [(var place, { Pick: Pick.These, Places: [var named] })]
+        )
             return null;
         var own = sentence.Clauses.First(clause => clause.Number == place.Clause);
         var isBeginning =
@@ -109,10 +112,18 @@ internal static partial class MusicReader
             && sentence.Mentions.TrueForAll(other =>
                 other.Clause != place.Clause
                 || !other.Meanings.Any(meaning =>
-                    meaning is MotionNamed or EffectNamed or LookNamed or TransitionNamed or TextNoun or Length
+                    meaning
+                        is MotionNamed
+                            or EffectNamed
+                            or LookNamed
+                            or TransitionNamed
+                            or TextNoun
+                            or Length
                 )
             )
-            ? named < 0 ? scene.Count + named : named
+            ? named < 0
+                ? scene.Count + named
+                : named
             : null;
     }
 

@@ -55,7 +55,10 @@ internal static partial class MusicReader
             .ToList();
         if (heads.Count == 0 && mood.Count == 0 && sentence.Of<MusicWord>().Any())
             return;
-        var (heard, from) = (HeardIn(sentence) ?? HeardAfterSilence(sentence), PictureItBeginsWith(sentence, scene));
+        var (heard, from) = (
+            HeardIn(sentence) ?? HeardAfterSilence(sentence),
+            PictureItBeginsWith(sentence, scene)
+        );
         request.Music = new MusicWish
         {
             TempoBy = sentence

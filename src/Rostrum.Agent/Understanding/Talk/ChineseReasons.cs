@@ -28,7 +28,8 @@ internal static partial class ChineseReasons
         if (
             masked.Length > LongestMessage
             || Parted(Clauses(masked))
-                is not ({ Count: 1, Before: null, BeforeThing: null, ToBeginning: false } step, var rest)
+                is not
+                ({ Count: 1, Before: null, BeforeThing: null, ToBeginning: false } step, var rest)
             || !(step.Step == HistoryStep.Redo ? Forward() : Explicit()).IsMatch(masked)
             || Wanted(rest) is not { Count: > 0 } wanted
         )
@@ -93,7 +94,7 @@ internal static partial class ChineseReasons
         && Leading().Match(clause) is { Success: true, Length: var length }
         && length < clause.Length - 1
             ? [clause[..length], clause[length..]]
-            : [clause];
+        : [clause];
 
     /// <summary>The first clause that is a step, and the others; null where none is, or where steps contradict each other.</summary>
     private static (HistoryWish Step, List<string> Others)? Parted(List<string> clauses)
@@ -131,13 +132,19 @@ internal static partial class ChineseReasons
     )]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"^(?:但是?|不过|只是|然后|接着|并且?|再(?=加|来|配|把|给))+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:但是?|不过|只是|然后|接着|并且?|再(?=加|来|配|把|给))+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Joining();
 
     [GeneratedRegex(@"^只(?:要|留|保留|给|用在)(?=第|最后|首|前|后)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyThese();
 
-    [GeneratedRegex(@"恢复|重做|取消撤销|还原撤销|复原|拿回来|加回来|弄回来|放回来", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"恢复|重做|取消撤销|还原撤销|复原|拿回来|加回来|弄回来|放回来",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Forward();
 
     /// <summary>撤销上一步并加标题.</summary>

@@ -121,8 +121,10 @@ internal static class EnglishInquiries
             words
                 is ["explain", ..]
                     or [_, "you" or "please", "explain", ..]
-                    or ["what's", "the", "difference", ..]
-            || words is ["what", "is", "the", "difference", ..] or ["what", "does", .., "mean" or "do"]
+                    or ["what's", "the", "difference" or "different", ..]
+            || words
+                is ["what", "is", "the", "difference" or "different", ..]
+                    or ["what", "does", .., "mean" or "do"]
         )
             return true;
         if (
@@ -188,7 +190,19 @@ internal static class EnglishInquiries
         {
             case [
                 "should",
-                not ("be" or "have" or "say" or "read" or "go" or "get" or "look" or "not" or "last" or "start" or "end"),
+                not (
+                    "be"
+                    or "have"
+                    or "say"
+                    or "read"
+                    or "go"
+                    or "get"
+                    or "look"
+                    or "not"
+                    or "last"
+                    or "start"
+                    or "end"
+                ),
                 ..,
             ]:
             case ["how", "would" or "will" or "does", .., "look" or "work" or "feel"]:

@@ -8,10 +8,7 @@ internal static class BehindThings
     /// <summary>How far around it a text is looked for, tokens.</summary>
     private const int Reaches = 14;
 
-    private static readonly string[] behind =
-    [
-        .. "后面 身后 背后 后边 后头 后方 之后 背面".Split(' '),
-    ];
+    private static readonly string[] behind = [.. "后面 身后 背后 后边 后头 后方 之后 背面".Split(' ')];
 
     private static readonly HashSet<string> texts = [.. "字 题 幕 案 语 话 名 logo".Split(' ')];
 
@@ -28,10 +25,13 @@ internal static class BehindThings
             return null;
         var end = tokens[i].Text switch
         {
-            "放" or "藏" or "躲" or "置" or "摆" or "垫" or "夹" or "插" or "移" or "排" or "挪" or "去" => Placed(
-                tokens,
-                Says(tokens, i + 1, "到") || Says(tokens, i + 1, "在") || Says(tokens, i + 1, "去") ? i + 2 : i + 1
-            ),
+            "放" or "藏" or "躲" or "置" or "摆" or "垫" or "夹" or "插" or "移" or "排" or "挪" or "去" =>
+                Placed(
+                    tokens,
+                    Says(tokens, i + 1, "到") || Says(tokens, i + 1, "在") || Says(tokens, i + 1, "去")
+                        ? i + 2
+                        : i + 1
+                ),
             "在" or "到" => Placed(tokens, i + 1),
             "被" or "让" => Covered(tokens, i + 1),
             _ => null,

@@ -150,10 +150,19 @@ internal static partial class HanWritten
 
     /// <summary>What is written, two letters at least.</summary>
     private const string Words =
-        Labels + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])" + Letter + "(?:" + Letter + "| ){0,19}?" + Letter + ")" + Ends;
+        Labels
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        + Letter
+        + "(?:"
+        + Letter
+        + "| ){0,19}?"
+        + Letter
+        + ")"
+        + Ends;
 
     private const string WordsOrLetter =
-        Labels + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        Labels
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
         + Letter
         + "(?:(?:"
         + Letter
