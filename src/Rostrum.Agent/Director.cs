@@ -45,6 +45,7 @@ public sealed class Director
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     /// <param name="fonts">The person's own files of letters, the newest last.</param>
     /// <param name="ahead">The film that a step forward leads to, where there is one; see <see cref="StepsForwardFirst"/>.</param>
+    /// <param name="talk">The language of the talk before, for words that have none of their own.</param>
     public Direction Direct(
         string words,
         Draft draft,
@@ -53,10 +54,11 @@ public sealed class Director
         Draft? before = null,
         IReadOnlyDictionary<string, BeatMap>? heard = null,
         IReadOnlyList<OwnFont>? fonts = null,
-        Draft? ahead = null
+        Draft? ahead = null,
+        Language talk = Language.English
     )
     {
-        var language = LanguageOf.Words(words);
+        var language = LanguageOf.Words(words, talk);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
         if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is { } wanted)
@@ -65,12 +67,12 @@ public sealed class Director
             {
                 var back = WithPictures(before, draft);
                 var last = wanted.Returns ? draft : null;
-                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts);
+                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts, null, language);
                 return After(then, draft, back, wanted.Step);
             }
             if (wanted.Step == HistoryStep.Redo && ahead is not null)
                 return After(
-                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts),
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts, null, language),
                     draft,
                     ahead,
                     wanted.Step
@@ -357,7 +359,12 @@ public sealed class Director
     }
 
     /// <summary>The language that words are in.</summary>
-    public static Language LanguageIn(string words) => LanguageOf.Words(words);
+    /// <param name="talk">That of the talk before: what words without a language, such as 4K or ok, are taken for.</param>
+    public static Language LanguageIn(string words, Language talk = Language.English) =>
+        LanguageOf.Words(words, talk);
+
+    /// <summary>The language that words are in; null where they have none of their own.</summary>
+    public static Language? OwnLanguageIn(string words) => LanguageOf.Known(words);
 
     /// <summary>What outranks the words is said of each of the films side by side.</summary>
     private static Draft Everywhere(
