@@ -174,6 +174,8 @@ public sealed class Director
         // 换个好看的字体: a kind word within a wish is not answered.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.TakesAll)
+            notes.Add(new KeepsOne());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));

@@ -112,11 +112,11 @@ internal sealed class ChineseVoice : Voice
             NoSubjectSaid => "没有指定过主体，主体本来就是自动识别的",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
-            NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
-            WordsUnknown { Nearest.Count: 0 } unknown =>
-                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以用的有：运镜、转场、特效、调色、音乐和文字",
+            NothingUnderstood none =>
+                $"没有听懂这句话；可以试试{ChineseCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
-                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
+                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以试试{ChineseCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            KeepsOne => "影片至少要有一张照片：请说明删除哪几张，或者先发来新的照片",
             UprightCropped cropped =>
                 $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
@@ -157,15 +157,32 @@ internal sealed class ChineseVoice : Voice
             _ => "这个数值超出了可用的范围，没有改动",
         };
 
+    private static readonly Suggestions says = new(chinese: true);
+
+    private IReadOnlyList<string> Fitting(
+        IReadOnlyList<string> words,
+        IReadOnlyList<CatalogueEntry> nearest
+    ) =>
+        [
+            .. Themes
+                .For(words, chinese: true)
+                .Concat(nearest.Select(says.For))
+                .Concat(says.For(Film))
+                .Distinct()
+                .Take(Suggestions.Most),
+        ];
+
     private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
         foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                string.Join("、", lack.Select(thing => thing.Chinese)) + Why(lack.Key, missing.Generates)
+                string.Join("、", lack.Select(thing => thing.Chinese).Distinct())
+                    + Why(lack.Key, missing.Generates)
             );
         if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
             parts.Add($"最接近的有：{string.Join("、", nearest.Select(Name))}");
+        parts.AddRange(missing.Things.Select(thing => thing.Hint?.Chinese).OfType<string>().Distinct());
         return string.Join("；", parts);
     }
 

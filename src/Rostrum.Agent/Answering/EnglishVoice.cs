@@ -127,12 +127,12 @@ internal sealed class EnglishVoice : Voice
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
-            NothingUnderstood =>
-                "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
-            WordsUnknown { Nearest.Count: 0 } unknown =>
-                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what there is: camera moves, transitions, effects such as snow or VHS, colour looks, music and texts",
+            NothingUnderstood none =>
+                $"none of these words is known here; try {EnglishCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
-                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
+                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what I can do: {EnglishCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            KeepsOne =>
+                "a film needs one picture at least: say which ones are to go, or send the new ones first",
             UprightCropped cropped =>
                 $"the wide frame crops {PlacesOf(cropped.Places)} hard: say “show the whole picture” or “vertical” to see more",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
@@ -156,15 +156,32 @@ internal sealed class EnglishVoice : Voice
 
     public override string Say(EditOutcome.Refused refused) => refused.Why.TrimEnd('.');
 
+    private static readonly Suggestions says = new(chinese: false);
+
+    /// <summary>What can be said instead of words that are not known: what fits them, then what the film lacks.</summary>
+    private IReadOnlyList<string> Fitting(
+        IReadOnlyList<string> words,
+        IReadOnlyList<CatalogueEntry> nearest
+    ) =>
+        [
+            .. Themes
+                .For(words, chinese: false)
+                .Concat(nearest.Select(says.For))
+                .Concat(says.For(Film))
+                .Distinct()
+                .Take(Suggestions.Most),
+        ];
+
     private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
         foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English)])}"
+                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English).Distinct()])}"
             );
         if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
             parts.Add($"the nearest that I can do: {string.Join(", ", nearest.Select(Name))}");
+        parts.AddRange(missing.Things.Select(thing => thing.Hint?.English).OfType<string>().Distinct());
         return string.Join("; ", parts);
     }
 

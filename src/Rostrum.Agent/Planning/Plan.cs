@@ -88,7 +88,17 @@ internal sealed record UprightCropped(IReadOnlyList<int> Places) : Note;
 
 internal sealed record SendPictures : Note;
 
-internal sealed record NothingUnderstood : Note;
+/// <param name="Words">What was said.</param>
+internal sealed record NothingUnderstood(IReadOnlyList<string> Words) : Note
+{
+    /// <summary>It is said once, whatever the words were.</summary>
+    public bool Equals(NothingUnderstood? other) => other is not null;
+
+    public override int GetHashCode() => 0;
+}
+
+/// <summary>All pictures were to go.</summary>
+internal sealed record KeepsOne : Note;
 
 /// <summary>These of the words were not understood.</summary>
 /// <param name="Nearest">What can be done and is called most like them.</param>

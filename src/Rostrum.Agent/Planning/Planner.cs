@@ -71,7 +71,7 @@ internal sealed class Planner
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
-            planner.notes.Add(new NothingUnderstood());
+            planner.notes.Add(new NothingUnderstood(request.Said));
         if (request.Unavailable.Count > 0)
             planner.notes.Add(new NotAvailable(request.Unavailable));
         if (request.Absent.Count > 0)

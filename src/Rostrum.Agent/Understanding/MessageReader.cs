@@ -66,6 +66,22 @@ internal sealed partial class MessageReader
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
 
+    /// <summary>"Remove all pictures", 删除所有: nothing would be left.</summary>
+    public bool TakesAll =>
+        scanned.Mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
+        && scanned.Mentions.All(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is NotWord { Removes: true } or EachWord or PictureWord or FilmWord or NothingMeant
+                || meaning is PicturePlace { Pick: Pick.Every }
+            )
+        )
+        && (
+            scanned.Mentions.Any(mention => mention.As<EachWord>() is not null)
+            || tokens.Any(token => token.Text is "all" or "everything" or "every")
+            || string.Concat(tokens.Select(token => token.Text)) is var said
+                && (said.Contains("所有") || said.Contains("全部") || said.Contains("全都"))
+        );
+
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
     {
@@ -201,6 +217,12 @@ internal sealed partial class MessageReader
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown =
             tokens.Count > 0 && !isKnown && request.Texts.Count == 0 && request.Unavailable.Count == 0;
+        if (request.IsUnknown)
+            request.Said =
+            [
+                .. tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text),
+                message,
+            ];
         request.Film = film;
         request.RemovesFilm =
             film is not null

@@ -147,6 +147,9 @@ internal sealed record Request
     /// <summary>It reads like a question, and nothing in it asks for a change.</summary>
     public bool IsMereQuestion { get; set; }
 
+    /// <summary>The words, where none of them is known.</summary>
+    public IReadOnlyList<string> Said { get; set; } = [];
+
     /// <summary>Words were said, and none of them is known.</summary>
     public bool IsUnknown { get; set; }
 
