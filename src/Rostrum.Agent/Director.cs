@@ -85,7 +85,18 @@ public sealed class Director
             && arrived.Count + settled.Count == 0
             && Retraction.Read(words, before, draft) is { Count: > 0 } meant
         )
-            return Instead(Apply(meant, before, refusals), draft, language, refusals);
+            return Instead(
+                Apply(meant, Pictures.Of(before).Count == 0 ? draft : before, refusals),
+                draft,
+                language,
+                refusals
+            );
+        if (
+            before is not null
+            && arrived.Count + settled.Count == 0
+            && Mixup.Read(words, before, draft) is { } exchanged
+        )
+            return Instead(Apply(exchanged, draft, []), draft, language, refusals);
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
@@ -94,6 +105,8 @@ public sealed class Director
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
+        var limit = new LengthLimit();
+        var moves = new MovesTold();
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
@@ -107,12 +120,18 @@ public sealed class Director
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
             hasOpenMusicFade |= request.Music is { HasOpenFade: true };
+            if (request.Edit is PictureEdit.Replace { Instead: null } gone && arrived.Count == 0)
+            {
+                notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
+                request.Edit = null;
+            }
             var plan = Planner.PlanFor(request, after, focus);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(limit.After(request, after), after, refusals);
             if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
                 laid = new CutsLaidOnBeats(cut.Every);
             length = plan.Operations.OfType<SetFilmDuration>().LastOrDefault() ?? length;
@@ -120,6 +139,8 @@ public sealed class Director
             if (length is not null && plan.Operations.Any(operation => operation is ArrangePictures))
                 after = Apply([length], after, refusals);
             notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));
+            if (moves.LeftOut(request, Pictures.Of(after).Count) is { Count: > 0 } left && !reader.Corrects)
+                notes.Add(new OneMoveOnly(left));
         }
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
@@ -176,6 +197,8 @@ public sealed class Director
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
         if (changes.Count + notes.Count + refusals.Count == 0 && reader.TakesAll)
             notes.Add(new KeepsOne());
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.LeavesAlone)
+            notes.Add(new LeftAlone());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
         if (!wishes.Any && UnknownIn(reader, grasp, changes, notes, refusals) is { Count: > 0 } unknown)
             notes.Add(new WordsUnknown(unknown, Nearness.To(unknown)));

@@ -110,6 +110,10 @@ internal sealed class ChineseVoice : Voice
             PlaysThroughout => "音乐是按影片长度配的，从头到尾都在播放，不需要循环",
             NoLookThere none => $"照片上没有{(none.Look is { } look ? Name(look) : "调色")}，无需去掉",
             NoSubjectSaid => "没有指定过主体，主体本来就是自动识别的",
+            LengthFits { Most: { } most } fits =>
+                $"影片时长{Seconds(fits.Milliseconds)}秒，不超过{Seconds(most)}秒，不用改",
+            LengthFits fits =>
+                $"影片时长{Seconds(fits.Milliseconds)}秒，不短于{Seconds(fits.Least ?? 0)}秒，不用改",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
             NothingUnderstood none =>
@@ -129,7 +133,14 @@ internal sealed class ChineseVoice : Voice
             WhichPicture which =>
                 $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
             WhichToRemove which =>
-                $"影片里有{which.Names.Count}张照片，请说明删除哪一张，例如“删掉第二张”{Listed(which.Names, "、", "（", "）")}",
+                $"请说明删除哪一张，例如“删掉第{which.Pictures[^1].Place + 1}张”：{Listed(which.Pictures, "、")}",
+            WhichInstead which => $"请说明用哪张照片替换第{which.Place + 1}张，或者随消息发送新照片",
+            WhichText which =>
+                $"请说明去掉哪段文字：{string.Join("、", which.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
+            WhichEffect which =>
+                $"请说明去掉哪个特效：{string.Join("、", which.Effects.Select(effect => effect.Words.Chinese[0]))}",
+            LeftAlone => "好的，保持原样，没有改动",
+            WhatToRemove => "请说明去掉什么：第几张照片、标题、音乐、转场还是特效",
             NotAStill still => $"第{Number(still.Place + 1)}张是视频，只有静止照片能动起来",
             _ => "影片里还没有照片，请先发送一张",
         };

@@ -124,6 +124,8 @@ internal sealed class EnglishVoice : Voice
             NoLookThere none =>
                 $"there is no {(none.Look is { } look ? Name(look) : "colour look")} to take away",
             NoSubjectSaid => "nobody has said where the subject is: it is what is seen as it already",
+            LengthFits fits =>
+                $"the film lasts {Seconds(fits.Milliseconds)} s, which is {(fits.Most is null ? "no less than" : "within")} {Seconds(fits.Most ?? fits.Least ?? 0)} s already",
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
@@ -145,7 +147,16 @@ internal sealed class EnglishVoice : Voice
             WhichPicture which =>
                 $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
             WhichToRemove which =>
-                $"there are {which.Names.Count} pictures: say which one is to go, such as \"remove the second\"{Listed(which.Names, ", ", " (", ")")}",
+                $"say which picture is to go, such as \"remove picture {which.Pictures[^1].Place + 1}\": {Listed(which.Pictures, ", ")}",
+            WhichInstead which =>
+                $"say which picture takes the place of picture {which.Place + 1}, or send it with the words",
+            WhichText which =>
+                $"say which text is to go: {string.Join(", ", which.Texts.Select(text => $"“{EnglishTexts.Short(text)}”"))}",
+            WhichEffect which =>
+                $"say which effect is to go: {string.Join(", ", which.Effects.Select(effect => effect.Words.English[0]))}",
+            LeftAlone => "that stays as it is, and nothing was changed",
+            WhatToRemove =>
+                "say what is to go: a picture by its number or name, the title, the music, a transition or an effect",
             NotAStill still =>
                 $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),

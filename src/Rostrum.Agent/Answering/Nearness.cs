@@ -39,7 +39,10 @@ internal static class Nearness
             .. things
                 .SelectMany(thing => thing.Instead)
                 .Distinct()
-                .Select(name => Entries().FirstOrDefault(entry => entry.Name == name))
+                .Select(name =>
+                    Rostrum.Drafts.Effects.EffectCatalogue.Find(name)
+                    ?? Entries().FirstOrDefault(entry => entry.Name == name)
+                )
                 .OfType<CatalogueEntry>(),
         ];
 

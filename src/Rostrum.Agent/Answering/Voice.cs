@@ -43,11 +43,12 @@ internal abstract class Voice
     public abstract string Say(GenerationNews news);
 
     /// <summary>A number with at most so many decimals, the same in every country.</summary>
-    /// <summary>What the pictures are called, each with its number; nothing where one has no telling name.</summary>
-    protected static string Listed(IReadOnlyList<string> names, string between, string open, string close) =>
-        names.Count > MostListed || names.Any(string.IsNullOrWhiteSpace)
-            ? ""
-            : open + string.Join(between, names.Select((name, place) => $"{place + 1} {name}")) + close;
+    /// <summary>Pictures by their numbers and names.</summary>
+    protected static string Listed(IReadOnlyList<(int Place, string Name)> pictures, string between) =>
+        string.Join(
+            between,
+            pictures.Take(MostListed).Select(picture => $"{picture.Place + 1} {picture.Name}".TrimEnd())
+        ) + (pictures.Count > MostListed ? between + "…" : "");
 
     /// <summary>More names than these say less than a number does.</summary>
     private const int MostListed = 8;

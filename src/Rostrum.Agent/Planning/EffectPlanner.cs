@@ -22,6 +22,17 @@ internal static class EffectPlanner
             )
         )
             return [];
+        if (wish is { Off: true, IsOne: true } && Present(wish.Scope, pictures) is { Count: > 1 } several)
+        {
+            notes.Add(new WhichEffect(several));
+            return [];
+        }
+        // "A calm slideshow without any effects": there are none yet.
+        if (
+            wish is { Off: true, Effect: null }
+            && pictures.All(picture => picture is { Motion: null, Effects: null })
+        )
+            return [];
         if (wish.Off)
             return
             [
@@ -48,8 +59,25 @@ internal static class EffectPlanner
             notes.Add(new NoEffectThere(effect));
             return [];
         }
-        return Placed(wish, effect, pictures);
+        return
+        [
+            .. has && wish.IsOnlyThen ? new[] { new RemoveEffects(wish.Scope, effect.Name) } : [],
+            .. Placed(wish, effect, pictures),
+        ];
     }
+
+    /// <summary>The effects that some of the pictures have, each once.</summary>
+    private static IReadOnlyList<CatalogueEntry> Present(
+        PictureScope scope,
+        IReadOnlyList<Segment> pictures
+    ) =>
+        [
+            .. (scope.Among(pictures.Count) ?? [])
+                .SelectMany(place => pictures[place].Effects ?? [])
+                .Select(effect => EffectCatalogue.Find(effect.Name))
+                .OfType<CatalogueEntry>()
+                .Distinct(),
+        ];
 
     /// <summary>One for all, or one for each picture during which the time falls.</summary>
     private static IEnumerable<EditOperation> Placed(
@@ -78,7 +106,9 @@ internal static class EffectPlanner
         SetEffect? During(int place, Period when, long begins, long lasts, long whole)
         {
             var start = when.Start < 0 ? Math.Max(0, whole + when.Start) : when.Start;
-            var end = when.End ?? (wish.Milliseconds is { } length ? start + length : whole);
+            var end = when.End is < 0 and var left
+                ? whole + left
+                : when.End ?? (wish.Milliseconds is { } length ? start + length : whole);
             var (from, until) = (Math.Max(0, start - begins), Math.Min(lasts, end - begins));
             return until <= from
                 ? null

@@ -18,8 +18,25 @@ internal sealed record NotAvailable(IReadOnlyList<Unavailable> Things, bool Gene
 internal sealed record WhichPicture(int Count) : Note;
 
 /// <summary>A picture is to go, and it is not said which of these.</summary>
-/// <param name="Names">What they are called; empty for one without a telling name.</param>
-internal sealed record WhichToRemove(IReadOnlyList<string> Names) : Note;
+/// <param name="Pictures">Their places, from 0, and what they are called; empty for one without a telling name.</param>
+internal sealed record WhichToRemove(IReadOnlyList<(int Place, string Name)> Pictures) : Note;
+
+/// <summary>A picture is to be replaced, and it is not said by which.</summary>
+/// <param name="Place">From 0.</param>
+internal sealed record WhichInstead(int Place) : Note;
+
+/// <summary>One text is to go, and there are several that can be meant.</summary>
+/// <param name="Texts">What they read.</param>
+internal sealed record WhichText(IReadOnlyList<string> Texts) : Note;
+
+/// <summary>One effect is to go, and there are several that can be meant.</summary>
+internal sealed record WhichEffect(IReadOnlyList<CatalogueEntry> Effects) : Note;
+
+/// <summary>What is there was to stay, and nothing else was asked.</summary>
+internal sealed record LeftAlone : Note;
+
+/// <summary>"Delete it", and nothing was spoken of.</summary>
+internal sealed record WhatToRemove : Note;
 
 /// <summary>Only a still can be made to act, and this picture is none.</summary>
 /// <param name="Place">From 0.</param>
@@ -75,6 +92,9 @@ internal sealed record PlaysThroughout : Note;
 
 /// <summary>A colour look was to be taken away that is not there; null for any.</summary>
 internal sealed record NoLookThere(CatalogueEntry? Look) : Absence;
+
+/// <summary>The film was to be no longer, or no shorter, and is that already.</summary>
+internal sealed record LengthFits(long Milliseconds, long? Least, long? Most) : Note;
 
 internal sealed record NoBlurToChange : Note;
 

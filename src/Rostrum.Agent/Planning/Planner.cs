@@ -93,6 +93,12 @@ internal sealed class Planner
             )
         )
             return draft;
+        return Sofar();
+    }
+
+    /// <summary>The film with what is planned until now.</summary>
+    private Draft Sofar()
+    {
         var film = draft;
         foreach (var operation in operations)
             if (operation.Apply(film) is EditOutcome.Changed(var changed))
@@ -115,8 +121,16 @@ internal sealed class Planner
 
     private void PlanPictures()
     {
-        if (request.Edit is PictureEdit.Remove { IsVague: true } && pictures.Count > 1)
-            notes.Add(new WhichToRemove([.. pictures.Select(Scene.NameOf)]));
+        if (request.Edit is PictureEdit.Remove { IsVague: true } vague && pictures.Count > 1)
+            notes.Add(
+                new WhichToRemove([
+                    .. (vague.Scope.Among(pictures.Count) ?? [.. Enumerable.Range(0, pictures.Count)]).Select(
+                        place => (place, Scene.NameOf(pictures[place]))
+                    ),
+                ])
+            );
+        else if (request.IsVagueRemoval)
+            notes.Add(new WhatToRemove());
         else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
         if (request.Style is { } style)
@@ -245,27 +259,18 @@ internal sealed class Planner
     /// <summary>What is within its bounds already stays as long as it is.</summary>
     private void PlanBound(LengthWish wish)
     {
+        var now = Pictures.Of(Sofar());
         if (wish.Each is { } scope)
         {
-            foreach (var place in scope.Among(pictures.Count) ?? [])
-                if (Held(pictures[place].Duration ?? 0, wish) is { } length)
+            foreach (var place in scope.Among(now.Count) ?? [])
+                if (LengthLimit.Held(now[place].Duration ?? 0, wish) is { } length)
                     operations.Add(new SetDuration(PictureScope.At(place), length));
         }
-        else if (Held(TotalOf(pictures), wish) is { } total)
+        else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
+        else
+            notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
-
-    /// <summary>The length nearest to this one that the bounds allow; null where this one is.</summary>
-    private static long? Held(long length, LengthWish wish) =>
-        wish is { Least: { } least, Most: { } most }
-            ? length < least || length > most
-                ? (least + most) / 2
-                : null
-            : length < wish.Least
-                ? wish.Least
-                : length > wish.Most
-                    ? wish.Most
-                    : null;
 
     private static long TotalOf(IReadOnlyList<Segment> pictures) =>
         (long)pictures.Sum(picture => (double)(picture.Duration ?? 0));

@@ -9,10 +9,12 @@ namespace Rostrum.Agent.Planning;
 /// </summary>
 internal static class Retraction
 {
-    /// <summary>What to do to the film as it was before the last edit; null where the words say more, or another thing.</summary>
+    /// <summary>What to do to the film as it was before the last edit, or, behind the first message, as it is; null where the words say more, or another thing.</summary>
     public static IReadOnlyList<EditOperation>? Read(string words, Draft before, Draft now)
     {
         var (old, pictures) = (Pictures.Of(before), Pictures.Of(now));
+        if (old.Count == 0)
+            return pictures.Count > 1 ? OfFirst(words, now) : null;
         var scene = Scene.Of(before, Focus.None);
         if (old.Count < 2 || Meant(words, scene) is not { } scope || scope.Among(old.Count) is not { } places)
             return null;
@@ -27,6 +29,32 @@ internal static class Retraction
         return changed.Count > 0 && changed.Count < old.Count && !places.SequenceEqual(changed)
             ? [.. Transferred(old[changed[0]], pictures[changed[0]], scope)]
             : null;
+    }
+
+    /// <summary>
+    /// "It's the third I meant, not the second", behind the first message: what one picture alone was given goes to another.
+    /// </summary>
+    private static List<EditOperation>? OfFirst(string words, Draft now)
+    {
+        var pictures = Pictures.Of(now);
+        if (
+            Meant(words, Scene.Of(now, Focus.None)) is not { } scope
+            || scope.Among(pictures.Count) is not [var to]
+        )
+            return null;
+        var marked = Enumerable
+            .Range(0, pictures.Count)
+            .Where(i => pictures[i].Looks is { Count: > 0 } || pictures[i].Effects is { Count: > 0 })
+            .ToList();
+        if (marked is not [var from] || from == to)
+            return null;
+        var there = PictureScope.At(from);
+        return
+        [
+            .. pictures[from].Looks is { Count: > 0 } ? [new RemoveLooks(there)] : (EditOperation[])[],
+            .. pictures[from].Effects is { Count: > 0 } ? [new RemoveEffects(there)] : (EditOperation[])[],
+            .. Transferred(pictures[from] with { Looks = null, Effects = null }, pictures[from], scope),
+        ];
     }
 
     /// <summary>The pictures that a correction names, where it says nothing else.</summary>

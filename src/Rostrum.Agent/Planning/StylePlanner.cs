@@ -21,6 +21,7 @@ internal static class StylePlanner
                 yield return motion;
         if (
             request is { Looks.Count: 0, SparesColours: false }
+            && !request.Effects.Exists(wish => wish is { Off: true, Effect: null })
             && LookCatalogue.Find(style.Look) is { } look
             && pictures.All(picture => picture.Looks is not { Count: > 0 })
         )

@@ -77,6 +77,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         // What is seen over the picture that it is told by stays when it is.
         var change =
             wish.Change.Start is null && !wish.IsNew && IsSeenOver(wish, meant) ? wish.Change : Timed(wish);
+        if (wish is { Capital: { } capital, Words: { } said })
+            wish = wish with { Words = Cased(said, capital) };
+        // 前3秒标题“冬日续命”，后面7秒没有字
+        if (wish is { Remove: true, Change.Start: not null } && present.Exists(text => !isOld(text)))
+            return [];
         if (wish.Remove)
             return Removal(wish, meant);
         // What is written in the same message is not what an other text of its kind replaces.
@@ -91,6 +96,17 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             ];
         if (wish.Words is { } written)
             return Addition(wish, written, change);
+        if (meant.Count > 0 && wish.Capital is { } cased)
+            return
+            [
+                .. meant
+                    .Where(text => text.Id is not null)
+                    .Select(text => new ChangeText(
+                        new TextScope(null, text.Id),
+                        Cased(text.Text ?? "", cased)
+                    )),
+                .. change.IsEmpty ? [] : ScopesOf(wish, meant).Select(scope => new StyleText(scope, change)),
+            ];
         if (meant.Count > 0 && (wish.LongerBy, wish.LongerTimes) is not (0, 1))
             return
             [
@@ -121,6 +137,9 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             : [];
     }
 
+    private static string Cased(string words, bool capital) =>
+        capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
+
     private long Lengthened(Segment text, TextWish wish)
     {
         var now = text.Duration ?? Math.Max(1000, (draft.Duration ?? 0) - (text.Start ?? 0));
@@ -139,6 +158,11 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         if (meant.Count == 0 && !wish.Over.IsAll)
         {
             notes.Add(new NoTextThere(TextTemplateCatalogue.Find(wish.Template)));
+            return [];
+        }
+        if (wish is { IsOne: true, Selector: null, Over.IsAll: true } && meant.Count > 1)
+        {
+            notes.Add(new WhichText([.. meant.Select(text => text.Text ?? "")]));
             return [];
         }
         // Which ones are meant is told by those that are there, before they go.
@@ -161,7 +185,14 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
             notes.Add(new TextOutlastsFilm(film - (change.Start ?? 0)));
             change = change with { Milliseconds = film - (change.Start ?? 0) };
         }
-        present.Add(new Segment { Text = written, Style = StyleOf(template) });
+        present.Add(
+            new Segment
+            {
+                Text = written,
+                Style = StyleOf(template),
+                Start = change.Start,
+            }
+        );
         return [new AddText(written, template, change)];
     }
 

@@ -19,5 +19,12 @@ internal enum Bound
     Below,
 }
 
+/// <summary>How the letters of a text are to be written.</summary>
+/// <param name="Capital">All of them as capitals; otherwise none.</param>
+internal sealed record CaseWord(bool Capital) : Meaning;
+
+/// <summary>"Razor sharp while it travels": without the blur of its movement.</summary>
+internal sealed record SharpWord : Head;
+
 /// <summary>When a move has arrived it is to stay there.</summary>
 internal sealed record StayWord : Meaning;

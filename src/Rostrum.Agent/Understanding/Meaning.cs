@@ -36,6 +36,9 @@ internal sealed record LabelsNamed(string Labels) : Meaning;
 
 internal sealed record EffectNamed(Rostrum.Drafts.Effects.Effect Effect) : Head;
 
+/// <summary>What was just given to other pictures is not wanted of these.</summary>
+internal sealed record DeniedAgain(Meaning Given) : Meaning;
+
 /// <summary>An effect in whose place another is asked for.</summary>
 internal sealed record EffectGivenUp(Rostrum.Drafts.Effects.Effect Effect) : Meaning;
 
@@ -317,7 +320,18 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning
 /// <param name="End">ms, where it is said; null otherwise.</param>
 /// <param name="Whole">All the time.</param>
 /// <param name="Until">Only the end is said: "until 4 s", "gone after 4 s".</param>
-internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning;
+internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning
+{
+    /// <summary>The rest of the film, where that is one stretch: what is not to be seen after 4 s is seen until then.</summary>
+    public Period? Rest =>
+        this switch
+        {
+            { Whole: true } or { Until: true } => null,
+            { Start: 0, End: { } end } => new Period(end),
+            { Start: not 0, End: null } => new Period(0, Start),
+            _ => null,
+        };
+}
 
 /// <summary>The film's length as a factor of what it is.</summary>
 internal sealed record LengthWord(double Factor) : Meaning;

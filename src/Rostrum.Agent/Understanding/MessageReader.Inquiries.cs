@@ -3,6 +3,22 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Sentences that ask about a thing: they are answered, and what else the message says is done.</summary>
 internal sealed partial class MessageReader
 {
+    /// <summary>"Remove all pictures", 删除所有: nothing would be left.</summary>
+    public bool TakesAll =>
+        scanned.Mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
+        && scanned.Mentions.All(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is NotWord { Removes: true } or EachWord or PictureWord or FilmWord or NothingMeant
+                || meaning is PicturePlace { Pick: Pick.Every }
+            )
+        )
+        && (
+            scanned.Mentions.Any(mention => mention.As<EachWord>() is not null)
+            || tokens.Any(token => token.Text is "all" or "everything" or "every")
+            || string.Concat(tokens.Select(token => token.Text)) is var said
+                && (said.Contains("所有") || said.Contains("全部") || said.Contains("全都"))
+        );
+
     /// <summary>What is asked, in the order of the words.</summary>
     private readonly IReadOnlyList<Inquiry> inquiries = [];
 

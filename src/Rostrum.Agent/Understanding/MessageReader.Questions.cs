@@ -106,6 +106,42 @@ internal sealed partial class MessageReader
             }
             : null;
 
+    /// <summary>"I mixed up the captions, swap them": each of two texts reads what the other did.</summary>
+    private IReadOnlyList<TextWish>? ExchangedTexts()
+    {
+        var mentions = scanned.Mentions;
+        if (
+            !mentions.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Swap })
+            || !mentions.All(mention =>
+                mention.Meanings.Any(meaning =>
+                    meaning is VerbWord or TextNoun or NothingMeant or CorrectionWord or EachWord
+                    || meaning is PicturePlace { Pick: Pick.It or Pick.Every }
+                )
+            )
+        )
+            return null;
+        var noun = mentions.FirstOrDefault(mention => mention.As<TextNoun>() is not null)?.As<TextNoun>();
+        if (noun is null && scanned.Scene.Focus.Subject != Subject.Text)
+            return null;
+        var meant = scanned
+            .Scene.Texts.Where(text =>
+                noun?.Template is not { } template
+                || Rostrum.Drafts.Operations.TextTracks.TemplateOf(text) == template
+            )
+            .ToList();
+        return meant is [var one, var other]
+            ? [Reading(one.Text, other.Text), Reading(other.Text, one.Text)]
+            : null;
+
+        static TextWish Reading(string? now, string? then) =>
+            new()
+            {
+                Selector = now,
+                Words = then,
+                IsChange = true,
+            };
+    }
+
     /// <summary>Where nothing but the texts is spoken of, and one of them has a part of the kind that is corrected.</summary>
     private (Rostrum.Drafts.Segment Text, string Words)? Corrected(string message, Scene scene) =>
         scanned.Mentions.All(mention => !TextWishReader.IsForeign(mention) && mention.As<Length>() is null)

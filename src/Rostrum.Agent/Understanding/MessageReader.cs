@@ -66,21 +66,11 @@ internal sealed partial class MessageReader
             || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
         );
 
-    /// <summary>"Remove all pictures", 删除所有: nothing would be left.</summary>
-    public bool TakesAll =>
-        scanned.Mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
-        && scanned.Mentions.All(mention =>
-            mention.Meanings.Any(meaning =>
-                meaning is NotWord { Removes: true } or EachWord or PictureWord or FilmWord or NothingMeant
-                || meaning is PicturePlace { Pick: Pick.Every }
-            )
-        )
-        && (
-            scanned.Mentions.Any(mention => mention.As<EachWord>() is not null)
-            || tokens.Any(token => token.Text is "all" or "everything" or "every")
-            || string.Concat(tokens.Select(token => token.Text)) is var said
-                && (said.Contains("所有") || said.Contains("全部") || said.Contains("全都"))
-        );
+    /// <summary>What is there is to stay.</summary>
+    public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
+
+    /// <summary>Something that was said is put right: "no wait", 不对.</summary>
+    public bool Corrects => IsCorrection(scanned.Mentions);
 
     /// <summary>Something is wanted, and not only not wanted.</summary>
     public bool AsksForThings
@@ -141,6 +131,11 @@ internal sealed partial class MessageReader
                 besides.Add(more);
             foreach (var other in besides)
                 yield return new Request { Question = other };
+            yield break;
+        }
+        if (ExchangedTexts() is { } exchanged)
+        {
+            yield return new Request { Texts = exchanged };
             yield break;
         }
         if (rewording is { } reworded)
@@ -419,7 +414,7 @@ internal sealed partial class MessageReader
                 .Where(clause => clause.Number < end)
                 .ToList();
             start += Math.Max(1, own.Count);
-            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind != TokenKind.Han)
+            if (own[^1].End <= own[0].Start || tokens[own[0].Start].Kind is TokenKind.Quote or TokenKind.Mark)
                 continue;
             var sentence = new Sentence(
                 tokens,

@@ -64,6 +64,23 @@ internal static class Parts
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
             return false;
+        // "Before and after slider: dune, storm": which ones.
+        if (
+            before.Exists(mention => mention.As<LayoutNamed>() is not null)
+            && next.TrueForAll(mention => mention.As<PicturePlace>() is not null)
+        )
+            return false;
+        // "Where the second meets the third, just a cut": which one, then how.
+        if (
+            clause.Joint == ","
+            && before.Exists(mention => mention.As<TransitionWord>() is not null)
+            && Places(before).Count > 0
+            && Places(next).Count == 0
+            && !before.Exists(mention => mention.As<TransitionNamed>() is not null)
+            && next.TrueForAll(mention => mention.As<Head>() is null or TransitionNamed or PlainCutWord)
+            && next.Exists(mention => mention.As<Head>() is TransitionNamed or PlainCutWord)
+        )
+            return false;
         // "Two versions: vertical and square" is one wish.
         if (
             mentions.Any(mention => mention.As<VersionsWord>() is not null)
@@ -102,6 +119,7 @@ internal static class Parts
             && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
             && next.Exists(mention =>
                 mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or SubjectGiven
+                || mention.Meanings.Any(meaning => meaning is StillWord or DirectionWord { Bare: false })
             )
         )
             return false;

@@ -81,7 +81,7 @@ internal static class Phrases
             Say(new ShutterWord(), "shutter, shutter angle | 快门、快门角度"),
             Say(
                 new TransitionWord(),
-                "those cuts, these cuts, the cuts, my cuts, every time it changes, every time the picture changes, each time it changes, each time the picture changes, when it changes, when the picture changes, whenever it changes, whenever the picture changes, at every change, at each change, at every switch, when it switches, on every change, every changeover, changeover, changeovers, join, joins, joint, joints, switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
+                "those cuts, these cuts, every time it changes, every time the picture changes, each time it changes, each time the picture changes, when it changes, when the picture changes, whenever it changes, whenever the picture changes, at every change, at each change, at every switch, when it switches, on every change, every changeover, changeover, changeovers, join, joins, joint, joints, switch between, transition, cut between, between the pictures, between pictures, between the photos, between photos, between clips, between shots, between slides | 切换、图片中间、照片中间、图片之间、照片之间、切过去、转场、过渡、切换效果、过场、衔接"
             ),
             Say(
                 new MovementWord(),
@@ -147,7 +147,7 @@ internal static class Phrases
             ),
             Say(
                 new NotWord(Removes: true),
-                "lose everything, isn't needed, is not needed, not needed, no longer needed, take it away, get out of there, leave it out, do away with, could go, can go, bin, kick out, throw out, toss, chuck, dump, get out, wipe off, has to go, have to go, must go, quit, refrain from, scrap, remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear "
+                "lose everything, isn't needed, is not needed, not needed, no longer needed, take it away, get out of there, leave it out, do away with, could go, can go, bin, kick out, throw out, toss, chuck, dump, get out, wipe off, has to go, have to go, must go, quit, refrain from, scrap, remove, turn off, switch off, disable, get rid of, drop, delete, lose, take away, take out, take off, cut out, erase, throw out, discard, leave out, scrap, ditch, clear the, clear all, clear every, clear away, clear off, clear out "
                     + "| 用不着了、用不着、用不上了、不需要了、都不用、不用了、通通不要、踢掉、踢了、扔掉、扔了、撤下来、撤下、拿走、清掉、丢掉、丢了、省了、免了、统统免了、跳过、拿下、通通清掉、算了吧、甭要、剔掉、砍掉、弃掉、撤了、关掉、关闭、去掉、取消、删除、删掉、移除、去除、拿掉、删了、去了、不要了、删去、清除、撤掉、剔除、删"
             ),
             Say(

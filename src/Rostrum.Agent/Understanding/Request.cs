@@ -133,6 +133,9 @@ internal sealed record Request
     /// <summary>An edit of which pictures there are; then nothing else is asked.</summary>
     public PictureEdit? Edit { get; set; }
 
+    /// <summary>"Delete it", where nothing was spoken of.</summary>
+    public bool IsVagueRemoval { get; set; }
+
     public Taste.FilmStyle? Style { get; set; }
 
     public Rostrum.Drafts.Colour? Background { get; set; }
@@ -285,6 +288,8 @@ internal sealed record LengthWish(
 
     /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
     public long? Most { get; init; }
+
+    public bool IsBound => (Least ?? Most) is not null;
 }
 
 /// <param name="Of">The pictures it was done to before; null when that is not known.</param>

@@ -53,6 +53,7 @@ internal static class RequestReader
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
+        DenyAgain(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);
         request.Repeat =
@@ -98,6 +99,26 @@ internal static class RequestReader
             mention.Meanings.Any(meaning => meaning is TooWord or PicturePlace or NothingMeant or PictureWord)
         );
 
+    /// <summary>前两张加颗粒，后两张不加: there it goes, where it is.</summary>
+    private static void DenyAgain(Sentence sentence, Request request, Scene scene)
+    {
+        foreach (var (mention, denied) in sentence.Of<DeniedAgain>())
+        {
+            var scope = sentence.ScopeOf(mention);
+            if (denied.Given is EffectNamed { Effect: var effect } && scene.Effects.Contains(effect.Name))
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = effect,
+                        Scope = scope,
+                        Off = true,
+                    }
+                );
+            else if (denied.Given is LookNamed && !scope.IsAll)
+                request.Looks.Add(new LookWish(null, scope, Off: true));
+        }
+    }
+
     /// <summary>"Actually only the first one", said right after all were given a look or an effect.</summary>
     private static void TakeFromOthers(Sentence sentence, Request request, Scene scene)
     {
@@ -135,6 +156,9 @@ internal static class RequestReader
                     1,
                     scene.Focus.Places is { } places ? PictureScope.At(places) : PictureScope.All
                 );
+                break;
+            case Subject.Nothing:
+                request.IsVagueRemoval = true;
                 break;
         }
     }
@@ -210,7 +234,7 @@ internal static class RequestReader
                 said.Contains("变成", StringComparison.Ordinal)
                 || said.Contains("变为", StringComparison.Ordinal)
             );
-        return (turned || chinese)
+        return (turned || chinese || IsStrangeExchange(sentence))
             && sentence.Mentions.TrueForAll(mention =>
                 mention.Meanings.All(meaning =>
                     meaning
@@ -223,6 +247,23 @@ internal static class RequestReader
                 )
             );
     }
+
+    /// <summary>把天空换成晚霞: neither of the two is anything that a film has.</summary>
+    private static bool IsStrangeExchange(Sentence sentence) =>
+        sentence
+            .Of<VerbWord>()
+            .Any(found =>
+                found.Meaning.Verb is Verb.Change or Verb.Replace
+                && sentence.Tokens[found.Mention.End - 1].Text is "成" or "为"
+                && sentence.Clauses.FirstOrDefault(clause => clause.Number == found.Mention.Clause) is { } own
+                && InsidePictures.IsStrange(
+                    sentence.Tokens,
+                    sentence.Mentions,
+                    own.Start,
+                    found.Mention.Start
+                )
+                && InsidePictures.IsStrange(sentence.Tokens, sentence.Mentions, found.Mention.End, own.End)
+            );
 
     /// <summary>背景换成巴黎铁塔: a ground that is changed, and into no colour or blur.</summary>
     private static bool IsOtherPlace(Sentence sentence) =>

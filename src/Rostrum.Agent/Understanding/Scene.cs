@@ -43,6 +43,9 @@ internal sealed record Scene(
     /// <summary>There are clips alone, and no camera moves before them.</summary>
     public bool RunsOnly { get; private init; }
 
+    /// <summary>The film goes into black at its end.</summary>
+    public bool FadesOut { get; private init; }
+
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
@@ -99,6 +102,7 @@ internal sealed record Scene(
             RunsOnly =
                 pictures.Count > 0
                 && pictures.All(picture => picture is { MediaType: "video", Motion: null, Camera: null }),
+            FadesOut = draft.Meta?.FadeOut is > 0,
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),

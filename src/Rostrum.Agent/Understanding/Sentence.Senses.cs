@@ -125,7 +125,11 @@ internal sealed partial class Sentence
             if (mention.As<MotionNamed>() is null && mention.As<TransitionNamed>() is null)
                 continue;
             var beside = TransitionWordBeside(i);
-            if (beside is null && IsOneOfTransitions(mention) && TransitionAt(mention) is { } other)
+            if (
+                beside is null
+                && (IsOneOfTransitions(mention) || IsBetween(mention))
+                && TransitionAt(mention) is { } other
+            )
             {
                 Mentions[i] = mention with { Meanings = [other] };
                 continue;
@@ -153,6 +157,31 @@ internal sealed partial class Sentence
         }
     }
 
+    /// <summary>"Except the logo, which stays for 4": the pictures that were named right before.</summary>
+    private IReadOnlyList<int> PlacesTold(int number) =>
+        Clauses.FirstOrDefault(clause => clause.Number == number) is { } own
+        && own.End > own.Start
+        && Tokens[own.Start].Text is "which" or "that"
+        && own.Joint == ","
+        && Of<PicturePlace>().LastOrDefault(place => place.Mention.End <= own.Start)
+            is { Meaning.Places: { Count: > 0 } named, Mention: { } place }
+        && own.Start - place.End <= 1
+            ? named
+            : [];
+
+    /// <summary>"Whip pans in between", "zooms between the pictures": said of what lies between, it joins them.</summary>
+    private bool IsBetween(Mention mention) =>
+        scene.Count > 1
+        && Tokens[mention.Start].Kind == TokenKind.Word
+        && (
+            NumberReader.Words(Tokens, mention.End, "in", "between")
+            || NumberReader.Words(Tokens, mention.End, "between")
+            || NumberReader.Words(Tokens, mention.End, "from", "one")
+            || mention.Meanings.Any(meaning => meaning is MotionNamed)
+                && mention.Meanings.Any(meaning => meaning is TransitionNamed)
+                && Tokens[mention.End - 1].Text == "pans"
+        );
+
     private static Rostrum.Drafts.Motions.Motion PushingIn =>
         Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!;
 
@@ -168,13 +197,23 @@ internal sealed partial class Sentence
 
     /// <summary>"Hearts drift across it": how they come, and no camera does.</summary>
     private bool IsHow(Mention mention) =>
-        mention.As<MotionNamed>() is { Motion.Name: "drift" }
-        && Tokens[mention.Start].Kind == TokenKind.Word
-        && Mentions.Exists(effect =>
-            effect.Meanings.Any(meaning => meaning is EffectNamed)
-            && effect.Clause == mention.Clause
-            && (effect.End == mention.Start || effect.Start == mention.End)
-        );
+        mention.As<TransitionNamed>() is not null
+            && mention.End - mention.Start == 1
+            && mention.End < Tokens.Count
+            && Tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
+            && Tokens[mention.End].Text is "down" or "past" or "about" or "around"
+            && Mentions.Exists(effect =>
+                effect.Meanings.Any(meaning => meaning is EffectNamed)
+                && effect.End <= mention.Start
+                && mention.Clause - effect.Clause <= 2
+            )
+        || mention.As<MotionNamed>() is { Motion.Name: "drift" }
+            && Tokens[mention.Start].Kind == TokenKind.Word
+            && Mentions.Exists(effect =>
+                effect.Meanings.Any(meaning => meaning is EffectNamed)
+                && effect.Clause == mention.Clause
+                && (effect.End == mention.Start || effect.Start == mention.End)
+            );
 
     /// <summary>"Slowly push in closer", where nothing moves yet: nearer than now is a move by itself.</summary>
     private bool IsCloser(Mention mention) =>

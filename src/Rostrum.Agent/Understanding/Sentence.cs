@@ -189,6 +189,8 @@ internal sealed partial class Sentence
             return AllBut(left);
         if (named.Count > 0)
             return ScopeOf(named);
+        if (PlacesTold(mention.Clause) is { Count: > 0 } told)
+            return PictureScope.At(told);
         if (Items.TryGetValue(mention.Clause, out var item))
             return ScopeOf([
                 .. Of<PicturePlace>()
@@ -209,7 +211,10 @@ internal sealed partial class Sentence
         if (PlacesOfTopic(mention) is { Count: > 0 } topic)
             return ScopeOf(topic);
         return
-            (IsContinued || SaysHanIt(mention.Clause)) && Spoken is { Count: > 0 } && SaysIt(mention.Clause)
+            (IsContinued || SaysHanIt(mention.Clause))
+            && Spoken is { Count: > 0 }
+            && SaysIt(mention.Clause)
+            && !(Tokens[mention.Start].Kind != TokenKind.Han && HasInClause<EachWord>(mention))
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
@@ -234,6 +239,7 @@ internal sealed partial class Sentence
                         || other.As<PicturePlace>() is not null
                         || other.As<NothingMeant>() is not null
                         || other.As<PictureWord>() is not null
+                        || other.As<QuestionWord>() is { Question: Question.Thanks or Question.Greeting }
                         || Listing.IsMarker(other)
                     )
                 )

@@ -58,6 +58,39 @@ internal sealed partial class ChinesePlaces
         return PartlyNamed(i);
     }
 
+    /// <summary>改造前, 改造后, of two pictures where both are spoken of: the first and the second.</summary>
+    private Mention? BeforeOrAfter(int i)
+    {
+        if (scene.Count != 2 || tokens[i].Kind != TokenKind.Han)
+            return null;
+        for (var length = 3; length >= 1; length--)
+        {
+            var at = i + length;
+            if (
+                at >= tokens.Count
+                || tokens[at].Text is not ("前" or "后")
+                || Enumerable
+                    .Range(i, length)
+                    .Any(k => notChanged.Contains(tokens[k].Text) || tokens[k].Kind != TokenKind.Han)
+                || at + 1 < tokens.Count && tokens[at + 1].Text is "面" or "边" or "头" or "期" or "景"
+            )
+                continue;
+            var what = string.Concat(Enumerable.Range(i, length).Select(k => tokens[k].Text));
+            var other = what + (tokens[at].Text == "前" ? "后" : "前");
+            if (string.Concat(tokens.Select(token => token.Text)).Contains(other, StringComparison.Ordinal))
+                return Made(i, at + 1, [tokens[at].Text == "前" ? 0 : 1]);
+        }
+        return null;
+    }
+
+    /// <summary>They make times and places of the words before and behind.</summary>
+    private static readonly HashSet<string> notChanged =
+    [
+        .. "之 以 最 往 向 朝 先 秒 分 张 第 在 从 到 的 是 放 用 和 跟 与 、 然 随 切 把 给 让 各".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>先放叶子，再放花: a part of a name that no other has, where only a picture can stand.</summary>
     private Mention? PartlyNamed(int i)
     {

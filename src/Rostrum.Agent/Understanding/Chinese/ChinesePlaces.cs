@@ -73,7 +73,8 @@ internal sealed partial class ChinesePlaces(
                 ?? But(i)
                 ?? These(i)
                 ?? Neighbour(i)
-                ?? Named(i);
+                ?? Named(i)
+                ?? BeforeOrAfter(i);
 
     /// <summary>图1, 图一和图三, P2, 照片2到4.</summary>
     private Mention? Numbered(int i)

@@ -54,7 +54,32 @@ internal static class InsidePictures
                 nouns.Contains(tokens[i].Text) || tokens[i].Text is "那" or "这" or "都" or "给" or "替"
             )
         && !mentions.Any(other => other.Start >= verb.End && other.As<PicturePlace>() is not null)
-        && IsStrange(tokens, mentions, AfterJoining(tokens, verb.End), EndOf(tokens, verb.End));
+        && AfterJoining(tokens, verb.End) is var from
+        && EndOf(tokens, verb.End) is var end
+        && (IsStrange(tokens, mentions, from, end) || HasStrange(tokens, mentions, from, end));
+
+    /// <summary>阳光沙滩: what is known of it is only light or weather.</summary>
+    private static bool HasStrange(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int start,
+        int end
+    ) =>
+        Enumerable
+            .Range(start, Math.Max(0, end - start))
+            .Count(i =>
+                tokens[i].Kind == TokenKind.Han
+                && !Fillers.IsOne(tokens[i])
+                && !mentions.Any(other => other.Start <= i && i < other.End)
+            ) >= StrangeLetters
+        && !Enumerable.Range(start, end - start).Any(i => others.Contains(tokens[i].Text))
+        && mentions.All(other =>
+            other.End <= start
+            || other.Start >= end
+            || other.Meanings.All(meaning => meaning is EffectNamed or LookNamed or MoodNamed or NothingMeant)
+        );
+
+    private const int StrangeLetters = 2;
 
     private static int AfterJoining(IReadOnlyList<Token> tokens, int at)
     {
@@ -71,7 +96,7 @@ internal static class InsidePictures
     }
 
     /// <summary>Words that name nothing of a film: none of them is known, and not all of them are empty.</summary>
-    private static bool IsStrange(
+    public static bool IsStrange(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Mention> mentions,
         int start,

@@ -58,6 +58,18 @@ internal static partial class EnglishWays
                 "(sound/music/song/track/audio)(should be/has to be/must be/to be/kept/stays/is)(low/quiet/hushed); but(low/quiet/hushed)$; happy but(low/quiet); (low/quiet)but"
             ),
             Say(
+                new LoudnessWord(2),
+                "(make/have/want/get/play/keep)(the music/it/the sound/the song/the track)(quite/really/very/nice and/properly/rather/pretty/good and/)loud"
+            ),
+            Say(
+                new StillWord(),
+                "(stop/keep/prevent)*(from moving/from panning/from zooming/from drifting); stop moving"
+            ),
+            Say(
+                new UnavailableWord(Unavailable.ChangingContent),
+                "(remove/fix/correct/get rid of/take out/retouch/erase/smooth)(the/her/his/their/my/any/all/)(red eyes/red eye/wrinkles/blemishes/blemish/spots/acne/pimples/reflection/reflections/glare/scratches/dust/noise from/grain from/watermark/logo from)"
+            ),
+            Say(
                 new LeaveWord(),
                 "(don't/do not/dont/never)(you dare/you ever/even think about/even think of/ever)(change/changing/touch/touching/alter/mess with)(the/my/)order; (keep/leave)(the/my/)order(as it is/as is/the way it is/alone/unchanged)"
             ),

@@ -22,7 +22,16 @@ internal static partial class EnglishWays
         );
 
     public static IReadOnlyList<(Meaning, Words)> All { get; } =
-    [.. Sound(), .. Moods(), .. Frames(), .. Treatments(), .. Measured(), .. Order(), .. Others()];
+    [
+        .. Sound(),
+        .. Moods(),
+        .. Frames(),
+        .. Treatments(),
+        .. Measured(),
+        .. Order(),
+        .. Others(),
+        .. Wider(),
+    ];
 
     private static IEnumerable<(Meaning, Words)> Sound() =>
         [

@@ -38,6 +38,9 @@ internal sealed class EffectWish
     /// <summary>When it is seen: in the film where all pictures are meant, else in each picture.</summary>
     public Period? Period { get; set; }
 
+    /// <summary>Where it is seen at other times as well, it is not to be any more.</summary>
+    public bool IsOnlyThen { get; init; }
+
     /// <summary>How long it is seen, ms.</summary>
     public long? Milliseconds { get; set; }
 
@@ -46,6 +49,9 @@ internal sealed class EffectWish
 
     /// <summary>It is spoken of as being there: "the snow", "less snow".</summary>
     public bool IsKnown { get; set; }
+
+    /// <summary>"The effect": one of those that are there.</summary>
+    public bool IsOne { get; init; }
 
     public bool IsComparison => AmountBy != 1 || SpeedBy != 1;
 }
@@ -75,7 +81,17 @@ internal static class EffectReader
                     );
                 continue;
             }
-            if (sentence.Denied.Contains(mention) || GivesWay(sentence, mention))
+            if (sentence.Denied.Contains(mention) && PeriodBeside(sentence, mention)?.Rest is { } rest)
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = named.Effect,
+                        Scope = scope,
+                        Period = rest,
+                        IsOnlyThen = true,
+                    }
+                );
+            else if (sentence.Denied.Contains(mention) || GivesWay(sentence, mention))
                 request.Effects.Add(
                     new EffectWish
                     {
@@ -99,7 +115,16 @@ internal static class EffectReader
             );
         foreach (var (mention, _) in sentence.Of<EffectsWord>())
             if (sentence.Denied.Contains(mention))
-                request.Effects.Add(new EffectWish { Scope = sentence.ScopeOf(mention), Off = true });
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Scope = sentence.ScopeOf(mention),
+                        Off = true,
+                        IsOne =
+                            sentence.Tokens[mention.End - 1].Text is "effect" or "overlay"
+                            && sentence.Tokens[mention.Start].Text is not ("every" or "any"),
+                    }
+                );
         if (
             sentence.Of<VerbWord>().Any(found => found.Meaning.Verb == Verb.Keep)
             || sentence
@@ -146,6 +171,14 @@ internal static class EffectReader
     }
 
     /// <summary>只要颗粒: the other effects go.</summary>
+    /// <summary>"Stop the snow after 4 seconds", 4秒以后不要雪.</summary>
+    private static Period? PeriodBeside(Sentence sentence, Mention effect) =>
+        sentence
+            .Of<Period>()
+            .Where(found => found.Mention.Clause == effect.Clause)
+            .Select(found => found.Meaning)
+            .FirstOrDefault();
+
     private static void KeepOnly(Sentence sentence, Request request, Scene scene)
     {
         if (

@@ -12,8 +12,8 @@ internal static class FrameReader
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
                 (request.Ratio, request.Platform) = (
-                    (IsCounted(sentence) || IsPlainer(sentence, shape)) && request.Ratio is { } counted
-                        ? counted
+                    IsCounted(sentence, mention) || IsPlainer(sentence, shape) && request.Ratio is not null
+                        ? request.Ratio
                         : shape.Ratio,
                     shape.Platform ?? request.Platform
                 );
@@ -72,11 +72,18 @@ internal static class FrameReader
             request.FilmFadeOut = length;
     }
 
-    /// <summary>"4:5 portrait for the feed": a shape in numbers outranks the words around it.</summary>
-    private static bool IsCounted(Sentence sentence) =>
-        sentence.Of<ShapeNamed>().Any(shape => sentence.Tokens[shape.Mention.Start].Kind == TokenKind.Number)
-        && sentence.Of<ShapeNamed>().Select(shape => shape.Mention.Start).First() is var first
-        && NumberReader.Read(sentence.Tokens, first) is not null;
+    /// <summary>"4:5 portrait for the feed", 小红书用3:4: a shape in numbers outranks the words around it; of two of these the first.</summary>
+    private static bool IsCounted(Sentence sentence, Mention shape) =>
+        sentence
+            .Of<ShapeNamed>()
+            .Where(found =>
+                !sentence.Denied.Contains(found.Mention)
+                && NumberReader.Read(sentence.Tokens, found.Mention.Start) is not null
+            )
+            .Select(found => found.Mention)
+            .FirstOrDefault()
+            is { } counted
+        && !ReferenceEquals(counted, shape);
 
     /// <summary>要正方形的，发小红书: a shape that is said outranks that of the place where the film goes.</summary>
     private static bool IsPlainer(Sentence sentence, ShapeNamed shape) =>
@@ -157,7 +164,16 @@ internal static class FrameReader
 
     private static Colour? ColourBeside(Sentence sentence, Mention background)
     {
-        var named = sentence.Nearest(background, other => other.As<ColourNamed>() is not null);
+        var named =
+            sentence.Nearest(background, other => other.As<ColourNamed>() is not null)
+            // "And the gaps around it, could those be navy".
+            ?? sentence.Mentions.Find(other =>
+                other.Clause == background.Clause + 1
+                && other.As<ColourNamed>() is not null
+                && !sentence.Mentions.Exists(head =>
+                    head.Clause == other.Clause && head.As<Head>() is not null
+                )
+            );
         if (named is null)
             return null;
         var written = sentence.Tokens[named.Start].Text;

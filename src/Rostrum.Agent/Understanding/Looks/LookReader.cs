@@ -35,7 +35,7 @@ internal static class LookReader
             request.Looks.Add(
                 sentence.Denied.Contains(mention)
                     ? new LookWish(named.Look, scope, Off: true)
-                    : Measured(sentence, mention, new LookWish(named.Look, scope))
+                    : Measured(sentence, mention, Degree(sentence, mention, new LookWish(named.Look, scope)))
             );
         }
         // A dreamy, soft glow is as much of the colours as of the light.
@@ -77,6 +77,20 @@ internal static class LookReader
                 );
         }
     }
+
+    /// <summary>暖一点, 再暖些: some of the look, and more of one that is there.</summary>
+    private static LookWish Degree(Sentence sentence, Mention look, LookWish wish) =>
+        sentence.Tokens[look.Start].Kind == TokenKind.Han
+        && sentence.Tokens[look.End - 1].Text is "点" or "些"
+            ? wish with
+            {
+                Strength = SomeOfIt,
+                Factor = MoreOfIt,
+            }
+            : wish;
+
+    private const double SomeOfIt = 0.7;
+    private const double MoreOfIt = 1.4;
 
     private static LookWish Measured(Sentence sentence, Mention look, LookWish wish)
     {

@@ -12,6 +12,7 @@ internal static class StyleReader
                 sentence.Denied.Contains(mention)
                 || sentence.HasInClause<UnavailableWord>(mention)
                 || !sentence.IsNewFilm && IsReason(sentence, mention)
+                || !sentence.IsNewFilm && IsLikened(sentence, mention)
                 || IsOccasion(sentence, mention)
                     && !(sentence.IsNewFilm && sentence.Mentions.TrueForAll(IsOfWholeFilm))
             )
@@ -47,6 +48,17 @@ internal static class StyleReader
         return said.Contains("for")
             && (said.Contains("it's") || said.Contains("its") || said.Contains("is") || said[0] == "for");
     }
+
+    /// <summary>"Tumbling down like at a party": how something else is, of a film that has its manner already.</summary>
+    private static bool IsLikened(Sentence sentence, Mention style) =>
+        sentence.Tokens[style.Start].Kind == TokenKind.Word
+        && Enumerable
+            .Range(Math.Max(0, style.Start - 4), Math.Min(4, style.Start))
+            .Any(i =>
+                sentence.Tokens[i].Text == "like"
+                && i + 1 < sentence.Tokens.Count
+                && sentence.Tokens[i + 1].Text is "at" or "in" or "on" or "from"
+            );
 
     /// <summary>"For a skate shop": a manner only where nothing else is said.</summary>
     private static bool IsOccasion(Sentence sentence, Mention style) =>

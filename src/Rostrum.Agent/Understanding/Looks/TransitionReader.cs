@@ -114,7 +114,8 @@ internal static class TransitionReader
                     && (
                         IsArrival(sentence, place.Mention.Clause)
                         || sentence.Mentions.Exists(other =>
-                            other.Clause == place.Mention.Clause && other.As<GivenUpWord>() is not null
+                            other.Clause == place.Mention.Clause
+                            && (other.As<GivenUpWord>() is not null || IsMeeting(sentence, other))
                         )
                     )
             )
@@ -162,6 +163,11 @@ internal static class TransitionReader
         .. "arrive arrives arriving enter enters entering appear appears introduced".Split(' '),
     ];
 
+    /// <summary>"Where the second meets the third, let it smash": which cut was said before.</summary>
+    public static bool IsMeeting(Sentence sentence, Mention mention) =>
+        mention.As<TransitionWord>() is not null
+        && sentence.Tokens[mention.Start].Text is "meets" or "meet" or "becomes" or "joins" or "join";
+
     /// <summary>"The first transition", 第二个转场.</summary>
     private static IReadOnlyList<int>? CutNumbered(Sentence sentence, Mention transition, Scene scene)
     {
@@ -176,7 +182,8 @@ internal static class TransitionReader
                 && scene.Count > 1
             )
                 return [0];
-        for (var i = Math.Max(0, transition.Start - 3); i < transition.Start; i++)
+        var from = sentence.Tokens[transition.Start].Kind == TokenKind.Han ? 5 : 3;
+        for (var i = Math.Max(0, transition.Start - from); i < transition.Start; i++)
         {
             if (
                 sentence

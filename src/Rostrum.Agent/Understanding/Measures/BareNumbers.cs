@@ -11,6 +11,11 @@ internal static class BareNumbers
         "into",
         "rather",
         "say",
+        "said",
+        "says",
+        "meant",
+        "wanted",
+        "wants",
         "over",
         "so",
         "成",
@@ -273,6 +278,16 @@ internal static class BareNumbers
         var before = mentions.LastOrDefault(mention => mention.Start <= i);
         var behind = mentions.FirstOrDefault(mention => mention.Start > i);
         var isParted = before is not null && IsParted(tokens, before.End, i);
+        // "Except the logo, which stays for 4".
+        if (
+            isParted
+            && Enumerable
+                .Range(before!.End, i - before.End)
+                .Any(k =>
+                    tokens[k].Text is "which" or "that" or "who" && tokens[k - 1].Kind == TokenKind.Mark
+                )
+        )
+            return before.Clause + 1;
         return isParted && behind is not null && !IsParted(tokens, i, behind.Start)
             ? behind.Clause
             : before?.Clause ?? 0;

@@ -52,13 +52,18 @@ internal static class DurationReader
         if (Stretch(tokens, i) is not var (milliseconds, end))
             return null;
         var more = MoreAt(tokens, i, ref end);
+        var bound = more == 0 ? HanLengthBounds.At(tokens, i, end) : Bound.None;
         foreach (var about in approximately)
             if (NumberReader.Words(tokens, end, [.. about.Select(c => c.ToString())]))
             {
                 end += about.Length;
                 break;
             }
-        return new Mention(i, end, [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more)]);
+        return new Mention(
+            i,
+            end,
+            [new Length((long)Math.Min(1e12, Math.Round(milliseconds)), more) { Bound = bound }]
+        );
     }
 
     /// <summary>A stretch of time, ms, and the place behind it.</summary>
@@ -103,6 +108,8 @@ internal static class DurationReader
             at++;
         if (NumberReader.Words(tokens, at, "毫", "秒"))
             return (number, at + 2);
+        if (NumberReader.Words(tokens, at, "小", "时"))
+            return (number * Units["hours"], at + 2);
         if (at >= tokens.Count || !Units.TryGetValue(tokens[at].Text, out var unit))
             return null;
         if (IsSomethingElse(tokens, i, at))
@@ -218,7 +225,7 @@ internal static class DurationReader
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
                 && tokens[i].Text is "a" or "an" or "another",
-            "分" => next.Text is "之" or "辨" or "屏",
+            "分" => next.Text is "之" or "辨" or "屏" || NumberReader.Words(tokens, i - 1, "对"),
             _ => false,
         };
     }
@@ -238,6 +245,19 @@ internal static class DurationReader
                 return 1;
             else if (tokens[i].Text is "less" or "fewer")
                 return -1;
+        if (NumberReader.Words(tokens, end, "too", "long") || NumberReader.Words(tokens, end, "too", "much"))
+        {
+            end += 2;
+            return -1;
+        }
+        if (
+            NumberReader.Words(tokens, end, "too", "short")
+            || NumberReader.Words(tokens, end, "too", "little")
+        )
+        {
+            end += 2;
+            return 1;
+        }
         if (NumberReader.Words(tokens, end, "off"))
         {
             end++;
@@ -306,6 +326,12 @@ internal static class DurationReader
         ["increas"] = 1,
         ["shorten"] = -1,
         ["shorter"] = -1,
+        ["outstay"] = -1,
+        ["overstay"] = -1,
+        ["linger"] = -1,
+        ["drag"] = -1,
+        ["long"] = -1,
+        ["short"] = 1,
         ["reduc"] = -1,
         ["cut"] = -1,
         ["trim"] = -1,

@@ -95,7 +95,8 @@ internal static partial class LengthReader
                 .Of<EachWord>()
                 .Any(each => sentence.Tokens[each.Mention.Start].Text != "respectively")
             && sentence.Mentions.TrueForAll(mention =>
-                mention.Meanings.Any(meaning =>
+                !sentence.HasInClause<Length>(mention)
+                || mention.Meanings.Any(meaning =>
                     meaning is Length or EachWord or NothingMeant or PictureWord or FilmWord
                 )
             )

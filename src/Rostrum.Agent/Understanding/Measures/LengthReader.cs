@@ -109,8 +109,10 @@ internal static partial class LengthReader
         )
             return;
         var isAfterthought =
-            IsAfterthought(sentence, mention, length)
-            || IsOfTransitionsEach(sentence, mention, owner, length);
+            IsLastingJoint(sentence, mention, owner)
+            || IsAfterthought(sentence, mention, length)
+            || IsOfTransitionsEach(sentence, mention, owner, length)
+            || IsBehindJoint(sentence, mention, owner, length);
         var scope = isAfterthought
             ? null
             : EachOf(sentence, mention, scene) ?? Staying(sentence, mention, scene);
@@ -175,11 +177,62 @@ internal static partial class LengthReader
                 || IsEachTransition(sentence, each.Mention)
             );
 
+    /// <summary>每张6秒叠化2秒, 叠化做长一点两秒: right behind a joint, where how long pictures are seen is said before or elsewhere.</summary>
+    private static bool IsBehindJoint(Sentence sentence, Mention mention, Mention? owner, Length length) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && length is { More: 0, Milliseconds: <= LongestJoint }
+        && sentence.Tokens[owner.Start].Kind == TokenKind.Han
+        && (
+            mention.Start == owner.End
+                && sentence.Mentions.Exists(other =>
+                    other.Clause == mention.Clause
+                    && other.End <= owner.Start
+                    && other.As<Length>() is not null
+                )
+            || mention.Start - owner.End <= WordReaches
+                && sentence.Mentions.TrueForAll(other =>
+                    other.Clause != mention.Clause
+                    || ReferenceEquals(other, mention)
+                    || ReferenceEquals(other, owner)
+                    || other.Meanings.Any(meaning =>
+                        meaning
+                            is LengthWord
+                                or AmountWord
+                                or SpeedWord
+                                or VerbWord
+                                or NothingMeant
+                                or DirectionWord
+                                or TransitionWord
+                    )
+                )
+        );
+
+    /// <summary>No joint is longer, ms.</summary>
+    private const long LongestJoint = 4000;
+
     private static bool IsBeside(Mention? transition, Mention length) =>
         transition is not null
         && IsTransition(transition)
         && transition.DistanceTo(length)
             <= (transition.As<TransitionWord>() is null ? TransitionReaches : WordReaches);
+
+    /// <summary>"An ink transition from day to night lasting one second".</summary>
+    private static bool IsLastingJoint(Sentence sentence, Mention mention, Mention? owner) =>
+        owner is not null
+        && IsTransition(owner)
+        && owner.End <= mention.Start
+        && mention.Start > 0
+        && sentence.Tokens[mention.Start - 1].Text
+            is "lasting"
+                or "lasts"
+                or "taking"
+                or "takes"
+                or "of"
+                or "over"
+        && !sentence.HasInClause<EachWord>(mention)
+        && !sentence.HasInClause<FilmWord>(mention);
 
     /// <summary>"Crossfades, half a second": alone in its clause, behind a transition.</summary>
     private static bool IsAfterthought(Sentence sentence, Mention mention, Length length)
@@ -202,6 +255,9 @@ internal static partial class LengthReader
                             or FilmWord
                             or MoodNamed
                             or StyleNamed
+                            or OrderWord
+                            or TransitionWord
+                            or AnchorNamed
                 )
             )
             && sentence.Mentions.Count(other =>
@@ -209,9 +265,20 @@ internal static partial class LengthReader
                 && other.As<VerbWord>() is null
                 && other.As<NothingMeant>() is null
                 && other.As<LengthWord>() is null
+                && !(
+                    sentence.Tokens[mention.End - 1].Kind == TokenKind.Han
+                    && other.Meanings.Any(meaning => meaning is SpeedWord or AmountWord)
+                )
                 && !(other.As<EachWord>() is not null && IsOfLaterPictures(sentence, mention))
                 && !(other.As<EachWord>() is not null && sentence.Tokens[other.End - 1].Text is "个" or "各")
                 && !(other.As<EachWord>() is not null && IsEachOfJoints(sentence, other))
+                // "Push transitions, each a full second long".
+                && !(
+                    other.As<EachWord>() is not null
+                    && other.End == mention.Start
+                    && sentence.Tokens[other.Start].Text == "each"
+                    && before.Clause == mention.Clause - 1
+                )
             ) == 1;
     }
 

@@ -24,6 +24,7 @@ internal static class MeasureReader
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
         Sides(tokens, i)
         ?? MusicMeasures.Read(tokens, i)
+        ?? Proportions(tokens, i)
         ?? Pair(tokens, i)
         ?? SpelledPair(tokens, i)
         ?? LetterSize(tokens, i)
@@ -62,6 +63,29 @@ internal static class MeasureReader
             at++;
         return Side(tokens, at, high) is var (height, end)
             ? new Mention(i, end, [new SizeGiven((int)width, (int)height)])
+            : null;
+    }
+
+    /// <summary>"Two wide by three tall".</summary>
+    private static Mention? Proportions(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (width, at)
+            || at >= tokens.Count
+            || !wide.Contains(tokens[at].Text)
+        )
+            return null;
+        at++;
+        if (at < tokens.Count && tokens[at].Text is ("and" or "by" or "," or "x" or "×" or "to"))
+            at++;
+        return
+            NumberReader.Read(tokens, at) is var (height, end)
+            && end < tokens.Count
+            && high.Contains(tokens[end].Text)
+            && width is >= 1 and <= 30
+            && height is >= 1 and <= 30
+            && width / height is >= 0.25 and <= 4
+            ? new Mention(i, end + 1, [new ShapeNamed(FormattableString.Invariant($"{width}:{height}"))])
             : null;
     }
 

@@ -333,6 +333,13 @@ internal static class TimeReader
             (end, ordinal) = (end + 2, true);
         else if (Words(tokens, end, "的", "时", "候") || Words(tokens, end, "的", "地", "方"))
             (end, ordinal) = (end + 3, true);
+        // 头一张6秒后一张4秒
+        else if (
+            IsOneOf(tokens, end, "后")
+            && IsOneOf(tokens, end + 1, "一", "两", "面", "边")
+            && IsOneOf(tokens, end + 2, "张", "幅", "那", "的")
+        )
+            return null;
         else if (IsOneOf(tokens, end, "后", "处", "时", "起"))
             (end, ordinal) = (end + 1, true);
         else if (Words(tokens, end, "之", "前") || Words(tokens, end, "以", "前"))

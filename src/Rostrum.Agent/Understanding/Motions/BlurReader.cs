@@ -17,6 +17,9 @@ internal static class BlurReader
             );
             request.Motions.Clear();
         }
+        if (scene.HasBlur)
+            foreach (var (mention, _) in sentence.Of<SharpWord>())
+                request.Blur = new BlurWish(0, 1, sentence.ScopeOf(mention));
         foreach (var mention in sentence.Mentions.Where(IsBlur))
         {
             var scope = sentence.ScopeOf(mention);

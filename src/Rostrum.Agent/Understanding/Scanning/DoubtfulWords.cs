@@ -13,9 +13,19 @@ internal static class DoubtfulWords
     ) =>
         IsOfLetters(mention, all, tokens) ? mention with { Meanings = [new NothingMeant()] }
         : IsFilmFade(mention, all, tokens, scene) ? AsFilmFade(mention)
-        : IsEnding(mention, all, tokens) ? mention with { Meanings = [new FilmFadeWord(In: false)] }
+        : IsFadeOfFilm(mention, all, tokens, scene) || IsEnding(mention, all, tokens)
+            ? mention with
+            {
+                Meanings = [new FilmFadeWord(In: false)],
+            }
+        : IsBarsThere(mention, all, tokens, scene)
+            ? mention with
+            {
+                Meanings = [new EffectNamed(Rostrum.Drafts.Effects.EffectCatalogue.Find("letterbox")!)],
+            }
         : IsBars(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsOfMovement(mention, all, tokens, scene) ? AsAmount(mention)
+        : IsFilledWithBlur(mention, all) ? mention with { Meanings = [new NothingMeant()] }
         : IsFill(mention, all) && !IsNamedBars(mention, tokens)
             ? mention with
             {
@@ -109,6 +119,15 @@ internal static class DoubtfulWords
             && (other.As<FitNamed>() is not null || other.As<ShapeNamed>() is not null)
         );
 
+    /// <summary>用模糊背景填满: by what it is filled was said.</summary>
+    private static bool IsFilledWithBlur(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<FitNamed>() is { Fit: "cover" }
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.As<FitNamed>() is { Fit: "blur" }
+            && mention.Start - other.End is >= 0 and <= 2
+        );
+
     /// <summary>"Letterbox bars", "a letterbox effect" are asked for themselves, and not to see the picture whole.</summary>
     private static bool IsNamedBars(Mention mention, IReadOnlyList<Token> tokens) =>
         mention.End < tokens.Count
@@ -143,6 +162,18 @@ internal static class DoubtfulWords
         && !Enumerable
             .Range(mention.End, Math.Min(3, tokens.Count - mention.End))
             .Any(i => tokens[i].Text is "between" or "each");
+
+    /// <summary>渐黑拉长到3秒, of a film that goes into black, or of one picture: no joint is meant.</summary>
+    private static bool IsFadeOfFilm(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<TransitionNamed>() is { Transition.Name: "dip_black" }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && (scene.Count == 1 || scene.FadesOut)
+        && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null);
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
     private static bool IsPermission(
@@ -234,6 +265,18 @@ internal static class DoubtfulWords
         && nouns.Contains(tokens[mention.Start].Text)
         && mention.Start > 0
         && tokens[mention.Start - 1].Text is ("the" or "my" or "our" or "this" or "that");
+
+    /// <summary>"Get the bars off again", where some were laid over the picture.</summary>
+    private static bool IsBarsThere(
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        IReadOnlyList<Token> tokens,
+        Scene scene
+    ) =>
+        mention.As<BackgroundWord>() is not null
+        && tokens[mention.End - 1].Text is "bars" or "borders"
+        && scene.Effects.Contains("letterbox")
+        && all.Any(other => other.Clause == mention.Clause && other.As<NotWord>() is not null);
 
     /// <summary>上下的黑边用模糊填上: the bars are named because they are to be filled.</summary>
     private static bool IsBars(Mention mention, IReadOnlyList<Mention> all) =>

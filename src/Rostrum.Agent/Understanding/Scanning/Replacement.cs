@@ -137,6 +137,16 @@ internal static class Replacement
         var becomes = Enumerable
             .Range(one.End, Math.Max(0, other.Start - one.End))
             .Any(i => tokens[i].Text is "become" or "becomes");
+        // 第一张调成暖色，第二张调成冷色
+        if (
+            tokens[one.Start].Kind == TokenKind.Han
+            && mentions.Any(place =>
+                place.Start >= one.End
+                && place.End <= other.Start
+                && place.As<PicturePlace>() is { Pick: not Pick.It }
+            )
+        )
+            return false;
         return (verb || turned || becomes)
             && Enumerable
                 .Range(one.End, Math.Max(0, other.Start - one.End))

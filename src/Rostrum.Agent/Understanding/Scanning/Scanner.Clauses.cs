@@ -49,6 +49,56 @@ internal sealed partial class Scanner
             .Any(i => tokens[i].Text is "colour" or "color")
         && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
 
+    /// <summary>其他还是3秒: they stay so, and nothing is put right.</summary>
+    private static bool IsStill(IReadOnlyList<Token> tokens, List<Mention> mentions, int k) =>
+        mentions[k].As<CorrectionWord>() is not null
+        && mentions[k].End - mentions[k].Start == 2
+        && tokens[mentions[k].Start].Text == "还"
+        && k > 0
+        && mentions[k].Start - mentions[k - 1].End is 0 or 1
+        && mentions[k - 1]
+            .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
+
+    /// <summary>素描那个撤销吧: what is named before it is to go.</summary>
+    private static bool IsTakenBack(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<UnavailableWord>() is not null
+        && tokens[mention.Start].Text is "撤" or "还" or "取"
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.End <= mention.Start
+            && mention.Start - other.End <= 4
+            && other.Meanings.Any(meaning =>
+                meaning is EffectNamed or LookNamed or MusicWord or TextNoun or TransitionNamed or BlurWord
+            )
+        );
+
+    /// <summary>俯拍的城市，慢慢右移: what the picture is like, where another move is wanted.</summary>
+    private static bool IsOfView(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && mention.Start == clauses[mention.Clause].Start
+        && mention.End + 1 < clauses[mention.Clause].End
+        && tokens[mention.End].Text == "的"
+        && !all.Any(other =>
+            other.Clause == mention.Clause && other != mention && other.As<NothingMeant>() is null
+        )
+        && !Enumerable
+            .Range(mention.End + 1, clauses[mention.Clause].End - mention.End - 1)
+            .Any(i => tokens[i].Text is "镜" or "感" or "效" or "动" or "方" or "运" or "样" or "那" or "画")
+        && all.Any(other =>
+            other.Clause > mention.Clause
+            && other.Meanings.Any(meaning => meaning is MotionNamed or DirectionWord)
+        );
+
     /// <summary>"The full width of the landscape photograph": what the picture is like, not what the film is to be.</summary>
     private static bool IsOfPicture(IReadOnlyList<Token> tokens, Mention mention) =>
         mention.As<ShapeNamed>() is not null
@@ -74,6 +124,28 @@ internal sealed partial class Scanner
         return false;
     }
 
+    /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": where in the order, and nowhere on the canvas.</summary>
+    private static bool IsMiddleOfOrder(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<AnchorNamed>() is { Anchor: "center" }
+        && mention.Start > 1
+        && tokens[mention.Start - 1].Text == "the"
+        && all.Any(place =>
+            place.Clause == mention.Clause
+            && place.As<PicturePlace>() is { Places.Count: 1 }
+            && mention.Start - place.End is >= 2 and <= 4
+        )
+        && all.Any(other =>
+            other.Clause != mention.Clause
+            && (
+                other.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
+                || other.As<OrderWord>() is { Outermost: true }
+            )
+        );
+
     /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
     private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
         tokens[i - 1].Text == ":"
@@ -94,7 +166,13 @@ internal sealed partial class Scanner
         for (var k = 0; k < mentions.Count; k++)
         {
             var mention = mentions[k];
-            if (k > 0 && IsParted(tokens, mentions[k - 1].End, mention.Start))
+            if (
+                k > 0
+                && (
+                    IsParted(tokens, mentions[k - 1].End, mention.Start)
+                    || tokens[mention.Start].Start > tokens[mention.Start - 1].End
+                )
+            )
                 first = null;
             if (
                 first?.As<PicturePlace>() is not null
@@ -147,8 +225,10 @@ internal sealed partial class Scanner
     private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
     {
         if (
-            tokens[i].Kind != TokenKind.Han
-            || tokens[i - 1].Kind != TokenKind.Han
+            !(
+                tokens[i].Kind == TokenKind.Han && tokens[i - 1].Kind == TokenKind.Han
+                || IsSpacedOut(tokens) && IsSpacedNumber(tokens, i)
+            )
             || tokens[i].Start <= tokens[i - 1].End
             || mentions.Exists(mention => mention.Start < i && i < mention.End)
         )
@@ -162,6 +242,44 @@ internal sealed partial class Scanner
                 mention.End == i && mention.Meanings.Any(meaning => meaning is TextNoun or WordsFollow)
             ) && !keys.Contains(string.Concat(Enumerable.Range(from, i - from).Select(k => tokens[k].Text)));
     }
+
+    /// <summary>竖屏 15s 每张画面都要抖: between numbers and words too, where a message has spaces for signs.</summary>
+    private static bool IsSpacedNumber(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Han
+            && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number
+            && i > 1
+            && (DurationReader.IsUnit(tokens[i - 1].Text) || tokens[i - 1].Kind == TokenKind.Number)
+        || tokens[i].Kind == TokenKind.Number
+            && tokens[i - 1].Kind == TokenKind.Han
+            && tokens[i - 1].Text
+                is not (
+                    "用"
+                    or "是"
+                    or "为"
+                    or "成"
+                    or "到"
+                    or "的"
+                    or "约"
+                    or "共"
+                    or "长"
+                    or "写"
+                    or "第"
+                    or "前"
+                    or "后"
+                )
+            && NumberReader.Read(tokens, i) is var (_, end)
+            && end < tokens.Count
+            && (DurationReader.IsUnit(tokens[end].Text) || tokens[end].Text == ":");
+
+    /// <summary>No sign parts its wishes, and several spaces do.</summary>
+    private static bool IsSpacedOut(IReadOnlyList<Token> tokens) =>
+        !tokens.Any(token => token.Text is "," or "，" or "。" or "；" or ";")
+        && Enumerable
+            .Range(1, tokens.Count - 1)
+            .Count(i =>
+                tokens[i].Start > tokens[i - 1].End
+                && (tokens[i].Kind == TokenKind.Han || tokens[i - 1].Kind == TokenKind.Han)
+            ) >= 2;
 
     private static readonly HashSet<string> keys =
     [

@@ -97,6 +97,50 @@ internal sealed partial class Scanner
         return null;
     }
 
+    /// <summary>"Where the second meets the third", "where the last two meet": the cut between them.</summary>
+    private bool IsMeeting(int i) =>
+        tokens[i].Text is "meets" or "meet" or "becomes" or "joins" or "join"
+        && i > 1
+        && taken[i - 1]
+        && Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Text is "where" or "when");
+
+    /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
+    private bool IsLabelling(int i) =>
+        tokens[i].Text is "label" or "caption" or "subtitle"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "them" or "these" or "those"
+        && (
+            i == 0
+            || tokens[i - 1].Kind == TokenKind.Mark
+            || tokens[i - 1].Text is "and" or "then" or "please" or "to"
+        );
+
+    /// <summary>"Let the band fade away", of a film with music and without such a picture.</summary>
+    private bool IsPlayers(int i) =>
+        scene.HasMusic
+        && tokens[i].Text
+            is "band"
+                or "orchestra"
+                or "pianist"
+                or "musicians"
+                or "players"
+                or "guitarist"
+                or "choir"
+                or "singer"
+        && i > 0
+        && tokens[i - 1].Text is "the" or "that" or "our"
+        && places.Read(i) is null;
+
+    /// <summary>"storm.jpg", where no picture is called so any more: no weather.</summary>
+    private bool IsFileName(int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "."
+        && tokens[i].End == tokens[i + 1].Start
+        && tokens[i + 1].End == tokens[i + 2].Start
+        && tokens[i + 2].Text is "jpg" or "jpeg" or "png" or "webp" or "heic"
+        && places.Read(i) is null;
+
     /// <summary>"An upbeat track", "some jazzy number": behind a mood it is music.</summary>
     private bool IsTrackOf(int i) =>
         tokens[i].Text is "track" or "tracks" or "tune" or "number" or "piece" or "theme"
@@ -144,6 +188,8 @@ internal sealed partial class Scanner
     /// <summary>"Then spin from the gates into the oval": said of two pictures, it is how one becomes the other.</summary>
     private Mention? JoinAt(int i)
     {
+        if (IsMeeting(i))
+            return new Mention(i, i + 1, [new TransitionWord()]);
         if (JoinBetween(i) is { } between)
             return between;
         if (

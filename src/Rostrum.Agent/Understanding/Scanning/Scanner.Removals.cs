@@ -69,6 +69,33 @@ internal sealed partial class Scanner
         "rip",
     ];
 
+    /// <summary>"Movement yes, soundtrack no": it denies what stands right before it.</summary>
+    private bool IsNoBehind(int i) =>
+        tokens[i].Text == "no"
+        && i > 0
+        && taken[i - 1]
+        && tokens[i - 1].Kind == TokenKind.Word
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        && tokens.Any(token => token.Text == "yes");
+
+    /// <summary>"Text: none; music: no": what the word before the colon names is not to be.</summary>
+    private bool IsNoneOf(int i) =>
+        tokens[i].Text is "none" or "no" or "nothing" or "off"
+        && i > 1
+        && tokens[i - 1].Text is ":" or "="
+        && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
+
+    /// <summary>"Leave the first picture out of the sepia": there is to be none of it on that one.</summary>
+    private bool IsLeftOutOf(int i) =>
+        NumberReader.Words(tokens, i, "out", "of")
+        && i + 3 < tokens.Count
+        && Enumerable
+            .Range(Math.Max(0, i - 7), Math.Min(7, i))
+            .Any(k => tokens[k].Text is "leave" or "keep" or "take" or "hold")
+        && Lexicon.Shared.Find(tokens, tokens[i + 2].Text is "the" or "that" or "this" ? i + 3 : i + 2)
+            is var (meanings, _)
+        && meanings.Any(meaning => meaning is EffectNamed or LookNamed or EffectsWord or LookWord);
+
     /// <summary>"Revert the snow", "cancel the vignette": a thing that is named is taken away.</summary>
     private bool IsUndoneThing(int i) =>
         tokens[i].Text is "undo" or "revert" or "cancel"
@@ -203,6 +230,21 @@ internal sealed partial class Scanner
             }
         return null;
     }
+
+    /// <summary>只有第二张, 只给第二张: nothing else is said.</summary>
+    private bool IsOnlyHanThese(int i) =>
+        i <= 2
+        && tokens[i].Text == "只"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "给" or "有" or "在" or "对"
+        && places.Read(i + 2) is { } named
+        && named.As<PicturePlace>() is { Pick: Pick.These, Places.Count: > 0 }
+        && Enumerable
+            .Range(named.End, tokens.Count - named.End)
+            .All(k =>
+                tokens[k].Kind == TokenKind.Mark
+                || tokens[k].Text is "就" or "好" or "行" or "要" or "用" or "加" or "有" or "吧" or "上"
+            );
 
     /// <summary>"Only the pool and the dinner shots, nothing else": said of pictures alone, it says which stay.</summary>
     private bool IsOnlyThese(int i)

@@ -39,6 +39,9 @@ internal sealed partial class Scanner
                     scanner.places.Before = named;
             }
         scanner.KeepComparisons(mentions);
+        for (var k = 0; k < mentions.Count; k++)
+            if (IsStill(tokens, mentions, k))
+                mentions[k] = mentions[k] with { Meanings = [new NothingMeant()] };
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
@@ -81,7 +84,18 @@ internal sealed partial class Scanner
         placed =
         [
             .. placed.Select(mention =>
-                IsOfPicture(tokens, mention) ? mention with { Meanings = [new NothingMeant()] }
+                IsOfPicture(tokens, mention)
+                || IsMiddleOfOrder(tokens, mention, placed)
+                || IsOfView(tokens, clauses, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
+                : IsTakenBack(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
+                    }
                 : IsOfMusic(tokens, mention, placed)
                     ? mention with
                     {
@@ -93,8 +107,11 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanEllipsis.Filled(tokens, clauses, placed);
+        placed = HanSequence.Read(tokens, clauses, placed);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
@@ -136,10 +153,26 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
-        if (IsTrackOf(i))
+        if (IsLabelling(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
+        }
+        if (IsFileName(i))
+        {
+            taken.AsSpan(i, 3).Fill(true);
+            return new Mention(i, i + 3, [new NothingMeant()]);
+        }
+        if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
         if (IsMixedUp(i))
+        {
+            var up = Enumerable
+                .Range(i, Math.Min(5, tokens.Count - i))
+                .FirstOrDefault(k => tokens[k].Text == "up", i);
+            taken[up] = true;
             return new Mention(i, i + 1, [new NothingMeant()]);
+        }
         if (FocusReader.Read(tokens, i, scene, places) is { } focus)
         {
             taken.AsSpan(i, focus.End - i).Fill(true);
@@ -158,7 +191,9 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
-        if (IsUndoneThing(i))
+        if (IsNoBehind(i))
+            return new Mention(i, i + 1, [new NotWord(Behind: true)]);
+        if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
         if (IsTakenFrom(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
@@ -175,6 +210,11 @@ internal sealed partial class Scanner
             return pace;
         if (IsSpot(i))
             return new Mention(i, i + 1, [new FilmWord()]);
+        if (IsOnlyHanThese(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new OnlyWord()]);
+        }
         if (IsOnlyThese(i))
             return new Mention(i, i + 1, [new OnlyWord()]);
         var measure =
@@ -194,6 +234,18 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
+        // 先放大第一张
+        if (
+            phrase is var (_, putting)
+            && putting.Count > 1
+            && tokens[putting[^1]].Text == "放"
+            && putting[^1] + 1 < tokens.Count
+            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
+        )
+            phrase = null;
+        // 而且慢一点
+        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
+            phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
             phrase is var (_, letters)
@@ -227,7 +279,16 @@ internal sealed partial class Scanner
                 .Any(k => tokens[k].Text is "on" or "the")
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
         )
-            phrase = null;
+            phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
+        // "Each one second": how long, and not which.
+        if (
+            phrase is var (_, counting)
+            && tokens[counting[^1]].Text == "one"
+            && counting[^1] > i
+            && counting[^1] + 1 < tokens.Count
+            && DurationReader.IsUnit(tokens[counting[^1] + 1].Text)
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(counting[^1])], i);
         // "Leave the text off" takes it away; "a slide up in between" is a transition.
         if (
             phrase is var (kept, words1)

@@ -12,6 +12,7 @@ internal sealed class Spelling
     private const int ShortestWord = 3;
     private const int LongWord = 8;
     private const int ShortestJoined = 6;
+    private const int ShortestSlip = 5;
 
     /// <summary>Longer words that sound alike are mostly words of their own: whether, weather.</summary>
     private const int LongestHeard = 6;
@@ -20,6 +21,9 @@ internal sealed class Spelling
     private static readonly FrozenSet<string> everyday = EverydayWords.Read();
 
     private readonly HashSet<string> known = [];
+
+    /// <summary>Words that take something away, or begin a phrase that does.</summary>
+    private readonly HashSet<string> taking = [];
 
     /// <summary>Phrases of two words by what they are when no space is set between: "pushin".</summary>
     private readonly Dictionary<string, string[]> joined = [];
@@ -30,7 +34,12 @@ internal sealed class Spelling
 
     public Spelling(IEnumerable<Lexicon.Entry> phrases)
     {
-        foreach (var phrase in phrases.Where(phrase => phrase.IsEnglish))
+        var english = phrases.Where(phrase => phrase.IsEnglish).ToList();
+        taking.UnionWith(
+            english.Where(phrase => phrase.Meanings.Exists(IsDestructive)).Select(phrase => phrase.Words[0])
+        );
+        var takingStems = taking.Select(WordStem.Of).ToHashSet();
+        foreach (var phrase in english)
         foreach (var word in phrase.Words)
         {
             if (
@@ -43,6 +52,7 @@ internal sealed class Spelling
             known.Add(WordStem.Of(word));
             if (
                 word.Length <= ShortestWord
+                || takingStems.Contains(WordStem.Of(word))
                 || phrase.Meanings.Exists(IsDestructive)
                 || !char.IsAsciiLetter(word[0])
             )
@@ -161,6 +171,8 @@ internal sealed class Spelling
             || !targets.TryGetValue(token.Text[0], out var near)
         )
             return token;
+        if (PlainSlip(token.Text) is { } meant)
+            return token with { Text = meant, Stem = WordStem.Of(meant) };
         var found = near.Select(word => (Word: word, Distance: Distance(token.Text, word)))
             .Where(one => one.Distance <= Allowed(token.Text, one.Word))
             .OrderBy(one => one.Distance)
@@ -194,6 +206,23 @@ internal sealed class Spelling
         }
         return token with { Text = found[0].Word, Stem = WordStem.Of(found[0].Word) };
     }
+
+    /// <summary>
+    /// "Dleete", "remov": a word that takes away only where all its letters are there, in another order, or but one. "Remote"
+    /// stays what it is.
+    /// </summary>
+    private string? PlainSlip(string word) =>
+        word.Length < ShortestSlip ? null
+        : taking
+            .Where(known =>
+                known[0] == word[0]
+                && (IsAnagram(known, word) || known.Length == word.Length + 1 && Distance(word, known) == 1)
+            )
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+        : null;
 
     private static bool IsAnagram(string one, string other) =>
         one.Length == other.Length && one.Order().SequenceEqual(other.Order());
@@ -246,7 +275,11 @@ internal sealed class Spelling
     ];
 
     private static bool IsDestructive(Meaning meaning) =>
-        meaning is NotWord or VerbWord { Verb: Verb.Keep or Verb.Trim or Verb.Replace };
+        meaning
+            is NotWord
+                or StillWord
+                or LoudnessWord { Factor: 0 }
+                or VerbWord { Verb: Verb.Keep or Verb.Trim or Verb.Replace };
 
     /// <summary>Short words only where a letter was doubled or not.</summary>
     private static int Allowed(string word, string target) =>

@@ -255,7 +255,8 @@ internal static class WordStem
 {
     public static string Of(string word)
     {
-        if (word.Length < 4)
+        // "Quite" is not of "quit".
+        if (word.Length < 4 || word == "quite")
             return word;
         var stem = word switch
         {

@@ -34,11 +34,31 @@ internal static class Unwrapped
                 plain.Add(tokens[i]);
         // Slips that are words too are told by what stands beside them: "ad sum snow".
         plain = [.. plain.Select((token, i) => Slips.Mended(token, i, plain))];
+        plain = Opened(message, plain);
         var headlined = Headlines.Quoted(message, plain, scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
         var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, standard, scene), scene);
         return Homophones.Mend(quoted, scene);
     }
+
+    /// <summary>先环绕（第一张），然后急推（第二张）: a picture in parentheses goes with the words before them.</summary>
+    private static List<Token> Opened(string message, List<Token> tokens) =>
+        message.Any(sign => sign is '（' or '(')
+            ?
+            [
+                .. tokens.Select(
+                    (token, i) =>
+                        i + 1 < tokens.Count
+                        && tokens[i + 1].Text is "第" or "最" or "首" or "头" or "图"
+                        && message.AsSpan(token.End, tokens[i + 1].Start - token.End).Trim() is "（" or "("
+                            ? token with
+                            {
+                                End = tokens[i + 1].Start,
+                            }
+                            : token
+                ),
+            ]
+            : tokens;
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)
     {

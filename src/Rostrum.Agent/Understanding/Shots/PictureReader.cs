@@ -73,6 +73,11 @@ internal static class PictureReader
                 mention.As<VerbWord>() is { Verb: Verb.StartWith or Verb.EndWith }
                 && mention.End - mention.Start > 1
             )
+                // 先放第一张，停2秒
+                && !(
+                    mentions.Any(mention => mention.As<PicturePlace>() is { Places: [0] })
+                    && mentions.Any(IsMeasure)
+                )
             || verbs.Contains(Verb.Change)
                 && !mentions.Any(IsMeasure)
                 && mentions.Count(mention => mention.As<PicturePlace>() is { Pick: Pick.These }) > 1;
@@ -167,7 +172,7 @@ internal static class PictureReader
         {
             var gone = NotAll(all, sentence);
             return period is null
-                ? new PictureEdit.Remove(gone, gone.IsAll && !SaysAll(sentence))
+                ? Removal(gone, sentence, scene)
                 : new PictureEdit.Trim(gone, period, Keeps: false);
         }
         if (verbs.Contains(Verb.Keep) || IsOnlyThese(sentence.Mentions, scene))
@@ -199,7 +204,7 @@ internal static class PictureReader
             && order is null or { Outermost: true }
             && IsSequence(sentence.Mentions, named.Count, scene)
         )
-            return new PictureEdit.Order(Places(named));
+            return new PictureEdit.Order(Slotted(sentence, named));
         if (verbs.Contains(Verb.Trim) && period is not null)
             return new PictureEdit.Trim(all, period, Keeps(sentence));
         if (
@@ -222,6 +227,48 @@ internal static class PictureReader
                 : new PictureEdit.Shuffle();
         return MoveOf(named, verbs, order, sentence);
     }
+
+    /// <summary>Where two readings are as good, none is taken: what is gone by mistake costs.</summary>
+    private static PictureEdit.Remove Removal(PictureScope gone, Sentence sentence, Scene scene)
+    {
+        if (gone.IsAll)
+            return new PictureEdit.Remove(gone, !SaysAll(sentence));
+        var places = gone.Among(scene.Count) ?? [];
+        var named = sentence.Of<PicturePlace>().ToList();
+        if (places.Count > 1 && named is [var one] && IsOneOfSeveral(sentence, one.Mention))
+            return new PictureEdit.Remove(gone, IsVague: true);
+        return
+            places is [var middle]
+            && scene.Count % 2 == 0
+            && middle == scene.Count / 2
+            && named is [{ Mention: var place }]
+            && SaysMiddle(sentence, place)
+            ? new PictureEdit.Remove(PictureScope.At([middle - 1, middle]), IsVague: true)
+            : new PictureEdit.Remove(gone);
+    }
+
+    /// <summary>"The second or the third"; "the cat", where two are called so.</summary>
+    private static bool IsOneOfSeveral(Sentence sentence, Mention place) =>
+        Within(sentence, place).Any(word => word is "or" or "或")
+        || place.End - place.Start == 1
+            && sentence.Tokens[place.Start].Kind == TokenKind.Word
+            && sentence.Tokens[place.Start].Text
+                is not ("both" or "others" or "rest" or "them" or "these" or "those")
+            && !sentence.Tokens[place.Start].Text.EndsWith('s')
+            && place.Start > 0
+            && sentence.Tokens[place.Start - 1].Text is "the" or "my" or "that"
+            && sentence.Of<PicturePlace>().All(found => found.Meaning.Pick == Pick.These);
+
+    private static bool SaysMiddle(Sentence sentence, Mention place) =>
+        string.Concat(Within(sentence, place)) is var said
+        && (
+            said.Contains("middle", StringComparison.Ordinal)
+            || said.Contains("cent", StringComparison.Ordinal)
+            || said.Contains('中')
+        );
+
+    private static IEnumerable<string> Within(Sentence sentence, Mention place) =>
+        Enumerable.Range(place.Start, place.End - place.Start).Select(i => sentence.Tokens[i].Text);
 
     /// <summary>"Remove all", "the pictures".</summary>
     private static bool SaysAll(Sentence sentence) =>
@@ -305,6 +352,23 @@ internal static class PictureReader
             ),
         };
 
+    /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": in the order of their places, not of the words.</summary>
+    private static List<int> Slotted(Sentence sentence, List<(Mention Mention, PicturePlace Meaning)> named)
+    {
+        var last = named.FindAll(place =>
+            sentence.Tokens[place.Mention.Start].Kind == TokenKind.Word
+            && named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
+            && sentence.Mentions.Exists(other =>
+                other.Clause == place.Mention.Clause
+                && (
+                    other.As<VerbWord>() is { Verb: Verb.EndWith }
+                    || other.As<OrderWord>() is { Outermost: true, Behind: true }
+                )
+            )
+        );
+        return last is [var end] ? Places([.. named.Where(place => place != end), end]) : Places(named);
+    }
+
     private static List<int> Places(List<(Mention Mention, PicturePlace Meaning)> named) =>
         [.. named.SelectMany(place => place.Meaning.Places)];
 
@@ -341,38 +405,4 @@ internal static class PictureReader
                     or BackgroundWord
                     or ShapeNamed
         );
-}
-
-/// <summary>An edit of which pictures there are and in what order. Places count from 0, negative from the end.</summary>
-internal abstract record PictureEdit
-{
-    /// <param name="IsVague">"The picture", and nothing says which.</param>
-    public sealed record Remove(PictureScope Scope, bool IsVague = false) : PictureEdit;
-
-    public sealed record Keep(PictureScope Scope) : PictureEdit;
-
-    public sealed record Swap(int One, int Other) : PictureEdit;
-
-    public sealed record Move(PictureScope Scope, int To) : PictureEdit;
-
-    public sealed record MoveBeside(PictureScope Scope, int Other, bool Behind) : PictureEdit;
-
-    public sealed record Reverse : PictureEdit;
-
-    public sealed record Shuffle : PictureEdit;
-
-    public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
-
-    /// <param name="AtEnd">Once more at the end.</param>
-    /// <param name="AtStart">Once more at the beginning; where neither is said, right behind itself.</param>
-    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit;
-
-    /// <param name="Instead">null: the picture that came last.</param>
-    public sealed record Replace(int Place, int? Instead) : PictureEdit;
-
-    /// <param name="At">ms; null: in the middle.</param>
-    public sealed record Split(PictureScope Scope, long? At) : PictureEdit;
-
-    /// <param name="Keeps">The period is what stays; otherwise what goes.</param>
-    public sealed record Trim(PictureScope Scope, Period Period, bool Keeps) : PictureEdit;
 }

@@ -117,8 +117,22 @@ internal sealed partial class PlaceReader
         }
         if (Measured(at) is { } end)
             return (places, end);
+        if (
+            at < tokens.Count
+            && things.Contains(tokens[at].Text)
+            && places.TrueForAll(place => place < Math.Max(1, scene.Count))
+        )
+            return (places, at + 1 + NounLength(at + 1));
         return IsEdit(i - 1) || Is(at, "和", "跟", "与") || Is(i - 1, "和", "跟", "与") ? (places, at) : null;
     }
+
+    /// <summary>第二套, 第三道菜: pictures by what they show.</summary>
+    private static readonly HashSet<string> things =
+    [
+        .. "套 道 件 杯 碗 盘 站 间 家 只 种 样 份 盒 瓶 双 支 朵 棵 栋 座 辆 匹 头 本 台 把 颗 枚 串".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>The place behind a measure word and what is measured; null when there is none.</summary>
     private int? Measured(int i)

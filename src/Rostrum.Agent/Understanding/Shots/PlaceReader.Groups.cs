@@ -194,30 +194,88 @@ internal sealed partial class PlaceReader
         return null;
     }
 
-    /// <summary>"The one before it", "the next one": beside the one that was spoken of last.</summary>
+    /// <summary>"The photo after the cake", "the picture before the last": beside one that is named.</summary>
+    private Mention? BesideNamed(int i)
+    {
+        if (
+            !IsNoun(i)
+            || !Is(i - 1, "the", "that")
+            || !Is(i + 1, "after", "before", "behind", "following", "preceding")
+            || Is(i - 2, "put", "move", "place", "insert", "show", "add", "drop", "have")
+        )
+            return null;
+        var at = Is(i + 2, "the", "my", "that") ? i + 3 : i + 2;
+        if (One(at) is not var (places, end) || places is not [var named])
+            return null;
+        var place = (named < 0 ? scene.Count + named : named) + (Is(i + 1, "before", "preceding") ? -1 : 1);
+        return place >= 0 && place < scene.Count ? new Mention(i, end, [new PicturePlace([place])]) : null;
+    }
+
+    /// <summary>The place behind 第二张后面那张, and how far from it that lies; null where nothing such stands here.</summary>
+    private (int Step, int End)? HanBeside(int i)
+    {
+        foreach (
+            var (word, step) in (ReadOnlySpan<(string, int)>)
+                [
+                    ("后面的那", 1),
+                    ("后面那", 1),
+                    ("后边那", 1),
+                    ("之后那", 1),
+                    ("的后一", 1),
+                    ("的下一", 1),
+                    ("前面的那", -1),
+                    ("前面那", -1),
+                    ("前边那", -1),
+                    ("之前那", -1),
+                    ("的前一", -1),
+                    ("的上一", -1),
+                ]
+        )
+            if (Says(i, word) && Measured(i + word.Length) is { } end)
+                return (step, end);
+        return null;
+    }
+
+    /// <summary>"Its neighbour", "the one before it", "the next one": beside the picture that was spoken of last.</summary>
     private Mention? Beside(int i)
     {
-        if (scene.Focus.Places is not [var place])
+        if (BesideNamed(i) is { } named)
+            return named;
+        if (scene.Focus.Places is not [.., var last])
             return null;
         var (step, end) =
-            Is(i, "next", "following") && IsNoun(i + 1) ? (1, i + 2)
+            Is(i, "neighbour", "neighbor") && Is(i - 1, "its", "the", "that") ? (1, i + 1)
+            : Is(i, "next", "following") && IsNoun(i + 1) ? (1, i + 2)
             : Is(i, "previous", "preceding") && IsNoun(i + 1) ? (-1, i + 2)
+            : IsNoun(i) && Words(tokens, i + 1, "next", "to") ? (1, i + 3)
             : IsNoun(i) && Is(i + 1, "right", "just") && Is(i + 2, "before", "after")
                 ? (Is(i + 2, "before") ? -1 : 1, i + 3)
-            : IsNoun(i) && Is(i + 1, "before", "after") ? (Is(i + 1, "before") ? -1 : 1, i + 2)
+            : IsNoun(i) && Is(i + 1, "before", "after", "beside", "behind")
+                ? (Is(i + 1, "before") ? -1 : 1, i + 2)
             : (0, i);
-        if (step == 0 || place + step < 0 || place + step >= scene.Count)
+        if (step == 0)
             return null;
         if (Is(end, "it", "that", "this"))
             end += IsNoun(end + 1) ? 2 : 1;
         else if (IsNoun(i) && end < tokens.Count && tokens[end].Kind != TokenKind.Mark)
             return null;
-        return new Mention(i, end, [new PicturePlace([place + step])]);
+        var at = (last < 0 ? scene.Count + last : last) + step;
+        if (Is(i, "neighbour", "neighbor") && at >= scene.Count)
+            at = last - 1;
+        return at >= 0 && at < scene.Count ? new Mention(i, end, [new PicturePlace([at])]) : null;
     }
 
     /// <summary>"That one", 这张: what was spoken of last.</summary>
     private Mention? Pronoun(int i)
     {
+        if (
+            Is(i, "one")
+            && Is(i - 1, "the")
+            && Is(i + 1, "that's", "which's", "that", "which")
+            && Enumerable.Range(Math.Max(0, i - 7), Math.Min(7, i)).Any(k => Is(k, "it", "that"))
+            && scene.Focus.Places is { Count: > 0 }
+        )
+            return new Mention(i, i + 1, [new PicturePlace(scene.Focus.Places)]);
         if (Is(i, "that", "this", "same") && IsNoun(i + 1) && !(Is(i + 1, "clip", "slide")))
             return new Mention(i, i + 2, [new PicturePlace([], Pick.It)]);
         if (

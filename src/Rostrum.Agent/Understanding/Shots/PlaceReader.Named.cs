@@ -11,6 +11,38 @@ internal sealed partial class PlaceReader
             ? (places, end)
             : null;
 
+    /// <summary>"Rain on 1, snow to 2", "2 seconds for 1, 4 for 2": a number behind what a picture is given.</summary>
+    private (IReadOnlyList<int> Places, int End)? Lone(int i)
+    {
+        if (
+            scene.Count < 2
+            || tokens[i].Kind != TokenKind.Number
+            || !IsPlace(tokens[i].Value)
+            || !Is(i - 1, "on", "to", "for")
+            || i < 2
+            || i + 1 < tokens.Count
+                && tokens[i + 1].Kind != TokenKind.Mark
+                && !Is(i + 1, "and", "but", "then", "with")
+            || Is(i + 1, ":", "%", "/", "×")
+        )
+            return null;
+        var isMeasured =
+            Is(i - 1, "for")
+            && (DurationReader.IsUnit(tokens[i - 2].Text) || tokens[i - 2].Kind == TokenKind.Number);
+        return
+            isMeasured || Enumerable.Range(Math.Max(0, i - 5), Math.Min(4, i - 1)).Any(k => IsGift(k, i - 1))
+            ? ([(int)tokens[i].Value - 1], i + 1)
+            : null;
+    }
+
+    /// <summary>What a picture can be given stands here and ends right before a place.</summary>
+    private bool IsGift(int i, int end) =>
+        Lexicon.Shared.Find(tokens, i) is var (meanings, words)
+        && words[^1] + 1 == end
+        && meanings.Any(meaning =>
+            meaning is EffectNamed or LookNamed or MotionNamed or TextNoun or DirectionWord or SpeedWord
+        );
+
     /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
     private (IReadOnlyList<int> Places, int End)? Named(int i)
     {
@@ -20,6 +52,8 @@ internal sealed partial class PlaceReader
             if (stems.Count == 0 || !StandsAt(stems, i))
                 continue;
             var end = i + stems.Count;
+            if (FileEnd(end) is { } file)
+                return ([place], file);
             // 修图前后对比 compares, whatever the pictures are called.
             if (Is(end - 1, "前") && Is(end, "后"))
                 continue;
@@ -47,6 +81,17 @@ internal sealed partial class PlaceReader
     /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
     private bool IsCount(int i) =>
         Is(i, "one") && Is(i + 1, "more", "place", "spot", "position", "slot", "step", "notch", "second");
+
+    /// <summary>"dune.jpg": with the ending of a file it is a picture, whatever its name means else.</summary>
+    private int? FileEnd(int i) =>
+        Is(i, ".")
+        && i + 1 < tokens.Count
+        && tokens[i].End == tokens[i + 1].Start
+        && Is(i + 1, "jpg", "jpeg", "png", "webp", "heic", "tif", "tiff", "mp", "mov", "gif", "webm")
+            ? Is(i + 1, "mp") && Is(i + 2, "4")
+                ? i + 3
+                : i + 2
+            : null;
 
     /// <summary>Of 茶 and 茶壶 the longer name is meant where both stand.</summary>
     private IReadOnlyList<int> LongestFirst() =>

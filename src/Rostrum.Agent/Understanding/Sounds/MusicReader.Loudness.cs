@@ -75,6 +75,14 @@ internal static partial class MusicReader
     /// <summary>"Quieter", and "smaller" where it is said of music.</summary>
     private static List<double> Loudness(Sentence sentence) =>
         [
+            // "It drowns everything, a third of that would do": how much is said.
+            .. sentence
+                .Of<Times>()
+                .Where(found =>
+                    Owns(sentence, found.Mention)
+                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
+                )
+                .Select(found => found.Meaning.Factor),
             .. sentence
                 .Of<LoudnessWord>()
                 .Where(found => !sentence.Denied.Contains(found.Mention))
@@ -89,13 +97,6 @@ internal static partial class MusicReader
                     && !sentence.HasInClause<LoudnessWord>(found.Mention)
                     && !sentence.HasInClause<Percent>(found.Mention)
                     && !(found.Meaning.NeedsHead && IsOfAdjective(sentence, found.Mention))
-                )
-                .Select(found => found.Meaning.Factor),
-            .. sentence
-                .Of<Times>()
-                .Where(found =>
-                    Owns(sentence, found.Mention)
-                    && LengthReader.WhatIsMultiplied(sentence, found.Mention) == Multiplied.Amount
                 )
                 .Select(found => found.Meaning.Factor),
         ];

@@ -62,7 +62,7 @@ internal static partial class MusicReader
             (
                 clause.Number == period.Clause
                 || clause.Number == period.Clause - 1
-                    && sentence.Tokens[period.Start].Kind == TokenKind.Han
+                    && sentence.Tokens[period.End - 1].Kind == TokenKind.Han
                     && sentence.Mentions.Exists(other =>
                         other.Clause == clause.Number && NamesMusic(sentence, other)
                     )
@@ -83,7 +83,7 @@ internal static partial class MusicReader
                     .Where(found =>
                         found.Mention.Clause == silent.Mention.Clause
                         && found.Meaning is { Start: 0, End: > 0, Whole: false, Until: false }
-                        && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                        && sentence.Tokens[found.Mention.End - 1].Kind == TokenKind.Han
                     )
             )
             .Select(found => new Period(found.Meaning.End!.Value))
@@ -133,19 +133,11 @@ internal static partial class MusicReader
             .Of<Period>()
             .Where(found =>
                 found.Meaning is { Whole: false, Until: false }
-                && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
                 && sentence.Mentions.Exists(other =>
                     other.Clause == found.Mention.Clause && other.As<MusicWord>() is not null
                 )
             )
-            .Select(found =>
-                found.Meaning switch
-                {
-                    { Start: 0, End: { } end } => new Period(end),
-                    { Start: < 0 and var left } => new Period(0, left),
-                    _ => null,
-                }
-            )
+            .Select(found => found.Meaning.Rest)
             .FirstOrDefault(found => found is not null);
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>
@@ -165,7 +157,7 @@ internal static partial class MusicReader
                 sentence.Mentions.Exists(other =>
                     Math.Abs(other.Clause - period.Clause) == 1 && NamesMusic(sentence, other)
                 )
-                && sentence.Tokens[period.Start].Kind == TokenKind.Han;
+                && sentence.Tokens[period.End - 1].Kind == TokenKind.Han;
         return isNamed
             && own.TrueForAll(other =>
                 ReferenceEquals(other, period)

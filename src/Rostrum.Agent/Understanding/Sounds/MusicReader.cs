@@ -134,6 +134,14 @@ internal static partial class MusicReader
             HeardOver = HeardOver(sentence),
             FromPicture = from,
         };
+        // "A romantic video, silent": what the film is like is no music.
+        if (
+            request.Music.Mute == true
+            && !scene.HasMusic
+            && heads.Count == 0
+            && mood.TrueForAll(found => !IsMusicItself(sentence, found.Mention))
+        )
+            request.Music = new MusicWish { Named = true, Off = true };
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };
     }

@@ -149,7 +149,7 @@ internal static partial class ChineseReasons
 
     /// <summary>撤销上一步并加标题.</summary>
     [GeneratedRegex(
-        @"^(.{0,6}?(?:撤销|撤回|撤掉|退回|还原|恢复|重做).{0,6}?)(?:并且?|然后|接着|之后|后)?(?:再)?((?:加|把|给|配|换|改|让|来|写|放).+)$",
+        @"^(.{0,6}?(?:撤销|撤回|撤掉|退回|还原|恢复|重做).{0,6}?)(?:并且?|然后|接着|之后|后)?(?:再)?(?!.*[那这]一?步)((?:加|把|给|配|换|改|让|来|写|放).+)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Joined();

@@ -20,8 +20,36 @@ internal static class IndirectQuestion
         .. "what what's which how when where who why whether whose".Split(' '),
     ];
 
+    private static readonly HashSet<string> naming = ["name", "list", "tell", "give", "show"];
+
+    /// <summary>"Name me a few moves", "give me a list of the fonts".</summary>
+    private static bool IsNaming(IReadOnlyList<Token> tokens, int start, int end) =>
+        start + 3 < end
+        && naming.Contains(tokens[start].Text)
+        && tokens[start + 1].Text is "me" or "us" or "a" or "some"
+        && Enumerable
+            .Range(start + 1, Math.Min(4, end - start - 1))
+            .Any(i => tokens[i].Text is "few" or "list" or "examples" or "options" or "couple" or "choice")
+        && Enumerable
+            .Range(start + 2, end - start - 2)
+            .Any(i =>
+                tokens[i].Text
+                    is "moves"
+                        or "effects"
+                        or "looks"
+                        or "fonts"
+                        or "transitions"
+                        or "moods"
+                        or "options"
+                        or "examples"
+                        or "movements"
+                        or "styles"
+            );
+
     public static bool In(IReadOnlyList<Token> tokens, int start, int end)
     {
+        if (IsNaming(tokens, start, end))
+            return true;
         for (var i = start; i < end && i < start + MostBefore; i++)
         {
             if (

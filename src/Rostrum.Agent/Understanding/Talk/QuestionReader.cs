@@ -134,7 +134,11 @@ internal static class QuestionReader
             start++;
         if (start >= end)
             return false;
-        if (IndirectQuestion.In(sentence.Tokens, start, end) || AsksBehind(sentence, start, end))
+        if (
+            IndirectQuestion.In(sentence.Tokens, start, end)
+            || AsksBehind(sentence, start, end)
+            || AsksAfterAside(sentence, start)
+        )
             return true;
         var first = sentence.Tokens[start].Text;
         if (
@@ -237,6 +241,24 @@ internal static class QuestionReader
         && sentence.Clauses.Any(clause =>
             clause.Start > start && IndirectQuestion.In(sentence.Tokens, clause.Start, end)
         );
+
+    /// <summary>"I forgot, which mood did I pick?": what is said first names nothing.</summary>
+    private static bool AsksAfterAside(Sentence sentence, int start) =>
+        sentence.EndsAsQuestion
+        && sentence.Tokens[start].Text
+            is "i"
+                or "i've"
+                or "sorry"
+                or "just"
+                or "quick"
+                or "out"
+                or "by"
+                or "remind"
+        && sentence.Clauses.FirstOrDefault(clause => clause.Start > start && clause.End > clause.Start)
+            is { } next
+        && asking.Contains(sentence.Tokens[next.Start].Text)
+        && !doubtful.Contains(sentence.Tokens[next.Start].Text)
+        && sentence.Mentions.TrueForAll(mention => mention.Start >= next.Start || mention.As<Head>() is null);
 
     /// <summary>"Which transitions am I using", "what effects are on it": those of the film, and not all there are.</summary>
     private static Question OwnOf(Sentence sentence, Question question)

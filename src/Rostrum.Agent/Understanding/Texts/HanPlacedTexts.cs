@@ -15,7 +15,7 @@ internal static class HanPlacedTexts
     {
         var found = new List<(int Start, int End)>();
         var said = string.Concat(tokens.Select(token => token.Text));
-        if (!Array.Exists(writing, word => said.Contains(word, StringComparison.Ordinal)))
+        if (!Array.Exists([.. writing, "写:", "写着"], word => said.Contains(word, StringComparison.Ordinal)))
             return found;
         var isHeaded = Array.Exists(writing, word => said.Contains(word + ":", StringComparison.Ordinal));
         for (var i = 0; i < tokens.Count; i++)
@@ -36,9 +36,12 @@ internal static class HanPlacedTexts
     /// <summary>The place behind 第二张是, 第二张图写着, 第二张：; behind 字幕：, where that is all that is listed, of 第二张 alone.</summary>
     private static int? Behind(IReadOnlyList<Token> tokens, int i, bool isHeaded)
     {
-        if (tokens[i].Text != "第" || NumberReader.Read(tokens, i + 1) is not var (_, at))
+        if (PlaceEnd(tokens, i) is not { } at)
             return null;
-        if (at >= tokens.Count || tokens[at].Text is not ("张" or "幅" or "页"))
+        if (
+            at >= tokens.Count
+            || tokens[at].Text is not ("张" or "幅" or "页" or "款" or "道" or "件" or "套")
+        )
             return null;
         at++;
         while (at < tokens.Count && tokens[at].Text is "图" or "照" or "片" or "上" or "面")
@@ -52,6 +55,15 @@ internal static class HanPlacedTexts
             at++;
         return at;
     }
+
+    /// <summary>The place behind the number of a picture, before its measure word.</summary>
+    private static int? PlaceEnd(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "第" && NumberReader.Read(tokens, i + 1) is var (_, at) ? at
+        : NumberReader.Words(tokens, i, "最", "后", "一") || NumberReader.Words(tokens, i, "最", "末", "一")
+            ? i + 3
+        : NumberReader.Words(tokens, i, "头", "一") || NumberReader.Words(tokens, i, "尾", "一") ? i + 2
+        : tokens[i].Text is "首" or "末" ? i + 1
+        : null;
 
     /// <summary>第一张：推近，第二张：拉远 gives out moves and no words.</summary>
     private static bool IsWish(IReadOnlyList<Token> tokens, int start, int end)

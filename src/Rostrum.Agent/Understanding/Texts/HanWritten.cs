@@ -20,6 +20,7 @@ internal static partial class HanWritten
         Take(Firm(), (_, _) => true);
         Take(Called(), (_, _) => true);
         Take(Counted(), (_, _) => true);
+        Take(Titles(), IsUnknown);
         Take(Lines(), IsUnknown);
         Take(Placed(), IsUnknown);
         Take(Looking(), IsUnknown);
@@ -97,7 +98,14 @@ internal static partial class HanWritten
                 && places.Count > 1
                 && (i >= start || places[^1] > start)
                 && !meanings.All(meaning =>
-                    meaning is QuestionWord or NothingMeant or VerbWord or TooWord or MoodNamed or WordsFollow
+                    meaning
+                        is QuestionWord
+                            or NothingMeant
+                            or VerbWord
+                            or TooWord
+                            or MoodNamed
+                            or StyleNamed
+                            or WordsFollow
                 )
             )
                 return true;
@@ -199,6 +207,15 @@ internal static partial class HanWritten
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Called();
+
+    /// <summary>标题周末去哪嗨: right behind the name of a text, up to a sign.</summary>
+    [GeneratedRegex(
+        "(?:标题|大标题|主标题|片名)[ ]?(?<t>(?![^，。；！]*秒)(?![等还的要在放用大小字是改换和也都再加不别去删居颜写叫停显出淡从会能可就变往移上下左右位粗细太有没全一动效样风文内跟与及给让把只多少先最前后同随保底顶中斜倾没])"
+            + Letter
+            + "{2,16})(?=[，。；！,;!]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Titles();
 
     /// <summary>最后出现感谢有你四个字.</summary>
     [GeneratedRegex(

@@ -9,7 +9,7 @@ internal static class Headlines
     /// <summary>Shouted names of things, not words to be written.</summary>
     private static readonly HashSet<string> abbreviations =
     [
-        .. "vhs hd uhd fhd fps bpm tv dslr rgb crt edm mp led srt lut pov dj cta ok okay usb pc ig yt fb sd cd dvd gif jpg png pdf url hdr ai bw asap pls id gopro iphone nyc uk us usa eu".Split(
+        .. "bgm vlog ppt ootd spa ktv diy logo ins app vhs hd uhd fhd fps bpm tv dslr rgb crt edm mp led srt lut pov dj cta ok okay usb pc ig yt fb sd cd dvd gif jpg png pdf url hdr ai bw asap pls id gopro iphone nyc uk us usa eu".Split(
             ' '
         ),
     ];

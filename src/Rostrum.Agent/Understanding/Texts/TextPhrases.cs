@@ -31,11 +31,11 @@ internal static class TextPhrases
             ),
             Say(
                 new TextNoun(null),
-                "button, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
+                "a button, the button, button saying, button that, button with, cta, cta button, call to action, call-to-action, call to action button, call-to-action button, claim, strapline, tag line, sticker text, badge |"
             ),
             Say(
                 new TrimNamed(LetterTrim.Panel),
-                "button, cta button, call to action button, call-to-action button, badge |"
+                "a button, the button, button saying, button that, button with, cta button, call to action button, call-to-action button, badge |"
             ),
             Say(
                 new Period(0, Whole: true),
@@ -142,7 +142,7 @@ internal static class TextPhrases
             ),
             Animation(
                 "slide",
-                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑入、滑动、飞入、滑进来、飞进来"
+                "slides, slide in, slides in, sliding, fly in, flies in, flying in, swoop in | 滑动进来、滑动进入、滑动出现、滑着进来、滑出来、滑入、滑动、飞入、滑进来、飞进来"
             ),
             Animation(
                 "fade",
@@ -167,6 +167,14 @@ internal static class TextPhrases
             Say(
                 new TrimNamed(LetterTrim.Panel),
                 "box behind, box, panel, text box, background box, plate, label background, bar behind, background behind the text, banner | 底板、底框、衬底、黑底、白底、色块、背景框、底色块、背板、衬块、文字底"
+            ),
+            Say(
+                new CaseWord(Capital: true),
+                "capitals, capital letters, capitalised, capitalized, in capitals, in capital letters, all caps, in all caps, all capitals, in caps, uppercase, upper case, in uppercase, in upper case, block letters, block capitals, in block letters |"
+            ),
+            Say(
+                new CaseWord(Capital: false),
+                "lowercase, lower case, in lowercase, in lower case, all lowercase, all lower case, no capitals, without capitals |"
             ),
             Say(new LettersWord(Italic: true), "italic, italics, slanted | 斜体、倾斜"),
         ];

@@ -14,6 +14,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     /// <summary>标题停久一点: so many times as long as it is.</summary>
     public double LongerTimes { get; private init; } = 1;
 
+    /// <summary>Whether its letters are to be capitals; null where that is not said.</summary>
+    public bool? Capital { get; private init; }
+
     /// <summary>Whether a phrase says how a text looks, where it stands or when it is seen.</summary>
     public static bool IsOne(Meaning meaning) =>
         meaning
@@ -21,9 +24,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 or AnchorNamed
                 or AnimationNamed
                 or LettersWord
+                or CaseWord
                 or BehindWord
                 or TrimNamed
-                or BehindWord
                 or Pixels
                 or FontNamed
                 or Times
@@ -74,6 +77,14 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             change = AtEdge(change, behind);
         return new TextTraits(change, throughout, until)
         {
+            Capital = inside
+                .Where(mention =>
+                    mention.As<CaseWord>() is not null
+                    // "In capitals? No, just like that".
+                    && !(mention.End < tokens.Count && tokens[mention.End].Text == "?")
+                )
+                .Select(mention => (bool?)(mention.As<CaseWord>()!.Capital != IsDenied(mention, inside)))
+                .LastOrDefault(),
             LongerBy = inside
                 .Select(mention => mention.As<Length>())
                 .OfType<Length>()
@@ -118,6 +129,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         wish with
         {
             Over = over,
+            Capital = Capital ?? wish.Capital,
             Throughout = Throughout || wish.Throughout,
             LongerBy = LongerBy + wish.LongerBy,
             LongerTimes = LongerTimes * wish.LongerTimes,

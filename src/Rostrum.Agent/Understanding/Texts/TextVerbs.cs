@@ -22,7 +22,8 @@ internal sealed class TextVerbs
             )
             || Ordinal is not null
             || MakesIt(noun, tokens, span)
-            || CallsIt(tokens, span);
+            || CallsIt(tokens, span)
+            || IsNewWording(tokens, span);
         Adds =
             !Removes
             && inside.Any(mention =>
@@ -33,6 +34,8 @@ internal sealed class TextVerbs
                     || mention.Start - noun.End < 3 && tokens[mention.Start].Kind == TokenKind.Han
                 )
             );
+        if (IsNewWording(tokens, span))
+            Adds = false;
         if (
             Adds
             && inside.Any(mention =>
@@ -71,6 +74,20 @@ internal sealed class TextVerbs
     {
         for (var i = span.Start; i + 1 < span.End; i++)
             if (tokens[i].Text is ("spell" or "call" or "name" or "make") && tokens[i + 1].Text == "it")
+                return true;
+        return false;
+    }
+
+    /// <summary>"New wording for the title: …": of the text that is there.</summary>
+    private static bool IsNewWording(IReadOnlyList<Token> tokens, (int Start, int End) span)
+    {
+        for (var i = span.Start; i + 3 < span.End; i++)
+            if (
+                tokens[i].Text is "new" or "different" or "other" or "better"
+                && tokens[i + 1].Text is "wording" or "words" or "text" or "copy" or "line"
+                && tokens[i + 2].Text is "for" or "in" or "on"
+                && tokens[i + 3].Text is "the" or "my" or "our" or "that"
+            )
                 return true;
         return false;
     }

@@ -40,11 +40,17 @@ internal sealed record TextWish
     /// <summary>It is seen when the text before it in the same message has gone.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Whether its letters are to be capitals; null where that is not said.</summary>
+    public bool? Capital { get; init; }
+
     /// <summary>The text that was spoken of last is meant, if there is one.</summary>
     public bool IsPronoun { get; init; }
 
     /// <summary>"The title": what a text that is taken to be there is called; null for "a title".</summary>
     public string? Known { get; init; }
+
+    /// <summary>"The title", and not "the titles": one is meant.</summary>
+    public bool IsOne { get; init; }
 
     public TextChange Change { get; init; } = new();
 }

@@ -140,7 +140,7 @@ internal sealed partial class TextWishReader
     private Func<Mention, bool> IsOfTextOnly(IReadOnlyList<Mention> own) =>
         mention =>
             mention.Meanings.Any(meaning =>
-                meaning is ColourNamed or LettersWord or TrimNamed or BehindWord or Pixels
+                meaning is ColourNamed or LettersWord or CaseWord or TrimNamed or BehindWord or Pixels
             )
             || (
                 mention.As<AnchorNamed>() is not null && (own.Any(IsMoving) || scene.Focus.TextId is not null)
@@ -155,7 +155,7 @@ internal sealed partial class TextWishReader
                 && (
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
-                && own.All(other => other.As<LengthWord>() is null)
+                && own.All(other => other.As<LengthWord>() is null && other.As<EachWord>() is null)
                 // No text is seen for longer than its film.
                 && own.All(other =>
                     other.As<Length>() is not { More: 0 } length || length.Milliseconds <= scene.Milliseconds

@@ -30,6 +30,11 @@ internal sealed partial class TextWishReader
                     : null
                 : Definite.Said(tokens, noun, inside, clause),
             Follows = last is not null && Follows(clause),
+            IsOne =
+                noun is not null
+                && Definite.Is(tokens, noun)
+                && !tokens[noun.End - 1].Text.EndsWith('s')
+                && !inside.Any(mention => mention.As<EachWord>() is not null),
         };
         var traits = TextTraits.Read(written.Traits ?? inside, tokens);
         var isWrittenInFont =
@@ -108,6 +113,7 @@ internal sealed partial class TextWishReader
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
     private bool Follows(Clause clause) =>
         clause.Joint is "then" or "然" or "再"
+        || TakesPlace(clause)
         || clause is { Joint: "with", Number: > 0 }
             && Enumerable
                 .Range(
@@ -150,6 +156,22 @@ internal sealed partial class TextWishReader
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
             .Any(i => tokens[i].Text + tokens[i + 1].Text is "然后" or "接着" or "之后" or "后面" or "随后")
         || last is not null && IsInMiddle(clause);
+
+    /// <summary>"Once it has gone let "Practice" take its place".</summary>
+    private bool TakesPlace(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                NumberReader.Words(tokens, i, "take", "its", "place")
+                || NumberReader.Words(tokens, i, "takes", "its", "place")
+                || tokens[i].Text is "gone" or "vanished" or "disappeared" or "faded"
+                    && Enumerable
+                        .Range(Math.Max(clause.Start, i - 4), i - Math.Max(clause.Start, i - 4))
+                        .Any(k => tokens[k].Text is "once" or "when" or "after")
+            )
+                return true;
+        return false;
+    }
 
     /// <summary>中间三秒出“相守”: when the one before has gone.</summary>
     private bool IsInMiddle(Clause clause) =>

@@ -168,6 +168,14 @@ internal sealed partial class WrittenWords(
             return null;
         if (IsOpinion(span.Start, noun.Start))
             return null;
+        // "Have the letters hammered out": of the text that is there.
+        if (
+            scene.Texts.Count > 0
+            && noun.Start > 0
+            && tokens[noun.Start].Text is "letters" or "lettering"
+            && tokens[noun.Start - 1].Text is "the" or "its" or "those"
+        )
+            return null;
         if (noun.End >= span.End)
             return With(span, clause) ?? Behind(span, verbs, clause);
         var from = noun.End;
