@@ -45,6 +45,7 @@ public sealed class Director
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     /// <param name="fonts">The person's own files of letters, the newest last.</param>
     /// <param name="ahead">The film that a step forward leads to, where there is one; see <see cref="StepsForwardFirst"/>.</param>
+    /// <param name="seen">What is known of pictures, by their addresses; the sizes of those that arrive are known besides.</param>
     /// <param name="talk">The language of the talk before, for words that have none of their own.</param>
     public Direction Direct(
         string words,
@@ -55,7 +56,8 @@ public sealed class Director
         IReadOnlyDictionary<string, BeatMap>? heard = null,
         IReadOnlyList<OwnFont>? fonts = null,
         Draft? ahead = null,
-        Language talk = Language.English
+        Language talk = Language.English,
+        IReadOnlyDictionary<string, PictureSeen>? seen = null
     )
     {
         var language = LanguageOf.Words(words, talk);
@@ -67,12 +69,23 @@ public sealed class Director
             {
                 var back = WithPictures(before, draft);
                 var last = wanted.Returns ? draft : null;
-                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts, null, language);
+                var then = Direct(
+                    wanted.Words,
+                    back,
+                    arrived,
+                    settled,
+                    last,
+                    heard,
+                    fonts,
+                    null,
+                    language,
+                    seen
+                );
                 return After(then, draft, back, wanted.Step);
             }
             if (wanted.Step == HistoryStep.Redo && ahead is not null)
                 return After(
-                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts, null, language),
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts, null, language, seen),
                     draft,
                     ahead,
                     wanted.Step
@@ -100,8 +113,9 @@ public sealed class Director
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
+        var fitting = new FittingMotions(Known(arrived, seen));
         // 1
-        var focus = before is null ? Focus.None : Focus.Between(before, draft);
+        var focus = before is null ? Focus.None : Focus.Seeing(before, draft, fitting);
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
@@ -125,7 +139,7 @@ public sealed class Director
                 notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
                 request.Edit = null;
             }
-            var plan = Planner.PlanFor(request, after, focus);
+            var plan = Planner.PlanFor(request, after, focus, fitting);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
             var refused = refusals.Count;
@@ -236,6 +250,23 @@ public sealed class Director
 
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
+    }
+
+    private static Dictionary<string, PictureSeen> Known(
+        IReadOnlyList<NewPicture> arrived,
+        IReadOnlyDictionary<string, PictureSeen>? seen
+    )
+    {
+        var known = arrived
+            .Where(picture => picture is { Width: > 0, Height: > 0, ClipMilliseconds: null })
+            .GroupBy(picture => picture.Address)
+            .ToDictionary(
+                group => group.Key,
+                group => new PictureSeen(group.First().Width, group.First().Height)
+            );
+        foreach (var (address, picture) in seen ?? new Dictionary<string, PictureSeen>())
+            known[address] = picture;
+        return known;
     }
 
     /// <summary>What the last edit changed, as far as the film before it is known.</summary>

@@ -14,6 +14,7 @@ internal sealed class Planner
     private readonly List<EditOperation> operations = [];
     private readonly List<Note> notes = [];
     private Subject lastEdit;
+    private FittingMotions fitting = FittingMotions.None;
 
     private Planner(Request request, Draft draft)
     {
@@ -22,7 +23,8 @@ internal sealed class Planner
         pictures = Pictures.Of(draft);
     }
 
-    public static Plan PlanFor(Request request, Draft draft, Focus focus)
+    /// <param name="fitting">What is known of the pictures; null for nothing.</param>
+    public static Plan PlanFor(Request request, Draft draft, Focus focus, FittingMotions? fitting = null)
     {
         if (request.Inquiry is { } inquiry)
             return new Plan(
@@ -38,18 +40,18 @@ internal sealed class Planner
             && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
         )
         {
-            var there = PlanFor(request with { Film = null }, opened, Focus.None);
+            var there = PlanFor(request with { Film = null }, opened, Focus.None, fitting);
             return there with { Operations = [new OpenFilm(number), .. there.Operations] };
         }
         if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
         {
-            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
+            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None, fitting);
             return there with { Operations = [new NewFilm(own), .. there.Operations] };
         }
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
-            var there = PlanFor(shaped, draft, focus);
+            var there = PlanFor(shaped, draft, focus, fitting);
             return there with
             {
                 Operations =
@@ -59,7 +61,11 @@ internal sealed class Planner
                 ],
             };
         }
-        var planner = new Planner(request, draft) { lastEdit = focus.Subject };
+        var planner = new Planner(request, draft)
+        {
+            lastEdit = focus.Subject,
+            fitting = fitting ?? FittingMotions.None,
+        };
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
             planner.PlanPictures();
@@ -133,13 +139,15 @@ internal sealed class Planner
             notes.Add(new WhatToRemove());
         else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
+        if (request is { StyleGone: { } gone, Style: null })
+            operations.AddRange(StylePlanner.TakenBack(gone, draft, fitting));
         if (request.Style is { } style)
-            operations.AddRange(StylePlanner.Plan(style, request, draft));
+            operations.AddRange(StylePlanner.Plan(style, request, draft, fitting));
         if (request.Fit is var (fit, scope))
             operations.Add(new SetFit(scope, fit));
         if (request.Repeat is var (repeated, of) && lastEdit == Subject.Looks)
             RepeatLooks(repeated, of);
-        operations.AddRange(MotionPlanner.Plan(request, draft, notes));
+        operations.AddRange(MotionPlanner.Plan(request, draft, notes, fitting));
         PlanBlur();
         foreach (var effect in request.Effects)
             operations.AddRange(EffectPlanner.Plan(effect, pictures, notes));

@@ -138,6 +138,9 @@ internal sealed record Request
 
     public Taste.FilmStyle? Style { get; set; }
 
+    /// <summary>A manner that the film is to have no longer.</summary>
+    public Taste.FilmStyle? StyleGone { get; set; }
+
     public Rostrum.Drafts.Colour? Background { get; set; }
 
     public Question? Question { get; set; }
@@ -179,7 +182,7 @@ internal sealed record Request
         || Clip is not null
         || (OwnFilm, Film) is not (null, null)
         || (FilmFadeIn, FilmFadeOut) is not (null, null)
-        || (Still, Edit, Background) is not (null, null, null)
+        || (Still, Edit, Background, StyleGone) is not (null, null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 

@@ -30,6 +30,7 @@ public sealed class TurnPerformer(
     Director director,
     ModelDesk models,
     ClipOrders clips,
+    SeenPictures pictures,
     IBlobStore store,
     TimeProvider clock
 )
@@ -72,6 +73,7 @@ public sealed class TurnPerformer(
                 await AheadAsync(db, session, turn.Words, cancel),
                 await FontsAsync(db, session, cancel),
                 language,
+                await pictures.OfAsync(db, session.Id, cancel),
                 cancel
             );
         // 3 and 4
@@ -230,10 +232,11 @@ public sealed class TurnPerformer(
         Draft? ahead,
         IReadOnlyList<OwnFont> fonts,
         Language language,
+        IReadOnlyDictionary<string, PictureSeen> seen,
         CancellationToken cancel
     )
     {
-        var pictures = arrived
+        var sent = arrived
             .Where(file => file.Type is "image" or "video")
             .Select(file => new NewPicture(
                 file.Url,
@@ -248,7 +251,7 @@ public sealed class TurnPerformer(
         var understood = director.Direct(
             turn.Words,
             film,
-            [.. pictures],
+            [.. sent],
             heard is null
                 ? laid
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
@@ -256,7 +259,8 @@ public sealed class TurnPerformer(
             beats,
             fonts,
             ahead,
-            language
+            language,
+            seen
         );
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
