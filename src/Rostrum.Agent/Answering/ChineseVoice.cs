@@ -120,6 +120,10 @@ internal sealed class ChineseVoice : Voice
                 $"没有听懂这句话；可以试试{ChineseCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
                 $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以试试{ChineseCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            LooksHoldForPictures { Places.Count: 0 } =>
+                "调色只能用在整张照片上：可以先说“把第一张在2秒处切开”，再说哪一段",
+            LooksHoldForPictures whole =>
+                $"调色只能用在整张照片上，所以用在了第{string.Join("、", whole.Places.Select(place => Number(place + 1)))}张",
             KeepsOne => "影片至少要有一张照片：请说明删除哪几张，或者先发来新的照片",
             UprightCropped cropped =>
                 $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",

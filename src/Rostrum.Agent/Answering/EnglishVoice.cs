@@ -133,6 +133,10 @@ internal sealed class EnglishVoice : Voice
                 $"none of these words is known here; try {EnglishCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
                 $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what I can do: {EnglishCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            LooksHoldForPictures { Places.Count: 0 } =>
+                "a colour look holds for whole pictures: split the picture first, such as “split the first at 2 s”, then say which part",
+            LooksHoldForPictures whole =>
+                $"a colour look holds for whole pictures, so it is on {PlacesOf(whole.Places)}",
             KeepsOne =>
                 "a film needs one picture at least: say which ones are to go, or send the new ones first",
             UprightCropped cropped =>

@@ -117,6 +117,10 @@ internal sealed record NothingUnderstood(IReadOnlyList<string> Words) : Note
     public override int GetHashCode() => 0;
 }
 
+/// <summary>A look was wanted for a part of a picture's time.</summary>
+/// <param name="Places">The pictures that have it for that, from 0; empty for none.</param>
+internal sealed record LooksHoldForPictures(IReadOnlyList<int> Places) : Note;
+
 /// <summary>All pictures were to go.</summary>
 internal sealed record KeepsOne : Note;
 

@@ -149,6 +149,8 @@ internal sealed class Planner
             RepeatLooks(repeated, of);
         operations.AddRange(MotionPlanner.Plan(request, draft, notes, fitting));
         PlanBlur();
+        if (request.OnlyThere)
+            operations.AddRange(OnlyPlanner.Plan(request, pictures));
         foreach (var effect in request.Effects)
             operations.AddRange(EffectPlanner.Plan(effect, pictures, notes));
         foreach (var look in request.Looks)

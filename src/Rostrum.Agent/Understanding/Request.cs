@@ -21,6 +21,9 @@ internal sealed record Request
 
     public List<LookWish> Looks { get; } = [];
 
+    /// <summary>What is asked for by its name is to be there and nowhere else.</summary>
+    public bool OnlyThere { get; set; }
+
     public List<SubjectWish> Subjects { get; } = [];
 
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>

@@ -174,11 +174,7 @@ internal sealed record Focus(
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
         var isBegun = shown.Count == 0;
         var spoken = isBegun
-            ? Planning.VariedMotions.Told(
-                pictures,
-                now.Seed ?? 0,
-                fitting.For(pictures, Canvas.Of(now.Meta))
-            )
+            ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0, fitting.For(pictures, Canvas.Of(now.Meta)))
             : new HashSet<int>();
         var measured = isBegun ? OtherLengths(pictures) : new HashSet<int>();
         if (shown.Count == 0)
