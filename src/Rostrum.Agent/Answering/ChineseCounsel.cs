@@ -19,7 +19,9 @@ internal static class ChineseCounsel
                 $"{ChineseAnswers.To(Question.Motions, draft)}；例如{Quoted(["第一张用希区柯克变焦", "第二张慢慢环绕"])}",
             InquiryKind.Way => $"直接说{Quoted(Examples(inquiry, draft))}",
             InquiryKind.Possibility => $"可以：说{Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Reason => $"{State(inquiry, draft)}；想改可以说{Quoted(Examples(inquiry, draft))}",
+            InquiryKind.Reason => inquiry.Entries is [var named, ..] && EnglishCounsel.IsThere(named, draft)
+                ? $"{State(inquiry, draft)}；不想要可以说“去掉{Name(named)}”"
+                : $"{State(inquiry, draft)}；想改可以说{Quoted(Examples(inquiry, draft))}",
             _ => Advice(inquiry, draft),
         };
 
@@ -73,7 +75,8 @@ internal static class ChineseCounsel
     }
 
     private static IReadOnlyList<string> Examples(Inquiry inquiry, Draft draft) =>
-        inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
+        EnglishCounsel.OwnWords(inquiry) is { } own ? [own]
+        : inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
         : inquiry.Topic == Topic.Shape && Canvas.Of(draft.Meta) is { } canvas && canvas.Height >= canvas.Width
             ? ["横屏", "方形"]
         : says.For(inquiry.Topic) is { Count: > 0 } known ? known

@@ -18,8 +18,9 @@ internal static class EnglishCounsel
                 $"{EnglishAnswers.To(Understanding.Question.Motions, draft)}; such as {Quoted(["dolly zoom on the first", "orbit the second slowly"])}",
             InquiryKind.Way => $"say {Quoted(Examples(inquiry, draft))}",
             InquiryKind.Possibility => $"yes: say {Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Reason =>
-                $"{State(inquiry, draft)}; to change that, say {Quoted(Examples(inquiry, draft))}",
+            InquiryKind.Reason => inquiry.Entries is [var named, ..] && IsThere(named, draft)
+                ? $"{State(inquiry, draft)}; say “no {named.Words.English[0]}” to take it away"
+                : $"{State(inquiry, draft)}; to change that, say {Quoted(Examples(inquiry, draft))}",
             _ => Advice(inquiry, draft),
         };
 
@@ -78,11 +79,39 @@ internal static class EnglishCounsel
     }
 
     private static IReadOnlyList<string> Examples(Inquiry inquiry, Draft draft) =>
-        inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
+        OwnWords(inquiry) is { } own ? [own]
+        : inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
         : inquiry.Topic == Topic.Shape && Canvas.Of(draft.Meta) is { } canvas && canvas.Height >= canvas.Width
             ? ["wide", "square"]
         : says.For(inquiry.Topic) is { Count: > 0 } known ? known
         : says.For(draft);
+
+    /// <summary>What the person asks how to do can mostly be said as it stands; new texts need their words.</summary>
+    internal static string? OwnWords(Inquiry inquiry) =>
+        inquiry is { Kind: InquiryKind.Way or InquiryKind.Possibility, Own: { } own }
+        && inquiry.Topic is not (Topic.Undo or Topic.Redo or Topic.Export or Topic.Upload or Topic.Letters)
+        && !(
+            inquiry.Topic == Topic.Texts
+            && (isNew.Exists(verb => own.StartsWith(verb, StringComparison.OrdinalIgnoreCase)))
+        )
+            ? own
+            : null;
+
+    private static readonly List<string> isNew =
+    [
+        "add",
+        "put",
+        "write",
+        "have",
+        "get",
+        "include",
+        "insert",
+        "加",
+        "写",
+        "打",
+        "放",
+        "添",
+    ];
 
     private static string Explained(Inquiry inquiry) =>
         inquiry.Entries.Count > 0

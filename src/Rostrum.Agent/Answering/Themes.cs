@@ -18,8 +18,8 @@ internal static class Themes
         Of(
             "pizzazz zing oomph flair zhuzh zazz spark wow panache glamour glam bling sass spice juice swagger magic",
             "花哨 亮点 惊艳 高光 炫 出彩",
-            "make it more energetic|add sparkles|cut on the beat",
-            "动感一点|加闪光|卡点剪辑"
+            "make it more energetic|add sparkles|crash zoom on all pictures",
+            "动感一点|加闪光|急推"
         ),
         Of(
             "can't cannot cant read legib readab unreadab illegib squint see",

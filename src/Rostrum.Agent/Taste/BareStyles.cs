@@ -99,7 +99,7 @@ internal static class BareStyles
             Phrases.Split("old memories style | 怀旧、怀旧一点、怀旧风格、怀旧的感觉"),
             ["ken_burns", "pull_out", "drift", "pan"],
             0.7,
-            5000,
+            4500,
             ["dissolve", "dip_black"],
             1200,
             90,

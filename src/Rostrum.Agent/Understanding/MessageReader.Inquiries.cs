@@ -39,6 +39,7 @@ internal sealed partial class MessageReader
             var asked = Writes(tokens, sentence)
                 ? null
                 : InquiryReader.In(
+                    message,
                     tokens,
                     sentence,
                     [.. mentions.Where(mention => IsIn(about, mention))],
@@ -96,14 +97,17 @@ internal sealed partial class MessageReader
         }
     }
 
+    /// <summary>Something that may be wanted, and no small talk.</summary>
     private static bool IsOrder(Mention mention) =>
-        Scanning.Denial.IsThing(mention)
-        || mention.Meanings.Any(meaning =>
+        !mention.Meanings.All(meaning =>
             meaning
-                is Length
-                    or LengthWord
-                    or SpeedWord
-                    or QuestionWord { Question: not (Question.Greeting or Question.Thanks) }
+                is NothingMeant
+                    or VerbWord
+                    or PictureWord
+                    or FilmWord
+                    or AmountWord
+                    or CorrectionWord
+                    or QuestionWord { Question: Question.Greeting or Question.Thanks }
         );
 
     /// <summary>"Name me a few moves", 说几个: what is meant is the list that was asked for.</summary>

@@ -28,9 +28,7 @@ internal static class NearLacks
                     .. from verb in "add put draw paint insert place include show".Split(' ')
                     from few in new[] { "a", "an", "some", "me a" }
                     from figure in figures
-                    where
-                        (few == "an") == (figure[0] is 'a' or 'e' or 'i' or 'o' or 'u')
-                        || few is "some" or "me a"
+                    where (few == "an") == (figure[0] is 'a' or 'e' or 'i' or 'o') || few is "some" or "me a"
                     where few != "me a" || verb is "draw" or "paint" or "show"
                     select $"{verb} {few} {figure}",
                 ],

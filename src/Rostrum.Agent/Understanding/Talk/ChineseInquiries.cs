@@ -16,7 +16,10 @@ internal static partial class ChineseInquiries
             return extreme.Groups["most"].Value is "短" or "少" ? InquiryKind.Shortest : InquiryKind.Longest;
         if (Long().IsMatch(said) && !OtherMoment().IsMatch(said))
             return InquiryKind.LengthOfPictures;
-        if (Meaning().IsMatch(said) && mentions.Any(IsNamed))
+        if (
+            Meaning().IsMatch(said)
+            && (mentions.Any(IsNamed) || said.StartsWith("解释", StringComparison.Ordinal))
+        )
             return InquiryKind.Explanation;
         if (Camera().IsMatch(said))
             return InquiryKind.Moves;
@@ -39,7 +42,7 @@ internal static partial class ChineseInquiries
     private static partial Regex LastChange();
 
     [GeneratedRegex(
-        "哪(一)?(张|个|段|幅)(照片|图片|图)?(的)?(时间|时长|播放|停留|显示)?(得)?最(?<most>长|短|久|少)"
+        "哪(一)?(张|个|段|幅)(照片|图片|图)?(的)?(时间|时长|播放|停留|显示)?(得)?最(?<most>长|短|久|少)|最(?<most>长|短|久|少)的(照片|图片)?(是)?(哪|第几)"
     )]
     private static partial Regex Extreme();
 
@@ -71,12 +74,12 @@ internal static partial class ChineseInquiries
     private static partial Regex NoWay();
 
     [GeneratedRegex(
-        "^(请问|那|你)?(能|可以|可不可以|能不能|能否)(自己)?(换|改|选|用)(别的|其他|其它)?字体(吗|么|呢)?$|^(请问|那|你|这里|你们)?支持.+吗$|^(请问)?有(没有)?办法.+(吗|么)?$"
+        "^(请问|那|你)?(能|可以|可不可以|能不能|能否)(自己)?(换|改|选|用)(一种|一个|个|种|别的|其他|其它)?字体(吗|么|呢)?$|^(请问|那|你|这里|你们)?支持.+吗$|^(请问)?有(没有)?办法.+(吗|么)?$"
     )]
     private static partial Regex Able();
 
     [GeneratedRegex(
-        "要不要|需不需要|需要.*吗$|用不用|该不该|应不应该|应该.*吗$|会不会|(更|比较)(好|好看|合适|好一点|好一些|漂亮|高级)吗|(你)(觉得|认为|看).*(吗|呢|好|怎么样|如何)$|有必要|值得.*吗$|(你|有什么|有啥|求|给点|给些|给个|有没有)(推荐|建议)|推荐(几|一|点|些|什么)|(好|合适)还是|还是.+(好|合适|好看)(一点|些|呢)?$|(用|配|加|选)(什么|哪种|啥)(音乐|转场|运镜|特效|滤镜|字体|调色|效果)?(比较|更|会)?(好|合适|好看)|合不合适|合适吗|好不好看"
+        "要不要|需不需要|需要.*吗$|用不用|该不该|应不应该|应该.*吗$|会不会|(更|比较)(好|好看|合适|好一点|好一些|漂亮|高级)吗|(你)(觉得|认为|看).*(吗|呢|好|怎么样|如何)$|有必要|值得.*吗$|(你|有什么|有啥|求|给点|给些|给个|有没有)(推荐|建议)|推荐(几|一|点|些|什么)|(好|合适)还是|还是.+(好|合适|好看)(一点|些|呢)?$|(用|配|加|选)(什么|哪种|啥)(音乐|转场|运镜|特效|滤镜|字体|调色|效果)?(比较|更|会)?(好|合适|好看)|合不合适|合适吗|好不好看|^(这样|现在这样|现在)(可以|行|好看|好)(吗|不|么)$"
     )]
     private static partial Regex Advice();
 

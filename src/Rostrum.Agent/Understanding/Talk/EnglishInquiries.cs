@@ -32,7 +32,7 @@ internal static class EnglishInquiries
         if (words is ["me", ..])
             words.RemoveAt(0);
         var isOpinion = WithoutOpening(words);
-        if (words.Count == 0)
+        if (words.Count == 0 || isOpinion && words[0] is "you" or "u")
             return null;
         if (LastChange(words))
             return InquiryKind.LastChange;
@@ -50,7 +50,7 @@ internal static class EnglishInquiries
             return InquiryKind.Explanation;
         if (IsWay(words, asks))
             return InquiryKind.Way;
-        if (IsPossibility(words))
+        if (IsPossibility(words) && !mentions.Any(mention => mention.As<FontNamed>() is not null))
             return InquiryKind.Possibility;
         if (
             words[0] == "why" && words.Count > 1 && words[1] is not ("not" or "don't" or "dont" or "doesn't")
@@ -74,7 +74,7 @@ internal static class EnglishInquiries
 
     private static readonly string[][] openings =
     [
-        .. "do you think|do you reckon|what do you think about|what do you think of|what do you think|would you say|do you feel|your opinion on|any opinion on|what's your opinion on|what is your opinion on"
+        .. "i wonder if|i wonder whether|i am wondering if|i'm wondering if|i'm wondering whether|i'm not sure if|i'm not sure whether|not sure if|not sure whether|do you think|do you reckon|what do you think about|what do you think of|what do you think|would you say|do you feel|your opinion on|any opinion on|what's your opinion on|what is your opinion on"
             .Split('|')
             .Select(words => words.Split(' ')),
     ];
@@ -179,6 +179,8 @@ internal static class EnglishInquiries
 
     private static bool IsPossibility(List<string> words) =>
         words is ["is" or "are" or "am", _, var able, ..] && ableTo.Contains(able)
+        || words is ["can" or "could" or "may", "i" or "we", ..]
+            && words.Exists(word => word is "font" or "fonts" or "typeface" or "typefaces")
         || words is ["is", "it" or "this" or "that", "even" or "also", "possible", ..]
         || words is ["do" or "does", "you" or "it" or "this", "support", ..]
         || words is ["can" or "do" or "could", "you", "do" or "make" or "handle" or "support" or "offer", ..]

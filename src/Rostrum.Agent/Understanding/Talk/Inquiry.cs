@@ -12,7 +12,11 @@ internal sealed record Inquiry(
     IReadOnlyList<CatalogueEntry> Entries,
     IReadOnlyList<int> Places,
     IReadOnlyList<Unavailable> Lacks
-);
+)
+{
+    /// <summary>What is asked how to do, in the person's own words; null where those are no order.</summary>
+    public string? Own { get; init; }
+}
 
 internal enum InquiryKind
 {

@@ -79,6 +79,26 @@ internal static class InquiryTopics
         ?? (CatalogueEntry?)mention.As<MoodNamed>()?.Mood
         ?? mention.As<AnimationNamed>()?.Animation;
 
+    /// <summary>Entries whose Chinese names stand in a message, the longest first where names lie in each other.</summary>
+    public static IReadOnlyList<CatalogueEntry> NamedIn(string message)
+    {
+        var found = new List<CatalogueEntry>();
+        var left = message;
+        foreach (
+            var (entry, name) in Answering
+                .Nearness.All()
+                .Select(entry => (Entry: entry, Name: entry.Words.Chinese[0]))
+                .Where(one => one.Name.Length > 1)
+                .OrderByDescending(one => one.Name.Length)
+        )
+            if (left.Contains(name, StringComparison.Ordinal))
+            {
+                found.Add(entry);
+                left = left.Replace(name, " ", StringComparison.Ordinal);
+            }
+        return found;
+    }
+
     private static Topic TopicOf(IReadOnlyList<Token> said, IReadOnlyList<Mention> mentions)
     {
         if (mentions.Any(mention => mention.As<BlurWord>() is not null || mention.As<BareBlur>() is not null))
