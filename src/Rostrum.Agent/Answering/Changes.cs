@@ -121,6 +121,16 @@ internal sealed record BackgroundChanged(string Colour) : Change;
 /// <param name="Pictures">How many it shows.</param>
 internal sealed record FilmsChanged(IReadOnlyList<string> Names, string Current, int Pictures) : Change;
 
+/// <param name="Names">Of the pictures that the film shows alone.</param>
+/// <param name="Aside">Of those that wait for films of their own.</param>
+internal sealed record PicturesSetAside(IReadOnlyList<string> Names, IReadOnlyList<string> Aside) : Change;
+
+/// <param name="Before">What it was called; null for the only film.</param>
+internal sealed record FilmRenamed(string? Before, string After) : Change;
+
+/// <param name="Names">Of other films than the one that is worked on.</param>
+internal sealed record OtherFilmsChanged(IReadOnlyList<string> Names) : Change;
+
 /// <param name="Template">Of the text that came, went or changed.</param>
 internal abstract record TextDifference(TextTemplate Template, string Words) : Change;
 

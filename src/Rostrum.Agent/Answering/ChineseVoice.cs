@@ -72,6 +72,10 @@ internal sealed class ChineseVoice : Voice
             FilmsChanged { Names.Count: 1 } films => $"现在只有一个视频，共{films.Pictures}张照片",
             FilmsChanged films =>
                 $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
+            PicturesSetAside aside =>
+                $"这个视频只用{string.Join("、", aside.Names.Take(12))}，{string.Join("、", aside.Aside.Take(12))}先留着，可以另做视频",
+            FilmRenamed named => $"视频{named.Before}现在叫“{named.After}”",
+            OtherFilmsChanged others => $"{string.Join("、", others.Names.Take(12))}也做了同样的修改",
             ClipsChanged clips => ChineseSounds.Clip(
                 clips,
                 clips.Places is { } at
@@ -133,6 +137,7 @@ internal sealed class ChineseVoice : Voice
             LastChanges { Changes.Count: 0 } => "还没有做过修改",
             LastChanges last => $"上一次的修改：{string.Join("，", last.Changes.Select(Say))}",
             PicturesReady ready => $"{ready.Count}张照片已经放好了",
+            OpenAlready film => $"视频{film.Name}已经打开了",
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             WhichPicture which =>
                 $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
@@ -162,6 +167,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
             RefusalCause.NoSuchFilm => "没有这个视频",
+            RefusalCause.NameTaken => "已经有同名的视频，请换一个名字",
             RefusalCause.NoClip => "这需要一段视频，而这里是静止的照片",
             RefusalCause.NoSuchSound => "影片里没有这个声音",
             RefusalCause.NoBeat => "声音里听不出明显的节拍：换一段音乐，或者让我配一段",
@@ -169,7 +175,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoEffect => "照片上没有这个效果",
             RefusalCause.NoMusic => "影片里还没有音乐",
             RefusalCause.NoMotion => "照片还没有运镜，请先指定一个",
-            _ => "这个数值超出了可用的范围，没有改动",
+            _ => ChineseRefusals.OutOfRange(refused.Why),
         };
 
     private static readonly Suggestions says = new(chinese: true);

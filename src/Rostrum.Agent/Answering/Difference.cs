@@ -11,8 +11,16 @@ internal static class Difference
     {
         if (DraftJson.Write(before) == DraftJson.Write(after))
             return [];
-        if (FilmsCompared.Between(before, after) is { } films)
-            return films;
+        if (before.Beside is { Count: > 0 } || after.Beside is { Count: > 0 })
+            return FilmsCompared.Between(before, after);
+        var named = FilmsCompared.Renamed(before, after).ToList();
+        var found = OfFilm(before, after);
+        return found.Count + named.Count > 0 ? [.. found, .. named] : [new SomethingChanged()];
+    }
+
+    /// <summary>What differs between two films, whatever stands beside them.</summary>
+    internal static IReadOnlyList<Change> OfFilm(Draft before, Draft after)
+    {
         var (above, now) = (Above(after), Pictures.Of(after));
         var raised = above.Where(picture => Above(before).All(known => known.Id != picture.Id)).ToList();
         List<Segment> old =
@@ -53,7 +61,7 @@ internal static class Difference
         // A clip that is held, cut in two or taken for another runs otherwise for that.
         if (found.Exists(change => change is ClipFrozen or PictureSplit or PictureReplaced))
             found.RemoveAll(change => change is ClipsChanged);
-        return found.Count > 0 ? found : [new SomethingChanged()];
+        return found;
     }
 
     /// <summary>Pictures on tracks above the one on which they follow each other.</summary>

@@ -1,64 +1,106 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
+using Rostrum.Drafts.Json;
 using Rostrum.Drafts.Operations;
 
 namespace Rostrum.Agent.Answering;
 
-/// <summary>Measures which films a session has, and what differs in the one that is worked on.</summary>
+/// <summary>Measures what an edit did to the films of a session, where there are several, or pictures that were set aside.</summary>
 internal static class FilmsCompared
 {
-    /// <summary>Null where the same films are there and the same is worked on.</summary>
-    public static IReadOnlyList<Change>? Between(Draft before, Draft after)
+    public static IReadOnlyList<Change> Between(Draft before, Draft after)
     {
-        var isSame = before.Beside?.Count == after.Beside?.Count;
-        if (isSame && Films.NumberOf(before) == Films.NumberOf(after))
-            return null;
-        var films = new FilmsChanged(
-            [.. Films.Of(after).Select(Films.NameOf)],
-            Films.NameOf(after),
-            Pictures.Of(after).Count
-        );
-        return [films, .. Within(before, after)];
+        var (old, now) = (Films.Of(before), Films.Of(after));
+        var known = old.FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after));
+        var setAside = SetAsideIn(before, after);
+        if (!old.Select(Films.NumberOf).SequenceEqual(now.Select(Films.NumberOf)))
+            return
+            [
+                new FilmsChanged(
+                    [.. now.Select(Films.NameOf)],
+                    Films.NameOf(after),
+                    Pictures.Of(after).Count
+                ),
+                .. now.Count > old.Count && Begun(before, after) is { } begun
+                    ? Difference.OfFilm(Films.Alone(begun), Films.Alone(after))
+                    : [],
+            ];
+        var isOther = Films.NumberOf(before) != Films.NumberOf(after);
+        var others = now.Where(film =>
+                Films.NumberOf(film) != Films.NumberOf(after)
+                && old.Single(was => Films.NumberOf(was) == Films.NumberOf(film)) is var was
+                && Differs(Untitled(was), Untitled(film))
+            )
+            .Select(Films.NameOf)
+            .ToList();
+        IReadOnlyList<Change> changes =
+        [
+            .. isOther
+                ? new[]
+                {
+                    new FilmsChanged(
+                        [.. now.Select(Films.NameOf)],
+                        Films.NameOf(after),
+                        Pictures.Of(after).Count
+                    ),
+                }
+                : [],
+            .. setAside is null ? [] : new[] { setAside },
+            .. (setAside is null ? known : Begun(before, after)) is { } film
+                ? Difference.OfFilm(Films.Alone(film), Films.Alone(after))
+                : [],
+            .. Renamed(before, after),
+            .. others.Count == 0 ? [] : new[] { new OtherFilmsChanged(others) },
+        ];
+        return changes.Count > 0 ? changes : [new SomethingChanged()];
     }
 
-    /// <summary>
-    /// What differs between the film that is worked on and the one that it was made of, with only the same pictures;
-    /// nothing where it was put together of several.
-    /// </summary>
-    private static IEnumerable<Change> Within(Draft before, Draft after)
+    /// <summary>The film as it began: of the pictures that it shows, as they lay there.</summary>
+    private static Draft? Begun(Draft before, Draft after)
     {
-        var shown = Pictures.Of(after).Select(picture => picture.Id).ToList();
-        var known =
-            Films
-                .Of(before)
-                .FirstOrDefault(film =>
-                    before.Beside is { Count: > 0 }
-                    && Films.NumberOf(film) == Films.NumberOf(after)
-                    && Holds(film, shown)
-                )
-            ?? Films
-                .Of(before)
-                .OrderBy(film => Pictures.Of(film).Count)
-                .FirstOrDefault(film => Holds(film, shown));
-        if (known is null || shown.Count == 0)
-            return [];
-        var kept = Films.Alone(known);
-        var all = Pictures.Of(kept);
-        var gone = all.Where(picture => !shown.Contains(picture.Id))
-            .Select(picture => all.ToList().IndexOf(picture));
-        if (
-            gone.OrderDescending().ToList() is { Count: > 0 } others
-            && new NewFilm(PictureScope.At([.. Enumerable.Range(0, all.Count).Except(others)])).Apply(kept)
-                is EditOutcome.Changed(var own)
-        )
-            kept = Films.Alone(own);
-        return Difference
-            .Between(kept with { FilmNumber = null }, Films.Alone(after) with { FilmNumber = null })
-            .Where(change => change is not SomethingChanged);
+        var known = Films.Of(before).FirstOrDefault(film => Films.NumberOf(film) == Films.NumberOf(after));
+        if (known is not null && Films.Shelf(before) is not null)
+            return known;
+        var source = Pictures.Of(Films.Source(before));
+        var shown = Pictures.Of(after).Select(picture => picture.Id).ToHashSet();
+        var places = Enumerable
+            .Range(0, source.Count)
+            .Where(place => shown.Contains(source[place].Id))
+            .ToList();
+        return
+            places.Count == shown.Count
+            && new NewFilm(PictureScope.At(places)).Apply(before) is EditOutcome.Changed(var made)
+            ? made
+            : null;
     }
 
-    private static bool Holds(Draft film, IReadOnlyList<string?> shown)
-    {
-        var ids = Pictures.Of(film).Select(picture => picture.Id).ToHashSet();
-        return shown.All(ids.Contains);
-    }
+    /// <summary>Films that are there before and after, and are called otherwise.</summary>
+    public static IEnumerable<Change> Renamed(Draft before, Draft after) =>
+        from was in Films.Of(before)
+        from film in Films.Of(after)
+        where Films.NumberOf(was) == Films.NumberOf(film)
+        where Films.NameOf(was) != Films.NameOf(film) && film.Meta?.Title is { Length: > 0 }
+        where Pictures.Of(was).Count == Pictures.Of(film).Count
+        select new FilmRenamed(Films.Of(after).Count > 1 ? Films.NameOf(was) : null, Films.NameOf(film));
+
+    private static PicturesSetAside? SetAsideIn(Draft before, Draft after) =>
+        Films.Shelf(before) is null && Films.Shelf(after) is { } shelf
+            ? new PicturesSetAside(
+                [.. Pictures.Of(after).Select(Scene.NameOf)],
+                [
+                    .. Pictures
+                        .Of(shelf)
+                        .Where(picture => Pictures.Of(after).All(shown => shown.Id != picture.Id))
+                        .Select(Scene.NameOf),
+                ]
+            )
+            : null;
+
+    private static Draft Untitled(Draft film) =>
+        film with
+        {
+            Meta = (film.Meta ?? new DraftMeta()) with { Title = null },
+        };
+
+    private static bool Differs(Draft one, Draft other) => DraftJson.Write(one) != DraftJson.Write(other);
 }

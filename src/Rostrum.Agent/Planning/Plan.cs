@@ -142,5 +142,8 @@ internal sealed record LastChanges(IReadOnlyList<Answering.Change> Changes) : No
 /// <summary>Pictures that came with a question wait in the film, as they are.</summary>
 internal sealed record PicturesReady(int Count) : Note;
 
+/// <summary>The film that is to be opened is the one that is worked on.</summary>
+internal sealed record OpenAlready(string Name) : Note;
+
 /// <summary>Something was asked of the service.</summary>
 internal sealed record ErrandNamed(Errand Errand) : Note;

@@ -31,23 +31,8 @@ internal sealed class Planner
                 [],
                 [inquiry.Lacks.Count > 0 ? new NotAvailable(inquiry.Lacks) : new Inquired(inquiry)]
             );
-        if (request is { RemovesFilm: true, Film: { } gone })
-            return new Plan([new RemoveFilm(gone)], []);
-        if (request.JoinsFilms)
-            return new Plan([new JoinFilms()], []);
-        if (
-            request.Film is { } number
-            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
-        )
-        {
-            var there = PlanFor(request with { Film = null }, opened, Focus.None, fitting);
-            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
-        }
-        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
-        {
-            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None, fitting);
-            return there with { Operations = [new NewFilm(own), .. there.Operations] };
-        }
+        if (FilmPlanner.PlanFor(request, draft, fitting) is { } films)
+            return films;
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
@@ -77,7 +62,7 @@ internal sealed class Planner
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
-            planner.notes.Add(new NothingUnderstood(request.Said));
+            planner.notes.Add(new NothingUnderstood(request.StrangeWords));
         if (request.Unavailable.Count > 0)
             planner.notes.Add(new NotAvailable(request.Unavailable));
         if (request.Absent.Count > 0)
@@ -184,9 +169,19 @@ internal sealed class Planner
             operations.AddRange(MusicPlanner.Loop(draft, notes));
         if (request.Ducks)
             operations.Add(new DuckSound(SoundScope.All, UsualDuck));
+        // 卡点视频: there is to be music with beats.
+        if (
+            request is { CutsOnBeat: true, BeginsFilm: true, SparesMusic: false }
+            && FilmMusic.Of(draft) is null
+            && !operations.Exists(operation => operation is SetMusic)
+        )
+            operations.Add(new SetMusic(request.Style?.Mood ?? BeatsMood));
         if (request.CutsOnBeat)
             operations.Add(new CutOnBeat(request.BeatsEach));
     }
+
+    /// <summary>The mood of music that is only asked for by its beats.</summary>
+    private const string BeatsMood = "upbeat";
 
     /// <summary>How far music gives way to speech, dB.</summary>
     private const double UsualDuck = 15;
@@ -255,6 +250,12 @@ internal sealed class Planner
     {
         if ((wish.Least ?? wish.Most) is not null)
             PlanBound(wish);
+        else if (wish is { Each: { } same, Like: { } model })
+            operations.AddRange(
+                PictureScope.At(model).Among(pictures.Count) is [var place]
+                    ? [new SetDuration(same, Changed(pictures[place].Duration ?? 0, wish))]
+                    : [new SetDuration(PictureScope.At(model), SetDuration.Shortest)]
+            );
         else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)
@@ -278,7 +279,7 @@ internal sealed class Planner
         }
         else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
-        else
+        else if (!request.BeginsFilm)
             notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
 

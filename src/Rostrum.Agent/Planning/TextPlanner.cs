@@ -14,7 +14,30 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
 
     public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
-        [.. Sequenced(Unstacked(wishes)).SelectMany(Plan)];
+        [.. Sequenced(Succeeded(Unstacked(wishes))).SelectMany(Plan)];
+
+    /// <summary>The same where both are of one message: the first is seen until the second comes.</summary>
+    private static List<TextWish> Succeeded(IReadOnlyList<TextWish> wishes)
+    {
+        List<TextWish> written = [.. wishes];
+        for (var i = 1; i < written.Count; i++)
+            if (
+                written[i]
+                    is { Words: not null, IsChange: true, Selector: null, Change.Start: > 0 and var start }
+                && written[i - 1]
+                    is { Words: not null, Change: { Start: null or 0, Milliseconds: null } first } before
+            )
+            {
+                written[i - 1] = before with { Change = first with { Start = 0, Milliseconds = start } };
+                written[i] = written[i] with
+                {
+                    IsChange = false,
+                    IsNew = true,
+                    Template = written[i].Template ?? before.Template,
+                };
+            }
+        return written;
+    }
 
     /// <summary>Two titles in the same place, of which it is not said when they are seen, are not seen at the same time.</summary>
     private static IReadOnlyList<TextWish> Unstacked(IReadOnlyList<TextWish> wishes)
@@ -47,8 +70,10 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
     private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)
     {
-        var written = wishes.Count(wish => wish is { Words: not null, Change.Start: null or >= 0 });
-        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null }))
+        var written = wishes.Count(wish =>
+            wish is { Words: not null, Change.Start: null or >= 0, Over.IsAll: true }
+        );
+        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null, Over.IsAll: true }))
             return wishes;
         var share = Math.Max(1000, (draft.Duration ?? 0) / written);
         var placed = new List<TextWish>();
@@ -57,7 +82,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         {
             var change = wish.Change;
             // What is seen at the film's end follows nothing.
-            if (wish.Words is not null && change.Start is null or >= 0)
+            if (wish.Words is not null && change.Start is null or >= 0 && wish.Over.IsAll)
             {
                 var start = change.Start ?? (wish.Follows || placed.Count == 0 ? next : 0);
                 var length =
@@ -88,6 +113,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         var known = wish is { IsChange: false, Words: not null }
             ? [.. meant.Where(text => isOld(text))]
             : meant;
+        if (Succeeding(wish, known) is { } succeeding)
+            return succeeding;
         if (wish.Words is { } words && known.Count > 0 && !wish.Follows && IsRewording(wish))
             return
             [
@@ -139,6 +166,25 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 
     private static string Cased(string words, bool capital) =>
         capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
+
+    /// <summary>先出“等等”，两秒后换成“来了”: the one takes the place of the other when that has been seen.</summary>
+    private static IReadOnlyList<EditOperation>? Succeeding(TextWish wish, IReadOnlyList<Segment> known)
+    {
+        if (
+            wish is not { IsChange: true, Selector: null, Words: { } words, Change.Start: > 0 and var start }
+            || known is not [{ Id: not null } text]
+            || (text.Start ?? 0) >= start
+        )
+            return null;
+        return
+        [
+            new StyleText(
+                new TextScope(null, text.Id),
+                new TextChange { Milliseconds = start - (long)(text.Start ?? 0) }
+            ),
+            new AddText(words, TextTracks.TemplateOf(text), wish.Change),
+        ];
+    }
 
     private long Lengthened(Segment text, TextWish wish)
     {
@@ -290,6 +336,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     /// <summary>The change with its time settled: over some pictures, or over the whole film.</summary>
     private TextChange Timed(TextWish wish)
     {
+        if (wish is { Throughout: true, Change.Start: > 0 and var from } && from < (draft.Duration ?? 0))
+            return wish.Change with { Milliseconds = Math.Max(1000, (draft.Duration ?? 0) - from) };
         if (wish.Throughout)
             return wish.Change with { Start = 0, Milliseconds = Math.Max(1000, draft.Duration ?? 0) };
         if (wish.Over.IsAll || wish.Change.Start is not null)

@@ -49,7 +49,7 @@ internal sealed partial class PlaceReader
         foreach (var place in longestFirst ??= LongestFirst())
         {
             var stems = scene.Names[place];
-            if (stems.Count == 0 || !StandsAt(stems, i))
+            if (stems.Count == 0 || !StandsAt(stems, i) || IsArticle(stems, i))
                 continue;
             var end = i + stems.Count;
             if (FileEnd(end) is { } file)
@@ -65,7 +65,13 @@ internal sealed partial class PlaceReader
                 IsOnlyName(i, end)
                 || IsWrittenTogether(i, end)
                 || IsAmongHan(i, end)
+                || IsBeforeHan(i, end)
                 || Is(i - 1, "called", "named", "file")
+                || IsBesideAnother(i, end)
+                || Begins(i)
+                    && end + 1 < tokens.Count
+                    && tokens[end].Kind == TokenKind.Number
+                    && DurationReader.IsUnit(tokens[end + 1].Text)
                 || tokens[i].Kind == TokenKind.Han
                 || Is(i - 1, ":")
                 || Begins(i) && tokens[end - 1].Text.EndsWith("'s", StringComparison.Ordinal)
@@ -77,6 +83,35 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>"Then storm and dune …": names of pictures side by side, where a clause begins.</summary>
+    private bool IsBesideAnother(int i, int end) =>
+        (Begins(i) || Is(i - 1, "then", "first", "next", "both", "on", "for", "between"))
+        && Is(end, "and", "&")
+        && end + 1 < tokens.Count
+        && scene.Names.Any(name => name.Count > 0 && StandsAt(name, Is(end + 1, "the") ? end + 2 : end + 1));
+
+    /// <summary>"With a push in": a picture called A is not meant.</summary>
+    private bool IsArticle(IReadOnlyList<string> stems, int i) =>
+        stems is ["a" or "i"]
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number
+        && !Is(
+            i + 1,
+            "and",
+            "gets",
+            "is",
+            "goes",
+            "for",
+            "to",
+            "with",
+            "then",
+            "should",
+            "zooms",
+            "pans",
+            "tilts"
+        )
+        && !Is(i - 1, "picture", "photo", "image", "shot");
 
     /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
     private bool IsCount(int i) =>
@@ -107,6 +142,21 @@ internal sealed partial class PlaceReader
             i > 0 && tokens[i - 1].Kind == TokenKind.Han
             || end < tokens.Count && tokens[end].Kind == TokenKind.Han
         );
+
+    /// <summary>logo停2秒, green要排在第一个: a name of another script, of which something is said in Chinese.</summary>
+    private bool IsBeforeHan(int i, int end) =>
+        tokens[i].Kind == TokenKind.Word
+        && Begins(i)
+        && end < tokens.Count
+        && tokens[end].Kind == TokenKind.Han
+        && handled.Contains(tokens[end].Text);
+
+    private static readonly HashSet<string> handled =
+    [
+        .. "停 放 排 要 变 加 推 拉 左 右 往 向 用 调 慢 快 多 改 不 先 静 再 也 移 给 到 各 和 跟 写 打 配 飘 下 淡 转 缓 定".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
     private bool IsOnlyName(int i, int end) =>

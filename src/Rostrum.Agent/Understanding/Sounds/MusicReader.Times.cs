@@ -137,12 +137,15 @@ internal static partial class MusicReader
                     other.Clause == found.Mention.Clause && other.As<MusicWord>() is not null
                 )
             )
-            .Select(found => found.Meaning.Rest)
+            .Select(found => found.Meaning.Rest())
             .FirstOrDefault(found => found is not null);
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>
     private static bool IsUntil(IReadOnlyList<Token> tokens, Mention period) =>
-        period.Start > 0 && tokens[period.Start - 1].Text is "到" or "至" or "until" or "till"
+        period.Start > 0
+            && tokens[period.Start].Text == "在"
+            && tokens[period.Start - 1].Text is "停" or "止" or "束" or "断"
+        || period.Start > 0 && tokens[period.Start - 1].Text is "到" or "至" or "until" or "till"
         || Enumerable
             .Range(period.End, Math.Min(4, tokens.Count - period.End))
             .Any(i => tokens[i].Text is "停" or "束" or "止" or "断" or "ends" or "stops");
@@ -178,4 +181,16 @@ internal static partial class MusicReader
     private static bool NamesMusic(Sentence sentence, Mention mention) =>
         mention.Meanings.Any(meaning => meaning is MusicWord or MoodNamed or SoundBackWord)
         && !sentence.Denied.Contains(mention);
+
+    /// <summary>"8 seconds, cut to the beat, electronic": a mood of music and of nothing else, alone between two signs.</summary>
+    private static bool IsListed(Sentence sentence, Mention mood) =>
+        sentence.IsNewFilm
+        && mood.As<StyleNamed>() is null
+        && mood.As<Head>() is null
+        && sentence.Tokens[mood.Start].Kind == TokenKind.Word
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == mood.Clause) is { } own
+        && own.Joint is "," or "." or ";" or "/" or "+" or "|" or "\n"
+        && own.Start == mood.Start
+        && own.End == mood.End
+        && sentence.Clauses.Count > 1;
 }

@@ -35,6 +35,8 @@ internal static partial class MusicReader
                 || IsMusicItself(sentence, found.Mention)
                 || IsOfInstrument(sentence, found.Mention)
                 || IsInsteadOfKind(sentence, found.Mention)
+                || sentence.HasInClause<Tempo>(found.Mention)
+                || IsListed(sentence, found.Mention)
                 || IsAskedFor(sentence, found.Mention)
             )
             .ToList();
@@ -88,6 +90,7 @@ internal static partial class MusicReader
                 mood.Where(found =>
                         !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
                     )
+                    .Where(found => !IsOccasion(sentence, found.Mention))
                     .OrderBy(found => IsInstrument(sentence, found.Mention))
                     .ThenBy(found =>
                         !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
@@ -145,6 +148,22 @@ internal static partial class MusicReader
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };
     }
+
+    /// <summary>年会预热视频，配乐热闹一点: what the film is for gives way to what is said of the music itself.</summary>
+    private static bool IsOccasion(Sentence sentence, Mention mood) =>
+        sentence.Tokens[mood.Start].Kind == TokenKind.Han
+        && !sentence.HasInClause<MusicWord>(mood)
+        && Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .All(i => sentence.Tokens[i].Text is not ("乐" or "曲" or "歌" or "琴"))
+        && (
+            MannerOf(sentence) is not null
+            || sentence
+                .Of<MoodNamed>()
+                .Any(other =>
+                    sentence.HasInClause<MusicWord>(other.Mention) && !sentence.Denied.Contains(other.Mention)
+                )
+        );
 
     /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
     private static readonly HashSet<string> adjusting =
@@ -381,7 +400,9 @@ internal static partial class MusicReader
             && mood.Meanings.Any(meaning => meaning is MoodNamed { IsHeard: true })
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
-            .Any(i => kinds.Contains(sentence.Tokens[i].Text));
+            .Any(i => kinds.Contains(sentence.Tokens[i].Text))
+        // "Epic drums".
+        || mood.End < sentence.Tokens.Count && kinds.Contains(sentence.Tokens[mood.End].Text);
 
     private static readonly HashSet<string> kinds =
     [

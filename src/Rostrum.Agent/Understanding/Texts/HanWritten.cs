@@ -17,6 +17,7 @@ internal static partial class HanWritten
             return tokens;
         var (said, places) = Plain(tokens);
         var found = new List<(int Start, int End)>();
+        Take(Spaced(), (_, _) => true);
         Take(Firm(), (_, _) => true);
         Take(Called(), (_, _) => true);
         Take(Counted(), (_, _) => true);
@@ -154,12 +155,12 @@ internal static partial class HanWritten
 
     /// <summary>品牌名 素然: what it is called is not written.</summary>
     private const string Labels =
-        "(?> ?(?:(?:品牌|店铺?|产品|公司|地点?|人)名字?|名字|姓名|日期|地点|标语|口号)?[ :：]?)(?!(?:和|跟|、|及))";
+        "(?> ?(?:(?:品牌|店铺?|产品|公司|地点?|人)名字?|联系方式|电话|名字|姓名|日期|地点|标语|口号)?[ :：]?)(?!(?:和|跟|、|及))";
 
     /// <summary>What is written, two letters at least.</summary>
     private const string Words =
         Labels
-        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位]|[0-9一二两三四五六七八九十半.]+秒)"
         + Letter
         + "(?:"
         + Letter
@@ -170,7 +171,7 @@ internal static partial class HanWritten
 
     private const string WordsOrLetter =
         Labels
-        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位])"
+        + "(?<t>(?![的在]|一[行句段个点些条张首只幅位]|[0-9一二两三四五六七八九十半.]+秒)"
         + Letter
         + "(?:(?:"
         + Letter
@@ -207,6 +208,13 @@ internal static partial class HanWritten
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Called();
+
+    /// <summary>写上 去掉音乐, 标题改成 删除音乐: behind a space, up to a sign, whatever it says.</summary>
+    [GeneratedRegex(
+        "(?:打上|打出|写上|写|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Spaced();
 
     /// <summary>标题周末去哪嗨: right behind the name of a text, up to a sign.</summary>
     [GeneratedRegex(
@@ -253,7 +261,7 @@ internal static partial class HanWritten
 
     /// <summary>片尾打上未完待续, 左上角显示小满, 开头出现春日限定.</summary>
     [GeneratedRegex(
-        "(?:片头|片尾|开头|结尾|开场|收尾|最后|末尾|结束(?:的时候|时)|封面|第[一二三四五六七八九十0-9]+张|最后一张|首张|[左右][上下]角|[顶底]部|[上下]方|[上下]面|中间|中央|居中|正中|屏幕上?|画面上?|图上|照片上)(?:[0-9一二两三四五六七八九十]+秒|上|里|中|面|的?时候|用|就|再|都|会|[白红黄金黑蓝绿粉紫橙]色|[大小]字|，)*(?:加上|打上|打出|出现|显示|浮现|弹出|蹦出|打|配文|配字|出)(?!去|来|的|个|一|点|些|了|光|字|什么|完整|全部|整张|两|三|几|断|开|包|底|现)"
+        "(?:片头|片尾|开头|结尾|开场|收尾|最后|末尾|结束(?:的时候|时)|封面|第[一二三四五六七八九十0-9]+张|最后一张|首张|[左右][上下]角|[顶底]部|[上下]方|[上下]面|中间|中央|居中|正中|屏幕上?|画面上?|图上|照片上)(?:[0-9一二两三四五六七八九十]+秒|上|里|中|面|的?时候|一直|始终|全程|常驻|用|就|再|都|会|[白红黄金黑蓝绿粉紫橙]色|[大小]字|，)*(?:加上|打上|打出|出现|显示|浮现|弹出|蹦出|打|配文|配字|出)(?!去|来|的|个|一|点|些|了|光|字|什么|完整|全部|整张|两|三|几|断|开|包|底|现)"
             + Words,
         RegexOptions.CultureInvariant
     )]

@@ -34,7 +34,7 @@ internal sealed partial class TextWishReader
         this.mentions =
         [
             .. mentions.Select(mention =>
-                IsIdle(mention, mentions, tokens)
+                IsIdle(mention, mentions, tokens) || IsMannerOfText(mention, tokens)
                     ? mention with
                     {
                         Meanings = [new NothingMeant()],
@@ -75,6 +75,7 @@ internal sealed partial class TextWishReader
         reader.HandOn();
         reader.GiveOneToEach();
         reader.LikeTheFirst();
+        reader.DropElsewhere();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }
 
@@ -156,7 +157,18 @@ internal sealed partial class TextWishReader
         if (
             scene.Count < 2
             || written.Count != scene.Count
-            || !mentions.Exists(mention => mention.As<EachWord>() is not null) && !SaysInTurn()
+            || !mentions.Exists(mention => mention.As<EachWord>() is not null)
+                && !SaysInTurn()
+                && !mentions.Exists(mention =>
+                    mention.As<TextNoun>() is not null
+                    && tokens[mention.End - 1].Text
+                        is "captions"
+                            or "titles"
+                            or "labels"
+                            or "texts"
+                            or "headlines"
+                            or "subtitles"
+                )
             || !written.TrueForAll(wish =>
                 wish is { Words: not null, Over.IsAll: true, Throughout: false, Change.Start: null }
             )
@@ -176,11 +188,14 @@ internal sealed partial class TextWishReader
     private void FollowOn()
     {
         var isFirst = true;
+        string? kind = null;
         foreach (var number in wishes.Keys.Order().ToList())
             for (var i = 0; i < wishes[number].Count; i++)
             {
                 if (wishes[number][i] is { Words: not null, Change.Start: null } wish && !isFirst)
-                    wishes[number][i] = wish with { Follows = true };
+                    wishes[number][i] = wish with { Follows = true, Template = wish.Template ?? kind };
+                else if (isFirst)
+                    kind = wishes[number][i].Template;
                 isFirst &= wishes[number][i].Words is null;
             }
     }
@@ -346,7 +361,7 @@ internal sealed partial class TextWishReader
     {
         if (last is var (_, owner))
         {
-            if (SaysAll(clause))
+            if (SaysAll(clause) || IsBehindList(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
                         if (others[i].Words is not null && (number != owner || i < others.Count - 1))
