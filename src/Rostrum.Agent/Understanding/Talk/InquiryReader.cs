@@ -63,8 +63,10 @@ internal static class InquiryReader
     /// <summary>Words of an opening: "is it even possible to".</summary>
     private const int MostBefore = 7;
 
+    /// <summary>How films are handed over is asked of the service, which answers itself.</summary>
     private static bool IsAboutSomething(Inquiry inquiry) =>
-        inquiry.Kind switch
+        inquiry.Topic != Topic.Export
+        && inquiry.Kind switch
         {
             InquiryKind.Explanation => inquiry.Entries.Count > 0
                 || inquiry.Topic
