@@ -86,8 +86,6 @@ internal static class NearLacks
                 "turn day into night",
                 "change day to night",
                 "change day into night",
-                "day to night",
-                "day for night",
                 "make it look like night",
                 "make it dark outside",
             ],
