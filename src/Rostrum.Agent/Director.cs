@@ -45,6 +45,8 @@ public sealed class Director
     /// <param name="before">The film before its last edit, by which "it" and "bigger" are understood; null for a new film.</param>
     /// <param name="fonts">The person's own files of letters, the newest last.</param>
     /// <param name="ahead">The film that a step forward leads to, where there is one; see <see cref="StepsForwardFirst"/>.</param>
+    /// <param name="seen">What is known of pictures, by their addresses; the sizes of those that arrive are known besides.</param>
+    /// <param name="talk">The language of the talk before, for words that have none of their own.</param>
     public Direction Direct(
         string words,
         Draft draft,
@@ -53,10 +55,12 @@ public sealed class Director
         Draft? before = null,
         IReadOnlyDictionary<string, BeatMap>? heard = null,
         IReadOnlyList<OwnFont>? fonts = null,
-        Draft? ahead = null
+        Draft? ahead = null,
+        Language talk = Language.English,
+        IReadOnlyDictionary<string, PictureSeen>? seen = null
     )
     {
-        var language = LanguageOf.Words(words);
+        var language = LanguageOf.Words(words, talk);
         if (words.Length > LongestMessage || Token.Read(words).Count > MostWords)
             return new Direction(draft, Voice.Of(language).TooLong(words.Length, LongestMessage), language);
         if (arrived.Count + settled.Count == 0 && HistoryReader.WantedAfter(words) is { } wanted)
@@ -65,12 +69,23 @@ public sealed class Director
             {
                 var back = WithPictures(before, draft);
                 var last = wanted.Returns ? draft : null;
-                var then = Direct(wanted.Words, back, arrived, settled, last, heard, fonts);
+                var then = Direct(
+                    wanted.Words,
+                    back,
+                    arrived,
+                    settled,
+                    last,
+                    heard,
+                    fonts,
+                    null,
+                    language,
+                    seen
+                );
                 return After(then, draft, back, wanted.Step);
             }
             if (wanted.Step == HistoryStep.Redo && ahead is not null)
                 return After(
-                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts),
+                    Direct(wanted.Words, ahead, arrived, settled, draft, heard, fonts, null, language, seen),
                     draft,
                     ahead,
                     wanted.Step
@@ -98,8 +113,9 @@ public sealed class Director
         var shown = arrived.Count == 0 ? draft : Apply([new AddPictures(arrived)], draft, refusals);
         // Music that came with the words is there when they are read: "cut on the beat" is about it.
         var filled = Apply([.. settled.OfType<SetMusic>()], shown, refusals);
+        var fitting = new FittingMotions(Known(arrived, seen));
         // 1
-        var focus = before is null ? Focus.None : Focus.Between(before, draft);
+        var focus = before is null ? Focus.None : Focus.Seeing(before, draft, fitting);
         var after = filled;
         var wishes = new GenerationPlanner();
         var whole = new WholeLength();
@@ -126,7 +142,7 @@ public sealed class Director
                 notes.Add(new WhichInstead(gone.Place < 0 ? scene.Count + gone.Place : gone.Place));
                 request.Edit = null;
             }
-            var plan = Planner.PlanFor(request, after, focus);
+            var plan = Planner.PlanFor(request, after, focus, fitting);
             if (Generates)
                 plan = wishes.TakenFrom(plan, request, after);
             var refused = refusals.Count;
@@ -185,6 +201,18 @@ public sealed class Director
         if (laid is not null)
             changes = [.. changes, laid];
         var cropped = Pictures.Of(draft).Count == 0 ? Croppings.In(after, arrived) : null;
+        if (notes.Exists(note => note is Asked or Inquired) && changes is [PicturesAdded ready])
+            if (!notes.Exists(note => note is Asked { Question: Question.Greeting or Question.Thanks }))
+            {
+                changes = [];
+                notes.Add(new PicturesReady(ready.Count));
+            }
+        notes =
+        [
+            .. notes.Select(note =>
+                note is Inquired { Inquiry.Kind: InquiryKind.LastChange } ? LastChange(before, draft) : note
+            ),
+        ];
         // "Hey, two photos here: …" is no mere greeting.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Greeting or Question.Thanks });
@@ -197,6 +225,8 @@ public sealed class Director
         // 换个好看的字体: a kind word within a wish is not answered.
         if (changes.Count > 0)
             notes.RemoveAll(note => note is Asked { Question: Question.Thanks or Question.Greeting });
+        if (changes.Count + notes.Count + refusals.Count == 0 && reader.TakesAll)
+            notes.Add(new KeepsOne());
         if (changes.Count + notes.Count + refusals.Count == 0 && reader.LeavesAlone)
             notes.Add(new LeftAlone());
         var isUnderstood = wishes.Any || IsUnderstood(changes, notes, refusals, grasp);
@@ -244,6 +274,27 @@ public sealed class Director
         EditOperation WithBeats(EditOperation operation) =>
             operation is CutOnBeat cut && heard is not null ? cut with { Heard = heard } : operation;
     }
+
+    private static Dictionary<string, PictureSeen> Known(
+        IReadOnlyList<NewPicture> arrived,
+        IReadOnlyDictionary<string, PictureSeen>? seen
+    )
+    {
+        var known = arrived
+            .Where(picture => picture is { Width: > 0, Height: > 0, ClipMilliseconds: null })
+            .GroupBy(picture => picture.Address)
+            .ToDictionary(
+                group => group.Key,
+                group => new PictureSeen(group.First().Width, group.First().Height)
+            );
+        foreach (var (address, picture) in seen ?? new Dictionary<string, PictureSeen>())
+            known[address] = picture;
+        return known;
+    }
+
+    /// <summary>What the last edit changed, as far as the film before it is known.</summary>
+    private static LastChanges LastChange(Draft? before, Draft draft) =>
+        new(before is null ? [] : Difference.Between(WithPictures(before, draft), draft));
 
     /// <summary>The film that takes the place of the last one, told by what differs between the two.</summary>
     private static Direction Instead(
@@ -310,7 +361,10 @@ public sealed class Director
         List<Note> notes,
         List<EditOutcome.Refused> refusals
     ) =>
-        notes.Exists(note => note is NothingUnderstood or Asked or SendPictures or NotAvailable) ? []
+        notes.Exists(note =>
+            note is NothingUnderstood or Asked or Inquired or LastChanges or SendPictures or NotAvailable
+        )
+            ? []
         : changes.Count == 0 && notes.Count == 0 && refusals.Count == 0 ? grasp.Unknown
         : reader.Unheard;
 
@@ -323,7 +377,7 @@ public sealed class Director
     ) =>
         !notes.Exists(note => note is NothingUnderstood)
         && (
-            notes.Exists(note => note is Asked or ErrandNamed or SendPictures)
+            notes.Exists(note => note is Asked or Inquired or LastChanges or ErrandNamed or SendPictures)
             || (changes.Count == 0 && (notes.Count > 0 || refusals.Count > 0))
             || (changes.Count > 0 && grasp.IsEnough)
         );
@@ -393,7 +447,12 @@ public sealed class Director
             : $"Done: canceled {(exports == 1 ? "the export" : $"{exports} exports")}; the film is as it was. Say “export” to make it anew.";
 
     /// <summary>The language that words are in.</summary>
-    public static Language LanguageIn(string words) => LanguageOf.Words(words);
+    /// <param name="talk">That of the talk before: what words without a language, such as 4K or ok, are taken for.</param>
+    public static Language LanguageIn(string words, Language talk = Language.English) =>
+        LanguageOf.Words(words, talk);
+
+    /// <summary>The language that words are in; null where they have none of their own.</summary>
+    public static Language? OwnLanguageIn(string words) => LanguageOf.Known(words);
 
     /// <summary>What outranks the words is said of each of the films side by side.</summary>
     private static Draft Everywhere(

@@ -60,12 +60,9 @@ public sealed class Farm : IAsyncDisposable
         engine = new JobEngine(quartzDatabaseFile, options, loggers);
         var setting = new FarmSetting(options, contexts, engine, clock, loggers);
         var chunks = new ChunkStore(contexts, blobs, clock);
-        var work = new FilmWork(
-            options,
-            blobs,
-            new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => [Sight.Classical])),
-            chunks
-        );
+        var stills = new StillLibrary(contexts, clock, eyes ?? new Eyes(Sight.Of, () => [Sight.Classical]));
+        var work = new FilmWork(options, blobs, stills, chunks);
+        Sights = new SightDesk(stills);
         queue = new ExportQueue(contexts, options, clock);
         (exports, Desk) = ExportsOf(setting, hooks, queue, work);
         (generations, Generations) = GenerationsOf(setting, hooks.Generations, work);
@@ -93,6 +90,9 @@ public sealed class Farm : IAsyncDisposable
     public ExportDesk Desk { get; }
 
     public FrameDesk Frames { get; }
+
+    /// <summary>What was seen in stills.</summary>
+    public SightDesk Sights { get; }
 
     public GenerationDesk Generations { get; }
 

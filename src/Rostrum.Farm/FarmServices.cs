@@ -36,6 +36,7 @@ public static class FarmServices
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Desk);
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Frames);
         services.AddSingleton(provider => provider.GetRequiredService<Farm>().Generations);
+        services.AddSingleton(provider => provider.GetRequiredService<Farm>().Sights);
         services.AddHostedService<Runner>();
         return services;
     }

@@ -84,7 +84,7 @@ public static class ServerHost
         services.AddSingleton<SessionDesk>().AddSingleton<StateReader>().AddSingleton<ClaimDesk>();
         services.AddSingleton<ModelBudget>().AddSingleton<ModelDesk>();
         services.AddSingleton(new Director { Generates = options.Generator.IsThere });
-        services.AddSingleton<ClipDelivery>().AddSingleton<ClipOrders>();
+        services.AddSingleton<ClipDelivery>().AddSingleton<ClipOrders>().AddSingleton<SeenPictures>();
         services.AddSingleton<SessionLines>().AddSingleton<OpenStreams>().AddSingleton<WatchedStreams>();
         services.AddSingleton<ArrivedFiles>().AddSingleton<OpenExports>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();

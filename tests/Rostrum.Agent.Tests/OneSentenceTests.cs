@@ -261,7 +261,7 @@ public sealed class OneSentenceTests
         Assert.Contains(said, Reply(1, words), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("add a unicorn", "colour looks", "push in")]
+    [InlineData("add a unicorn", "picture in picture", "push in")]
     [InlineData("make it brighter", "vivid", "crash zoom")]
     [InlineData("the colours are too dark", "vivid", "tilt")]
     [InlineData("画面亮一点", "鲜艳", "推近")]

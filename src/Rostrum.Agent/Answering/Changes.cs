@@ -22,27 +22,46 @@ internal sealed record MovingPicture(
     string Unit,
     double? Speed,
     string? Direction
-);
+)
+{
+    /// <summary>Where it aims, as the name of a place on the picture; null where that is not written.</summary>
+    public string? Aim { get; init; }
+
+    /// <summary>Its other settings that are written, "name value", with commas between; "" for none.</summary>
+    public string Others { get; init; } = "";
+}
 
 /// <param name="Degrees">Null: not the same on all pictures.</param>
-internal sealed record BlurChanged(double? Degrees) : Change;
+/// <param name="Places">The pictures that changed, from 0; null for all.</param>
+internal sealed record BlurChanged(double? Degrees, IReadOnlyList<int>? Places) : Change;
 
 /// <param name="Each">Null: not the same for all pictures.</param>
-internal sealed record LengthChanged(long Milliseconds, long? Each, int Count) : Change;
+internal sealed record LengthChanged(long Milliseconds, long? Each, int Count) : Change
+{
+    /// <summary>The pictures that are seen longer or shorter, from 0, and how long, where those are not all.</summary>
+    public IReadOnlyList<(int Place, long Milliseconds)> Own { get; init; } = [];
+}
 
 internal sealed record FrameChanged(string Ratio, int Width, int Height) : Change;
 
 internal sealed record RateChanged(double PerSecond) : Change;
 
-internal sealed record FitChanged(string Fit) : Change;
+/// <param name="Places">The pictures that changed, from 0; null for all.</param>
+internal sealed record FitChanged(string Fit, IReadOnlyList<int>? Places) : Change;
 
-/// <param name="Transition">Null: plain cuts.</param>
-/// <param name="Count">How many cuts have one now.</param>
-internal sealed record TransitionsChanged(Transition? Transition, long Milliseconds, int Count) : Change
-{
-    /// <summary>Not all cuts have it.</summary>
-    public bool Only { get; init; }
-}
+/// <param name="Name">Of the area that platforms leave free.</param>
+internal sealed record SafeAreaChanged(string Name) : Change;
+
+/// <param name="Transitions">Of the cuts that changed, in their order.</param>
+/// <param name="Cuts">The places of the pictures before those cuts, from 0; null for all cuts.</param>
+internal sealed record TransitionsChanged(IReadOnlyList<JoinedBy> Transitions, IReadOnlyList<int>? Cuts)
+    : Change;
+
+/// <param name="Direction">Which way it goes, by the wire's word; null where that is not written.</param>
+internal sealed record JoinedBy(Transition Transition, long Milliseconds, string? Direction);
+
+/// <param name="Cuts">The places of the pictures before the cuts that are plain now, from 0; null for all cuts.</param>
+internal sealed record CutsPlain(IReadOnlyList<int>? Cuts) : Change;
 
 /// <param name="Count">How many came with the words.</param>
 internal sealed record PicturesAdded(int Count) : Change;
@@ -53,7 +72,12 @@ internal sealed record PicturesRemoved(IReadOnlyList<string> Names, int Count) :
 
 /// <param name="Names">Of those that came into the film by an edit.</param>
 /// <param name="Count">How many there are now.</param>
-internal sealed record PicturesInserted(IReadOnlyList<string> Names, int Count) : Change;
+/// <param name="Again">They were in the film already.</param>
+internal sealed record PicturesInserted(IReadOnlyList<string> Names, int Count, bool Again) : Change;
+
+/// <param name="First">How long its first part is seen, ms.</param>
+/// <param name="Count">How many pictures there are now.</param>
+internal sealed record PictureSplit(string Name, long First, long Second, int Count) : Change;
 
 /// <param name="At">When the clip stands still, ms of the film.</param>
 internal sealed record ClipFrozen(long At, long Milliseconds) : Change;
@@ -64,9 +88,21 @@ internal sealed record OrderChanged(IReadOnlyList<string> Names) : Change;
 /// <param name="Place">Counted from 0.</param>
 internal sealed record PictureReplaced(int Place, string Name) : Change;
 
-/// <param name="How">What a clip does now, in English.</param>
-/// <param name="Speed">A factor of the speed at which it was taken.</param>
-internal sealed record ClipsChanged(string How, double Speed, bool Reversed, bool Muted) : Change;
+/// <summary>What is null is as it was.</summary>
+/// <param name="Places">The clips that changed, from 0; null for all pictures.</param>
+/// <param name="Speed">A factor of the speed at which it was taken; 0 for one that stands still.</param>
+/// <param name="Volume">0–1.</param>
+/// <param name="From">Where in its source it begins now, ms.</param>
+/// <param name="Part">How much of its source is seen now, ms.</param>
+internal sealed record ClipsChanged(
+    IReadOnlyList<int>? Places,
+    double? Speed,
+    bool? Reversed,
+    bool? Muted,
+    double? Volume,
+    long? From,
+    long? Part
+) : Change;
 
 /// <param name="Every">For how many beats each picture is seen; null: each cut went to a beat near it.</param>
 internal sealed record CutsLaidOnBeats(int? Every) : Change;
@@ -161,17 +197,47 @@ internal sealed record TextRestyled(
 
 /// <param name="Mood">Null for a file of sound.</param>
 /// <param name="IsNew">Other music than before; otherwise only how it is heard.</param>
+/// <param name="Heard">How it is heard.</param>
+internal sealed record MusicChanged(Rostrum.Drafts.Music.Mood? Mood, bool IsNew, SoundHeard Heard) : Change
+{
+    /// <summary>Another piece of the same mood.</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>Beats a minute, where that changed.</summary>
+    public double? Tempo { get; init; }
+}
+
+/// <summary>How a sound is heard; what is null is as it was, or as usual.</summary>
 /// <param name="Volume">0–1.</param>
-internal sealed record MusicChanged(
-    Rostrum.Drafts.Music.Mood? Mood,
-    bool IsNew,
-    double Volume,
-    bool Muted,
-    long FadeIn,
-    long FadeOut,
-    long Start,
-    long? Milliseconds
-) : Change;
+/// <param name="FadeIn">ms; 0 for none any more.</param>
+/// <param name="Start">When it begins in the film, ms.</param>
+/// <param name="Until">When it ends in the film, ms.</param>
+/// <param name="Duck">By how much it gives way to speech, dB; 0 for not at all.</param>
+/// <param name="Loops">It begins again when it is over.</param>
+/// <param name="From">Where in its file it begins, ms.</param>
+internal sealed record SoundHeard(
+    double? Volume,
+    bool? Muted,
+    long? FadeIn,
+    long? FadeOut,
+    long? Start,
+    long? Until,
+    double? Duck,
+    bool? Loops,
+    long? From
+)
+{
+    /// <summary>Nothing of it is said.</summary>
+    public bool IsEmpty => this == new SoundHeard(null, null, null, null, null, null, null, null, null);
+}
+
+/// <param name="Name">Of a sound that is no music.</param>
+/// <param name="Heard">How it is heard.</param>
+internal sealed record SoundAdded(string Name, SoundHeard Heard) : Change;
+
+internal sealed record SoundRemoved(string Name) : Change;
+
+internal sealed record SoundChanged(string Name, SoundHeard Heard) : Change;
 
 internal sealed record MusicRemoved : Change;
 

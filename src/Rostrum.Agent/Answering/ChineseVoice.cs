@@ -33,11 +33,14 @@ internal sealed class ChineseVoice : Voice
         change switch
         {
             MotionChanged motion => Motion(motion),
-            BlurChanged { Degrees: 0 } => "关闭了动态模糊",
-            BlurChanged { Degrees: { } degrees } => $"加上了动态模糊（快门{Number(degrees)}度）",
-            BlurChanged => "部分照片的动态模糊有了变化",
+            BlurChanged { Degrees: 0 } off => $"{On(off.Places)}关闭了动态模糊",
+            BlurChanged { Degrees: { } degrees } on =>
+                $"{On(on.Places)}加上了动态模糊（快门{Number(degrees)}度）",
+            BlurChanged blur => $"{On(blur.Places)}动态模糊有了变化",
             LengthChanged { Count: > 1, Each: { } each } length =>
                 $"全片时长{Seconds(length.Milliseconds)}秒，每张{Seconds(each)}秒",
+            LengthChanged { Own.Count: > 0 } length =>
+                $"全片时长{Seconds(length.Milliseconds)}秒，{OwnLengths(length)}",
             LengthChanged length => $"全片时长{Seconds(length.Milliseconds)}秒",
             FrameChanged frame => $"画幅为{frame.Ratio}（{frame.Width}×{frame.Height}）",
             RateChanged rate => $"帧率为每秒{Number(rate.PerSecond, "0.###")}帧",
@@ -46,20 +49,23 @@ internal sealed class ChineseVoice : Voice
             ShownTogether together => $"{together.Count} 张照片同时出现",
             FilmFadeChanged fade => FilmFade(fade),
             SubjectChanged subject => SubjectsCompared.Chinese(subject),
-            FitChanged { Fit: "contain" } => "完整显示整张照片",
-            FitChanged { Fit: "blur" } => "完整显示照片，两边用模糊背景填充",
-            FitChanged => "照片铺满画面",
-            TransitionsChanged { Transition: { } transition, Only: true } one =>
-                $"指定的照片之间用{Seconds(one.Milliseconds)}秒的“{Name(transition)}”转场",
-            TransitionsChanged { Transition: { } transition } joined =>
-                $"照片之间用{Seconds(joined.Milliseconds)}秒的“{Name(transition)}”转场",
-            TransitionsChanged { Transition: null, Count: > 0 } => "去掉了其中一处转场",
-            TransitionsChanged => "去掉了转场，照片直接切换",
-            MusicChanged music => Music(music),
+            FitChanged { Fit: "contain" } fit => $"{On(fit.Places)}完整显示整张照片",
+            FitChanged { Fit: "blur" } fit => $"{On(fit.Places)}完整显示照片，两边用模糊背景填充",
+            FitChanged fit => $"{On(fit.Places)}照片铺满画面",
+            SafeAreaChanged area => $"文字避开{ChineseSounds.Platform(area.Name)}界面遮挡的位置",
+            TransitionsChanged joined => Joined(joined),
+            CutsPlain { Cuts: null } => "去掉了转场，照片直接切换",
+            CutsPlain plain => $"去掉了{PlacesJoined(plain.Cuts)}之间的转场",
+            MusicChanged music => ChineseSounds.Say(music),
+            SoundAdded or SoundRemoved or SoundChanged => ChineseSounds.Say(change),
             MusicRemoved => "去掉了音乐",
             PicturesAdded added => $"添加了{added.Count}张照片",
             PicturesRemoved gone => $"去掉了{string.Join("、", gone.Names)}，还有{gone.Count}张照片",
-            PicturesInserted more => $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
+            PicturesInserted { Again: true } more =>
+                $"{string.Join("、", more.Names)}再出现一次，共{more.Count}张",
+            PicturesInserted more => $"加入了{string.Join("、", more.Names)}，共{more.Count}张",
+            PictureSplit split =>
+                $"{split.Name}分成了两段，{Seconds(split.First)}秒和{Seconds(split.Second)}秒，共{split.Count}张",
             ClipFrozen still => $"视频在第{Seconds(still.At)}秒定格{Seconds(still.Milliseconds)}秒",
             OrderChanged order => $"顺序为{string.Join("、", order.Names.Take(12))}",
             PictureReplaced other => $"第{Number(other.Place + 1)}张换成了{other.Name}",
@@ -70,11 +76,12 @@ internal sealed class ChineseVoice : Voice
                 $"这个视频只用{string.Join("、", aside.Names.Take(12))}，{string.Join("、", aside.Aside.Take(12))}先留着，可以另做视频",
             FilmRenamed named => $"视频{named.Before}现在叫“{named.After}”",
             OtherFilmsChanged others => $"{string.Join("、", others.Names.Take(12))}也做了同样的修改",
-            ClipsChanged { Speed: not 1 } clips =>
-                $"视频片段以{Number(clips.Speed)}倍速播放{(clips.Reversed ? "（倒放）" : "")}",
-            ClipsChanged { Reversed: true } => "视频片段倒放",
-            ClipsChanged { Muted: true } => "视频片段已关闭原声",
-            ClipsChanged => "视频片段改成了另一段或另一种播放方式",
+            ClipsChanged clips => ChineseSounds.Clip(
+                clips,
+                clips.Places is { } at
+                    ? $"第{string.Join("、", at.Select(place => Number(place + 1)))}张视频"
+                    : "视频片段"
+            ),
             BackgroundChanged ground => $"背景为{Colours.Chinese(ground.Colour)}",
             CaptionsAdded captions =>
                 $"{(captions.Name is { } file ? $"从“{EnglishTexts.Short(file)}”" : "")}添加了{captions.Count}条字幕",
@@ -113,15 +120,23 @@ internal sealed class ChineseVoice : Voice
                 $"影片时长{Seconds(fits.Milliseconds)}秒，不短于{Seconds(fits.Least ?? 0)}秒，不用改",
             NoBlurToChange => "目前没有动态模糊，无需减弱",
             NoTransitionsThere => "目前没有转场，照片本来就是直接切换",
-            NothingUnderstood => "没有听懂这句话；可以试试“缓慢推近”“向左平移”或“10秒竖屏”",
-            WordsUnknown { Nearest.Count: 0 } unknown =>
-                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以用的有：运镜、转场、特效、调色、音乐和文字",
+            NothingUnderstood none =>
+                $"没有听懂这句话；可以试试{ChineseCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
-                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；最接近的有：{string.Join("、", unknown.Nearest.Select(Name))}",
+                $"没有听懂{string.Concat(unknown.Words.Take(5).Select(word => $"“{word}”"))}；可以试试{ChineseCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            LooksHoldForPictures { Places.Count: 0 } =>
+                "调色只能用在整张照片上：可以先说“把第一张在2秒处切开”，再说哪一段",
+            LooksHoldForPictures whole =>
+                $"调色只能用在整张照片上，所以用在了第{string.Join("、", whole.Places.Select(place => Number(place + 1)))}张",
+            KeepsOne => "影片至少要有一张照片：请说明删除哪几张，或者先发来新的照片",
             UprightCropped cropped =>
                 $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
+            Inquired inquired => ChineseCounsel.To(inquired.Inquiry, Film),
+            LastChanges { Changes.Count: 0 } => "还没有做过修改",
+            LastChanges last => $"上一次的修改：{string.Join("，", last.Changes.Select(Say))}",
+            PicturesReady ready => $"{ready.Count}张照片已经放好了",
             OpenAlready film => $"视频{film.Name}已经打开了",
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             WhichPicture which =>
@@ -163,15 +178,32 @@ internal sealed class ChineseVoice : Voice
             _ => ChineseRefusals.OutOfRange(refused.Why),
         };
 
+    private static readonly Suggestions says = new(chinese: true);
+
+    private IReadOnlyList<string> Fitting(
+        IReadOnlyList<string> words,
+        IReadOnlyList<CatalogueEntry> nearest
+    ) =>
+        [
+            .. Themes
+                .For(words, chinese: true)
+                .Concat(nearest.Select(says.For))
+                .Concat(says.For(Film))
+                .Distinct()
+                .Take(Suggestions.Most),
+        ];
+
     private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
         foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                string.Join("、", lack.Select(thing => thing.Chinese)) + Why(lack.Key, missing.Generates)
+                string.Join("、", lack.Select(thing => thing.Chinese).Distinct())
+                    + Why(lack.Key, missing.Generates)
             );
         if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
             parts.Add($"最接近的有：{string.Join("、", nearest.Select(Name))}");
+        parts.AddRange(missing.Things.Select(thing => thing.Hint?.Chinese).OfType<string>().Distinct());
         return string.Join("；", parts);
     }
 
@@ -180,35 +212,49 @@ internal sealed class ChineseVoice : Voice
         : generates ? "暂不支持：这里的生成模型只能让静止照片动起来"
         : "需要生成模型或深度模型，暂不支持";
 
-    private static string Music(MusicChanged music)
+    private static string OwnLengths(LengthChanged length) =>
+        string.Join(
+            "，",
+            length
+                .Own.GroupBy(one => Seconds(one.Milliseconds))
+                .Take(MostTold)
+                .Select(group =>
+                    group.Count() == length.Count
+                        ? $"每张{group.Key}秒"
+                        : $"第{string.Join("、", group.Select(one => Number(one.Place + 1)))}张{group.Key}秒"
+                )
+        );
+
+    /// <summary>More are not told of one by one.</summary>
+    private const int MostTold = 6;
+
+    private static string Joined(TransitionsChanged joined)
     {
-        var name = music.Mood is { } mood ? $"“{Name(mood)}”的音乐" : "音乐";
-        var details = new List<string>();
-        if (music.Muted)
-            details.Add("已静音");
-        else if (music.Volume < 1 || !music.IsNew)
-            details.Add($"音量{Number(music.Volume * 100, "0.#")}%");
-        if (music.Start > 0)
-            details.Add($"从第{Seconds(music.Start)}秒开始");
-        if (music.Milliseconds is { } heard)
-            details.Add($"到第{Seconds(music.Start + heard)}秒结束");
-        if (music.FadeIn > 0)
-            details.Add($"{Seconds(music.FadeIn)}秒淡入");
-        if (music.FadeOut > 0)
-            details.Add($"{Seconds(music.FadeOut)}秒淡出");
-        var how = details.Count == 0 ? "" : $"（{string.Join("，", details)}）";
-        return music.IsNew ? $"配上了{name}{how}" : $"调整了音乐{how}";
+        var kinds = joined.Transitions.Distinct().ToList();
+        var where = joined.Cuts is { } cuts ? $"{PlacesJoined(cuts)}之间" : "照片之间";
+        return kinds.Count == 1
+            ? $"{where}用{Seconds(kinds[0].Milliseconds)}秒的{Named(kinds[0])}转场"
+            : $"{where}依次用{string.Concat(joined.Transitions.Take(12).Select(Named))}转场";
     }
+
+    private static string Named(JoinedBy joint) =>
+        $"“{Name(joint.Transition)}”{(joint.Direction is { } way ? $"（{Direction(way)}）" : "")}";
+
+    private static string PlacesJoined(IReadOnlyList<int> cuts) =>
+        string.Join("、", cuts.Take(MostTold).Select(cut => $"第{cut + 1}张和第{cut + 2}张"));
+
+    private static string On(IReadOnlyList<int>? places) =>
+        places is null ? "" : $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片";
 
     private static string Looks(LooksChanged changed)
     {
-        var where = changed.Places is { } places
-            ? $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片"
-            : "";
+        var where = On(changed.Places);
         return changed switch
         {
             { Gone: true } => $"{where}恢复了原来的颜色",
             { File: { } file } => $"{where}调色用了{file}",
+            { Look: { } look, IsSame: true } =>
+                $"{where}调色“{Name(look)}”现在为{Number(changed.Strength * 100, "0.#")}%",
             { Look: { } look, Strength: < 1 } =>
                 $"{where}调色为“{Name(look)}”（{Number(changed.Strength * 100, "0.#")}%）",
             { Look: { } look } => $"{where}调色为“{Name(look)}”",
@@ -227,9 +273,7 @@ internal sealed class ChineseVoice : Voice
 
     private static string Effects(EffectsChanged changed)
     {
-        var where = changed.Places is { } places
-            ? $"第{string.Join("、", places.Select(place => Number(place + 1)))}张照片"
-            : "";
+        var where = On(changed.Places);
         var parts = new List<string>();
         if (changed.Come.Count > 0)
             parts.Add(
@@ -238,9 +282,25 @@ internal sealed class ChineseVoice : Voice
         if (changed.Gone.Count > 0)
             parts.Add($"{where}去掉了{string.Join("、", changed.Gone.Select(Name))}");
         if (changed.Other.Count > 0)
-            parts.Add($"{where}调整了{string.Join("、", changed.Other.Select(Name))}");
+            parts.Add(
+                $"{where}调整了{string.Join("、", changed.Other.Select(entry => Name(entry) + SettingsOf(changed, entry)))}"
+            );
         return parts.Count == 0 ? "效果有了变化" : string.Join("，", parts);
     }
+
+    private static string SettingsOf(EffectsChanged changed, CatalogueEntry entry) =>
+        changed.Settings.GetValueOrDefault(entry.Name) is { Count: > 0 } settings
+            ? $"（{string.Join("，", settings.Select(Said))}）"
+            : "";
+
+    private static string Said(SettingChanged setting) =>
+        setting switch
+        {
+            { Name: "from", Now: { } from } => $"从照片的第{from}秒开始",
+            { Name: "milliseconds", Now: { } lasting } => $"持续{lasting}秒",
+            { Name: "milliseconds" } => "和照片一样长",
+            _ => $"{ChineseSettings.Name(setting.Name)}{setting.Now}，原来{setting.Was}",
+        };
 
     private static string TimeOf(EffectsChanged changed, CatalogueEntry entry) =>
         changed.Times.TryGetValue(entry.Name, out var time) ? $"（{Seconds(time)}秒）" : "";
@@ -268,6 +328,10 @@ internal sealed class ChineseVoice : Voice
             details.Add(Direction(direction));
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}倍速");
+        if (moving.Aim is { } aim)
+            details.Add($"对准{SubjectsCompared.InChinese(aim)}");
+        if (moving.Others.Length > 0)
+            details.Add(ChineseSettings.Said(moving.Others));
         return details.Count == 0
             ? $"“{Name(moving.Motion)}”"
             : $"“{Name(moving.Motion)}”（{string.Join("，", details)}）";

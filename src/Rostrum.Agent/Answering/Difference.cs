@@ -1,11 +1,6 @@
-using System.Text.Json;
-using Rostrum.Agent.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Json;
-using Rostrum.Drafts.Motions;
-using Rostrum.Drafts.Music;
 using Rostrum.Drafts.Operations;
-using Rostrum.Drafts.Transitions;
 
 namespace Rostrum.Agent.Answering;
 
@@ -38,15 +33,15 @@ internal static class Difference
         [
             .. PicturesCompared.Between(old, now),
             raised.Count > 0 ? new ShownTogether(above.Count + 1) : null,
-            Motion(was, isNow, now),
-            Blur(was, isNow),
+            MotionsCompared.Between(was, isNow, now),
+            Blur(was, isNow, now),
             EffectsCompared.Between(was, isNow),
-            LooksCompared.Between(was, isNow),
-            Fit(was, isNow),
+            .. LooksCompared.Between(was, isNow),
+            Fit(was, isNow, now),
             SubjectsCompared.Between(was, isNow),
-            Transitions(before, after),
-            Clips(was, isNow),
-            Length(old, now),
+            .. JointsCompared.Between(before, after),
+            ClipsCompared.Between(was, isNow, now),
+            LengthsCompared.Between(old, now),
             Frame(before, after),
             (before.Meta?.FadeIn, before.Meta?.FadeOut) == (after.Meta?.FadeIn, after.Meta?.FadeOut)
                 ? null
@@ -54,13 +49,18 @@ internal static class Difference
             before.Background == after.Background || after.Background is null
                 ? null
                 : new BackgroundChanged(after.Background),
-            Music(before, after),
+            before.Meta?.SafeArea == after.Meta?.SafeArea || after.Meta?.SafeArea is null
+                ? null
+                : new SafeAreaChanged(after.Meta.SafeArea),
+            SoundsCompared.Music(before, after),
+            .. SoundsCompared.Others(before, after),
             before.Fps == after.Fps ? null : new RateChanged(after.Fps ?? 30),
             .. TextsCompared.Between(before, after),
         ];
         var found = changes.OfType<Change>().ToList();
-        if (found.Exists(change => change is ClipFrozen))
-            found.RemoveAll(change => change is ClipsChanged { How: OtherPart });
+        // A clip that is held, cut in two or taken for another runs otherwise for that.
+        if (found.Exists(change => change is ClipFrozen or PictureSplit or PictureReplaced))
+            found.RemoveAll(change => change is ClipsChanged);
         return found;
     }
 
@@ -72,35 +72,6 @@ internal static class Difference
                 .Skip(1)
                 .SelectMany(track => track.AllSegments),
         ];
-
-    private static Change? Music(Draft before, Draft after)
-    {
-        var (old, now) = (FilmMusic.Of(before), FilmMusic.Of(after));
-        var (silent, isSilent) = (
-            FilmMusic.TrackOf(before)?.Muted == true,
-            FilmMusic.TrackOf(after)?.Muted == true
-        );
-        if (now is null)
-            return old is null ? null : new MusicRemoved();
-        var isNew =
-            old?.Source != now.Source
-            || old?.GeneratedMusic?.GetRawText() != now.GeneratedMusic?.GetRawText();
-        var same =
-            (old?.Volume, old?.FadeIn, old?.FadeOut, old?.Start ?? 0, old?.Duration)
-            == (now.Volume, now.FadeIn, now.FadeOut, now.Start ?? 0, now.Duration);
-        return !isNew && same && silent == isSilent
-            ? null
-            : new MusicChanged(
-                MoodCatalogue.Find(MusicPlanner.MoodOf(now)),
-                isNew,
-                now.Volume ?? 1,
-                isSilent,
-                now.FadeIn ?? 0,
-                now.FadeOut ?? 0,
-                now.Start ?? 0,
-                now.Duration
-            );
-    }
 
     /// <summary>The pictures that were there before, by their ids; by their places where they have none.</summary>
     private static List<(Segment Old, Segment Now)> Matched(
@@ -121,156 +92,52 @@ internal static class Difference
                 .Select(pair => (pair.Old!, pair.Now)),
         ];
 
-    private static MotionChanged? Motion(
+    private static BlurChanged? Blur(
         IReadOnlyList<Segment> old,
         IReadOnlyList<Segment> now,
         IReadOnlyList<Segment> all
     )
     {
-        var changed = Enumerable.Range(0, now.Count).Where(i => !SameMotion(old[i], now[i])).ToList();
-        return changed.Count == 0
-            ? null
-            : new MotionChanged(
-                [.. changed.Select(i => Moving(now[i]))],
-                [.. changed.Select(i => all.ToList().IndexOf(now[i]))],
-                all.Count
-            );
-    }
-
-    private static bool SameMotion(Segment a, Segment b) =>
-        (a.Camera ?? []).SequenceEqual(b.Camera ?? [])
-        && a.Motion?.Name == b.Motion?.Name
-        && Written(a.Motion?.Parameters) == Written(b.Motion?.Parameters);
-
-    private static string Written(IReadOnlyDictionary<string, JsonElement>? values) =>
-        string.Join(
-            ' ',
-            (values ?? new Dictionary<string, JsonElement>())
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => $"{pair.Key}={pair.Value.GetRawText()}")
-        );
-
-    private static MovingPicture? Moving(Segment picture)
-    {
-        if (picture.Camera is { Count: > 0 } || MotionCatalogue.Find(picture.Motion?.Name) is not { } motion)
+        var changed = Where(old, now, (one, other) => one.ShutterAngle != other.ShutterAngle);
+        if (changed.Count == 0)
             return null;
-        var written = picture.Motion!.Parameters;
-        var values = new ParameterValues(written);
-        var (amount, speed) = (Number(motion, "amount"), Number(motion, "speed"));
-        var direction = motion
-            .Parameters.OfType<ChoiceParameter>()
-            .FirstOrDefault(parameter => parameter.Name == "dir");
-        return new MovingPicture(
-            motion,
-            amount is not null && IsWritten("amount") ? values.Number(amount) : null,
-            amount?.Unit ?? "",
-            speed is not null && IsWritten("speed") ? values.Number(speed) : null,
-            direction is not null && IsWritten("dir") ? values.Choice(direction) : null
-        );
-        bool IsWritten(string name) => written?.ContainsKey(name) == true;
+        var angles = changed.Select(picture => picture.ShutterAngle ?? 0).Distinct().ToList();
+        return new BlurChanged(angles.Count == 1 ? angles[0] : null, PlacesOf(changed, all));
     }
 
-    private static NumberParameter? Number(CatalogueEntry entry, string name) =>
-        entry.Parameters.OfType<NumberParameter>().FirstOrDefault(parameter => parameter.Name == name);
-
-    private static BlurChanged? Blur(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
-    {
-        if (Enumerable.Range(0, now.Count).All(i => old[i].ShutterAngle == now[i].ShutterAngle))
-            return null;
-        var angles = now.Select(picture => picture.ShutterAngle ?? 0).Distinct().ToList();
-        return new BlurChanged(angles.Count == 1 ? angles[0] : null);
-    }
-
-    private static FitChanged? Fit(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
-    {
-        var changed = Enumerable.Range(0, now.Count).FirstOrDefault(i => old[i].Fit != now[i].Fit, -1);
-        return changed < 0 ? null : new FitChanged(now[changed].Fit ?? "cover");
-    }
-
-    private const string OtherPart = "shows another part of its source";
-
-    private static ClipsChanged? Clips(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
-    {
-        var changed = Enumerable
-            .Range(0, now.Count)
-            .FirstOrDefault(i => now[i].MediaType == "video" && Running(old[i]) != Running(now[i]), -1);
-        if (changed < 0)
-            return null;
-        var (was, clip) = (old[changed], now[changed]);
-        var parts = new List<string>();
-        var speed = SpeedOf(clip);
-        if (SpeedOf(was) != speed)
-            parts.Add(
-                speed == 0 ? "stands still" : FormattableString.Invariant($"runs at {speed:0.##}× speed")
-            );
-        if (was.Reversed != clip.Reversed)
-            parts.Add(clip.Reversed == true ? "plays backwards" : "plays forwards");
-        if (was.Muted != clip.Muted)
-            parts.Add(clip.Muted == true ? "is without its own sound" : "sounds again");
-        if (was.Volume != clip.Volume)
-            parts.Add(FormattableString.Invariant($"sounds at {(clip.Volume ?? 1) * 100:0.#}%"));
-        if (parts.Count == 0)
-            parts.Add(OtherPart);
-        return new ClipsChanged(
-            string.Join(" and ", parts),
-            speed,
-            clip.Reversed == true,
-            clip.Muted == true
-        );
-    }
-
-    private static (long?, long?, double, bool?, bool?, double?) Running(Segment clip) =>
-        (clip.SourceStart, clip.SourceDuration, SpeedOf(clip), clip.Reversed, clip.Muted, clip.Volume);
-
-    private static double SpeedOf(Segment clip) =>
-        clip.Speed is { ValueKind: JsonValueKind.Number } speed ? speed.GetDouble() : 1;
-
-    private static LengthChanged? Length(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
-    {
-        if (
-            old.Count == now.Count
-            && Enumerable.Range(0, now.Count).All(i => old[i].Duration == now[i].Duration)
-        )
-            return null;
-        var lengths = now.Select(picture => picture.Duration ?? 0).ToList();
-        return new LengthChanged(
-            lengths.Sum(),
-            lengths.Distinct().Count() == 1 ? lengths[0] : null,
-            now.Count
-        );
-    }
-
-    private static FrameChanged? Frame(Draft before, Draft after) =>
-        Canvas.Of(before.Meta) is var old && Canvas.Of(after.Meta) is var now && old != now
-            ? new FrameChanged(after.Meta?.Ratio ?? now.Ratio, now.Width, now.Height)
+    private static FitChanged? Fit(
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now,
+        IReadOnlyList<Segment> all
+    ) =>
+        Where(old, now, (one, other) => one.Fit != other.Fit) is { Count: > 0 } changed
+            ? new FitChanged(changed[0].Fit ?? "cover", PlacesOf(changed, all))
             : null;
 
-    private static TransitionsChanged? Transitions(Draft before, Draft after)
-    {
-        var (old, now) = (Pictures.TransitionsOf(before), Pictures.TransitionsOf(after));
-        var told = old.Select(Key).ToList();
-        var other = now.Where(joint => !told.Contains(Key(joint))).ToList();
-        var plain = Pictures.Of(after).Count > 1 && now.Count == 0 && old.Count > 0;
-        if (other.Count == 0)
-            return now.Count < old.Count && Pictures.Of(before).Count == Pictures.Of(after).Count || plain
-                ? new TransitionsChanged(null, 0, now.Count)
-                : null;
-        return
-            Pictures.Of(before).Count != Pictures.Of(after).Count
-            && now.Select(joint => joint.Name)
-                .Distinct()
-                .SequenceEqual(old.Select(joint => joint.Name).Distinct())
-            ? null
-            : new TransitionsChanged(
-                TransitionCatalogue.Find(other[0].Name),
-                other[0].Duration ?? 0,
-                now.Count
-            )
-            {
-                Only = other.Count < Pictures.Of(after).Count - 1,
-            };
-    }
+    /// <summary>The pictures, as they are now, that differ.</summary>
+    internal static IReadOnlyList<Segment> Where(
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now,
+        Func<Segment, Segment, bool> differ
+    ) => [.. now.Where((picture, i) => differ(old[i], picture))];
 
-    private static (string?, string?, string?, long?, string) Key(SegmentTransition joint) =>
-        (joint.Name, joint.From, joint.To, joint.Duration, Written(joint.Parameters));
+    /// <summary>Where pictures stand in the film, from 0; null where they are all there are.</summary>
+    internal static IReadOnlyList<int>? PlacesOf(
+        IReadOnlyList<Segment> pictures,
+        IReadOnlyList<Segment> all
+    ) =>
+        pictures.Count == all.Count
+            ? null
+            : [.. Enumerable.Range(0, all.Count).Where(i => pictures.Contains(all[i]))];
+
+    private static FrameChanged? Frame(Draft before, Draft after) =>
+        Canvas.Of(before.Meta) is var old
+        && Canvas.Of(after.Meta) is var now
+        && (
+            old != now
+            || (before.Meta?.Width, before.Meta?.Height, before.Meta?.Ratio)
+                != (after.Meta?.Width, after.Meta?.Height, after.Meta?.Ratio)
+        )
+            ? new FrameChanged(after.Meta?.Ratio ?? now.Ratio, now.Width, now.Height)
+            : null;
 }

@@ -36,12 +36,15 @@ internal sealed class EnglishVoice : Voice
         change switch
         {
             MotionChanged motion => Motion(motion),
-            BlurChanged { Degrees: 0 } => "motion blur is off",
-            BlurChanged { Degrees: { } degrees } => $"motion blur is on ({Number(degrees)}° shutter)",
-            BlurChanged => "the motion blur of some pictures is different",
+            BlurChanged { Degrees: 0 } off => $"motion blur{On(off.Places)} is off",
+            BlurChanged { Degrees: { } degrees } on =>
+                $"motion blur{On(on.Places)} is on ({Number(degrees)}° shutter)",
+            BlurChanged blur => $"motion blur{On(blur.Places)} is different",
             LengthChanged { Count: 1 } length => $"the film lasts {Seconds(length.Milliseconds)} s",
             LengthChanged { Each: { } each } length =>
                 $"the film lasts {Seconds(length.Milliseconds)} s, {Seconds(each)} s for each picture",
+            LengthChanged { Own.Count: > 0 } length =>
+                $"the film lasts {Seconds(length.Milliseconds)} s, {OwnLengths(length)}",
             LengthChanged length => $"the film lasts {Seconds(length.Milliseconds)} s",
             FrameChanged frame => $"the frame is {frame.Ratio} ({frame.Width}×{frame.Height})",
             RateChanged rate => $"it plays at {Number(rate.PerSecond, "0.###")} frames a second",
@@ -50,21 +53,26 @@ internal sealed class EnglishVoice : Voice
             ShownTogether together => $"{together.Count} pictures are seen at the same time",
             FilmFadeChanged fade => FilmFade(fade),
             SubjectChanged subject => SubjectsCompared.English(subject),
-            FitChanged { Fit: "contain" } => "the whole picture is shown",
-            FitChanged { Fit: "blur" } => "the whole picture is shown over a blurred copy of itself",
-            FitChanged => "the picture fills the frame",
-            TransitionsChanged { Transition: { } transition, Only: true } one =>
-                $"a {Seconds(one.Milliseconds)} s {transition.Words.English[0]} joins the pictures meant",
-            TransitionsChanged { Transition: { } transition } joined =>
-                $"the pictures are joined by a {Seconds(joined.Milliseconds)} s {transition.Words.English[0]}",
-            TransitionsChanged { Transition: null, Count: > 0 } => "one cut is plain now",
-            TransitionsChanged => "the pictures follow each other with plain cuts",
-            MusicChanged music => Music(music),
+            FitChanged { Fit: "contain" } fit => $"the whole picture is shown{On(fit.Places)}",
+            FitChanged { Fit: "blur" } fit =>
+                $"the whole picture is shown over a blurred copy of itself{On(fit.Places)}",
+            FitChanged fit => $"the picture fills the frame{On(fit.Places)}",
+            SafeAreaChanged area =>
+                $"texts keep clear of what {EnglishSounds.Platform(area.Name)} lays over films",
+            TransitionsChanged joined => Joined(joined),
+            CutsPlain { Cuts: null } => "the pictures follow each other with plain cuts",
+            CutsPlain plain =>
+                $"{Between(plain.Cuts)} there {(plain.Cuts.Count == 1 ? "is a plain cut" : "are plain cuts")}",
+            MusicChanged music => EnglishSounds.Say(music),
+            SoundAdded or SoundRemoved or SoundChanged => EnglishSounds.Say(change),
             MusicRemoved => "the music is gone",
             PicturesAdded added => $"added {Count(added.Count)}",
             PicturesRemoved gone => $"took out {List(gone.Names)}, {Count(gone.Count)} left",
-            PicturesInserted more =>
+            PicturesInserted { Again: true } more =>
                 $"{List(more.Names)} {(more.Names.Count == 1 ? "is" : "are")} seen once more, {Count(more.Count)} in all",
+            PicturesInserted more => $"added {List(more.Names)}, {Count(more.Count)} in all",
+            PictureSplit split =>
+                $"{split.Name} is split in two, {Seconds(split.First)} s and {Seconds(split.Second)} s, {Count(split.Count)} in all",
             ClipFrozen still =>
                 $"the clip stands still for {Seconds(still.Milliseconds)} s at {Seconds(still.At)} s",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
@@ -77,7 +85,10 @@ internal sealed class EnglishVoice : Voice
             FilmRenamed named =>
                 $"the film{(named.Before is { } was ? $" {was}" : "")} is called {named.After} now",
             OtherFilmsChanged others => $"the same was done in {List([.. others.Names.Take(12)])}",
-            ClipsChanged clips => $"the clip {clips.How}",
+            ClipsChanged clips => EnglishSounds.Clip(
+                clips,
+                clips.Places is { } at ? PlacesOf(at) : "the clip"
+            ),
             BackgroundChanged ground => $"the background is {Colours.English(ground.Colour)}",
             CaptionsAdded captions =>
                 $"added {captions.Count} {(captions.Count == 1 ? "caption" : "captions")}{(captions.Name is { } file ? $" from “{EnglishTexts.Short(file)}”" : "")}",
@@ -123,16 +134,25 @@ internal sealed class EnglishVoice : Voice
             NoBlurToChange => "there is no motion blur to reduce",
             NoTransitionsThere =>
                 "there is no transition to take away: the pictures already follow with plain cuts",
-            NothingUnderstood =>
-                "none of these words is known here; try \"zoom in slowly\", \"pan to the left\" or \"10 seconds, vertical\"",
-            WordsUnknown { Nearest.Count: 0 } unknown =>
-                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what there is: camera moves, transitions, effects such as snow or VHS, colour looks, music and texts",
+            NothingUnderstood none =>
+                $"none of these words is known here; try {EnglishCounsel.Quoted(Fitting(none.Words, []))}",
             WordsUnknown unknown =>
-                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; the nearest that I can do: {string.Join(", ", unknown.Nearest.Select(Name))}",
+                $"I did not understand {List([.. unknown.Words.Take(5).Select(word => $"“{word}”")])}; what I can do: {EnglishCounsel.Quoted(Fitting(unknown.Words, unknown.Nearest))}",
+            LooksHoldForPictures { Places.Count: 0 } =>
+                "a colour look holds for whole pictures: split the picture first, such as “split the first at 2 s”, then say which part",
+            LooksHoldForPictures whole =>
+                $"a colour look holds for whole pictures, so it is on {PlacesOf(whole.Places)}",
+            KeepsOne =>
+                "a film needs one picture at least: say which ones are to go, or send the new ones first",
             UprightCropped cropped =>
                 $"the wide frame crops {PlacesOf(cropped.Places)} hard: say “show the whole picture” or “vertical” to see more",
             NeedsTwoPictures => "a slideshow or a transition needs two pictures, and the film has one so far",
             Asked asked => EnglishAnswers.To(asked.Question, Film),
+            Inquired inquired => EnglishCounsel.To(inquired.Inquiry, Film),
+            LastChanges { Changes.Count: 0 } => "nothing has been changed yet",
+            LastChanges last => $"last changed: {List([.. last.Changes.Select(Say)])}",
+            PicturesReady { Count: 1 } => "the picture lies ready in the film",
+            PicturesReady ready => $"the {ready.Count} pictures lie ready in the film",
             WhichPicture which =>
                 $"a generated clip costs credits, and there are {which.Count} pictures: say which one is meant, such as \"make her smile in the second picture\"",
             WhichToRemove which =>
@@ -157,15 +177,32 @@ internal sealed class EnglishVoice : Voice
 
     public override string Say(EditOutcome.Refused refused) => refused.Why.TrimEnd('.');
 
+    private static readonly Suggestions says = new(chinese: false);
+
+    /// <summary>What can be said instead of words that are not known: what fits them, then what the film lacks.</summary>
+    private IReadOnlyList<string> Fitting(
+        IReadOnlyList<string> words,
+        IReadOnlyList<CatalogueEntry> nearest
+    ) =>
+        [
+            .. Themes
+                .For(words, chinese: false)
+                .Concat(nearest.Select(says.For))
+                .Concat(says.For(Film))
+                .Distinct()
+                .Take(Suggestions.Most),
+        ];
+
     private static string NotAvailable(NotAvailable missing)
     {
         var parts = new List<string>();
         foreach (var lack in missing.Things.GroupBy(thing => thing.Lack).OrderBy(group => group.Key))
             parts.Add(
-                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English)])}"
+                $"not available {Why(lack.Key, missing.Generates)}: {List([.. lack.Select(thing => thing.English).Distinct()])}"
             );
         if (Nearness.Instead(missing.Things) is { Count: > 0 } nearest)
             parts.Add($"the nearest that I can do: {string.Join(", ", nearest.Select(Name))}");
+        parts.AddRange(missing.Things.Select(thing => thing.Hint?.English).OfType<string>().Distinct());
         return string.Join("; ", parts);
     }
 
@@ -174,36 +211,51 @@ internal sealed class EnglishVoice : Voice
         : generates ? "here, as the generative model here only makes stills move"
         : "here, as it needs a generative or depth model";
 
-    private static string Music(MusicChanged music)
+    private static string OwnLengths(LengthChanged length) =>
+        List([
+            .. length
+                .Own.GroupBy(one => Seconds(one.Milliseconds))
+                .Take(MostTold)
+                .Select(group =>
+                    group.Count() == length.Count
+                        ? $"{group.Key} s for each picture"
+                        : $"{PlacesOf([.. group.Select(one => one.Place)])} {(group.Count() == 1 ? "is" : "are")} seen for {group.Key} s"
+                ),
+        ]);
+
+    /// <summary>More are not told of one by one.</summary>
+    private const int MostTold = 6;
+
+    private static string Joined(TransitionsChanged joined)
     {
-        var name =
-            music.Mood is not { } mood ? "the music"
-            : Name(mood) is var named && named.EndsWith("music", StringComparison.Ordinal) ? named
-            : $"{named} music";
-        var details = new List<string>();
-        if (music.Muted)
-            details.Add("muted");
-        else if (music.Volume < 1 || !music.IsNew)
-            details.Add($"at {Number(music.Volume * 100, "0.#")}%");
-        if (music.Start > 0)
-            details.Add($"from {Seconds(music.Start)} s");
-        if (music.Milliseconds is { } heard)
-            details.Add($"until {Seconds(music.Start + heard)} s");
-        if (music.FadeIn > 0)
-            details.Add($"coming in over {Seconds(music.FadeIn)} s");
-        if (music.FadeOut > 0)
-            details.Add($"fading out over {Seconds(music.FadeOut)} s");
-        var how = details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
-        return music.IsNew ? $"{name} plays{how}" : $"the music is changed{how}";
+        var kinds = joined.Transitions.Distinct().ToList();
+        if (kinds.Count == 1)
+            return $"{(joined.Cuts is { } cuts ? $"{PlacesJoined(cuts)} are" : "the pictures are")} joined by a {Seconds(kinds[0].Milliseconds)} s {Named(kinds[0])}";
+        return $"{(joined.Cuts is { } some ? $"{PlacesJoined(some)} are" : "the pictures are")} joined in turn by {List([.. joined.Transitions.Take(12).Select(Named)])}";
     }
+
+    private static string Named(JoinedBy joint) =>
+        joint.Transition.Words.English[0] + (joint.Direction is { } way ? $" ({way})" : "");
+
+    /// <summary>"Pictures 1 and 2".</summary>
+    private static string PlacesJoined(IReadOnlyList<int> cuts) =>
+        $"pictures {string.Join(", ", cuts.Take(MostTold).Select(cut => $"{cut + 1} and {cut + 2}"))}";
+
+    private static string Between(IReadOnlyList<int> cuts) => $"between {PlacesJoined(cuts)}";
+
+    private static string On(IReadOnlyList<int>? places) => places is null ? "" : $" on {PlacesOf(places)}";
 
     private static string Looks(LooksChanged changed)
     {
-        var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
+        var where = On(changed.Places);
         return changed switch
         {
-            { Gone: true } => $"the pictures have their own colours again{where}",
+            { Gone: true, Places: { } some } =>
+                $"{PlacesOf(some)} {(some.Count == 1 ? "has its" : "have their")} own colours again",
+            { Gone: true } => "the pictures have their own colours again",
             { File: { } file } => $"the colours are as {file} has them{where}",
+            { Look: { } look, IsSame: true } =>
+                $"the colours are {Name(look)}, now at {Number(changed.Strength * 100, "0.#")}%{where}",
             { Look: { } look, Strength: < 1 } =>
                 $"the colours are {Name(look)}, at {Number(changed.Strength * 100, "0.#")}%{where}",
             { Look: { } look } => $"the colours are {Name(look)}{where}",
@@ -222,7 +274,7 @@ internal sealed class EnglishVoice : Voice
 
     private static string Effects(EffectsChanged changed)
     {
-        var where = changed.Places is { } places ? $" on {PlacesOf(places)}" : "";
+        var where = On(changed.Places);
         var parts = new List<string>();
         if (changed.Come.Count > 0)
             parts.Add(
@@ -231,9 +283,25 @@ internal sealed class EnglishVoice : Voice
         if (changed.Gone.Count > 0)
             parts.Add($"took {List([.. changed.Gone.Select(Name)])} away{where}");
         if (changed.Other.Count > 0)
-            parts.Add($"changed {List([.. changed.Other.Select(Name)])}{where}");
+            parts.Add(
+                $"changed {List([.. changed.Other.Select(entry => Name(entry) + SettingsOf(changed, entry))])}{where}"
+            );
         return parts.Count == 0 ? "the effects are different" : List(parts);
     }
+
+    private static string SettingsOf(EffectsChanged changed, CatalogueEntry entry) =>
+        changed.Settings.GetValueOrDefault(entry.Name) is { Count: > 0 } settings
+            ? $" ({string.Join(", ", settings.Select(Said))})"
+            : "";
+
+    private static string Said(SettingChanged setting) =>
+        setting switch
+        {
+            { Name: "from", Now: { } from } => $"from {from} s of the picture",
+            { Name: "milliseconds", Now: { } lasting } => $"for {lasting} s",
+            { Name: "milliseconds" } => "as long as the picture",
+            _ => $"{setting.Name} {setting.Now} instead of {setting.Was}",
+        };
 
     private static string TimeOf(EffectsChanged changed, CatalogueEntry entry) =>
         changed.Times.TryGetValue(entry.Name, out var time) ? $" for {Seconds(time)} s" : "";
@@ -264,6 +332,10 @@ internal sealed class EnglishVoice : Voice
             details.Add(direction);
         if (moving.Speed is { } speed and not 1)
             details.Add($"{Number(speed)}× speed");
+        if (moving.Aim is { } aim)
+            details.Add(aim == "center" ? "aimed at the middle" : $"aimed at the {aim.Replace('_', ' ')}");
+        if (moving.Others.Length > 0)
+            details.Add(moving.Others);
         return details.Count == 0
             ? Name(moving.Motion)
             : $"{Name(moving.Motion)} ({string.Join(", ", details)})";

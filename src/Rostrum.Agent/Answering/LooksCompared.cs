@@ -13,31 +13,41 @@ internal sealed record LooksChanged(Look? Look, bool Gone, double Strength, IRea
 {
     /// <summary>Name of the file that the look comes from; null for one of the catalogue.</summary>
     public string? File { get; init; }
+
+    /// <summary>They had the same look before: only how strong it is differs.</summary>
+    public bool IsSame { get; init; }
 }
 
 /// <summary>Measures what became of the pictures' colour looks.</summary>
 internal static class LooksCompared
 {
-    public static LooksChanged? Between(IReadOnlyList<Segment> was, IReadOnlyList<Segment> now)
+    /// <summary>One for the pictures that have the same look now.</summary>
+    public static IEnumerable<LooksChanged> Between(IReadOnlyList<Segment> was, IReadOnlyList<Segment> now)
     {
         var places = Enumerable
             .Range(0, Math.Min(was.Count, now.Count))
             .Where(i => Written(was[i]) != Written(now[i]))
             .ToList();
-        if (places.Count == 0)
-            return null;
-        var looks = places.Select(i => (now[i].Looks ?? []).LastOrDefault()).ToList();
-        var same = looks.Select(look => look?.Name).Distinct().Count() == 1;
-        return new LooksChanged(
-            same ? LookCatalogue.Find(looks[0]?.Name) : null,
-            looks.TrueForAll(look => look is null),
-            looks[0]?.Strength ?? 1,
-            places.Count == now.Count ? null : places
-        )
-        {
-            File = same && looks[0]?.Source is { Length: > 0 } address ? FileNameOf(address) : null,
-        };
+        return places
+            .GroupBy(i => Written(now[i]))
+            .Select(group =>
+            {
+                var (old, look) = (Last(was[group.First()]), Last(now[group.First()]));
+                List<int> own = [.. group];
+                return new LooksChanged(
+                    LookCatalogue.Find(look?.Name),
+                    look is null,
+                    look?.Strength ?? 1,
+                    own.Count == now.Count ? null : own
+                )
+                {
+                    File = look?.Source is { Length: > 0 } address ? FileNameOf(address) : null,
+                    IsSame = look is not null && (old?.Name, old?.Source) == (look.Name, look.Source),
+                };
+            });
     }
+
+    private static NamedEffect? Last(Segment picture) => (picture.Looks ?? []).LastOrDefault();
 
     private static string FileNameOf(string address) =>
         Uri.UnescapeDataString(address[(address.LastIndexOfAny(['/', ':']) + 1)..]);

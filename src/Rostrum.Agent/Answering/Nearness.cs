@@ -24,7 +24,7 @@ internal static class Nearness
         var told = words.Where(IsTelling).ToList();
         return
         [
-            .. Entries()
+            .. All()
                 .Select(entry => (Entry: entry, Share: Share(entry, told)))
                 .Where(one => one.Share >= Like)
                 .OrderByDescending(one => one.Share)
@@ -41,7 +41,7 @@ internal static class Nearness
                 .Distinct()
                 .Select(name =>
                     Rostrum.Drafts.Effects.EffectCatalogue.Find(name)
-                    ?? Entries().FirstOrDefault(entry => entry.Name == name)
+                    ?? All().FirstOrDefault(entry => entry.Name == name)
                 )
                 .OfType<CatalogueEntry>(),
         ];
@@ -49,7 +49,8 @@ internal static class Nearness
     private static bool IsTelling(string word) =>
         word.Length >= ShortestWord || word.Length > 1 && !char.IsAscii(word[0]);
 
-    private static IEnumerable<CatalogueEntry> Entries() =>
+    /// <summary>All that can be asked for by name.</summary>
+    internal static IEnumerable<CatalogueEntry> All() =>
         [
             .. MotionCatalogue.All,
             .. TransitionCatalogue.All,

@@ -68,7 +68,7 @@ internal static class SubjectsCompared
             _ => $"at the {place.Replace('_', ' ')}",
         };
 
-    private static string InChinese(string place) =>
+    internal static string InChinese(string place) =>
         place switch
         {
             "top_left" => "左上角",

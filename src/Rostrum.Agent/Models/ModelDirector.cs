@@ -127,17 +127,29 @@ public sealed class ModelDirector(ILanguageModel model, ModelOptions options, Ti
     private static string Told(Language language, string remark) =>
         language == Language.Chinese ? $"语言模型补充：“{remark}”" : $"The language model adds: “{remark}”";
 
-    /// <summary>The first sentence, if it is a short one of plain words.</summary>
+    /// <summary>
+    /// The first sentence that is not about buttons and panels, which nobody has here; if it is a short one of plain words.
+    /// </summary>
     private static string? RemarkIn(string said)
     {
         var words = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var end = words.AsSpan().IndexOfAny(EndsOfSentences);
-        var remark = end < 0 ? words : words[..(end + 1)];
+        var remark = SentencesOf(words).FirstOrDefault(sentence => !ScreenTalk.Is(sentence)) ?? "";
         var isPlain =
             remark.Length is > 2 and <= LongestRemark
             && !remark.Contains("://", StringComparison.Ordinal)
             && remark.All(letter => !char.IsControl(letter) && !"<>{}[]`|\\“”".Contains(letter));
         return isPlain ? remark : null;
+    }
+
+    private static IEnumerable<string> SentencesOf(string words)
+    {
+        while (words.Length > 0)
+        {
+            var end = words.AsSpan().IndexOfAny(EndsOfSentences);
+            var length = end < 0 ? words.Length : end + 1;
+            yield return words[..length];
+            words = words[length..].TrimStart();
+        }
     }
 
     /// <summary>Tokens that were used, up to a limit.</summary>

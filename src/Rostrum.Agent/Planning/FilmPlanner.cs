@@ -8,7 +8,7 @@ namespace Rostrum.Agent.Planning;
 internal static class FilmPlanner
 {
     /// <returns>Null where the request is about the film that is worked on.</returns>
-    public static Plan? PlanFor(Request request, Draft draft)
+    public static Plan? PlanFor(Request request, Draft draft, FittingMotions? fitting)
     {
         if (request.Rename is var (number, name))
             return new Plan([new RenameFilm(number ?? Films.NumberOf(draft), name)], []);
@@ -20,31 +20,31 @@ internal static class FilmPlanner
                 []
             );
         if (request.EveryFilm && Films.Of(draft).Count > 1)
-            return Everywhere(request with { EveryFilm = false }, draft);
+            return Everywhere(request with { EveryFilm = false }, draft, fitting);
         if (request.Film is { } other)
-            return Opened(request with { Film = null }, draft, other);
-        return request.OwnFilm is { } own ? Made(request, draft, own) : null;
+            return Opened(request with { Film = null }, draft, other, fitting);
+        return request.OwnFilm is { } own ? Made(request, draft, own, fitting) : null;
     }
 
     /// <summary>The same is planned for each film, and the one that was worked on is worked on still.</summary>
-    private static Plan Everywhere(Request request, Draft draft)
+    private static Plan Everywhere(Request request, Draft draft, FittingMotions? fitting)
     {
         var (operations, notes) = (new List<EditOperation>(), new List<Note>());
         foreach (var film in Films.Of(draft))
             if (new OpenFilm(Films.NumberOf(film)).Apply(draft) is EditOutcome.Changed(var opened))
             {
-                var there = Planner.PlanFor(request, opened, Focus.None);
+                var there = Planner.PlanFor(request, opened, Focus.None, fitting);
                 operations.AddRange([new OpenFilm(Films.NumberOf(film)), .. there.Operations]);
                 notes.AddRange(there.Notes.Where(note => !notes.Contains(note)));
             }
         return new Plan([.. operations, new OpenFilm(Films.NumberOf(draft))], notes);
     }
 
-    private static Plan? Opened(Request request, Draft draft, int number)
+    private static Plan? Opened(Request request, Draft draft, int number, FittingMotions? fitting)
     {
         if (new OpenFilm(number).Apply(draft) is not EditOutcome.Changed(var opened))
-            return Planner.PlanFor(request, draft, Focus.None);
-        var there = Planner.PlanFor(request, opened, Focus.None);
+            return Planner.PlanFor(request, draft, Focus.None, fitting);
+        var there = Planner.PlanFor(request, opened, Focus.None, fitting);
         var isOpenAlready = number == Films.NumberOf(draft) && there.Operations.Count == 0;
         return new Plan(
             [new OpenFilm(number), .. there.Operations],
@@ -52,7 +52,7 @@ internal static class FilmPlanner
         );
     }
 
-    private static Plan? Made(Request request, Draft draft, PictureScope own)
+    private static Plan? Made(Request request, Draft draft, PictureScope own, FittingMotions? fitting)
     {
         EditOperation making =
             IsBegun(draft) && !(request.SharesAll && Films.Of(draft).Count == 1)
@@ -65,7 +65,16 @@ internal static class FilmPlanner
             );
         if (made is null)
             return null;
-        var there = Planner.PlanFor(request with { OwnFilm = null, MoreFilms = [] }, made, Focus.None);
+        var there = Planner.PlanFor(
+            request with
+            {
+                OwnFilm = null,
+                MoreFilms = [],
+            },
+            made,
+            Focus.None,
+            fitting
+        );
         return there with
         {
             Operations =

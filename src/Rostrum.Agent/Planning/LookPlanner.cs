@@ -1,3 +1,4 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -13,6 +14,8 @@ internal static class LookPlanner
     )
     {
         var places = wish.Scope.Among(pictures.Count) ?? [];
+        if (wish is { Period: { } period, Off: false, Scope.IsAll: true })
+            return During(wish, period, pictures, notes);
         if (wish.Off)
         {
             if (places.Any(place => Has(pictures[place], wish.Look?.Name)))
@@ -51,4 +54,38 @@ internal static class LookPlanner
 
     private static bool Has(Segment picture, string? name) =>
         (picture.Looks ?? []).Any(look => name is null || look.Name == name);
+
+    /// <summary>
+    /// On the pictures that lie within a time, whole; where one lies in it only for a part, that is told. None lies in it:
+    /// nothing is done.
+    /// </summary>
+    private static IEnumerable<EditOperation> During(
+        LookWish wish,
+        Period period,
+        IReadOnlyList<Segment> pictures,
+        List<Note> notes
+    )
+    {
+        var film = pictures.Sum(picture => picture.Duration ?? 0);
+        var start = period.Start < 0 ? Math.Max(0, film + period.Start) : period.Start;
+        var end = period.End is { } said ? (said < 0 ? film + said : said) : film;
+        var within = new List<int>();
+        var isParted = false;
+        for (var i = 0; i < pictures.Count; i++)
+        {
+            var (first, length) = (pictures[i].Start ?? 0, pictures[i].Duration ?? 0);
+            var shared = Math.Min(end, first + length) - Math.Max(start, first);
+            if (shared * 2 >= length && shared > 0)
+                within.Add(i);
+            isParted |= shared > Tolerance && shared < length - Tolerance;
+        }
+        if (isParted || within.Count == 0)
+            notes.Add(new LooksHoldForPictures(within));
+        return within.Count == 0
+            ? []
+            : Plan(wish with { Scope = PictureScope.At(within), Period = null }, pictures, notes);
+    }
+
+    /// <summary>A picture that is in it but for so little is in it, ms.</summary>
+    private const long Tolerance = 300;
 }

@@ -17,18 +17,30 @@ internal sealed class MotionPlanner
     private readonly NamedEffect?[] motions;
 
     private readonly List<EditOperation> scalings = [];
+    private readonly FittingMotions fitting;
+    private readonly Canvas canvas;
 
-    private MotionPlanner(Request request, Draft draft, List<Note> notes)
+    private MotionPlanner(Request request, Draft draft, List<Note> notes, FittingMotions fitting)
     {
+        this.fitting = fitting;
+        canvas =
+            request.Ratio is { } ratio && Canvas.FromRatio(ratio) is { } asked
+                ? asked
+                : Canvas.Of(draft.Meta);
         this.request = request;
         this.notes = notes;
         pictures = Pictures.Of(draft);
         motions = [.. pictures.Select(picture => HasKeys(picture) ? null : picture.Motion)];
     }
 
-    public static IEnumerable<EditOperation> Plan(Request request, Draft draft, List<Note> notes)
+    public static IEnumerable<EditOperation> Plan(
+        Request request,
+        Draft draft,
+        List<Note> notes,
+        FittingMotions fitting
+    )
     {
-        var planner = new MotionPlanner(request, draft, notes);
+        var planner = new MotionPlanner(request, draft, notes, fitting);
         planner.PlanNamed();
         planner.PlanRepeated();
         planner.PlanMisplaced();
@@ -164,7 +176,8 @@ internal sealed class MotionPlanner
         if (pictures.Count > 1)
             FillAllBut(kept, seed);
         else if (kept.Count == 0)
-            motions[0] ??= new NamedEffect { Name = VariedMotions.Usual.Name };
+            motions[0] ??=
+                fitting.For(pictures, canvas)[0] ?? new NamedEffect { Name = VariedMotions.Usual.Name };
     }
 
     private bool IsMeantStill(int place, IReadOnlyList<int> still) =>
@@ -175,7 +188,7 @@ internal sealed class MotionPlanner
     private void FillAllBut(HashSet<int> kept, long seed)
     {
         var filled = motions.ToArray();
-        VariedMotions.Fill(filled, seed);
+        VariedMotions.Fill(filled, seed, fitting.For(pictures, canvas));
         for (var i = 0; i < motions.Length; i++)
             if (!kept.Contains(i))
                 motions[i] = filled[i];

@@ -108,7 +108,21 @@ internal sealed record UprightCropped(IReadOnlyList<int> Places) : Note;
 
 internal sealed record SendPictures : Note;
 
-internal sealed record NothingUnderstood : Note;
+/// <param name="Words">What was said.</param>
+internal sealed record NothingUnderstood(IReadOnlyList<string> Words) : Note
+{
+    /// <summary>It is said once, whatever the words were.</summary>
+    public bool Equals(NothingUnderstood? other) => other is not null;
+
+    public override int GetHashCode() => 0;
+}
+
+/// <summary>A look was wanted for a part of a picture's time.</summary>
+/// <param name="Places">The pictures that have it for that, from 0; empty for none.</param>
+internal sealed record LooksHoldForPictures(IReadOnlyList<int> Places) : Note;
+
+/// <summary>All pictures were to go.</summary>
+internal sealed record KeepsOne : Note;
 
 /// <summary>These of the words were not understood.</summary>
 /// <param name="Nearest">What can be done and is called most like them.</param>
@@ -117,6 +131,16 @@ internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<C
 
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;
+
+/// <summary>Something was asked about a thing: whether, how, why, what it is.</summary>
+internal sealed record Inquired(Understanding.Talk.Inquiry Inquiry) : Note;
+
+/// <summary>What the last edit changed was asked.</summary>
+/// <param name="Changes">Empty where nothing has been changed yet.</param>
+internal sealed record LastChanges(IReadOnlyList<Answering.Change> Changes) : Note;
+
+/// <summary>Pictures that came with a question wait in the film, as they are.</summary>
+internal sealed record PicturesReady(int Count) : Note;
 
 /// <summary>The film that is to be opened is the one that is worked on.</summary>
 internal sealed record OpenAlready(string Name) : Note;

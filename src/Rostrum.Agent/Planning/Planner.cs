@@ -14,6 +14,7 @@ internal sealed class Planner
     private readonly List<EditOperation> operations = [];
     private readonly List<Note> notes = [];
     private Subject lastEdit;
+    private FittingMotions fitting = FittingMotions.None;
 
     private Planner(Request request, Draft draft)
     {
@@ -22,14 +23,20 @@ internal sealed class Planner
         pictures = Pictures.Of(draft);
     }
 
-    public static Plan PlanFor(Request request, Draft draft, Focus focus)
+    /// <param name="fitting">What is known of the pictures; null for nothing.</param>
+    public static Plan PlanFor(Request request, Draft draft, Focus focus, FittingMotions? fitting = null)
     {
-        if (FilmPlanner.PlanFor(request, draft) is { } films)
+        if (request.Inquiry is { } inquiry)
+            return new Plan(
+                [],
+                [inquiry.Lacks.Count > 0 ? new NotAvailable(inquiry.Lacks) : new Inquired(inquiry)]
+            );
+        if (FilmPlanner.PlanFor(request, draft, fitting) is { } films)
             return films;
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
-            var there = PlanFor(shaped, draft, focus);
+            var there = PlanFor(shaped, draft, focus, fitting);
             return there with
             {
                 Operations =
@@ -39,7 +46,11 @@ internal sealed class Planner
                 ],
             };
         }
-        var planner = new Planner(request, draft) { lastEdit = focus.Subject };
+        var planner = new Planner(request, draft)
+        {
+            lastEdit = focus.Subject,
+            fitting = fitting ?? FittingMotions.None,
+        };
         planner.PlanCanvas();
         if (planner.pictures.Count > 0)
             planner.PlanPictures();
@@ -51,7 +62,7 @@ internal sealed class Planner
         if (request.OtherRatio is { } ratio && planner.pictures.Count > 0)
             planner.operations.AddRange([new NewFilm(PictureScope.All), SetCanvas.Shape(ratio)]);
         if (request.IsUnknown)
-            planner.notes.Add(new NothingUnderstood());
+            planner.notes.Add(new NothingUnderstood(request.StrangeWords));
         if (request.Unavailable.Count > 0)
             planner.notes.Add(new NotAvailable(request.Unavailable));
         if (request.Absent.Count > 0)
@@ -113,14 +124,18 @@ internal sealed class Planner
             notes.Add(new WhatToRemove());
         else if (request.Edit is { } edit)
             operations.AddRange(PicturePlanner.Plan(edit, draft));
+        if (request is { StyleGone: { } gone, Style: null })
+            operations.AddRange(StylePlanner.TakenBack(gone, draft, fitting));
         if (request.Style is { } style)
-            operations.AddRange(StylePlanner.Plan(style, request, draft));
+            operations.AddRange(StylePlanner.Plan(style, request, draft, fitting));
         if (request.Fit is var (fit, scope))
             operations.Add(new SetFit(scope, fit));
         if (request.Repeat is var (repeated, of) && lastEdit == Subject.Looks)
             RepeatLooks(repeated, of);
-        operations.AddRange(MotionPlanner.Plan(request, draft, notes));
+        operations.AddRange(MotionPlanner.Plan(request, draft, notes, fitting));
         PlanBlur();
+        if (request.OnlyThere)
+            operations.AddRange(OnlyPlanner.Plan(request, pictures));
         foreach (var effect in request.Effects)
             operations.AddRange(EffectPlanner.Plan(effect, pictures, notes));
         foreach (var look in request.Looks)

@@ -25,8 +25,13 @@ internal static class VariedMotions
     /// Fills the empty places with motions that follow from the seed, none like its neighbours wherever there are
     /// motions enough.
     /// </summary>
-    public static void Fill(NamedEffect?[] motions, long seed)
+    /// <param name="motions">null where none was given.</param>
+    /// <param name="seed">Of the film.</param>
+    /// <param name="fitting">What pictures themselves ask for, which comes first; null where they ask for nothing.</param>
+    public static void Fill(NamedEffect?[] motions, long seed, IReadOnlyList<NamedEffect?> fitting)
     {
+        for (var i = 0; i < motions.Length; i++)
+            motions[i] ??= fitting[i];
         for (var i = 0; i < motions.Length; i++)
             motions[i] ??= At(
                 i,
@@ -52,13 +57,18 @@ internal static class VariedMotions
     /// The places of pictures in a film just begun whose moves are not those that pictures get of which nothing is said; none
     /// where that holds of all.
     /// </summary>
-    public static IReadOnlySet<int> Told(IReadOnlyList<Segment> pictures, long seed)
+    public static IReadOnlySet<int> Told(
+        IReadOnlyList<Segment> pictures,
+        long seed,
+        IReadOnlyList<NamedEffect?> fitting
+    )
     {
         var noise = new Noise(seed);
         var told = Enumerable
             .Range(0, pictures.Count)
             .Where(i =>
                 JsonSerializer.Serialize(pictures[i].Motion) is var shown
+                && (fitting[i] is null || shown != JsonSerializer.Serialize(fitting[i]))
                 // The one behind was filled later, unless it was told of.
                 && shown != JsonSerializer.Serialize(At(i, NameAt(i - 1), null, noise))
                 && shown != JsonSerializer.Serialize(At(i, NameAt(i - 1), NameAt(i + 1), noise))

@@ -26,4 +26,14 @@ internal sealed record FilmStyle(
     string Mood,
     string Look,
     string? Ratio = null
-);
+)
+{
+    /// <summary>An effect that belongs to it; null for none.</summary>
+    public string? Effect { get; init; }
+
+    /// <summary>
+    /// Its words are also names of looks, effects and music: they stand for the whole manner only where nothing else is
+    /// said beside them.
+    /// </summary>
+    public bool IsBare { get; init; }
+}

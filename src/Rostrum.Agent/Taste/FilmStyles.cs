@@ -7,10 +7,11 @@ internal static class FilmStyles
 {
     public static IReadOnlyList<FilmStyle> All { get; } =
     [
+        .. BareStyles.All,
         new(
             "cinematic",
             Phrases.Split(
-                "cinematic, like a movie, movie like, filmic, movie style, film style, cinematic style, cinematic feel, cinematic look and feel, hollywood, movie trailer, epic trailer "
+                "cinematic, like a movie, movie like, filmic, movie style, film style, cinematic style, cinematic feel, cinematic look and feel, hollywood, epic trailer "
                     + "| 院线、预告片、电影感、大片、大片感、电影质感、电影风格、像电影一样、影视感"
             ) with
             {
@@ -67,7 +68,7 @@ internal static class FilmStyles
         new(
             "luxury",
             Phrases.Split(
-                "luxury, luxurious, old money, quiet luxury, premium, elegant, classy, high end, upscale, sophisticated, fashion, sleek, minimal, minimalist, stylish, expensive looking "
+                "luxury, luxurious, old money, quiet luxury, premium, elegant, classy, high end, upscale, sophisticated, fashion, sleek, minimal, minimalist, stylish "
                     + "| 老钱风、高级感、高级、奢华、轻奢、高端、质感、优雅、时尚、大气、精致、极简、简约"
             ) with
             {
@@ -144,7 +145,7 @@ internal static class FilmStyles
         new(
             "calm",
             Phrases.Split(
-                "calming, spa vibes, spa, breathe in, breathe out, calmer, more calm, calm and quiet, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes, cosy, cozy "
+                "calming, spa vibes, spa, breathe in, breathe out, calmer, more calm, calm and quiet, peaceful, serene, zen, meditative, soothing, tranquil, relaxing, chill vibe, chill vibes "
                     + "| 治愈、平静、安静的感觉、宁静、禅意、放松、舒服、慢生活、治愈系"
             ) with
             {

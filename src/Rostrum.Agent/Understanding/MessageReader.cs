@@ -43,6 +43,7 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is before anything of it is done.</param>
     public MessageReader(string message, Scene scene)
     {
+        (inquiries, message) = InquiriesIn(message, scene);
         if (FilmNaming.Read(message, scene) is var (named, left))
             (naming, message) = (named, left);
         this.message = message;
@@ -73,6 +74,10 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
     {
+        foreach (var inquiry in inquiries)
+            yield return new Request { Inquiry = inquiry };
+        if (inquiries.Count > 0 && tokens.Count == 0 && naming is null)
+            yield break;
         if (ExportTalk.IsStop(message))
         {
             yield return new Request { Errand = Errand.StopExport };
@@ -185,6 +190,12 @@ internal sealed partial class MessageReader
             && naming is null
             && request.Texts.Count == 0
             && request.Unavailable.Count == 0;
+        if (request.IsUnknown)
+            request.StrangeWords =
+            [
+                .. tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Text),
+                message,
+            ];
         request.Film = film;
         request.OwnFilm ??= made;
         isOfEvery =

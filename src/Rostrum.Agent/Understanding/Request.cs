@@ -21,6 +21,9 @@ internal sealed record Request
 
     public List<LookWish> Looks { get; } = [];
 
+    /// <summary>What is asked for by its name is to be there and nowhere else.</summary>
+    public bool OnlyThere { get; set; }
+
     public List<SubjectWish> Subjects { get; } = [];
 
     /// <summary>How several pictures stand at the same time; null when nothing is said.</summary>
@@ -153,6 +156,9 @@ internal sealed record Request
 
     public Taste.FilmStyle? Style { get; set; }
 
+    /// <summary>A manner that the film is to have no longer.</summary>
+    public Taste.FilmStyle? StyleGone { get; set; }
+
     /// <summary>What was said before in the same message; a word of taste does not change it.</summary>
     public Said Before { get; set; }
 
@@ -160,10 +166,16 @@ internal sealed record Request
 
     public Question? Question { get; set; }
 
+    /// <summary>What is asked about something; then nothing is asked for.</summary>
+    public Talk.Inquiry? Inquiry { get; set; }
+
     public Errand? Errand { get; set; }
 
     /// <summary>It reads like a question, and nothing in it asks for a change.</summary>
     public bool IsMereQuestion { get; set; }
+
+    /// <summary>The words, where none of them is known.</summary>
+    public IReadOnlyList<string> StrangeWords { get; set; } = [];
 
     /// <summary>Words were said, and none of them is known.</summary>
     public bool IsUnknown { get; set; }
@@ -191,7 +203,7 @@ internal sealed record Request
         || Clip is not null
         || (OwnFilm, Film) is not (null, null)
         || (FilmFadeIn, FilmFadeOut) is not (null, null)
-        || (Still, Edit, Background) is not (null, null, null)
+        || (Still, Edit, Background, StyleGone) is not (null, null, null, null)
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 

@@ -59,6 +59,7 @@ internal static class RequestReader
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
         LookReader.Read(sentence, request, scene);
+        OnlyReader.Read(sentence, request);
         DenyAgain(sentence, request, scene);
         LengthReader.Read(sentence, request, scene);
         TransitionReader.Read(sentence, request, scene);

@@ -205,8 +205,14 @@ internal sealed record Focus(
 
     public static Focus None { get; } = new(Subject.Nothing);
 
+    /// <summary>What differs between a film before and after its last edit, where nothing is known of its pictures.</summary>
+    public static Focus Between(Draft before, Draft now) => Seeing(before, now, Planning.FittingMotions.None);
+
     /// <summary>What differs between a film before and after its last edit.</summary>
-    public static Focus Between(Draft before, Draft now)
+    /// <param name="before">The film before its last edit.</param>
+    /// <param name="now">The film.</param>
+    /// <param name="fitting">What is known of the pictures.</param>
+    public static Focus Seeing(Draft before, Draft now, Planning.FittingMotions fitting)
     {
         if (before.FilmNumber != now.FilmNumber)
             return None;
@@ -217,7 +223,9 @@ internal sealed record Focus(
             return None with { TookOut = true };
         // Of a film that was just begun, moves and lengths are mostly not what was spoken of, unless they are of some pictures.
         var isBegun = shown.Count == 0;
-        var spoken = isBegun ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0) : new HashSet<int>();
+        var spoken = isBegun
+            ? Planning.VariedMotions.Told(pictures, now.Seed ?? 0, fitting.For(pictures, Canvas.Of(now.Meta)))
+            : new HashSet<int>();
         var measured = isBegun ? OtherLengths(pictures) : new HashSet<int>();
         if (shown.Count == 0)
             shown =

@@ -3,6 +3,15 @@ namespace Rostrum.Agent.Understanding;
 /// <summary>Words of several senses, of which what stands beside them tells one.</summary>
 internal sealed partial class Sentence
 {
+    /// <summary>"Draw a castle", 画一座城堡: something is to be seen that is not there; no drawing of the picture is meant.</summary>
+    private bool IsDrawnAnew(Mention mention) =>
+        mention.End - mention.Start == 1
+        && mention.As<UnavailableWord>() is not null
+        && mention.Meanings.Any(meaning => meaning is EffectNamed)
+        && Tokens[mention.Start].Text is "draw" or "paint"
+        && mention.End < Tokens.Count
+        && Tokens[mention.End].Text is "a" or "an" or "me" or "some" or "us" or "two" or "three";
+
     /// <summary>
     /// Words that name both a motion and a transition mean the motion, unless "transition" stands beside them; what a
     /// catalogue names is never unavailable.
@@ -12,6 +21,11 @@ internal sealed partial class Sentence
         for (var i = 0; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
+            if (IsDrawnAnew(mention))
+                Mentions[i] = mention = mention with
+                {
+                    Meanings = [.. mention.Meanings.Where(meaning => meaning is UnavailableWord)],
+                };
             if (
                 mention.As<Head>() is not UnavailableWord
                 && mention.As<UnavailableWord>() is not null

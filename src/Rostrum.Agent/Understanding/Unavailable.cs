@@ -18,7 +18,10 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
     /// <summary>Names of what comes near to it and can be done.</summary>
     public IReadOnlyList<string> Instead { get; init; } = [];
 
-    public static Unavailable Adjustments { get; } =
+    /// <summary>What comes near to it and has no name; null for nothing.</summary>
+    public (string English, string Chinese)? Hint { get; init; }
+
+    private static Unavailable Adjusting { get; } =
         Of(
             "brightness, contrast and sharpness",
             "亮度、对比度和锐度",
@@ -26,6 +29,19 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         ) with
         {
             Instead = ["vivid", "warm", "cinematic"],
+        };
+
+    public static Unavailable Adjustments { get; } =
+        Adjusting with
+        {
+            Words = Adjusting.Words with
+            {
+                Spoken =
+                    "(照片/画面/图片/整体/)(变/调/弄/再/更/要/稍微/)(亮/暗)(一点/点/一些/些)(儿/)$、(提/调)(亮|暗)、(太暗/太亮/太黑/过曝/曝光/曝光过度/欠曝)(了/)、(锐化/锐度/清晰度)、(画面/照片/图片)(不够)(亮/清楚/清晰)".Replace(
+                        '|',
+                        '/'
+                    ),
+            },
         };
 
     public static Unavailable TurningPictures { get; } =
@@ -40,7 +56,13 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
             "voices and sound effects",
             "配音和音效",
             "sound effect, sound effects, voiceover, voice over, narration, narrator | 音效、配音、旁白、解说"
-        );
+        ) with
+        {
+            Hint = (
+                "send a recording as a sound file and it plays with the film, or write captions: “caption 'Day one'”",
+                "可以发送录好的声音文件配进影片，或者加字幕：“字幕：第一天”"
+            ),
+        };
 
     /// <summary>A film is handed over, and nowhere posted.</summary>
     public static Unavailable Publishing { get; } =
@@ -57,7 +79,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "transform into, morph, melt, explode, remove the person, replace the background, remove the background, add a person | 变身、融化、爆炸、换背景、去背景、抠图、换脸、换衣服"
+            "transform into, morph, melt, explode, remove the person, add a person | 变身、融化、爆炸、换脸、换衣服"
         );
 
     /// <summary>What nobody but a generator of clips can do.</summary>
@@ -80,8 +102,18 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Voices,
         Publishing,
         .. ChineseLacks.All,
-        Of("watermarks and rolling credits", "水印和滚动字幕", "watermark, rolling credits | 水印、滚动字幕"),
-        Of("logos and emoji", "标志和表情", "logo, emoji | 标志、徽标、表情"),
+        .. NearLacks.All,
+        Of(
+            "watermarks and rolling credits",
+            "水印和滚动字幕",
+            "watermark, rolling credits | 水印、滚动字幕"
+        ) with
+        {
+            Hint = (
+                "a small text stays in a corner: “caption '© Anna' at the bottom right”",
+                "可以在角落放一行小字：“右下角写‘© 安娜’”"
+            ),
+        },
         Of("painted pictures", "绘画风格", "watercolour, watercolor, oil painting | 水彩、油画") with
         {
             Instead = ["sketch", "comic", "halftone"],
@@ -117,7 +149,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         Needing(
             "changing what is in the picture",
             "改变画面内容",
-            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, add a rainbow, bigger smile, change her, change his, make it night, clone my voice, clone, translate, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, new background, different background, change the background to a, put me in, put me on, add a dog, add a cat, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, remove the watermark, fix the face, restore the photo, change the sky, replace the sky, make it summer, make it winter, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到几岁、长大成人、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、翻译、换成别人、换发型、换个背景、换天空、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、融化、爆炸、换背景、去背景、抠图、换脸、换衣服、换天空"
+            "take the lamp out, out of the photo, look younger, younger and slimmer, slimmer, thinner, invent a, invent, different model, on a different, from behind, from another angle, other side of, put the dress, paint the wall, whiten, retouch, remove the wrinkles, airbrush, bigger smile, change her, change his, clone my voice, clone, draw, draw me, paint, paint me, write a poem, write me, poem, face swap, swap faces, swap the faces, swap his face, swap her face, remove people, remove the people, remove the man, remove the woman, remove the background people, erase the person, erase the people, photobomber, put me in, put me on, make him older, make her older, make her younger, make him younger, age, colorize, colourise, colorise, upscale, fix the face, restore the photo, give her, give him, dress her, new hair | 刷成、瘦个脸、瘦脸、磨皮、美颜、凭空、造一张、换个模特、换模特、背面、反面长啥样、长到几岁、长大成人、长大的过程、变瘦、变高、擦掉、抹掉、抠掉、变身、换张脸、换个脸、的脸换成、脸换成、路人、去掉路人、把背景里的、画一、画个、画一个、写诗、写首诗、克隆、换成别人、换发型、变年轻、变老、上色、修复老照片、变成卡通、变成动漫、P掉、p掉、加一只、加个人、换脸、换衣服"
         ),
     ];
 

@@ -115,8 +115,8 @@ internal sealed class Conversation(
         step.Route switch
         {
             Route.Export => Export(step.Text, films => Meant(step.Text, films), cancel),
-            Route.Balance => ShowBalance(cancel),
-            Route.State => ShowState(cancel),
+            Route.Balance => ShowBalance(Tongue.IsChinese(step.Text), cancel),
+            Route.State => ShowState(Tongue.IsChinese(step.Text), cancel),
             Route.Upload when step.Files.Count == 0 => AskForFile(step.Text),
             Route.Upload => Upload(step.Files, cancel),
             _ => Talk(step.Text, mayFollowUp: true, cancel),
@@ -156,17 +156,23 @@ internal sealed class Conversation(
         }
     }
 
-    private async Task<bool> ShowBalance(CancellationToken cancel)
+    private async Task<bool> ShowBalance(bool isChinese, CancellationToken cancel)
     {
         var balance = await link.Do((_, stop) => client.GetBalanceAsync(stop), cancel);
+        if (isChinese)
+        {
+            var held = balance.Frozen > 0 ? $"（另有{balance.Frozen}积分用于进行中的任务）" : "";
+            screen.Say($"积分：{balance.Available}{held}");
+            return true;
+        }
         var frozen = balance.Frozen > 0 ? $" ({balance.Frozen} more are set aside for work under way)" : "";
         screen.Say($"Credits: {balance.Available}{frozen}");
         return true;
     }
 
-    private async Task<bool> ShowState(CancellationToken cancel)
+    private async Task<bool> ShowState(bool isChinese, CancellationToken cancel)
     {
-        Show(await link.Do(client.GetLatestStateAsync, cancel));
+        Show(await link.Do(client.GetLatestStateAsync, cancel), isChinese);
         return true;
     }
 
@@ -188,7 +194,7 @@ internal sealed class Conversation(
         )
         + ".";
 
-    private void Show(LatestState latest)
+    private void Show(LatestState latest, bool isChinese)
     {
         var state = latest.State;
         if (FilmTrack.CanExport(state.Draft))
@@ -201,6 +207,8 @@ internal sealed class Conversation(
             screen.Say(
                 state.VideoInfos.Count switch
                 {
+                    0 when isChinese => "还没有影片：发一张照片，说说想怎么动。",
+                    var count when isChinese => $"还没有影片，但有{count}个文件：说说想怎么动。",
                     0 => "There is no film yet: send a picture and say how it should move.",
                     1 => "There is no film yet, but one file: say how it should move.",
                     var count => $"There is no film yet, but {count} files: say how they should move.",
@@ -279,10 +287,10 @@ internal sealed class Conversation(
             {
                 case GuiAction.ShowState:
                 case GuiAction.Summary:
-                    await ShowState(cancel);
+                    await ShowState(Tongue.IsChinese(words), cancel);
                     break;
                 case GuiAction.Credits:
-                    await ShowBalance(cancel);
+                    await ShowBalance(Tongue.IsChinese(words), cancel);
                     break;
                 case GuiAction.Export:
                     // An export may cost credits: it waits for the person's own word.
@@ -307,7 +315,7 @@ internal sealed class Conversation(
         screen.Say(FilmComparison.Tell(was, now, Tongue.IsChinese(words)));
         var changed = FilmComparison.Changed(was, now);
         if (FilmTrack.CanExport(now))
-            Show(after);
+            Show(after, Tongue.IsChinese(words));
         return changed;
     }
 

@@ -48,6 +48,18 @@ public sealed record SetDuration(PictureScope Scope, long Milliseconds) : EditOp
     internal static EditOutcome OutOfRange(long milliseconds) =>
         Refuse(
             RefusalCause.OutOfRange,
-            $"A picture is seen for at least {Shortest} ms and at most 6 hours; {milliseconds} ms cannot be made."
+            $"A picture is seen for at least {Said(Shortest)} and at most 6 hours; {Said(milliseconds)} cannot be made."
         );
+
+    /// <summary>A length as people say it: in seconds, minutes or hours.</summary>
+    internal static string Said(long milliseconds) =>
+        Math.Abs(milliseconds) switch
+        {
+            >= 3_600_000 => Rounded(milliseconds / 3_600_000.0, "hour"),
+            >= 60_000 => Rounded(milliseconds / 60_000.0, "minute"),
+            _ => Rounded(milliseconds / 1000.0, "second"),
+        };
+
+    private static string Rounded(double value, string unit) =>
+        FormattableString.Invariant($"{value:0.##} {unit}{(value == 1 ? "" : "s")}");
 }

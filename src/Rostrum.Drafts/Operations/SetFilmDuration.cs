@@ -24,8 +24,8 @@ public sealed record SetFilmDuration(long Milliseconds) : EditOperation
         if (Milliseconds > TimelineResolver.LongestFilm || Milliseconds < SetDuration.Shortest * count)
             return Refuse(
                 RefusalCause.OutOfRange,
-                $"A film of {count} {(count == 1 ? "picture" : "pictures")} lasts from {SetDuration.Shortest * count} ms to 6 hours; "
-                    + $"{Milliseconds} ms cannot be made."
+                $"A film of {count} {(count == 1 ? "picture" : "pictures")} lasts from {SetDuration.Said(SetDuration.Shortest * count)} to 6 hours; "
+                    + $"{SetDuration.Said(Milliseconds)} cannot be made."
             );
         var most = track
             .Segments.Select(segment => ClipKeys.MostMilliseconds(segment) ?? TimelineResolver.LongestFilm)

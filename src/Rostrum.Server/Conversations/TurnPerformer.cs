@@ -27,6 +27,7 @@ public sealed class TurnPerformer(
     Director director,
     ModelDesk models,
     ClipOrders clips,
+    SeenPictures pictures,
     OpenExports exports,
     ArrivedFiles files,
     TimeProvider clock
@@ -53,10 +54,11 @@ public sealed class TurnPerformer(
             .Where(file => file.SessionId == session.Id && !file.Offered)
             .OrderBy(file => file.Key)
             .ToListAsync(cancel);
+        var language = await SpokenLanguage.OfAsync(db, session, turn, cancel);
         // 2
         var outcome =
             Director.StepIn(turn.Words) is { } step
-                ? await StepAsync(db, session, film, step, turn.Words, cancel)
+                ? await StepAsync(db, session, film, step, language, cancel)
             : Director.StopsGenerating(turn.Words) && await ClipOrders.AnyOpenAsync(db, session.Id, cancel)
                 ? new Outcome(film, "", Changed: false) { StopsGenerating = true }
             : await DirectAsync(
@@ -68,6 +70,8 @@ public sealed class TurnPerformer(
                 await BeforeAsync(db, session, cancel),
                 await AheadAsync(db, session, turn.Words, cancel),
                 await FontsAsync(db, session, cancel),
+                language,
+                await pictures.OfAsync(db, session.Id, cancel),
                 cancel
             );
         // 3 and 4
@@ -75,7 +79,7 @@ public sealed class TurnPerformer(
         var (said, events, called) = await database.WriteAsync(
             async write =>
             {
-                var (told, rows) = await WithClipsAsync(write, turn, outcome, cancel);
+                var (told, rows) = await WithClipsAsync(write, turn, outcome, language, cancel);
                 var made = EventsOf(maker, turn, told, rows).ToList();
                 await CommitAsync(write, turn, outcome, [maker.Said(turn.Words), .. made], cancel);
                 return (told.Reply, made, rows);
@@ -97,6 +101,7 @@ public sealed class TurnPerformer(
         RostrumContext db,
         Turn turn,
         Outcome outcome,
+        Language language,
         CancellationToken cancel
     )
     {
@@ -109,16 +114,13 @@ public sealed class TurnPerformer(
         }
         else if (outcome.Wishes.Count > 0)
         {
-            (rows, news) = await clips.BeginAsync(db, turn, outcome.Wishes, cancel);
+            (rows, news) = await clips.BeginAsync(db, turn, outcome.Wishes, language, cancel);
         }
         else if (outcome.AsksForStatus)
         {
             news = await ClipOrders.RunningAsync(db, turn.SessionId, cancel);
         }
-        var told =
-            news.Count == 0
-                ? outcome.Reply
-                : Director.Told(outcome.Reply, news, Director.LanguageIn(turn.Words));
+        var told = news.Count == 0 ? outcome.Reply : Director.Told(outcome.Reply, news, language);
         return (outcome with { Reply = told }, rows);
     }
 
@@ -168,10 +170,12 @@ public sealed class TurnPerformer(
         Draft? before,
         Draft? ahead,
         IReadOnlyList<OwnFont> fonts,
+        Language language,
+        IReadOnlyDictionary<string, PictureSeen> seen,
         CancellationToken cancel
     )
     {
-        var pictures = arrived
+        var sent = arrived
             .Where(file => file.Type is "image" or "video")
             .Select(file => new NewPicture(
                 file.Url,
@@ -186,14 +190,16 @@ public sealed class TurnPerformer(
         var understood = director.Direct(
             turn.Words,
             film,
-            [.. pictures],
+            [.. sent],
             heard is null
                 ? laid
                 : [new SetMusic(null, heard.Url, Path.GetFileNameWithoutExtension(heard.Name)), .. laid],
             before,
             beats,
             fonts,
-            ahead
+            ahead,
+            language,
+            seen
         );
         if (
             understood.Errand == Errand.StopExport
@@ -214,7 +220,7 @@ public sealed class TurnPerformer(
         Session session,
         Draft film,
         HistoryWish wish,
-        string words,
+        Language language,
         CancellationToken cancel
     )
     {
@@ -225,7 +231,7 @@ public sealed class TurnPerformer(
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
         var step = forward ? HistoryStep.Redo : HistoryStep.Undo;
-        var reply = Director.DescribeStep(step, film, then, Director.LanguageIn(words));
+        var reply = Director.DescribeStep(step, film, then, language);
         return new Outcome(then ?? film, reply, then is not null) { StepsTo = target };
     }
 

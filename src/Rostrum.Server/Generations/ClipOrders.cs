@@ -42,6 +42,7 @@ public sealed class ClipOrders(
         RostrumContext db,
         Turn turn,
         IReadOnlyList<GenerationWish> wishes,
+        Language language,
         CancellationToken cancel
     )
     {
@@ -53,7 +54,7 @@ public sealed class ClipOrders(
                 news.Add(new GenerationNews.NotAStill(wish.Prompt, wish.Place));
             else if (await IsFullAsync(db, turn.AccountId, cancel))
                 news.Add(new GenerationNews.TooMany(wish.Prompt, options.Generator.WaitingPerAccount));
-            else if (await AddAsync(db, turn, wish, picture, cancel) is { } row)
+            else if (await AddAsync(db, turn, wish, picture, language, cancel) is { } row)
             {
                 begun.Add(row);
                 var isMetered = await db.IsMeteredAsync(turn.AccountId, cancel);
@@ -141,6 +142,7 @@ public sealed class ClipOrders(
         Turn turn,
         GenerationWish wish,
         SessionFile picture,
+        Language language,
         CancellationToken cancel
     )
     {
@@ -155,7 +157,7 @@ public sealed class ClipOrders(
             PictureUrl = wish.Picture.Source!,
             SegmentId = wish.Picture.Id,
             Prompt = wish.Prompt,
-            Language = Director.LanguageIn(turn.Words) == Language.Chinese ? "zh" : "en",
+            Language = language == Language.Chinese ? "zh" : "en",
             Seed = RandomNumberGenerator.GetInt32(int.MaxValue),
             Milliseconds = (long)
                 Math.Clamp(

@@ -407,6 +407,12 @@ public sealed class ModelDirectorTests
         "A calmer piece would suit dusk. And more!",
         "The language model adds: “A calmer piece would suit dusk.”"
     )]
+    [InlineData("Click the Export button in the timeline panel.", null)]
+    [InlineData(
+        "Drag the clip onto the timeline. Dusk suits it.",
+        "The language model adds: “Dusk suits it.”"
+    )]
+    [InlineData("点击右上角的导出按钮。", null)]
     [InlineData("See https://evil.example/now", null)]
     [InlineData("<b>Pay now</b>", null)]
     [InlineData("", null)]
@@ -418,6 +424,24 @@ public sealed class ModelDirectorTests
         );
         var (direction, _) = await AskAsync(model, Strange, film);
         Assert.Equal("Done: the background is #102030." + (told is null ? "" : $" {told}"), direction.Reply);
+    }
+
+    [Fact]
+    public async Task Every_edit_of_a_model_is_told()
+    {
+        var made = Films.Do(film, new SetMusic("jazz"), new AddText("Hello", "title", new TextChange()));
+        await using var model = new ScriptedModel(
+            Calls(
+                ("new_film", """{"pictures":[0]}"""),
+                ("set_volume", """{"volume":0}"""),
+                ("change_text", """{"texts":"all","text":"Bye"}""")
+            ),
+            Says("")
+        );
+        var (direction, _) = await AskAsync(model, Strange, made);
+        Assert.Contains("2 films side by side", direction.Reply);
+        Assert.Contains("0%", direction.Reply);
+        Assert.Contains("“Bye”", direction.Reply);
     }
 
     [Fact]

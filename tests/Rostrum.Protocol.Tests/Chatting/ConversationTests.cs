@@ -52,6 +52,7 @@ public sealed class ConversationTests
     [Theory]
     [InlineData("credits", Routes.Balance, "Credits: 90")]
     [InlineData("状态", Routes.State, "Timeline (1 track): 1. Video: lake (0-5s)")]
+    [InlineData("积分", Routes.Balance, "积分：90")]
     [InlineData("export", Routes.Submit, "The film is ready: ")]
     public async Task What_the_client_can_do_never_reaches_the_agent(
         string message,

@@ -173,6 +173,23 @@ public sealed class MessageTests(Service service)
     }
 
     [Theory]
+    [InlineData("zh", "60fps", true)]
+    [InlineData("en", "60fps", false)]
+    [InlineData("zh", "ok", true)]
+    public async Task Words_without_a_language_are_answered_in_that_of_the_session(
+        string language,
+        string words,
+        bool isChinese
+    )
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.SessionAsync(language);
+        Assert.Equal(isChinese, IsChinese(await caller.SayAsync(session, words)));
+        await caller.SayAsync(session, isChinese ? "hello" : "你好");
+        Assert.Equal(!isChinese, IsChinese(await caller.SayAsync(session, words)));
+    }
+
+    [Theory]
     [InlineData("undo", "redo")]
     [InlineData("undo that please", "redo that")]
     [InlineData("撤销", "重做")]

@@ -142,7 +142,7 @@ internal static class ChineseManners
             ),
             Say(
                 new UnavailableWord(Unavailable.ChangingContent),
-                "(去掉/去除/消除/修掉/修复/去/抹掉/祛)*(红眼/皱纹/痘痘/痘印/斑点/反光/噪点/水印/法令纹/黑眼圈/眼袋)"
+                "(去掉/去除/消除/修掉/修复/去/抹掉/祛)*(红眼/皱纹/痘痘/痘印/斑点/反光/噪点/法令纹/黑眼圈/眼袋)"
             ),
             Say(new LengthWord(1.25), "(再/)(长/延长/加长/拉长)(出/)四分之一"),
             Say(new LengthWord(1.34), "(再/)(长/延长/加长/拉长)(出/)三分之一"),

@@ -128,7 +128,7 @@ internal static partial class EnglishWays
             ),
             Say(
                 new MakeWord(),
-                "(film/video/movie/clip/reel)(come/comes/to come/comes about)(out of/from/of)(it/them/these/this/my); (want/like/need/have)(one/a)(film/video/movie)(of/from/out of)(them/these/it/all); little(film/video)of"
+                "(i/we)(need/want/would like/would love)(a/an/some)(nice/cool/lovely/great/good/beautiful/pretty/simple/fun/amazing/awesome/catchy/decent)(little/short/quick/)(film/video/movie/clip/reel); (need/want/like/make/create/give/have/get)(me/us/)(a/an/some)(nice/cool/lovely/great/good/beautiful/pretty/simple/fun/amazing/awesome/catchy/decent)(little/short/quick/)(film/video/movie/clip/reel); (film/video/movie/clip/reel)(come/comes/to come/comes about)(out of/from/of)(it/them/these/this/my); (want/like/need/have)(one/a)(film/video/movie)(of/from/out of)(them/these/it/all); little(film/video)of"
             ),
             Ask(
                 Question.Motions,

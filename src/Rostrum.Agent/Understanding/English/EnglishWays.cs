@@ -208,8 +208,13 @@ internal static partial class EnglishWays
                 "(read/say/speak/recite)(the/this/that/it/my)(title/text/caption/words/headline/)(out/)(loud/aloud); (hear/add/put/play/with)(some/the/a/)*(kookaburra/bird/birdsong/creek/applause/traffic/footstep/thunder/seagull/cricket/crowd)(noise/sound/singing/chirping/cheering/)(on/in/over/); (voice/narrator/someone)(reading/narrating/telling/explaining)"
             ),
             Say(
+                new UnavailableWord(NearLacks.Recolouring),
+                "(make/turn/paint/colour/color)(the/her/his/my/their)(sky/dress/shirt/car/house/wall/hair/grass/door/shoes/eyes/sea/roof/jacket/hat)(blue/red/green/pink/purple/white/black/yellow/orange/gold/golden/grey/blonde/brown)$; "
+                    + "(swap/change/turn)(the/her/his/their/my)(dress/shirt/hair/car/wall/skirt/jacket/hat/shoes/house/door)(to/into)(blue/red/green/pink/purple/white/black/yellow/orange/gold/golden/grey/blonde/brown)"
+            ),
+            Say(
                 new UnavailableWord(Unavailable.ChangingContent),
-                "(year/decade)(younger/older); (make/turn/paint/colour/color)(the/her/his/my/their)(sky/dress/shirt/car/house/wall/hair/grass/door/shoes/eyes/sea/roof/jacket/hat)(blue/red/green/pink/purple/white/black/yellow/orange/gold/golden/grey/blonde/brown)$; look(younger/older/slimmer/thinner/prettier/taller/happier/fitter); (cut/take/lift)(her/him/them/me)out and(put/place/drop); (fill/furnish/decorate/stage)(the/this/my/that)(room/lounge/kitchen/house/flat/bedroom/garden/empty)*(furniture/plants/decor/people/sofas/staged); (add/put/place/insert/drop)(a/an/some/another/more)(dog/cat/person/people/man/woman/child/tree/bird/car/boat/sofa/rainbow/horse/moon/sun/furniture)*(next to/beside/behind/in/into/on/onto/by)(him/her/them/the/it/my); "
+                "(year/decade)(younger/older); look(younger/older/slimmer/thinner/prettier/taller/happier/fitter); (cut/take/lift)(her/him/them/me)out and(put/place/drop); (fill/furnish/decorate/stage)(the/this/my/that)(room/lounge/kitchen/house/flat/bedroom/garden/empty)*(furniture/plants/decor/people/sofas/staged); (add/put/place/insert/drop)(a/an/some/another/more)(dog/cat/person/people/man/woman/child/tree/bird/car/boat/sofa/rainbow/horse/moon/sun/furniture)*(next to/beside/behind/in/into/on/onto/by)(him/her/them/the/it/my); "
                     + "(remove/erase/take out/get rid of/lose/photoshop out/edit out)(the/that/this)*(guy/man/woman/person/people/lady/bloke/car/bin/wire/pole/sign/stranger/tourist/photobomber)(in the/from the/on the/behind/out of/walking/); (swap/change/replace)(the/her/his/their)(sky/dress/shirt/hair/face/hairstyle/outfit/season/wall)*(for/to/with/into)"
             ),
             Say(

@@ -17,6 +17,9 @@ internal sealed record LookWish(
 {
     /// <summary>滤镜强度70%: of the look that is there, if one is.</summary>
     public bool IsOfPresent { get; init; }
+
+    /// <summary>When it is to be seen, where that was said: a look holds for whole pictures.</summary>
+    public Period? Period { get; init; }
 }
 
 /// <summary>Reads colour looks by the words of their catalogue, with what is said about them.</summary>
@@ -24,6 +27,22 @@ internal static class LookReader
 {
     /// <summary>What "grade it" means where no look is named.</summary>
     private const string Usual = "cinematic";
+
+    /// <summary>"For the first 3 s", 前3秒: in the same clause, in which nothing else has a time.</summary>
+    private static Period? PeriodOf(Sentence sentence, Mention look) =>
+        sentence.Mentions.Exists(other =>
+            other != look
+            && other.Clause == look.Clause
+            && other.As<Head>() is not null and not LookNamed and not LookWord and not FilmWord
+        )
+            ? null
+            : sentence
+                .Of<Period>()
+                .Where(found =>
+                    found.Mention.Clause == look.Clause && found.Meaning is { Whole: false, Until: false }
+                )
+                .Select(found => found.Meaning)
+                .FirstOrDefault();
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
@@ -35,7 +54,15 @@ internal static class LookReader
             request.Looks.Add(
                 sentence.Denied.Contains(mention)
                     ? new LookWish(named.Look, scope, Off: true)
-                    : Measured(sentence, mention, Degree(sentence, mention, new LookWish(named.Look, scope)))
+                    : Measured(
+                        sentence,
+                        mention,
+                        Degree(
+                            sentence,
+                            mention,
+                            new LookWish(named.Look, scope) { Period = PeriodOf(sentence, mention) }
+                        )
+                    )
             );
         }
         // A dreamy, soft glow is as much of the colours as of the light.

@@ -8,7 +8,11 @@ internal static class StyleReader
     public static void Read(Sentence sentence, Request request)
     {
         foreach (var (mention, named) in sentence.Of<StyleNamed>())
-            if (
+            if (named.Style.IsBare && !IsAlone(sentence, mention))
+                continue;
+            else if (IsTakenBack(sentence, mention))
+                request.StyleGone ??= named.Style;
+            else if (
                 sentence.Denied.Contains(mention)
                 || sentence.HasInClause<UnavailableWord>(mention)
                 || !sentence.IsNewFilm && IsReason(sentence, mention)
@@ -27,6 +31,62 @@ internal static class StyleReader
             else if (!IsOfThing(sentence, mention))
                 request.Style ??= named.Style;
     }
+
+    /// <summary>"Not cinematic any more", 不要电影感了: said of a film that was made so, and of nothing else.</summary>
+    private static bool IsTakenBack(Sentence sentence, Mention style) =>
+        sentence.Denied.Contains(style)
+        && !sentence.IsNewFilm
+        && sentence.Mentions.TrueForAll(other =>
+            other == style
+            || other.Meanings.Any(IsOfWhole)
+            || other.Meanings.Any(meaning => meaning is NotWord or UnwantedWord)
+        );
+
+    private static bool IsOfWhole(Meaning meaning) =>
+        meaning
+            is StyleNamed
+                or FilmWord
+                or MakeWord
+                or AmountWord
+                or VerbWord
+                or NothingMeant
+                or EachWord
+                or PictureWord;
+
+    /// <summary>Nothing is said in its clause but the manner: "make it retro", and no retro look, font or music.</summary>
+    private static bool IsAlone(Sentence sentence, Mention style) =>
+        !sentence.Mentions.Exists(other =>
+            other != style
+            && other.Clause == style.Clause
+            && !other.Meanings.Any(IsOfWhole)
+            && !other.Meanings.Any(meaning => meaning is NotWord or UnwantedWord)
+        )
+        && (
+            style.End >= sentence.Tokens.Count
+            || sentence.Tokens[style.End].Text
+                is not (
+                    "look"
+                    or "looks"
+                    or "filter"
+                    or "effect"
+                    or "colours"
+                    or "colors"
+                    or "colour"
+                    or "color"
+                    or "tone"
+                    or "tones"
+                    or "font"
+                    or "music"
+                    or "text"
+                    or "色"
+                    or "滤"
+                    or "特"
+                    or "调"
+                    or "字"
+                    or "音"
+                    or "效"
+                )
+        );
 
     /// <summary>"…, it's for a running club": why something is wanted of a film that has its manner already.</summary>
     private static bool IsReason(Sentence sentence, Mention style)

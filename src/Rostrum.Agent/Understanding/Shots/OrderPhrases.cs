@@ -46,7 +46,7 @@ internal static class OrderPhrases
         ),
         Verb(
             Understanding.Verb.Split,
-            "split, cut in two, cut in half, divide, cut it at, slice, split in two, split in half | 分割、切开、分成两段、拆成两段、一分为二、切成两段、剪开、断开、拆开、切一刀"
+            "split, cut in two, cut in half, divide, cut it at, slice, split in two, split in half | 分割、切开、分成两段、拆成两段、一分为二、切成两段、切成两半、切成两截、分成两半、剪成两段、剪成两半、拆成两半、对半切、对半分、从中间切开、剪开、断开、拆开、切一刀"
         ),
         Verb(
             Understanding.Verb.Trim,

@@ -9,8 +9,12 @@ internal static class QuestionPhrases
     [
         Ask(
             Question.Abilities,
-            "what you can do, what you offer, what you're able to do, what all you can do, what can you do, what can i do, help, help me, how does this work, how do i use this, what do you do, what are you, who are you, what can i say, what can i ask, what effects are there, what effects do you have, which effects, what effects, what features, what else can you do, how do i start, what are my options, commands "
-                + "| 你能做什么、你会什么、能做什么、怎么用、帮助、有什么功能、有哪些功能、你是谁、可以做什么、会做什么、能干什么、能干嘛、有哪些效果、有什么效果、支持什么、支持哪些、都有什么效果、使用说明"
+            "what you can do, what you offer, what you're able to do, what all you can do, what can you do, what can i do, help, help me, how does this work, how do i use this, what do you do, what are you, who are you, what can i say, what can i ask, what features, what else can you do, how do i start, what are my options, commands "
+                + "| 你能做什么、你会什么、能做什么、怎么用、帮助、有什么功能、有哪些功能、你是谁、可以做什么、会做什么、能干什么、能干嘛、支持什么、支持哪些、使用说明"
+        ),
+        Ask(
+            Question.Effects,
+            "what effects are there, which effects are there, what effects do you have, which effects do you have, which effects, what effects | 有哪些效果、有什么效果、都有什么效果"
         ),
         Ask(
             Question.Greeting,
@@ -32,7 +36,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Moves,
-            "which way is the camera, which way does the camera, where is the camera going, which moves are, what moves are in | 改了什么、你改了什么、做了哪些修改、改了啥、朝哪边走、镜头朝哪、镜头往哪、往哪边走"
+            "which effect did you use, which effects did you use, what effect did you use, what effects did you use, which effect is on, what effect is on, what look is on, which look is on, what look did you use, which look did you use, what filter is on, which filter is on, which filter did you use, which way is the camera, which way does the camera, where is the camera going, which moves are, what moves are in | 改了什么、你改了什么、做了哪些修改、改了啥、朝哪边走、镜头朝哪、镜头往哪、往哪边走"
         ),
         Ask(
             Question.Joints,
@@ -78,7 +82,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Moods,
-            "what moods, which moods, which music moods, what music moods, music moods, what kinds of music, what kind of music, which kinds of music, what genres, what music styles, what music do you have, what music can you make, what music is available "
+            "what moods, which moods, which music moods, what music moods, music moods, what kinds of music, what kind of music, which kinds of music, what genres, what music styles, what music do you have, what music can you make, what music is available, which music is there "
                 + "| 有哪些音乐、有什么音乐、哪些音乐、什么风格的音乐、音乐风格有哪些"
         ),
         Serve(

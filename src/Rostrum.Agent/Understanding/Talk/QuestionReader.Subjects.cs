@@ -9,6 +9,8 @@ internal static partial class QuestionReader
         var said = string.Join(' ', sentence.Tokens.Select(token => token.Text)) + ' ';
         if (question == Question.Length && sentence.Of<EachWord>().Any())
             return Question.Timeline;
+        if (question == Question.Effects && said.Contains("between ", StringComparison.Ordinal))
+            return Question.Joints;
         if (!Array.Exists(own, words => said.Contains(words, StringComparison.Ordinal)))
             return question;
         return question switch
@@ -48,6 +50,13 @@ internal static partial class QuestionReader
         "is that ",
         "is this ",
         "being used ",
+        "did i pick",
+        "did i choose",
+        "did you pick",
+        "did you choose",
+        "i picked",
+        "i chose",
+        "have you used",
         "are used ",
     ];
 

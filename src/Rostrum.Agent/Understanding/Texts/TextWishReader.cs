@@ -244,8 +244,10 @@ internal sealed partial class TextWishReader
                 : own.Any(mention =>
                     mention.As<UnavailableWord>() is { Thing: var thing }
                     && thing != ChineseLacks.Letters
-                    && mention.Start < noun.Start
-                    && !IsKindOf(mention, noun, clause)
+                    && (
+                        thing == NearLacks.Translating
+                        || mention.Start < noun.Start && !IsKindOf(mention, noun, clause)
+                    )
                 )
         )
             return i;
