@@ -202,4 +202,33 @@ public sealed class EverydayTests
     [Fact]
     public void A_text_is_written_in_capitals() =>
         Assert.Equal(["HELLO WORLD"], Written(Told("title \"Hello World\"", "in capital letters please")));
+
+    [Theory]
+    [InlineData("pan left on the first, the opposite way on the second")]
+    [InlineData("the first pans left, the second one goes the other way")]
+    [InlineData("beach pans left, street the opposite way")]
+    public void The_opposite_way_is_that_of_the_move_just_named(string words)
+    {
+        var told = Told(words);
+        Assert.Equal(["pan", "pan"], told.Pictures.Take(2).Select(picture => picture.Motion?.Name));
+    }
+
+    [Theory]
+    [InlineData("fade out both picture and music", true)]
+    [InlineData("fade both the sound and the picture out", true)]
+    [InlineData("fade out the video", false)]
+    public void A_film_fades_with_its_music_or_without(string words, bool also)
+    {
+        var told = Told("slideshow with calm music", words);
+        Assert.Contains("fades to black", told.Reply, StringComparison.Ordinal);
+        Assert.Equal(also, told.Reply.Contains("fading out over", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Cool_beside_warm_is_a_look() =>
+        Assert.Equal(
+            ["warm", "cool", ""],
+            Told("photo 1 a warm look, photo 2 a cool one")
+                .Pictures.Select(picture => string.Join(',', Talk.Added(picture)))
+        );
 }
