@@ -90,7 +90,9 @@ internal sealed class Conversation
         var before = parent < 0 ? null : DraftJson.Parse(versions[parent].Json, out _);
         var next = versions.FindLastIndex(version => version.Parent == current);
         var ahead =
-            next >= 0 && Director.StepsForwardFirst(words) ? DraftJson.Parse(versions[next].Json, out _) : null;
+            next >= 0 && Director.StepsForwardFirst(words)
+                ? DraftJson.Parse(versions[next].Json, out _)
+                : null;
         var direction = director.Direct(words, film, waiting, [], before, ahead: ahead);
         waiting = [];
         if (!ReferenceEquals(direction.Draft, film))

@@ -20,6 +20,8 @@ internal static class TextsCompared
         [
             .. laid.Select(track => new CaptionsAdded(track.AllSegments.Count, track.Meta!.Name)),
             .. Between(
+                before,
+                after,
                 TextTracks.TextsOf(before),
                 [
                     .. TextTracks
@@ -30,12 +32,43 @@ internal static class TextsCompared
         ];
     }
 
-    private static IEnumerable<Change> Between(IReadOnlyList<Segment> old, IReadOnlyList<Segment> now)
+    /// <summary>The texts that are seen as long as one picture, before and now, and no other thing was done to them.</summary>
+    private static HashSet<string> Followers(Draft before, Draft after)
     {
+        var (old, now) = (Spans(before), Spans(after));
+        return
+        [
+            .. TextTracks
+                .TextsOf(after)
+                .Where(text =>
+                    text.Id is not null
+                    && now.Contains((text.Start ?? 0, text.Duration ?? -1))
+                    && TextTracks.TextsOf(before).FirstOrDefault(other => other.Id == text.Id) is { } was
+                    && old.Contains((was.Start ?? 0, was.Duration ?? -1))
+                )
+                .Select(text => text.Id!),
+        ];
+    }
+
+    private static HashSet<(double, double)> Spans(Draft film) =>
+        [
+            .. Pictures
+                .Of(film)
+                .Select(picture => ((double)(picture.Start ?? 0), (double)(picture.Duration ?? 0))),
+        ];
+
+    private static IEnumerable<Change> Between(
+        Draft before,
+        Draft after,
+        IReadOnlyList<Segment> old,
+        IReadOnlyList<Segment> now
+    )
+    {
+        var followed = Followers(before, after);
         foreach (var gone in old.Where(text => !now.Any(other => other.Id == text.Id)))
             yield return new TextRemoved(TemplateOf(gone), gone.Text ?? "");
         foreach (var text in now)
-            if (old.FirstOrDefault(other => other.Id == text.Id) is not { } before)
+            if (old.FirstOrDefault(other => other.Id == text.Id) is not { } was)
                 yield return new TextAdded(
                     TemplateOf(text),
                     text.Text ?? "",
@@ -49,7 +82,21 @@ internal static class TextsCompared
                     Animation = TextAnimationCatalogue.Find(AnimationOf(text)),
                 };
             else
-                foreach (var change in Between(before, text))
+                foreach (
+                    var change in Between(
+                        was,
+                        // Where its picture goes it goes too, which need not be told.
+                        text.Id
+                            is { } id
+                        && followed.Contains(id)
+                            ? text with
+                            {
+                                Start = was.Start,
+                                Duration = was.Duration,
+                            }
+                            : text
+                    )
+                )
                     yield return change;
     }
 

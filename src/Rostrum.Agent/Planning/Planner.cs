@@ -24,23 +24,8 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
-        if (request is { RemovesFilm: true, Film: { } gone })
-            return new Plan([new RemoveFilm(gone)], []);
-        if (request.JoinsFilms)
-            return new Plan([new JoinFilms()], []);
-        if (
-            request.Film is { } number
-            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
-        )
-        {
-            var there = PlanFor(request with { Film = null }, opened, Focus.None);
-            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
-        }
-        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
-        {
-            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
-            return there with { Operations = [new NewFilm(own), .. there.Operations] };
-        }
+        if (FilmPlanner.PlanFor(request, draft) is { } films)
+            return films;
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
@@ -169,9 +154,19 @@ internal sealed class Planner
             operations.AddRange(MusicPlanner.Loop(draft, notes));
         if (request.Ducks)
             operations.Add(new DuckSound(SoundScope.All, UsualDuck));
+        // 卡点视频: there is to be music with beats.
+        if (
+            request is { CutsOnBeat: true, BeginsFilm: true, SparesMusic: false }
+            && FilmMusic.Of(draft) is null
+            && !operations.Exists(operation => operation is SetMusic)
+        )
+            operations.Add(new SetMusic(request.Style?.Mood ?? BeatsMood));
         if (request.CutsOnBeat)
             operations.Add(new CutOnBeat(request.BeatsEach));
     }
+
+    /// <summary>The mood of music that is only asked for by its beats.</summary>
+    private const string BeatsMood = "upbeat";
 
     /// <summary>How far music gives way to speech, dB.</summary>
     private const double UsualDuck = 15;
@@ -269,7 +264,7 @@ internal sealed class Planner
         }
         else if (LengthLimit.Held(TotalOf(now), wish) is { } total)
             operations.Add(new SetFilmDuration(total));
-        else
+        else if (!request.BeginsFilm)
             notes.Add(new LengthFits(TotalOf(now), wish.Least, wish.Most));
     }
 

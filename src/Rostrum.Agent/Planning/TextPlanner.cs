@@ -14,7 +14,29 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     private readonly Predicate<Segment> isOld = TextTracks.TextsOf(draft).Contains;
 
     public IEnumerable<EditOperation> Plan(IReadOnlyList<TextWish> wishes) =>
-        [.. Sequenced(Unstacked(wishes)).SelectMany(Plan)];
+        [.. Sequenced(Succeeded(Unstacked(wishes))).SelectMany(Plan)];
+
+    /// <summary>The same where both are of one message: the first is seen until the second comes.</summary>
+    private static List<TextWish> Succeeded(IReadOnlyList<TextWish> wishes)
+    {
+        List<TextWish> written = [.. wishes];
+        for (var i = 1; i < written.Count; i++)
+            if (
+                written[i] is { Words: not null, IsChange: true, Selector: null, Change.Start: > 0 and var start }
+                && written[i - 1]
+                    is { Words: not null, Change: { Start: null or 0, Milliseconds: null } first } before
+            )
+            {
+                written[i - 1] = before with { Change = first with { Start = 0, Milliseconds = start } };
+                written[i] = written[i] with
+                {
+                    IsChange = false,
+                    IsNew = true,
+                    Template = written[i].Template ?? before.Template,
+                };
+            }
+        return written;
+    }
 
     /// <summary>Two titles in the same place, of which it is not said when they are seen, are not seen at the same time.</summary>
     private static IReadOnlyList<TextWish> Unstacked(IReadOnlyList<TextWish> wishes)
@@ -90,6 +112,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         var known = wish is { IsChange: false, Words: not null }
             ? [.. meant.Where(text => isOld(text))]
             : meant;
+        if (Succeeding(wish, known) is { } succeeding)
+            return succeeding;
         if (wish.Words is { } words && known.Count > 0 && !wish.Follows && IsRewording(wish))
             return
             [
@@ -141,6 +165,25 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
 
     private static string Cased(string words, bool capital) =>
         capital ? words.ToUpperInvariant() : words.ToLowerInvariant();
+
+    /// <summary>先出“等等”，两秒后换成“来了”: the one takes the place of the other when that has been seen.</summary>
+    private static IReadOnlyList<EditOperation>? Succeeding(TextWish wish, IReadOnlyList<Segment> known)
+    {
+        if (
+            wish is not { IsChange: true, Selector: null, Words: { } words, Change.Start: > 0 and var start }
+            || known is not [{ Id: not null } text]
+            || (text.Start ?? 0) >= start
+        )
+            return null;
+        return
+        [
+            new StyleText(
+                new TextScope(null, text.Id),
+                new TextChange { Milliseconds = start - (long)(text.Start ?? 0) }
+            ),
+            new AddText(words, TextTracks.TemplateOf(text), wish.Change),
+        ];
+    }
 
     private long Lengthened(Segment text, TextWish wish)
     {

@@ -113,6 +113,18 @@ internal sealed record Request
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
+    /// <summary>Pictures of films that are made beside that one.</summary>
+    public IReadOnlyList<PictureScope> MoreFilms { get; set; } = [];
+
+    /// <summary>The films that the message asks for show all pictures between them: nothing is left of the one there is.</summary>
+    public bool SharesAll { get; set; }
+
+    /// <summary>What is asked is asked of every film of the session.</summary>
+    public bool EveryFilm { get; set; }
+
+    /// <summary>What a film is to be called; null when none is named.</summary>
+    public FilmName? Rename { get; init; }
+
     /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
     public int? Film { get; set; }
 

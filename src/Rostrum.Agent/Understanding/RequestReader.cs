@@ -11,7 +11,7 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
-        if (sentence.Of<JoinFilmsWord>().Any() && scene.Films > 1)
+        if (FilmsReader.JoinsAll(sentence) && scene.Films > 1)
         {
             request.JoinsFilms = true;
             return request;
@@ -119,6 +119,7 @@ internal static class RequestReader
                         Effect = effect,
                         Scope = scope,
                         Off = true,
+                        IsReplaced = true,
                     }
                 );
             else if (denied.Given is LookNamed && !scope.IsAll)

@@ -35,13 +35,19 @@ internal sealed class PictureTrack
 
     /// <summary>
     /// The draft with these segments one after another, and its lengths to match; pictures seen together with one of
-    /// them follow it.
+    /// them, and its own texts, follow it.
     /// </summary>
     public Draft WithLaidOut(IReadOnlyList<Segment> segments)
     {
         var laid = LaidOut(Track with { Segments = segments });
         var changed = WithTrack(draft, place, laid);
-        return WithTotal(CompanionPictures.Following(changed, place, Segments));
+        return WithTotal(
+            CompanionTexts.Following(
+                CompanionPictures.Following(changed, place, Segments),
+                Segments,
+                laid.AllSegments
+            )
+        );
     }
 
     /// <summary>The draft with other segments or transitions, whose times stay as they are.</summary>

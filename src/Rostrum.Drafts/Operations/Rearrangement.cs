@@ -3,7 +3,7 @@ namespace Rostrum.Drafts.Operations;
 /// <summary>Puts pictures in another order, or other pictures in their place, and joins the new neighbours.</summary>
 internal static class Rearrangement
 {
-    /// <summary>The draft with these segments one after another; texts and music stay where they are.</summary>
+    /// <summary>The draft with these segments one after another; texts but those of one picture, and music, stay where they are.</summary>
     public static Draft Of(Draft draft, PictureTrack track, IReadOnlyList<Segment> segments)
     {
         var named = WithIds(draft, segments);

@@ -62,7 +62,7 @@ internal sealed partial class ChinesePlaces(
     public Mention? Read(int i, IReadOnlyList<int>? before) =>
         tokens[i].Kind is not (TokenKind.Han or TokenKind.Word)
             ? null
-            : (before is { Count: > 0 } ? Following(i, before) : null)
+            : (before is { Count: > 0 } ? Following(i, before) ?? Remaining(i, before) : null)
                 ?? Numbered(i)
                 ?? Digits(i)
                 ?? Ordinals(i)
@@ -297,6 +297,23 @@ internal sealed partial class ChinesePlaces(
         return null;
     }
 
+    /// <summary>logo停2秒，三张作品各3秒: as many as are left beside the one that was just named.</summary>
+    private Mention? Remaining(int i, IReadOnlyList<int> before)
+    {
+        if (
+            NumberReader.Read(tokens, i) is not var (count, at)
+            || count < 2
+            || count != scene.Count - before.Count
+            || at >= tokens.Count
+            || tokens[at].Text is not ("张" or "幅")
+        )
+            return null;
+        for (var end = at + 1; end <= at + 4 && end < tokens.Count && tokens[end].Kind == TokenKind.Han; end++)
+            if (tokens[end].Text is "各" or "都" or "每")
+                return new Mention(i, end, [new PicturePlace([], Pick.Rest)]);
+        return null;
+    }
+
     private static readonly string[] nexts =
     [
         .. "紧接着 接下来 接着 紧跟着 跟着 随后 之后 再下一 再后一 下一 后一 再往后 往后 其后".Split(' '),
@@ -317,6 +334,17 @@ internal sealed partial class ChinesePlaces(
     /// <summary>接着那张, behind the one that was just named; 后面的都拉远, all behind those.</summary>
     private Mention? Following(int i, IReadOnlyList<int> before)
     {
+        // 加到5秒，然后把它放到最后
+        if (
+            tokens[i].Text == "它"
+            && i > 0
+            && tokens[i - 1].Text is "把" or "将"
+            && Enumerable
+                .Range(i, Math.Min(8, tokens.Count - i))
+                .TakeWhile(k => tokens[k].Kind != TokenKind.Mark)
+                .Any(k => tokens[k].Text is "最" or "第" or "张" or "头" or "尾")
+        )
+            return Made(i, i + 1, before);
         var last = before.Max(place => place < 0 ? scene.Count + place : place);
         foreach (var word in nexts)
             if (

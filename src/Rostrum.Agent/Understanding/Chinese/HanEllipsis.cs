@@ -12,12 +12,32 @@ internal static class HanEllipsis
         IReadOnlyList<Mention> mentions
     )
     {
-        if (mentions.Count < 2 || mentions.All(mention => mention.As<PicturePlace>() is null))
+        if (
+            mentions.Count < 2
+            || mentions.All(mention =>
+                mention.As<PicturePlace>() is null && mention.As<DirectionWord>() is null
+            )
+        )
             return mentions;
         List<Mention> filled = [.. mentions];
         for (var i = 0; i < filled.Count; i++)
             if (Denied(tokens, filled, i) is { } denied)
                 filled[i] = denied;
+            else if (IsTrailing(tokens, clauses, filled, i))
+                filled[i] = filled[i] with { Clause = filled[i].Clause - 1 };
+            else if (IsInTurn(tokens, clauses, filled, i))
+                filled[i] = filled[i] with
+                {
+                    Meanings =
+                    [
+                        new MotionNamed(
+                            Rostrum.Drafts.Motions.MotionCatalogue.Find(
+                                filled[i].As<DirectionWord>()!.Direction is "up" or "down" ? "tilt" : "pan"
+                            )!
+                        ),
+                        filled[i].As<DirectionWord>()!,
+                    ],
+                };
             else if (IsExceptionItself(tokens, clauses, filled, i))
                 filled[i] = filled[i] with
                 {
@@ -47,15 +67,15 @@ internal static class HanEllipsis
         )
             return null;
         var before = mentions.FindLast(other =>
-            other.Start < own[0].Start && other.As<NothingMeant>() is null
+            other.Start < own[0].Start
+            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
         );
         return
             before?.Meanings.FirstOrDefault(meaning =>
                 meaning is EffectNamed or LookNamed or BlurWord or TextNoun
             )
                 is { } given
-            && no.Clause - before.Clause == 1
-            && mentions.Exists(other => other.Clause == before.Clause && other.As<PicturePlace>() is not null)
+            && no.Clause - before.Clause is 1 or 2
             ? no with
             {
                 Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],
@@ -65,6 +85,66 @@ internal static class HanEllipsis
 
     /// <summary>They take something away that is there.</summary>
     private static readonly HashSet<string> final = [.. "了 掉 删 去 除 剪 移 撤".Split(' ')];
+
+    /// <summary>都加飘雪，除了第三张: the exception to what was said of all right before it.</summary>
+    private static bool IsTrailing(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        List<Mention> mentions,
+        int i
+    )
+    {
+        var exception = mentions[i];
+        if (
+            exception.As<PicturePlace>() is not { Pick: Pick.Others, Places.Count: > 0 }
+            || tokens[exception.Start].Kind != TokenKind.Han
+            || exception.Clause == 0
+            || clauses[exception.Clause].BeginsSentence
+            || mentions.Exists(other => other.Clause == exception.Clause && other != exception)
+        )
+            return false;
+        var before = mentions.FindAll(other => other.Clause == exception.Clause - 1);
+        return before.Exists(IsTreatment)
+            && !before.Exists(other => other.As<PicturePlace>() is not null)
+            && Says(tokens, clauses[exception.Clause - 1], "都", "全", "每")
+            && !(
+                exception.Clause + 1 < clauses.Count
+                && Says(tokens, clauses[exception.Clause + 1], "都", "全", "其", "它")
+            );
+    }
+
+    private static bool Says(IReadOnlyList<Token> tokens, Clause clause, params ReadOnlySpan<string> words)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (words.Contains(tokens[i].Text))
+                return true;
+        return false;
+    }
+
+    /// <summary>依次向左、向右、向上移动: a way for each picture.</summary>
+    private static bool IsInTurn(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        List<Mention> mentions,
+        int i
+    )
+    {
+        var way = mentions[i];
+        if (way.Meanings is not [DirectionWord { Bare: false }] || tokens[way.Start].Kind != TokenKind.Han)
+            return false;
+        if (mentions.Exists(other => other.Clause == way.Clause && other.As<MotionNamed>() is not null))
+            return false;
+        var first = way.Clause;
+        while (first > 0 && clauses[first].Joint == "、")
+            first--;
+        return Says(tokens, clauses[first], "依", "别", "轮")
+            && mentions.Exists(other =>
+                other.Clause >= first
+                && Math.Abs(other.Clause - way.Clause) == 1
+                && other.Meanings.Any(meaning => meaning is DirectionWord or MotionNamed)
+                && clauses[Math.Max(other.Clause, way.Clause)].Joint == "、"
+            );
+    }
 
     private static bool IsExceptionItself(
         IReadOnlyList<Token> tokens,

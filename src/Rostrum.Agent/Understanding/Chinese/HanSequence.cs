@@ -10,9 +10,12 @@ internal static class HanSequence
     public static IReadOnlyList<Mention> Read(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Clause> clauses,
-        IReadOnlyList<Mention> mentions
+        IReadOnlyList<Mention> mentions,
+        Scene scene
     )
     {
+        if (InTurn(tokens, clauses, mentions, scene) is { } given)
+            return given;
         if (
             !mentions.Any(mention => mention.As<PicturePlace>() is { Pick: Pick.These })
             || !mentions.Any(IsTreatment)
@@ -20,6 +23,66 @@ internal static class HanSequence
         )
             return mentions;
         return [.. mentions.Select(mention => Counted(tokens, clauses, mentions, mention))];
+    }
+
+    /// <summary>依次左移、右移、上移; 先左移，再右移，最后上移, of three pictures: a move for each.</summary>
+    private static IReadOnlyList<Mention>? InTurn(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        if (scene.Count < 2 || mentions.Any(mention => mention.As<PicturePlace>() is not null))
+            return null;
+        var moves = mentions
+            .Where(mention =>
+                mention.Meanings.Any(meaning => meaning is MotionNamed or StillWord or DirectionWord { Bare: false })
+                && tokens[mention.Start].Kind == TokenKind.Han
+            )
+            .DistinctBy(move => move.Clause)
+            .ToList();
+        if (
+            moves.Count != scene.Count
+            || !IsListed(tokens, clauses, moves)
+        )
+            return null;
+        return
+        [
+            .. mentions
+                .Where(mention => !IsLast(tokens, clauses, mention) || mention.As<OrderWord>() is null)
+                .Concat(
+                    moves.Select(
+                        (move, place) =>
+                            new Mention(move.Start, move.Start, [new PicturePlace([place])], move.Clause)
+                    )
+                )
+                .OrderBy(mention => mention.Start)
+                .ThenBy(mention => mention.End),
+        ];
+    }
+
+    /// <summary>One behind the other, with 、 between behind 依次, or each behind a word that counts it off.</summary>
+    private static bool IsListed(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> clauses,
+        List<Mention> moves
+    )
+    {
+        var first = clauses[moves[0].Clause];
+        var isCounted = Enumerable
+            .Range(first.Start, first.End - first.Start)
+            .Any(i => tokens[i].Text is "依" or "别" or "轮" or "先" or "首");
+        return isCounted
+            && moves
+                .Skip(1)
+                .All(move =>
+                    clauses[move.Clause] is var own
+                    && (
+                        own.Joint is "、" or "然" or "再"
+                        || tokens[own.Start].Text is "最" or "接" or "随" or "后"
+                    )
+                );
     }
 
     private static Mention Counted(

@@ -259,6 +259,22 @@ internal static class TransitionReader
             .Select(word => (double?)word.Meaning.Factor)
             .FirstOrDefault();
 
+    /// <summary>往上推的推移转场: the way is a part of the name.</summary>
+    private static string? WayIn(IReadOnlyList<Token> tokens, Mention transition)
+    {
+        for (var i = transition.Start; i + 1 < transition.End; i++)
+            if (tokens[i].Text is "往" or "向" or "朝")
+                return tokens[i + 1].Text switch
+                {
+                    "上" => "up",
+                    "下" => "down",
+                    "左" => "left",
+                    "右" => "right",
+                    _ => null,
+                };
+        return null;
+    }
+
     /// <summary>"Use push transitions, upwards": a way to go in a clause of its own behind a transition.</summary>
     private static bool IsAlone(Sentence sentence, Mention direction, Mention transition) =>
         direction.Clause > transition.Clause
@@ -269,7 +285,8 @@ internal static class TransitionReader
         );
 
     private static string? Direction(Sentence sentence, Mention transition) =>
-        sentence
+        WayIn(sentence.Tokens, transition)
+        ?? sentence
             .Of<DirectionWord>()
             .Where(word =>
                 ReferenceEquals(sentence.Nearest(word.Mention, MotionWishes.TakesDirection), transition)

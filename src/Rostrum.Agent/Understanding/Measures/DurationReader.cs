@@ -108,6 +108,8 @@ internal static class DurationReader
             at++;
         if (NumberReader.Words(tokens, at, "毫", "秒"))
             return (number, at + 2);
+        if (NumberReader.Words(tokens, at, "小", "时"))
+            return (number * 3_600_000, at + 2);
         if (at >= tokens.Count || !Units.TryGetValue(tokens[at].Text, out var unit))
             return null;
         if (IsSomethingElse(tokens, i, at))

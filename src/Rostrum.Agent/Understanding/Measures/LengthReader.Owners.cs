@@ -264,6 +264,13 @@ internal static partial class LengthReader
             );
         if (IsOfFilm(sentence, length) || IsAltogether(sentence, length) || IsOfWhole(sentence, length))
             return null;
+        // "…, all 4 seconds, …": after what was said of single ones.
+        if (
+            length.Start > 0
+            && sentence.Tokens[length.Start - 1].Text == "all"
+            && length.As<Length>() is { More: 0 }
+        )
+            return PictureScope.All;
         if (OwnPlace(sentence, length) is { } place)
             return PictureScope.At([.. place.Places]);
         if (
@@ -308,9 +315,24 @@ internal static partial class LengthReader
             return null;
         var lonely = sentence
             .Of<EachWord>()
-            .Any(each => sentence.Nearest(each.Mention, other => other.As<Head>() is not null) is null);
+            .Any(each =>
+                sentence.Nearest(each.Mention, other => other.As<Head>() is not null) is null
+                && !IsOfUnknown(sentence, each.Mention, length)
+            );
         return lonely && sentence.Of<Length>().Count() == 1 && !sentence.HasInClause<FilmWord>(length)
             ? scope
             : null;
     }
+
+    /// <summary>竖屏 15s 每张画面都要抖: of each, something else is said.</summary>
+    private static bool IsOfUnknown(Sentence sentence, Mention each, Mention length) =>
+        each.Clause != length.Clause
+        && sentence.Tokens[each.Start].Kind == TokenKind.Han
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == each.Clause) is { } own
+        && Enumerable
+            .Range(own.Start, own.End - own.Start)
+            .Count(i =>
+                !Fillers.IsOne(sentence.Tokens[i])
+                && !sentence.Mentions.Exists(other => other.Start <= i && i < other.End)
+            ) > 0;
 }

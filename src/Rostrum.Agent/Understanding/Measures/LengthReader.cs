@@ -107,7 +107,7 @@ internal static partial class LengthReader
         if (
             owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
             || MusicReader.OwnsFade(sentence, mention)
-            || length.More == 0 && sentence.WholeSaid is { } whole && IsOfMove(sentence, mention, whole)
+            || length.More == 0 && sentence.WholeSaid is { } whole && (IsOfMove(sentence, mention, whole) || IsPhase(sentence, mention, whole))
         )
             return;
         var isAfterthought =
@@ -141,10 +141,19 @@ internal static partial class LengthReader
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
 
+    /// <summary>8秒，先静止两秒再推近: a stretch of the film whose length was said before.</summary>
+    private static bool IsPhase(Sentence sentence, Mention mention, int whole) =>
+        mention.Start > whole
+        && sentence.Tokens[mention.End - 1].Kind == TokenKind.Han
+        && sentence.HasInClause<StillWord>(mention)
+        && !sentence.HasInClause<PicturePlace>(mention)
+        && !sentence.HasInClause<EachWord>(mention)
+        && sentence.Tokens[sentence.Clauses.First(clause => clause.Number == mention.Clause).Start].Text == "先";
+
     /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>
     private static bool IsOfMove(Sentence sentence, Mention mention, int whole) =>
         mention.Start > whole
-        && sentence.Tokens[mention.Start].Kind != TokenKind.Han
+        && sentence.Tokens[mention.End - 1].Kind != TokenKind.Han
         && sentence.HasInClause<MotionNamed>(mention)
         && !sentence.HasInClause<PicturePlace>(mention)
         && !sentence.HasInClause<EachWord>(mention);

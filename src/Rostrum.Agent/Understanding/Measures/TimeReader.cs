@@ -320,7 +320,16 @@ internal static class TimeReader
             || Words(tokens, later, "不", "见")
             || Words(tokens, later, "隐", "藏")
         )
-            return new Mention(i, later + 2, [new Period(0, time, Until: true)]);
+            return new Mention(
+                i,
+                later + 2,
+                // 停两秒就消失: how long, and not until when.
+                [
+                    IsOneOf(tokens, i - 1, "停", "留", "示", "待", "亮", "续", "看")
+                        ? new Length(time)
+                        : new Period(0, time, Until: true),
+                ]
+            );
         // 晚一秒出现
         if (
             (

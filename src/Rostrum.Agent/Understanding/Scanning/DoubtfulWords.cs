@@ -190,6 +190,9 @@ internal static class DoubtfulWords
         mention.As<TransitionNamed>() is { Transition.Name: "dip_black" }
         && tokens[mention.Start].Kind == TokenKind.Han
         && (scene.Count == 1 || scene.FadesOut)
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .All(i => tokens[i].Text is not ("转" or "切" or "过" or "接" or "间"))
         && !all.Any(other => other.Clause == mention.Clause && other.As<TransitionWord>() is not null);
 
     /// <summary>"Letterboxed is fine" allows it, and leaves nothing as it is.</summary>
@@ -313,7 +316,17 @@ internal static class DoubtfulWords
         && tokens[mention.Start].Kind == TokenKind.Han
         && !Says(mention, tokens, sounds)
         && !Says(mention, tokens, heard)
-        && !all.Any(other => other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+        && !all.Any(other =>
+            (other.As<MusicWord>() is not null || other.As<MoodNamed>() is not null)
+            // 忧郁的音乐，动态模糊轻一点
+            && !all.Any(thing =>
+                thing.Clause == mention.Clause
+                && other.Clause != mention.Clause
+                && thing.Meanings.Any(meaning =>
+                    meaning is BlurWord or EffectNamed or LookNamed or MotionNamed or MovementWord
+                )
+            )
+        )
         && (
             Enumerable
                 .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
@@ -325,6 +338,10 @@ internal static class DoubtfulWords
                         meaning is EffectNamed or LookNamed or LookWord or BlurWord or BareBlur or TextNoun
                     )
                 )
+            || all.Any(other =>
+                other.Clause == mention.Clause
+                && other.Meanings.Any(meaning => meaning is BlurWord or EffectNamed or LookNamed)
+            )
             || !scene.HasMusic && scene.Focus.Subject is Subject.Pictures or Subject.Effects or Subject.Blur
         );
 

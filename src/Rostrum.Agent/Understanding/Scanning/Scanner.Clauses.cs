@@ -71,6 +71,36 @@ internal sealed partial class Scanner
         && mentions[k - 1]
             .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
 
+    /// <summary>反过来，变成拉远: the move is to be the other, and no order is turned.</summary>
+    private static bool IsTurnedMove(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<VerbWord>() is { Verb: Verb.Reverse }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.All(other => other.Clause != mention.Clause || other == mention)
+        && all.Any(other =>
+            other.Clause == mention.Clause + 1
+            && other.Meanings.Any(meaning => meaning is MotionNamed or TransitionNamed)
+        )
+        && all.Any(other => other.Clause == mention.Clause + 1 && other.As<VerbWord>() is { Verb: Verb.Change });
+
+    /// <summary>慢慢放大，音乐卡点: the cuts go with the beat, where another move is wanted of all pictures.</summary>
+    private static bool IsBeatOfMusic(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is { Motion.Name: "beat_zoom" }
+        && mention.As<CutOnBeatWord>() is not null
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(other =>
+            other.As<MotionNamed>() is { Motion.Name: not "beat_zoom" }
+            && other.Clause != mention.Clause
+            && !all.Any(place => place.Clause == other.Clause && place.As<PicturePlace>() is not null)
+        );
+
     /// <summary>素描那个撤销吧: what is named before it is to go.</summary>
     private static bool IsTakenBack(
         IReadOnlyList<Token> tokens,

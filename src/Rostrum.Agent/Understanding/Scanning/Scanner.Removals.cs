@@ -155,6 +155,34 @@ internal sealed partial class Scanner
         )
         && Lexicon.Shared.Find(tokens, i + 1) is null;
 
+    /// <summary>不要第二张了, and nothing else: it goes.</summary>
+    private static bool IsUnwantedPicture(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<NotWord>() is { Removes: false, Behind: false }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && tokens[mention.End - 1].Text == "要"
+        && all.Any(place => place.As<PicturePlace>() is { Pick: Pick.These } && place.Start == mention.End)
+        && all.All(other =>
+            ReferenceEquals(other, mention)
+            || other.Meanings.Any(meaning => meaning is PicturePlace or PictureWord or NothingMeant)
+        );
+
+    /// <summary>Where "in two" or "in half" stands behind a verb that cuts, in the same breath.</summary>
+    private int? HalvesAt(int i)
+    {
+        for (var k = i + 1; k + 1 < tokens.Count && k < i + 8 && tokens[k].Kind != TokenKind.Mark; k++)
+            if (tokens[k].Text is "in" or "into" && tokens[k + 1].Text is "two" or "half" or "halves" or "2")
+                return Enumerable.Range(i + 1, k - i - 1).Any(IsPicture) ? k : null;
+        return null;
+
+        bool IsPicture(int at) =>
+            tokens[at].Text is "picture" or "photo" or "image" or "shot" or "clip" or "slide"
+            || places.Read(at)?.As<PicturePlace>() is { Pick: Pick.These };
+    }
+
     /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
     private bool IsPutAt(int i)
     {

@@ -92,6 +92,8 @@ internal sealed partial class Scanner
                     {
                         Meanings = [new NothingMeant()],
                     }
+                : IsTurnedMove(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
+                : IsBeatOfMusic(tokens, mention, placed) ? mention with { Meanings = [new CutOnBeatWord()] }
                 : IsTakenBack(tokens, mention, placed)
                     ? mention with
                     {
@@ -105,6 +107,11 @@ internal sealed partial class Scanner
                 : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : IsUnwantedPicture(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
+                    }
                 : IsFadeOfText(tokens, mention, placed, scene)
                     ? mention with
                     {
@@ -120,8 +127,9 @@ internal sealed partial class Scanner
         placed = OppositeWays.Read(tokens, Forbidden.Read(tokens, placed));
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = HanDestinations.Outranked(tokens, placed);
         placed = HanEllipsis.Filled(tokens, clauses, placed);
-        placed = HanSequence.Read(tokens, clauses, placed);
+        placed = HanSequence.Read(tokens, clauses, placed, scene);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(
             tokens,
@@ -240,6 +248,17 @@ internal sealed partial class Scanner
         // 而且慢一点
         if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
             phrase = null;
+        // 左边放第一张
+        if (
+            phrase is var (_, ranked)
+            && ranked[^1] + 1 < tokens.Count
+            && ranked.Count > 1
+            && tokens[ranked[^2]].Text == "第"
+            && i > 0
+            && tokens[i - 1].Text is "边" or "侧" or "面" or "角"
+            && tokens[ranked[^1] + 1].Text is "张" or "幅" or "款" or "套" or "道"
+        )
+            phrase = null;
         // 再加一个字幕: no letter, a caption.
         if (
             phrase is var (_, letters)
@@ -340,9 +359,25 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Cut the first picture in two": it is cut, and not taken away.
+        if (tokens[i].Text == "cut" && HalvesAt(i) is { } halves)
+        {
+            taken.AsSpan(halves, 2).Fill(true);
+            return new Mention(i, i + 1, [new VerbWord(Verb.Split)]);
+        }
         // "Make the second as long as the first".
         if (phrase is not null && tokens[i].Text == "as" && i > 0 && tokens[i - 1].Text == "long")
             phrase = null;
+        // "Glitch in the first 2 seconds": when, and not how a text comes.
+        if (
+            phrase is var (_, coming)
+            && coming.Count > 1
+            && tokens[coming[^1]].Text == "in"
+            && coming[^1] + 2 < tokens.Count
+            && TimeReader.Read(tokens, tokens[coming[^1] + 1].Text == "the" ? coming[^1] + 2 : coming[^1] + 1)
+                is not null
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(coming[^1])], i);
         // "Cut the first second off": which second, and not which picture.
         if (
             phrase is var (cuts, ordinal)
@@ -379,13 +414,18 @@ internal sealed partial class Scanner
                 FactorReader.Read(tokens, i)
                 ?? DegreeReader.Read(tokens, i)
                 ?? SeparateReader.Read(tokens, i)
+                ?? OwnFilmReader.Read(tokens, i)
                 ?? StillReader.Read(tokens, i)
                 ?? TurnedOrder.Read(tokens, i)
                 ?? PathReader.Read(tokens, i)
                 ?? GoingReader.Read(tokens, i)
             )
                 is { } built
-            && (phrase is not var (_, known) || built.End > known[^1] + 1)
+            && (
+                phrase is not var (_, known)
+                || built.End > known[^1] + 1
+                || built.End > known[^1] && built.As<OwnFilmWord>() is not null
+            )
         )
             measure = built;
         if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))

@@ -70,6 +70,10 @@ internal sealed class Spoken
             if (
                 at >= tokens.Count
                 || tokens[at].Kind == TokenKind.Mark
+                || at > 0
+                    && tokens[at].Start > tokens[at - 1].End
+                    && tokens[at].Kind == TokenKind.Han
+                    && tokens[at - 1].Kind == TokenKind.Han
                 || tokens[at].Text is "了" or "吧" or "啦" or "呀"
             )
                 Follow(tokens, at, step + 1, places, ref best);

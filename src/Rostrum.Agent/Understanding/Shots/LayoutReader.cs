@@ -49,6 +49,20 @@ internal static class LayoutReader
     private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
     {
         var scope = sentence.ScopeOf(mention);
+        // 左边放第一张右边放第二张，同时出现
+        if (
+            scope.IsAll
+            && sentence
+                .Of<PicturePlace>()
+                .Where(place =>
+                    place.Mention.Clause == mention.Clause - 1
+                    && sentence.Tokens[place.Mention.Start].Kind == TokenKind.Han
+                )
+                .Select(place => place.Meaning)
+                .ToList()
+                is { Count: > 1 } named
+        )
+            scope = sentence.ScopeOf(named);
         if (layout == Inset && scene.Count > 2)
             return scope.Among(scene.Count) is [> 0 and var small]
                 ? PictureScope.At(0, small)

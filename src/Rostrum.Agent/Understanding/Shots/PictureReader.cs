@@ -115,7 +115,7 @@ internal static class PictureReader
                         or Verb.Shuffle
                 }
             || mention.As<NothingMeant>() is not null
-            || mention.Meanings.All(meaning => meaning is EachWord or PictureWord)
+            || mention.Meanings.All(meaning => meaning is EachWord or PictureWord or MakeWord)
         )
         && mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []).Distinct().Count()
             == scene.Count;
@@ -191,6 +191,16 @@ internal static class PictureReader
             return new PictureEdit.Reverse();
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
+        if (
+            verbs.Contains(Verb.Duplicate)
+            && order is { Outermost: false }
+            && named is [{ Meaning: var again }, { Meaning.Places: [var other] }]
+        )
+            return new PictureEdit.Duplicate(sentence.ScopeOf([again]), AtEnd: false)
+            {
+                Other = other,
+                BehindOther = order.Behind,
+            };
         if (verbs.Contains(Verb.Duplicate) || IsOnceMoreAtEdge(sentence.Mentions) && named.Count > 0)
             return new PictureEdit.Duplicate(
                 NotAll(all, sentence),

@@ -65,6 +65,7 @@ internal sealed partial class PlaceReader
                 IsOnlyName(i, end)
                 || IsWrittenTogether(i, end)
                 || IsAmongHan(i, end)
+                || IsBeforeHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || IsBesideAnother(i, end)
                 || Begins(i) && Is(end, "the") && Is(end + 1, "opposite", "other", "reverse", "same")
@@ -142,6 +143,21 @@ internal sealed partial class PlaceReader
             i > 0 && tokens[i - 1].Kind == TokenKind.Han
             || end < tokens.Count && tokens[end].Kind == TokenKind.Han
         );
+
+    /// <summary>logo停2秒, green要排在第一个: a name of another script, of which something is said in Chinese.</summary>
+    private bool IsBeforeHan(int i, int end) =>
+        tokens[i].Kind == TokenKind.Word
+        && Begins(i)
+        && end < tokens.Count
+        && tokens[end].Kind == TokenKind.Han
+        && handled.Contains(tokens[end].Text);
+
+    private static readonly HashSet<string> handled =
+    [
+        .. "停 放 排 要 变 加 推 拉 左 右 往 向 用 调 慢 快 多 改 不 先 静 再 也 移 给 到 各 和 跟 写 打 配 飘 下 淡 转 缓 定".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>A name that is no word of any phrase is one wherever it stands.</summary>
     private bool IsOnlyName(int i, int end) =>

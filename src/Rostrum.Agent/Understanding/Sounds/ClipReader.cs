@@ -113,9 +113,9 @@ internal static class ClipReader
             request.Still = null;
         }
         if (manners.Exists(found => found.Meaning.Manner == ClipManner.Slow))
-            Each(motion => motion.SpeedBy *= SlowMotion);
+            Each(motion => motion.SpeedBy = Math.Min(motion.SpeedBy, SlowMotion));
         else if (manners.Exists(found => found.Meaning.Manner == ClipManner.Fast))
-            Each(motion => motion.SpeedBy *= FastMotion);
+            Each(motion => motion.SpeedBy = Math.Max(motion.SpeedBy, FastMotion));
 
         void Each(Action<MotionWish> change)
         {

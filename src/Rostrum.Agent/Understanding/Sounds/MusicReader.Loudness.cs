@@ -55,6 +55,8 @@ internal static partial class MusicReader
             .Any(found =>
                 found.Meaning.Factor > 0
                 && sentence.Tokens[found.Mention.Start].Kind == TokenKind.Han
+                // 音乐小一点, and nothing more, is said of music that should be there.
+                && !(sentence.IsAlone && sentence.Tokens[found.Mention.End - 1].Text is "点" or "些")
                 && Enumerable
                     .Range(found.Mention.Start, found.Mention.End - found.Mention.Start)
                     .Any(i => sentence.Tokens[i].Text is "乐" or "歌" or "曲" or "bgm" or "旋")

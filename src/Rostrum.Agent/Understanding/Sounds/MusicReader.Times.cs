@@ -142,7 +142,10 @@ internal static partial class MusicReader
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>
     private static bool IsUntil(IReadOnlyList<Token> tokens, Mention period) =>
-        period.Start > 0 && tokens[period.Start - 1].Text is "到" or "至" or "until" or "till"
+        period.Start > 0
+            && tokens[period.Start].Text == "在"
+            && tokens[period.Start - 1].Text is "停" or "止" or "束" or "断"
+        || period.Start > 0 && tokens[period.Start - 1].Text is "到" or "至" or "until" or "till"
         || Enumerable
             .Range(period.End, Math.Min(4, tokens.Count - period.End))
             .Any(i => tokens[i].Text is "停" or "束" or "止" or "断" or "ends" or "stops");

@@ -90,6 +90,7 @@ internal static partial class MusicReader
                 mood.Where(found =>
                         !sentence.Denied.Contains(found.Mention) && !IsSilenced(sentence, found.Mention)
                     )
+                    .Where(found => !IsOccasion(sentence, found.Mention))
                     .OrderBy(found => IsInstrument(sentence, found.Mention))
                     .ThenBy(found =>
                         !IsMusicItself(sentence, found.Mention) || PlaysIt(sentence, found.Mention)
@@ -147,6 +148,22 @@ internal static partial class MusicReader
         if (request.Music is { Off: true, Mood: null } && HeardBeside(sentence) is { } rest)
             request.Music = request.Music with { Off = false, Heard = rest };
     }
+
+    /// <summary>年会预热视频，配乐热闹一点: what the film is for gives way to what is said of the music itself.</summary>
+    private static bool IsOccasion(Sentence sentence, Mention mood) =>
+        sentence.Tokens[mood.Start].Kind == TokenKind.Han
+        && !sentence.HasInClause<MusicWord>(mood)
+        && Enumerable
+            .Range(mood.Start, mood.End - mood.Start)
+            .All(i => sentence.Tokens[i].Text is not ("乐" or "曲" or "歌" or "琴"))
+        && (
+            MannerOf(sentence) is not null
+            || sentence
+                .Of<MoodNamed>()
+                .Any(other =>
+                    sentence.HasInClause<MusicWord>(other.Mention) && !sentence.Denied.Contains(other.Mention)
+                )
+        );
 
     /// <summary>They are said of what is there: "turn it down to", 调到, 降到.</summary>
     private static readonly HashSet<string> adjusting =

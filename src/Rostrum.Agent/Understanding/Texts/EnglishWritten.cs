@@ -62,16 +62,20 @@ internal static class EnglishWritten
 
     /// <summary>"Put the words …", "add the text …".</summary>
     private static bool IsPut(IReadOnlyList<Token> tokens, int i) =>
-        i >= 2 && tokens[i - 1].Text == "the" && tokens[i - 2].Text is "put" or "add" or "lay" or "show" or "set";
+        i >= 2
+        && tokens[i - 1].Text == "the"
+        && tokens[i - 2].Text is "put" or "add" or "lay" or "show" or "set";
 
     private static bool IsLikeWish(IReadOnlyList<Token> tokens, int at) =>
         Lexicon.Shared.Find(tokens, at) is var (meanings, _)
-        && meanings.Any(meaning =>
-            meaning is NotWord { Behind: false } and not NotWord { Removes: false }
-                or LoudnessWord { Factor: 0 }
-                or ServiceWord
-                or VerbWord { Verb: not (Verb.Add or Verb.Change) }
-        )
+            && meanings.Any(meaning =>
+                meaning
+                    is NotWord { Behind: false }
+                        and not NotWord { Removes: false }
+                        or LoudnessWord { Factor: 0 }
+                        or ServiceWord
+                        or VerbWord { Verb: not (Verb.Add or Verb.Change) }
+            )
         || tokens[at].Text is "don't" or "do" or "never" or "undo" or "no";
 
     /// <summary>To the end of the clause, or to where and how it stands.</summary>

@@ -41,7 +41,10 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
                 Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor
                 ?? MovedTo(inside),
             Animation = AnimationIn(inside)?.Name,
-            Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside, tokens)?.Code, out var colour)
+            Colour = Colour.TryParse(
+                CodeIn(inside, tokens) ?? LetterColour(inside, tokens)?.Code,
+                out var colour
+            )
                 ? colour
                 : null,
             Outline = TrimIn(inside, LetterTrim.Outline, tokens),
@@ -75,7 +78,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             else if (!period.Whole)
                 change = During(change, period);
         }
-        if (change.Start is null && EdgeIn(inside) is { } behind)
+        if (change.Start is null && EdgeIn(inside, tokens) is { } behind)
             change = AtEdge(change, behind);
         return new TextTraits(change, throughout, until)
         {
@@ -176,7 +179,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         };
 
     /// <summary>"At the beginning", "at the end": true for the end.</summary>
-    private static bool? EdgeIn(IReadOnlyList<Mention> inside) =>
+    private static bool? EdgeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside
             .Where(mention => mention.End - mention.Start > 1)
             .Select(mention => mention.As<OrderWord>())
@@ -185,7 +188,13 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             ?.Behind
         ?? inside
             .Where(mention =>
-                mention.End - mention.Start > 1 && inside.Any(noun => noun.As<TextNoun>() is not null)
+                mention.End - mention.Start > 1
+                && (
+                    inside.Any(noun => noun.As<TextNoun>() is not null)
+                    // 结尾放“感谢参与”
+                    || tokens[mention.Start].Kind == TokenKind.Han
+                        && inside.All(other => other.As<PicturePlace>() is null)
+                )
             )
             .Select(mention => mention.As<VerbWord>()?.Verb)
             .LastOrDefault(verb => verb is Verb.StartWith or Verb.EndWith) switch
@@ -279,7 +288,11 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             .. inside.Where(mention => !IsOfTrim(mention, inside, tokens) && !IsDenied(mention, inside)),
         ]);
 
-    private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim, IReadOnlyList<Token> tokens)
+    private static TextTrim? TrimIn(
+        IReadOnlyList<Mention> inside,
+        LetterTrim trim,
+        IReadOnlyList<Token> tokens
+    )
     {
         var found = inside.LastOrDefault(mention => mention.As<TrimNamed>()?.Trim == trim);
         if (found is null)
@@ -306,6 +319,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
             trim.As<TrimNamed>() is { Colour: null }
+            // 白色带阴影: no shadow is white.
+            && !(
+                trim.As<TrimNamed>() is { Trim: LetterTrim.Shadow }
+                && colour.End < trim.Start
+                && !inside.Any(other => other.As<ColourNamed>() is not null && !ReferenceEquals(other, colour))
+            )
             && (
                 trim.Start >= colour.End && trim.Start - colour.End <= 1
                 || trim.Start <= colour.Start && colour.End <= trim.End

@@ -60,6 +60,12 @@ internal sealed partial class TextWishReader
                     kind = wish.Template;
     }
 
+    /// <summary>第一张“你是风”，第二张“我是沙”，卡拉OK效果: behind texts that are for a picture each.</summary>
+    private bool IsBehindList(Clause clause) =>
+        tokens[clause.Start].Kind == TokenKind.Han
+        && wishes.Values.SelectMany(list => list).ToList() is { Count: > 1 } written
+        && written.TrueForAll(wish => wish is { Words: not null, Over.IsAll: false });
+
     /// <summary>统统白色, 都用黑体: of all texts of the message.</summary>
     private bool SaysAll(Clause clause) =>
         Enumerable
@@ -67,4 +73,46 @@ internal sealed partial class TextWishReader
             .Any(i =>
                 tokens[i].Kind == TokenKind.Han && tokens[i].Text is "都" or "统" or "全" or "皆" or "均"
             );
+
+    /// <summary>前3秒标题“…”，后面7秒没有字; 第一张写“…”，其他不要字: what is written is not to go, it is only not to be elsewhere.</summary>
+    private void DropElsewhere()
+    {
+        foreach (var (number, list) in wishes)
+            if (GoesWithPicture(number))
+                list.RemoveAll(wish => wish is { Remove: true, Words: null, Selector: null });
+        if (
+            tokens.All(token => token.Kind != TokenKind.Han)
+            || !wishes.Values.Any(list => list.Exists(IsWritten))
+        )
+            return;
+        foreach (var (number, list) in wishes)
+            if (
+                mentions.Any(mention =>
+                    mention.Clause == number
+                    && mention.Meanings.Any(meaning =>
+                        meaning
+                            is PicturePlace { Pick: Pick.Rest or Pick.Others }
+                                or Length
+                                or Period
+                                or OrderWord { Outermost: false }
+                    )
+                )
+            )
+                list.RemoveAll(wish => wish is { Remove: true, Words: null, Selector: null });
+    }
+
+    /// <summary>第二张删了，字也一起删: with a picture its text goes anyway.</summary>
+    private bool GoesWithPicture(int number) =>
+        number > 0
+        && Enumerable
+            .Range(clauses[number].Start, clauses[number].End - clauses[number].Start)
+            .Any(i => tokens[i].Text is "起" or "连" or "并" or "跟" or "随")
+        && mentions.Any(mention =>
+            mention.Clause == number - 1 && mention.As<PicturePlace>() is { Pick: Pick.These }
+        )
+        && mentions.Any(mention =>
+            mention.Clause == number - 1 && mention.As<NotWord>() is { Removes: true }
+        );
+
+    private static bool IsWritten(TextWish wish) => wish is { Words: not null, Remove: false };
 }

@@ -33,7 +33,11 @@ internal sealed partial class TextWishReader
         if (own.Any(mention => mention.As<FontNamed>() is not null))
             return true;
         if (QuoteIn((clause.Start, clause.End)) is { } quote)
-            return IsWriting(own) || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+            return IsWriting(own)
+                || tokens[clause.Start].Kind == TokenKind.Han
+                    && own.Any(mention => mention.As<AnchorNamed>() is not null)
+                    && !own.Any(mention => mention.As<MotionNamed>() is not null)
+                || last is not null || IsSaid(quote) || !own.Any(IsForeign);
         if (
             scene.Texts.Count > 0
             && (
@@ -155,7 +159,11 @@ internal sealed partial class TextWishReader
                 && (
                     scene.Focus.Subject == Subject.Text || scene.Focus.TextId is not null && IsLeftUp(mention)
                 )
-                && own.All(other => other.As<LengthWord>() is null && other.As<EachWord>() is null)
+                && own.All(other =>
+                    other.As<LengthWord>() is null
+                    && other.As<EachWord>() is null
+                    && !(other.As<FilmWord>() is not null && tokens[other.Start].Kind == TokenKind.Han)
+                )
                 // No text is seen for longer than its film.
                 && own.All(other =>
                     other.As<Length>() is not { More: 0 } length || length.Milliseconds <= scene.Milliseconds
@@ -180,6 +188,11 @@ internal sealed partial class TextWishReader
                         or "remains"
                         or "visible"
                         or "showing"
+                        or "停"
+                        or "留"
+                        or "示"
+                        or "续"
+                        or "现"
             );
 
     /// <summary>"Leave it up for four seconds": said of what is laid over a picture.</summary>

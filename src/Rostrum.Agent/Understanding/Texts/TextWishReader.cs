@@ -75,6 +75,7 @@ internal sealed partial class TextWishReader
         reader.HandOn();
         reader.GiveOneToEach();
         reader.LikeTheFirst();
+        reader.DropElsewhere();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }
 
@@ -187,11 +188,14 @@ internal sealed partial class TextWishReader
     private void FollowOn()
     {
         var isFirst = true;
+        string? kind = null;
         foreach (var number in wishes.Keys.Order().ToList())
             for (var i = 0; i < wishes[number].Count; i++)
             {
                 if (wishes[number][i] is { Words: not null, Change.Start: null } wish && !isFirst)
-                    wishes[number][i] = wish with { Follows = true };
+                    wishes[number][i] = wish with { Follows = true, Template = wish.Template ?? kind };
+                else if (isFirst)
+                    kind = wishes[number][i].Template;
                 isFirst &= wishes[number][i].Words is null;
             }
     }
@@ -355,7 +359,7 @@ internal sealed partial class TextWishReader
     {
         if (last is var (_, owner))
         {
-            if (SaysAll(clause))
+            if (SaysAll(clause) || IsBehindList(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
                         if (others[i].Words is not null && (number != owner || i < others.Count - 1))
