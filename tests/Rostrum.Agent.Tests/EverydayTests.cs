@@ -231,4 +231,23 @@ public sealed class EverydayTests
             Told("photo 1 a warm look, photo 2 a cool one")
                 .Pictures.Select(picture => string.Join(',', Talk.Added(picture)))
         );
+
+    [Fact]
+    public void A_way_without_a_move_is_that_of_the_move_before() =>
+        Assert.Equal(
+            ["pan", "pan"],
+            Told("pan right on the first and left on the second")
+                .Pictures.Take(2)
+                .Select(picture => picture.Motion?.Name)
+        );
+
+    [Theory]
+    [InlineData("start with the portrait and end with the beach")]
+    [InlineData("end on the beach, start on the portrait")]
+    public void Both_ends_are_said_and_the_rest_stays_between(string words) =>
+        Assert.Contains("the order is portrait, street, beach", Told(words).Reply, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_length_before_a_colon_is_of_the_film() =>
+        Assert.Equal(8000, Told("Recipe clip of 8 seconds: steam over the soup, warm colours").Film.Duration);
 }

@@ -11,6 +11,12 @@ internal static class OppositeWays
         List<Mention>? read = null;
         foreach (var mention in mentions)
         {
+            if (MoveShared(mention, mentions) is { } shared)
+            {
+                read ??= [.. mentions];
+                read.Insert(read.IndexOf(mention), mention with { Meanings = [shared] });
+                continue;
+            }
             if (mention.As<OppositeWord>() is not null && mention.End - mention.Start > 1)
             {
                 if (MoveBefore(mention, mentions) is var (motion, way))
@@ -50,6 +56,31 @@ internal static class OppositeWays
             }
         }
         return read ?? mentions;
+    }
+
+    /// <summary>"Pan right on the first and left on the second": the move of the clause before, where only the way is said.</summary>
+    private static MotionNamed? MoveShared(Mention way, IReadOnlyList<Mention> mentions)
+    {
+        if (
+            way.As<DirectionWord>() is null
+            || mentions
+                .Where(mention => mention.Clause == way.Clause)
+                .Any(mention =>
+                    mention != way && mention.As<PicturePlace>() is null && mention.As<NothingMeant>() is null
+                )
+            || !mentions.Any(mention =>
+                mention.Clause == way.Clause
+                && mention.As<PicturePlace>() is { Pick: Pick.These }
+                && mention.Start > way.Start
+            )
+        )
+            return null;
+        var before = mentions.Where(mention => mention.Clause == way.Clause - 1).ToList();
+        return
+            before.Exists(mention => mention.As<PicturePlace>() is { Pick: Pick.These })
+            && before.Exists(mention => mention.As<DirectionWord>() is not null)
+            ? before.LastOrDefault(mention => mention.As<MotionNamed>() is not null)?.As<MotionNamed>()
+            : null;
     }
 
     /// <summary>The last move that another clause gives a direction to, where this one names a picture and no move.</summary>
