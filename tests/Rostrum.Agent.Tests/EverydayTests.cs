@@ -202,4 +202,52 @@ public sealed class EverydayTests
     [Fact]
     public void A_text_is_written_in_capitals() =>
         Assert.Equal(["HELLO WORLD"], Written(Told("title \"Hello World\"", "in capital letters please")));
+
+    [Theory]
+    [InlineData("pan left on the first, the opposite way on the second")]
+    [InlineData("the first pans left, the second one goes the other way")]
+    [InlineData("beach pans left, street the opposite way")]
+    public void The_opposite_way_is_that_of_the_move_just_named(string words)
+    {
+        var told = Told(words);
+        Assert.Equal(["pan", "pan"], told.Pictures.Take(2).Select(picture => picture.Motion?.Name));
+    }
+
+    [Theory]
+    [InlineData("fade out both picture and music", true)]
+    [InlineData("fade both the sound and the picture out", true)]
+    [InlineData("fade out the video", false)]
+    public void A_film_fades_with_its_music_or_without(string words, bool also)
+    {
+        var told = Told("slideshow with calm music", words);
+        Assert.Contains("fades to black", told.Reply, StringComparison.Ordinal);
+        Assert.Equal(also, told.Reply.Contains("fading out over", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Cool_beside_warm_is_a_look() =>
+        Assert.Equal(
+            ["warm", "cool", ""],
+            Told("photo 1 a warm look, photo 2 a cool one")
+                .Pictures.Select(picture => string.Join(',', Talk.Added(picture)))
+        );
+
+    [Fact]
+    public void A_way_without_a_move_is_that_of_the_move_before() =>
+        Assert.Equal(
+            ["pan", "pan"],
+            Told("pan right on the first and left on the second")
+                .Pictures.Take(2)
+                .Select(picture => picture.Motion?.Name)
+        );
+
+    [Theory]
+    [InlineData("start with the portrait and end with the beach")]
+    [InlineData("end on the beach, start on the portrait")]
+    public void Both_ends_are_said_and_the_rest_stays_between(string words) =>
+        Assert.Contains("the order is portrait, street, beach", Told(words).Reply, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_length_before_a_colon_is_of_the_film() =>
+        Assert.Equal(8000, Told("Recipe clip of 8 seconds: steam over the soup, warm colours").Film.Duration);
 }

@@ -45,8 +45,13 @@ internal static class Forbidden
         if (!isHan && !TokensOf(tokens, mentions[no]).All(word => bare.Contains(word)))
             return null;
         for (var k = no + 1; k < mentions.Count && mentions[k].Clause == mentions[no].Clause; k++)
+        {
+            // "Don't chop her feet off": what is forbidden is the cutting, and how the picture is fitted follows from it.
+            if (mentions[k].As<FitNamed>() is not null)
+                return null;
             if (IsRemoval(tokens, mentions[k]))
                 return !isHan || IsJoined(tokens, mentions[no].End, mentions[k].Start) ? k : null;
+        }
         return null;
     }
 

@@ -199,11 +199,15 @@ internal sealed partial class Scanner
             || mention.As<Length>() is not null
                 && mention.Start == i
                 && mentions.Exists(other => other.As<ShapeNamed>() is not null && other.End == i - 1)
+            // "A clip of 8 seconds: steam over the soup": the film is as long, not the steam.
+            || mention.As<EffectNamed>() is not null
+                && mention.Start == i
+                && !mentions.Exists(other => other.As<PicturePlace>() is not null && other.End < i)
         )
         && mentions.FindLast(mention => mention.End <= i - 1) is { } before
         && before.End == i - 1
         && before.Meanings.Any(meaning =>
-            meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed
+            meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed or StyleNamed
         );
 
     /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>

@@ -20,6 +20,14 @@ internal sealed partial class Scanner
         // "Only the altar should have that look": "looks great" is none.
         if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
             return new Mention(i, i + 1, [new LookWord()]);
+        // "Photo 1 a warm look, photo 2 a cool one": beside a warm one it is no thanks.
+        if (
+            tokens[i].Text == "cool"
+            && i > 0
+            && tokens[i - 1].Kind != TokenKind.Mark
+            && tokens.Take(i).Any(token => token.Text == "warm")
+        )
+            return new Mention(i, i + 1, [new LookNamed(Rostrum.Drafts.Looks.LookCatalogue.Find("cool")!)]);
         if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
         if (IsMixedUp(i))

@@ -124,7 +124,7 @@ internal sealed partial class Scanner
             ),
         ];
         placed = Relatives.Read(tokens, clauses, placed);
-        placed = Forbidden.Read(tokens, placed);
+        placed = OppositeWays.Read(tokens, Forbidden.Read(tokens, placed));
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
         placed = HanDestinations.Outranked(tokens, placed);

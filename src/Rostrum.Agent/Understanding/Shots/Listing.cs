@@ -86,6 +86,22 @@ internal static class Listing
         return order.Count == scene.Count && order.Distinct().Count() == scene.Count ? order : null;
     }
 
+    /// <summary>"Start with the sunset and end with the tent": what else there is stays between.</summary>
+    public static PictureEdit? BothEnds(IReadOnlyList<int> ends, int count)
+    {
+        if (ends is not [var first, var last])
+            return null;
+        first = first < 0 ? count + first : first;
+        last = last < 0 ? count + last : last;
+        return first != last && first >= 0 && last >= 0 && first < count && last < count
+            ? new PictureEdit.Order([
+                first,
+                .. Enumerable.Range(0, count).Where(place => place != first && place != last),
+                last,
+            ])
+            : null;
+    }
+
     /// <summary>
     /// Whether a clause says something of the picture that the part before it names: "the castle and tilt up", "the moat, pan
     /// right, 2 seconds".

@@ -235,7 +235,12 @@ internal static class PictureReader
                 && Places(named).Distinct().Count() == scene.Count
                 ? new PictureEdit.Order(Places(named))
                 : new PictureEdit.Shuffle();
-        return MoveOf(named, verbs, order, sentence);
+        return
+            verbs.IsSupersetOf([Verb.StartWith, Verb.EndWith])
+            && named.Count == 2
+            && Listing.BothEnds(Slotted(sentence, named), scene.Count) is { } ends
+            ? ends
+            : MoveOf(named, verbs, order, sentence);
     }
 
     /// <summary>Where two readings are as good, none is taken: what is gone by mistake costs.</summary>

@@ -241,7 +241,7 @@ internal sealed partial class PlaceReader
     {
         if (BesideNamed(i) is { } named)
             return named;
-        if (scene.Focus.Places is not [.., var last])
+        if ((InMessage(i) ?? scene.Focus.Places) is not [.., var last])
             return null;
         var (step, end) =
             Is(i, "neighbour", "neighbor") && Is(i - 1, "its", "the", "that") ? (1, i + 1)
@@ -264,6 +264,16 @@ internal sealed partial class PlaceReader
             at = last - 1;
         return at >= 0 && at < scene.Count ? new Mention(i, end, [new PicturePlace([at])]) : null;
     }
+
+    /// <summary>"Make fig pan left and its neighbour right": the picture that the message has just named.</summary>
+    private IReadOnlyList<int>? InMessage(int i) =>
+        Is(i, "neighbour", "neighbor") && Is(i - 1, "its")
+            ? Enumerable
+                .Range(1, i)
+                .Select(back => Named(i - back))
+                .FirstOrDefault(named => named is not null)
+                ?.Places
+            : null;
 
     /// <summary>"That one", 这张: what was spoken of last.</summary>
     private Mention? Pronoun(int i)

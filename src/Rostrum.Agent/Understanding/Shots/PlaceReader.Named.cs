@@ -68,6 +68,7 @@ internal sealed partial class PlaceReader
                 || IsBeforeHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || IsBesideAnother(i, end)
+                || Begins(i) && Is(end, "the") && Is(end + 1, "opposite", "other", "reverse", "same")
                 || Begins(i)
                     && end + 1 < tokens.Count
                     && tokens[end].Kind == TokenKind.Number
