@@ -308,7 +308,11 @@ internal sealed partial class ChinesePlaces(
             || tokens[at].Text is not ("张" or "幅")
         )
             return null;
-        for (var end = at + 1; end <= at + 4 && end < tokens.Count && tokens[end].Kind == TokenKind.Han; end++)
+        for (
+            var end = at + 1;
+            end <= at + 4 && end < tokens.Count && tokens[end].Kind == TokenKind.Han;
+            end++
+        )
             if (tokens[end].Text is "各" or "都" or "每")
                 return new Mention(i, end, [new PicturePlace([], Pick.Rest)]);
         return null;

@@ -15,7 +15,9 @@ internal static class HanDestinations
     {
         if (
             mentions.Count(mention => mention.As<ShapeNamed>() is not null) < 2
-            || mentions.Any(mention => mention.As<VersionsWord>() is not null || mention.As<ShapesWord>() is not null)
+            || mentions.Any(mention =>
+                mention.As<VersionsWord>() is not null || mention.As<ShapesWord>() is not null
+            )
         )
             return mentions;
         var said = mentions

@@ -37,15 +37,14 @@ internal static class HanSequence
             return null;
         var moves = mentions
             .Where(mention =>
-                mention.Meanings.Any(meaning => meaning is MotionNamed or StillWord or DirectionWord { Bare: false })
+                mention.Meanings.Any(meaning =>
+                    meaning is MotionNamed or StillWord or DirectionWord { Bare: false }
+                )
                 && tokens[mention.Start].Kind == TokenKind.Han
             )
             .DistinctBy(move => move.Clause)
             .ToList();
-        if (
-            moves.Count != scene.Count
-            || !IsListed(tokens, clauses, moves)
-        )
+        if (moves.Count != scene.Count || !IsListed(tokens, clauses, moves))
             return null;
         return
         [

@@ -12,8 +12,7 @@ internal static class FrameReader
             var denied = sentence.Denied.Contains(mention);
             if (mention.As<ShapeNamed>() is { } shape && !denied)
                 (request.Ratio, request.Platform) = (
-                    IsCounted(sentence, mention)
-                    || IsPlainer(sentence, shape) && request.Ratio is not null
+                    IsCounted(sentence, mention) || IsPlainer(sentence, shape) && request.Ratio is not null
                         ? request.Ratio
                         : shape.Ratio,
                     shape.Platform ?? request.Platform

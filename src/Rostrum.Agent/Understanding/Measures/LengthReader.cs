@@ -105,7 +105,9 @@ internal static partial class LengthReader
         if (
             owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
             || MusicReader.OwnsFade(sentence, mention)
-            || length.More == 0 && sentence.WholeSaid is { } whole && (IsOfMove(sentence, mention, whole) || IsPhase(sentence, mention, whole))
+            || length.More == 0
+                && sentence.WholeSaid is { } whole
+                && (IsOfMove(sentence, mention, whole) || IsPhase(sentence, mention, whole))
         )
             return;
         var isAfterthought =
@@ -146,7 +148,8 @@ internal static partial class LengthReader
         && sentence.HasInClause<StillWord>(mention)
         && !sentence.HasInClause<PicturePlace>(mention)
         && !sentence.HasInClause<EachWord>(mention)
-        && sentence.Tokens[sentence.Clauses.First(clause => clause.Number == mention.Clause).Start].Text == "先";
+        && sentence.Tokens[sentence.Clauses.First(clause => clause.Number == mention.Clause).Start].Text
+            == "先";
 
     /// <summary>"Make it 10 seconds: push in for 5 seconds and then pull out": how long the film is was said before.</summary>
     private static bool IsOfMove(Sentence sentence, Mention mention, int whole) =>

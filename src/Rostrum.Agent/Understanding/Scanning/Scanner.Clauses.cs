@@ -72,7 +72,9 @@ internal sealed partial class Scanner
             other.Clause == mention.Clause + 1
             && other.Meanings.Any(meaning => meaning is MotionNamed or TransitionNamed)
         )
-        && all.Any(other => other.Clause == mention.Clause + 1 && other.As<VerbWord>() is { Verb: Verb.Change });
+        && all.Any(other =>
+            other.Clause == mention.Clause + 1 && other.As<VerbWord>() is { Verb: Verb.Change }
+        );
 
     /// <summary>慢慢放大，音乐卡点: the cuts go with the beat, where another move is wanted of all pictures.</summary>
     private static bool IsBeatOfMusic(

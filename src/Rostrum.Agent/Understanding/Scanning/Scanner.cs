@@ -236,38 +236,7 @@ internal sealed partial class Scanner
             taken[i] = true;
             return join;
         }
-        var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
-        // 先放大第一张
-        if (
-            phrase is var (_, putting)
-            && putting.Count > 1
-            && tokens[putting[^1]].Text == "放"
-            && putting[^1] + 1 < tokens.Count
-            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
-        )
-            phrase = null;
-        // 而且慢一点
-        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
-            phrase = null;
-        // 左边放第一张
-        if (
-            phrase is var (_, ranked)
-            && ranked[^1] + 1 < tokens.Count
-            && ranked.Count > 1
-            && tokens[ranked[^2]].Text == "第"
-            && i > 0
-            && tokens[i - 1].Text is "边" or "侧" or "面" or "角"
-            && tokens[ranked[^1] + 1].Text is "张" or "幅" or "款" or "套" or "道"
-        )
-            phrase = null;
-        // 再加一个字幕: no letter, a caption.
-        if (
-            phrase is var (_, letters)
-            && tokens[letters[^1]].Text == "字"
-            && letters[^1] + 1 < tokens.Count
-            && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
-        )
-            phrase = null;
+        var phrase = IsNoun(i) || IsAppearance(i) ? null : HanPhrases.Find(tokens, i);
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)
@@ -337,14 +306,6 @@ internal sealed partial class Scanner
             && TimeReader.Read(tokens, ordinal[^1]) is not null
         )
             phrase = ([new VerbWord(Verb.Trim)], [i]);
-        // 减半秒 is by half a second.
-        if (
-            phrase is var (_, halved)
-            && tokens[halved[^1]].Text == "半"
-            && halved[^1] + 1 < tokens.Count
-            && tokens[halved[^1] + 1].Text is "秒" or "分"
-        )
-            phrase = null;
         if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
             measure = null;
         // "In the first picture the …" names a picture; a phrase that leaps over "picture" is not meant.

@@ -39,7 +39,9 @@ internal static class FilmsReader
                     .GroupBy(shape => shape.Ratio)
                     .SelectMany(same =>
                         same.DistinctBy(shape => shape.Platform)
-                            .Where(shape => shape.Platform is not null || same.All(other => other.Platform is null))
+                            .Where(shape =>
+                                shape.Platform is not null || same.All(other => other.Platform is null)
+                            )
                     ),
             ]
             : [];

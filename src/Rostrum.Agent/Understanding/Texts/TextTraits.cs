@@ -290,7 +290,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             && !(
                 trim.As<TrimNamed>() is { Trim: LetterTrim.Shadow }
                 && colour.End < trim.Start
-                && !inside.Any(other => other.As<ColourNamed>() is not null && !ReferenceEquals(other, colour))
+                && !inside.Any(other =>
+                    other.As<ColourNamed>() is not null && !ReferenceEquals(other, colour)
+                )
             )
             && (
                 trim.Start >= colour.End && trim.Start - colour.End <= 1

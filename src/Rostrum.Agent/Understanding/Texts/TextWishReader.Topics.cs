@@ -37,7 +37,9 @@ internal sealed partial class TextWishReader
                 || tokens[clause.Start].Kind == TokenKind.Han
                     && own.Any(mention => mention.As<AnchorNamed>() is not null)
                     && !own.Any(mention => mention.As<MotionNamed>() is not null)
-                || last is not null || IsSaid(quote) || !own.Any(IsForeign);
+                || last is not null
+                || IsSaid(quote)
+                || !own.Any(IsForeign);
         if (
             scene.Texts.Count > 0
             && (
