@@ -108,12 +108,15 @@ public sealed class Director
         Errand? errand = null;
         var (separate, hasOpenFade, hasOpenMusicFade) = (false, false, false);
         SetFilmDuration? length = null;
+        var said = Said.Nothing;
         CutsLaidOnBeats? laid = null;
         var (film, scene) = (filled, Seen(filled));
         var reader = new MessageReader(words, scene);
         foreach (var request in reader.Requests(SceneNow))
         {
             // 2 and 3
+            request.Before |= said;
+            said |= request.Choices;
             errand ??= request.Errand;
             separate |= request.Separate;
             hasOpenFade |= request.HasOpenFade;
@@ -129,6 +132,9 @@ public sealed class Director
             var refused = refusals.Count;
             after = Apply([.. plan.Operations.Select(WithBeats)], after, refusals);
             after = Apply(whole.After(plan.Operations, after), after, refusals);
+            after = Apply(WholeLength.Exact(request.Lengths, after), after, refusals);
+            if (request.KeepsLength)
+                after = Apply(whole.Shared(filled.Duration ?? 0, after), after, refusals);
             after = Apply(limit.After(request, after), after, refusals);
             // 只要前三张，第四张不要: it went with the others.
             if (
@@ -147,6 +153,9 @@ public sealed class Director
             if (moves.LeftOut(request, Pictures.Of(after).Count) is { Count: > 0 } left && !reader.Corrects)
                 notes.Add(new OneMoveOnly(left));
         }
+        // Of several pictures the one that was spoken of alone is exported.
+        if (errand == Errand.Export && OnlyPicture.ToExport(after, words) is { } alone)
+            after = Apply([alone], after, refusals);
         // Films are taken apart when all is said about their pictures.
         IReadOnlyList<EditOperation> outranking = [.. settled.Where(operation => operation is not SetMusic)];
         if (separate)
@@ -196,7 +205,14 @@ public sealed class Director
         // 4
         var isAll = wishes.Any && changes.Count == 0 && notes.Count == 0 && refusals.Count == 0;
         return new Direction(
-            isSame ? draft : after,
+            isSame
+                ? draft
+                : OnlyPicture.Marked(
+                    shown,
+                    after,
+                    arrived.Count > 1 && arrived.Count == Pictures.Of(after).Count,
+                    reader
+                ),
             isAll
                 ? ""
                 : Reply.Compose(
@@ -356,6 +372,9 @@ public sealed class Director
             : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
     }
 
+    /// <summary>Whether an order to export means all pictures, though one was spoken of alone.</summary>
+    public static bool ExportsAll(string words) => OnlyPicture.IsOfAll(words);
+
     /// <summary>Whether a message asks for nothing but the end of what is being generated.</summary>
     public static bool StopsGenerating(string words) => GenerationStop.IsAsked(words);
 
@@ -366,6 +385,12 @@ public sealed class Director
         var voice = Voice.Of(language);
         return voice.Paragraph([.. new[] { said }.Concat(news.Select(voice.Say)).Where(part => part != "")]);
     }
+
+    /// <summary>What is answered where exports were ended.</summary>
+    public static string ToldOfEnded(int exports, Language language) =>
+        language == Language.Chinese
+            ? $"已取消{exports}个导出，影片没有改动；想要时再说“导出”。"
+            : $"Done: canceled {(exports == 1 ? "the export" : $"{exports} exports")}; the film is as it was. Say “export” to make it anew.";
 
     /// <summary>The language that words are in.</summary>
     public static Language LanguageIn(string words) => LanguageOf.Words(words);

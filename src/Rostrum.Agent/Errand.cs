@@ -6,6 +6,9 @@ public enum Errand
     /// <summary>The film as a file.</summary>
     Export,
 
+    /// <summary>That an export under way ends.</summary>
+    StopExport,
+
     /// <summary>How many credits are left.</summary>
     Credits,
 

@@ -49,6 +49,13 @@ public sealed record Draft
     [JsonPropertyName("films")]
     public IReadOnlyList<Draft>? Beside { get; init; }
 
+    /// <summary>
+    /// Id of the one picture that was spoken of, while nothing was said of the others: an export makes a film of it. Absent
+    /// as soon as something is said of another; empty while nothing was said of any but how long they are seen.
+    /// </summary>
+    [JsonPropertyName("only")]
+    public string? Only { get; init; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 

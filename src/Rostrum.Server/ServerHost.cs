@@ -86,6 +86,7 @@ public static class ServerHost
         services.AddSingleton(new Director { Generates = options.Generator.IsThere });
         services.AddSingleton<ClipDelivery>().AddSingleton<ClipOrders>();
         services.AddSingleton<SessionLines>().AddSingleton<OpenStreams>().AddSingleton<WatchedStreams>();
+        services.AddSingleton<ArrivedFiles>().AddSingleton<OpenExports>();
         services.AddSingleton<TurnPerformer>().AddSingleton<TurnDesk>().AddSingleton<TurnIntake>();
         services.AddSingleton<SessionArchive>();
         services.AddSingleton<ExportCharges>().AddSingleton<RenderDesk>().AddSingleton<RenderTeller>();

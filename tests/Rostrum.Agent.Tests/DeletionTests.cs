@@ -122,4 +122,22 @@ public sealed class DeletionTests
             Told("3 seconds each", words)
                 .Pictures.Select(picture => (picture.Meta!.Name!, picture.Duration ?? 0))
         );
+
+    [Theory]
+    [InlineData("title: Delete all", "Delete all")]
+    [InlineData("write remove the music", "remove the music")]
+    [InlineData("add the text Remove the title", "Remove the title")]
+    [InlineData("subtitle Mute your phone", "Mute your phone")]
+    [InlineData("add the caption Don't zoom, pan", "Don't zoom, pan")]
+    [InlineData("写上 删除所有图片", "删除所有图片")]
+    [InlineData("标题改成 删除音乐", "删除音乐")]
+    [InlineData("加字幕 不要音乐", "不要音乐")]
+    [InlineData("打上 全部静音", "全部静音")]
+    public void What_is_to_be_written_is_never_a_wish(string words, string written)
+    {
+        var told = Told(Made, words);
+        Assert.Contains(written, told.Texts.Select(text => text.Text));
+        Assert.Equal(4, told.Pictures.Count);
+        Assert.NotEqual(true, told.Film.AllTracks.First(track => track.Type == Rostrum.Drafts.TrackType.Audio).Muted);
+    }
 }

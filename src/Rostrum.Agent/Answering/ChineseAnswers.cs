@@ -52,6 +52,9 @@ internal static class ChineseAnswers
             Question.Looks => $"可用的调色：{Names(LookCatalogue.All)}，也可以发送自己的CUBE文件",
             Question.Fonts =>
                 "可以用这里装好的任何字体，直接说名字，例如“用思源宋体”；也可以发送TTF或OTF文件，再说“用我的字体”",
+            Question.Export => film.Pictures.Count == 0
+                ? "请先发送照片，做好后说“导出”即可"
+                : $"说“导出”就会按现在的样子生成MP4：{film.Canvas.Width}×{film.Canvas.Height}，每秒{film.Rate}帧；想要别的规格，先说“4K”或“60帧”即可",
             Question.Moods => $"可用的音乐：{Names(MoodCatalogue.All)}",
             _ =>
                 $"我可以做运镜（{Names(MotionCatalogue.All.Take(6))}等）、转场（{Names(TransitionCatalogue.All.Take(4))}等），特效（{Names(EffectCatalogue.All.Take(6))}等）和天气（下雪、下雨、起雾）、调色（{Names(LookCatalogue.All.Take(4))}等）、分屏、拼图和画中画，调整时长、顺序、画幅和帧率，"
@@ -67,6 +70,7 @@ internal static class ChineseAnswers
             Errand.Export => film.Pictures.Count == 0
                 ? "还没有可以导出的内容，请先发送照片"
                 : $"影片可以导出了：{film.Seconds}秒，{film.Canvas.Width}×{film.Canvas.Height}",
+            Errand.StopExport => "这里没有正在进行的导出，影片没有改动",
             Errand.Credits => "积分请在账户里查看，影片没有改动",
             Errand.Status => film.Timeline,
             _ => "照片、声音和视频随时可以发送，下一句话会把它们加入影片",

@@ -66,6 +66,10 @@ internal sealed class ChineseVoice : Voice
             FilmsChanged { Names.Count: 1 } films => $"现在只有一个视频，共{films.Pictures}张照片",
             FilmsChanged films =>
                 $"现在有{films.Names.Count}个视频（{string.Join("、", films.Names.Take(12))}），正在编辑{films.Current}",
+            PicturesSetAside aside =>
+                $"这个视频只用{string.Join("、", aside.Names.Take(12))}，{string.Join("、", aside.Aside.Take(12))}先留着，可以另做视频",
+            FilmRenamed named => $"视频{named.Before}现在叫“{named.After}”",
+            OtherFilmsChanged others => $"{string.Join("、", others.Names.Take(12))}也做了同样的修改",
             ClipsChanged { Speed: not 1 } clips =>
                 $"视频片段以{Number(clips.Speed)}倍速播放{(clips.Reversed ? "（倒放）" : "")}",
             ClipsChanged { Reversed: true } => "视频片段倒放",
@@ -118,6 +122,7 @@ internal sealed class ChineseVoice : Voice
                 $"横屏把第{string.Join("、", cropped.Places.Select(place => Number(place + 1)))}张竖图裁掉了大半，可以说“完整显示”或“竖屏”",
             NeedsTwoPictures => "幻灯片或转场需要至少两张照片，目前只有一张",
             Asked asked => ChineseAnswers.To(asked.Question, Film),
+            OpenAlready film => $"视频{film.Name}已经打开了",
             ErrandNamed errand => ChineseAnswers.To(errand.Errand, Film),
             WhichPicture which =>
                 $"生成视频要用积分，影片里有{which.Count}张照片，请说明是哪一张，例如“让第二张照片里的她微笑”",
@@ -147,6 +152,7 @@ internal sealed class ChineseVoice : Voice
             RefusalCause.NoSuchText => "影片里没有这样的文字",
             RefusalCause.NoWords => "请说出文字的内容，例如：标题“都市梦”",
             RefusalCause.NoSuchFilm => "没有这个视频",
+            RefusalCause.NameTaken => "已经有同名的视频，请换一个名字",
             RefusalCause.NoClip => "这需要一段视频，而这里是静止的照片",
             RefusalCause.NoSuchSound => "影片里没有这个声音",
             RefusalCause.NoBeat => "声音里听不出明显的节拍：换一段音乐，或者让我配一段",

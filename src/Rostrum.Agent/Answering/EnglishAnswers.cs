@@ -53,6 +53,9 @@ internal static class EnglishAnswers
             Question.Looks => $"colour looks: {Names(LookCatalogue.All)}, or a CUBE file of your own",
             Question.Fonts =>
                 "any font that is installed here, by its name, such as “in Noto Serif”, or your own: send a TTF or OTF file and say “use my font”",
+            Question.Export => film.Pictures.Count == 0
+                ? "send a picture first; then say “export” and the film is made"
+                : $"say “export” and the film is made as it is now, an MP4 of {film.Canvas.Width}×{film.Canvas.Height} at {film.Rate} frames a second; for others say so first, such as “4K” or “60 fps”",
             Question.Moods => $"kinds of music: {Names(MoodCatalogue.All)}",
             _ =>
                 $"I can move the camera ({Names(MotionCatalogue.All.Take(6))} …), join pictures ({Names(TransitionCatalogue.All.Take(4))} …), "
@@ -69,6 +72,7 @@ internal static class EnglishAnswers
             Errand.Export => film.Pictures.Count == 0
                 ? "there is nothing to export yet: send a picture first"
                 : $"the film is ready to be exported: {film.Seconds} s at {film.Canvas.Width}×{film.Canvas.Height}",
+            Errand.StopExport => "no export is under way here; the film is as it was",
             Errand.Credits => "credits are told by the account and not by the film; nothing was changed",
             Errand.Status => film.Timeline,
             _ =>

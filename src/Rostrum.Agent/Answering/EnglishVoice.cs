@@ -63,7 +63,8 @@ internal sealed class EnglishVoice : Voice
             MusicRemoved => "the music is gone",
             PicturesAdded added => $"added {Count(added.Count)}",
             PicturesRemoved gone => $"took out {List(gone.Names)}, {Count(gone.Count)} left",
-            PicturesInserted more => $"{List(more.Names)} is seen once more, {Count(more.Count)} in all",
+            PicturesInserted more =>
+                $"{List(more.Names)} {(more.Names.Count == 1 ? "is" : "are")} seen once more, {Count(more.Count)} in all",
             ClipFrozen still =>
                 $"the clip stands still for {Seconds(still.Milliseconds)} s at {Seconds(still.At)} s",
             OrderChanged order => $"the order is {string.Join(", ", order.Names.Take(12))}",
@@ -71,6 +72,11 @@ internal sealed class EnglishVoice : Voice
             FilmsChanged { Names.Count: 1 } films => $"there is one film now, with {Count(films.Pictures)}",
             FilmsChanged films =>
                 $"there are {films.Names.Count} films side by side ({string.Join(", ", films.Names.Take(12))}), and we work on {films.Current}",
+            PicturesSetAside aside =>
+                $"the film shows {List([.. aside.Names.Take(12)])} alone; {List([.. aside.Aside.Take(12)])} {(aside.Aside.Count == 1 ? "waits" : "wait")} for {(aside.Aside.Count == 1 ? "a film of its own" : "films of their own")}",
+            FilmRenamed named =>
+                $"the film{(named.Before is { } was ? $" {was}" : "")} is called {named.After} now",
+            OtherFilmsChanged others => $"the same was done in {List([.. others.Names.Take(12)])}",
             ClipsChanged clips => $"the clip {clips.How}",
             BackgroundChanged ground => $"the background is {Colours.English(ground.Colour)}",
             CaptionsAdded captions =>
@@ -142,6 +148,7 @@ internal sealed class EnglishVoice : Voice
                 "say what is to go: a picture by its number or name, the title, the music, a transition or an effect",
             NotAStill still =>
                 $"picture {Number(still.Place + 1)} is a clip, and only a still can be made to act",
+            OpenAlready film => $"the film {film.Name} is open already",
             ErrandNamed errand => EnglishAnswers.To(errand.Errand, Film),
             _ => "the film has no picture yet: send one first",
         };

@@ -56,7 +56,11 @@ internal sealed class ModelEdit(Draft film, bool mayRemove)
         var changed = ((EditOutcome.Changed)outcome).Draft;
         if (Pictures.Of(changed).Count is > MostPictures and var count && count > Pictures.Of(Film).Count)
             return ModelPrompt.Refused($"The film would have more than {MostPictures} pictures.");
-        Film = changed;
+        // What a model does may be about any picture.
+        Film = changed with
+        {
+            Only = null,
+        };
         return ModelPrompt.Done(Film);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Rostrum.Agent.Planning;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -14,6 +15,7 @@ internal static class ModelPrompt
 {
     private const int MostPictures = 100;
     private const int MostTexts = 50;
+    private const int MostNames = 20;
     private const int LongestName = 80;
     private const int LongestText = 200;
 
@@ -60,6 +62,10 @@ internal static class ModelPrompt
                     ["milliseconds"] = film.Duration ?? 0,
                     ["films"] = new JsonArray([.. Films.Of(film).Take(MostPictures).Select(FilmOf)]),
                     ["pictures"] = new JsonArray([.. Pictures.Of(film).Take(MostPictures).Select(PictureAt)]),
+                    ["transitions"] = Names(
+                        Pictures.TransitionsOf(film).Select(joint => joint.Name).Distinct()
+                    ),
+                    ["music"] = MoodOf(film),
                     ["texts"] = new JsonArray([.. TextTracks.TextsOf(film).Take(MostTexts).Select(TextOf)]),
                 },
             }
@@ -81,7 +87,18 @@ internal static class ModelPrompt
             ["milliseconds"] = picture.Duration ?? 0,
             ["motion"] = picture.Motion?.Name is { } motion ? Short(motion, LongestName) : null,
             ["shutter_angle"] = picture.ShutterAngle,
+            ["effects"] = Names((picture.Effects ?? []).Select(effect => effect.Name)),
+            ["looks"] = Names((picture.Looks ?? []).Select(look => look.Name)),
         };
+
+    private static JsonArray Names(IEnumerable<string?> names) =>
+        [.. names.OfType<string>().Take(MostNames).Select(name => (JsonNode)Short(name, LongestName))];
+
+    /// <summary>The mood of music that was composed; "file" for a person's own, null for none.</summary>
+    private static string? MoodOf(Draft film) =>
+        FilmMusic.Of(film) is not { } music ? null
+        : MusicPlanner.MoodOf(music) is { } mood ? Short(mood, LongestName)
+        : "file";
 
     private static JsonNode TextOf(Segment text) =>
         new JsonObject

@@ -49,6 +49,22 @@ internal static class PicturePlanner
         yield return new DuplicatePictures(duplicate.Scope);
         if ((duplicate.AtEnd || duplicate.AtStart) && duplicate.Scope.Among(count) is [var place])
             yield return new MovePictures(PictureScope.At(place + 1), duplicate.AtStart ? 0 : -1);
+        if (
+            duplicate.Other is { } beside
+            && duplicate.Scope.Among(count) is [var once]
+            && PictureScope.At(beside).Among(count) is [var other]
+        )
+            foreach (
+                var move in MoveBeside(
+                    new PictureEdit.MoveBeside(
+                        PictureScope.At(once + 1),
+                        other > once ? other + 1 : other,
+                        duplicate.BehindOther
+                    ),
+                    count + 1
+                )
+            )
+                yield return move;
     }
 
     private static IEnumerable<EditOperation> MoveBeside(PictureEdit.MoveBeside move, int count)
@@ -69,12 +85,9 @@ internal static class PicturePlanner
     {
         // Without a name the picture that came last is meant, which then need not be seen twice.
         var from = replace.Instead ?? -1;
-        if (
-            PictureScope.At(from).Among(pictures.Count) is not [var place]
-            || pictures[place].Source is not { } address
-        )
+        if (PictureScope.At(from).Among(pictures.Count) is not [var place])
             return [new RemovePictures(PictureScope.At(pictures.Count))];
-        var swapped = new ReplacePicture(replace.Place, new NewPicture(address, pictures[place].Meta?.Name));
+        var swapped = new ReplaceByOther(replace.Place, place);
         return replace.Instead is null ? [swapped, new RemovePictures(PictureScope.At(place))] : [swapped];
     }
 

@@ -118,5 +118,8 @@ internal sealed record WordsUnknown(IReadOnlyList<string> Words, IReadOnlyList<C
 /// <summary>Something was asked to be told.</summary>
 internal sealed record Asked(Question Question) : Note;
 
+/// <summary>The film that is to be opened is the one that is worked on.</summary>
+internal sealed record OpenAlready(string Name) : Note;
+
 /// <summary>Something was asked of the service.</summary>
 internal sealed record ErrandNamed(Errand Errand) : Note;

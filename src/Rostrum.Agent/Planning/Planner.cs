@@ -24,23 +24,8 @@ internal sealed class Planner
 
     public static Plan PlanFor(Request request, Draft draft, Focus focus)
     {
-        if (request is { RemovesFilm: true, Film: { } gone })
-            return new Plan([new RemoveFilm(gone)], []);
-        if (request.JoinsFilms)
-            return new Plan([new JoinFilms()], []);
-        if (
-            request.Film is { } number
-            && new OpenFilm(number).Apply(draft) is EditOutcome.Changed(var opened)
-        )
-        {
-            var there = PlanFor(request with { Film = null }, opened, Focus.None);
-            return there with { Operations = [new OpenFilm(number), .. there.Operations] };
-        }
-        if (request.OwnFilm is { } own && new NewFilm(own).Apply(draft) is EditOutcome.Changed(var made))
-        {
-            var there = PlanFor(request with { OwnFilm = null }, made, Focus.None);
-            return there with { Operations = [new NewFilm(own), .. there.Operations] };
-        }
+        if (FilmPlanner.PlanFor(request, draft) is { } films)
+            return films;
         if (request.Versions is [var main, ..])
         {
             var shaped = request with { Versions = [], Ratio = main.Ratio, Platform = main.Platform };
@@ -250,6 +235,12 @@ internal sealed class Planner
     {
         if ((wish.Least ?? wish.Most) is not null)
             PlanBound(wish);
+        else if (wish is { Each: { } same, Like: { } model })
+            operations.AddRange(
+                PictureScope.At(model).Among(pictures.Count) is [var place]
+                    ? [new SetDuration(same, Changed(pictures[place].Duration ?? 0, wish))]
+                    : [new SetDuration(PictureScope.At(model), SetDuration.Shortest)]
+            );
         else if (wish is { Each: { } each, Milliseconds: { } milliseconds })
             operations.Add(new SetDuration(each, milliseconds));
         else if (wish.Each is { } scope)

@@ -16,21 +16,32 @@ internal static class StylePlanner
         var pictures = Pictures.Of(draft);
         if (style.Ratio is { } ratio && request is { Ratio: null, Size: null } && draft.Meta?.Ratio is null)
             yield return SetCanvas.Shape(ratio);
-        if (request.Still is null)
+        if (request.Still is null && !request.Before.HasFlag(Said.Moves))
             foreach (var motion in Motions(style, pictures, draft.Seed ?? 0))
                 yield return motion;
         if (
             request is { Looks.Count: 0, SparesColours: false }
+            && !request.Before.HasFlag(Said.Looks)
             && !request.Effects.Exists(wish => wish is { Off: true, Effect: null })
             && LookCatalogue.Find(style.Look) is { } look
             && pictures.All(picture => picture.Looks is not { Count: > 0 })
         )
             yield return new SetLook(PictureScope.All, look.Name, LookStrength);
-        if (request.Blur is null)
+        if (request.Blur is null && !request.Before.HasFlag(Said.Blur))
             yield return new SetShutterAngle(PictureScope.All, style.Shutter);
-        if (request.Lengths.Count == 0 && pictures.Count > 1 && pictures.All(IsUnsaid))
+        if (
+            request.Lengths.Count == 0
+            && !request.Before.HasFlag(Said.Lengths)
+            && pictures.Count > 1
+            && pictures.All(IsUnsaid)
+        )
             yield return new SetDuration(PictureScope.All, style.Milliseconds);
-        if (request.Transition is null && pictures.Count > 1 && Transition(style) is { } transition)
+        if (
+            request.Transition is null
+            && !request.Before.HasFlag(Said.Joints)
+            && pictures.Count > 1
+            && Transition(style) is { } transition
+        )
             yield return new SetTransitions(
                 transition.Name,
                 Math.Min(style.TransitionMilliseconds, SetTransitions.Longest)

@@ -69,8 +69,10 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     /// <summary>Texts that follow one another share the film's time, as far as it is not said when they are seen.</summary>
     private IReadOnlyList<TextWish> Sequenced(IReadOnlyList<TextWish> wishes)
     {
-        var written = wishes.Count(wish => wish is { Words: not null, Change.Start: null or >= 0 });
-        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null }))
+        var written = wishes.Count(wish =>
+            wish is { Words: not null, Change.Start: null or >= 0, Over.IsAll: true }
+        );
+        if (written < 2 || !wishes.Any(wish => wish is { Follows: true, Words: not null, Over.IsAll: true }))
             return wishes;
         var share = Math.Max(1000, (draft.Duration ?? 0) / written);
         var placed = new List<TextWish>();
@@ -79,7 +81,7 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         {
             var change = wish.Change;
             // What is seen at the film's end follows nothing.
-            if (wish.Words is not null && change.Start is null or >= 0)
+            if (wish.Words is not null && change.Start is null or >= 0 && wish.Over.IsAll)
             {
                 var start = change.Start ?? (wish.Follows || placed.Count == 0 ? next : 0);
                 var length =
@@ -333,6 +335,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
     /// <summary>The change with its time settled: over some pictures, or over the whole film.</summary>
     private TextChange Timed(TextWish wish)
     {
+        if (wish is { Throughout: true, Change.Start: > 0 and var from } && from < (draft.Duration ?? 0))
+            return wish.Change with { Milliseconds = Math.Max(1000, (draft.Duration ?? 0) - from) };
         if (wish.Throughout)
             return wish.Change with { Start = 0, Milliseconds = Math.Max(1000, draft.Duration ?? 0) };
         if (wish.Over.IsAll || wish.Change.Start is not null)

@@ -1,3 +1,4 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -14,6 +15,43 @@ internal sealed class WholeLength
 
     private readonly HashSet<int> told = [];
     private long? whole;
+
+    /// <summary>"9 seconds altogether, the beach gets 4 of them", said in one go: what is said of some outranks their share.</summary>
+    public static IReadOnlyList<EditOperation> Exact(IReadOnlyList<LengthWish> wishes, Draft film)
+    {
+        var pictures = Pictures.Of(film);
+        var own = wishes
+            .Where(wish => wish is { Each: { IsAll: false }, Milliseconds: not null })
+            .SelectMany(wish =>
+                (wish.Each!.Value.Among(pictures.Count) ?? []).Select(place =>
+                    (place, Length: wish.Milliseconds!.Value)
+                )
+            )
+            .ToList();
+        if (
+            own.Count == 0
+            || wishes.LastOrDefault(wish => wish is { Each: null, Milliseconds: not null })
+                is not { Milliseconds: { } total }
+        )
+            return [];
+        List<int> others = [.. Enumerable.Range(0, pictures.Count).Except(own.Select(one => one.place))];
+        var left = total - own.Sum(one => one.Length);
+        return others.Count == 0 || left < others.Count * ShortestShare
+            ? []
+            :
+            [
+                .. own.Select(one => new SetDuration(PictureScope.At(one.place), one.Length)),
+                new SetDuration(PictureScope.At(others), left / others.Count),
+            ];
+    }
+
+    /// <summary>"The rest share what is left": of the length that was said, else of the one that the film had.</summary>
+    /// <param name="length">How long the film was before the message, ms.</param>
+    public IReadOnlyList<EditOperation> Shared(long length, Draft film)
+    {
+        whole ??= length;
+        return told.Count == 0 ? [] : Rest(whole.Value, Pictures.Of(film));
+    }
 
     /// <summary>What remains to be done when the operations of a plan are done.</summary>
     public IReadOnlyList<EditOperation> After(IReadOnlyList<EditOperation> operations, Draft film)
@@ -41,6 +79,11 @@ internal sealed class WholeLength
             || before.whole is null
         )
             return [];
+        return Rest(total, pictures);
+    }
+
+    private IReadOnlyList<EditOperation> Rest(long total, IReadOnlyList<Segment> pictures)
+    {
         List<int> others = [.. Enumerable.Range(0, pictures.Count).Where(place => !told.Contains(place))];
         var left =
             total - told.Where(place => place < pictures.Count).Sum(place => pictures[place].Duration ?? 0);

@@ -28,3 +28,6 @@ internal sealed record SharpWord : Head;
 
 /// <summary>When a move has arrived it is to stay there.</summary>
 internal sealed record StayWord : Meaning;
+
+/// <summary>"The others share what is left": the film stays as long as it is.</summary>
+internal sealed record SharesRestWord : Meaning;

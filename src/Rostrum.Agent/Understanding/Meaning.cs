@@ -113,24 +113,8 @@ internal sealed record BareBlur : Meaning;
 /// <summary>A film of each of these shapes is wanted, side by side.</summary>
 internal sealed record ShapesWord(string One, string Other) : Meaning;
 
-/// <summary>A film of its own is to be made of each picture.</summary>
-internal sealed record SeparateWord : Meaning;
-
-/// <summary>The same film is to be made in several shapes.</summary>
-internal sealed record VersionsWord : Meaning;
-
-/// <summary>One of the session's films.</summary>
-/// <param name="Number">From 1.</param>
-internal sealed record FilmPlace(int Number) : Meaning;
-
-/// <summary>The session's films are to be one.</summary>
-internal sealed record JoinFilmsWord : Meaning;
-
 /// <summary>Sound is to begin again when it is over.</summary>
 internal sealed record LoopWord : Meaning;
-
-/// <summary>A film of its own is to be made of the pictures named.</summary>
-internal sealed record OwnFilmWord : Meaning;
 
 /// <summary>A film is to be made of the pictures, however.</summary>
 internal sealed record MakeWord : Meaning;
@@ -287,6 +271,9 @@ internal enum Question
 
     /// <summary>Which letters can be used.</summary>
     Fonts,
+
+    /// <summary>How a film is exported, and as what.</summary>
+    Export,
 }
 
 /// <summary>What is asked of the service, not of the film.</summary>
@@ -323,7 +310,7 @@ internal sealed record Length(long Milliseconds, int More = 0) : Meaning
 internal sealed record Period(long Start, long? End = null, bool Whole = false, bool Until = false) : Meaning
 {
     /// <summary>The rest of the film, where that is one stretch: what is not to be seen after 4 s is seen until then.</summary>
-    public Period? Rest =>
+    public Period? Rest() =>
         this switch
         {
             { Whole: true } or { Until: true } => null,

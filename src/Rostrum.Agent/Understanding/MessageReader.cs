@@ -1,5 +1,3 @@
-using Rostrum.Agent.Models;
-
 namespace Rostrum.Agent.Understanding;
 
 /// <summary>
@@ -18,6 +16,13 @@ internal sealed partial class MessageReader
     private readonly bool isKnown;
     private readonly bool beginsFilm;
     private readonly Question? question;
+    private readonly FilmName? naming;
+
+    /// <summary>The films that are asked for show all pictures between them.</summary>
+    private readonly bool sharesAll;
+
+    /// <summary>What follows is said of every film: "in all films, add a title".</summary>
+    private bool isOfEvery;
 
     /// <summary>What was found in the words, and for which film: places are read by what that has.</summary>
     private (Scene Scene, IReadOnlyList<Mention> Mentions) scanned;
@@ -38,87 +43,41 @@ internal sealed partial class MessageReader
     /// <param name="scene">The film as it is before anything of it is done.</param>
     public MessageReader(string message, Scene scene)
     {
+        if (FilmNaming.Read(message, scene) is var (named, left))
+            (naming, message) = (named, left);
         this.message = message;
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);
         scanned = (scene, mentions);
         numbering = new Numbering(scene, mentions);
+        sharesAll =
+            mentions.Count(mention => mention.As<OwnFilmWord>() is not null) > 1
+            && mentions
+                .SelectMany(mention => mention.As<PicturePlace>()?.Places ?? [])
+                .Select(place => place < 0 ? scene.Count + place : place)
+                .Distinct()
+                .Count() == scene.Count;
         isKnown = mentions.Count > 0;
         beginsFilm = scene.IsNew;
-        question = QuestionIn(clauses, mentions, scene);
+        question = ExportTalk.IsQuestion(message) ? Question.Export : QuestionIn(clauses, mentions, scene);
         rewording = RewordingIn(message, scene);
         (texts, var rest) = question is null
             ? TextWishReader.Read(message, tokens, clauses, mentions, scene)
             : (new Dictionary<int, List<TextWish>>(), mentions);
+        labels = LabelsIn(scene, rest, texts);
         others = [.. rest.Select(mention => mention.Start)];
         items = Items.Of(tokens, clauses, rest);
         parts = [.. Parts.Of(clauses, rest, scene, items)];
     }
 
-    /// <summary>How much of the words is known.</summary>
-    public Grasp Grasp => Grasp.Of(message, tokens, scanned.Mentions, texts);
-
-    /// <summary>Something is to go that is taken to be there: "remove the music", not "no music".</summary>
-    public bool TakesAway =>
-        scanned.Mentions.Any(mention =>
-            mention.As<NotWord>() is { Removes: true } or { Behind: true }
-            || mention.As<UnwantedWord>() is not null && mention.As<NotWord>() is null
-        );
-
-    /// <summary>What is there is to stay.</summary>
-    public bool LeavesAlone => scanned.Mentions.Any(mention => mention.As<LeaveWord>() is not null);
-
-    /// <summary>Something that was said is put right: "no wait", 不对.</summary>
-    public bool Corrects => IsCorrection(scanned.Mentions);
-
-    /// <summary>Something is wanted, and not only not wanted.</summary>
-    public bool AsksForThings
-    {
-        get
-        {
-            var denied = Denial.In(tokens, scanned.Mentions);
-            return scanned.Mentions.Any(mention =>
-                !denied.Contains(mention.Start)
-                && !mention.Meanings.Any(meaning =>
-                    meaning is NotWord or UnwantedWord or NothingMeant or PictureWord or FilmWord or VerbWord
-                )
-            );
-        }
-    }
-
-    /// <summary>What is said in clauses that sound like wishes and in which no phrase is known.</summary>
-    public IReadOnlyList<string> Unheard =>
-        [
-            .. clauses
-                .Where(clause => clause.End > clause.Start && SoundsLikeWish(clause) && !HasContent(clause))
-                .SelectMany(clause => Grasp.Strange(message, tokens, clause, scanned.Mentions, texts)),
-        ];
-
-    private bool HasContent(Clause clause) =>
-        texts.ContainsKey(clause.Number)
-        || scanned.Mentions.Any(mention =>
-            mention.Clause == clause.Number
-            && !mention.Meanings.All(meaning =>
-                meaning is VerbWord or NothingMeant or PictureWord or FilmWord or MakeWord or OrderWord
-            )
-        );
-
-    private bool SoundsLikeWish(Clause clause) =>
-        wishing.Contains(tokens[clause.Start].Text)
-        || Enumerable
-            .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => tokens[i].Kind == TokenKind.Han && wishing.Contains(tokens[i].Text));
-
-    private static readonly HashSet<string> wishing =
-    [
-        .. "make add give put let have use apply with more less set turn change also 加 弄 变 把 让 做 搞 整".Split(
-            ' '
-        ),
-    ];
-
     /// <param name="scene">The film as it is whenever the next request is asked for.</param>
     public IEnumerable<Request> Requests(Func<Scene> scene)
     {
+        if (ExportTalk.IsStop(message))
+        {
+            yield return new Request { Errand = Errand.StopExport };
+            yield break;
+        }
         if (question is { } asked)
         {
             yield return new Request { Question = asked };
@@ -158,6 +117,8 @@ internal sealed partial class MessageReader
             if (!drop)
                 yield return request;
         }
+        if (naming is not null)
+            yield return new Request { Rename = naming };
     }
 
     private IReadOnlyList<Mention> MentionsFor(Scene scene)
@@ -181,16 +142,23 @@ internal sealed partial class MessageReader
                 && !(isListed && Listing.IsMarker(mention))
             )
             .ToList();
-        var film =
-            FilmsReader.FilmIn(own, scene)
-            ?? (
-                own.Exists(mention => mention.As<PicturePlace>() is not null)
-                    ? null
-                    : FilmsReader.FilmShowing(tokens, part, scene)
-            );
-        if (film is not null)
+        var (film, made) = FilmsReader.Meant(
+            tokens,
+            part,
+            [
+                .. own,
+                .. mentions.Where(mention => IsIn(part, mention) && mention.As<FilmPlace>() is not null),
+            ],
+            scene
+        );
+        if (film is not null || made is not null)
             own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
         own.RemoveAll(IsExplainedByText);
+        // The order of those that are gone through is settled.
+        if (isListed && own.TrueForAll(IsOnlyNamed))
+            own.Clear();
+        if (Moved(part, own, scene) is { } moved)
+            own.Insert(0, moved);
         var sentence = new Sentence(tokens, part, [.. Inherited(part, own), .. own], denied, scene)
         {
             Spoken = spoken ?? scene.Focus.Places,
@@ -203,11 +171,25 @@ internal sealed partial class MessageReader
             RefersBack = own.Exists(mention => Denial.Antecedent(tokens, mentions, mention) is not null),
         };
         var request = RequestReader.Read(sentence, scene);
+        lastEdit = request.Edit;
+        request.Before = Elsewhere;
+        if (request.Layout is { } layout && labels is not null)
+            request.Layout = layout with { Labels = labels };
         request.Acting = ActingIn(sentence, part);
         request.Texts = [.. part.SelectMany(clause => texts.GetValueOrDefault(clause.Number) ?? [])];
         request.IsUnknown =
-            tokens.Count > 0 && !isKnown && request.Texts.Count == 0 && request.Unavailable.Count == 0;
+            tokens.Count > 0
+            && !isKnown
+            && naming is null
+            && request.Texts.Count == 0
+            && request.Unavailable.Count == 0;
         request.Film = film;
+        request.OwnFilm ??= made;
+        isOfEvery =
+            mentions.Any(mention => IsIn(part, mention) && mention.As<EveryFilmWord>() is not null)
+            || isOfEvery && !own.Exists(mention => mention.As<FilmPlace>() is not null);
+        request.SharesAll = request.OwnFilm is not null && sharesAll;
+        request.EveryFilm = isOfEvery;
         request.RemovesFilm =
             film is not null
             && own.TrueForAll(mention =>
@@ -348,41 +330,6 @@ internal sealed partial class MessageReader
 
     private static bool IsCorrection(IEnumerable<Mention> mentions) =>
         mentions.Any(mention => mention.As<CorrectionWord>() is not null);
-
-    /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
-    private void Remember(Sentence sentence, Request request, Scene scene)
-    {
-        before = sentence;
-        tookOut = request.Edit is PictureEdit.Remove;
-        numbering.Follow(request.Edit, scene.Count);
-        named = [.. named, .. sentence.SparedPlaces];
-        switch (request.Edit)
-        {
-            case PictureEdit.Remove
-            or PictureEdit.Keep
-            or PictureEdit.Reverse
-            or PictureEdit.Shuffle
-            or PictureEdit.Order:
-                (spoken, named) = (null, []);
-                return;
-            case PictureEdit.Move(var scope, var to):
-                var count = scope.Among(scene.Count)?.Count ?? 1;
-                spoken =
-                    to < 0
-                        ? [.. Enumerable.Range(scene.Count - count, count)]
-                        : [.. Enumerable.Range(to, count)];
-                return;
-        }
-        var places = sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]);
-        if (places.IsAll || places.Among(scene.Count) is not { Count: > 0 } meant)
-            return;
-        // "On all but the middle one; that one …": the one that was left out.
-        spoken = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList()
-            is [{ Pick: Pick.Others, Places: [var spared] }]
-            ? [spared < 0 ? scene.Count + spared : spared]
-            : meant;
-        named = [.. named, .. meant];
-    }
 
     internal static bool IsIn(IReadOnlyList<Clause> part, Mention mention) =>
         mention.Clause >= part[0].Number && mention.Clause <= part[^1].Number;

@@ -59,8 +59,15 @@ internal static class Parts
             return true;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
-        if (IsAttribute(before, clause, next))
+        if (IsAttribute(before, clause, next, scene))
             return false;
+        if (
+            part[0].Joint == "with"
+            && clause.Joint is "then" or "," or "and"
+            && Places(before).Count == 0
+            && NamesOnly(next)
+        )
+            return true;
         // "Picture in picture, the first one small in the corner": which of them, and where.
         if (before.Exists(IsInset) && next.TrueForAll(mention => mention.As<Head>() is null))
             return false;
@@ -114,7 +121,9 @@ internal static class Parts
             !clause.BeginsSentence
             && clause.Joint is "," or ":" or "，"
             && before.TrueForAll(mention =>
-                mention.As<PicturePlace>() is not null || mention.As<NothingMeant>() is not null
+                mention.As<PicturePlace>() is not null
+                || mention.As<NothingMeant>() is not null
+                || mention.As<QuestionWord>() is { Question: Question.Thanks or Question.Greeting }
             )
             && next.TrueForAll(mention => mention.As<PicturePlace>() is null)
             && next.Exists(mention =>
@@ -150,9 +159,19 @@ internal static class Parts
     /// "Close on the cup with a slow push in": what "with" adds to a picture that nothing is said of yet. "Replace the fade
     /// between 1 and 2 with a dip to black".
     /// </summary>
-    private static bool IsAttribute(List<Mention> before, Clause clause, List<Mention> next)
+    private static bool IsAttribute(List<Mention> before, Clause clause, List<Mention> next, Scene scene)
     {
         if (clause.Joint is not ("with" or "while") || Places(next).Count > 0)
+            return false;
+        // "Open on the storm with a crash zoom": first it is put there.
+        if (
+            clause.Joint == "with"
+            && next.Exists(mention =>
+                mention.As<Head>() is MotionNamed or EffectNamed or LookNamed or BlurWord
+            )
+            && before.TrueForAll(mention => mention.As<GivenUpWord>() is null)
+            && PictureReader.IsEdit(before, scene)
+        )
             return false;
         var last = before.Where(mention => mention.Clause == clause.Number - 1).ToList();
         if (

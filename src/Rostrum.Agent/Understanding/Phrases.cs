@@ -60,7 +60,7 @@ internal static class Phrases
             ),
             Say(
                 new JoinFilmsWord(),
-                "join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个、并成一条、合成一条、合并成一条、合成一支、拼回一条、合回一条、还是合一起、并在一起、合到一起"
+                "put the films together, put the videos together, put the movies together, put both together, join them again, join them back together, join them, join the films, merge them again, merge them, merge the films, merge the videos, combine the films, one film again, back into one film, back into one, put them back together, make them one again | 再合回一个、合回一个、合并成一个、合并回去、合并起来、重新合并、合回去、并成一个、并成一条、合成一条、合并成一条、合成一支、拼回一条、合回一条、还是合一起、并在一起、合到一起"
             ),
             Say(
                 new LoopWord(),

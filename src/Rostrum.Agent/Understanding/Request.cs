@@ -48,6 +48,9 @@ internal sealed record Request
 
     public List<LengthWish> Lengths { get; } = [];
 
+    /// <summary>The film stays as long as it is, whatever some pictures get.</summary>
+    public bool KeepsLength { get; set; }
+
     /// <summary>All pictures are to be seen equally long.</summary>
     public bool Even { get; set; }
 
@@ -110,6 +113,18 @@ internal sealed record Request
     /// <summary>Pictures that become a film of their own.</summary>
     public PictureScope? OwnFilm { get; set; }
 
+    /// <summary>Pictures of films that are made beside that one.</summary>
+    public IReadOnlyList<PictureScope> MoreFilms { get; set; } = [];
+
+    /// <summary>The films that the message asks for show all pictures between them: nothing is left of the one there is.</summary>
+    public bool SharesAll { get; set; }
+
+    /// <summary>What is asked is asked of every film of the session.</summary>
+    public bool EveryFilm { get; set; }
+
+    /// <summary>What a film is to be called; null when none is named.</summary>
+    public FilmName? Rename { get; init; }
+
     /// <summary>The number of another film of the session, from 1, that the words are about.</summary>
     public int? Film { get; set; }
 
@@ -137,6 +152,9 @@ internal sealed record Request
     public bool IsVagueRemoval { get; set; }
 
     public Taste.FilmStyle? Style { get; set; }
+
+    /// <summary>What was said before in the same message; a word of taste does not change it.</summary>
+    public Said Before { get; set; }
 
     public Rostrum.Drafts.Colour? Background { get; set; }
 
@@ -177,11 +195,32 @@ internal sealed record Request
         || (Blur, Transition, Music, Style, Fit) is not (null, null, null, null, null)
         || (Ratio, Size, ShortSide, FramesPerSecond, BeatsPerMinute) is not (null, null, null, null, null);
 
+    /// <summary>The choices that it makes.</summary>
+    public Said Choices =>
+        (Motions.Exists(wish => wish.Motion is not null) || Still is not null ? Said.Moves : Said.Nothing)
+        | (Transition is not null ? Said.Joints : Said.Nothing)
+        | (Lengths.Count > 0 || Even ? Said.Lengths : Said.Nothing)
+        | (Blur is not null ? Said.Blur : Said.Nothing);
+
     public void Lacks(Unavailable thing)
     {
         if (!Unavailable.Contains(thing))
             Unavailable.Add(thing);
     }
+}
+
+/// <summary>Kinds of choices that a message has made.</summary>
+[Flags]
+internal enum Said
+{
+    Nothing = 0,
+    Moves = 1,
+    Joints = 2,
+    Lengths = 4,
+    Blur = 8,
+
+    /// <summary>Colours, wherever in the message.</summary>
+    Looks = 16,
 }
 
 /// <param name="Scope">Stills that are to come alive.</param>
@@ -282,6 +321,9 @@ internal sealed record LengthWish(
 
     /// <summary>No longer than so many milliseconds; null where that is not said.</summary>
     public long? Most { get; init; }
+
+    /// <summary>The picture whose length it is to be, times the factor; null for its own.</summary>
+    public int? Like { get; init; }
 
     public bool IsBound => (Least ?? Most) is not null;
 }

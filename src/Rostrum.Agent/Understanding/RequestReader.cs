@@ -11,9 +11,14 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
-        if (sentence.Of<JoinFilmsWord>().Any() && scene.Films > 1)
+        if (FilmsReader.JoinsAll(sentence) && scene.Films > 1)
         {
             request.JoinsFilms = true;
+            return request;
+        }
+        if (LikeLengths.In(sentence) is { } like)
+        {
+            request.Lengths.Add(like);
             return request;
         }
         request.LoopsMusic = sentence.Of<LoopWord>().Any(found => !sentence.Denied.Contains(found.Mention));
@@ -49,6 +54,7 @@ internal static class RequestReader
         FrameReader.Read(sentence, request);
         if (request is { BeatsPerMinute: not null, Music: null, Motions: [] } && scene.HasMusic)
             request.Music = new MusicWish { Named = true };
+        request.KeepsLength = sentence.Of<SharesRestWord>().Any();
         request.Stays = sentence.Of<StayWord>().Any();
         BlurReader.Read(sentence, request, scene);
         EffectReader.Read(sentence, request, scene);
@@ -86,6 +92,7 @@ internal static class RequestReader
             TakeAwayLast(request, scene);
         if (sentence.Of<OnlyWord>().Any())
             TakeFromOthers(sentence, request, scene);
+        KeepOnlyThere(sentence, request, scene);
         QuestionReader.Read(sentence, request);
         return request;
     }
@@ -139,6 +146,68 @@ internal static class RequestReader
                 }
             );
     }
+
+    /// <summary>"Keep the snow on the second only", "sepia only on the last one": the others that have it lose it.</summary>
+    private static void KeepOnlyThere(Sentence sentence, Request request, Scene scene)
+    {
+        foreach (var wish in request.Effects.ToList())
+            if (
+                wish is { Off: false, Effect: { } effect }
+                && scene.Effects.Contains(effect.Name)
+                && OthersOf(sentence, wish.Scope, scene) is { } others
+            )
+                request.Effects.Add(
+                    new EffectWish
+                    {
+                        Effect = effect,
+                        Scope = others,
+                        Off = true,
+                    }
+                );
+        if (
+            sentence.Of<LookWord>().Any(found => !found.Meaning.Gone)
+            && scene.Looks is [var single]
+            && Rostrum.Drafts.Looks.LookCatalogue.Find(single) is { } present
+            && OthersOf(
+                sentence,
+                sentence.ScopeOf([.. sentence.Of<PicturePlace>().Select(place => place.Meaning)]),
+                scene
+            )
+                is { } rest
+        )
+        {
+            request.Looks.Clear();
+            request.Looks.Add(new LookWish(present, rest, Off: true));
+            return;
+        }
+        foreach (var wish in request.Looks.ToList())
+            if (
+                wish is { Off: false, Look: { } look }
+                && scene.Looks.Contains(look.Name)
+                && OthersOf(sentence, wish.Scope, scene) is { } others
+            )
+                request.Looks.Add(new LookWish(look, others, Off: true));
+    }
+
+    /// <summary>All pictures but these, where "only" stands beside a place.</summary>
+    private static PictureScope? OthersOf(Sentence sentence, PictureScope these, Scene scene) =>
+        !these.IsAll
+        && these.Among(scene.Count) is { Count: > 0 } kept
+        && kept.Count < scene.Count
+        && sentence
+            .Of<PicturePlace>()
+            .Any(place =>
+                place.Meaning.Pick == Pick.These
+                && (
+                    place.Mention.End < sentence.Tokens.Count
+                        && sentence.Tokens[place.Mention.End].Text is "only" or "alone"
+                    || Enumerable
+                        .Range(Math.Max(0, place.Mention.Start - 3), Math.Min(3, place.Mention.Start))
+                        .Any(i => sentence.Tokens[i].Text is "only" or "just")
+                )
+            )
+            ? PictureScope.At([.. Enumerable.Range(0, scene.Count).Except(kept)])
+            : null;
 
     /// <summary>"Remove it", said right after music, blur or transitions came.</summary>
     private static void TakeAwayLast(Request request, Scene scene)

@@ -30,12 +30,14 @@ internal sealed record Scene(
     /// <summary>How long the film is.</summary>
     public long Milliseconds { get; private init; }
 
-    /// <summary>The other films of the session by their numbers, with what their pictures are called.</summary>
-    public IReadOnlyList<(int Number, IReadOnlyList<IReadOnlyList<string>> Names)> Others
-    {
-        get;
-        private init;
-    } = [];
+    /// <summary>All films of the session by their numbers, with what they are called, as stems.</summary>
+    public IReadOnlyList<(int Number, IReadOnlyList<string> Name)> FilmNames { get; private init; } = [];
+
+    /// <summary>
+    /// The pictures of which films can be made, in their order, where the film that is worked on does not show all there
+    /// are; empty where it does.
+    /// </summary>
+    public IReadOnlyList<KeptPicture> Kept { get; private init; } = [];
 
     /// <summary>Nothing has been said of how the pictures move and how long they are seen.</summary>
     public bool IsNew { get; private init; }
@@ -49,6 +51,12 @@ internal sealed record Scene(
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
+    /// <summary>Names of the transitions between the pictures, each once.</summary>
+    public IReadOnlyList<string> Joints { get; private init; } = [];
+
+    /// <summary>Names of the colour looks that some picture has, each once.</summary>
+    public IReadOnlyList<string> Looks { get; private init; } = [];
+
     /// <summary>The person's own files of letters, the newest last.</summary>
     public IReadOnlyList<OwnFont> Fonts { get; init; } = [];
 
@@ -61,6 +69,12 @@ internal sealed record Scene(
         || Count == other.Count
             && Films == other.Films
             && Focus == other.Focus
+            && FilmNames
+                .Select(film => film.Number)
+                .SequenceEqual(other.FilmNames.Select(film => film.Number))
+            && FilmNames
+                .Zip(other.FilmNames, (one, another) => one.Name.SequenceEqual(another.Name))
+                .All(same => same)
             && Clips.SequenceEqual(other.Clips)
             && Fonts.SequenceEqual(other.Fonts)
             && Names.Zip(other.Names, (one, another) => one.SequenceEqual(another)).All(same => same);
@@ -89,16 +103,27 @@ internal sealed record Scene(
                     .OfType<string>()
                     .Distinct(),
             ],
-            Others =
+            Joints =
             [
-                .. (draft.Beside ?? []).Select(film =>
-                    (
-                        Rostrum.Drafts.Operations.Films.NumberOf(film),
-                        (IReadOnlyList<IReadOnlyList<string>>)
-                            [.. Pictures.Of(film).Select(picture => StemsOf(NameOf(picture)))]
-                    )
-                ),
+                .. Pictures.TransitionsOf(draft).Select(joint => joint.Name).OfType<string>().Distinct(),
             ],
+            Looks =
+            [
+                .. pictures
+                    .SelectMany(picture => picture.Looks ?? [])
+                    .Select(look => look.Name)
+                    .OfType<string>()
+                    .Distinct(),
+            ],
+            FilmNames =
+            [
+                .. Rostrum
+                    .Drafts.Operations.Films.Of(draft)
+                    .Select(film =>
+                        (Rostrum.Drafts.Operations.Films.NumberOf(film), StemsOf(film.Meta?.Title ?? ""))
+                    ),
+            ],
+            Kept = KeptIn(draft, pictures),
             RunsOnly =
                 pictures.Count > 0
                 && pictures.All(picture => picture is { MediaType: "video", Motion: null, Camera: null }),
@@ -107,6 +132,25 @@ internal sealed record Scene(
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),
         };
+    }
+
+    private static IReadOnlyList<KeptPicture> KeptIn(Draft draft, IReadOnlyList<Segment> shown)
+    {
+        if (draft.Beside is not { Count: > 0 })
+            return [];
+        var films = Rostrum.Drafts.Operations.Films.Of(draft);
+        var source = Pictures.Of(Rostrum.Drafts.Operations.Films.Source(draft));
+        return
+        [
+            .. source.Select(picture => new KeptPicture(
+                StemsOf(NameOf(picture)),
+                shown.Any(own => own.Id == picture.Id),
+                films
+                    .Where(film => Pictures.Of(film) is [var only] && only.Id == picture.Id)
+                    .Select(film => (int?)Rostrum.Drafts.Operations.Films.NumberOf(film))
+                    .FirstOrDefault()
+            )),
+        ];
     }
 
     /// <summary>What a person calls a picture: the name of its file without path and ending.</summary>
@@ -133,6 +177,12 @@ internal sealed record Scene(
             : [];
     }
 }
+
+/// <summary>A picture of which a film can be made.</summary>
+/// <param name="Name">What it is called, as stems.</param>
+/// <param name="IsHere">The film that is worked on shows it.</param>
+/// <param name="Film">The number of the film that shows it alone; null for none.</param>
+internal sealed record KeptPicture(IReadOnlyList<string> Name, bool IsHere, int? Film);
 
 /// <summary>What a film's last edit was about, so that "it" and "bigger" have a meaning.</summary>
 /// <param name="Places">The pictures, counted from 0; null when it was about none in particular.</param>

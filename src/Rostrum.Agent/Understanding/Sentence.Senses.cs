@@ -143,18 +143,6 @@ internal sealed partial class Sentence
         }
     }
 
-    /// <summary>"Except the logo, which stays for 4": the pictures that were named right before.</summary>
-    private IReadOnlyList<int> PlacesTold(int number) =>
-        Clauses.FirstOrDefault(clause => clause.Number == number) is { } own
-        && own.End > own.Start
-        && Tokens[own.Start].Text is "which" or "that"
-        && own.Joint == ","
-        && Of<PicturePlace>().LastOrDefault(place => place.Mention.End <= own.Start)
-            is { Meaning.Places: { Count: > 0 } named, Mention: { } place }
-        && own.Start - place.End <= 1
-            ? named
-            : [];
-
     /// <summary>"Whip pans in between", "zooms between the pictures": said of what lies between, it joins them.</summary>
     private bool IsBetween(Mention mention) =>
         scene.Count > 1

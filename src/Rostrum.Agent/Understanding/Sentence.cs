@@ -165,7 +165,11 @@ internal sealed partial class Sentence
     private Mention? FindNamedBefore(Mention word) =>
         Mentions.Exists(other =>
             other.Clause == word.Clause
-            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
+            && (
+                other.As<Head>() is not null
+                || other.As<PicturePlace>() is not null
+                || other.As<MoodNamed>() is not null && word.As<Percent>() is not null
+            )
         )
             ? null
             : Mentions.FindLast(other =>
@@ -187,10 +191,10 @@ internal sealed partial class Sentence
             .ToList();
         if (left.Count > 0)
             return AllBut(left);
+        if (named.Count > 0 && IsSaidOfAllBehind(mention))
+            return PictureScope.All;
         if (named.Count > 0)
             return ScopeOf(named);
-        if (PlacesTold(mention.Clause) is { Count: > 0 } told)
-            return PictureScope.At(told);
         if (Items.TryGetValue(mention.Clause, out var item))
             return ScopeOf([
                 .. Of<PicturePlace>()
@@ -213,21 +217,11 @@ internal sealed partial class Sentence
         return
             (IsContinued || SaysHanIt(mention.Clause))
             && Spoken is { Count: > 0 }
-            && SaysIt(mention.Clause)
+            && SaysIt(mention.Clause, Spoken.Count > 1 || IsAfterSeveral(mention.Clause))
             && !(Tokens[mention.Start].Kind != TokenKind.Han && HasInClause<EachWord>(mention))
             ? PictureScope.At(Spoken)
             : PictureScope.All;
     }
-
-    /// <summary>"Lens flare on the first, teal and orange on all of them".</summary>
-    private bool IsSaidOfAll(int clause) =>
-        Of<EachWord>()
-            .Any(each =>
-                each.Mention.Clause == clause
-                && Tokens[each.Mention.Start].Text == "all"
-                && each.Mention.Start > 0
-                && Tokens[each.Mention.Start - 1].Text is "on" or "to" or "over" or "for"
-            );
 
     /// <summary>"Zoom in slowly, on the second photo": places in a clause of their own are about all that is said in one go.</summary>
     private IReadOnlyList<PicturePlace> PlacesAlone() =>
@@ -314,12 +308,6 @@ internal sealed partial class Sentence
     private bool SaysHanIt(int number) =>
         Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
         && Enumerable.Range(clause.Start, clause.End - clause.Start).Any(i => Tokens[i].Text == "它");
-
-    private bool SaysIt(int number) =>
-        Clauses.FirstOrDefault(clause => clause.Number == number) is { } clause
-        && Enumerable
-            .Range(clause.Start, clause.End - clause.Start)
-            .Any(i => Tokens[i].Text is "it" or "its" or "它" or "them" or "they");
 
     /// <summary>The pictures that some places mean together.</summary>
     public PictureScope ScopeOf(IReadOnlyList<PicturePlace> named)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rostrum.Agent;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
 using Rostrum.Drafts;
@@ -39,7 +40,9 @@ internal sealed class Conversation(
     /// <summary>True once a film has been exported.</summary>
     public bool Exported { get; private set; }
 
-    public Task<bool> ExportAsync(CancellationToken cancel) => Guarded(() => Export([], cancel));
+    /// <summary>Exports what this visit is about: the film that is worked on, and those that were made in it.</summary>
+    public Task<bool> ExportAsync(CancellationToken cancel) =>
+        Guarded(() => Export("export", films => [.. films.Where(IsOfThisVisit)], cancel));
 
     /// <summary>Runs a step; a problem is told with what helps against it.</summary>
     public async Task<bool> Guarded(Func<Task<bool>> step)
@@ -71,17 +74,47 @@ internal sealed class Conversation(
             screen.Note($"Register here; films and credits are kept: {PlainText.Clean(url)}");
     }
 
-    private async Task<bool> Export(IReadOnlyList<string> places, CancellationToken cancel)
+    /// <summary>Numbers of the films that the session had before anything was said; null until then.</summary>
+    private HashSet<int>? known;
+
+    private bool IsOfThisVisit(NamedFilm film) => film.Current || known?.Contains(film.Number) == false;
+
+    private async Task<bool> Export(
+        string order,
+        Func<IReadOnlyList<NamedFilm>, IReadOnlyList<NamedFilm>?> choose,
+        CancellationToken cancel
+    )
     {
-        var made = await export.RunAsync(places, cancel);
+        // Where one of several pictures was spoken of alone, the agent makes the film of it that is then exported.
+        if (
+            !Director.ExportsAll(order)
+            && await StateIfAny(cancel) is { } state
+            && FilmTrack.IsOfOnePicture(state.State.Draft)
+            && !await Talk(Tongue.IsChinese(order) ? "导出" : "export", mayFollowUp: false, cancel)
+        )
+            return false;
+        var made = await export.RunAsync(ExportPlaces.In(order), choose, cancel);
         Exported |= made;
         return made;
+    }
+
+    private IReadOnlyList<NamedFilm>? Meant(string order, IReadOnlyList<NamedFilm> films)
+    {
+        var meant = ExportFilms.In(order, films, out var unknown);
+        if (unknown is null)
+            return meant;
+        screen.Problem(
+            PlainText.Clean(
+                $"There is no film {unknown}; the session has {string.Join(", ", films.Select(film => film.Name))}."
+            )
+        );
+        return null;
     }
 
     private Task<bool> Do(MessageStep step, CancellationToken cancel) =>
         step.Route switch
         {
-            Route.Export => Export(ExportPlaces.In(step.Text), cancel),
+            Route.Export => Export(step.Text, films => Meant(step.Text, films), cancel),
             Route.Balance => ShowBalance(cancel),
             Route.State => ShowState(cancel),
             Route.Upload when step.Files.Count == 0 => AskForFile(step.Text),
@@ -143,11 +176,27 @@ internal sealed class Conversation(
             ? TrackSummary.Of(film)
             : "There is a film, written in a way that this program does not know.";
 
+    private static string Listed(IReadOnlyList<NamedFilm> films) =>
+        FormattableString.Invariant($"The session has {films.Count} films: ")
+        + string.Join(
+            ", ",
+            films.Select(film =>
+                FormattableString.Invariant(
+                    $"{film.Name} ({film.Duration:0.##} s{(film.Current ? ", the one above" : "")})"
+                )
+            )
+        )
+        + ".";
+
     private void Show(LatestState latest)
     {
         var state = latest.State;
         if (FilmTrack.CanExport(state.Draft))
+        {
             screen.Say(PlainText.Clean(latest.Summary is { Length: > 0 } told ? told : Summary(state.Draft)));
+            if (state.Films is { Count: > 1 } films)
+                screen.Say(PlainText.Clean(Listed(films)));
+        }
         else
             screen.Say(
                 state.VideoInfos.Count switch
@@ -163,6 +212,7 @@ internal sealed class Conversation(
     private async Task<bool> Talk(string words, bool mayFollowUp, CancellationToken cancel)
     {
         var before = await StateIfAny(cancel);
+        known ??= FilmsIn(before);
         AgentTurn turn;
         try
         {
@@ -209,6 +259,11 @@ internal sealed class Conversation(
                 cancel
             );
     }
+
+    private static HashSet<int> FilmsIn(LatestState? state) =>
+        state?.State is not { } session || !FilmTrack.CanExport(session.Draft) ? []
+        : session.Films is { } films ? [.. films.Select(film => film.Number)]
+        : [1];
 
     private static string FollowUp(List<string> orders)
     {

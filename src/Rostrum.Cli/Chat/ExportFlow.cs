@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Rostrum.Cli.Chat.Films;
 using Rostrum.Cli.Chat.Words;
@@ -5,6 +6,7 @@ using Rostrum.Cli.Output;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Client;
 using Rostrum.Protocol.Exports;
+using Rostrum.Protocol.Sessions;
 
 namespace Rostrum.Cli.Chat;
 
@@ -14,38 +16,63 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     private const int MostFindings = 5;
     private static readonly TimeSpan longestStandstill = TimeSpan.FromMinutes(30);
 
-    /// <summary>True when there is a film.</summary>
+    /// <summary>True when all that was meant is there.</summary>
     /// <param name="places">Names of targets, a film each; none: one film as the draft has it.</param>
-    public async Task<bool> RunAsync(IReadOnlyList<string> places, CancellationToken cancel)
+    /// <param name="choose">Which of the session's films are meant, where it has several; null when none is.</param>
+    public async Task<bool> RunAsync(
+        IReadOnlyList<string> places,
+        Func<IReadOnlyList<NamedFilm>, IReadOnlyList<NamedFilm>?> choose,
+        CancellationToken cancel
+    )
     {
-        var state = await link.Do(client.GetLatestStateAsync, cancel);
-        var draft = state.State.Draft;
-        if (!FilmTrack.CanExport(draft))
+        var state = (await link.Do(client.GetLatestStateAsync, cancel)).State;
+        if (!FilmTrack.CanExport(state.Draft))
         {
             screen.Problem("There is no film to export yet: send a picture and say how it should move.");
             return false;
         }
-        var format = FormatFor(places);
-        var made = await screen.Progress(progress => Make(draft, format, progress, cancel));
+        if (state.Films is not { Count: > 0 } films)
+            return await Run(new Wanted(null, state.Draft, places, options.Output), cancel);
+        if (choose(films) is not { } meant)
+            return false;
+        var files = options.Output is { } output
+            ? SeparateOutputs.Of([.. films.Select(film => (film.Number, film.Name))], output)
+            : null;
+        var good = true;
+        // Beside the session's own film the server takes others by their numbers.
+        foreach (var film in meant)
+            good &= await Run(
+                new Wanted(film, film.Current ? state.Draft : null, places, files?[film.Number]),
+                cancel
+            );
+        if (good && films.Count > meant.Count)
+            screen.Note(
+                $"The session has {films.Count - meant.Count} more: {PlainText.Clean(string.Join(", ", films.Except(meant).Select(film => film.Name)))}. \"Export all films\" makes them too."
+            );
+        return good;
+    }
+
+    private async Task<bool> Run(Wanted wanted, CancellationToken cancel)
+    {
+        var made = await screen.Progress(progress => Make(wanted, progress, cancel));
         if (made.State() != RenderState.Completed)
         {
             screen.Problem(WhyNot(made));
             return false;
         }
-        return await Hand(made, cancel);
+        return await Hand(made, wanted, cancel);
     }
 
     /// <summary>An export that fails is tried once more, under a new id.</summary>
     private async Task<RenderStatus> Make(
-        JsonElement draft,
-        RenderFormat format,
+        Wanted wanted,
         Action<double, string> progress,
         CancellationToken cancel
     )
     {
         try
         {
-            var first = await MakeOnce(draft, format, progress, cancel);
+            var first = await MakeOnce(wanted, progress, cancel);
             if (first.State() != RenderState.Failed)
                 return first;
         }
@@ -54,12 +81,11 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             // A fault of the server may pass.
         }
         screen.Note("The export failed; trying once more.");
-        return await MakeOnce(draft, format, progress, cancel);
+        return await MakeOnce(wanted, progress, cancel);
     }
 
     private async Task<RenderStatus> MakeOnce(
-        JsonElement draft,
-        RenderFormat format,
+        Wanted wanted,
         Action<double, string> progress,
         CancellationToken cancel
     )
@@ -67,7 +93,16 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
         var id = $"render_{Guid.NewGuid():n}";
         progress(0, "waiting for its turn");
         var status = await link.Do(
-            (session, stop) => client.SubmitRenderAsync(new RenderRequest(id, session, draft, format), stop),
+            (session, stop) =>
+                client.SubmitRenderAsync(
+                    new RenderRequest(id, session, wanted.Draft, FormatFor(wanted.Places))
+                    {
+                        Film = wanted.Draft is null
+                            ? wanted.Film?.Number.ToString(CultureInfo.InvariantCulture)
+                            : null,
+                    },
+                    stop
+                ),
             cancel
         );
         if (status.State().IsFinal())
@@ -130,13 +165,13 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             : "The export failed twice: change the film a little, or try again in a while.";
     }
 
-    private async Task<bool> Hand(RenderStatus made, CancellationToken cancel)
+    private async Task<bool> Hand(RenderStatus made, Wanted wanted, CancellationToken cancel)
     {
         if (made.Outputs is { Count: > 1 } films)
             foreach (var film in films)
-                await Hand(made.Id, film.Url, film.Target, cancel);
+                await Hand(made.Id, film.Url, film.Target, wanted, cancel);
         else
-            await Hand(made.Id, client.Address(made), null, cancel);
+            await Hand(made.Id, client.Address(made), null, wanted, cancel);
         TellFindings(made);
         if (await ClaimLink(cancel) is { } claim)
             screen.Note($"Open it in the browser: {claim}");
@@ -144,9 +179,9 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
     }
 
     /// <param name="place">Of one among several films.</param>
-    private async Task Hand(string id, string? url, string? place, CancellationToken cancel)
+    private async Task Hand(string id, string? url, string? place, Wanted wanted, CancellationToken cancel)
     {
-        if (options.Output is { } output)
+        if (wanted.Output is { } output)
         {
             var file = place is null ? output : SeparateOutputs.Named(output, place);
             await Download(id, url, place, file, cancel);
@@ -154,7 +189,8 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
         }
         else
         {
-            var film = place is null ? "The film" : $"The film for {place}";
+            var name = wanted.Film is { } named ? $" {PlainText.Clean(named.Name)}" : "";
+            var film = place is null ? $"The film{name}" : $"The film{name} for {place}";
             screen.Say(url is null ? $"{film} is ready." : $"{film} is ready: {url}");
         }
     }
@@ -210,4 +246,14 @@ internal sealed class ExportFlow(RostrumClient client, ChatLink link, IChatScree
             return null;
         }
     }
+
+    /// <param name="Film">Of several; null for the session's only one.</param>
+    /// <param name="Draft">Null has the server take its own.</param>
+    /// <param name="Output">The file in which it is put; null only tells its address.</param>
+    private sealed record Wanted(
+        NamedFilm? Film,
+        JsonElement? Draft,
+        IReadOnlyList<string> Places,
+        string? Output
+    );
 }

@@ -13,14 +13,24 @@ internal static class SeparateOutputs
         var films = Films.Of(draft);
         if (films.Count < 2)
             return [(draft, output)];
+        var files = Of([.. films.Select(film => (Films.NumberOf(film), Films.NameOf(film)))], output);
+        return [.. films.Select(film => (film, files[Films.NumberOf(film)]))];
+    }
+
+    /// <summary>A file for each film of a session, by their numbers; they stay the same while the films do.</summary>
+    public static IReadOnlyDictionary<int, string> Of(
+        IReadOnlyList<(int Number, string Name)> films,
+        string output
+    )
+    {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var outputs = new List<(Draft, string)>();
-        foreach (var film in films)
+        var outputs = new Dictionary<int, string>();
+        foreach (var (number, called) in films)
         {
-            var name = Named(output, Plain(Films.NameOf(film)));
+            var name = Named(output, Plain(called));
             if (!used.Add(name))
-                used.Add(name = Named(output, $"{Plain(Films.NameOf(film))}-{Films.NumberOf(film)}"));
-            outputs.Add((film, name));
+                used.Add(name = Named(output, $"{Plain(called)}-{number}"));
+            outputs[number] = name;
         }
         return outputs;
     }

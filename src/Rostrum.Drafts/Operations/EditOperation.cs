@@ -60,6 +60,9 @@ public enum RefusalCause
     /// <summary>A film that the session does not have was meant.</summary>
     NoSuchFilm,
 
+    /// <summary>Another film has this name.</summary>
+    NameTaken,
+
     /// <summary>The film would be left without a picture.</summary>
     LastPicture,
 

@@ -1,13 +1,27 @@
 namespace Rostrum.Drafts.Operations;
 
-/// <summary>The films of a session: the one that is worked on, and those kept beside it.</summary>
+/// <summary>
+/// The films of a session: the one that is worked on, and those kept beside it. Pictures that were set aside lie in a
+/// draft of the number 0, which is no film: films are made of them.
+/// </summary>
 public static class Films
 {
+    private const int NumberOfShelf = 0;
+
     /// <summary>All of them by their numbers; one film alone has the number 1.</summary>
     public static IReadOnlyList<Draft> Of(Draft draft) =>
-        [.. (draft.Beside ?? []).Append(Alone(draft)).OrderBy(NumberOf)];
+        [
+            .. (draft.Beside ?? [])
+                .Append(Alone(draft))
+                .Where(film => NumberOf(film) != NumberOfShelf)
+                .OrderBy(NumberOf),
+        ];
 
     public static int NumberOf(Draft film) => film.FilmNumber ?? 1;
+
+    /// <summary>What was set aside, with the pictures that films show too, in their order; null where nothing was.</summary>
+    public static Draft? Shelf(Draft draft) =>
+        draft.Beside?.FirstOrDefault(film => NumberOf(film) == NumberOfShelf);
 
     /// <summary>What a film is called: its title, else its number.</summary>
     public static string NameOf(Draft film) =>
@@ -16,13 +30,30 @@ public static class Films
     /// <summary>The film without those beside it.</summary>
     public static Draft Alone(Draft draft) => draft with { Beside = null };
 
-    /// <summary>The film of a session that shows most pictures: the one from which others are taken.</summary>
-    public static Draft Fullest(Draft draft) =>
-        Of(draft).OrderByDescending(film => Pictures.Of(film).Count).First();
+    /// <summary>
+    /// What films are made of: the pictures set aside, or the film of the session that shows most; behind them the pictures
+    /// that only other films show.
+    /// </summary>
+    public static Draft Source(Draft draft)
+    {
+        var films = Of(draft);
+        var first = Shelf(draft) ?? films.OrderByDescending(film => Pictures.Of(film).Count).First();
+        if (PictureTrack.Of(first) is not { } track)
+            return first;
+        var known = track.Segments.Select(picture => picture.Id).ToHashSet();
+        var missing = films.SelectMany(Pictures.Of).Where(picture => known.Add(picture.Id)).ToList();
+        return missing.Count == 0 ? first : track.WithLaidOut([.. track.Segments, .. missing]);
+    }
 
-    /// <summary>One of the films put before, the others kept beside it.</summary>
-    internal static Draft Opened(IReadOnlyList<Draft> films, Draft current) =>
-        films.Count < 2
+    /// <summary>One of the films put before, the others kept beside it, and the shelf.</summary>
+    internal static Draft Opened(IReadOnlyList<Draft> films, Draft current, Draft? shelf)
+    {
+        IReadOnlyList<Draft> beside =
+        [
+            .. films.Where(film => NumberOf(film) != NumberOf(current)).Select(Alone),
+            .. shelf is null ? [] : new[] { Alone(shelf) with { FilmNumber = NumberOfShelf } },
+        ];
+        return beside.Count == 0
             ? current with
             {
                 FilmNumber = null,
@@ -30,8 +61,10 @@ public static class Films
             }
             : current with
             {
-                Beside = [.. films.Where(film => NumberOf(film) != NumberOf(current)).Select(Alone)],
+                FilmNumber = NumberOf(current),
+                Beside = beside,
             };
+    }
 
     /// <summary>A film of some pictures of another: same canvas and music; texts go where they are not about the film's start.</summary>
     internal static Draft OfPictures(Draft source, IReadOnlyList<Segment> pictures, int number, string name)
@@ -52,88 +85,21 @@ public static class Films
         {
             FilmNumber = number,
             Beside = null,
+            Only = null,
             Meta = (source.Meta ?? new DraftMeta()) with { Title = name },
         };
     }
 
     internal static string NameOf(Segment picture) =>
         picture.Meta?.Name is { Length: > 0 } name ? name : picture.Id ?? "film";
-}
 
-/// <summary>Makes a film of its own of each picture; they are kept side by side, the first is worked on.</summary>
-public sealed record SeparateFilms : EditOperation
-{
-    internal static OperationEntry Entry { get; } =
-        OperationEntry.Of(
-            "Makes a film of its own of each picture, kept side by side.",
-            () => new SeparateFilms()
+    internal static string NameOf(IEnumerable<Segment> pictures) =>
+        string.Join(" + ", pictures.Select(NameOf));
+
+    /// <summary>Its number where there is none like it.</summary>
+    internal static EditOutcome.Refused NoSuch(Draft draft, int number) =>
+        new(
+            RefusalCause.NoSuchFilm,
+            $"There is no film {number}; the session has {string.Join(", ", Of(draft).Select(NameOf))}."
         );
-
-    public override EditOutcome Apply(Draft draft)
-    {
-        if (PictureTrack.Of(draft) is not { } track)
-            return PictureTrack.NoPictures();
-        if (track.Segments.Count < 2)
-            return Refuse(
-                RefusalCause.OnePicture,
-                "The film has one picture: it is a film of its own already."
-            );
-        var films = track
-            .Segments.Select(
-                (picture, i) => Films.OfPictures(Films.Alone(draft), [picture], i + 1, Films.NameOf(picture))
-            )
-            .ToList();
-        return new EditOutcome.Changed(Films.Opened(films, films[0]));
-    }
-}
-
-/// <summary>
-/// Makes a film of some pictures and works on it; the film that was worked on stays beside it. Pictures that this one
-/// lacks are taken from the fullest film of the session.
-/// </summary>
-public sealed record NewFilm(PictureScope Scope) : EditOperation
-{
-    internal static OperationEntry Entry { get; } =
-        OperationEntry.Of(
-            "Makes a film of some pictures and works on it; the one before stays beside it.",
-            OperationFields.MeantPictures,
-            pictures => new NewFilm(pictures)
-        );
-
-    public override EditOutcome Apply(Draft draft)
-    {
-        var source = Films.Fullest(draft);
-        if (PictureTrack.Of(source) is not { } track)
-            return PictureTrack.NoPictures();
-        if (Scope.Among(track.Segments.Count) is not { } places)
-            return track.NoSuchPicture();
-        var pictures = places.Select(place => track.Segments[place]).ToList();
-        var films = Films.Of(draft).Select(film => film with { FilmNumber = Films.NumberOf(film) }).ToList();
-        var name = string.Join(" + ", pictures.Select(Films.NameOf));
-        var made = Films.OfPictures(source, pictures, films.Max(Films.NumberOf) + 1, name);
-        return new EditOutcome.Changed(Films.Opened([.. films, made], made));
-    }
-}
-
-/// <summary>Works on another film of the session.</summary>
-/// <param name="Number">From 1.</param>
-public sealed record OpenFilm(int Number) : EditOperation
-{
-    internal static OperationEntry Entry { get; } =
-        OperationEntry.Of(
-            "Works on another film of the session.",
-            OperationFields.Whole("number", "the film's number, from 1", 1, 10_000, "2"),
-            number => new OpenFilm((int)number)
-        );
-
-    public override EditOutcome Apply(Draft draft)
-    {
-        var films = Films.Of(draft);
-        return films.FirstOrDefault(film => Films.NumberOf(film) == Number) is { } film
-            ? new EditOutcome.Changed(Films.Opened(films, film))
-            : Refuse(
-                RefusalCause.NoSuchFilm,
-                $"There is no film {Number}; the session has {string.Join(", ", films.Select(Films.NameOf))}."
-            );
-    }
 }

@@ -18,12 +18,12 @@ public sealed record JoinFilms : EditOperation
         if (films.FirstOrDefault(film => PictureTrack.Of(film) is not null) is not { } first)
             return PictureTrack.NoPictures();
         var joined = Films.OfPictures(first, pictures, 1, "");
-        return new EditOutcome.Changed(
-            joined with
-            {
-                FilmNumber = null,
-                Meta = joined.Meta! with { Title = null },
-            }
-        );
+        var shown = pictures.Select(picture => picture.Id).ToHashSet();
+        var shelf =
+            Films.Shelf(draft) is { } aside && Pictures.Of(aside).Any(picture => !shown.Contains(picture.Id))
+                ? aside
+                : null;
+        var film = joined with { Meta = joined.Meta! with { Title = null } };
+        return new EditOutcome.Changed(Films.Opened([film], film, shelf));
     }
 }

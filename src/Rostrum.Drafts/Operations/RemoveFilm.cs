@@ -18,14 +18,15 @@ public sealed record RemoveFilm(int Number) : EditOperation
         var films = Films.Of(draft);
         var left = films.Where(film => Films.NumberOf(film) != Number).ToList();
         if (left.Count == films.Count)
-            return Refuse(
-                RefusalCause.NoSuchFilm,
-                $"There is no film {Number}; the session has {string.Join(", ", films.Select(Films.NameOf))}."
-            );
+            return Films.NoSuch(draft, Number);
         return left.Count == 0
             ? Refuse(RefusalCause.NoSuchFilm, "It is the session's only film: take its pictures out instead.")
             : new EditOutcome.Changed(
-                Films.Opened(left, Films.NumberOf(draft) == Number ? left[0] : Films.Alone(draft))
+                Films.Opened(
+                    left,
+                    Films.NumberOf(draft) == Number ? left[0] : Films.Alone(draft),
+                    Films.Shelf(draft)
+                )
             );
     }
 }

@@ -152,9 +152,26 @@ public sealed partial class RostrumClient : IDisposable
                             : default
                     )),
             ],
-            state.Map("video_analyses")
+            state.Map("video_analyses"),
+            Films([.. state.Items("films").Select(Film)])
         );
     }
+
+    private static NamedFilm Film(WireObject film) =>
+        new(
+            (int)Math.Clamp(film.Whole("number") ?? 0, 0, int.MaxValue),
+            film.Text("name") ?? "",
+            film.Truth("current") ?? false,
+            film.Number("duration") ?? 0
+        );
+
+    /// <summary>Null where the server tells of no films, or of some that have no numbers of their own.</summary>
+    private static IReadOnlyList<NamedFilm>? Films(IReadOnlyList<NamedFilm> films) =>
+        films.Count > 0
+        && films.All(film => film.Number > 0)
+        && films.Select(film => film.Number).Distinct().Count() == films.Count
+            ? films
+            : null;
 
     /// <summary>The draft as an object; some servers send it as text.</summary>
     private static JsonElement Draft(JsonElement? draft)

@@ -4,16 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Rostrum.Agent;
 using Rostrum.Agent.Generations;
 using Rostrum.Drafts;
-using Rostrum.Drafts.Looks;
 using Rostrum.Drafts.Operations;
 using Rostrum.Drafts.Sounds;
-using Rostrum.Drafts.Texts.Subtitles;
-using Rostrum.Farm.Blobs;
 using Rostrum.Farm.Generations;
-using Rostrum.Media.Listening;
 using Rostrum.Protocol;
 using Rostrum.Protocol.Conversations;
 using Rostrum.Server.Credits;
+using Rostrum.Server.Exports;
 using Rostrum.Server.Generations;
 using Rostrum.Server.Models;
 using Rostrum.Server.Operation;
@@ -30,7 +27,8 @@ public sealed class TurnPerformer(
     Director director,
     ModelDesk models,
     ClipOrders clips,
-    IBlobStore store,
+    OpenExports exports,
+    ArrivedFiles files,
     TimeProvider clock
 )
 {
@@ -65,8 +63,8 @@ public sealed class TurnPerformer(
                 turn,
                 film,
                 arrived,
-                [.. FontOf(arrived), .. LookOf(arrived), .. await SubtitlesAsync(arrived, cancel)],
-                await HeardAsync(db, turn, film, arrived, cancel),
+                await files.LaidAsync(arrived, cancel),
+                await files.HeardAsync(db, turn, film, arrived, cancel),
                 await BeforeAsync(db, session, cancel),
                 await AheadAsync(db, session, turn.Words, cancel),
                 await FontsAsync(db, session, cancel),
@@ -124,48 +122,6 @@ public sealed class TurnPerformer(
         return (outcome with { Reply = told }, rows);
     }
 
-    /// <summary>The newest font that came with the words is that of the film's texts.</summary>
-    private static IEnumerable<EditOperation> FontOf(List<SessionFile> arrived) =>
-        arrived.LastOrDefault(file => file.Type == "font") is { } font
-            ? [new StyleText(default, new TextChange { FontFile = font.Url })]
-            : [];
-
-    /// <summary>The newest look that came with the words is that of the film's pictures.</summary>
-    private static IEnumerable<EditOperation> LookOf(List<SessionFile> arrived) =>
-        arrived.LastOrDefault(file => file.Type == "look") is { } look
-            ? [new SetLook(PictureScope.All, LookCatalogue.FromFile, File: look.Url)]
-            : [];
-
-    /// <summary>Beats of the session's files of sound, where the words are about them.</summary>
-    private async Task<IReadOnlyDictionary<string, BeatMap>?> HeardAsync(
-        RostrumContext db,
-        Turn turn,
-        Draft film,
-        List<SessionFile> arrived,
-        CancellationToken cancel
-    )
-    {
-        if (!Director.AsksForBeats(turn.Words))
-            return null;
-        var played = FilmMusic.Of(film)?.Source;
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(file => file.SessionId == turn.SessionId && file.Type == "audio")
-            .ToListAsync(cancel);
-        var heard = new Dictionary<string, BeatMap>();
-        foreach (
-            var file in files.Where(file =>
-                file.Url == played || arrived.Exists(sent => sent.Key == file.Key)
-            )
-        )
-        {
-            using var copy = await store.GetAsync(file.BlobKey, cancel);
-            if (SoundListener.Listen(copy.Path, cancel) is { } beats)
-                heard[file.Url] = beats;
-        }
-        return heard;
-    }
-
     /// <summary>The film before its last edit; null for a new one.</summary>
     private static async Task<Draft?> BeforeAsync(
         RostrumContext db,
@@ -203,23 +159,6 @@ public sealed class TurnPerformer(
             ).Select(file => new OwnFont(Path.GetFileNameWithoutExtension(file.Name), file.Url)),
         ];
 
-    /// <summary>Subtitles that came with the words are laid over the film, each file on a track of its own.</summary>
-    private async Task<IReadOnlyList<EditOperation>> SubtitlesAsync(
-        List<SessionFile> arrived,
-        CancellationToken cancel
-    )
-    {
-        var added = new List<EditOperation>();
-        foreach (var file in arrived.Where(file => file.Type == "subtitles"))
-        {
-            using var copy = await store.GetAsync(file.BlobKey, cancel);
-            var reading = SubtitleReader.Read(await File.ReadAllBytesAsync(copy.Path, cancel));
-            if (reading.Refusal is null)
-                added.Add(new AddSubtitles(reading.Cues, Path.GetFileNameWithoutExtension(file.Name)));
-        }
-        return added;
-    }
-
     private async Task<Outcome> DirectAsync(
         Turn turn,
         Draft film,
@@ -256,6 +195,11 @@ public sealed class TurnPerformer(
             fonts,
             ahead
         );
+        if (
+            understood.Errand == Errand.StopExport
+            && await exports.EndAllAsync(turn, cancel) is > 0 and var ended
+        )
+            return new Outcome(film, Director.ToldOfEnded(ended, understood.Language), Changed: false);
         var direction = await models.WidenAsync(understood, turn.AccountId, cancel);
         return new Outcome(direction.Draft, direction.Reply, !ReferenceEquals(direction.Draft, film))
         {

@@ -267,9 +267,9 @@ public sealed class RenderDesk(
             return Films.Alone(draft);
         var films = Films.Of(draft);
         return films.FirstOrDefault(film =>
-                Films.NameOf(film) == wanted
-                || Films.NumberOf(film).ToString(System.Globalization.CultureInfo.InvariantCulture) == wanted
+                Films.NumberOf(film).ToString(System.Globalization.CultureInfo.InvariantCulture) == wanted
             )
+            ?? films.FirstOrDefault(film => Films.NameOf(film) == wanted)
             ?? throw Unprocessable(
                 $"There is no film \"{wanted}\" in the session; there is {string.Join(", ", films.Select(Films.NameOf))}."
             );

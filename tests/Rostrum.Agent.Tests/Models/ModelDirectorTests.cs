@@ -77,6 +77,39 @@ public sealed class ModelDirectorTests
         Assert.Equal("done", (string?)ResultsOf(model.Requests.ElementAt(2))[^1]["status"]);
     }
 
+    [Fact]
+    public async Task A_picture_is_replaced_by_another_of_the_film_by_their_places()
+    {
+        await using var model = new ScriptedModel(
+            Calls(("replace_by_other", """{"place":0,"other":-1}""")),
+            Says("")
+        );
+        var (direction, _) = await AskAsync(model, Strange, film);
+        var (was, now) = (Pictures.Of(film), Pictures.Of(direction.Draft));
+        Assert.Equal([was[2].Source, was[1].Source, was[2].Source], now.Select(picture => picture.Source));
+    }
+
+    [Fact]
+    public async Task The_model_is_told_what_is_on_the_pictures_and_between_them()
+    {
+        await using var model = new ScriptedModel(Says(""));
+        var dressed = Films.Do(
+            film,
+            new SetEffect(PictureScope.At(1), "snow"),
+            new SetLook(PictureScope.At(1), "vivid"),
+            new SetTransitions("wipe"),
+            new SetMusic("jazz")
+        );
+        await AskAsync(model, Strange, dressed);
+        var sent = (string)model.Requests.ElementAt(0)["messages"]![1]!["content"]!;
+        var told = JsonNode.Parse(sent)!["film"]!;
+        Assert.Equal("[]", told["pictures"]![0]!["effects"]!.ToJsonString());
+        Assert.Equal("[\"snow\"]", told["pictures"]![1]!["effects"]!.ToJsonString());
+        Assert.Equal("[\"vivid\"]", told["pictures"]![1]!["looks"]!.ToJsonString());
+        Assert.Equal("[\"wipe\"]", told["transitions"]!.ToJsonString());
+        Assert.Equal("jazz", (string?)told["music"]);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -43,8 +43,12 @@ internal static class Answers
     public static RequestDelegate Session(string id) =>
         Data($$"""{"task_id":"task_1","session_id":"{{id}}","user_id":"anon_1"}""");
 
-    public static RequestDelegate State(string draft, string more = "") =>
-        Data($$"""{"session_id":"1","state":{"draft":{{draft}},"video_infos":[{{more}}]} }""");
+    public static RequestDelegate State(string draft, string more = "", string? films = null) =>
+        Data(
+            $$"""{"session_id":"1","state":{"draft":{{draft}},"video_infos":[{{more}}]{{(
+                films is null ? "" : $",\"films\":{films}"
+            )}}} }"""
+        );
 
     public static RequestDelegate Says(params string[] texts) =>
         Stream([.. texts.Select(text => $"data: {Films.Event(text)}\n\n")]);

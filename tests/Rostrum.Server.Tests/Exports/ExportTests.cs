@@ -389,6 +389,25 @@ public sealed class ExportTests(Service service)
     }
 
     [Fact]
+    public async Task A_person_can_have_an_export_canceled_by_saying_so()
+    {
+        await using var own = await Service.StartAsync(options => options.Exports.AtOnce = 1);
+        var caller = await own.NewcomerAsync();
+        var session = await caller.SessionAsync();
+        Assert.Contains("No export", await caller.SayAsync(session, "cancel the export"));
+        var order = new
+        {
+            id = "said",
+            sessionId = session,
+            draft = Films.OfColour(600_000),
+            output = new { fps = 60 },
+        };
+        (await caller.PostAsync(Lambda, order)).Ok();
+        Assert.Contains("取消", await caller.SayAsync(session, "取消导出"));
+        Assert.Equal("canceled", (await caller.EndedAsync("said")).Text("status"));
+    }
+
+    [Fact]
     public async Task The_events_of_an_export_end_with_its_end()
     {
         var caller = await service.NewcomerAsync();

@@ -132,6 +132,11 @@ internal static class ChineseManners
             Say(new LengthWord(1.5), "(有点/还是/说/嫌/觉得/感觉/好像)短了(点/些/一点/一些/)"),
             Say(new LengthWord(0.67), "(有点/还是/说/嫌/觉得/感觉/好像)长了(点/些/一点/一些/)"),
             Say(
+                new VerbWord(Verb.Split),
+                "(切/剪/分/拆/断/裁)(成/为/开成)(两/2)(半/段/截/份/部分)、(剪/切/来)一刀"
+            ),
+            Say(new AmountWord(0.5, Relative: true), "(少/减/减少/小/淡/弱/降低)(掉/了/)(一半/1半)"),
+            Say(
                 new LeaveWord(),
                 "(音乐/歌/配乐/声音/bgm)(不要/别/不能/不可以)(停/断)(下来/掉/)(了/)$、(不要/别/不能)(停/断)(了/)(音乐/歌/配乐/声音)"
             ),

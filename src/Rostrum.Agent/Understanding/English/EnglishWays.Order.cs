@@ -62,6 +62,15 @@ internal static partial class EnglishWays
                 "(make/have/want/get/play/keep)(the music/it/the sound/the song/the track)(quite/really/very/nice and/properly/rather/pretty/good and/)loud"
             ),
             Say(
+                new VerbWord(Verb.Split),
+                "(split/slice/divide/break)*(in two/in half/in halves/into two/into halves)"
+            ),
+            Say(new OppositeWord(), "(from/to)the other(side/end/edge)"),
+            Say(
+                new JointsVaryWord(),
+                "(different/various/varied/changing)transitions(each/each time/every time/everywhere/between them/please/); (a/)different transition(each/every/for each/between each/every time)"
+            ),
+            Say(
                 new StillWord(),
                 "(stop/keep/prevent)*(from moving/from panning/from zooming/from drifting); stop moving"
             ),

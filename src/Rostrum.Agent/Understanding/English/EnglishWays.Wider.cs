@@ -130,6 +130,22 @@ internal static partial class EnglishWays
                 new MakeWord(),
                 "(film/video/movie/clip/reel)(come/comes/to come/comes about)(out of/from/of)(it/them/these/this/my); (want/like/need/have)(one/a)(film/video/movie)(of/from/out of)(them/these/it/all); little(film/video)of"
             ),
+            Ask(
+                Question.Motions,
+                "what(else/other moves/more/)(could/can/might)(the camera/a camera)do; (name/list/tell/give)(me/us/)(a few/some/a couple of/all the/)(of the/)(camera moves/moves/movements/camera movements)$"
+            ),
+            Say(
+                new SharesRestWord(),
+                "(share/split/divide/get/take)(what is/what's/whatever is/whatever's/the/all the/)(left/rest/remainder/remaining time/remaining seconds)(over/of it/of the time/)(equally/evenly/between them/)"
+            ),
+            Say(
+                new FilmFadeWord(In: true),
+                "(should/must/can/will/to/)(come/comes/rise/rises/emerge/emerges/fade/fades/start/starts/begin/begins)(up/in/out/)(from/of)(the/)(black/dark/darkness)"
+            ),
+            Say(
+                new FilmFadeWord(In: false),
+                "(should/must/can/will/to/)(go/goes/sink/sinks/fade/fades/end/ends/disappear/disappears)(back/out/down/)(to/into/in)(the/)(black/dark/darkness)"
+            ),
             Say(
                 new SharpWord(),
                 "(razor/pin/tack/needle/crystal)(sharp/clear/crisp); (stay/be/keep/remain/look/stays)(it/everything/all/)(sharp/crisp)(while/when/as/during/throughout)"

@@ -183,7 +183,10 @@ internal static partial class EnglishWays
                 new NothingMeant(),
                 "(as long as/as much as/than/as)(all/)(the/)(others/other ones/other two/other three/rest); (landing/home/web/front/sales/product/facebook)page; story to work; (tell/tells/telling)(a/the/our/my)story; (feel/felt/feels/get/gets/got/getting/make me/makes me/made me/making me/go)(a bit/quite/so/really/)(dizzy/seasick/sick/queasy)"
             ),
-            Say(new Period(0, Whole: true), "(till/until)the(very/)end(of the film/of the video/)"),
+            Say(
+                new Period(0, Whole: true),
+                "(stay/stays/staying/remain/remains/last/lasts)(on/up/visible/there/)(for/)(the/)(whole/entire/full/all of the)(film/video/movie/clip/time); (till/until)the(very/)end(of the film/of the video/); (stay/stays/remain/remains/hold/holds/visible/showing/kept/keep it/leave it)(there/up/on/on screen/)to the(very/)end(of the film/of the video/)"
+            ),
             Ask(
                 Question.Timeline,
                 "(what's/what is/whats/everything/all that's)(on/in)(the/my/each/all the/our/)(track/tracks/timeline); (rundown/breakdown/overview/summary/recap)of(what's/what is/everything)(on/in)(the/my/all the/each)(track/timeline); (rundown/breakdown/overview/summary/recap)of(the/my/our/what/what's/everything)"

@@ -81,7 +81,7 @@ internal static class EffectReader
                     );
                 continue;
             }
-            if (sentence.Denied.Contains(mention) && PeriodBeside(sentence, mention)?.Rest is { } rest)
+            if (sentence.Denied.Contains(mention) && PeriodBeside(sentence, mention)?.Rest() is { } rest)
                 request.Effects.Add(
                     new EffectWish
                     {
@@ -315,8 +315,12 @@ internal static class EffectReader
     {
         switch (meaning)
         {
+            // "Reduce the snow by half": by how much is said.
             case AmountWord { Relative: true } amount:
-                wish.AmountBy *= amount.Factor;
+                wish.AmountBy =
+                    amount.Factor < 1 ? Math.Min(wish.AmountBy, amount.Factor)
+                    : amount.Factor > 1 ? Math.Max(wish.AmountBy, amount.Factor)
+                    : wish.AmountBy;
                 break;
             case AmountWord amount:
                 wish.Amount = amount.Factor;

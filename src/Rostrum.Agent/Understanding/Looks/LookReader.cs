@@ -99,6 +99,7 @@ internal static class LookReader
             if (
                 other.Clause != look.Clause && !ReferenceEquals(sentence.NamedBefore(other), look)
                 || sentence.Denied.Contains(other)
+                || other.Clause != look.Clause && MusicReader.Owns(sentence, other)
                 || other.Clause == look.Clause
                     && !ReferenceEquals(
                         sentence.Nearest(other, head => head.As<Head>() is not null and not FilmWord),

@@ -70,6 +70,8 @@ internal static class StyleReader
     /// <summary>"Cinematic music", "dreamy zoom", "energetic transitions": the thing takes the word for itself.</summary>
     private static bool IsOfThing(Sentence sentence, Mention style) =>
         IsOfMusic(sentence, style)
+        || style.End < sentence.Tokens.Count
+            && sentence.Tokens[style.End].Text is "font" or "fonts" or "typeface" or "lettering"
         || sentence.Mentions.Exists(other =>
             other.Clause == style.Clause
             && other.Start >= style.End
@@ -84,6 +86,7 @@ internal static class StyleReader
                         or MovementWord
                         or LookWord
                         or LookNamed
+                        or TextNoun
                 || other.As<FadeWord>() is not null
                 || other.As<LoudnessWord>() is not null
             )

@@ -59,7 +59,10 @@ internal static class BareNumbers
                 ) || mentions.Any(mention => mention.Start <= i && i < mention.End)
             )
                 continue;
-            if (tokens[i].Text is "a" or "an" || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i)))
+            if (
+                tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
+                || !(Ends(tokens, end) || IsForPlace(tokens, mentions, i))
+            )
                 continue;
             if (
                 scene.Focus.OfLengths
@@ -148,7 +151,7 @@ internal static class BareNumbers
             )
             || mentions.Any(mention => mention.Start <= i && i < mention.End)
             || NumberReader.Read(tokens, i) is not var (number, end)
-            || tokens[i].Text is "a" or "an"
+            || tokens[i].Text is "a" or "an" or "half" or "quarter" or "third"
             || !Ends(tokens, end)
             || number is < 0.2 or > 60
         )
@@ -163,7 +166,10 @@ internal static class BareNumbers
                 || mentions.Any(mention => mention.As<LengthWord>() is not null)
                 || scene.Count > 0 && scene.Focus.Subject is Subject.Pictures or Subject.Nothing
             )
-            && !mentions.Any(IsOfOther);
+            && !mentions.Any(mention =>
+                IsOfOther(mention)
+                && (tokens[i].Kind == TokenKind.Han || mention.Clause == ClauseAt(tokens, mentions, i))
+            );
         var isOfPlace =
             scene.Focus.OfLengths
             && mentions.Any(place =>
@@ -182,12 +188,16 @@ internal static class BareNumbers
     /// <summary>Words before a number of seconds whose unit is left out.</summary>
     private static readonly HashSet<string> leading =
     [
-        .. "for to at only about like around roughly just say it them him her be that this".Split(' '),
+        .. "for to at only about like around roughly just say it them him her be that this gets get takes".Split(
+            ' '
+        ),
     ];
 
     private static readonly HashSet<string> lasting =
     [
-        .. "hold stay sit keep show last linger remain hang stick run leav leave rest pause dwell".Split(' '),
+        .. "hold stay sit keep show last linger remain hang stick run leav leave rest pause dwell shown kept held seen".Split(
+            ' '
+        ),
     ];
 
     /// <summary>They are said of much else: pictures or their lengths have to be spoken of.</summary>
@@ -253,6 +263,7 @@ internal static class BareNumbers
         || tokens[end].Text
             is "."
                 or ","
+                or ";"
                 or "!"
                 or "，"
                 or "。"
@@ -270,7 +281,10 @@ internal static class BareNumbers
                 or "now"
                 or "thanks"
                 or "了"
-        || tokens[end].Text == "in" && NumberReader.Words(tokens, end + 1, "total");
+        || tokens[end].Text == "in" && NumberReader.Words(tokens, end + 1, "total")
+        || tokens[end].Text == "of"
+            && end + 1 < tokens.Count
+            && tokens[end + 1].Text is "those" or "them" or "that";
 
     /// <summary>The clause of what stands before, or of what follows where a sign parts the number from what stands before.</summary>
     private static int ClauseAt(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)

@@ -92,7 +92,7 @@ internal static class DurationReader
 
     private static (double Milliseconds, int End)? One(IReadOnlyList<Token> tokens, int i)
     {
-        if (Clock(tokens, i) is { } clock)
+        if ((Clock(tokens, i) ?? Glued(tokens, i)) is { } clock)
             return clock;
         if (CountAt(tokens, i) is not var (number, at) || at >= tokens.Count)
             return null;
@@ -174,6 +174,20 @@ internal static class DurationReader
             ' '
         ),
     ];
+
+    /// <summary>"1m30s", "2m".</summary>
+    private static (double Milliseconds, int End)? Glued(IReadOnlyList<Token> tokens, int i)
+    {
+        if (
+            i + 3 >= tokens.Count
+            || tokens[i].Kind != TokenKind.Number
+            || tokens[i + 1].Text != "m"
+            || tokens[i + 2].Kind != TokenKind.Number
+            || tokens[i + 3].Text is not ("s" or "sec")
+        )
+            return null;
+        return (tokens[i].Value * 60_000 + tokens[i + 2].Value * 1000, i + 4);
+    }
 
     /// <summary>"1:30 long", "0:45".</summary>
     private static (double Milliseconds, int End)? Clock(IReadOnlyList<Token> tokens, int i)

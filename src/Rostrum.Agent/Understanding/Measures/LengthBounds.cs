@@ -85,10 +85,50 @@ internal static class LengthBounds
         Scene scene
     )
     {
+        mentions = WithRow(tokens, mentions, scene);
         List<Mention> read = [.. mentions.Select(mention => Bounded(tokens, mentions, mention, scene))];
         if (read.Exists(mention => mention.As<Length>() is { Bound: not Bound.None }))
             AddBare(tokens, read);
         return read;
+    }
+
+    /// <summary>"Lasting 4, 3 and 2 seconds": as many numbers as there are pictures, with the unit behind the last.</summary>
+    private static IReadOnlyList<Mention> WithRow(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
+    {
+        foreach (var last in mentions.Where(mention => mention.As<Length>() is { More: 0 }))
+        {
+            var row = new List<int>();
+            for (var i = last.Start - 1; i > 0 && tokens[i].Text is "," or "and" or "&"; i--)
+            {
+                while (i > 0 && tokens[i].Text is "," or "and" or "&")
+                    i--;
+                if (
+                    tokens[i].Kind != TokenKind.Number
+                    || mentions.Any(other => other.Start <= i && i < other.End)
+                )
+                    break;
+                row.Insert(0, i);
+            }
+            if (scene.Count < 2 || row.Count + 1 != scene.Count)
+                continue;
+            var unit = tokens[last.End - 1].Text.StartsWith('m') ? 60_000 : 1000;
+            return
+            [
+                .. mentions.TakeWhile(mention => mention.Start < last.Start),
+                .. row.Select(i => new Mention(
+                    i,
+                    i + 1,
+                    [new Length((long)(tokens[i].Value * unit))],
+                    last.Clause
+                )),
+                .. mentions.SkipWhile(mention => mention.Start < last.Start),
+            ];
+        }
+        return mentions;
     }
 
     private static Mention Bounded(

@@ -167,14 +167,37 @@ internal static partial class LengthReader
             )
         && sentence.Of<Length>().Count() > 1;
 
+    /// <summary>"9 seconds altogether, the beach gets 4 of them".</summary>
+    private static bool IsAltogether(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && !sentence.HasInClause<PicturePlace>(length)
+        && sentence
+            .Of<FilmWord>()
+            .Any(film =>
+                film.Mention.Start >= length.End
+                && film.Mention.Start - length.End <= 1
+                && sentence.Tokens[film.Mention.End - 1].Text is "altogether" or "total" or "overall" or "all"
+            );
+
+    /// <summary>"The whole thing should last 14 seconds, with photo three shown for 6 of those".</summary>
+    private static bool IsOfWhole(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && sentence.Tokens[length.Start].Kind != TokenKind.Han
+        && sentence.HasInClause<FilmWord>(length)
+        && !sentence.HasInClause<PicturePlace>(length)
+        && !sentence.HasInClause<EachWord>(length)
+        && sentence.Of<PicturePlace>().Any();
+
     /// <summary>"A 15 second vertical film for our bakery".</summary>
     private static bool IsOfFilm(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
         && sentence.Tokens[length.Start].Kind is TokenKind.Number or TokenKind.Word
-        && sentence
-            .Of<FilmWord>()
-            .Any(film => film.Mention.Start >= length.End && film.Mention.Start - length.End <= 2)
-        && !sentence.HasInClause<EachWord>(length)
+        && sentence.Mentions.Exists(film =>
+            film.Start >= length.End
+            && film.Start - length.End <= 2
+            && film.Meanings.Any(meaning => meaning is FilmWord or ShapeNamed or SlideshowWord or StyleNamed)
+        )
+        && (!sentence.HasInClause<EachWord>(length) || sentence.HasInClause<PicturePlace>(length))
         && length.Start > 0
         && sentence.Tokens[length.Start - 1].Text is "a" or "an" or "our" or "my" or "one" or "this" or "the";
 
@@ -239,8 +262,15 @@ internal static partial class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
-        if (IsOfFilm(sentence, length))
+        if (IsOfFilm(sentence, length) || IsAltogether(sentence, length) || IsOfWhole(sentence, length))
             return null;
+        // "…, all 4 seconds, …": after what was said of single ones.
+        if (
+            length.Start > 0
+            && sentence.Tokens[length.Start - 1].Text == "all"
+            && length.As<Length>() is { More: 0 }
+        )
+            return PictureScope.All;
         if (OwnPlace(sentence, length) is { } place)
             return PictureScope.At([.. place.Places]);
         if (
@@ -249,7 +279,15 @@ internal static partial class LengthReader
             && sentence.Of<PlainCutWord>().Any(cut => length.Start - cut.Mention.End is 0 or 1)
         )
             return scope;
-        if (IsInsteadOfEach(sentence, length, scene))
+        if (
+            IsInsteadOfEach(sentence, length, scene)
+            || length.As<Length>() is { More: 0 }
+                && sentence.Tokens[length.Start].Kind != TokenKind.Han
+                && !sentence.HasInClause<FilmWord>(length)
+                && sentence
+                    .Of<PicturePlace>()
+                    .Any(place => place.Mention.Clause == length.Clause && place.Meaning.Pick == Pick.Every)
+        )
             return PictureScope.All;
         if (IsSteps(sentence, length))
             return PictureScope.All;

@@ -24,7 +24,9 @@ internal static partial class LengthReader
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         request.Even =
-            scene.Count > 1 && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
+            !request.KeepsLength
+            && scene.Count > 1
+            && sentence.Of<EvenWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (InTurn(sentence, scene) is { } lengths)
         {
             for (var place = 0; place < lengths.Count; place++)
@@ -309,7 +311,7 @@ internal static partial class LengthReader
     /// <summary>"20% longer", "shorten it by a third".</summary>
     private static double FactorOf(Sentence sentence, Mention word, double usual)
     {
-        if (HanGoal(sentence, word) is { } goal)
+        if ((HanGoal(sentence, word) ?? EnglishGoal(sentence, word)) is { } goal)
             return goal;
         var share =
             sentence
@@ -319,18 +321,8 @@ internal static partial class LengthReader
                 .FirstOrDefault()
             ?? Enumerable
                 .Range(word.End, Math.Min(4, Math.Max(0, sentence.Tokens.Count - word.End)))
-                .Select(i =>
-                    (double?)(
-                        sentence.Tokens[i].Text switch
-                        {
-                            "third" => 1 / 3.0,
-                            "quarter" => 0.25,
-                            "half" => 0.5,
-                            _ => 0,
-                        }
-                    )
-                )
-                .FirstOrDefault(part => part > 0)
+                .Select(i => ShareOf(sentence.Tokens[i].Text))
+                .FirstOrDefault(part => part is not null)
             ?? HanShare(sentence, word);
         return share is not { } by || by > 1 ? usual
             : usual > 1 ? 1 + by
@@ -344,7 +336,19 @@ internal static partial class LengthReader
         || word.As<PlainCutWord>() is not null && sentence.Of<Length>().Any()
         || sentence
             .Of<Length>()
-            .Any(length => Math.Abs(length.Mention.Clause - word.Clause) <= 1 && length.Meaning.More == 0)
+            .Any(length =>
+                Math.Abs(length.Mention.Clause - word.Clause) <= 1
+                && length.Meaning.More == 0
+                && !(sentence.HasInClause<PicturePlace>(word) && IsAltogether(sentence, length.Mention))
+            )
+        // "To linger twice as long": how much is said behind.
+        || sentence
+            .Of<LengthWord>()
+            .Any(other =>
+                other.Mention.Clause == word.Clause
+                && other.Mention.Start - word.End is 0 or 1
+                && other.Mention != word
+            )
         || sentence.HasInClause<Length>(word)
         || sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == word.Clause);
 
@@ -373,6 +377,28 @@ internal static partial class LengthReader
                 )
             );
     }
+
+    /// <summary>"Shorten the film to half", "cut it down to a third": what is left of it.</summary>
+    private static double? EnglishGoal(Sentence sentence, Mention word)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = word.Start + 1; i < tokens.Count && i < word.End + 5; i++)
+            if (tokens[i].Text == "to")
+            {
+                var at = i + 1 < tokens.Count && tokens[i + 1].Text is "a" or "one" ? i + 2 : i + 1;
+                return at < tokens.Count ? ShareOf(tokens[at].Text) : null;
+            }
+        return null;
+    }
+
+    private static double? ShareOf(string word) =>
+        word switch
+        {
+            "half" => 0.5,
+            "third" => 1 / 3.0,
+            "quarter" => 0.25,
+            _ => null,
+        };
 
     /// <summary>缩短到原来的三分之一: what is left of it.</summary>
     private static double? HanGoal(Sentence sentence, Mention word)

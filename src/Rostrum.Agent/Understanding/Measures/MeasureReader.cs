@@ -321,6 +321,7 @@ internal static class MeasureReader
             "times" or "x" or "×" or "倍" => (new Times(number), 1),
             // 再大两号 is by so many steps.
             "号" when number < 10 => (null, 0),
+            "pixel" when tokens[i].Text is "a" or "an" => (null, 0),
             "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),

@@ -52,6 +52,17 @@ internal static class NumberReader
         };
         if (whole is not var (value, end))
             return null;
+        // "1 1/2".
+        if (
+            tokens[i].Kind == TokenKind.Number
+            && value == Math.Floor(value)
+            && end + 2 < tokens.Count
+            && tokens[end] is { Kind: TokenKind.Number } over
+            && tokens[end + 1].Text == "/"
+            && tokens[end + 2] is { Kind: TokenKind.Number, Value: > 1 and <= 10 } under
+            && over.Value < under.Value
+        )
+            return (value + over.Value / under.Value, end + 3);
         if (Words(tokens, end, "and", "a", "half"))
             return (value + 0.5, end + 3);
         if (

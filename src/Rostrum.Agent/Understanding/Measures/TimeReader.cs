@@ -82,13 +82,37 @@ internal static class TimeReader
         if (IsOneOf(tokens, at, "的"))
             at++;
         if (DurationReader.Stretch(tokens, at) is var (milliseconds, end))
-            return Made((long)milliseconds, end);
+            return IsListed(tokens, i, end) ? null : Made((long)milliseconds, end);
         if (IsOneOf(tokens, at, "second", "sec"))
             return Made(1000, at + 1);
         return null;
 
         Mention Made(long milliseconds, int end) =>
             new(i, end, [first ? new Period(0, milliseconds) : new Period(-milliseconds)]);
+    }
+
+    /// <summary>"The first 4 s, the second 2 s": pictures and their lengths.</summary>
+    public static bool IsListed(IReadOnlyList<Token> tokens, int i, int end)
+    {
+        if (tokens[i].Kind != TokenKind.Word)
+            return false;
+        var next = end;
+        while (IsOneOf(tokens, next, ",", "and", "then", "the", ";"))
+            next++;
+        var isFirstOfMore =
+            next > end
+            && IsOneOf(tokens, next, "second", "third", "others", "rest", "other")
+            && next + 1 < tokens.Count
+            && NumberReader.Read(tokens, next + 1) is not null;
+        return isFirstOfMore
+            || Enumerable
+                .Range(0, i)
+                .Any(k =>
+                    IsOneOf(tokens, k, "first", "second", "third")
+                    && NumberReader.Read(tokens, k + 1) is var (_, behind)
+                    && behind < tokens.Count
+                    && DurationReader.IsUnit(tokens[behind].Text)
+                );
     }
 
     private static (int Length, bool First) EdgeWordAt(IReadOnlyList<Token> tokens, int i)

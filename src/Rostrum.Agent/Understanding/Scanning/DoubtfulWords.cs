@@ -18,6 +18,23 @@ internal static class DoubtfulWords
             {
                 Meanings = [new FilmFadeWord(In: false)],
             }
+        : mention.As<LayoutNamed>() is not null
+        && tokens[mention.End - 1].Text is "board" or "moodboard" or "pinboard"
+        && all.Any(other => other.As<TransitionNamed>() is not null)
+            ? mention with
+            {
+                Meanings = [new NothingMeant()],
+            }
+        : mention.As<EffectNamed>() is { Effect.Name: "picture_frame" }
+        && tokens[mention.End - 1].Text == "frame"
+        && all.Any(other =>
+            other.Clause == mention.Clause
+            && other.Meanings.Any(meaning => meaning is ShapeNamed or SizeGiven)
+        )
+            ? mention with
+            {
+                Meanings = [new NothingMeant()],
+            }
         : IsBarsThere(mention, all, tokens, scene)
             ? mention with
             {

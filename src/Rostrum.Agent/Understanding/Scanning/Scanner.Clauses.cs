@@ -49,6 +49,18 @@ internal sealed partial class Scanner
             .Any(i => tokens[i].Text is "colour" or "color")
         && all.Any(other => other.Start == mention.End && other.As<TextNoun>() is not null);
 
+    /// <summary>"Fade it in and out", right after a text was set.</summary>
+    private static bool IsFadeOfText(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all,
+        Scene scene
+    ) =>
+        scene.Focus.Subject == Subject.Text
+        && mention.Meanings.Any(meaning => meaning is FadesWord or FadeWord or FilmFadeWord)
+        && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
+        && all.All(other => other.As<MusicWord>() is null && other.As<FilmWord>() is null);
+
     /// <summary>其他还是3秒: they stay so, and nothing is put right.</summary>
     private static bool IsStill(IReadOnlyList<Token> tokens, List<Mention> mentions, int k) =>
         mentions[k].As<CorrectionWord>() is not null
@@ -181,9 +193,12 @@ internal sealed partial class Scanner
     /// <summary>"Listing with 4 seconds per photo: the first should pan": what is behind the colon is said of one picture.</summary>
     private static bool IsBehindTotal(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
         tokens[i - 1].Text == ":"
-        && tokens[i].Kind == TokenKind.Word
+        && tokens[i].Kind is TokenKind.Word or TokenKind.Number
         && mentions.Exists(mention =>
             mention.As<PicturePlace>() is { Pick: Pick.These } && mention.Start - i is 0 or 1 or 2
+            || mention.As<Length>() is not null
+                && mention.Start == i
+                && mentions.Exists(other => other.As<ShapeNamed>() is not null && other.End == i - 1)
         )
         && mentions.FindLast(mention => mention.End <= i - 1) is { } before
         && before.End == i - 1

@@ -104,73 +104,6 @@ internal sealed partial class Scanner
         && taken[i - 1]
         && Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Text is "where" or "when");
 
-    /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
-    private bool IsLabelling(int i) =>
-        tokens[i].Text is "label" or "caption" or "subtitle"
-        && i + 2 < tokens.Count
-        && tokens[i + 1].Text is "them" or "these" or "those"
-        && (
-            i == 0
-            || tokens[i - 1].Kind == TokenKind.Mark
-            || tokens[i - 1].Text is "and" or "then" or "please" or "to"
-        );
-
-    /// <summary>"Let the band fade away", of a film with music and without such a picture.</summary>
-    private bool IsPlayers(int i) =>
-        scene.HasMusic
-        && tokens[i].Text
-            is "band"
-                or "orchestra"
-                or "pianist"
-                or "musicians"
-                or "players"
-                or "guitarist"
-                or "choir"
-                or "singer"
-        && i > 0
-        && tokens[i - 1].Text is "the" or "that" or "our"
-        && places.Read(i) is null;
-
-    /// <summary>"storm.jpg", where no picture is called so any more: no weather.</summary>
-    private bool IsFileName(int i) =>
-        tokens[i].Kind == TokenKind.Word
-        && i + 2 < tokens.Count
-        && tokens[i + 1].Text == "."
-        && tokens[i].End == tokens[i + 1].Start
-        && tokens[i + 1].End == tokens[i + 2].Start
-        && tokens[i + 2].Text is "jpg" or "jpeg" or "png" or "webp" or "heic"
-        && places.Read(i) is null;
-
-    /// <summary>"An upbeat track", "some jazzy number": behind a mood it is music.</summary>
-    private bool IsTrackOf(int i) =>
-        tokens[i].Text is "track" or "tracks" or "tune" or "number" or "piece" or "theme"
-        && i > 0
-        && tokens[i - 1].Kind == TokenKind.Word
-        && Enumerable
-            .Range(Math.Max(0, i - 3), Math.Min(3, i))
-            .Any(k =>
-                Lexicon.Shared.Find(tokens, k) is var (meanings, words)
-                && words[^1] == i - 1
-                && meanings.Any(meaning => meaning is MoodNamed)
-            );
-
-    /// <summary>"I mixed them up": what was done, and nothing that is to be done.</summary>
-    private bool IsMixedUp(int i) =>
-        tokens[i].Text is "mixed" or "muddled" or "confused" or "jumbled"
-        && i > 0
-        && tokens[i - 1].Text
-            is "i"
-                or "i've"
-                or "we"
-                or "we've"
-                or "you"
-                or "got"
-                or "have"
-                or "them"
-                or "are"
-                or "were"
-                or "it";
-
     /// <summary>"A ten second spot", "a 15 s teaser": what lasts so long is the film.</summary>
     private bool IsSpot(int i) =>
         tokens[i].Text
@@ -182,8 +115,15 @@ internal sealed partial class Scanner
                 or "advert"
                 or "commercial"
                 or "trailer"
+                or "loop"
         && i > 1
-        && DurationReader.IsUnit(tokens[i - 1].Text);
+        && Enumerable
+            .Range(Math.Max(1, i - 3), Math.Min(3, i - 1))
+            .Any(k =>
+                DurationReader.IsUnit(tokens[k].Text)
+                && tokens[k - 1].Kind is TokenKind.Number or TokenKind.Word
+                && NumberReader.Read(tokens, k - 1) is not null
+            );
 
     /// <summary>"Then spin from the gates into the oval": said of two pictures, it is how one becomes the other.</summary>
     private Mention? JoinAt(int i)

@@ -83,6 +83,13 @@ internal sealed partial class Scanner
         tokens[i].Text is "none" or "no" or "nothing" or "off"
         && i > 1
         && tokens[i - 1].Text is ":" or "="
+        && Enumerable
+            .Range(Math.Max(0, i - 5), Math.Min(4, i - 1))
+            .Any(k =>
+                Lexicon.Shared.Find(tokens, k) is var (meanings, words)
+                && words[^1] == i - 2
+                && meanings.Any(meaning => meaning is Head and not FilmWord or FitNamed)
+            )
         && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark);
 
     /// <summary>"Leave the first picture out of the sepia": there is to be none of it on that one.</summary>
@@ -147,6 +154,34 @@ internal sealed partial class Scanner
             || tokens[i + 2].Text is "and" or "with" or "please" or "then" or "so" or "making" or "for"
         )
         && Lexicon.Shared.Find(tokens, i + 1) is null;
+
+    /// <summary>不要第二张了, and nothing else: it goes.</summary>
+    private static bool IsUnwantedPicture(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<NotWord>() is { Removes: false, Behind: false }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && tokens[mention.End - 1].Text == "要"
+        && all.Any(place => place.As<PicturePlace>() is { Pick: Pick.These } && place.Start == mention.End)
+        && all.All(other =>
+            ReferenceEquals(other, mention)
+            || other.Meanings.Any(meaning => meaning is PicturePlace or PictureWord or NothingMeant)
+        );
+
+    /// <summary>Where "in two" or "in half" stands behind a verb that cuts, in the same breath.</summary>
+    private int? HalvesAt(int i)
+    {
+        for (var k = i + 1; k + 1 < tokens.Count && k < i + 8 && tokens[k].Kind != TokenKind.Mark; k++)
+            if (tokens[k].Text is "in" or "into" && tokens[k + 1].Text is "two" or "half" or "halves" or "2")
+                return Enumerable.Range(i + 1, k - i - 1).Any(IsPicture) ? k : null;
+        return null;
+
+        bool IsPicture(int at) =>
+            tokens[at].Text is "picture" or "photo" or "image" or "shot" or "clip" or "slide"
+            || places.Read(at)?.As<PicturePlace>() is { Pick: Pick.These };
+    }
 
     /// <summary>"Put the team third", "can the team be the second one": a place among the others is where it goes.</summary>
     private bool IsPutAt(int i)

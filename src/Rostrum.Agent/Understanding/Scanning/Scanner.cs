@@ -51,6 +51,7 @@ internal sealed partial class Scanner
                 IsKey(tokens, i)
                 || IsSpaced(tokens, mentions, i)
                 || IsBehindTotal(tokens, mentions, i)
+                || Relatives.Begins(tokens, mentions, i)
                 || tokens[i].Kind == TokenKind.Quote && tokens[i - 1].Kind == TokenKind.Quote
             )
                 corrections.Add(i);
@@ -106,9 +107,23 @@ internal sealed partial class Scanner
                 : JointOf(tokens, mention, placed) is { } joint ? mention with { Meanings = [joint] }
                 : IsOfReversal(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
                 : IsOfText(tokens, mention, placed) ? mention with { Meanings = [new VerbWord(Verb.Change)] }
+                : IsUnwantedPicture(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NotWord(Removes: true)],
+                    }
+                : IsFadeOfText(tokens, mention, placed, scene)
+                    ? mention with
+                    {
+                        Meanings =
+                        [
+                            new AnimationNamed(Rostrum.Drafts.Texts.TextAnimationCatalogue.Find("fade")!),
+                        ],
+                    }
                 : mention
             ),
         ];
+        placed = Relatives.Read(tokens, clauses, placed);
         placed = Forbidden.Read(tokens, placed);
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
@@ -156,31 +171,8 @@ internal sealed partial class Scanner
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;
         }
-        if (IsLabelling(i))
-        {
-            taken.AsSpan(i, 2).Fill(true);
-            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
-        }
-        if (IsFileName(i))
-        {
-            taken.AsSpan(i, 3).Fill(true);
-            return new Mention(i, i + 3, [new NothingMeant()]);
-        }
-        if (IsTrackOf(i) || IsPlayers(i))
-            return new Mention(i, i + 1, [new MusicWord()]);
-        if (IsMixedUp(i))
-        {
-            var up = Enumerable
-                .Range(i, Math.Min(5, tokens.Count - i))
-                .FirstOrDefault(k => tokens[k].Text == "up", i);
-            taken[up] = true;
-            return new Mention(i, i + 1, [new NothingMeant()]);
-        }
-        if (FocusReader.Read(tokens, i, scene, places) is { } focus)
-        {
-            taken.AsSpan(i, focus.End - i).Fill(true);
-            return focus;
-        }
+        if (ByItsNeighbours(i) is { } told)
+            return told;
         if (ActingReader.Read(tokens, i) is { } acting)
         {
             taken.AsSpan(i, acting.End - i).Fill(true);
@@ -194,6 +186,13 @@ internal sealed partial class Scanner
         }
         if (tokens[i].Text == "back" && i + 1 < tokens.Count && IsPartedRemoval(i + 1))
             return null;
+        if (
+            tokens[i].Text is "still" or "static"
+            && i > 0
+            && tokens[i - 1].Text == ":"
+            && (i + 1 >= tokens.Count || tokens[i + 1].Kind == TokenKind.Mark)
+        )
+            return new Mention(i, i + 1, [new StillWord()]);
         if (IsNoBehind(i))
             return new Mention(i, i + 1, [new NotWord(Behind: true)]);
         if (IsNoneOf(i) || IsUndoneThing(i) || IsLeftOutOf(i))
@@ -237,6 +236,33 @@ internal sealed partial class Scanner
             return join;
         }
         var phrase = IsNoun(i) || IsAppearance(i) ? null : HanPhrases.Find(tokens, i);
+        // "Logo holds still", of a picture that is called so.
+        if (
+            phrase is var (lacking, single)
+            && single.Count == 1
+            && lacking.All(meaning => meaning is UnavailableWord or TextNoun or MusicWord)
+            && tokens[i].Kind == TokenKind.Word
+            && scene.Count > 1
+            && scene.Names.Any(name => name is [var only] && only == tokens[i].Stem)
+            && (
+                i == 0
+                || tokens[i - 1].Kind == TokenKind.Mark
+                || tokens[i - 1].Text is "the" or "and" or "our" or "my" or "on"
+            )
+            && lacking.Any(meaning => meaning is UnavailableWord)
+        )
+        {
+            taken[i] = true;
+            return new Mention(
+                i,
+                i + 1,
+                [
+                    new PicturePlace([
+                        scene.Names.ToList().FindIndex(name => name is [var only] && only == tokens[i].Stem),
+                    ]),
+                ]
+            );
+        }
         // "Too late" is not "too".
         if (
             phrase is var (meant, words)
@@ -255,7 +281,12 @@ internal sealed partial class Scanner
             && tokens[i].Kind == TokenKind.Word
             && jumps[^1] - jumps[^2] > 1
             && leaping1.All(meaning =>
-                meaning is AnchorNamed or AimWord or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+                meaning
+                    is AnchorNamed
+                        or AimWord
+                        or LengthWord
+                        or AmountWord
+                        or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
             )
             && Enumerable
                 .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
@@ -297,6 +328,25 @@ internal sealed partial class Scanner
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
+        // "Cut the first picture in two": it is cut, and not taken away.
+        if (tokens[i].Text == "cut" && HalvesAt(i) is { } halves)
+        {
+            taken.AsSpan(halves, 2).Fill(true);
+            return new Mention(i, i + 1, [new VerbWord(Verb.Split)]);
+        }
+        // "Make the second as long as the first".
+        if (phrase is not null && tokens[i].Text == "as" && i > 0 && tokens[i - 1].Text == "long")
+            phrase = null;
+        // "Glitch in the first 2 seconds": when, and not how a text comes.
+        if (
+            phrase is var (_, coming)
+            && coming.Count > 1
+            && tokens[coming[^1]].Text == "in"
+            && coming[^1] + 2 < tokens.Count
+            && TimeReader.Read(tokens, tokens[coming[^1] + 1].Text == "the" ? coming[^1] + 2 : coming[^1] + 1)
+                is not null
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(coming[^1])], i);
         // "Cut the first second off": which second, and not which picture.
         if (
             phrase is var (cuts, ordinal)
@@ -325,13 +375,18 @@ internal sealed partial class Scanner
                 FactorReader.Read(tokens, i)
                 ?? DegreeReader.Read(tokens, i)
                 ?? SeparateReader.Read(tokens, i)
+                ?? OwnFilmReader.Read(tokens, i)
                 ?? StillReader.Read(tokens, i)
                 ?? TurnedOrder.Read(tokens, i)
                 ?? PathReader.Read(tokens, i)
                 ?? GoingReader.Read(tokens, i)
             )
                 is { } built
-            && (phrase is not var (_, known) || built.End > known[^1] + 1)
+            && (
+                phrase is not var (_, known)
+                || built.End > known[^1] + 1
+                || built.End > known[^1] && built.As<OwnFilmWord>() is not null
+            )
         )
             measure = built;
         if (phrase is var (meanings, found) && (measure is null || found[^1] >= measure.End))

@@ -10,6 +10,24 @@ internal static class FilmsReader
             mention.As<SeparateWord>() is not null || mention.As<OwnFilmWord>() is not null
         );
 
+    private static readonly HashSet<string> joining =
+    [
+        .. "together combine merge join stitch unite glue one 合 拼 并 连 接".Split(' '),
+    ];
+
+    /// <summary>"Put all films together", 把所有片子合成一个.</summary>
+    public static bool JoinsAll(Sentence sentence) =>
+        sentence.Of<JoinFilmsWord>().Any()
+        || sentence
+            .Of<EveryFilmWord>()
+            .Any(all =>
+                sentence.Clauses.FirstOrDefault(clause => clause.Number == all.Mention.Clause) is { } own
+                && Enumerable
+                    .Range(own.Start, own.End - own.Start)
+                    .Any(i => joining.Contains(sentence.Tokens[i].Text))
+                && !sentence.Mentions.Exists(mention => mention.As<TextNoun>() is not null)
+            );
+
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
         if (ShapesOf(sentence) is { Count: > 1 } shapes)
@@ -20,11 +38,33 @@ internal static class FilmsReader
         request.Separate = sentence.Of<SeparateWord>().Any(found => !sentence.Denied.Contains(found.Mention));
         if (request.Separate || !sentence.Of<OwnFilmWord>().Any())
             return;
-        var named = sentence.Of<PicturePlace>().Select(place => place.Meaning).ToList();
-        request.OwnFilm = sentence.ScopeOf(named);
+        var made = MadeIn(sentence);
+        (request.OwnFilm, request.MoreFilms) = (made[0], [.. made.Skip(1)]);
         // In a film of its own the picture is the only one.
         foreach (var wish in request.Motions)
             wish.Scope = PictureScope.All;
+    }
+
+    /// <summary>"One film of the first two and another of the third": each takes the pictures named behind it.</summary>
+    private static IReadOnlyList<PictureScope> MadeIn(Sentence sentence)
+    {
+        var places = sentence.Of<PicturePlace>().ToList();
+        var films = sentence.Of<OwnFilmWord>().Select(film => film.Mention.Start).ToList();
+        var each = films
+            .Select(
+                (start, i) =>
+                    places
+                        .Where(place =>
+                            place.Mention.Start > start
+                            && (i + 1 == films.Count || place.Mention.Start < films[i + 1])
+                        )
+                        .Select(place => place.Meaning)
+                        .ToList()
+            )
+            .ToList();
+        return films.Count > 1 && each.TrueForAll(own => own.Count > 0)
+            ? [.. each.Select(own => sentence.ScopeOf(own))]
+            : [sentence.ScopeOf([.. places.Select(place => place.Meaning)])];
     }
 
     /// <summary>"Two versions, vertical and square", "one for TikTok and one for YouTube".</summary>
@@ -51,24 +91,76 @@ internal static class FilmsReader
         mentions.Any(mention => mention.As<VersionsWord>() is not null)
         && mentions.Any(mention => mention.As<ShapeNamed>() is not null);
 
-    /// <summary>"On the jade one zoom out": the only other film with a picture of that name.</summary>
-    public static int? FilmShowing(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> part, Scene scene)
+    /// <summary>The film that a part is about, where it is another than the one that is worked on.</summary>
+    /// <param name="mentions">What is said, but for what is in texts.</param>
+    /// <returns>The number of one there is, or the pictures of one that is to be made.</returns>
+    public static (int? Film, PictureScope? Made) Meant(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Clause> part,
+        IReadOnlyList<Mention> mentions,
+        Scene scene
+    )
     {
-        if (scene.Others.Count == 0)
-            return null;
-        var meant = scene
-            .Others.Where(film =>
-                part.Any(clause =>
+        if (scene.Films < 2 && scene.Kept.Count == 0 || IsAboutFilms(mentions))
+            return (null, null);
+        if (
+            mentions.Select(mention => mention.As<FilmPlace>()).OfType<FilmPlace>().FirstOrDefault() is
+            { } named
+        )
+            return (named.Number, null);
+        var places = mentions
+            .SelectMany(mention => mention.As<PicturePlace>()?.Places ?? [])
+            .Distinct()
+            .Select(place => place < 0 && scene.Count == 1 ? scene.Kept.Count + place : place)
+            .ToList();
+        if (places.Count == 0)
+            places = mentions.Any(mention => mention.As<PicturePlace>() is not null)
+                ? []
+                : Named(tokens, part, scene);
+        else if (
+            places.TrueForAll(place =>
+                place >= 0 && place < scene.Count && (scene.Count > 1 || scene.Kept[place].IsHere)
+            )
+        )
+            return (null, null);
+        if (places.Count == 0 || places.Exists(place => place < 0 || place >= scene.Kept.Count))
+            return (null, null);
+        return places is [var one]
+            && scene.Kept[one] is var kept
+            && (kept.Film ?? (kept.IsHere ? 0 : null)) is { } film
+                ? (film == 0 ? null : film, null)
+            : IsRearrangement(mentions) ? (null, null)
+            : (null, PictureScope.At([.. places]));
+    }
+
+    /// <summary>"Add the second picture", "swap it with the third": this film is to have it.</summary>
+    private static bool IsRearrangement(IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention =>
+            mention.As<NotWord>() is not null
+            || mention.As<VerbWord>() is { Verb: not (Verb.Change or Verb.Add) }
+        )
+        || mentions.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Add })
+            && !mentions.Any(mention => mention.As<Head>() is not null and not FilmWord);
+
+    /// <summary>"On the jade one zoom out": the only picture of that name, where this film has none.</summary>
+    private static List<int> Named(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> part, Scene scene)
+    {
+        var meant = Enumerable
+            .Range(0, scene.Kept.Count)
+            .Where(place =>
+                !scene.Kept[place].IsHere
+                && part.Any(clause =>
                     Enumerable
                         .Range(clause.Start, clause.End - clause.Start)
                         .Any(i =>
-                            i > 0 && IsNameAt(tokens, i, film.Names) && !IsNameAt(tokens, i, scene.Names)
+                            i > 0
+                            && IsNameAt(tokens, i, [scene.Kept[place].Name])
+                            && !IsNameAt(tokens, i, scene.Names)
                         )
                 )
             )
-            .Select(film => film.Number)
             .ToList();
-        return meant is [var only] ? only : null;
+        return meant.Count == 1 ? meant : [];
     }
 
     /// <summary>A whole name of words, or one word of it behind "the" that is longer than most.</summary>
@@ -85,23 +177,4 @@ internal static class FilmsReader
                 && Enumerable.Range(0, name.Count).All(k => tokens[i + k].Stem == name[k])
             || tokens[i - 1].Text is "the" or "my" && name.Contains(tokens[i].Stem) && name.Count > 1
         );
-
-    /// <summary>The film that is meant where a place lies beyond the pictures of the one that is worked on.</summary>
-    public static int? FilmIn(IReadOnlyList<Mention> mentions, Scene scene)
-    {
-        if (scene.Films < 2 || IsAboutFilms(mentions))
-            return null;
-        if (
-            mentions.Select(mention => mention.As<FilmPlace>()).OfType<FilmPlace>().FirstOrDefault() is
-            { } named
-        )
-            return named.Number;
-        var places = mentions
-            .SelectMany(mention => mention.As<PicturePlace>()?.Places ?? [])
-            .Distinct()
-            .ToList();
-        return places is [var place] && place >= scene.Count && place < scene.Films ? place + 1
-            : places is [-1] && scene.Count == 1 ? scene.Films
-            : null;
-    }
 }

@@ -50,6 +50,8 @@ internal static class Items
         foreach (var clause in begun)
             for (var k = clause.Number + 1; k < clauses.Count; k++)
             {
+                if (clauses[k].End == clauses[k].Start && !clauses[k].BeginsSentence)
+                    continue;
                 var goesOn = clauses[k].Joint is "and" or "with" or "&" or "but" || begun.Count > 1;
                 if (!goesOn || clauses[k].BeginsSentence || NamesOthers(clauses[k], mentions))
                     break;
@@ -74,8 +76,21 @@ internal static class Items
             && place.Start - clause.Start <= Reaches
             && own.TrueForAll(mention => mention.Start >= place.Start || !IsOfOne(mention))
             // "The loft for six seconds and the balcony for four": what follows such lengths is told of both anew.
-            && own.Exists(mention =>
-                mention.Start > place.Start && IsOfOne(mention) && mention.As<Length>() is null
+            && (
+                own.Exists(mention =>
+                    mention.Start > place.Start && IsOfOne(mention) && mention.As<Length>() is null
+                )
+                // "First picture 3 seconds with a push in and rain".
+                || own.Exists(mention => mention.As<Length>() is not null)
+                    && mentions.Any(mention =>
+                        mention.Clause == clause.Number + 1
+                        && IsOfOne(mention)
+                        && mention.As<Length>() is null
+                        && mention.Start > 0
+                        && Enumerable
+                            .Range(clause.End, mention.Start - clause.End)
+                            .Any(i => tokens[i].Text == "with")
+                    )
             );
     }
 

@@ -30,13 +30,14 @@ internal static class Listing
             && singled.Select(mention => mention.As<PicturePlace>()!.Places[0]).Distinct().Count()
                 == singled.Count
             && mentions.Count(IsSaidOfOne) > 1
-            && !mentions.Any(mention =>
-                mention.As<VerbWord>()
-                    is { Verb: Verb.Swap or Verb.Replace or Verb.Keep or Verb.Split or Verb.Reverse }
-                || mention.As<NotWord>() is { Removes: true }
-                || mention.As<CorrectionWord>() is not null
-            );
+            && !mentions.Any(IsOtherEdit);
     }
+
+    private static bool IsOtherEdit(Mention mention) =>
+        mention.As<VerbWord>()
+            is { Verb: Verb.Swap or Verb.Replace or Verb.Keep or Verb.Split or Verb.Reverse }
+        || mention.As<NotWord>() is { Removes: true }
+        || mention.As<CorrectionWord>() is not null;
 
     /// <summary>
     /// The order in which all pictures are gone through by their names, where it is said to be one; null otherwise.
@@ -47,20 +48,41 @@ internal static class Listing
         Scene scene
     )
     {
-        if (scene.Count < 2 || !Is(mentions) || tokens.Count(token => markers.Contains(token.Text)) < 2)
+        if (
+            scene.Count < 2
+            || !mentions.Any(IsSaidOfOne)
+            || mentions.Any(IsOtherEdit)
+            || tokens.Count(token => markers.Contains(token.Text)) < 2
+        )
             return null;
         var order = new List<int>();
+        List<int> last = [];
         foreach (var mention in mentions.Where(mention => mention.As<PicturePlace>() is not null))
         {
             if (
-                mention.As<PicturePlace>() is not { Pick: Pick.These, Places: [>= 0 and var place] }
+                mention.As<PicturePlace>() is not { Pick: Pick.These, Places: { Count: > 0 } named }
+                || named.Any(place => place < 0)
                 || Enumerable
                     .Range(mention.Start, mention.End - mention.Start)
                     .Any(i => counting.Contains(tokens[i].Text))
             )
                 return null;
-            order.Add(place);
+            // "…, finish on the vault" may be said before the rest.
+            if (
+                last.Count == 0
+                && mentions.Any(other =>
+                    other.Clause == mention.Clause
+                    && (
+                        other.As<VerbWord>() is { Verb: Verb.EndWith }
+                        || other.As<OrderWord>() is { Outermost: true, Behind: true }
+                    )
+                )
+            )
+                last.AddRange(named);
+            else
+                order.AddRange(named);
         }
+        order.AddRange(last);
         return order.Count == scene.Count && order.Distinct().Count() == scene.Count ? order : null;
     }
 

@@ -24,7 +24,13 @@ internal abstract record PictureEdit
 
     /// <param name="AtEnd">Once more at the end.</param>
     /// <param name="AtStart">Once more at the beginning; where neither is said, right behind itself.</param>
-    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit;
+    public sealed record Duplicate(PictureScope Scope, bool AtEnd, bool AtStart = false) : PictureEdit
+    {
+        /// <summary>The picture before or behind which it is seen once more, from 0, negative from the end; null for none.</summary>
+        public int? Other { get; init; }
+
+        public bool BehindOther { get; init; }
+    }
 
     /// <param name="Instead">null: the picture that came last.</param>
     public sealed record Replace(int Place, int? Instead) : PictureEdit;

@@ -191,6 +191,16 @@ internal static class PictureReader
             return new PictureEdit.Reverse();
         if (verbs.Contains(Verb.Split))
             return new PictureEdit.Split(NotAll(all, sentence), period?.Start ?? length);
+        if (
+            verbs.Contains(Verb.Duplicate)
+            && order is { Outermost: false }
+            && named is [{ Meaning: var again }, { Meaning.Places: [var other] }]
+        )
+            return new PictureEdit.Duplicate(sentence.ScopeOf([again]), AtEnd: false)
+            {
+                Other = other,
+                BehindOther = order.Behind,
+            };
         if (verbs.Contains(Verb.Duplicate) || IsOnceMoreAtEdge(sentence.Mentions) && named.Count > 0)
             return new PictureEdit.Duplicate(
                 NotAll(all, sentence),

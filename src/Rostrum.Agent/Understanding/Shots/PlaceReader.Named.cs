@@ -49,7 +49,7 @@ internal sealed partial class PlaceReader
         foreach (var place in longestFirst ??= LongestFirst())
         {
             var stems = scene.Names[place];
-            if (stems.Count == 0 || !StandsAt(stems, i))
+            if (stems.Count == 0 || !StandsAt(stems, i) || IsArticle(stems, i))
                 continue;
             var end = i + stems.Count;
             if (FileEnd(end) is { } file)
@@ -67,6 +67,11 @@ internal sealed partial class PlaceReader
                 || IsAmongHan(i, end)
                 || IsBeforeHan(i, end)
                 || Is(i - 1, "called", "named", "file")
+                || IsBesideAnother(i, end)
+                || Begins(i)
+                    && end + 1 < tokens.Count
+                    && tokens[end].Kind == TokenKind.Number
+                    && DurationReader.IsUnit(tokens[end + 1].Text)
                 || tokens[i].Kind == TokenKind.Han
                 || Is(i - 1, ":")
                 || Begins(i) && tokens[end - 1].Text.EndsWith("'s", StringComparison.Ordinal)
@@ -78,6 +83,35 @@ internal sealed partial class PlaceReader
         }
         return null;
     }
+
+    /// <summary>"Then storm and dune …": names of pictures side by side, where a clause begins.</summary>
+    private bool IsBesideAnother(int i, int end) =>
+        (Begins(i) || Is(i - 1, "then", "first", "next", "both", "on", "for", "between"))
+        && Is(end, "and", "&")
+        && end + 1 < tokens.Count
+        && scene.Names.Any(name => name.Count > 0 && StandsAt(name, Is(end + 1, "the") ? end + 2 : end + 1));
+
+    /// <summary>"With a push in": a picture called A is not meant.</summary>
+    private bool IsArticle(IReadOnlyList<string> stems, int i) =>
+        stems is ["a" or "i"]
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number
+        && !Is(
+            i + 1,
+            "and",
+            "gets",
+            "is",
+            "goes",
+            "for",
+            "to",
+            "with",
+            "then",
+            "should",
+            "zooms",
+            "pans",
+            "tilts"
+        )
+        && !Is(i - 1, "picture", "photo", "image", "shot");
 
     /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
     private bool IsCount(int i) =>

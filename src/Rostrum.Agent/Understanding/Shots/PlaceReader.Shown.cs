@@ -34,7 +34,7 @@ internal sealed partial class PlaceReader
     /// <summary>What a picture that is only named does or is to do: "beach goes last", "kitchens get 5 seconds".</summary>
     private static readonly HashSet<string> doing =
     [
-        .. "go goes get gets should needs need wants stay stays comes come is are can must first last on belong belongs deserves deserve has have at into to before after zooms pans tilts drifts zoom pan tilt drift".Split(
+        .. "go goes get gets should needs need wants stay stays comes come is are can must first last on belong belongs deserves deserve has have at into to before after zooms pans tilts drifts zoom pan tilt drift holds hold stands rises pushes pulls slides keeps remains fades turns glides lasts".Split(
             ' '
         ),
     ];

@@ -26,7 +26,11 @@ internal sealed partial class PlaceReader
         && number.Value == Math.Floor(number.Value)
         && !(
             i + 1 < tokens.Count
-            && (DurationReader.IsUnit(tokens[i + 1].Text) || Is(i + 1, "%", ":", "x", "fps"))
+            && (
+                DurationReader.IsUnit(tokens[i + 1].Text)
+                || Is(i + 1, "%", "x", "fps")
+                || Is(i + 1, ":") && (i + 2 >= tokens.Count || tokens[i + 2].Kind == TokenKind.Number)
+            )
         )
             ? ([(int)number.Value - 1], i + 1)
             : null;
@@ -137,12 +141,30 @@ internal sealed partial class PlaceReader
 
     private (IReadOnlyList<int> Places, int End)? English(int i)
     {
-        if (OrdinalAt(i) is not var (place, next))
+        if (
+            OrdinalAt(i) is not var (place, next)
+            || Is(i, "third", "fourth", "fifth") && Is(i - 1, "a", "one") && !IsNoun(next)
+        )
             return null;
         if (IsNoun(next))
             return ([AmongClips(place, next)], next + 1);
         if (place is 0 or -1 && Is(next, "pair", "couple"))
             return (Several(2, place < 0), Is(next + 1, "of") ? Math.Min(tokens.Count, next + 3) : next + 1);
+        // "First one 2 seconds, second 5, third 3"; "the first 4 s, the second 2 s".
+        if (
+            next < tokens.Count
+            && tokens[next].Kind == TokenKind.Number
+            && (
+                next + 1 >= tokens.Count
+                || tokens[next + 1].Kind == TokenKind.Mark
+                || DurationReader.IsUnit(tokens[next + 1].Text)
+            )
+            && (
+                i > 0 && tokens[i - 1].Kind == TokenKind.Mark && tokens.Take(i).Any(IsTimed)
+                || TimeReader.IsListed(tokens, i, Math.Min(tokens.Count, next + 2))
+            )
+        )
+            return ([place], next);
         if (
             place is 0 or -1
             && NumberReader.Read(tokens, next) is var (count, end)
@@ -156,20 +178,6 @@ internal sealed partial class PlaceReader
                 ? (Several((int)count, place < 0), end)
                 : null;
         }
-        // "First one 2 seconds, second 5, third 3".
-        if (
-            i > 0
-            && tokens[i - 1].Kind == TokenKind.Mark
-            && next < tokens.Count
-            && tokens[next].Kind == TokenKind.Number
-            && (
-                next + 1 >= tokens.Count
-                || tokens[next + 1].Kind == TokenKind.Mark
-                || DurationReader.IsUnit(tokens[next + 1].Text)
-            )
-            && tokens.Take(i).Any(token => DurationReader.IsUnit(token.Text))
-        )
-            return ([place], next);
         // "On the second": an ordinal alone, where nothing else is counted.
         return
             IsFree(next)
@@ -208,6 +216,9 @@ internal sealed partial class PlaceReader
             ? ([place], next)
             : null;
     }
+
+    /// <summary>A unit of time that is no ordinal: "the second".</summary>
+    private static bool IsTimed(Token token) => DurationReader.IsUnit(token.Text) && token.Text != "second";
 
     /// <summary>"The second clip" is counted among the clips, where there are as many.</summary>
     private int AmongClips(int place, int noun)

@@ -1,5 +1,3 @@
-using static Rostrum.Agent.Understanding.Measures.NumberReader;
-
 namespace Rostrum.Agent.Understanding.Shots;
 
 /// <summary>
@@ -37,8 +35,10 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ),
     ];
 
+    private FilmPlaces? films;
+
     public Mention? Read(int i) =>
-        FilmAt(i)
+        (films ??= new FilmPlaces(tokens, scene)).Read(i, OrdinalAt)
         ?? Permutation(i)
         ?? Row(i)
         ?? AllBut(i)
@@ -50,29 +50,6 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
         ?? AllTogether(i)
         ?? Pronoun(i)
         ?? Every(i);
-
-    /// <summary>"The second film", 第二个视频, where a session has several.</summary>
-    private Mention? FilmAt(int i)
-    {
-        if (scene.Films < 2)
-            return null;
-        if (
-            tokens[i].Kind == TokenKind.Word
-            && OrdinalAt(i) is var (place, next)
-            && Is(next, "film", "video", "movie")
-        )
-            return Film(place < 0 ? scene.Films + place : place, next + 1);
-        if (!Is(i, "第") || NumberReader.Read(tokens, i + 1) is not var (number, at))
-            return null;
-        if (Is(at, "个", "条", "部"))
-            at++;
-        return Words(tokens, at, "视", "频") || Words(tokens, at, "影", "片")
-            ? Film((int)number - 1, at + 2)
-            : null;
-
-        Mention? Film(int index, int end) =>
-            index >= 0 && index < scene.Films ? new Mention(i, end, [new FilmPlace(index + 1)]) : null;
-    }
 
     /// <summary>One place, or several joined: "the first and the third", 第一、三张.</summary>
     private Mention? Listed(int i)

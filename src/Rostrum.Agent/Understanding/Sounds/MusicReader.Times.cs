@@ -137,7 +137,7 @@ internal static partial class MusicReader
                     other.Clause == found.Mention.Clause && other.As<MusicWord>() is not null
                 )
             )
-            .Select(found => found.Meaning.Rest)
+            .Select(found => found.Meaning.Rest())
             .FirstOrDefault(found => found is not null);
 
     /// <summary>放到第8秒就停, 第8秒结束.</summary>
@@ -181,4 +181,16 @@ internal static partial class MusicReader
     private static bool NamesMusic(Sentence sentence, Mention mention) =>
         mention.Meanings.Any(meaning => meaning is MusicWord or MoodNamed or SoundBackWord)
         && !sentence.Denied.Contains(mention);
+
+    /// <summary>"8 seconds, cut to the beat, electronic": a mood of music and of nothing else, alone between two signs.</summary>
+    private static bool IsListed(Sentence sentence, Mention mood) =>
+        sentence.IsNewFilm
+        && mood.As<StyleNamed>() is null
+        && mood.As<Head>() is null
+        && sentence.Tokens[mood.Start].Kind == TokenKind.Word
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == mood.Clause) is { } own
+        && own.Joint is "," or "." or ";" or "/" or "+" or "|" or "\n"
+        && own.Start == mood.Start
+        && own.End == mood.End
+        && sentence.Clauses.Count > 1;
 }

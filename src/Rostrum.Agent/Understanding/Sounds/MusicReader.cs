@@ -35,6 +35,8 @@ internal static partial class MusicReader
                 || IsMusicItself(sentence, found.Mention)
                 || IsOfInstrument(sentence, found.Mention)
                 || IsInsteadOfKind(sentence, found.Mention)
+                || sentence.HasInClause<Tempo>(found.Mention)
+                || IsListed(sentence, found.Mention)
                 || IsAskedFor(sentence, found.Mention)
             )
             .ToList();
@@ -398,7 +400,9 @@ internal static partial class MusicReader
             && mood.Meanings.Any(meaning => meaning is MoodNamed { IsHeard: true })
         || Enumerable
             .Range(mood.Start, mood.End - mood.Start)
-            .Any(i => kinds.Contains(sentence.Tokens[i].Text));
+            .Any(i => kinds.Contains(sentence.Tokens[i].Text))
+        // "Epic drums".
+        || mood.End < sentence.Tokens.Count && kinds.Contains(sentence.Tokens[mood.End].Text);
 
     private static readonly HashSet<string> kinds =
     [

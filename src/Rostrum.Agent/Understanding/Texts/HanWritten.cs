@@ -17,6 +17,7 @@ internal static partial class HanWritten
             return tokens;
         var (said, places) = Plain(tokens);
         var found = new List<(int Start, int End)>();
+        Take(Spaced(), (_, _) => true);
         Take(Firm(), (_, _) => true);
         Take(Called(), (_, _) => true);
         Take(Counted(), (_, _) => true);
@@ -207,6 +208,13 @@ internal static partial class HanWritten
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Called();
+
+    /// <summary>写上 去掉音乐, 标题改成 删除音乐: behind a space, up to a sign, whatever it says.</summary>
+    [GeneratedRegex(
+        "(?:打上|打出|写上|写|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Spaced();
 
     /// <summary>标题周末去哪嗨: right behind the name of a text, up to a sign.</summary>
     [GeneratedRegex(

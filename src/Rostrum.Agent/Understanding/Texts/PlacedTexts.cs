@@ -111,7 +111,11 @@ internal sealed class PlacedTexts
                 .Skip(colon + 1)
                 .TakeWhile(token => token.Text is not ("." or ";" or "\n"))
                 .Any(token => token.Text == ":")
-            || mentions.Any(mention => mention.As<PicturePlace>() is not null && mention.Start < colon)
+            || mentions.Any(mention =>
+                mention.As<PicturePlace>() is not null
+                && mention.Start < colon
+                && mention.Start >= SentenceStart(cue, colon)
+            )
         )
             return null;
         var items = new List<Item>();
@@ -134,7 +138,7 @@ internal sealed class PlacedTexts
             && items.TrueForAll(item =>
                 item.End - item.Start <= MostListed && item.Words.Length > 0 && !NamesPicture(item)
             )
-            ? new Found(items, SentenceStart(colon), end, template)
+            ? new Found(items, SentenceStart(cue, colon), end, template)
             : null;
     }
 
@@ -143,20 +147,16 @@ internal sealed class PlacedTexts
         .. "first firstly then next finally lastly last second third".Split(' '),
     ];
 
-    /// <summary>Where the sentence begins, or behind what has been said of other things before the last comma.</summary>
-    private int SentenceStart(int at)
+    /// <summary>Behind the last sign before the word that says that something is written.</summary>
+    private int SentenceStart(int cue, int colon)
     {
-        var start = at;
-        while (start > 0 && tokens[start - 1].Text is not ("." or ";" or "!" or "\n"))
+        var start = Math.Min(cue, colon);
+        while (
+            start > 0
+            && tokens[start - 1].Text
+                is not ("." or ";" or "!" or "\n" or "," or "and" or "with" or "then" or ":")
+        )
             start--;
-        for (var i = at; i > start; i--)
-            if (
-                tokens[i - 1].Text is "," or "and" or "with"
-                && mentions.Any(mention =>
-                    mention.As<TextNoun>() is not null && mention.Start >= i && mention.End <= at
-                )
-            )
-                return i;
         return start;
     }
 

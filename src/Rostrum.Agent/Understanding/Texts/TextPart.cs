@@ -36,6 +36,17 @@ internal static class TextPart
                 && foreign.Start < colon
             )
                 end = Math.Min(end, foreign.Start);
+        // "The title on the first four seconds of a ten second film".
+        if (
+            own.FirstOrDefault(length =>
+                length.As<Length>() is not null
+                && length.Start > Math.Max(centre, firstQuote)
+                && own.Any(film => film.As<FilmWord>() is not null && film.Start - length.End is 0 or 1)
+            )
+                is { } whole
+            && tokens[whole.Start].Kind != TokenKind.Han
+        )
+            end = Math.Min(end, whole.Start);
         return (Behind(own, start, Math.Min(centre, firstQuote)), end);
     }
 

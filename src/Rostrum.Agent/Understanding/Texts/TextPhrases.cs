@@ -40,7 +40,7 @@ internal static class TextPhrases
             Say(
                 new Period(0, Whole: true),
                 "throughout, the whole time, all the time, the entire time, the whole way through, all the way through, for the whole video, for the entire video, during the whole video, the entire video, whole duration, from start to finish, from beginning to end, always visible "
-                    + "| 全程、从头到尾、一直显示、始终、全片显示、一直"
+                    + "| 贯穿全片、贯穿始终、贯穿整个视频、贯穿整片、整个片子都在、全程、从头到尾、一直显示、始终、全片显示、一直"
             ),
             Say(
                 new WordsFollow(),

@@ -37,14 +37,19 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
     {
         var change = new TextChange
         {
-            Anchor = Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor,
+            Anchor =
+                Last<AnchorNamed>([.. inside.Where(mention => !IsDenied(mention, inside))])?.Anchor
+                ?? MovedTo(inside),
             Animation = AnimationIn(inside)?.Name,
-            Colour = Colour.TryParse(CodeIn(inside, tokens) ?? LetterColour(inside)?.Code, out var colour)
+            Colour = Colour.TryParse(
+                CodeIn(inside, tokens) ?? LetterColour(inside, tokens)?.Code,
+                out var colour
+            )
                 ? colour
                 : null,
-            Outline = TrimIn(inside, LetterTrim.Outline),
-            Shadow = TrimIn(inside, LetterTrim.Shadow),
-            Panel = TrimIn(inside, LetterTrim.Panel),
+            Outline = TrimIn(inside, LetterTrim.Outline, tokens),
+            Shadow = TrimIn(inside, LetterTrim.Shadow, tokens),
+            Panel = TrimIn(inside, LetterTrim.Panel, tokens),
             Bold = LettersIn(inside, letters => letters.Bold),
             Italic = LettersIn(inside, letters => letters.Italic),
             Behind = BehindIn(inside),
@@ -225,7 +230,7 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
 
     private static string? CodeIn(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         inside
-            .Where(mention => mention.As<ColourNamed>() is not null && !IsOfTrim(mention, inside))
+            .Where(mention => mention.As<ColourNamed>() is not null && !IsOfTrim(mention, inside, tokens))
             .Select(mention => tokens[mention.Start].Text)
             .LastOrDefault(text => text[0] == '#');
 
@@ -235,7 +240,9 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
 
     private static double ByWords(IReadOnlyList<Mention> inside) =>
         inside
-            .Where(mention => mention.As<LettersWord>() is null && !IsOfPlace(mention, inside))
+            .Where(mention =>
+                mention.As<LettersWord>() is null && !IsOfPlace(mention, inside) && !IsOfMove(mention, inside)
+            )
             .Select(mention => mention.As<AmountWord>())
             .OfType<AmountWord>()
             .LastOrDefault()
@@ -256,24 +263,46 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
         amount.As<AmountWord>() is { NeedsHead: true, Relative: false }
         && inside.Any(place => place.As<AnchorNamed>() is not null && place.Start - amount.End is 0 or 1);
 
+    /// <summary>"Move the title a bit up": how far, and not how large.</summary>
+    private static bool IsOfMove(Mention amount, IReadOnlyList<Mention> inside) =>
+        amount.As<AmountWord>() is { NeedsHead: true, Relative: false }
+        && inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Move })
+        && inside.Any(mention => mention.Meanings.Any(meaning => meaning is DirectionWord or AnchorNamed));
+
+    /// <summary>Where a text goes that is only said to move some way: it stands in one of nine places.</summary>
+    private static string? MovedTo(IReadOnlyList<Mention> inside) =>
+        inside.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Move })
+            ? Last<DirectionWord>(inside)?.Direction switch
+            {
+                "up" => "top",
+                "down" => "bottom",
+                var side => side,
+            }
+            : null;
+
     private static bool IsRelative(IReadOnlyList<Mention> inside) =>
         inside.Select(mention => mention.As<AmountWord>()).OfType<AmountWord>().Last().Relative;
 
-    private static ColourNamed? LetterColour(IReadOnlyList<Mention> inside) =>
+    private static ColourNamed? LetterColour(IReadOnlyList<Mention> inside, IReadOnlyList<Token> tokens) =>
         Last<ColourNamed>([
-            .. inside.Where(mention => !IsOfTrim(mention, inside) && !IsDenied(mention, inside)),
+            .. inside.Where(mention => !IsOfTrim(mention, inside, tokens) && !IsDenied(mention, inside)),
         ]);
 
-    private static TextTrim? TrimIn(IReadOnlyList<Mention> inside, LetterTrim trim)
+    private static TextTrim? TrimIn(
+        IReadOnlyList<Mention> inside,
+        LetterTrim trim,
+        IReadOnlyList<Token> tokens
+    )
     {
         var found = inside.LastOrDefault(mention => mention.As<TrimNamed>()?.Trim == trim);
         if (found is null)
             return null;
         var own = inside.FirstOrDefault(mention =>
-            IsOfTrim(mention, inside)
+            IsOfTrim(mention, inside, tokens)
             && (
                 mention.End <= found.Start && found.Start - mention.End <= 1
                 || found.Start <= mention.Start && mention.End <= found.End
+                || IsBehindTrim(mention, found, tokens)
             )
         );
         return Colour.TryParse(own?.As<ColourNamed>()!.Code ?? found.As<TrimNamed>()!.Colour, out var colour)
@@ -281,8 +310,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             : new TextTrim(!IsDenied(found, inside));
     }
 
-    /// <summary>"A black outline": the colour is the outline's and not the letters'.</summary>
-    private static bool IsOfTrim(Mention colour, IReadOnlyList<Mention> inside) =>
+    /// <summary>"A black outline", "outline it in black": the colour is the outline's and not the letters'.</summary>
+    private static bool IsOfTrim(
+        Mention colour,
+        IReadOnlyList<Mention> inside,
+        IReadOnlyList<Token> tokens
+    ) =>
         colour.As<ColourNamed>() is not null
         && inside.Any(trim =>
             trim.As<TrimNamed>() is { Colour: null }
@@ -297,8 +330,12 @@ internal sealed record TextTraits(TextChange Change, bool Throughout, long? Unti
             && (
                 trim.Start >= colour.End && trim.Start - colour.End <= 1
                 || trim.Start <= colour.Start && colour.End <= trim.End
+                || IsBehindTrim(colour, trim, tokens)
             )
         );
+
+    private static bool IsBehindTrim(Mention colour, Mention trim, IReadOnlyList<Token> tokens) =>
+        colour.Start - trim.End is 1 or 2 && tokens[colour.Start - 1].Text == "in";
 
     private static T? Last<T>(IReadOnlyList<Mention> inside)
         where T : Meaning => inside.Select(mention => mention.As<T>()).OfType<T>().LastOrDefault();

@@ -4,6 +4,14 @@ namespace Rostrum.Agent.Understanding.Texts;
 internal sealed partial class TextWishReader
 {
     /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
+    /// <summary>"“JOIN TODAY” flashing at the end": how the words come, and no picture becomes another.</summary>
+    private static bool IsMannerOfText(Mention mention, IReadOnlyList<Token> tokens) =>
+        mention.Start > 0
+        && tokens[mention.Start - 1].Kind == TokenKind.Quote
+        && tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
+        && mention.As<AnimationNamed>() is null
+        && mention.Meanings.Any(meaning => meaning is TransitionNamed or MotionNamed);
+
     private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
         // "VHS lines" belong to the effect.
         mention.As<TextNoun>()

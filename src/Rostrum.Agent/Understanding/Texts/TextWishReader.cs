@@ -34,7 +34,7 @@ internal sealed partial class TextWishReader
         this.mentions =
         [
             .. mentions.Select(mention =>
-                IsIdle(mention, mentions, tokens)
+                IsIdle(mention, mentions, tokens) || IsMannerOfText(mention, tokens)
                     ? mention with
                     {
                         Meanings = [new NothingMeant()],
@@ -157,7 +157,18 @@ internal sealed partial class TextWishReader
         if (
             scene.Count < 2
             || written.Count != scene.Count
-            || !mentions.Exists(mention => mention.As<EachWord>() is not null) && !SaysInTurn()
+            || !mentions.Exists(mention => mention.As<EachWord>() is not null)
+                && !SaysInTurn()
+                && !mentions.Exists(mention =>
+                    mention.As<TextNoun>() is not null
+                    && tokens[mention.End - 1].Text
+                        is "captions"
+                            or "titles"
+                            or "labels"
+                            or "texts"
+                            or "headlines"
+                            or "subtitles"
+                )
             || !written.TrueForAll(wish =>
                 wish is { Words: not null, Over.IsAll: true, Throughout: false, Change.Start: null }
             )

@@ -18,6 +18,9 @@ internal sealed record FilmTrack(TrackKind Kind, IReadOnlyList<FilmSegment> Segm
     /// <summary>A film can be exported when something lies on one of its tracks.</summary>
     public static bool CanExport(JsonElement draft) => Of(draft).Any(track => track.Segments.Count > 0);
 
+    /// <summary>One of its pictures was spoken of alone, so that a film of that one is to be exported.</summary>
+    public static bool IsOfOnePicture(JsonElement draft) => Json.Text(draft, "only") is { Length: > 0 };
+
     /// <summary>Milliseconds: what the draft says, or the end of its last segment.</summary>
     public static long Length(JsonElement draft) =>
         Json.Number(draft, "d") is { } length

@@ -31,16 +31,28 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
 
     private static IEnumerable<Clause> Clauses(string words)
     {
-        var (start, afterEnd) = (0, true);
-        foreach (var joint in Joints().Matches(words).Append(null))
+        var covered = QuotedText.Covered(words);
+        var (start, sentence, afterEnd) = (0, 0, true);
+        foreach (var joint in Joints().Matches(covered).Append(null))
         {
-            var text = words[start..(joint?.Index ?? words.Length)];
-            if (text.Trim().Length > 0)
-                yield return new Clause(RouteWords.Of(text), text, joint?.Value ?? "", afterEnd);
+            var end = joint?.Index ?? words.Length;
+            var (text, said) = (words[start..end], covered[start..end]);
+            if (said.Trim().Length > 0)
+            {
+                var route = RouteWords.GoesOnWriting(covered[sentence..start], said)
+                    ? Route.Talk
+                    : RouteWords.Of(said);
+                // What is to be exported is made first, and that is told to the agent.
+                if (route == Route.Export && ExportWords.MakesFilms(said))
+                    yield return new Clause(Route.Talk, text, "", afterEnd);
+                yield return new Clause(route, text, joint?.Value ?? "", afterEnd);
+            }
             if (joint is null)
                 yield break;
             start = joint.Index + joint.Length;
             afterEnd = joint.Groups["end"].Success;
+            if (afterEnd)
+                sentence = start;
         }
     }
 
@@ -79,7 +91,7 @@ internal sealed partial class MessageRouter(Func<string, string?> find)
 
     /// <summary>Where a clause ends; <c>end</c> where a new wish begins.</summary>
     [GeneratedRegex(
-        @"(?<end>[.!?](?=\s|$)\s*|[。！？；;\n]\s*|[,，]?\s*\b(?:and then|then|after that|afterwards)\b,?\s*|[,，]?(?:然后|接着|之后)再?)|[,，、]\s*|\s+and\s+|并且|并(?!排|列|行)|再(?=导出|下载|渲染)",
+        @"(?<end>[.!?](?=\s|$)\s*|[。！？；;\n]\s*|[,，]?\s*\b(?:and then|then|after that|afterwards)\b,?\s*|[,，]?(?:然后|接着|之后)再?)|[,，、]\s*|\s+(?:and|&)\s+|并且|并(?!排|列|行)|(?:(?:之|以)?后)?再(?=导出|下载|渲染)|(?:之|以)?后(?=(?:就|请|直接|帮我)?(?:导出|渲染)(?!的))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Joints();

@@ -1,0 +1,117 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+/// <summary>Words of many meanings that what stands right beside them decides.</summary>
+internal sealed partial class Scanner
+{
+    private Mention? ByItsNeighbours(int i)
+    {
+        if (IsLabelling(i))
+        {
+            taken.AsSpan(i, 2).Fill(true);
+            return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
+        }
+        if (IsFileName(i))
+        {
+            taken.AsSpan(i, 3).Fill(true);
+            return new Mention(i, i + 3, [new NothingMeant()]);
+        }
+        if (JointThere(i) is { } joint)
+            return joint;
+        // "Only the altar should have that look": "looks great" is none.
+        if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
+            return new Mention(i, i + 1, [new LookWord()]);
+        if (IsTrackOf(i) || IsPlayers(i))
+            return new Mention(i, i + 1, [new MusicWord()]);
+        if (IsMixedUp(i))
+        {
+            var up = Enumerable
+                .Range(i, Math.Min(5, tokens.Count - i))
+                .FirstOrDefault(k => tokens[k].Text == "up", i);
+            taken[up] = true;
+            return new Mention(i, i + 1, [new NothingMeant()]);
+        }
+        if (FocusReader.Read(tokens, i, scene, places) is not { } focus)
+            return null;
+        taken.AsSpan(i, focus.End - i).Fill(true);
+        return focus;
+    }
+
+    /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
+    private bool IsLabelling(int i) =>
+        tokens[i].Text is "label" or "caption" or "subtitle"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "them" or "these" or "those"
+        && (
+            i == 0
+            || tokens[i - 1].Kind == TokenKind.Mark
+            || tokens[i - 1].Text is "and" or "then" or "please" or "to"
+        );
+
+    /// <summary>"Let the band fade away", of a film with music and without such a picture.</summary>
+    private bool IsPlayers(int i) =>
+        scene.HasMusic
+        && tokens[i].Text
+            is "band"
+                or "orchestra"
+                or "pianist"
+                or "musicians"
+                or "players"
+                or "guitarist"
+                or "choir"
+                or "singer"
+        && i > 0
+        && tokens[i - 1].Text is "the" or "that" or "our"
+        && places.Read(i) is null;
+
+    /// <summary>"Let them slide up rather than left", of pictures that slide: how they are joined, and no text.</summary>
+    private Mention? JointThere(int i) =>
+        scene.Joints.Contains(tokens[i].Text.TrimEnd('s'))
+        && tokens[i].Kind == TokenKind.Word
+        && i > 0
+        && tokens[i - 1].Text is "them" or "they" or "should" or "it" or "pictures" or "photos"
+        && i + 1 < tokens.Count
+        && Lexicon.Shared.Find(tokens, i + 1, meaning => meaning is DirectionWord) is not null
+        && Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Text.TrimEnd('s')) is { } transition
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+
+    /// <summary>"storm.jpg", where no picture is called so any more: no weather.</summary>
+    private bool IsFileName(int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text == "."
+        && tokens[i].End == tokens[i + 1].Start
+        && tokens[i + 1].End == tokens[i + 2].Start
+        && tokens[i + 2].Text is "jpg" or "jpeg" or "png" or "webp" or "heic"
+        && places.Read(i) is null;
+
+    /// <summary>"An upbeat track", "some jazzy number": behind a mood it is music.</summary>
+    private bool IsTrackOf(int i) =>
+        tokens[i].Text is "track" or "tracks" or "tune" or "number" or "piece" or "theme"
+        && i > 0
+        && tokens[i - 1].Kind == TokenKind.Word
+        && Enumerable
+            .Range(Math.Max(0, i - 3), Math.Min(3, i))
+            .Any(k =>
+                Lexicon.Shared.Find(tokens, k) is var (meanings, words)
+                && words[^1] == i - 1
+                && meanings.Any(meaning => meaning is MoodNamed)
+            );
+
+    /// <summary>"I mixed them up": what was done, and nothing that is to be done.</summary>
+    private bool IsMixedUp(int i) =>
+        tokens[i].Text is "mixed" or "muddled" or "confused" or "jumbled"
+        && i > 0
+        && tokens[i - 1].Text
+            is "i"
+                or "i've"
+                or "we"
+                or "we've"
+                or "you"
+                or "got"
+                or "have"
+                or "them"
+                or "are"
+                or "were"
+                or "it";
+}
