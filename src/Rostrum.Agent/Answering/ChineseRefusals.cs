@@ -22,8 +22,14 @@ internal static class ChineseRefusals
                 $"{LayoutOf(match.Groups[1].Value)}最多{match.Groups[2].Value}张照片，这里有{match.Groups[3].Value}张，请说明用哪{match.Groups[2].Value}张"
         ),
         Say(@"Labels stand under two", _ => "标签只能放在并排的两张照片下面，请说明是哪两张"),
-        Say(@"A picture is seen for 1 to (\d+) beats", match => $"每张照片可以停留1到{match.Groups[1].Value}拍"),
-        Say(@"The pictures do not fit the beats", _ => "照片的时长对不上节拍：让照片停久一点，或者换一个拍数"),
+        Say(
+            @"A picture is seen for 1 to (\d+) beats",
+            match => $"每张照片可以停留1到{match.Groups[1].Value}拍"
+        ),
+        Say(
+            @"The pictures do not fit the beats",
+            _ => "照片的时长对不上节拍：让照片停久一点，或者换一个拍数"
+        ),
         Say(@"A sound gives way", _ => "音乐可以压低0到40分贝"),
         Say(
             @"it cannot stop after (\d+) ms",

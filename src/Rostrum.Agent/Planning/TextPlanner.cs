@@ -22,7 +22,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         List<TextWish> written = [.. wishes];
         for (var i = 1; i < written.Count; i++)
             if (
-                written[i] is { Words: not null, IsChange: true, Selector: null, Change.Start: > 0 and var start }
+                written[i]
+                    is { Words: not null, IsChange: true, Selector: null, Change.Start: > 0 and var start }
                 && written[i - 1]
                     is { Words: not null, Change: { Start: null or 0, Milliseconds: null } first } before
             )

@@ -16,7 +16,7 @@ internal static class HanPhrases
         if (phrase is not var (_, held) || tokens[held[^1]].Kind != TokenKind.Han)
             return phrase;
         // 不要配乐: the shorter phrase is meant.
-        if (held.Count > 1 && tokens[held[^1]].Text == "配" && Follows(tokens, held[^1], "乐 音 曲"))
+        if (held.Count > 1 && tokens[held[^1]].Text == "配" && Follows(tokens, held[^1], "乐 曲"))
             return Lexicon.Shared.Find([.. tokens.Take(held[^1])], i);
         return IsBroken(tokens, i, held) ? null : phrase;
     }
