@@ -138,6 +138,9 @@ public sealed class DeletionTests
         var told = Told(Made, words);
         Assert.Contains(written, told.Texts.Select(text => text.Text));
         Assert.Equal(4, told.Pictures.Count);
-        Assert.NotEqual(true, told.Film.AllTracks.First(track => track.Type == Rostrum.Drafts.TrackType.Audio).Muted);
+        Assert.NotEqual(
+            true,
+            told.Film.AllTracks.First(track => track.Type == Rostrum.Drafts.TrackType.Audio).Muted
+        );
     }
 }

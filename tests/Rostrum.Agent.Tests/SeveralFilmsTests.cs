@@ -30,6 +30,8 @@ public sealed class SeveralFilmsTests
     [InlineData("animate the first with a slow zoom", "export it", "the second: pan")]
     [InlineData("slow zoom on the first picture", "export", "next, pan across the second picture")]
     [InlineData("animate the first with a slow zoom", "export", "now do the cake, pan")]
+    [InlineData("bring the first one to life with a push in", "export", "next one: pan")]
+    [InlineData("第一张慢慢推近", "导出", "下一张横移")]
     [InlineData("第一张慢慢推近", "导出", "现在做第二张，横移")]
     [InlineData("第一张慢慢推近，单独出片", "导出", "接下来第二张，横移")]
     public void A_film_of_one_picture_that_was_exported_stays_beside_the_next(params string[] turns)
@@ -244,6 +246,24 @@ public sealed class SeveralFilmsTests
     [InlineData("打开第一个视频", "视频lake已经打开了。")]
     public void A_film_that_is_open_is_said_to_be(string words, string told) =>
         Assert.Equal(told, Talk.Of(stills, "separate clips", words).Reply);
+
+    [Theory]
+    [InlineData("animate the first with a slow zoom", "export", "now all three in one film")]
+    [InlineData("第一张慢慢推近", "导出", "现在把全部照片做成一个视频")]
+    public void A_film_of_all_can_be_made_beside_that_of_one(params string[] turns) =>
+        Assert.Equal("lake (push_in), *lake + cake + kids (push_in tilt push_in)", After(turns));
+
+    [Fact]
+    public void Opening_a_film_is_no_transition()
+    {
+        var talk = Talk.Of(stills, "separate clips", "切换到第三个视频，加上暗角");
+        Assert.EndsWith("*kids (push_in)", Told(talk));
+        Assert.DoesNotContain("转场", talk.Reply);
+        Assert.Equal(
+            "There are 3 films: lake, cake, kids.",
+            Talk.Of(stills, "separate clips", "what films are there?").Reply
+        );
+    }
 
     [Fact]
     public void A_title_is_put_on_the_film_that_is_named()

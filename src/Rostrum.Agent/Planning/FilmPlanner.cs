@@ -15,7 +15,10 @@ internal static class FilmPlanner
         if (request is { RemovesFilm: true, Film: { } gone })
             return new Plan([new RemoveFilm(gone)], []);
         if (request.JoinsFilms)
-            return new Plan([new JoinFilms()], []);
+            return new Plan(
+                [Films.Of(draft).Count > 1 ? new JoinFilms() : new NewFilm(PictureScope.All)],
+                []
+            );
         if (request.EveryFilm && Films.Of(draft).Count > 1)
             return Everywhere(request with { EveryFilm = false }, draft);
         if (request.Film is { } other)

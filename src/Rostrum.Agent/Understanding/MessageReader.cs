@@ -152,7 +152,9 @@ internal sealed partial class MessageReader
             scene
         );
         if (film is not null || made is not null)
-            own.RemoveAll(mention => mention.As<PicturePlace>() is not null);
+            own.RemoveAll(mention =>
+                mention.As<PicturePlace>() is not null || FilmsReader.IsOpening(mention, mentions)
+            );
         own.RemoveAll(IsExplainedByText);
         // The order of those that are gone through is settled.
         if (isListed && own.TrueForAll(IsOnlyNamed))

@@ -11,7 +11,7 @@ internal static class RequestReader
         ReadUnavailable(sentence, request);
         if (sentence.Of<LeaveWord>().Any())
             return request;
-        if (FilmsReader.JoinsAll(sentence) && scene.Films > 1)
+        if (FilmsReader.JoinsAll(sentence) && scene.Films > 1 || FilmsReader.IsOfAllKept(sentence, scene))
         {
             request.JoinsFilms = true;
             return request;

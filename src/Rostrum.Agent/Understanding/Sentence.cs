@@ -51,6 +51,8 @@ internal sealed partial class Sentence
     /// <summary>Nothing has been said yet of how the pictures move and how long they are seen.</summary>
     public bool IsNewFilm => scene.IsNew;
 
+    public int PictureCount => scene.Count;
+
     /// <summary>The film has music.</summary>
     public bool HasMusic => scene.HasMusic;
 

@@ -32,4 +32,44 @@ public sealed class SeveralFilmsTests(Service service)
         Assert.Contains("hill", ended.GetProperty("output").Text("url"));
         (await caller.PostAsync(Lambda, order with { id = "none", film = "sea" })).Refused(422);
     }
+
+    [Fact]
+    public async Task A_film_of_one_picture_is_exported_and_the_next_stands_beside_it()
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.SessionAsync();
+        foreach (var name in new[] { "lake.png", "hill.png", "sea.png" })
+            await caller.PictureAsync(session, name);
+        await caller.SayAsync(session, "animate the first with a slow zoom, 0.4 s each, 160x90");
+        Assert.Contains("hill and sea wait", await caller.SayAsync(session, "export"));
+        (await caller.ExportAsync(session, $"one-{session}")).Ok();
+        await caller.SayAsync(session, "now the second, a pan");
+        (await caller.ExportAsync(session, $"two-{session}")).Ok();
+        foreach (var (id, name) in new[] { ("one", "lake"), ("two", "hill") })
+        {
+            var output = (await caller.EndedAsync($"{id}-{session}")).GetProperty("output");
+            Assert.Contains(name, output.Text("url"));
+            Assert.Equal(0.4, output.GetProperty("duration").GetDouble());
+        }
+        var films = (await caller.StateAsync(session)).GetProperty("state").GetProperty("films");
+        Assert.Equal(
+            [("lake", false), ("hill", true)],
+            films
+                .EnumerateArray()
+                .Select(film => (film.Text("name"), film.GetProperty("current").GetBoolean()))
+        );
+        await caller.SayAsync(session, "rename it to 2");
+        (
+            await caller.PostAsync(
+                Lambda,
+                new
+                {
+                    id = $"n-{session}",
+                    sessionId = session,
+                    film = "1",
+                }
+            )
+        ).Ok();
+        Assert.Contains("lake", (await caller.EndedAsync($"n-{session}")).GetProperty("output").Text("url"));
+    }
 }

@@ -11,7 +11,7 @@ internal static class EnglishTexts
     [
         Say(
             new TextNoun(null),
-            "inscription, the type, typography, the copy, the heading, message text, the writing, my name, our name, his name, her name, the name, shop name, brand name, company name, business name, business's name, our website, my website, website address, web address, our url, phone number, our phone number, my phone number, our handle, my handle, hashtag, our address, the address, the date, contact info, contact details, call to action, cta, greeting, the words, some words, a few words, these words, the word, text overlay, overlay text, text line, sentence, quotation, verse, poem text, dedication, copyright line, signature, credit line, byline, bullet point"
+            "inscription, the type, typography, the copy, the heading, message text, the writing, my name, our name, his name, her name, the name, shop name, brand name, company name, business name, business's name, our website, my website, website address, web address, our url, phone number, our phone number, my phone number, our handle, my handle, hashtag, our address, the address, the date, contact info, contact details, call to action, cta, the words, some words, a few words, these words, the word, text overlay, overlay text, text line, sentence, quotation, verse, poem text, dedication, copyright line, signature, credit line, byline, bullet point"
         ),
         Say(
             new TextNoun("title"),

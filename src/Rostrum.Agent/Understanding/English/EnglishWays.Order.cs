@@ -65,6 +65,10 @@ internal static partial class EnglishWays
                 new VerbWord(Verb.Split),
                 "(split/slice/divide/break)*(in two/in half/in halves/into two/into halves)"
             ),
+            Say(
+                new TransitionNamed(Rostrum.Drafts.Transitions.TransitionCatalogue.Find("slide")!),
+                "(each/one/every picture/every photo/every one/every shot)(sliding/slides/slide)(into/to/over to)(the next/another/the other)"
+            ),
             Say(new OppositeWord(), "(from/to)the other(side/end/edge)"),
             Say(
                 new JointsVaryWord(),

@@ -292,7 +292,8 @@ internal static class EffectReader
             .Any(i => sentence.Tokens[i].Text is "less" or "fewer" or "reduce" or "lower" or "weaker");
 
     private static bool IsAbout(Sentence sentence, Mention other, Mention effect) =>
-        (other.Clause == effect.Clause || IsLater(sentence, other, effect))
+        !(other.As<Length>() is not null && LengthReader.IsBeforeColon(sentence, other, effect))
+        && (other.Clause == effect.Clause || IsLater(sentence, other, effect))
         && !sentence.Denied.Contains(other)
         && other.As<Head>() is null
         && ReferenceEquals(
@@ -357,7 +358,7 @@ internal static class EffectReader
             EffectCatalogue.Find(focus.Effect) is { } effect
             && named.Count > 0
             && sentence.Of<TooWord>().Any()
-            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null)
+            && !sentence.Mentions.Exists(mention => mention.As<Head>() is not null and not EffectsWord)
         )
             request.Effects.Add(new EffectWish { Effect = effect, Scope = sentence.ScopeOf(named) });
     }

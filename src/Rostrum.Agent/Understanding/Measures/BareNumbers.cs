@@ -97,6 +97,7 @@ internal static class BareNumbers
         && number is >= 0.2 and <= 60
         && (
             IsCapped(tokens, i)
+            || tokens[i - 1].Text == "say" && NumberReader.Words(tokens, end, "instead")
             || NumberReader.Words(tokens, end, "would", "be")
             || NumberReader.Words(tokens, end, "is", "better")
             || NumberReader.Words(tokens, end, "is", "enough")
@@ -251,9 +252,14 @@ internal static class BareNumbers
     /// <summary>"4 seconds each, I mean 5".</summary>
     private static bool IsCorrected(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
         mentions.Any(word =>
-            word.As<CorrectionWord>() is not null
+            (word.As<CorrectionWord>() is not null || IsOkay(tokens, mentions, word))
             && (word.End == i || word.End == i - 1 && tokens[i - 1].Kind == TokenKind.Mark)
         );
+
+    /// <summary>"… no, 6 … okay, 10": a word of giving in, after a correction.</summary>
+    private static bool IsOkay(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, Mention word) =>
+        tokens[word.Start].Text is "okay" or "ok" or "fine"
+        && mentions.Any(other => other.Start < word.Start && other.As<CorrectionWord>() is not null);
 
     private static Meaning UnitOf(Mention said, double number) =>
         said.As<Percent>() is not null ? new Percent(number / 100) : new Length((long)(number * 1000));

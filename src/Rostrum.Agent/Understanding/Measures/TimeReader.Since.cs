@@ -35,6 +35,8 @@ internal static partial class TimeReader
         if (IsOneOf(tokens, end, "in") && !IsOneOf(tokens, end + 1, "the", "a", "to"))
             end++;
         var isNot = IsBefore(tokens, i, "not", "don't", "shouldn't", "doesn't", "won't", "never");
+        // "Hold the music back until second 3": then it begins.
+        isNot |= tokens[i].Text is "until" or "till" && IsBefore(tokens, i, "back", "wait", "waits", "off");
         var isEnd =
             tokens[i].Text is "until" or "till" or "by" && !isNot
             || tokens[i].Text is "after" or "at"

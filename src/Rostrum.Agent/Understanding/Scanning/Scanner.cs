@@ -128,7 +128,7 @@ internal sealed partial class Scanner
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
         placed = HanDestinations.Outranked(tokens, placed);
-        placed = HanEllipsis.Filled(tokens, clauses, placed);
+        placed = English.EnglishEllipsis.Filled(tokens, HanEllipsis.Filled(tokens, clauses, placed));
         placed = HanSequence.Read(tokens, clauses, placed, scene);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));
         var read = Replacement.Without(

@@ -10,6 +10,13 @@ internal static class FilmsReader
             mention.As<SeparateWord>() is not null || mention.As<OwnFilmWord>() is not null
         );
 
+    /// <summary>切换到第三个视频: no transition is meant.</summary>
+    public static bool IsOpening(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<TransitionWord>() is not null
+        && all.Any(other =>
+            other.As<FilmPlace>() is not null && other.Start >= mention.End && other.Start <= mention.End + 1
+        );
+
     private static readonly HashSet<string> joining =
     [
         .. "together combine merge join stitch unite glue one 合 拼 并 连 接".Split(' '),
@@ -27,6 +34,24 @@ internal static class FilmsReader
                     .Any(i => joining.Contains(sentence.Tokens[i].Text))
                 && !sentence.Mentions.Exists(mention => mention.As<TextNoun>() is not null)
             );
+
+    /// <summary>"Now all three in one film", 现在全部做成一个视频: pictures that were set aside are wanted too.</summary>
+    public static bool IsOfAllKept(Sentence sentence, Scene scene)
+    {
+        if (scene.Kept.Count <= scene.Count)
+            return false;
+        var said = sentence
+            .Clauses.SelectMany(clause => Enumerable.Range(clause.Start, clause.End - clause.Start))
+            .ToList();
+        return said.Exists(i => Is(sentence.Tokens, i, "all", "everything", "全", "所"))
+            && said.Exists(i =>
+                Is(sentence.Tokens, i, "one", "single", "a")
+                    && Is(sentence.Tokens, i + 1, "film", "video", "movie")
+                || Is(sentence.Tokens, i, "一")
+                    && Is(sentence.Tokens, i + 1, "个", "条", "部")
+                    && Is(sentence.Tokens, i + 2, "视", "片", "影", "短")
+            );
+    }
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
@@ -114,8 +139,9 @@ internal static class FilmsReader
             .Select(place => place < 0 && scene.Count == 1 ? scene.Kept.Count + place : place)
             .ToList();
         if (places.Count == 0)
-            places = mentions.Any(mention => mention.As<PicturePlace>() is not null)
-                ? []
+            places =
+                mentions.Any(mention => mention.As<PicturePlace>() is not null) ? []
+                : Next(tokens, part, scene) is { } next ? [next]
                 : Named(tokens, part, scene);
         else if (
             places.TrueForAll(place =>
@@ -141,6 +167,28 @@ internal static class FilmsReader
         )
         || mentions.Any(mention => mention.As<VerbWord>() is { Verb: Verb.Add })
             && !mentions.Any(mention => mention.As<Head>() is not null and not FilmWord);
+
+    /// <summary>"The next one: pan", 下一张横移, said of a film of one picture: the one behind it.</summary>
+    private static int? Next(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> part, Scene scene)
+    {
+        if (scene.Count != 1)
+            return null;
+        var isSaid = part.Any(clause =>
+            Enumerable
+                .Range(clause.Start, clause.End - clause.Start)
+                .Any(i =>
+                    tokens[i].Text == "next"
+                        && Is(tokens, i + 1, "one", "picture", "photo", "image", "still", "shot")
+                    || tokens[i].Text == "下" && Is(tokens, i + 1, "一") && Is(tokens, i + 2, "张", "幅")
+                    || tokens[i].Text == "下" && Is(tokens, i + 1, "张")
+                )
+        );
+        var here = Enumerable.Range(0, scene.Kept.Count).Where(place => scene.Kept[place].IsHere).ToList();
+        return isSaid && here is [var place] && place + 1 < scene.Kept.Count ? place + 1 : null;
+    }
+
+    private static bool Is(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words) =>
+        i < tokens.Count && words.Contains(tokens[i].Text);
 
     /// <summary>"On the jade one zoom out": the only picture of that name, where this film has none.</summary>
     private static List<int> Named(IReadOnlyList<Token> tokens, IReadOnlyList<Clause> part, Scene scene)

@@ -27,6 +27,13 @@ internal static partial class PictureReader
             return new PictureEdit.Move(PictureScope.At(wedged), 1);
         if (order is { Outermost: false } && named.Count > 1 && named[^1].Meaning.Places.Count > 0)
             return new PictureEdit.MoveBeside(first, Places(named)[^1], order.Behind);
+        if (
+            verbs.Contains(Verb.StartWith)
+            && verbs.Contains(Verb.EndWith)
+            && named is [{ Meaning.Places: [var one] }, { Meaning.Places: [var other] }]
+            && Bounded(one, other, sentence) is { } bounded
+        )
+            return bounded;
         if (verbs.Contains(Verb.StartWith) || order is { Outermost: true, Behind: false })
             return new PictureEdit.Move(first, 0);
         if (verbs.Contains(Verb.EndWith) || order is { Outermost: true, Behind: true })
@@ -34,6 +41,26 @@ internal static partial class PictureReader
         return Places(named) is { Count: > 1 } places
             ? new PictureEdit.Move(PictureScope.At(places[0]), places[^1])
             : null;
+    }
+
+    /// <summary>"Start on the sunset, finish on the tent": the others stay between them as they are.</summary>
+    private static PictureEdit.Order? Bounded(int one, int other, Sentence sentence)
+    {
+        var count = sentence.PictureCount;
+        var startsFirst =
+            sentence
+                .Of<VerbWord>()
+                .First(found => found.Meaning.Verb is Verb.StartWith or Verb.EndWith)
+                .Meaning.Verb == Verb.StartWith;
+        var (first, last) = startsFirst ? (one, other) : (other, one);
+        (first, last) = (first < 0 ? count + first : first, last < 0 ? count + last : last);
+        return first == last || Math.Max(first, last) >= count
+            ? null
+            : new PictureEdit.Order([
+                first,
+                .. Enumerable.Range(0, count).Where(place => place != first && place != last),
+                last,
+            ]);
     }
 
     private static PictureEdit? SwapOf(List<(Mention Mention, PicturePlace Meaning)> named, Scene scene) =>

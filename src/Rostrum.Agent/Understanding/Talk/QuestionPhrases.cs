@@ -28,7 +28,7 @@ internal static class QuestionPhrases
         ),
         Ask(
             Question.Films,
-            "how many films, how many videos, how many movies, which films, list the films, list the videos | 几个片子、几个视频、多少个视频、几条视频、几部片子、有哪些视频、几个影片"
+            "what films, what videos are there, which videos are there, how many films, how many videos, how many movies, which films, list the films, list the videos | 几个片子、几个视频、多少个视频、几条视频、几部片子、有哪些视频、几个影片"
         ),
         Ask(
             Question.Moves,
