@@ -18,7 +18,7 @@ namespace Rostrum.Agent;
 /// the film as the one before left it. 3. They are applied to a copy, one after another; one that is refused leaves the
 /// copy as it was. 4. The reply is made from the difference between the film before and after.
 /// </remarks>
-public sealed class Director
+public sealed partial class Director
 {
     /// <summary>Longer messages are not read, characters.</summary>
     public const int LongestMessage = 4000;
@@ -381,50 +381,6 @@ public sealed class Director
             || (changes.Count == 0 && (notes.Count > 0 || refusals.Count > 0))
             || (changes.Count > 0 && grasp.IsEnough)
         );
-
-    /// <summary>The step back or forward that a message asks for; null when it asks for anything else.</summary>
-    public static HistoryWish? StepIn(string words) =>
-        words.Length <= LongestMessage ? HistoryReader.Read(words) : null;
-
-    /// <summary>Whether a message asks for a step forward and for something else behind it: 恢复，但只要三成.</summary>
-    public static bool StepsForwardFirst(string words) =>
-        words.Length <= LongestMessage && HistoryReader.WantedAfter(words) is { Step: HistoryStep.Redo };
-
-    /// <summary>How many versions a step back goes.</summary>
-    /// <param name="now">The film as it is.</param>
-    /// <param name="earlier">Its earlier versions, the newest first; only as many are read as needed.</param>
-    /// <returns>0 when there is none to go to.</returns>
-    public static int StepsBack(HistoryWish wish, Draft now, IEnumerable<Draft> earlier)
-    {
-        if (wish.ToBeginning)
-            return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
-        if ((wish.Before, wish.BeforeThing) is (null, null))
-            return earlier.Take(wish.Count).Count();
-        if (!HasIt(now))
-            return 0;
-        var steps = 0;
-        foreach (var version in earlier)
-        {
-            steps++;
-            if (!HasIt(version))
-                return steps;
-        }
-        return 0;
-
-        bool HasIt(Draft version) =>
-            wish.BeforeThing is { } thing
-                ? FilmMarks.Has(version, thing)
-                : FilmMarks.Has(version, wish.Before!.Value);
-    }
-
-    /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>
-    public static string DescribeStep(HistoryStep step, Draft before, Draft? after, Language language)
-    {
-        var voice = Voice.Of(language);
-        return after is null
-            ? voice.NowhereToStep(step)
-            : voice.Stepped(step, [.. Difference.Between(before, after).Select(voice.Say)]);
-    }
 
     /// <summary>Whether an order to export means all pictures, though one was spoken of alone.</summary>
     public static bool ExportsAll(string words) => OnlyPicture.IsOfAll(words);

@@ -75,7 +75,7 @@ internal static class HanEllipsis
                 meaning is EffectNamed or LookNamed or BlurWord or TextNoun
             )
                 is { } given
-            && no.Clause - before.Clause is 1 or 2
+            && no.Clause - before.Clause is >= 1 and <= 3
             ? no with
             {
                 Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],

@@ -72,7 +72,11 @@ internal static class InsidePictures
                 && !Fillers.IsOne(tokens[i])
                 && !mentions.Any(other => other.Start <= i && i < other.End)
             ) >= StrangeLetters
-        && !Enumerable.Range(start, end - start).Any(i => others.Contains(tokens[i].Text))
+        && !Enumerable
+            .Range(start, end - start)
+            .Any(i =>
+                others.Contains(tokens[i].Text) && !mentions.Any(other => other.Start <= i && i < other.End)
+            )
         && mentions.All(other =>
             other.End <= start
             || other.Start >= end

@@ -235,127 +235,17 @@ internal sealed partial class Scanner
             taken[i] = true;
             return join;
         }
-        var phrase = IsNoun(i) || IsAppearance(i) ? null : Lexicon.Shared.Find(tokens, i);
-        // 先放大第一张
-        if (
-            phrase is var (_, putting)
-            && putting.Count > 1
-            && tokens[putting[^1]].Text == "放"
-            && putting[^1] + 1 < tokens.Count
-            && tokens[putting[^1] + 1].Text is "大" or "慢" or "缓" or "快"
-        )
-            phrase = null;
-        // 而且慢一点
-        if (phrase is not null && tokens[i].Text == "且" && i > 0 && tokens[i - 1].Text is "而" or "并")
-            phrase = null;
-        // 左边放第一张
-        if (
-            phrase is var (_, ranked)
-            && ranked[^1] + 1 < tokens.Count
-            && ranked.Count > 1
-            && tokens[ranked[^2]].Text == "第"
-            && i > 0
-            && tokens[i - 1].Text is "边" or "侧" or "面" or "角"
-            && tokens[ranked[^1] + 1].Text is "张" or "幅" or "款" or "套" or "道"
-        )
-            phrase = null;
-        // 再加一个字幕: no letter, a caption.
-        if (
-            phrase is var (_, letters)
-            && tokens[letters[^1]].Text == "字"
-            && letters[^1] + 1 < tokens.Count
-            && tokens[letters[^1] + 1].Text is "幕" or "体" or "号"
-        )
-            phrase = null;
-        // "Logo holds still", of a picture that is called so.
+        var phrase = IsNoun(i) || IsAppearance(i) ? null : HanPhrases.Find(tokens, i);
         if (
             phrase is var (lacking, single)
             && single.Count == 1
-            && lacking.All(meaning => meaning is UnavailableWord or TextNoun or MusicWord)
-            && tokens[i].Kind == TokenKind.Word
-            && scene.Count > 1
-            && scene.Names.Any(name => name is [var only] && only == tokens[i].Stem)
-            && (
-                i == 0
-                || tokens[i - 1].Kind == TokenKind.Mark
-                || tokens[i - 1].Text is "the" or "and" or "our" or "my" or "on"
-            )
-            && lacking.Any(meaning => meaning is UnavailableWord)
+            && PictureInsteadOf(i, lacking) is { } called
         )
         {
             taken[i] = true;
-            return new Mention(
-                i,
-                i + 1,
-                [
-                    new PicturePlace([
-                        scene.Names.ToList().FindIndex(name => name is [var only] && only == tokens[i].Stem),
-                    ]),
-                ]
-            );
+            return called;
         }
-        // "Too late" is not "too".
-        if (
-            phrase is var (meant, words)
-            && tokens[i].Text == "too"
-            && words.Count == 1
-            && meant.Any(meaning => meaning is TooWord)
-            && i + 1 < tokens.Count
-            && tokens[i + 1].Kind == TokenKind.Word
-            && !alsoFollow.Contains(tokens[i + 1].Text)
-        )
-            phrase = null;
-        // "Pan left on the third", "show the first picture again": a place behind the word that the phrase leaps to.
-        if (
-            phrase is var (leaping1, jumps)
-            && jumps.Count > 1
-            && tokens[i].Kind == TokenKind.Word
-            && jumps[^1] - jumps[^2] > 1
-            && leaping1.All(meaning =>
-                meaning
-                    is AnchorNamed
-                        or AimWord
-                        or LengthWord
-                        or AmountWord
-                        or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
-            )
-            && Enumerable
-                .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
-                .Any(k => tokens[k].Text is "on" or "the")
-            && places.Read(jumps[^1])?.As<PicturePlace>() is not null
-        )
-            phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
-        // "Each one second": how long, and not which.
-        if (
-            phrase is var (_, counting)
-            && tokens[counting[^1]].Text == "one"
-            && counting[^1] > i
-            && counting[^1] + 1 < tokens.Count
-            && DurationReader.IsUnit(tokens[counting[^1] + 1].Text)
-        )
-            phrase = Lexicon.Shared.Find([.. tokens.Take(counting[^1])], i);
-        // "Leave the text off" takes it away; "a slide up in between" is a transition.
-        if (
-            phrase is var (kept, words1)
-            && (
-                kept.All(meaning => meaning is LeaveWord)
-                    && words1[^1] + 1 < tokens.Count
-                    && tokens[words1[^1] + 1].Text is "off" or "out"
-                || tokens[i].Text == "a"
-                    && words1.Count == 2
-                    && i + 1 < tokens.Count
-                    && JoinBetween(i + 1, isNamed: true) is not null
-            )
-        )
-            phrase = null;
-        // "Cut to the street corner": a picture is named, and no way to go.
-        if (
-            phrase is var (said, spots)
-            && said.All(meaning => meaning is DirectionWord)
-            && spots.Count > 1
-            && places.IsNamed(spots[^1])
-        )
-            phrase = null;
+        phrase = Shortened(i, phrase);
         // What a phrase with a gap has taken behind the gap is no other's.
         if (phrase is var (_, held) && held.Any(place => taken[place]))
             phrase = Lexicon.Shared.Find([.. tokens.Take(Array.IndexOf(taken, true, i))], i);
@@ -387,14 +277,6 @@ internal sealed partial class Scanner
             && TimeReader.Read(tokens, ordinal[^1]) is not null
         )
             phrase = ([new VerbWord(Verb.Trim)], [i]);
-        // 减半秒 is by half a second.
-        if (
-            phrase is var (_, halved)
-            && tokens[halved[^1]].Text == "半"
-            && halved[^1] + 1 < tokens.Count
-            && tokens[halved[^1] + 1].Text is "秒" or "分"
-        )
-            phrase = null;
         if (measure is not null && Enumerable.Range(i, measure.End - i).Any(place => taken[place]))
             measure = null;
         // "In the first picture the …" names a picture; a phrase that leaps over "picture" is not meant.

@@ -75,9 +75,7 @@ internal static partial class HistoryReader
             return EnglishSteps.WantedAfter(words) is var (wanted, returns)
                 ? new StepAndWish(HistoryStep.Undo, wanted, returns)
                 : null;
-        return Quotation.Find(words).Count == 0 && ChineseReasons.WantedAfter(words) is var (step, wish)
-            ? new StepAndWish(step, wish)
-            : null;
+        return ChineseReasons.WantedAfter(words) is var (step, wish) ? new StepAndWish(step, wish) : null;
     }
 
     private static HistoryMark? MarkIn(string words) =>

@@ -1,0 +1,92 @@
+namespace Rostrum.Agent.Understanding.Scanning;
+
+internal sealed partial class Scanner
+{
+    /// <summary>"Logo holds still", of a picture that is called so.</summary>
+    private Mention? PictureInsteadOf(int i, IReadOnlyList<Meaning> lacking) =>
+        tokens[i].Kind == TokenKind.Word
+        && lacking.Any(meaning => meaning is UnavailableWord)
+        && lacking.All(meaning => meaning is UnavailableWord or TextNoun or MusicWord)
+        && scene.Count > 1
+        && (
+            i == 0
+            || tokens[i - 1].Kind == TokenKind.Mark
+            || tokens[i - 1].Text is "the" or "and" or "our" or "my" or "on"
+        )
+        && scene.Names.ToList().FindIndex(name => name is [var only] && only == tokens[i].Stem)
+            is >= 0
+                and var place
+            ? new Mention(i, i + 1, [new PicturePlace([place])])
+            : null;
+
+    /// <summary>A phrase as far as it is one here: null or shorter where the words around it mean something else.</summary>
+    private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Tokens)? Shortened(
+        int i,
+        (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Tokens)? phrase
+    )
+    {
+        // "Too late" is not "too".
+        if (
+            phrase is var (meant, words)
+            && tokens[i].Text == "too"
+            && words.Count == 1
+            && meant.Any(meaning => meaning is TooWord)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Word
+            && !alsoFollow.Contains(tokens[i + 1].Text)
+        )
+            phrase = null;
+        // "Pan left on the third", "show the first picture again": a place behind the word that the phrase leaps to.
+        if (
+            phrase is var (leaping1, jumps)
+            && jumps.Count > 1
+            && tokens[i].Kind == TokenKind.Word
+            && jumps[^1] - jumps[^2] > 1
+            && leaping1.All(meaning =>
+                meaning
+                    is AnchorNamed
+                        or AimWord
+                        or LengthWord
+                        or AmountWord
+                        or VerbWord { Verb: Verb.StartWith or Verb.EndWith }
+            )
+            && Enumerable
+                .Range(jumps[^2] + 1, jumps[^1] - jumps[^2] - 1)
+                .Any(k => tokens[k].Text is "on" or "the")
+            && places.Read(jumps[^1])?.As<PicturePlace>() is not null
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
+        // "Each one second": how long, and not which.
+        if (
+            phrase is var (_, counting)
+            && tokens[counting[^1]].Text == "one"
+            && counting[^1] > i
+            && counting[^1] + 1 < tokens.Count
+            && DurationReader.IsUnit(tokens[counting[^1] + 1].Text)
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(counting[^1])], i);
+        // "Leave the text off" takes it away; "a slide up in between" is a transition.
+        if (
+            phrase is var (kept, words1)
+            && (
+                kept.All(meaning => meaning is LeaveWord)
+                    && words1[^1] + 1 < tokens.Count
+                    && tokens[words1[^1] + 1].Text is "off" or "out"
+                || tokens[i].Text == "a"
+                    && words1.Count == 2
+                    && i + 1 < tokens.Count
+                    && JoinBetween(i + 1, isNamed: true) is not null
+            )
+        )
+            phrase = null;
+        // "Cut to the street corner": a picture is named, and no way to go.
+        if (
+            phrase is var (said, spots)
+            && said.All(meaning => meaning is DirectionWord)
+            && spots.Count > 1
+            && places.IsNamed(spots[^1])
+        )
+            phrase = null;
+        return phrase;
+    }
+}
