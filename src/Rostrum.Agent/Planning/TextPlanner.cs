@@ -46,7 +46,8 @@ internal sealed class TextPlanner(Draft draft, Focus focus, List<Note> notes)
         return
         [
             .. wishes.Select(wish =>
-                IsPlainAddition(wish) && !taken.Add((wish.Template ?? UsualFor(wish.Change.Anchor), wish.Change.Anchor))
+                IsPlainAddition(wish)
+                && !taken.Add((wish.Template ?? UsualFor(wish.Change.Anchor), wish.Change.Anchor))
                     ? wish with
                     {
                         Follows = true,
