@@ -51,13 +51,13 @@ internal static class ChineseRefusals
         Say(@"The clip has no more to show", _ => "视频片段没有更多内容了：放慢播放，或者定格最后一帧"),
         Say(@"The clips have only", _ => "视频片段没有那么长：放慢播放，定格一帧，或者再加几张照片"),
         Say(
-            @"A picture is seen for at least (\d+) ms and at most 6 hours; (\d+) ms",
-            match => $"每张照片最短{Seconds(match, 1)}秒，最长6小时，{Seconds(match, 2)}秒做不到"
+            @"A picture is seen for at least (-?[\d.]+ (?:hour|minute|second)s?) and at most 6 hours; (-?[\d.]+ (?:hour|minute|second)s?)",
+            match => $"每张照片最短{Length(match, 1)}，最长6小时，{Length(match, 2)}做不到"
         ),
         Say(
-            @"A film of (\d+) pictures? lasts from (\d+) ms to 6 hours; (-?\d+) ms",
+            @"A film of (\d+) pictures? lasts from (-?[\d.]+ (?:hour|minute|second)s?) to 6 hours; (-?[\d.]+ (?:hour|minute|second)s?)",
             match =>
-                $"{match.Groups[1].Value}张照片的影片最短{Seconds(match, 2)}秒，最长6小时，{Seconds(match, 3)}秒做不到"
+                $"{match.Groups[1].Value}张照片的影片最短{Length(match, 2)}，最长6小时，{Length(match, 3)}做不到"
         ),
         Say(@"An effect comes at 0 ms", _ => "特效要在照片出现之后开始，至少0.001秒"),
         Say(@"A fade lasts from", _ => "音乐的淡入淡出最长10分钟"),
@@ -105,6 +105,17 @@ internal static class ChineseRefusals
 
     private static (Regex, Func<Match, string>) Say(string english, Func<Match, string> chinese) =>
         (new Regex(english, RegexOptions.CultureInvariant), chinese);
+
+    /// <summary>"0.04 seconds" as 0.04秒.</summary>
+    private static string Length(Match match, int group) =>
+        match.Groups[group].Value.Split(' ') is [var number, var unit]
+            ? number
+                + (
+                    unit[0] == 'h' ? "小时"
+                    : unit[0] == 'm' ? "分钟"
+                    : "秒"
+                )
+            : match.Groups[group].Value;
 
     private static string Seconds(Match match, int group) =>
         (
