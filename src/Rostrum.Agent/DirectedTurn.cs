@@ -113,7 +113,9 @@ internal sealed class DirectedTurn
             && Pictures.Of(after).Count < Pictures.Of(filled).Count
             && reader.TakesAway
         )
-            refusals.RemoveAll(refusal => refusal.Cause == RefusalCause.NoSuchPicture);
+            refusals.RemoveAll(refusal =>
+                refusal.Cause is RefusalCause.NoSuchPicture or RefusalCause.LastPicture
+            );
         if (plan.Operations.OfType<CutOnBeat>().LastOrDefault() is { } cut && refusals.Count == refused)
             laid = new CutsLaidOnBeats(cut.Every);
         notes.AddRange(plan.Notes.Where(note => !notes.Contains(note)));

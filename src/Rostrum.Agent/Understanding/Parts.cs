@@ -57,6 +57,8 @@ internal static class Parts
             return false;
         if (next.Exists(mention => mention.As<CorrectionWord>() is not null))
             return true;
+        if (IsFromTo(before) && IsToEdge(next))
+            return true;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
         if (IsAttribute(before, clause, next, scene))
@@ -268,6 +270,12 @@ internal static class Parts
 
     private static bool IsToEdge(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<OrderWord>() is { Outermost: true }) && Named(mentions).Any();
+
+    /// <summary>把第三张提到第一个: from one place to another.</summary>
+    private static bool IsFromTo(List<Mention> mentions) =>
+        mentions.Exists(mention => mention.As<VerbWord>() is { Verb: Verb.Move })
+        && mentions.Count(mention => mention.As<PicturePlace>() is not null) == 2
+        && !mentions.Exists(mention => mention.As<OrderWord>() is not null);
 
     private static IEnumerable<int> Named(List<Mention> mentions) =>
         mentions.SelectMany(mention => mention.As<PicturePlace>()?.Places ?? []);

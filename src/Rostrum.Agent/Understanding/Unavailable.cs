@@ -140,7 +140,7 @@ internal sealed record Unavailable(string English, string Chinese, Lack Lack, Wo
         ),
         Of(
             "undo together with other wishes: say it alone",
-            "和其他要求一起撤销：请单独说",
+            "和其他要求一起撤销（请单独说）",
             "undo, undo that, redo, revert, go back to the previous | 撤销、恢复上一步、重做、还原、上一版"
         ),
         ChangingContent,

@@ -131,6 +131,7 @@ internal static class ChineseManners
             ),
             Say(new LengthWord(1.5), "(有点/还是/说/嫌/觉得/感觉/好像)短了(点/些/一点/一些/)"),
             Say(new LengthWord(0.67), "(有点/还是/说/嫌/觉得/感觉/好像)长了(点/些/一点/一些/)"),
+            Say(new NothingMeant(), "要不(就/还是/干脆/再/先)、要不"),
             Say(
                 new VerbWord(Verb.Split),
                 "(切/剪/分/拆/断/裁)(成/为/开成)(两/2)(半/段/截/份/部分)、(剪/切/来)一刀"

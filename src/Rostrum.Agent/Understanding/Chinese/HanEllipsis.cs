@@ -54,6 +54,7 @@ internal static class HanEllipsis
             no.As<NotWord>() is not { Removes: true }
             || tokens[no.Start].Kind != TokenKind.Han
             || Enumerable.Range(no.Start, no.End - no.Start).Any(k => final.Contains(tokens[k].Text))
+                && !KeepsBefore(mentions, no)
         )
             return null;
         var own = mentions.FindAll(other => other.Clause == no.Clause);
@@ -68,7 +69,10 @@ internal static class HanEllipsis
             return null;
         var before = mentions.FindLast(other =>
             other.Start < own[0].Start
-            && (other.As<Head>() is not null || other.As<PicturePlace>() is not null)
+            && (
+                other.As<Head>() is not null
+                || other.As<PicturePlace>() is not null && !KeepsBefore(mentions, no)
+            )
         );
         return
             before?.Meanings.FirstOrDefault(meaning =>
@@ -81,6 +85,19 @@ internal static class HanEllipsis
                 Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],
             }
             : null;
+    }
+
+    /// <summary>雪只留第一张的，其余去掉: the snow goes, and not the pictures.</summary>
+    private static bool KeepsBefore(List<Mention> mentions, Mention no)
+    {
+        var before = mentions.FindAll(other => other.Clause == no.Clause - 1);
+        return before.Exists(other =>
+                other.As<VerbWord>() is { Verb: Verb.Keep } || other.As<OnlyWord>() is not null
+            )
+            && before.Exists(other => other.As<Head>() is EffectNamed or LookNamed or TextNoun)
+            && mentions.Exists(other =>
+                other.Clause == no.Clause && other.As<PicturePlace>() is { Pick: Pick.Rest }
+            );
     }
 
     /// <summary>They take something away that is there.</summary>

@@ -34,6 +34,9 @@ internal static class EnglishInquiries
         var isOpinion = WithoutOpening(words);
         if (words.Count == 0 || isOpinion && words[0] is "you" or "u")
             return null;
+        // "Why not add some snow": a wish.
+        if (words is ["why", "not" or "don't" or "dont", ..])
+            return null;
         if (LastChange(words))
             return InquiryKind.LastChange;
         if (IsLengthOfPicture(words))

@@ -149,6 +149,13 @@ internal static partial class QuestionReader
             && !asking.Contains(first)
         )
             return false;
+        // "Why not add some snow" is a wish.
+        if (
+            first == "why"
+            && start + 1 < end
+            && sentence.Tokens[start + 1].Text is "not" or "don't" or "dont"
+        )
+            return false;
         // 怎么好看怎么来 leaves the choice to the director.
         if (sentence.Of<MakeWord>().Any() && !sentence.EndsAsQuestion)
             return false;
