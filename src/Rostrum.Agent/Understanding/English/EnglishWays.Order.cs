@@ -69,6 +69,10 @@ internal static partial class EnglishWays
                 new TransitionNamed(Rostrum.Drafts.Transitions.TransitionCatalogue.Find("slide")!),
                 "(each/one/every picture/every photo/every one/every shot)(sliding/slides/slide)(into/to/over to)(the next/another/the other)"
             ),
+            Say(
+                new NothingMeant(),
+                "(looks/look/is/are/seems/seem/feels)(like/)(such/a bit/total/complete/)(trash/rubbish/garbage)"
+            ),
             Say(new OppositeWord(), "(from/to)the other(side/end/edge)"),
             Say(
                 new JointsVaryWord(),
