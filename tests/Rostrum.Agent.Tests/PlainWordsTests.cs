@@ -15,6 +15,7 @@ public sealed class PlainWordsTests
     [Theory]
     [InlineData("the first 4 s, the second 2 s, the third 6 s, the fourth 1 s", new[] { 4.0, 2, 6, 1 })]
     [InlineData("first 4s, second 2s, third 6s, fourth 3s", new[] { 4.0, 2, 6, 3 })]
+    [InlineData("the first 4 s, the second 2 s, the last 6 s", new[] { 4.0, 2, 5, 6 })]
     [InlineData("every picture for 1 1/2 seconds", new[] { 1.5, 1.5, 1.5, 1.5 })]
     [InlineData("1m30s overall", new[] { 22.5, 22.5, 22.5, 22.5 })]
     public void Lengths_are_what_was_said(string words, double[] lengths) =>
@@ -64,6 +65,14 @@ public sealed class PlainWordsTests
         var music = Told("4 seconds each, jazz music", words).Shown(TrackType.Audio)[0];
         Assert.Equal(from, (music.Start ?? 0) / 1000.0);
         Assert.Equal(until, ((music.Start ?? 0) + (music.Duration ?? 16_000 - (music.Start ?? 0))) / 1000.0);
+    }
+
+    [Fact]
+    public void A_title_for_the_first_seconds_and_one_for_the_last_stand_at_the_ends()
+    {
+        var texts = Told("title \"Intro\" for the first 2 seconds, \"Outro\" for the last 2 seconds").Texts;
+        Assert.Equal([0, 18_000], texts.Select(text => text.Start ?? 0));
+        Assert.All(texts, text => Assert.Equal(2000, text.Duration));
     }
 
     [Fact]

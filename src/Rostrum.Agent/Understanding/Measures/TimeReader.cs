@@ -108,7 +108,10 @@ internal static partial class TimeReader
             || Enumerable
                 .Range(0, i)
                 .Any(k =>
-                    IsOneOf(tokens, k, "first", "second", "third")
+                    (
+                        IsOneOf(tokens, k, "second", "third")
+                        || IsOneOf(tokens, k, "first") && IsOneOf(tokens, i, "second", "third")
+                    )
                     && NumberReader.Read(tokens, k + 1) is var (_, behind)
                     && behind < tokens.Count
                     && DurationReader.IsUnit(tokens[behind].Text)
