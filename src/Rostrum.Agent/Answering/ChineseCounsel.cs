@@ -17,19 +17,19 @@ internal static class ChineseCounsel
             InquiryKind.Longest or InquiryKind.Shortest => Extreme(inquiry.Kind, draft),
             InquiryKind.Moves =>
                 $"{ChineseAnswers.To(Question.Motions, draft)}；例如{Quoted(["第一张用希区柯克变焦", "第二张慢慢环绕"])}",
-            InquiryKind.Way => $"直接说{Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Possibility => $"可以：说{Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Reason => inquiry.Entries is [var named, ..] && EnglishCounsel.IsThere(named, draft)
+            InquiryKind.Way => $"直接说{Quoted(says.For(inquiry, draft))}",
+            InquiryKind.Possibility => $"可以：说{Quoted(says.For(inquiry, draft))}",
+            InquiryKind.Reason => inquiry.Entries is [var named, ..] && Suggestions.IsThere(named, draft)
                 ? $"{State(inquiry, draft)}；不想要可以说“去掉{Name(named)}”"
-                : $"{State(inquiry, draft)}；想改可以说{Quoted(Examples(inquiry, draft))}",
+                : $"{State(inquiry, draft)}；想改可以说{Quoted(says.For(inquiry, draft))}",
             _ => Advice(inquiry, draft),
         };
 
     private static string Advice(Inquiry inquiry, Draft draft)
     {
-        var tries = $"说{Quoted(Examples(inquiry, draft))}试试，不满意再说“撤销”";
+        var tries = $"说{Quoted(says.For(inquiry, draft))}试试，不满意再说“撤销”";
         if (inquiry.Entries is [var entry, ..])
-            return EnglishCounsel.IsThere(entry, draft)
+            return Suggestions.IsThere(entry, draft)
                 ? $"影片里已经有“{Name(entry)}”了：{Summary(entry)}；说“撤销”或“去掉{Name(entry)}”可以看没有它的样子"
                 : $"“{Name(entry)}”：{Summary(entry)}；{tries}";
         return inquiry.Topic == Topic.Nothing
@@ -51,7 +51,7 @@ internal static class ChineseCounsel
     private static string State(Inquiry inquiry, Draft draft)
     {
         if (inquiry.Entries is [var entry, ..])
-            return EnglishCounsel.IsThere(entry, draft)
+            return Suggestions.IsThere(entry, draft)
                 ? $"影片里有“{Name(entry)}”"
                 : $"影片里没有“{Name(entry)}”";
         var lengths = Pictures.Of(draft).Select(picture => picture.Duration ?? 0).Distinct().ToList();
@@ -73,14 +73,6 @@ internal static class ChineseCounsel
             _ => ChineseAnswers.To(Question.Pictures, draft),
         };
     }
-
-    private static IReadOnlyList<string> Examples(Inquiry inquiry, Draft draft) =>
-        EnglishCounsel.OwnWords(inquiry) is { } own ? [own]
-        : inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
-        : inquiry.Topic == Topic.Shape && Canvas.Of(draft.Meta) is { } canvas && canvas.Height >= canvas.Width
-            ? ["横屏", "方形"]
-        : says.For(inquiry.Topic) is { Count: > 0 } known ? known
-        : says.For(draft);
 
     private static string Explained(Inquiry inquiry) =>
         inquiry.Entries.Count > 0

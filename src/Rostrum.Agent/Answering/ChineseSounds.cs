@@ -33,7 +33,7 @@ internal static class ChineseSounds
         if (clip.Muted is { } muted)
             parts.Add(muted ? "关闭了原声" : "恢复了原声");
         if (clip.Volume is { } volume)
-            parts.Add($"原声音量{Percent(volume)}");
+            parts.Add($"原声音量{EnglishSounds.Percent(volume)}");
         if (clip.From is { } from)
             parts.Add($"从原片第{Seconds(from)}秒开始");
         if (clip.Part is { } part)
@@ -57,7 +57,7 @@ internal static class ChineseSounds
         if (heard.Muted is { } muted)
             parts.Add(muted ? "已静音" : "恢复声音");
         if (heard.Volume is { } volume)
-            parts.Add($"音量{Percent(volume)}");
+            parts.Add($"音量{EnglishSounds.Percent(volume)}");
         if (tempo is { } beats)
             parts.Add($"每分钟{beats.ToString("0.#", CultureInfo.InvariantCulture)}拍");
         if (heard.Start is { } start)
@@ -80,9 +80,6 @@ internal static class ChineseSounds
             parts.Add(loops ? "循环播放" : "只播一遍");
         return parts.Count == 0 ? "" : $"（{string.Join("，", parts)}）";
     }
-
-    private static string Percent(double part) =>
-        (part * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     private static string Seconds(long milliseconds) => EnglishTexts.Seconds(milliseconds);
 }

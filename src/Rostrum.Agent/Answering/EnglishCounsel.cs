@@ -16,19 +16,19 @@ internal static class EnglishCounsel
             InquiryKind.Longest or InquiryKind.Shortest => Extreme(inquiry.Kind, draft),
             InquiryKind.Moves =>
                 $"{EnglishAnswers.To(Understanding.Question.Motions, draft)}; such as {Quoted(["dolly zoom on the first", "orbit the second slowly"])}",
-            InquiryKind.Way => $"say {Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Possibility => $"yes: say {Quoted(Examples(inquiry, draft))}",
-            InquiryKind.Reason => inquiry.Entries is [var named, ..] && IsThere(named, draft)
+            InquiryKind.Way => $"say {Quoted(says.For(inquiry, draft))}",
+            InquiryKind.Possibility => $"yes: say {Quoted(says.For(inquiry, draft))}",
+            InquiryKind.Reason => inquiry.Entries is [var named, ..] && Suggestions.IsThere(named, draft)
                 ? $"{State(inquiry, draft)}; say “no {named.Words.English[0]}” to take it away"
-                : $"{State(inquiry, draft)}; to change that, say {Quoted(Examples(inquiry, draft))}",
+                : $"{State(inquiry, draft)}; to change that, say {Quoted(says.For(inquiry, draft))}",
             _ => Advice(inquiry, draft),
         };
 
     private static string Advice(Inquiry inquiry, Draft draft)
     {
-        var tries = $"say {Quoted(Examples(inquiry, draft))} to try it, and “undo” takes it back";
+        var tries = $"say {Quoted(says.For(inquiry, draft))} to try it, and “undo” takes it back";
         if (inquiry.Entries is [var entry, ..])
-            return IsThere(entry, draft)
+            return Suggestions.IsThere(entry, draft)
                 ? $"“{entry.Words.English[0]}” is in the film already: {Lowered(entry.Summary)}; “undo” or “no {entry.Words.English[0]}” shows it without"
                 : $"“{entry.Words.English[0]}”: {Lowered(entry.Summary)}; {tries}";
         return inquiry.Topic == Topic.Nothing
@@ -52,7 +52,7 @@ internal static class EnglishCounsel
     private static string State(Inquiry inquiry, Draft draft)
     {
         if (inquiry.Entries is [var entry, ..])
-            return IsThere(entry, draft)
+            return Suggestions.IsThere(entry, draft)
                 ? $"“{entry.Words.English[0]}” is in the film"
                 : $"“{entry.Words.English[0]}” is not in the film";
         var lengths = Pictures.Of(draft).Select(picture => picture.Duration ?? 0).Distinct().ToList();
@@ -77,41 +77,6 @@ internal static class EnglishCounsel
             _ => EnglishAnswers.To(Understanding.Question.Pictures, draft),
         };
     }
-
-    private static IReadOnlyList<string> Examples(Inquiry inquiry, Draft draft) =>
-        OwnWords(inquiry) is { } own ? [own]
-        : inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Suggestions.Most).Select(says.For)]
-        : inquiry.Topic == Topic.Shape && Canvas.Of(draft.Meta) is { } canvas && canvas.Height >= canvas.Width
-            ? ["wide", "square"]
-        : says.For(inquiry.Topic) is { Count: > 0 } known ? known
-        : says.For(draft);
-
-    /// <summary>What the person asks how to do can mostly be said as it stands; new texts need their words.</summary>
-    internal static string? OwnWords(Inquiry inquiry) =>
-        inquiry is { Kind: InquiryKind.Way or InquiryKind.Possibility, Own: { } own }
-        && inquiry.Topic is not (Topic.Undo or Topic.Redo or Topic.Export or Topic.Upload or Topic.Letters)
-        && !(
-            inquiry.Topic == Topic.Texts
-            && (isNew.Exists(verb => own.StartsWith(verb, StringComparison.OrdinalIgnoreCase)))
-        )
-            ? own
-            : null;
-
-    private static readonly List<string> isNew =
-    [
-        "add",
-        "put",
-        "write",
-        "have",
-        "get",
-        "include",
-        "insert",
-        "加",
-        "写",
-        "打",
-        "放",
-        "添",
-    ];
 
     private static string Explained(Inquiry inquiry) =>
         inquiry.Entries.Count > 0
@@ -164,16 +129,6 @@ internal static class EnglishCounsel
             .Select(one => one.Name);
         return $"seen {(kind == InquiryKind.Longest ? "longest" : "shortest")}: {string.Join(", ", names)}, {Seconds(length)} s";
     }
-
-    /// <summary>Whether the film has it.</summary>
-    internal static bool IsThere(CatalogueEntry entry, Draft draft) =>
-        new FilmFacts(draft) is var film
-        && (
-            film.Treatments.Contains(entry)
-            || film.Moves.Contains(entry)
-            || film.Joints.Contains(entry)
-            || film.Mood == entry
-        );
 
     private static string Seconds(long milliseconds) =>
         (milliseconds / 1000.0).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);

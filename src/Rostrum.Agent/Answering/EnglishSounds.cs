@@ -87,7 +87,7 @@ internal static class EnglishSounds
         return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
     }
 
-    private static string Percent(double part) =>
+    internal static string Percent(double part) =>
         (part * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     private static string Seconds(long milliseconds) => EnglishTexts.Seconds(milliseconds);

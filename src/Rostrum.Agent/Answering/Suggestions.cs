@@ -109,4 +109,50 @@ internal sealed class Suggestions(bool chinese)
 
     private IReadOnlyList<string> Said(string english, string? more, string han, string? moreHan) =>
         [.. new[] { chinese ? han : english, chinese ? moreHan : more }.OfType<string>()];
+
+    /// <summary>What to say for what was asked about.</summary>
+    public IReadOnlyList<string> For(Inquiry inquiry, Draft film) =>
+        OwnWords(inquiry) is { } own ? [own]
+        : inquiry.Entries.Count > 0 ? [.. inquiry.Entries.Take(Most).Select(For)]
+        : inquiry.Topic == Topic.Shape && Canvas.Of(film.Meta) is { } canvas && canvas.Height >= canvas.Width
+            ? Said("wide", "square", "横屏", "方形")
+        : For(inquiry.Topic) is { Count: > 0 } known ? known
+        : For(film);
+
+    /// <summary>What the person asks how to do can mostly be said as it stands; new texts need their words.</summary>
+    private static string? OwnWords(Inquiry inquiry) =>
+        inquiry is { Kind: InquiryKind.Way or InquiryKind.Possibility, Own: { } own }
+        && inquiry.Topic is not (Topic.Undo or Topic.Redo or Topic.Export or Topic.Upload or Topic.Letters)
+        && !(
+            inquiry.Topic == Topic.Texts
+            && (isNew.Exists(verb => own.StartsWith(verb, StringComparison.OrdinalIgnoreCase)))
+        )
+            ? own
+            : null;
+
+    private static readonly List<string> isNew =
+    [
+        "add",
+        "put",
+        "write",
+        "have",
+        "get",
+        "include",
+        "insert",
+        "加",
+        "写",
+        "打",
+        "放",
+        "添",
+    ];
+
+    /// <summary>Whether the film has it.</summary>
+    public static bool IsThere(CatalogueEntry entry, Draft draft) =>
+        new FilmFacts(draft) is var film
+        && (
+            film.Treatments.Contains(entry)
+            || film.Moves.Contains(entry)
+            || film.Joints.Contains(entry)
+            || film.Mood == entry
+        );
 }

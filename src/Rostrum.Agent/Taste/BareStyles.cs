@@ -1,4 +1,5 @@
 using Rostrum.Agent.Understanding;
+using Rostrum.Drafts;
 
 namespace Rostrum.Agent.Taste;
 
@@ -144,11 +145,21 @@ internal static class BareStyles
         {
             IsBare = true,
         },
-        new(
-            "luxury",
+        Luxury(
             Phrases.Split(
                 "look expensive, expensive, make it look expensive, expensive looking, a million dollars, look rich, posh | 显贵、看起来很贵、看着很贵"
-            ),
+            )
+        ) with
+        {
+            IsBare = true,
+        },
+    ];
+
+    /// <summary>Slow and soft, by whichever words it is asked for.</summary>
+    internal static FilmStyle Luxury(Words words) =>
+        new(
+            "luxury",
+            words,
             ["push_in", "drift", "pull_out", "tilt"],
             0.7,
             4500,
@@ -157,9 +168,5 @@ internal static class BareStyles
             120,
             "ambient",
             "faded"
-        )
-        {
-            IsBare = true,
-        },
-    ];
+        );
 }

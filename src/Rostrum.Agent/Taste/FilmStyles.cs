@@ -65,8 +65,7 @@ internal static class FilmStyles
             "electronic",
             "vivid"
         ),
-        new(
-            "luxury",
+        BareStyles.Luxury(
             Phrases.Split(
                 "luxury, luxurious, old money, quiet luxury, premium, elegant, classy, high end, upscale, sophisticated, fashion, sleek, minimal, minimalist, stylish "
                     + "| 老钱风、高级感、高级、奢华、轻奢、高端、质感、优雅、时尚、大气、精致、极简、简约"
@@ -74,15 +73,7 @@ internal static class FilmStyles
             {
                 Spoken =
                     "高(大上/端感/级质感/级范/冷/冷风/奢/定感/端大气/端大气上档次)、(贵/大牌/奢侈品/奢品/杂志/时装/时尚大片/走秀/ins/性冷淡/名媛/老钱/轻奢/商务/企业/极简/简约/高级/都市/北欧/侘寂/法式)(感/风/风格/气/范/系/调性/调调/质感/的感觉)、有(格调/品位/品味/逼格/档次/调性/腔调/质感/高级感)(一点/点/)、(上/有)档次(一点/点/的/)、格调、逼格、(高级/大气/精致/贵气/洋气/高档/优雅/奢华/时尚)(一/)(点/些/的感觉)、(显得/看着/看起来)(很/更/)(贵/高级/高档/有钱/大气/洋气/值钱)(一点/点/些/)",
-            },
-            ["push_in", "drift", "pull_out", "tilt"],
-            0.7,
-            4500,
-            ["dissolve", "dip_black"],
-            1200,
-            120,
-            "ambient",
-            "faded"
+            }
         ),
         new(
             "vlog",

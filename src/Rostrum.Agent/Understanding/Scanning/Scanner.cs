@@ -166,7 +166,7 @@ internal sealed partial class Scanner
             taken.AsSpan(i, font.End - i).Fill(true);
             return font;
         }
-        if ((BehindReader.Read(tokens, i, scene) ?? BehindThings.Read(tokens, i)) is { } behind)
+        if ((BehindReader.Read(tokens, i, scene) ?? HanBehindReader.Read(tokens, i)) is { } behind)
         {
             taken.AsSpan(i, behind.End - i).Fill(true);
             return behind;

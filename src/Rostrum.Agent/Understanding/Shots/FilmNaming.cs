@@ -65,7 +65,7 @@ internal static partial class FilmNaming
         var numbered = scene.FilmNames.Select(film => film.Number).ToList();
         if (which is "last" or "final" or "最后一")
             return (numbered[^1], true);
-        var index = Array.IndexOf(ordinals, which);
+        var index = Array.IndexOf(PlaceReader.Ordinals, which);
         if (index < 0 && NumberReader.Read(tokens, which[0] == '第' ? 1 : 0) is var (number, _))
             index = (int)number - 1;
         if (index >= 0)
@@ -75,20 +75,6 @@ internal static partial class FilmNaming
                 return (film, true);
         return (null, false);
     }
-
-    private static readonly string[] ordinals =
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-    ];
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

@@ -5,7 +5,7 @@ namespace Rostrum.Agent.Understanding.Shots;
 /// <summary>Pictures singled out: by their number, by their name, by where they stand.</summary>
 internal sealed partial class PlaceReader
 {
-    private static readonly string[] Ordinals =
+    public static readonly string[] Ordinals =
     [
         "first",
         "second",

@@ -28,11 +28,11 @@ internal static class BehindColon
         if (tokens.Any(token => token.Kind == TokenKind.Quote))
             return tokens;
         if (Counted(tokens) is { } counted)
-            return Exchanged(message, tokens, [counted]);
+            return QuotedTokens.In(message, tokens, [counted], LongestText);
         if (HanPlacedTexts.In(tokens) is { Count: > 1 } placed)
-            return Exchanged(message, tokens, placed);
+            return QuotedTokens.In(message, tokens, placed, LongestText);
         if (There(tokens, scene) is { } there)
-            return Exchanged(message, tokens, [there]);
+            return QuotedTokens.In(message, tokens, [there], LongestText);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].Text != ":" || tokens[i + 1].Kind is not (TokenKind.Han or TokenKind.Number))
@@ -52,14 +52,14 @@ internal static class BehindColon
                 && items.Count == scene.Count
                 && items.Count > 1
             )
-                return Exchanged(message, tokens, items);
+                return QuotedTokens.In(message, tokens, items, LongestText);
             var end = EndOfLine(tokens, i + 1, [",", "，", ".", "。", "!", "！", "?", "？", ";", "；", "\n"]);
             while (end + 1 < line && !IsWish(tokens, end + 1, EndOfLine(tokens, end + 1, [",", "，", "\n"])))
                 end = Math.Min(line, EndOfLine(tokens, end + 1, [",", "，", "\n"]));
             return
                 IsWish(tokens, i + 1, end)
                 || Array.Exists(firm, word => before.EndsWith(word, StringComparison.Ordinal))
-                ? Exchanged(message, tokens, [(i + 1, end)])
+                ? QuotedTokens.In(message, tokens, [(i + 1, end)], LongestText)
                 : tokens;
         }
         return tokens;
@@ -177,27 +177,5 @@ internal static class BehindColon
             )
                 return true;
         return false;
-    }
-
-    private static List<Token> Exchanged(
-        string message,
-        IReadOnlyList<Token> tokens,
-        List<(int Start, int End)> texts
-    )
-    {
-        var exchanged = new List<Token>(tokens.Count);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var text = texts.Find(one => one.Start == i);
-            if (text.End <= text.Start || tokens[text.End - 1].End - tokens[i].Start > LongestText)
-            {
-                exchanged.Add(tokens[i]);
-                continue;
-            }
-            var (start, end) = (tokens[i].Start, tokens[text.End - 1].End);
-            exchanged.Add(new Token("“”", "“”", TokenKind.Quote, 0, start, end, message[start..end].Trim()));
-            i = text.End - 1;
-        }
-        return exchanged;
     }
 }

@@ -32,16 +32,7 @@ internal static class EnglishWritten
             return tokens;
         for (var i = 0; i + 1 < tokens.Count; i++)
             if (WrittenAt(message, tokens, i) is { } start)
-            {
-                var end = EndOf(tokens, start);
-                var (from, to) = (tokens[start].Start, tokens[end - 1].End);
-                return
-                [
-                    .. tokens.Take(start),
-                    new Token("“”", "“”", TokenKind.Quote, 0, from, to, message[from..to]),
-                    .. tokens.Skip(end),
-                ];
-            }
+                return QuotedTokens.In(message, tokens, [(start, EndOf(tokens, start))]);
         return tokens;
     }
 

@@ -26,7 +26,7 @@ internal static partial class HanWritten
         Take(Placed(), IsUnknown);
         Take(Looking(), IsUnknown);
         Take(Edges(), IsUnknown);
-        return found.Count == 0 ? tokens : Exchanged(message, tokens, found);
+        return found.Count == 0 ? tokens : QuotedTokens.In(message, tokens, found, withSign: true);
 
         void Take(Regex frame, Func<int, int, bool> isFree)
         {
@@ -123,32 +123,6 @@ internal static partial class HanWritten
                 || called.Contains(words, StringComparison.Ordinal)
             )
         );
-    }
-
-    private static List<Token> Exchanged(
-        string message,
-        IReadOnlyList<Token> tokens,
-        List<(int Start, int End)> texts
-    )
-    {
-        var exchanged = new List<Token>(tokens.Count);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var text = texts.Find(one => one.Start == i);
-            if (text.End <= text.Start)
-            {
-                exchanged.Add(tokens[i]);
-                continue;
-            }
-            var (start, end) = (tokens[i].Start, tokens[text.End - 1].End);
-            if (end < message.Length && message[end] is '！' or '!')
-                end++;
-            exchanged.Add(new Token("“”", "“”", TokenKind.Quote, 0, start, end, message[start..end].Trim()));
-            i = text.End - 1;
-            if (i + 1 < tokens.Count && tokens[i + 1].Start < end)
-                i++;
-        }
-        return exchanged;
     }
 
     private const string Letter = "[^\\s，。；！？,;!?、\n“:：]";

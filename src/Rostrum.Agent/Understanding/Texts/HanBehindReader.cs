@@ -1,7 +1,7 @@
 namespace Rostrum.Agent.Understanding.Texts;
 
 /// <summary>字放在茶壶后面, 标题被月亮挡住一点: a text is behind something in the picture, whatever that is.</summary>
-internal static class BehindThings
+internal static class HanBehindReader
 {
     private const int LongestThing = 6;
 
