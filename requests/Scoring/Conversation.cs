@@ -105,7 +105,7 @@ internal sealed class Conversation
 
     private string Step(HistoryWish step, Draft film, string words)
     {
-        var ahead = versions.FindLastIndex(version => version.Parent == current);
+        var ahead = Later(step.Count);
         var forward = step.GoesForward(ahead >= 0);
         var target = forward ? ahead : Earlier(Director.StepsBack(step, film, Earlier()));
         var then = target < 0 ? null : DraftJson.Parse(versions[target].Json, out _);
@@ -116,6 +116,21 @@ internal sealed class Conversation
             then,
             Director.LanguageIn(words)
         );
+    }
+
+    /// <summary>The version so many steps forward, or as many as there are; -1 for none.</summary>
+    private int Later(int steps)
+    {
+        var reached = -1;
+        for (; steps > 0; steps--)
+        {
+            var from = reached < 0 ? current : reached;
+            var next = versions.FindLastIndex(version => version.Parent == from);
+            if (next < 0)
+                break;
+            reached = next;
+        }
+        return reached;
     }
 
     /// <summary>The versions before the present one, the newest first.</summary>

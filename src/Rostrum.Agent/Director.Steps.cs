@@ -22,7 +22,7 @@ public partial class Director
     {
         if (wish.ToBeginning)
             return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
-        if ((wish.Before, wish.BeforeThing) is (null, null))
+        if (wish.IsCounted)
             return earlier.Take(wish.Count).Count();
         if (!HasIt(now))
             return 0;

@@ -20,7 +20,7 @@ public enum HistoryMark
 }
 
 /// <summary>A step along the versions of a film that a message asks for.</summary>
-/// <param name="Count">How many steps, 1 or more.</param>
+/// <param name="Count">How many steps, 1 or more; where there are fewer, all of them.</param>
 /// <param name="Before">Back to the last version without this, however many steps that are; null when steps are counted.</param>
 /// <param name="ToBeginning">Back to the first version that had pictures: "start over".</param>
 /// <param name="OrBack">A step back is meant where there is none forward: "bring it back".</param>
@@ -34,6 +34,9 @@ public sealed record HistoryWish(
 {
     /// <summary>Back to the last version without the effect or look of this name; null for none.</summary>
     public string? BeforeThing { get; init; }
+
+    /// <summary>So many steps are meant, whatever they changed.</summary>
+    public bool IsCounted => this is { Before: null, BeforeThing: null, ToBeginning: false };
 
     /// <summary>Whether the step goes forward.</summary>
     /// <param name="hasNewer">There is a newer version to go to.</param>

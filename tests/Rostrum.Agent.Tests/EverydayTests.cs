@@ -250,4 +250,65 @@ public sealed class EverydayTests
     [Fact]
     public void A_length_before_a_colon_is_of_the_film() =>
         Assert.Equal(8000, Told("Recipe clip of 8 seconds: steam over the soup, warm colours").Film.Duration);
+
+    [Theory]
+    [InlineData("make a 6 second seamless loop", "loop", 6000)]
+    [InlineData("a four second boomerang please", "boomerang", 4000)]
+    [InlineData("做一个10秒循环的视频", "loop", 10000)]
+    public void A_loop_is_as_long_as_is_said(string words, string effect, long milliseconds)
+    {
+        var told = Talk.Of(["beach"], words);
+        Assert.Equal(milliseconds, told.Film.Duration);
+        Assert.Contains(told.Pictures[0].Effects ?? [], one => one.Name == effect && one.Duration is null);
+    }
+
+    [Theory]
+    [InlineData("put the first picture on the left and the second on the right", "beach", "street")]
+    [InlineData("street on the left, beach on the right hand side", "street", "beach")]
+    [InlineData("左边放第二张，右边放第一张", "street", "beach")]
+    public void Pictures_that_each_have_a_side_of_the_frame_are_seen_together(
+        string words,
+        string left,
+        string right
+    )
+    {
+        var told = Talk.Of(["beach", "street"], words);
+        Assert.Empty(told.Texts);
+        var shown = told
+            .Film.Tracks!.SelectMany(track => track.Segments ?? [])
+            .OrderBy(segment => segment.Placement?.GetProperty("x").GetDouble())
+            .ToList();
+        Assert.Equal([left, right], shown.Select(segment => segment.Meta?.Name));
+        Assert.All(shown, segment => Assert.Equal(0, segment.Start ?? 0));
+    }
+
+    [Theory]
+    [InlineData("move the first to the left and the second to the right")]
+    [InlineData("第一张向左移，第二张向右移")]
+    public void Ways_that_pictures_go_are_no_sides_of_the_frame(string words) =>
+        Assert.All(Talk.Of(["beach", "street"], words).Pictures, shown => Assert.Null(shown.Placement));
+
+    [Theory]
+    [InlineData("sort them by name", "img 2", "img 9", "img 10")]
+    [InlineData("按文件名排序", "img 2", "img 9", "img 10")]
+    [InlineData("sort by name in reverse order", "img 10", "img 9", "img 2")]
+    public void Pictures_are_put_in_the_order_of_their_names_as_people_count(
+        string words,
+        params string[] order
+    ) =>
+        Assert.Equal(
+            order,
+            Talk.Of(["img 10", "img 2", "img 9"], "slideshow", words)
+                .Pictures.Select(shown => shown.Meta?.Name)
+        );
+
+    [Theory]
+    [InlineData("font size 60", 60)]
+    [InlineData("make it size 200 please", 200)]
+    [InlineData("字号设为48", 48)]
+    public void Letters_are_as_large_as_a_number_says(string words, double size) =>
+        Assert.Equal(
+            size,
+            Talk.Of(["beach"], "title \"Hello\"", words).Texts.Single().Style?.GetProperty("fs").GetDouble()
+        );
 }

@@ -17,12 +17,23 @@ internal static class LayoutPlanner
         // Of two pictures the later one is laid over the earlier.
         if (wish.Small == 0 && pictures.Count == 2)
             yield return new SwapPictures(0, 1);
+        if (wish.Sides is { } sides && !sides.SequenceEqual(sides.Order()))
+            yield return FromLeft(sides, pictures.Count);
         yield return new ArrangePictures(wish.Scope, wish.Layout)
         {
             KeepMoves = keepMoves,
             Corner = wish.Corner,
             Labels = wish.Labels,
         };
+    }
+
+    /// <summary>The order in which those that are seen together stand from left to right.</summary>
+    private static OrderPictures FromLeft(IReadOnlyList<int> sides, int count)
+    {
+        var order = Enumerable.Range(0, count).ToArray();
+        foreach (var (place, picture) in sides.Order().Zip(sides))
+            order[place] = picture;
+        return new OrderPictures(order);
     }
 
     /// <summary>What is seen at the same time is seen for the same time.</summary>

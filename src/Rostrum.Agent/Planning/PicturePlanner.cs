@@ -1,3 +1,4 @@
+using Rostrum.Agent.Understanding;
 using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
@@ -18,6 +19,10 @@ internal static class PicturePlanner
             PictureEdit.MoveBeside move => MoveBeside(move, pictures.Count),
             PictureEdit.Reverse => [OrderPictures.Reversed(pictures.Count)],
             PictureEdit.Shuffle => [OrderPictures.Shuffled(pictures.Count, draft.Seed ?? 0)],
+            PictureEdit.Sort sort =>
+            [
+                OrderPictures.Sorted([.. pictures.Select(picture => Scene.NameOf(picture))], sort.FromLast),
+            ],
             PictureEdit.Order order =>
             [
                 new OrderPictures([

@@ -29,7 +29,8 @@ internal sealed record LookNamed(Rostrum.Drafts.Looks.Look Look) : Head;
 internal sealed record LookWord(bool Gone = false) : Head;
 
 /// <param name="Layout">One of <see cref="Rostrum.Drafts.Operations.ArrangePictures.Layouts"/>.</param>
-internal sealed record LayoutNamed(string Layout) : Head;
+/// <param name="Places">The pictures from left to right, where each was given its side; null where not.</param>
+internal sealed record LayoutNamed(string Layout, IReadOnlyList<int>? Places = null) : Head;
 
 /// <summary>Two pictures that are compared have words at their feet, parted by a bar.</summary>
 internal sealed record LabelsNamed(string Labels) : Meaning;
@@ -145,6 +146,7 @@ internal enum Verb
     Move,
     Reverse,
     Shuffle,
+    Sort,
     Duplicate,
     Replace,
     Split,

@@ -94,6 +94,7 @@ internal sealed partial class MessageReader
             or PictureEdit.Keep
             or PictureEdit.Reverse
             or PictureEdit.Shuffle
+            or PictureEdit.Sort
             or PictureEdit.Order:
                 (spoken, named) = (null, []);
                 return;

@@ -98,6 +98,9 @@ public abstract class Effect : CatalogueEntry
     /// <summary>What it goes by; where that was not seen, it makes do and the person is told.</summary>
     public virtual SightNeed Needs => SightNeed.Nothing;
 
+    /// <summary>It is made of its picture's whole time: a length that is said with it is that of the picture.</summary>
+    public virtual bool FillsItsTime => false;
+
     /// <summary>
     /// Settings that say when it happens, for an effect that fills its picture whatever its moment; null for one that is
     /// there at its moment and not before.

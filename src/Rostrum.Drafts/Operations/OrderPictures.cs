@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Rostrum.Drafts.Operations;
 
 /// <summary>Puts all pictures of the film in another order.</summary>
 /// <param name="Places">Where each picture stands now, in the order in which they will be seen; every place once.</param>
-public sealed record OrderPictures(IReadOnlyList<int> Places) : EditOperation
+public sealed partial record OrderPictures(IReadOnlyList<int> Places) : EditOperation
 {
     internal static OperationEntry Entry { get; } =
         OperationEntry.Of(
@@ -26,6 +28,25 @@ public sealed record OrderPictures(IReadOnlyList<int> Places) : EditOperation
         }
         return places.SequenceEqual(Enumerable.Range(0, count)) ? Reversed(count) : new(places);
     }
+
+    /// <summary>By the names of the pictures, as people count: "img 9" comes before "img 10".</summary>
+    /// <param name="fromLast">From Z to A.</param>
+    public static OrderPictures Sorted(IReadOnlyList<string> names, bool fromLast)
+    {
+        var places = Enumerable
+            .Range(0, names.Count)
+            .OrderBy(
+                place => Digits().Replace(names[place], run => run.Value.PadLeft(LongestNumber, '0')),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .ToArray();
+        return new([.. fromLast ? places.Reverse() : places]);
+    }
+
+    private const int LongestNumber = 20;
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 
     public override EditOutcome Apply(Draft draft)
     {

@@ -141,7 +141,8 @@ public sealed class TurnPerformer(
         string words,
         CancellationToken cancel
     ) =>
-        Director.StepsForwardFirst(words) && await SessionDesk.AfterAsync(db, session, cancel) is { } version
+        Director.StepsForwardFirst(words)
+        && await SessionDesk.AfterAsync(db, session.Id, session.Version, cancel) is { } version
             ? await SessionDesk.DraftAsync(db, session.Id, version, cancel)
             : null;
 
@@ -224,7 +225,7 @@ public sealed class TurnPerformer(
         CancellationToken cancel
     )
     {
-        var ahead = await SessionDesk.AfterAsync(db, session, cancel);
+        var ahead = await LaterAsync(db, session, wish.Count, cancel);
         var forward = wish.GoesForward(ahead is not null);
         var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version
@@ -233,6 +234,25 @@ public sealed class TurnPerformer(
         var step = forward ? HistoryStep.Redo : HistoryStep.Undo;
         var reply = Director.DescribeStep(step, film, then, language);
         return new Outcome(then ?? film, reply, then is not null) { StepsTo = target };
+    }
+
+    /// <summary>The version that so many steps forward lead to, or as many as there are; null for none.</summary>
+    private static async Task<int?> LaterAsync(
+        RostrumContext db,
+        Session session,
+        int steps,
+        CancellationToken cancel
+    )
+    {
+        var reached = default(int?);
+        for (; steps > 0; steps--)
+        {
+            var next = await SessionDesk.AfterAsync(db, session.Id, reached ?? session.Version, cancel);
+            if (next is null)
+                break;
+            reached = next;
+        }
+        return reached;
     }
 
     private static async Task<int?> EarlierAsync(
@@ -244,7 +264,7 @@ public sealed class TurnPerformer(
     )
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
-        if (wish is { Before: null, ToBeginning: false })
+        if (wish.IsCounted)
             return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
         // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
         if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)

@@ -177,10 +177,15 @@ public sealed class SessionDesk(Database database, ServerOptions options, TimePr
         return line;
     }
 
-    /// <summary>The version that a redo leads to: the newest made from the current one. Null when there is none.</summary>
-    public static Task<int?> AfterAsync(RostrumContext db, Session session, CancellationToken cancel) =>
+    /// <summary>The version that a redo leads to: the newest made from this one. Null when there is none.</summary>
+    public static Task<int?> AfterAsync(
+        RostrumContext db,
+        string sessionId,
+        int version,
+        CancellationToken cancel
+    ) =>
         db
-            .Versions.Where(made => made.SessionId == session.Id && made.Parent == session.Version)
+            .Versions.Where(made => made.SessionId == sessionId && made.Parent == version)
             .MaxAsync(made => (int?)made.Number, cancel);
 
     private static string LanguageOf(string? language) =>

@@ -136,8 +136,8 @@ public sealed class ScriptedModel : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
         await serving;
+        listener.Stop();
         await Task.WhenAll(served);
         stop.Dispose();
     }

@@ -212,6 +212,24 @@ public sealed class MessageTests(Service service)
         Assert.NotEmpty(await caller.SayAsync(session, undo));
     }
 
+    [Theory]
+    [InlineData("undo the last two", "redo both")]
+    [InlineData("go back to before the snow", "redo twice")]
+    [InlineData("回到上上版", "重做两次")]
+    public async Task Words_step_several_versions_at_once(string undo, string redo)
+    {
+        var caller = await service.NewcomerAsync();
+        var session = await caller.FilmSessionAsync();
+        var first = (await caller.DraftAsync(session)).GetRawText();
+        await caller.SayAsync(session, "make it snow");
+        await caller.SayAsync(session, "zoom out");
+        var third = (await caller.DraftAsync(session)).GetRawText();
+        await caller.SayAsync(session, undo);
+        Assert.Equal(first, (await caller.DraftAsync(session)).GetRawText());
+        await caller.SayAsync(session, redo);
+        Assert.Equal(third, (await caller.DraftAsync(session)).GetRawText());
+    }
+
     [Fact]
     public async Task The_same_key_is_the_same_turn_however_often_it_is_sent()
     {

@@ -344,7 +344,7 @@ internal static class EffectReader
             case Period { Whole: false } period:
                 wish.Period = period;
                 break;
-            case Length { More: 0 } length:
+            case Length { More: 0 } length when wish.Effect is not { FillsItsTime: true }:
                 wish.Milliseconds = length.Milliseconds;
                 break;
         }

@@ -105,8 +105,7 @@ internal static partial class LengthReader
                         or MotionNamed
         );
         if (
-            owner?.As<Head>() is UnavailableWord or EffectNamed or LookNamed or FilmFadeWord
-                && !IsBeforeColon(sentence, mention, owner)
+            IsOfOther(owner) && !IsBeforeColon(sentence, mention, owner!)
             || MusicReader.OwnsFade(sentence, mention)
             || length.More == 0
                 && sentence.WholeSaid is { } whole
@@ -143,6 +142,11 @@ internal static partial class LengthReader
         else
             request.Lengths.Add(new LengthWish(scope, length.Milliseconds));
     }
+
+    /// <summary>How long an effect or a fade lasts; "a six second loop" is as long as its picture.</summary>
+    private static bool IsOfOther(Mention? owner) =>
+        owner?.As<Head>() is UnavailableWord or LookNamed or FilmFadeWord
+        || owner?.As<EffectNamed>() is { Effect.FillsItsTime: false };
 
     /// <summary>8秒，先静止两秒再推近: a stretch of the film whose length was said before.</summary>
     private static bool IsPhase(Sentence sentence, Mention mention, int whole) =>

@@ -176,22 +176,32 @@ internal static class MeasureReader
         return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
     }
 
-    /// <summary>字号改成120.</summary>
+    /// <summary>字号改成120, "font size of 60": the size of letters named before its number, px.</summary>
     private static Mention? LetterSize(IReadOnlyList<Token> tokens, int i)
     {
-        if (!Words(tokens, i, "字", "号") && !Words(tokens, i, "字", "体", "大", "小"))
+        var behind =
+            Words(tokens, i, "字", "号") || Words(tokens, i, "font", "size") ? i + 2
+            : Words(tokens, i, "字", "体", "大", "小") ? i + 4
+            : Words(tokens, i, "size") ? i + 1
+            : -1;
+        if (behind < 0)
             return null;
-        var at = i + (tokens[i + 1].Text == "号" ? 2 : 4);
-        while (
-            at < tokens.Count
-            && at < i + 8
-            && tokens[at].Text is "改" or "调" or "换" or "设" or "成" or "为" or "到" or "是" or "用" or ":"
-        )
+        var at = behind;
+        while (at < tokens.Count && at < behind + 4 && IsSetting(tokens[at]))
             at++;
-        return at < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Value: >= 12 and <= 480 } size
+        return
+            at < tokens.Count
+            && tokens[at] is { Kind: TokenKind.Number, Value: >= 12 and <= 480 } size
+            && !(
+                at + 1 < tokens.Count && tokens[at + 1].Text is "%" or "percent" or "x" or "×" or "by" or "*"
+            )
             ? new Mention(i, at + 1, [new Pixels(size.Value)])
             : null;
     }
+
+    private static bool IsSetting(Token token) =>
+        To.Contains(token.Text)
+        || token.Text is "改" or "调" or "换" or "设" or "成" or "是" or "用" or "of" or ":";
 
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
     private static Mention? Volume(IReadOnlyList<Token> tokens, int i)

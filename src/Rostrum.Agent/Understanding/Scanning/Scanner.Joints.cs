@@ -115,7 +115,6 @@ internal sealed partial class Scanner
                 or "advert"
                 or "commercial"
                 or "trailer"
-                or "loop"
         && i > 1
         && Enumerable
             .Range(Math.Max(1, i - 3), Math.Min(3, i - 1))

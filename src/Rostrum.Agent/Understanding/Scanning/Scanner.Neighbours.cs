@@ -38,10 +38,13 @@ internal sealed partial class Scanner
             taken[up] = true;
             return new Mention(i, i + 1, [new NothingMeant()]);
         }
-        if (FocusReader.Read(tokens, i, scene, places) is not { } focus)
+        if (
+            (FocusReader.Read(tokens, i, scene, places) ?? new SidesReader(tokens, scene, places).Read(i))
+            is not { } whole
+        )
             return null;
-        taken.AsSpan(i, focus.End - i).Fill(true);
-        return focus;
+        taken.AsSpan(i, whole.End - i).Fill(true);
+        return whole;
     }
 
     /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>

@@ -9,6 +9,9 @@ namespace Rostrum.Agent.Understanding.Shots;
 /// <param name="Corner">Where it stands; null where that is not said.</param>
 internal sealed record LayoutWish(string Layout, PictureScope Scope, int? Small, string? Corner)
 {
+    /// <summary>The pictures from left to right; null where that is not said.</summary>
+    public IReadOnlyList<int>? Sides { get; init; }
+
     /// <inheritdoc cref="ArrangePictures.Labels"/>
     public string? Labels { get; init; }
 }
@@ -22,9 +25,12 @@ internal static class LayoutReader
     {
         var (mention, named) = sentence
             .Of<LayoutNamed>()
+            .OrderBy(found => found.Meaning.Places is not null)
             .LastOrDefault(found => !sentence.Denied.Contains(found.Mention));
         if (mention is null)
             return null;
+        if (named.Places is { } sides)
+            return new LayoutWish(named.Layout, PictureScope.At([.. sides]), null, null) { Sides = sides };
         var places = sentence
             .Of<PicturePlace>()
             .Where(found => found.Meaning.Pick == Pick.These)
@@ -49,20 +55,6 @@ internal static class LayoutReader
     private static PictureScope LaidOut(Sentence sentence, Mention mention, string layout, Scene scene)
     {
         var scope = sentence.ScopeOf(mention);
-        // 左边放第一张右边放第二张，同时出现
-        if (
-            scope.IsAll
-            && sentence
-                .Of<PicturePlace>()
-                .Where(place =>
-                    place.Mention.Clause == mention.Clause - 1
-                    && sentence.Tokens[place.Mention.Start].Kind == TokenKind.Han
-                )
-                .Select(place => place.Meaning)
-                .ToList()
-                is { Count: > 1 } named
-        )
-            scope = sentence.ScopeOf(named);
         if (layout == Inset && scene.Count > 2)
             return scope.Among(scene.Count) is [> 0 and var small]
                 ? PictureScope.At(0, small)

@@ -37,6 +37,11 @@ internal static class OrderPhrases
                 + "| 打乱、随机排序、打乱顺序、随机顺序、重新排序、换个顺序、调整顺序、随机排列、改变顺序、换一下顺序"
         ),
         Verb(
+            Understanding.Verb.Sort,
+            "alphabetical, alphabetically, alphabetical order, in alphabetical order, sort by name, sort them by name, sorted by name, order by name, order them by name, sort alphabetically, by file name, by filename, sort by file name, sort them by file name, order them by file name, in order of name, in order of their names, by their names, a to z, from a to z, in name order "
+                + "| 按文件名排序、按名字排序、按名称排序、按照片名排序、按图片名排序、按文件名排、按名字排、按名称排、按文件名顺序、按名字顺序、按文件名、按文件名的顺序、按字母顺序、按字母排序、按首字母排序、按编号排序、按序号排序、按编号排、按文件编号排"
+        ),
+        Verb(
             Understanding.Verb.Duplicate,
             "duplicate, repeat, show again, again, once more, one more time, make a copy of, copy of, show again, show twice, use twice, double up, clone, twice in a row | 再来一次、再出现一次、再放一次、连着出现两遍、出现两遍、再放一遍、复制、重复、再放一遍、拷贝、再放一次、重复一次、复制一份、再来一遍"
         ),

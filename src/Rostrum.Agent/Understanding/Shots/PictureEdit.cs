@@ -20,6 +20,10 @@ internal abstract record PictureEdit
 
     public sealed record Shuffle : PictureEdit;
 
+    /// <summary>In the order of the names of their files.</summary>
+    /// <param name="FromLast">From Z to A.</param>
+    public sealed record Sort(bool FromLast) : PictureEdit;
+
     public sealed record Order(IReadOnlyList<int> Places) : PictureEdit;
 
     /// <param name="AtEnd">Once more at the end.</param>

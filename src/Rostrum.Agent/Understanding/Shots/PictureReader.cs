@@ -15,11 +15,11 @@ internal static partial class PictureReader
         var pictures = places > 0 || mentions.Any(mention => mention.As<PictureWord>() is not null);
         // The order of one picture cannot be meant.
         if (scene.Count == 1)
-            verbs.ExceptWith([Verb.Reverse, Verb.Shuffle]);
+            verbs.ExceptWith([Verb.Reverse, Verb.Shuffle, Verb.Sort]);
         // "Split the time evenly" cuts no picture.
         if (mentions.Any(mention => mention.As<EvenWord>() is not null))
             verbs.Remove(Verb.Split);
-        return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Split])
+        return verbs.Overlaps([Verb.Reverse, Verb.Shuffle, Verb.Sort, Verb.Split])
             || verbs.Contains(Verb.Swap)
                 && (pictures || scene.Count == 2 || scene.Focus.Places is { Count: 2 })
             || verbs.Contains(Verb.Duplicate)
@@ -187,6 +187,8 @@ internal static partial class PictureReader
             );
         if (verbs.Contains(Verb.Swap) && SwapOf(named, scene) is { } swap)
             return swap;
+        if (verbs.Contains(Verb.Sort))
+            return new PictureEdit.Sort(FromLast: verbs.Contains(Verb.Reverse));
         if (verbs.Contains(Verb.Reverse))
             return new PictureEdit.Reverse();
         if (verbs.Contains(Verb.Split))

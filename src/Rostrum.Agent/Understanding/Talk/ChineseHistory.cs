@@ -19,7 +19,7 @@ internal static partial class ChineseHistory
             + "比来比去 想来想去 看来看去 还是 帮我 给我 麻烦您 麻烦 请您 请 感觉 觉得 好像 那个 这个 那步 这步 有用的 有用 还要的 别 照片 图片 张 刚才 刚刚 最近 最后 之前 以前 原来 前面 上面 上一步 上一次 上次 上步 一步 一下 这一步 那一步 一次 那次 这次 操作 修改 改动 编辑 效果 "
             + "改的 加的 弄的 做的 改 动作 东西 步骤 版本 样子 回来 回去 哎呀 我看 您 "
             + "诶 欸 嗐 哇 喔 噢 "
-            + "我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 呗 哈 哎 唉 呃 嗯 额 把 将 它 给 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 两 二 三 四 五 几 一 步 个 次 处 条 版 成 为 样 上 去 刚 前 也 行"
+            + "我 你 又 想要 想 要 了 吧 呢 啊 呀 哦 嘛 噢 呗 哈 哎 唉 呃 嗯 额 把 将 它 给 那 这 算 不好 不行 不对 错 手滑 再 就 先 来 都 全 的 掉 到 两 二 三 四 五 几 一 步 个 次 处 条 版 成 为 样 上 去 刚 前 也 行 往 回"
         ).Split(' ', StringSplitOptions.RemoveEmptyEntries),
     ];
 
@@ -79,7 +79,7 @@ internal static partial class ChineseHistory
             Array.Exists(undone, word => words.Contains(word, StringComparison.Ordinal))
             && Array.Exists(forward, word => words.Contains(word, StringComparison.Ordinal));
         if (Only(words, wantsBack ? [.. forward, .. back] : forward))
-            return new HistoryWish(HistoryStep.Redo, OrBack: !wantsBack);
+            return new HistoryWish(HistoryStep.Redo, Count(words), OrBack: !wantsBack);
         return Only(words, back) ? new HistoryWish(HistoryStep.Undo, Count(words)) : null;
     }
 
@@ -96,13 +96,15 @@ internal static partial class ChineseHistory
     private static string Without(string words, string word) =>
         words.Replace(word, "\0", StringComparison.Ordinal);
 
-    private static int Count(string words) =>
+    /// <summary>两步, 三次; 上上版 is two versions back.</summary>
+    public static int Count(string words) =>
         Steps().Match(words).Value switch
         {
             "两" or "二" or "2" => 2,
             "三" or "3" => 3,
             "四" or "4" => 4,
             "五" or "5" => 5,
+            { Length: > 1 } farther => farther.Length,
             _ => 1,
         };
 
@@ -112,7 +114,7 @@ internal static partial class ChineseHistory
     )]
     private static partial Regex LastOne();
 
-    [GeneratedRegex(@"[两二三四五2-5](?=[次步个版])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[两二三四五2-5](?=[次步个版回])|上{2,5}(?=[次步个版])", RegexOptions.CultureInvariant)]
     private static partial Regex Steps();
 
     [GeneratedRegex(

@@ -12,7 +12,7 @@ internal static partial class EnglishHistory
                 : 1
         );
 
-    private static int CountIn(List<string> words) =>
+    public static int CountIn(List<string> words) =>
         words
             .Select(word =>
                 word switch

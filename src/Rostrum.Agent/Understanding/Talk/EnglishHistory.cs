@@ -125,7 +125,7 @@ internal static partial class EnglishHistory
         var command = kinds.FirstOrDefault(one => one.Kind is not (Kind.Comment or Kind.Statement));
         return command.Kind switch
         {
-            Kind.Redo => new HistoryWish(HistoryStep.Redo),
+            Kind.Redo => new HistoryWish(HistoryStep.Redo, CountIn(command.Words)),
             Kind.Back => new HistoryWish(HistoryStep.Redo, OrBack: true),
             Kind.Undo => new HistoryWish(
                 HistoryStep.Undo,

@@ -86,18 +86,10 @@ internal static partial class HistoryReader
             .Select(one => (HistoryMark?)one.Mark)
             .FirstOrDefault();
 
-    private static int CountIn(string said)
-    {
-        var match = Count().Match(said);
-        return match.Value switch
-        {
-            "twice" or "two" or "2" or "两" or "二" or "couple" => 2,
-            "three" or "3" or "三" => 3,
-            "four" or "4" or "四" => 4,
-            "five" or "5" or "五" => 5,
-            _ => 1,
-        };
-    }
+    private static int CountIn(string said) =>
+        said.Any(letter => letter > 0x2E80)
+            ? ChineseHistory.Count(said)
+            : EnglishHistory.CountIn([.. said.Split(' ')]);
 
     /// <summary>Lower case, without punctuation and without words of politeness at either end.</summary>
     private static string Bare(string words)
@@ -173,12 +165,6 @@ internal static partial class HistoryReader
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforeSomething();
-
-    [GeneratedRegex(
-        @"(?<![a-z0-9])(?:twice|couple|two|three|four|five|[2-5])(?![a-z0-9])|[两二三四五](?=[次步个版])",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Count();
 }
 
 /// <summary>A step along the film's versions, and what is wanted of the film that it leads to.</summary>

@@ -23,6 +23,8 @@ public sealed class Boomerang : Effect
 
     public override EffectKind Kind => EffectKind.Time;
 
+    public override bool FillsItsTime => true;
+
     public override string Summary => "Plays forwards and then backwards, camera and clip alike.";
 
     public override Words Words { get; } =

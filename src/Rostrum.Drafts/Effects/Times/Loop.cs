@@ -17,6 +17,8 @@ public sealed class Loop : Effect
 
     public override EffectKind Kind => EffectKind.Time;
 
+    public override bool FillsItsTime => true;
+
     public override string Summary =>
         "Glides out and returns to its beginning, so that it repeats without a seam.";
 
