@@ -105,6 +105,7 @@ internal sealed class ChineseVoice : Voice
             TextOutlastsFilm rest => $"影片只剩 {Seconds(rest.Milliseconds)} 秒，文字也只显示这么久",
             NoBeat => "节奏需要跟随节拍的运镜，这一点没有用上",
             MusicIsLoudest => "音乐已经是最大音量了",
+            LookIsStrongest => "调色已经是最强的了",
             NoMusicThere => "影片里还没有音乐，可以说“配上轻快的音乐”",
             NoTextThere none =>
                 $"影片里还没有{(none.Template is { } kind ? Name(kind) : "文字")}，想加可以直接说内容，例如：标题“都市梦”",

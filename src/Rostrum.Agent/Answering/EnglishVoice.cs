@@ -123,6 +123,7 @@ internal sealed class EnglishVoice : Voice
             NoEffectThere none =>
                 $"there is no {Name(none.Effect)} in the film yet; say \"add {Name(none.Effect)}\" for it",
             MusicIsLoudest => "the music is as loud as it gets already",
+            LookIsStrongest => "the colours have that look at its full strength already",
             NoMusicToTake => "there is no music in the film",
             PlaysThroughout =>
                 "the music is made for the film's length and plays from its beginning to its end",

@@ -26,7 +26,7 @@ internal static class LookPlanner
         if (wish.Look is not { } look)
         {
             if (places.Any(place => Has(pictures[place], null)))
-                return [new ScaleLook(wish.Scope, wish.Factor)];
+                return Scaled(wish, places, pictures, notes);
             notes.Add(new NoLookToChange());
             return [];
         }
@@ -47,10 +47,29 @@ internal static class LookPlanner
                         ))
                 ),
             ];
-        return wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name))
-            ? [new ScaleLook(wish.Scope, wish.Factor)]
-            : [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];
+        if (wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name)))
+            return Scaled(wish, places, pictures, notes);
+        if (wish.Strength is null or 1 && places.All(place => IsFull(pictures[place], look.Name)))
+            notes.Add(new LookIsStrongest());
+        return [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];
     }
+
+    private static IEnumerable<EditOperation> Scaled(
+        LookWish wish,
+        IReadOnlyList<int> places,
+        IReadOnlyList<Segment> pictures,
+        List<Note> notes
+    )
+    {
+        if (wish.Factor > 1 && places.All(place => IsFull(pictures[place], null)))
+            notes.Add(new LookIsStrongest());
+        return [new ScaleLook(wish.Scope, wish.Factor)];
+    }
+
+    private static bool IsFull(Segment picture, string? name) =>
+        (picture.Looks ?? []).Any(look =>
+            (name is null || look.Name == name) && look.Strength is null or >= 1
+        );
 
     private static bool Has(Segment picture, string? name) =>
         (picture.Looks ?? []).Any(look => name is null || look.Name == name);

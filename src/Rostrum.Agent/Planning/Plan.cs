@@ -84,6 +84,9 @@ internal sealed record NoLookToChange : Note;
 /// <summary>"Louder", of music that plays as loudly as it can.</summary>
 internal sealed record MusicIsLoudest : Note;
 
+/// <summary>The look that is asked for more of has its full strength.</summary>
+internal sealed record LookIsStrongest : Note;
+
 /// <summary>No music was wanted, and there is none.</summary>
 internal sealed record NoMusicToTake : Absence;
 

@@ -241,6 +241,10 @@ internal static class Phrases
                 "very slow, very slowly, really slow, really slowly, super slow, extremely slow, extremely slowly, ultra slow | 非常慢、很慢、极慢、超慢、特别慢、非常缓慢、很缓慢"
             ),
             Say(
+                new SpeedWord(1),
+                "at normal speed, normal speed, regular speed, original speed, usual speed, default speed, standard speed, normal pace | 正常速度、原来的速度、原速、原速度、默认速度、普通速度、正常的速度"
+            ),
+            Say(
                 new SpeedWord(1.8),
                 "quick, quickly, fast, rapid, rapidly, swift, swiftly, brisk | 快速、快速地、迅速、快、飞快、急速"
             ),

@@ -31,9 +31,9 @@ public sealed record ScaleLook(PictureScope Scope, double Factor) : EditOperatio
             : Refuse(RefusalCause.UnknownName, "The picture has no look yet: name one first.");
     }
 
-    private NamedEffect Scaled(NamedEffect look) =>
-        look with
-        {
-            Strength = Math.Round(Math.Clamp(Math.Clamp(look.Strength ?? 1, 0, 1) * Factor, 0, 1), 4),
-        };
+    private NamedEffect Scaled(NamedEffect look)
+    {
+        var strength = Math.Round(Math.Clamp(Math.Clamp(look.Strength ?? 1, 0, 1) * Factor, 0, 1), 4);
+        return look with { Strength = strength == 1 ? null : strength };
+    }
 }

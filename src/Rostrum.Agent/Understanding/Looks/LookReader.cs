@@ -51,6 +51,15 @@ internal static class LookReader
             if (mention.As<QuestionWord>() is not null && sentence.Mentions.Count == 1)
                 continue;
             var scope = sentence.ScopeOf(mention);
+            if (sentence.Denied.Contains(mention) && IsLessened(sentence, mention))
+            {
+                if (
+                    scene.Looks.Contains(named.Look.Name)
+                    || request.Looks.Exists(wish => wish.Look == named.Look)
+                )
+                    request.Looks.Add(new LookWish(named.Look, scope, Strength: SomeOfIt, Factor: SomeOfIt));
+                continue;
+            }
             request.Looks.Add(
                 sentence.Denied.Contains(mention)
                     ? new LookWish(named.Look, scope, Off: true)
@@ -103,6 +112,14 @@ internal static class LookReader
                     )
                 );
         }
+    }
+
+    /// <summary>"Not so warm", 别太暖: less of it.</summary>
+    private static bool IsLessened(Sentence sentence, Mention look)
+    {
+        var before = sentence.Tokens.Take(look.Start).Select(token => token.Text).TakeLast(2).ToList();
+        return before is [.., "so" or "too" or "as" or "quite" or "very" or "太" or "么"]
+            || before is ["not" or "isn't", "that"];
     }
 
     /// <summary>暖一点, 再暖些: some of the look, and more of one that is there.</summary>

@@ -83,6 +83,8 @@ internal static class DegreeReader
             return Made(i, at + 2, named with { More = named.More == At(tokens, at, "more") }, step);
         if (at < tokens.Count && comparatives.TryGetValue(tokens[at].Text, out var compared))
             return Made(i, at + 1, compared, step);
+        if (at > i && At(tokens, at, "more", "less") && IsAlone(tokens, at + 1))
+            return Made(i, at + 1, new Quality(Dimension.Strength, At(tokens, at, "more")), step);
         if (
             At(tokens, i, "half", "twice")
             && At(tokens, i + 1, "as")
@@ -102,6 +104,12 @@ internal static class DegreeReader
             ? Made(i, from + 2, lacking, Step.Plain)
             : null;
     }
+
+    /// <summary>"A touch less", "slightly more than that": of what, was said before.</summary>
+    private static bool IsAlone(IReadOnlyList<Token> tokens, int i) =>
+        i >= tokens.Count
+        || tokens[i].Kind == TokenKind.Mark
+        || At(tokens, i, "please", "pls", "than", "of", "now", "again", "so", "though", "then", "and", "but");
 
     /// <summary>"Half as warm", "twice as loud", and what they are compared with.</summary>
     private static Mention Multiplied(IReadOnlyList<Token> tokens, int i)
