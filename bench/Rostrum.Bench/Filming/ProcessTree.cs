@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Rostrum.Drafts;
 
 namespace Rostrum.Bench.Filming;
 
@@ -22,6 +23,27 @@ internal sealed class ProcessTree(Process root)
             OwnPeak = Math.Max(OwnPeak, Field(root.Id, "VmHWM") / KibibytesPerMegabyte);
             TreePeak = Math.Max(TreePeak, Family().Sum(id => Field(id, "VmRSS")) / KibibytesPerMegabyte);
         }
+    }
+
+    /// <summary>The most that a render of a draft holds, MB: the renderer itself, and it with all that it has started.</summary>
+    /// <exception cref="BenchException">It did not come to its end.</exception>
+    public static (double Own, double Tree) PeaksOfRender(Draft draft, Workbench bench, string name)
+    {
+        using var process = Tool.Start(
+            Tool.Rostrum,
+            ["render", Films.Save(bench, draft), "-o", bench.File($"{name}.mp4")]
+        );
+        var words = Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(),
+            process.StandardError.ReadToEndAsync()
+        );
+        var tree = new ProcessTree(process);
+        tree.Watch();
+        return process.ExitCode == 0
+            ? (tree.OwnPeak, tree.TreePeak)
+            : throw new BenchException(
+                $"rostrum ended with code {process.ExitCode}: {string.Join(' ', words.Result)}"
+            );
     }
 
     private List<int> Family()

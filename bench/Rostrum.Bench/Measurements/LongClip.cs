@@ -128,20 +128,6 @@ internal sealed class LongClip : IMeasurement
                 Motion = new NamedEffect { Name = "push_in" },
             }
         );
-        using var process = Tool.Start(
-            Tool.Rostrum,
-            ["render", Films.Save(bench, draft), "-o", bench.File("late.mp4")]
-        );
-        var words = Task.WhenAll(
-            process.StandardOutput.ReadToEndAsync(),
-            process.StandardError.ReadToEndAsync()
-        );
-        var tree = new ProcessTree(process);
-        tree.Watch();
-        if (process.ExitCode != 0)
-            throw new BenchException(
-                $"rostrum ended with code {process.ExitCode}: {string.Join(' ', words.Result)}"
-            );
-        return (tree.OwnPeak, tree.TreePeak);
+        return ProcessTree.PeaksOfRender(draft, bench, "late");
     }
 }

@@ -57,20 +57,6 @@ internal sealed class Memory : IMeasurement
         var photo = bench.File("twenty.jpg");
         Texture.Photo(5480, 3653).WriteJpeg(photo);
         var draft = Films.Of(Films.Motion(LocalFile.AddressOf(photo), 5000, 180, "push_in"));
-        using var process = Tool.Start(
-            Tool.Rostrum,
-            ["render", Films.Save(bench, draft), "-o", bench.File("twenty.mp4")]
-        );
-        var words = Task.WhenAll(
-            process.StandardOutput.ReadToEndAsync(),
-            process.StandardError.ReadToEndAsync()
-        );
-        var tree = new ProcessTree(process);
-        tree.Watch();
-        if (process.ExitCode != 0)
-            throw new BenchException(
-                $"rostrum ended with code {process.ExitCode}: {string.Join(' ', words.Result)}"
-            );
-        return (tree.OwnPeak, tree.TreePeak);
+        return ProcessTree.PeaksOfRender(draft, bench, "twenty");
     }
 }
