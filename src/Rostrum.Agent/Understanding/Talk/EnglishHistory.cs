@@ -274,6 +274,8 @@ internal static partial class EnglishHistory
             && words.TrueForAll(word => undoing.Contains(word) || objects.Contains(word))
         )
             return Kind.Undo;
+        if (IsOfSetting(words))
+            return Kind.Undo;
         if (
             dropping.Contains(words[0])
             && words.Exists(word => newest.Contains(word) || word is "did" or "made")
