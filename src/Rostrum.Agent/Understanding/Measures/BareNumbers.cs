@@ -39,6 +39,11 @@ internal static class BareNumbers
                 filled.Add(better);
                 continue;
             }
+            if (Each(tokens, mentions, i) is { } each)
+            {
+                filled.Add(each);
+                continue;
+            }
             if (Loudness(tokens, mentions, i) is { } loudness)
             {
                 filled.Add(loudness);
@@ -116,6 +121,20 @@ internal static class BareNumbers
             .Range(Math.Max(0, i - 4), Math.Min(i, 4) - 1)
             .Any(k => tokens[k].Text is "cap" or "limit" or "keep" or "hold" or "bring" or "get" or "stop");
 
+    /// <summary>"Whip pan between them. 2.5 each.": seconds, where a clause says nothing else.</summary>
+    private static Mention? Each(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        tokens[i - 1].Kind == TokenKind.Mark
+        && tokens[i - 1].Text is "." or "," or ";" or "!" or "\n"
+        && tokens[i].Kind is TokenKind.Number or TokenKind.Word
+        && NumberReader.Read(tokens, i) is (>= 0.5 and <= 30 and var number, var end)
+        && tokens[i].Text is not ("a" or "an" or "half")
+        && mentions.FirstOrDefault(mention => mention.Start == end) is { } each
+        && each.As<EachWord>() is not null
+        && tokens[end].Text is "each" or "apiece" or "per"
+        && (each.End >= tokens.Count || tokens[each.End].Kind == TokenKind.Mark)
+            ? new Mention(i, end, [new Length((long)(number * 1000))], each.Clause)
+            : null;
+
     /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
     private static Mention? Loudness(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
         tokens[i - 1].Text == "to"
@@ -134,8 +153,21 @@ internal static class BareNumbers
                 place.End == i
                 || place.End == i - 1 && tokens[i - 1].Text == "for"
                 || place.Start - i is 2 or 3 && tokens[i + 1].Text is "for" or "on" or "给"
+                || IsForEachOf(tokens, mentions, i, place)
             )
         );
+
+    /// <summary>"Seven seconds for the first, four for each of the others", "4 each for the rest".</summary>
+    private static bool IsForEachOf(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int i,
+        Mention place
+    ) =>
+        place.Start - i is >= 3 and <= 6
+        && mentions.Any(each => each.As<EachWord>() is not null && each.Start == i + 1)
+        && Enumerable.Range(i + 1, place.Start - i - 1).Any(k => tokens[k].Text == "for")
+        && !IsParted(tokens, i, place.Start);
 
     /// <summary>"Hold the opening shot for 5", "trim every photo to 2.5", "give it 5": seconds, as long as nothing else is counted.</summary>
     private static Mention? Held(

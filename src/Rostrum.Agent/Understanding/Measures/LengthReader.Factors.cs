@@ -7,6 +7,8 @@ internal static partial class LengthReader
     {
         if ((HanGoal(sentence, word) ?? EnglishGoal(sentence, word)) is { } goal)
             return goal;
+        if (TimesBehind(sentence, word) is { } times)
+            return usual > 1 ? times : 1 / times;
         var share =
             sentence
                 .Of<Percent>()
@@ -84,6 +86,30 @@ internal static partial class LengthReader
             }
         return null;
     }
+
+    /// <summary>"Longer, like double", "longer, maybe three times": how much is guessed behind.</summary>
+    private static double? TimesBehind(Sentence sentence, Mention word)
+    {
+        var at = word.End;
+        while (at < sentence.Tokens.Count && at < word.End + 3 && guessing.Contains(sentence.Tokens[at].Text))
+            at++;
+        return at == word.End || at >= sentence.Tokens.Count
+            ? null
+            : sentence.Tokens[at].Text switch
+            {
+                "double" or "twice" => 2,
+                "triple" => 3,
+                _ when NumberReader.Read(sentence.Tokens, at) is var (number, end)
+                        && NumberReader.Words(sentence.Tokens, end, "times")
+                        && number is > 1 and <= 10 => number,
+                _ => null,
+            };
+    }
+
+    private static readonly HashSet<string> guessing =
+    [
+        .. ", like say maybe perhaps about around roughly almost nearly".Split(' '),
+    ];
 
     private static double? ShareOf(string word) =>
         word switch

@@ -179,6 +179,24 @@ internal static partial class LengthReader
                 && sentence.Tokens[film.Mention.End - 1].Text is "altogether" or "total" or "overall" or "all"
             );
 
+    /// <summary>"Eight seconds for the two of these together", "10 seconds between the three of them": of all at once.</summary>
+    private static bool IsForAllAtOnce(Sentence sentence, Mention length) =>
+        length.As<Length>() is { More: 0 }
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && (
+            length.End < own.End && sentence.Tokens[length.End].Text is "between" or "among"
+            || length.End + 1 < own.End
+                && sentence.Tokens[own.End - 1].Text is "together" or "combined" or "jointly"
+                && sentence.Tokens[length.End].Text is "for" or "over" or "across"
+        )
+        && sentence.Mentions.Exists(all =>
+            all.Clause == length.Clause
+            && all.Start >= length.End
+            && all.Meanings.Any(meaning =>
+                meaning is EachWord or PictureWord or PicturePlace { Pick: Pick.Every }
+            )
+        );
+
     /// <summary>"The whole thing should last 14 seconds, with photo three shown for 6 of those".</summary>
     private static bool IsOfWhole(Sentence sentence, Mention length) =>
         length.As<Length>() is { More: 0 }
@@ -262,7 +280,12 @@ internal static partial class LengthReader
                 even.Mention.Clause == length.Clause
                 && !sentence.Of<EachWord>().Any(each => each.Mention.DistanceTo(length) == 0)
             );
-        if (IsOfFilm(sentence, length) || IsAltogether(sentence, length) || IsOfWhole(sentence, length))
+        if (
+            IsOfFilm(sentence, length)
+            || IsAltogether(sentence, length)
+            || IsOfWhole(sentence, length)
+            || IsForAllAtOnce(sentence, length)
+        )
             return null;
         // "…, all 4 seconds, …": after what was said of single ones.
         if (

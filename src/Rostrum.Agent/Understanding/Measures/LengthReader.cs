@@ -132,7 +132,9 @@ internal static partial class LengthReader
             || owner is not null
                 && IsTransition(owner)
                 && owner.Start > mention.End
-                && sentence.Of<EachWord>().Any(each => each.Mention.End == owner.Start)
+                && sentence
+                    .Of<EachWord>()
+                    .Any(each => each.Mention.End == owner.Start && IsEachTransition(sentence, each.Mention))
         )
             (request.Transition ??= new TransitionWish()).Milliseconds = length.Milliseconds;
         else if (length.More != 0)
@@ -318,5 +320,10 @@ internal static partial class LengthReader
 
     /// <summary>"Each wipe should take a second": each of the transitions.</summary>
     private static bool IsEachTransition(Sentence sentence, Mention each) =>
-        sentence.Mentions.Exists(other => IsTransition(other) && other.Start == each.End);
+        sentence.Mentions.Exists(other =>
+            IsTransition(other)
+            && other.Start == each.End
+            // "3 seconds each, slide transitions", without the comma.
+            && sentence.Tokens[other.End - 1].Text != "transitions"
+        );
 }

@@ -36,6 +36,9 @@ internal static class NumberReader
         ["hundred"] = 100,
     };
 
+    /// <summary>"Eighteen", "forty".</summary>
+    public static bool IsNumberWord(string word) => Small.ContainsKey(word);
+
     private const string HanDigits = "零一二三四五六七八九";
 
     /// <summary>The number at a place and the place behind it; null when there is none.</summary>
