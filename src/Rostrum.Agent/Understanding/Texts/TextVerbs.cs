@@ -22,6 +22,7 @@ internal sealed class TextVerbs
             )
             || Ordinal is not null
             || MakesIt(noun, tokens, span)
+            || IsToBe(noun, tokens, span)
             || CallsIt(tokens, span)
             || IsNewWording(tokens, span);
         Adds =
@@ -68,6 +69,18 @@ internal sealed class TextVerbs
                     && !no.Removes
                 )
                 || (no.Removes && denial.Start >= noun.End);
+
+    /// <summary>"Could the words be “…” instead?", "the title should read “…” instead": of the text that is there.</summary>
+    private static bool IsToBe(Mention? noun, IReadOnlyList<Token> tokens, (int Start, int End) span) =>
+        noun is not null
+        && Definite.Is(tokens, noun)
+        && Enumerable
+            .Range(noun.End, Math.Max(0, Math.Min(span.End, noun.End + 4) - noun.End))
+            .Any(i => tokens[i].Text is "be" or "read" or "say")
+        && (
+            Enumerable.Range(span.Start, span.End - span.Start).Any(i => tokens[i].Text == "instead")
+            || tokens[span.Start].Text is "could" or "can"
+        );
 
     /// <summary>"Spell it …", "call it …": of the text that is there.</summary>
     private static bool CallsIt(IReadOnlyList<Token> tokens, (int Start, int End) span)

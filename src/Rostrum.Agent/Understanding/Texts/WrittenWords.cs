@@ -248,6 +248,14 @@ internal sealed partial class WrittenWords(
             || next.End <= next.Start
         )
             return null;
+        if (QuotedBehind(next) is { } quoted)
+            return new Written(
+                tokens[quoted.Start].Said,
+                null,
+                quoted.Number,
+                quoted.Start + 1,
+                [.. Inside(span.Start, span.End), .. Inside(quoted.Start + 1, quoted.End)]
+            );
         if (
             notWords.Contains(tokens[next.Start].Text)
             || Inside(next.Start, Trimmed(next.Start, next.End)).Count > 0
@@ -262,6 +270,17 @@ internal sealed partial class WrittenWords(
             [.. Inside(span.Start, span.End), .. Inside(Trimmed(next.Start, end), end)]
         );
     }
+
+    /// <summary>"With my name, “Priya Nair”": what it is stands before what it reads.</summary>
+    private Clause? QuotedBehind(Clause name) =>
+        tokens[name.Start].Text is "my" or "our" or "the" or "her" or "his" or "their" or "your"
+        && name.End - name.Start <= 4
+        && name.Number + 1 < clauses.Count
+        && clauses[name.Number + 1] is { Joint: "," or ":" or "-" or "–" or "—" } quoted
+        && quoted.End > quoted.Start
+        && tokens[quoted.Start].Kind == TokenKind.Quote
+            ? quoted
+            : null;
 
     /// <summary>来句文案，人间值得: the next clause, where it says nothing else.</summary>
     private Written? Behind((int Start, int End) span, TextVerbs verbs, int clause)
