@@ -135,6 +135,7 @@ internal sealed class Spelling
         known.Contains(token.Stem)
         || everyday.Contains(token.Text)
         || everyday.Contains(token.Stem)
+        || NumberReader.IsNumberWord(token.Text)
         || scene.Names.Any(name => name.Contains(token.Stem));
 
     /// <summary>"Wayyy", "sooo": a letter that is drawn out.</summary>
