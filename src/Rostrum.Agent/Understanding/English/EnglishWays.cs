@@ -41,6 +41,15 @@ internal static partial class EnglishWays
                     + "(at/to/like/just/in)(a/)(whisper/murmur/hum); (whisper/feather)(quiet/soft); (talk/speak/narrating)over(it/this/the music/the track/the song/)"
             ),
             Say(
+                new LoudnessWord(0.3),
+                "(very/really/super/extremely/ever so/so very/terribly/incredibly)(quiet/quietly/faint/faintly); (very/really/super/extremely/ever so)(low/soft)(volume/level/music/sound); (music/volume/sound/song)(very/really/super/extremely/ever so)(low/soft/softly)"
+            ),
+            Say(
+                new FadeWord(In: false),
+                "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(slowly/gradually/gently/softly)(go/goes/going/disappear/disappears/vanish/vanishes/become silent/becomes silent/become quiet/becomes quiet)(away/down/out/); "
+                    + "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(go/goes/going/disappear/disappears/vanish/vanishes)(away/down/out/)(slowly/gradually/gently/softly/bit by bit/little by little/at the end/in the end)"
+            ),
+            Say(
                 new FadeWord(In: true),
                 "it(should/could/can/must/to/needs to/has to/)(creep/sneak/swell)(up/in)(gently/softly/slowly/gradually/quietly/); (music/song/track/tune/sound/audio/soundtrack)(should/could/can/must/to/needs to/has to/)(creep/ease/sneak/swell/fade/slip)(up/in)(gently/softly/slowly/gradually/quietly/); "
                     + "(music/song/track/tune/soundtrack)(should/could/can/must/to/needs to/has to/)(start/begin/come in/come/rise)(gently/softly/slowly/gradually/quietly); "
