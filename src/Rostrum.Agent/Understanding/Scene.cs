@@ -54,6 +54,9 @@ internal sealed record Scene(
     /// <summary>Names of the transitions between the pictures, each once.</summary>
     public IReadOnlyList<string> Joints { get; private init; } = [];
 
+    /// <summary>Names of the moves that some picture makes, each once.</summary>
+    public IReadOnlyList<string> Motions { get; private init; } = [];
+
     /// <summary>Names of the colour looks that some picture has, each once.</summary>
     public IReadOnlyList<string> Looks { get; private init; } = [];
 
@@ -103,6 +106,7 @@ internal sealed record Scene(
                     .OfType<string>()
                     .Distinct(),
             ],
+            Motions = [.. pictures.Select(picture => picture.Motion?.Name).OfType<string>().Distinct()],
             Joints =
             [
                 .. Pictures.TransitionsOf(draft).Select(joint => joint.Name).OfType<string>().Distinct(),

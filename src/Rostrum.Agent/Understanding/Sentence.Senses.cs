@@ -93,6 +93,16 @@ internal sealed partial class Sentence
                 Mentions[i] = mention with { Meanings = [going] };
                 continue;
             }
+            if (WayOfJoint(mention) is { } gone)
+            {
+                Mentions[i] = gone;
+                continue;
+            }
+            if (IsMoodOfMusic(mention))
+            {
+                Mentions[i] = mention with { Meanings = [mention.As<MoodNamed>()!] };
+                continue;
+            }
             if (IsHow(mention) || IsCloser(mention))
             {
                 Mentions[i] = mention with
@@ -156,6 +166,53 @@ internal sealed partial class Sentence
             }
         }
     }
+
+    /// <summary>"Wipes, moving to the right": behind a joint it is the way that the pictures go.</summary>
+    private Mention? WayOfJoint(Mention mention) =>
+        mention.As<MotionNamed>() is not null
+        && Tokens[mention.Start].Text
+            is "moving"
+                or "going"
+                or "travelling"
+                or "traveling"
+                or "running"
+                or "heading"
+        && Mentions.FindLast(other => other.End <= mention.Start) is { } joint
+        && joint.As<TransitionNamed>() is not null
+        && joint.As<MotionNamed>() is null
+        && mention.Start - joint.End <= 1
+        && Enumerable
+            .Range(mention.Start, mention.End - mention.Start)
+            .Select(k => Lexicon.Shared.Find(Tokens, k, meaning => meaning is DirectionWord))
+            .Select(found => found?.Meanings.OfType<DirectionWord>().FirstOrDefault())
+            .FirstOrDefault(way => way is not null)
+            is { } direction
+            ? mention with
+            {
+                Meanings = [direction],
+                Clause = joint.Clause,
+            }
+            : null;
+
+    /// <summary>"And music calm": how the music is, and not how the film moves.</summary>
+    private bool IsMoodOfMusic(Mention mention) =>
+        mention.As<MoodNamed>() is not null
+        && mention.Meanings.Any(meaning => meaning is StyleNamed or SpeedWord)
+        && Tokens[mention.Start].Kind == TokenKind.Word
+        && Mentions.Exists(music =>
+            music.As<MusicWord>() is not null
+            && music.End <= mention.Start
+            && mention.Start - music.End <= 3
+            && music.Clause == mention.Clause
+            && Enumerable
+                .Range(music.End, mention.Start - music.End)
+                .All(k => linking.Contains(Tokens[k].Text))
+        );
+
+    private static readonly HashSet<string> linking =
+    [
+        .. "is be should to must very quite rather a bit little more".Split(' '),
+    ];
 
     /// <summary>"Whip pans in between", "zooms between the pictures": said of what lies between, it joins them.</summary>
     private bool IsBetween(Mention mention) =>

@@ -107,7 +107,7 @@ internal sealed class MotionMeasures(MotionWishes moves)
                 var isSlower = mention.Start > 0 && sentence.Tokens[mention.Start - 1].Text == "慢";
                 wish.SpeedBy *= isSlower ? 1 / factor : factor;
                 break;
-            case Multiplied.Amount when moves.WishOf(mention, needsHead: true) is { } wish:
+            case Multiplied.Amount when moves.WishOf(mention, needsHead: !IsOfThat(mention)) is { } wish:
                 // 放大一倍 and 放大两倍 are one: twice as large.
                 if (factor >= 1 && IsGrownTo(mention, wish))
                     wish.Fraction = factor == 1 ? 1 : factor - 1;
@@ -116,6 +116,18 @@ internal sealed class MotionMeasures(MotionWishes moves)
                 break;
         }
     }
+
+    /// <summary>"Too much. Half of that", right after a move was set, and nothing else named.</summary>
+    private bool IsOfThat(Mention times) =>
+        scene.Focus is { OfLengths: false } focus
+        && (
+            focus.Subject == Subject.Pictures
+            || focus is { Subject: Subject.Nothing, HasLengths: false }
+                && scene is { Count: 1, HasMusic: false }
+        )
+        && sentence.Tokens[times.End - 1].Text is "that" or "what"
+        && sentence.Tokens[times.Start].Kind == TokenKind.Word
+        && !sentence.Mentions.Exists(MotionWishes.IsHead);
 
     /// <summary>放大到1.5倍, 放大2倍: not so much more than now, but so large in all.</summary>
     private bool IsGrownTo(Mention times, MotionWish wish) =>

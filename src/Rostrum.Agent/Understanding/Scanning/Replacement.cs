@@ -120,6 +120,24 @@ internal static class Replacement
         tokens[one.Start].Text is "to" or "into"
         || one.Start > 0 && tokens[one.Start - 1].Text is ("to" or "into");
 
+    /// <summary>"Change the zooms to pans, and the dissolves to slides": the verb of the clause before holds on.</summary>
+    private static bool GoesOn(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        List<Mention> changing,
+        Mention one,
+        Mention other
+    ) =>
+        one.Clause == other.Clause
+        && tokens[one.Start].Kind == TokenKind.Word
+        && changing.Exists(verb => one.Clause - verb.Clause is 1 or 2)
+        && !mentions.Any(verb => verb.Clause == one.Clause && verb.As<VerbWord>() is not null)
+        && Enumerable.Range(one.End - 1, other.Start - one.End + 1).ToList() is var between
+        && between.Exists(i => tokens[i].Text is "to" or "into" or "for" or "with")
+        && between
+            .Skip(1)
+            .All(i => tokens[i].Text is "to" or "into" or "for" or "with" or "a" or "an" or "the" or "some");
+
     private static bool IsChange(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Mention> mentions,
@@ -130,6 +148,8 @@ internal static class Replacement
     {
         if (other.Clause - one.Clause > 1 || IsGoal(tokens, one))
             return false;
+        if (GoesOn(tokens, mentions, changing, one, other))
+            return true;
         var verb = changing.Exists(word => word.Start < other.Start && other.Clause - word.Clause <= 1);
         var turned = Enumerable
             .Range(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))

@@ -10,6 +10,11 @@ internal sealed partial class Scanner
             taken.AsSpan(i, 2).Fill(true);
             return new Mention(i, i + 2, [new TextNoun("caption"), new EachWord(), new VerbWord(Verb.Add)]);
         }
+        if (IsOneTextEach(i))
+        {
+            taken.AsSpan(i, 3).Fill(true);
+            return new Mention(i, i + 3, [new NothingMeant()]);
+        }
         if (IsFileName(i))
         {
             taken.AsSpan(i, 3).Fill(true);
@@ -20,16 +25,36 @@ internal sealed partial class Scanner
         // "Only the altar should have that look": "looks great" is none.
         if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
             return new Mention(i, i + 1, [new LookWord()]);
-        // "Photo 1 a warm look, photo 2 a cool one": beside a warm one it is no thanks.
+        // "Photo 1 a warm look, photo 2 a cool one", "grade both cool": beside a warm one, or of colours, it is no thanks.
         if (
             tokens[i].Text == "cool"
             && i > 0
             && tokens[i - 1].Kind != TokenKind.Mark
-            && tokens.Take(i).Any(token => token.Text == "warm")
+            && (
+                tokens.Take(i).Any(token => token.Text == "warm")
+                || Enumerable
+                    .Range(Math.Max(0, i - 4), Math.Min(4, i))
+                    .Any(k => colouring.Contains(tokens[k].Text))
+            )
         )
             return new Mention(i, i + 1, [new LookNamed(Rostrum.Drafts.Looks.LookCatalogue.Find("cool")!)]);
+        // "3.5 sec each slide transitions to the left": how they are joined begins behind "each".
+        if (
+            tokens[i].Text is "each" or "every"
+            && i + 2 < tokens.Count
+            && tokens[i + 1].Text == "slide"
+            && tokens[i + 2].Text == "transitions"
+        )
+            return new Mention(i, i + 1, [new EachWord()]);
         if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
+        // "In Polish", "speaks Polish": a language, and no finish.
+        if (
+            tokens[i].Text == "polish"
+            && i > 0
+            && tokens[i - 1].Text is "in" or "into" or "to" or "speak" or "speaks" or "speaking" or "talk"
+        )
+            return new Mention(i, i + 1, [new NothingMeant()]);
         if (IsMixedUp(i))
         {
             var up = Enumerable
@@ -47,6 +72,13 @@ internal sealed partial class Scanner
         return whole;
     }
 
+    private static readonly HashSet<string> colouring =
+    [
+        .. "grade graded grading tone tones toned tint tinted tinting hue colour colours coloured color colors colored".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
     private bool IsLabelling(int i) =>
         tokens[i].Text is "label" or "caption" or "subtitle"
@@ -57,6 +89,14 @@ internal sealed partial class Scanner
             || tokens[i - 1].Kind == TokenKind.Mark
             || tokens[i - 1].Text is "and" or "then" or "please" or "to"
         );
+
+    /// <summary>"Captions “Egg” and “Bird”, one per picture": of several texts, and no films.</summary>
+    private bool IsOneTextEach(int i) =>
+        tokens[i].Text == "one"
+        && i + 2 < tokens.Count
+        && tokens[i + 1].Text is "per" or "for" or "on" or "under" or "over"
+        && (tokens[i + 1].Text == "per" || tokens[i + 2].Text is "each" or "every")
+        && tokens.Take(i).Count(token => token.Kind == TokenKind.Quote) > 1;
 
     /// <summary>"Let the band fade away", of a film with music and without such a picture.</summary>
     private bool IsPlayers(int i) =>

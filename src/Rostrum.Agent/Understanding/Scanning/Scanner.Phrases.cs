@@ -19,6 +19,26 @@ internal sealed partial class Scanner
             ? new Mention(i, i + 1, [new PicturePlace([place])])
             : null;
 
+    /// <summary>"Make a reel out of these": what is to be made has a shape of its own.</summary>
+    private IReadOnlyList<Meaning> WithShape(IReadOnlyList<Meaning> meanings, IReadOnlyList<int> places) =>
+        meanings.All(meaning => meaning is MakeWord)
+        && places.FirstOrDefault(place => tokens[place].Text is "reel" or "reels", -1) is >= 0 and var reel
+        && Lexicon.Shared.Find(tokens, reel, meaning => meaning is ShapeNamed) is var (shapes, _)
+            ? [.. meanings, .. shapes.OfType<ShapeNamed>()]
+            : meanings;
+
+    /// <summary>"Remove the lamp", where a picture is called so: it goes, and nothing that a picture shows.</summary>
+    private bool TakesNamed(IReadOnlyList<Meaning> meanings, IReadOnlyList<int> words) =>
+        scene.Count > 1
+        && words.Count > 1
+        && tokens[words[0]].Kind == TokenKind.Word
+        && meanings.Any(meaning =>
+            meaning is UnavailableWord { Thing: var thing } && thing == Unavailable.ChangingContent
+        )
+        && places.IsNamed(words[^1])
+        && Lexicon.Shared.Find([.. tokens.Take(words[^1])], words[0]) is var (taking, _)
+        && taking.Any(meaning => meaning is NotWord { Removes: true });
+
     /// <summary>A phrase as far as it is one here: null or shorter where the words around it mean something else.</summary>
     private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Tokens)? Shortened(
         int i,
@@ -87,6 +107,8 @@ internal sealed partial class Scanner
             && places.IsNamed(spots[^1])
         )
             phrase = null;
+        if (phrase is var (lacking, taken) && TakesNamed(lacking, taken))
+            phrase = Lexicon.Shared.Find([.. tokens.Take(taken[^1])], i);
         return phrase;
     }
 }

@@ -123,10 +123,15 @@ internal sealed partial class Scanner
                 : mention
             ),
         ];
+        placed = Disregarded.Without(tokens, clauses, ComparedWith.Without(tokens, placed));
         placed = Relatives.Read(tokens, clauses, placed);
         placed = OppositeWays.Read(tokens, Forbidden.Read(tokens, placed));
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
-        placed = SofterJoints.Read(tokens, clauses, WithinPictures.Told(tokens, placed));
+        placed = SofterJoints.Read(
+            tokens,
+            clauses,
+            ClearedPlaces.Told(tokens, WithinPictures.Told(tokens, placed))
+        );
         placed = HanDestinations.Outranked(tokens, placed);
         placed = English.EnglishEllipsis.Filled(tokens, HanEllipsis.Filled(tokens, clauses, placed));
         placed = HanSequence.Read(tokens, clauses, placed, scene);
@@ -145,7 +150,7 @@ internal sealed partial class Scanner
                 Purposes.Without(
                     tokens,
                     clauses,
-                    Sparing.Without(tokens, clauses, ChineseComplaints.Explained(tokens, read))
+                    Sparing.Without(tokens, clauses, ChineseComplaints.Explained(tokens, read), scene)
                 )
             ),
             clauses
@@ -317,7 +322,7 @@ internal sealed partial class Scanner
             // An "and" between the parts of a phrase joins nothing: 夹在人和背景中间.
             for (var k = i; k < found[^1]; k++)
                 taken[k] |= tokens[k].Kind == TokenKind.Han && Clause.IsJoint(tokens[k]);
-            return new Mention(i, found[^1] + 1, meanings);
+            return new Mention(i, found[^1] + 1, WithShape(meanings, found));
         }
         if (measure is null)
             return null;

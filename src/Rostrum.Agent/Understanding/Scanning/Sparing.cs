@@ -12,10 +12,11 @@ internal static class Sparing
     public static IReadOnlyList<Mention> Without(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Clause> clauses,
-        IReadOnlyList<Mention> mentions
+        IReadOnlyList<Mention> mentions,
+        Scene scene
     )
     {
-        var changed = LeftAlone(tokens, clauses, mentions);
+        var changed = LeftAlone(tokens, clauses, mentions, scene);
         for (var i = 1; i < clauses.Count; i++)
         {
             if (!Spares(tokens, clauses[i]) || clauses[i].BeginsSentence)
@@ -45,12 +46,17 @@ internal static class Sparing
     private static IReadOnlyList<Mention> LeftAlone(
         IReadOnlyList<Token> tokens,
         IReadOnlyList<Clause> clauses,
-        IReadOnlyList<Mention> mentions
+        IReadOnlyList<Mention> mentions,
+        Scene scene
     )
     {
         var changed = mentions;
         foreach (var clause in clauses)
-            if (IsKept(tokens, clause, mentions) || IsFine(tokens, clause, mentions))
+            if (
+                IsKept(tokens, clause, mentions)
+                || IsFine(tokens, clause, mentions)
+                || KeptThings.AreSaid(tokens, clause, mentions, scene)
+            )
                 changed =
                 [
                     .. changed.Select(mention =>

@@ -163,11 +163,16 @@ internal static class WithinPictures
     private static bool IsEmpty(Mention mention) =>
         mention.Meanings.All(meaning => meaning is NothingMeant or AnchorNamed);
 
-    private static bool IsStrange(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
-        tokens[i].Kind == TokenKind.Word
-        && tokens[i].Text.Length > 2
-        && !Fillers.IsOne(tokens[i])
-        && !others.Contains(tokens[i].Text)
+    /// <summary>A word that names neither pictures nor anything of a film.</summary>
+    public static bool IsOfNoFilm(Token token) =>
+        token.Kind == TokenKind.Word
+        && token.Text.Length > 2
+        && !Fillers.IsOne(token)
+        && !others.Contains(token.Text);
+
+    /// <summary>Such a word that no phrase is made of.</summary>
+    public static bool IsStrange(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        IsOfNoFilm(tokens[i])
         && !mentions.Any(mention => mention.Start <= i && i < mention.End && !IsEmpty(mention));
 
     /// <summary>They stand for pictures, or say when: "with another", "with what I sent".</summary>

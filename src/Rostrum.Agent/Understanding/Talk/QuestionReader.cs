@@ -138,6 +138,7 @@ internal static partial class QuestionReader
             IndirectQuestion.In(sentence.Tokens, start, end)
             || AsksBehind(sentence, start, end)
             || AsksAfterAside(sentence, start)
+            || AsksBehindColon(sentence, start, end)
         )
             return true;
         var first = sentence.Tokens[start].Text;
@@ -183,6 +184,9 @@ internal static partial class QuestionReader
             return false;
         // "How-to clip: …" is what the film is.
         if (first == "how" && second == "to" && !sentence.EndsAsQuestion)
+            return false;
+        // "Is possible that the cat speaks?" asks for it.
+        if (first == "is" && second == "possible")
             return false;
         // "How about …", 换成…怎么样 propose something.
         if (Says(sentence, "怎么样") && sentence.Mentions.Exists(Denial.IsThing))
@@ -266,6 +270,19 @@ internal static partial class QuestionReader
         && asking.Contains(sentence.Tokens[next.Start].Text)
         && !doubtful.Contains(sentence.Tokens[next.Start].Text)
         && sentence.Mentions.TrueForAll(mention => mention.Start >= next.Start || mention.As<Head>() is null);
+
+    /// <summary>"Quick check before sign-off: how many pictures are there?": what stands before only announces it.</summary>
+    private static bool AsksBehindColon(Sentence sentence, int start, int end) =>
+        sentence.EndsAsQuestion
+        && Enumerable
+            .Range(start, Math.Max(0, end - start - 1))
+            .Any(i =>
+                sentence.Tokens[i].Text == ":"
+                && asking.Contains(sentence.Tokens[i + 1].Text)
+                && sentence.Mentions.TrueForAll(mention =>
+                    mention.Start > i || mention.As<Head>() is null && mention.As<PicturePlace>() is null
+                )
+            );
 
     /// <summary>What else is asked beside one question, in the order of the words.</summary>
     public static IEnumerable<Question> AlsoAsked(Sentence sentence, Question subject) =>
