@@ -211,7 +211,7 @@ internal sealed partial class Sentence
 
     private static readonly HashSet<string> linking =
     [
-        .. "is be should to must very quite rather a bit little more".Split(' '),
+        .. ": is be should to must very quite rather a bit little more".Split(' '),
     ];
 
     /// <summary>"Whip pans in between", "zooms between the pictures": said of what lies between, it joins them.</summary>

@@ -13,11 +13,11 @@ internal static partial class EnglishWays
             ),
             Motion(
                 "push_in",
-                "(going/moving/coming/traveling/travelling)(in/inside/inward/inwards/forward/forwards/closer)(zoom/zooming); (inward/inwards/forward)(zoom/zooming); zoom(going/moving/to)(in/inside/inward/inwards); (we/camera/view)(come/go/move/get/edge)(in closer/in close/in nearer); (draw/lure/pull)(the viewer/people/us/the eye/you)in; (hone/home)in on"
+                "(going/moving/coming/traveling/travelling)(in/inside/inward/inwards/forward/forwards/closer)(zoom/zooming); (inward/inwards/forward)(zoom/zooming); zoom(going/moving/to)(in/inside/inward/inwards); (zoom/zooming)(which/that)(goes/moves/comes/is going)(in/inwards/closer/forward); (we/camera/view)(come/go/move/get/edge)(in closer/in close/in nearer); (draw/lure/pull)(the viewer/people/us/the eye/you)in; (hone/home)in on"
             ),
             Motion(
                 "pull_out",
-                "(going/moving/coming/pulling/opening/traveling/travelling)(out/outside/outward/outwards/back/backward/backwards/away)(zoom/zooming); (outward/outwards/backward/backwards/reverse)(zoom/zooming); zoom(going/moving/to)(out/outside/outward/outwards/back/backwards); (back/move/step/edge/drift/float)(slowly/gently/gradually/)away from; (we/camera/view)(back/move/drift/pull)(slowly/gently/)(away/off); let(the/it)*breathe(more/)$; (see/show/reveal)(more of/what is around/what's around/the surroundings)"
+                "(going/moving/coming/pulling/opening/traveling/travelling)(out/outside/outward/outwards/back/backward/backwards/away)(zoom/zooming); (outward/outwards/backward/backwards/reverse)(zoom/zooming); zoom(going/moving/to)(out/outside/outward/outwards/back/backwards); (zoom/zooming)(which/that)(goes/moves/pulls/comes/is going)(out/outwards/back/away/backwards); (back/move/step/edge/drift/float)(slowly/gently/gradually/)away from; (we/camera/view)(back/move/drift/pull)(slowly/gently/)(away/off); let(the/it)*breathe(more/)$; (see/show/reveal)(more of/what is around/what's around/the surroundings)"
             ),
             Transition(
                 "dip_white",

@@ -47,7 +47,8 @@ internal static partial class EnglishWays
             Say(
                 new FadeWord(In: false),
                 "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(slowly/gradually/gently/softly)(go/goes/going/disappear/disappears/vanish/vanishes/become silent/becomes silent/become quiet/becomes quiet)(away/down/out/); "
-                    + "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(go/goes/going/disappear/disappears/vanish/vanishes)(away/down/out/)(slowly/gradually/gently/softly/bit by bit/little by little/at the end/in the end)"
+                    + "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(go/goes/going/disappear/disappears/vanish/vanishes)(away/down/out/)(slowly/gradually/gently/softly/bit by bit/little by little/at the end/in the end); "
+                    + "(music/song/track/tune/sound/audio/soundtrack/volume)(should/must/to/will/has to/)(gets/get/becomes/become/turns/turn/is/be/)(slowly/gradually/gently/bit by bit/little by little)(quieter/silent/quiet/softer/lower/weaker)"
             ),
             Say(
                 new FadeWord(In: true),

@@ -285,6 +285,13 @@ internal static class MeasureReader
                 && (Words(tokens, at + 2, "that") || Words(tokens, at + 2, "what"))
             )
                 return new Mention(i, at + 3, [new Times(of)]);
+            if (
+                share is { } enough
+                && at + 2 < tokens.Count
+                && tokens[at + 1].Text is "would" or "will" or "is" or "should"
+                && tokens[at + 2].Text is "do" or "enough" or "plenty" or "suffice"
+            )
+                return new Mention(i, at + 3, [new Times(enough)]);
             if (share is { } by && Words(tokens, at + 1, "that") && !Words(tokens, at + 2, "one"))
                 return new Mention(i, at + 2, [new Times(by)]);
         }

@@ -19,6 +19,7 @@ internal sealed class MotionMeasures(MotionWishes moves)
         foreach (var (mention, amount) in sentence.Of<AmountWord>())
             if (
                 !sentence.Denied.Contains(mention)
+                && !(amount.Relative && IsSaidExactly())
                 && mention.As<EffectNamed>() is null
                 && !LengthReader.IsOfLengths(sentence, mention, amount, scene)
                 && !IsOfEffect(mention)
@@ -117,15 +118,18 @@ internal sealed class MotionMeasures(MotionWishes moves)
         }
     }
 
+    /// <summary>"Too strong, half of that": the share says by how much.</summary>
+    private bool IsSaidExactly() => sentence.Of<Times>().Any(times => IsOfThat(times.Mention));
+
     /// <summary>"Too much. Half of that", right after a move was set, and nothing else named.</summary>
     private bool IsOfThat(Mention times) =>
         scene.Focus is { OfLengths: false } focus
         && (
             focus.Subject == Subject.Pictures
             || focus is { Subject: Subject.Nothing, HasLengths: false }
-                && scene is { Count: 1, HasMusic: false }
+                && scene is { HasMusic: false, Texts.Count: 0 }
         )
-        && sentence.Tokens[times.End - 1].Text is "that" or "what"
+        && sentence.Tokens[times.End - 1].Text is "that" or "what" or "do" or "enough" or "plenty"
         && sentence.Tokens[times.Start].Kind == TokenKind.Word
         && !sentence.Mentions.Exists(MotionWishes.IsHead);
 

@@ -57,12 +57,18 @@ internal static class ClearedPlaces
         var thing = tokens[off - 1].Text == "up" ? off - 2 : off - 1;
         return
             thing > verb + 1
-            && WithinPictures.IsStrange(tokens, mentions, thing)
+            && (WithinPictures.IsStrange(tokens, mentions, thing) || IsBeyond(mentions, thing))
             && IsPlace(tokens, mentions, at + 1)
             && !NumberReader.Words(tokens, at + 2, "to")
             ? at + 2
             : null;
     }
+
+    /// <summary>"Erase the tourists": known to be out of reach wherever they are.</summary>
+    private static bool IsBeyond(IReadOnlyList<Mention> mentions, int thing) =>
+        mentions.Any(mention =>
+            mention.Start <= thing && thing < mention.End && mention.As<UnavailableWord>() is not null
+        );
 
     /// <summary>Nothing that a film is made of.</summary>
     private static bool IsPlace(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
@@ -79,6 +85,7 @@ internal static class ClearedPlaces
                         or AnchorNamed
                         or OrderWord
                         or DirectionWord
+                        or ShapeNamed
             )
         );
 }

@@ -40,7 +40,7 @@ internal static class Disregarded
                 [
                     .. read.Select(mention =>
                         mention.Clause == clause.Number
-                        || mention.Clause == report.Number && mention.Start >= from
+                        || mention.Clause == report.Number && mention.End > from
                             ? mention with
                             {
                                 Meanings = [new NothingMeant()],
@@ -71,7 +71,7 @@ internal static class Disregarded
                 tokens[i].Kind == TokenKind.Word
                 && reporting.Contains(tokens[i].Text)
                 && Enumerable
-                    .Range(Math.Max(clause.Start, i - Reach), i - Math.Max(clause.Start, i - Reach))
+                    .Range(Math.Max(clause.Start, i - Reach), clause.End - Math.Max(clause.Start, i - Reach))
                     .Any(k => earlier.Contains(tokens[k].Text))
             )
                 return i;

@@ -29,12 +29,7 @@ internal static class KeptThings
         var at = clause.Start;
         while (at < clause.End && leading.Contains(tokens[at].Text))
             at++;
-        if (
-            scene.IsNew
-            || at + 1 >= clause.End
-            || !keeping.Contains(tokens[at].Text)
-            || !present.Contains(tokens[at + 1].Text)
-        )
+        if (scene.IsNew || at + 1 >= clause.End || !IsKeeping(tokens, at))
             return false;
         var named = mentions.Where(mention => mention.Clause == clause.Number && mention.Start > at).ToList();
         return named.Exists(mention => IsThere(mention, scene))
@@ -51,6 +46,12 @@ internal static class KeptThings
                 )
             );
     }
+
+    /// <summary>"Keep the pan", "same pan".</summary>
+    private static bool IsKeeping(IReadOnlyList<Token> tokens, int at) =>
+        keeping.Contains(tokens[at].Text) && present.Contains(tokens[at + 1].Text)
+        || tokens[at].Text == "same"
+        || tokens[at].Text == "the" && tokens[at + 1].Text == "same";
 
     private static bool IsThere(Mention mention, Scene scene) =>
         mention.Meanings.Any(meaning =>

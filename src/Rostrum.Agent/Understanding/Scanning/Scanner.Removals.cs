@@ -15,6 +15,15 @@ internal sealed partial class Scanner
                 && tokens[i - 1].Text is "er" or "uh" or "um" or "oh" or "hmm" or "呃" or "哦" or "啊" or "嗯"
         );
 
+    /// <summary>"Zoom in, forget that, zoom out": between two signs it takes back what was just said.</summary>
+    private bool IsForgetting(int i) =>
+        tokens[i].Text is "forget" or "scratch" or "scrap" or "nix"
+        && i > 0
+        && i + 3 < tokens.Count
+        && tokens[i + 1].Text is "that" or "it"
+        && tokens[i - 1].Kind == TokenKind.Mark
+        && tokens[i + 2].Kind == TokenKind.Mark;
+
     /// <summary>"No, 9".</summary>
     private bool IsNumberNext(int i) =>
         i + 2 < tokens.Count

@@ -166,6 +166,11 @@ internal sealed partial class Scanner
         }
         if (IsTakingBack(i))
             return new Mention(i, i + 1, [new CorrectionWord()]);
+        if (IsForgetting(i))
+        {
+            taken[i + 1] = true;
+            return new Mention(i, i + 2, [new CorrectionWord()]);
+        }
         if (FontReader.Read(tokens, i, fonts) is { } font)
         {
             taken.AsSpan(i, font.End - i).Fill(true);
