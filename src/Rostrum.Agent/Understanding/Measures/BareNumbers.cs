@@ -32,6 +32,8 @@ internal static class BareNumbers
     )
     {
         var filled = new List<Mention>(mentions);
+        if (tokens.Count > 0 && Alone(tokens, mentions, 0) is { } first)
+            filled.Add(first);
         for (var i = 1; i < tokens.Count; i++)
         {
             if (Better(tokens, mentions, i, scene) is { } better)
@@ -39,9 +41,9 @@ internal static class BareNumbers
                 filled.Add(better);
                 continue;
             }
-            if (Each(tokens, mentions, i) is { } each)
+            if (Alone(tokens, mentions, i) is { } alone)
             {
-                filled.Add(each);
+                filled.Add(alone);
                 continue;
             }
             if (Loudness(tokens, mentions, i) is { } loudness)
@@ -78,9 +80,11 @@ internal static class BareNumbers
                     new Mention(i, end, [new Length((long)(number * 1000))], ClauseAt(tokens, mentions, i))
                 );
             else if (
-                mentions.LastOrDefault(mention =>
-                    mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
-                ) is
+                filled
+                    .Where(mention =>
+                        mention.End <= i && mention.Meanings.Any(meaning => meaning is Length or Percent)
+                    )
+                    .MaxBy(mention => mention.Start) is
                 { } said
             )
                 filled.Add(new Mention(i, end, [UnitOf(said, number)], ClauseAt(tokens, mentions, i)));
@@ -121,18 +125,58 @@ internal static class BareNumbers
             .Range(Math.Max(0, i - 4), Math.Min(i, 4) - 1)
             .Any(k => tokens[k].Text is "cap" or "limit" or "keep" or "hold" or "bring" or "get" or "stop");
 
-    /// <summary>"Whip pan between them. 2.5 each.": seconds, where a clause says nothing else.</summary>
-    private static Mention? Each(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
-        tokens[i - 1].Kind == TokenKind.Mark
-        && tokens[i - 1].Text is "." or "," or ";" or "!" or "\n"
-        && tokens[i].Kind is TokenKind.Number or TokenKind.Word
-        && NumberReader.Read(tokens, i) is (>= 0.5 and <= 30 and var number, var end)
-        && tokens[i].Text is not ("a" or "an" or "half")
-        && mentions.FirstOrDefault(mention => mention.Start == end) is { } each
+    /// <summary>"Whip pan between them. 2.5 each.", "5 for the opener, 3 for each of the rest": seconds, where a clause says nothing else.</summary>
+    private static Mention? Alone(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i)
+    {
+        if (
+            i > 0 && tokens[i - 1].Text is not ("." or "," or ";" or "!" or "\n" or "and")
+            || tokens[i].Kind is not (TokenKind.Number or TokenKind.Word)
+            || tokens[i].Text is "a" or "an" or "half"
+            || NumberReader.Read(tokens, i) is not (>= 0.5 and <= 30 and var number, var end)
+        )
+            return null;
+        var whose = IsEachAlone(tokens, mentions, end) ?? IsOneOfSeveral(tokens, mentions, end);
+        return whose is null ? null : new Mention(i, end, [new Length((long)(number * 1000))], whose.Clause);
+    }
+
+    private static Mention? IsEachAlone(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int i
+    ) =>
+        mentions.FirstOrDefault(mention => mention.Start == i) is { } each
         && each.As<EachWord>() is not null
-        && tokens[end].Text is "each" or "apiece" or "per"
-        && (each.End >= tokens.Count || tokens[each.End].Kind == TokenKind.Mark)
-            ? new Mention(i, end, [new Length((long)(number * 1000))], each.Clause)
+        && tokens[i].Text is "each" or "apiece" or "per"
+        && (
+            each.End >= tokens.Count
+            || tokens[each.End].Kind == TokenKind.Mark
+            || tokens[each.End].Text is "please" or "pls" or "thanks"
+        )
+            ? each
+            : null;
+
+    /// <summary>"For the opener", where the next clause says as much of others: "…, 3 for each of the rest".</summary>
+    private static Mention? IsOneOfSeveral(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        int i
+    ) =>
+        PlaceFor(tokens, mentions, i) is { } place
+        && place.End + 2 < tokens.Count
+        && tokens[place.End].Text is "," or ";" or "and"
+        && NumberReader.Read(tokens, place.End + 1) is var (_, next)
+        && PlaceFor(tokens, mentions, next) is not null
+            ? place
+            : null;
+
+    /// <summary>The pictures behind "for" or "on".</summary>
+    private static Mention? PlaceFor(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int i) =>
+        i + 1 < tokens.Count && tokens[i].Text is "for" or "on"
+            ? mentions.FirstOrDefault(mention =>
+                mention.As<PicturePlace>() is not null
+                && mention.Start - i is >= 1 and <= 4
+                && !IsParted(tokens, i, mention.Start)
+            )
             : null;
 
     /// <summary>"A bit loud, bring it to 55": per cent, where loudness is spoken of.</summary>
@@ -166,7 +210,7 @@ internal static class BareNumbers
     ) =>
         place.Start - i is >= 3 and <= 6
         && mentions.Any(each => each.As<EachWord>() is not null && each.Start == i + 1)
-        && Enumerable.Range(i + 1, place.Start - i - 1).Any(k => tokens[k].Text == "for")
+        && Enumerable.Range(i + 1, place.Start - i - 1).Any(k => tokens[k].Text is "for" or "on")
         && !IsParted(tokens, i, place.Start);
 
     /// <summary>"Hold the opening shot for 5", "trim every photo to 2.5", "give it 5": seconds, as long as nothing else is counted.</summary>

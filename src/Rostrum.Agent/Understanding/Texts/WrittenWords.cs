@@ -273,7 +273,7 @@ internal sealed partial class WrittenWords(
 
     /// <summary>"With my name, “Priya Nair”": what it is stands before what it reads.</summary>
     private Clause? QuotedBehind(Clause name) =>
-        tokens[name.Start].Text is "my" or "our" or "the" or "her" or "his" or "their" or "your"
+        tokens[name.Start].Text is "a" or "my" or "our" or "the" or "her" or "his" or "their" or "your"
         && name.End - name.Start <= 4
         && name.Number + 1 < clauses.Count
         && clauses[name.Number + 1] is { Joint: "," or ":" or "-" or "–" or "—" } quoted
