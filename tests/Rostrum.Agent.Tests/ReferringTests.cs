@@ -84,6 +84,8 @@ public sealed class ReferringTests
     [InlineData("wipes between them. 2.5 each.", new[] { 2.5, 2.5, 2.5 })]
     [InlineData("3.5 sec each slide transitions", new[] { 3.5, 3.5, 3.5 })]
     [InlineData("a film of eighteen seconds", new[] { 6.0, 6, 6 })]
+    [InlineData("6 for the first and 4 for the last", new[] { 6.0, 5, 4 })]
+    [InlineData("7 for the opener, 3 for each of the rest", new[] { 7.0, 3, 3 })]
     public void Lengths_are_those_of_the_pictures_that_they_are_said_of(string words, double[] lengths) =>
         Assert.Equal(lengths, Seconds(Told(words)));
 
@@ -92,4 +94,35 @@ public sealed class ReferringTests
     [InlineData("a caption with our motto, \"Less is more\", at the top", "Less is more")]
     public void What_a_text_is_does_not_belong_to_its_words(string words, string read) =>
         Assert.Equal(read, Assert.Single(Told(words).Texts).Text);
+
+    [Theory]
+    [InlineData("title \"Bye\", on the last one")]
+    [InlineData("caption with our motto, \"be kind\", on the last picture")]
+    [InlineData("zoom in, title \"Bye\", on photo 3 in white")]
+    public void A_text_is_seen_over_the_picture_that_is_named_right_behind_it(string words)
+    {
+        var text = Assert.Single(Told(words).Texts);
+        Assert.Equal((10_000.0, 5000.0), (text.Start, text.Duration));
+    }
+
+    [Theory]
+    [InlineData("zoom in 30%", "too much. Half of that.", 0.15)]
+    [InlineData("zoom in 40%", "that's too strong, half would do", 0.2)]
+    [InlineData("zoom in 20%", "twice that please", 0.4)]
+    public void A_share_of_that_is_one_of_the_move_that_was_just_set(
+        string first,
+        string second,
+        double amount
+    ) =>
+        Assert.All(
+            Told(first, second).Pictures,
+            picture => Assert.Equal(amount, picture.Motion!.Parameters!["amount"].GetDouble(), 3)
+        );
+
+    [Theory]
+    [InlineData("zoom in, forget that, zoom out")]
+    [InlineData("an outward zoom on each")]
+    [InlineData("slow zoom that goes out")]
+    public void The_camera_goes_the_way_that_was_said_last(string words) =>
+        Assert.All(Told(words).Pictures, picture => Assert.Equal("pull_out", picture.Motion!.Name));
 }

@@ -213,9 +213,28 @@ internal sealed partial class TextWishReader
         && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
         && !SaysMakeItLast(clause, own)
         && !IsFilmLength(own)
-        && IsAllTraits(clause, own)
-        && !own.Any(mention => mention.As<PicturePlace>() is not null)
+        && (
+            IsAllTraits(clause, own) && !own.Any(mention => mention.As<PicturePlace>() is not null)
+            || SaysOnWhich(clause, own, owner)
+        )
         && !(clause.BeginsSentence && own.All(mention => mention.As<Length>() is not null));
+
+    /// <summary>"Title “The end”, on the last picture": the pictures over which it is seen, and nothing else.</summary>
+    private bool SaysOnWhich(Clause clause, IReadOnlyList<Mention> own, int owner) =>
+        clause.Joint == ","
+        && tokens[clause.Start].Text is "on" or "over" or "across" or "under"
+        && wishes[owner][^1] is { Words: not null, Over.IsAll: true, Change.Start: null }
+        && own.Any(mention => mention.As<PicturePlace>() is not null)
+        && own.All(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning
+                    is PicturePlace { Pick: Pick.These }
+                        or PictureWord
+                        or NothingMeant
+                        or AnchorNamed
+                        or ColourNamed
+            )
+        );
 
     /// <summary>"… and make it 12 seconds" is about the film.</summary>
     private bool SaysMakeItLast(Clause clause, IReadOnlyList<Mention> own) =>

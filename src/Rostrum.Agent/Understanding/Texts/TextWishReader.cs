@@ -286,7 +286,8 @@ internal sealed partial class TextWishReader
                         if (others[i].Words is not null && (number != owner || i < others.Count - 1))
                             others[i] = TextTraits.Read(inside, tokens).Over(others[i], others[i].Over);
             var list = wishes[owner];
-            list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], list[^1].Over);
+            var over = PlacesIn(inside);
+            list[^1] = TextTraits.Read(inside, tokens).Over(list[^1], over.IsAll ? list[^1].Over : over);
             if (list[^1].Words is null && inside.Any(mention => mention.As<NotWord>() is { Removes: true }))
                 list[^1] = list[^1] with { Remove = true };
             last = (clause.Number, owner);
