@@ -22,6 +22,8 @@ public partial class Director
     {
         if (wish.ToBeginning)
             return earlier.TakeWhile(version => Pictures.Of(version).Count > 0).Count();
+        if (wish.Setting is { } setting)
+            return earlier.Take(1).Count(version => FilmMarks.Differ(version, now, setting));
         if (wish.IsCounted)
             return earlier.Take(wish.Count).Count();
         if (!HasIt(now))

@@ -26,4 +26,19 @@ internal static class FilmMarks
                 (picture.Effects ?? []).Any(effect => effect.Name == thing)
                 || (picture.Looks ?? []).Any(look => look.Name == thing)
             );
+
+    /// <summary>Whether something is set otherwise in one version than in the other.</summary>
+    public static bool Differ(Draft one, Draft other, HistorySetting setting) =>
+        setting switch
+        {
+            HistorySetting.Volume => FilmMusic.Of(one)?.Volume != FilmMusic.Of(other)?.Volume,
+            HistorySetting.Shape => Canvas.Of(one.Meta) != Canvas.Of(other.Meta)
+                || !AreSame(one, other, picture => picture.Fit),
+            HistorySetting.Length => one.Duration != other.Duration
+                || !AreSame(one, other, picture => picture.Duration),
+            _ => !AreSame(one, other, picture => picture.Id),
+        };
+
+    private static bool AreSame<T>(Draft one, Draft other, Func<Segment, T> of) =>
+        Pictures.Of(one).Select(of).SequenceEqual(Pictures.Of(other).Select(of));
 }

@@ -19,6 +19,15 @@ public enum HistoryMark
     Looks,
 }
 
+/// <summary>What a step is called by that set it: "undo the crop".</summary>
+public enum HistorySetting
+{
+    Volume,
+    Shape,
+    Length,
+    Order,
+}
+
 /// <summary>A step along the versions of a film that a message asks for.</summary>
 /// <param name="Count">How many steps, 1 or more; where there are fewer, all of them.</param>
 /// <param name="Before">Back to the last version without this, however many steps that are; null when steps are counted.</param>
@@ -35,8 +44,11 @@ public sealed record HistoryWish(
     /// <summary>Back to the last version without the effect or look of this name; null for none.</summary>
     public string? BeforeThing { get; init; }
 
+    /// <summary>What the last step has to have set, to be undone by that name; null where it is not said.</summary>
+    public HistorySetting? Setting { get; init; }
+
     /// <summary>So many steps are meant, whatever they changed.</summary>
-    public bool IsCounted => this is { Before: null, BeforeThing: null, ToBeginning: false };
+    public bool IsCounted => this is { Before: null, BeforeThing: null, Setting: null, ToBeginning: false };
 
     /// <summary>Whether the step goes forward.</summary>
     /// <param name="hasNewer">There is a newer version to go to.</param>

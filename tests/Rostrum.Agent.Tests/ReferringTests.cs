@@ -58,6 +58,15 @@ public sealed class ReferringTests
     }
 
     [Theory]
+    [InlineData("jazz at 40%", "sepia", "undo the volume change")]
+    [InlineData("4:5", "sepia", "undo the crop")]
+    public void What_was_changed_since_is_not_undone_in_its_place(params string[] turns)
+    {
+        var told = Told(turns);
+        Assert.Equal(told.After(2).Json, told.Now.Json);
+    }
+
+    [Theory]
     [InlineData("5 seconds each (the earlier deck said 3s, ignore that)")]
     [InlineData("5 seconds each. The old brief asked for jazz, please disregard it.")]
     public void What_somebody_else_said_before_does_not_count(string words)
@@ -102,7 +111,7 @@ public sealed class ReferringTests
     public void A_text_is_seen_over_the_picture_that_is_named_right_behind_it(string words)
     {
         var text = Assert.Single(Told(words).Texts);
-        Assert.Equal((10_000.0, 5000.0), (text.Start, text.Duration));
+        Assert.Equal((10_000L, 5000L), (text.Start ?? 0, text.Duration ?? 0));
     }
 
     [Theory]

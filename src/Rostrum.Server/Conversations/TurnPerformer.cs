@@ -266,8 +266,11 @@ public sealed class TurnPerformer(
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
         if (wish.IsCounted)
             return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
+        // Only the newest of them can be undone by what it set.
+        if (wish.Setting is not null)
+            line = [.. line.Take(1)];
         // An empty film lacks what is meant; where the film as it is lacks it too, there is nothing to look for.
-        if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)
+        else if (!wish.ToBeginning && Director.StepsBack(wish, film, [new Draft()]) == 0)
             return null;
         var reached = default(int?);
         foreach (var version in line)

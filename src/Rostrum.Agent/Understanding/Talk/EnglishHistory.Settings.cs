@@ -1,28 +1,34 @@
 namespace Rostrum.Agent.Understanding.Talk;
 
-/// <summary>Steps that are called by what they set: "undo the crop", "revert the volume change".</summary>
+/// <summary>Steps that are called by what they set, which is nothing to be taken away: "undo the crop", "revert the volume change".</summary>
 internal static partial class EnglishHistory
 {
-    /// <summary>What is not there to be taken away, and only was set otherwise: "undo the crop", "revert the volume change".</summary>
-    private static readonly HashSet<string> settings =
-    [
-        .. "crop cropping reframe reframing resize resizing trim trimming volume loudness speed length duration timing tempo pace ratio aspect format shape size order reorder sequence position font colour color rename wording spelling slowdown speedup".Split(
-            ' '
-        ),
-    ];
-
-    private static bool IsOfSetting(List<string> words) =>
-        undoing.Contains(words[0])
-        && words.Exists(settings.Contains)
-        && words
-            .Skip(1)
-            .All(word => settings.Contains(word) || objects.Contains(word) || changed.Contains(word));
+    private static readonly Dictionary<HistorySetting, HashSet<string>> settings = new()
+    {
+        [HistorySetting.Volume] = [.. "volume loudness".Split(' ')],
+        [HistorySetting.Shape] =
+        [
+            .. "crop cropping reframe reframing resize resizing ratio aspect format shape".Split(' '),
+        ],
+        [HistorySetting.Length] = [.. "length duration timing trim trimming".Split(' ')],
+        [HistorySetting.Order] = [.. "order reorder sequence".Split(' ')],
+    };
 
     /// <summary>Of what a change may be said to be.</summary>
-    private static readonly HashSet<string> changed =
-    [
-        .. "music song title text caption picture photo film video zoom pan transition transitions colour color".Split(
-            ' '
-        ),
-    ];
+    private static readonly HashSet<string> changed = [.. "music song picture photo film video".Split(' ')];
+
+    private static HistorySetting? SettingIn(List<string> words) =>
+        undoing.Contains(words[0])
+            ? settings
+                .Where(setting =>
+                    words.Exists(setting.Value.Contains)
+                    && words
+                        .Skip(1)
+                        .All(word =>
+                            setting.Value.Contains(word) || objects.Contains(word) || changed.Contains(word)
+                        )
+                )
+                .Select(setting => (HistorySetting?)setting.Key)
+                .FirstOrDefault()
+            : null;
 }

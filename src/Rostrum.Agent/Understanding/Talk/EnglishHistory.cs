@@ -130,7 +130,10 @@ internal static partial class EnglishHistory
             Kind.Undo => new HistoryWish(
                 HistoryStep.Undo,
                 CountIn(command.Words, [.. kinds.Select(one => one.Words)])
-            ),
+            )
+            {
+                Setting = SettingIn(command.Words),
+            },
             _ => kinds.Exists(one => IsPreference(one.Words))
             && !kinds.Exists(one => one.Kind == Kind.Statement)
                 ? new HistoryWish(HistoryStep.Undo)
@@ -274,7 +277,7 @@ internal static partial class EnglishHistory
             && words.TrueForAll(word => undoing.Contains(word) || objects.Contains(word))
         )
             return Kind.Undo;
-        if (IsOfSetting(words))
+        if (SettingIn(words) is not null)
             return Kind.Undo;
         if (
             dropping.Contains(words[0])
