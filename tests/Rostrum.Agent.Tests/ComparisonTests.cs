@@ -58,4 +58,18 @@ public sealed class ComparisonTests
     [InlineData("推近", "快一点", "恢复正常速度")]
     public void The_normal_speed_is_that_of_a_move_of_which_none_was_named(params string[] turns) =>
         Assert.Equal(1, Told(turns).Pictures[0].Motion!.Parameters!["speed"].GetDouble());
+
+    [Theory]
+    [InlineData("cinematic look", "a bit warmer", "cinematic", "warm")]
+    [InlineData("电影感调色", "再暖一点", "cinematic", "warm")]
+    [InlineData("teal and orange grade, more vivid", "cooler", "teal_orange", "vivid", "cool")]
+    [InlineData("warm black and white", "zoom in", "bw", "warm")]
+    [InlineData("cinematic look, a bit warmer", "remove the warm look", "cinematic")]
+    [InlineData("cinematic look", "change it to sepia", "sepia")]
+    [InlineData("everything in black and white", "I want vivid colours", "vivid")]
+    public void What_is_said_of_the_colours_as_they_are_leaves_them_the_look_they_have(
+        string first,
+        string then,
+        params string[] looks
+    ) => Assert.Equal(looks, Told(first, then).Pictures[0].Looks!.Select(look => look.Name));
 }

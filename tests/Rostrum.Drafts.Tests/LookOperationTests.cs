@@ -128,4 +128,24 @@ public sealed class LookOperationTests
         );
         Assert.Contains(".cube", Resolved(Film(""","fl":[{"n":"cube"}]""")).Refusal);
     }
+
+    [Fact]
+    public void A_look_laid_over_others_takes_the_place_of_its_own_kind_only()
+    {
+        var film = Changed(Film(), new SetLook(PictureScope.All, "cinematic"));
+        film = Changed(film, new SetLook(PictureScope.All, "warm", 0.5, Over: true));
+        Assert.Equal(["cinematic", "warm"], Names(film));
+        film = Changed(film, new SetLook(PictureScope.All, "cool", Over: true));
+        Assert.Equal(["cinematic", "cool"], Names(film));
+        film = Changed(film, new SetLook(PictureScope.All, "bw", Over: true));
+        Assert.Equal(["bw", "cinematic", "cool"], Names(film));
+        film = Changed(film, new SetLook(PictureScope.All, "vivid", Over: true));
+        Assert.Equal(["cinematic", "cool", "vivid"], Names(film));
+        film = Changed(film, new RemoveLooks(PictureScope.All, "cool"));
+        Assert.Equal(["cinematic", "vivid"], Names(film));
+        film = Changed(film, new SetLook(PictureScope.All, "noir"));
+        Assert.Equal(["noir"], Names(film));
+
+        static IEnumerable<string?> Names(Draft film) => Looks(film, 0)!.Select(look => look.Name);
+    }
 }

@@ -254,6 +254,8 @@ internal sealed class ChineseVoice : Voice
         {
             { Gone: true } => $"{where}恢复了原来的颜色",
             { File: { } file } => $"{where}调色用了{file}",
+            { Look: { } look, Beneath: { Count: > 0 } beneath } =>
+                $"{where}调色为{string.Concat(beneath.Append(look).Select(one => $"“{Name(one)}”"))}",
             { Look: { } look, IsSame: true } =>
                 $"{where}调色“{Name(look)}”现在为{Number(changed.Strength * 100, "0.#")}%",
             { Look: { } look, Strength: < 1 } =>

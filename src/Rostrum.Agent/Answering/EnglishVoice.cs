@@ -255,6 +255,8 @@ internal sealed class EnglishVoice : Voice
                 $"{PlacesOf(some)} {(some.Count == 1 ? "has its" : "have their")} own colours again",
             { Gone: true } => "the pictures have their own colours again",
             { File: { } file } => $"the colours are as {file} has them{where}",
+            { Look: { } look, Beneath: { Count: > 0 } beneath } =>
+                $"the colours are {Name(look)} over {List([.. beneath.Select(Name)])}{where}",
             { Look: { } look, IsSame: true } =>
                 $"the colours are {Name(look)}, now at {Number(changed.Strength * 100, "0.#")}%{where}",
             { Look: { } look, Strength: < 1 } =>

@@ -14,6 +14,9 @@ internal sealed record LooksChanged(Look? Look, bool Gone, double Strength, IRea
     /// <summary>Name of the file that the look comes from; null for one of the catalogue.</summary>
     public string? File { get; init; }
 
+    /// <summary>The looks that it is laid over, the lowest first.</summary>
+    public IReadOnlyList<Look> Beneath { get; init; } = [];
+
     /// <summary>They had the same look before: only how strong it is differs.</summary>
     public bool IsSame { get; init; }
 }
@@ -43,6 +46,13 @@ internal static class LooksCompared
                 {
                     File = look?.Source is { Length: > 0 } address ? FileNameOf(address) : null,
                     IsSame = look is not null && (old?.Name, old?.Source) == (look.Name, look.Source),
+                    Beneath =
+                    [
+                        .. (now[group.First()].Looks ?? [])
+                            .SkipLast(1)
+                            .Select(under => LookCatalogue.Find(under.Name))
+                            .OfType<Look>(),
+                    ],
                 };
             });
     }

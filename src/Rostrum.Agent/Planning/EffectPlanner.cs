@@ -40,7 +40,7 @@ internal static class EffectPlanner
                 // The colours that came with it go with it.
                 .. wish.Effect?.Name == "dreamy_glow"
                 && pictures.Any(picture => (picture.Looks ?? []).Any(look => look.Name == "dreamy"))
-                    ? new EditOperation[] { new RemoveLooks(wish.Scope) }
+                    ? new EditOperation[] { new RemoveLooks(wish.Scope, "dreamy") }
                     : [],
             ];
         if (wish.Effect is not { } effect)

@@ -7,7 +7,35 @@ namespace Rostrum.Agent.Planning;
 /// <summary>Turns wishes about colour looks into operations for one film.</summary>
 internal static class LookPlanner
 {
+    /// <summary>Looks that are asked for together are laid over each other.</summary>
     public static IEnumerable<EditOperation> Plan(
+        IReadOnlyList<LookWish> wishes,
+        IReadOnlyList<Segment> pictures,
+        List<Note> notes
+    ) =>
+        wishes.SelectMany(
+            (wish, i) =>
+                Plan(
+                    wish with
+                    {
+                        IsOver =
+                            wish.IsOver
+                            || !wish.Corrects
+                                && wishes.Take(i).Any(other => IsBeside(other, wish, pictures.Count)),
+                    },
+                    pictures,
+                    notes
+                )
+        );
+
+    private static bool IsBeside(LookWish before, LookWish wish, int count) =>
+        before is { Off: false, Look: not null }
+        && before.Look != wish.Look
+        && before.Scope.Among(count) is { } some
+        && wish.Scope.Among(count) is { } others
+        && some.Intersect(others).Any();
+
+    private static IEnumerable<EditOperation> Plan(
         LookWish wish,
         IReadOnlyList<Segment> pictures,
         List<Note> notes
@@ -19,7 +47,7 @@ internal static class LookPlanner
         if (wish.Off)
         {
             if (places.Any(place => Has(pictures[place], wish.Look?.Name)))
-                return [new RemoveLooks(wish.Scope)];
+                return [new RemoveLooks(wish.Scope, wish.Look?.Name)];
             notes.Add(new NoLookThere(wish.Look));
             return [];
         }
@@ -37,21 +65,17 @@ internal static class LookPlanner
             return
             [
                 .. places.SelectMany(place =>
-                    (pictures[place].Looks ?? [])
-                        .Where(known => known is { Name: not null, Source: null })
-                        .Select(known => new SetLook(
-                            PictureScope.At(place),
-                            known.Name!,
-                            strength,
-                            known.Parameters
-                        ))
+                    SetLook.Laid(
+                        PictureScope.At(place),
+                        [.. (pictures[place].Looks ?? []).Select(known => known with { Strength = strength })]
+                    )
                 ),
             ];
         if (wish.Factor != 1 && places.All(place => Has(pictures[place], look.Name)))
             return Scaled(wish, places, pictures, notes);
         if (wish.Strength is null or 1 && places.All(place => IsFull(pictures[place], look.Name)))
             notes.Add(new LookIsStrongest());
-        return [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1)];
+        return [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1, Over: wish.IsOver)];
     }
 
     private static IEnumerable<EditOperation> Scaled(

@@ -129,18 +129,7 @@ internal static partial class Mixup
             : [new HoldStill(to)];
 
     private static IEnumerable<EditOperation> Looks(Segment from, PictureScope to) =>
-        [
-            new RemoveLooks(to),
-            .. (from.Looks ?? [])
-                .Where(look => look.Name is not null)
-                .Select(look => new SetLook(
-                    to,
-                    look.Name!,
-                    look.Strength ?? 1,
-                    look.Parameters,
-                    look.Source
-                )),
-        ];
+        [new RemoveLooks(to), .. SetLook.Laid(to, from.Looks)];
 
     private static IEnumerable<EditOperation> Effects(Segment from, PictureScope to) =>
         [

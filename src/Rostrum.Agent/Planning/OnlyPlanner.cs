@@ -24,7 +24,7 @@ internal static class OnlyPlanner
                 ) is
                 { Count: > 0 } others
             )
-                yield return new RemoveLooks(PictureScope.At(others));
+                yield return new RemoveLooks(PictureScope.At(others), wish.Look!.Name);
         var kept = request.Effects.Where(wish => !wish.Off).Select(wish => wish.Effect?.Name).ToHashSet();
         var isOfAll =
             request.Looks.Count == 0

@@ -137,8 +137,7 @@ internal sealed partial class Planner
             operations.AddRange(OnlyPlanner.Plan(request, pictures));
         foreach (var effect in request.Effects)
             operations.AddRange(EffectPlanner.Plan(effect, pictures, notes));
-        foreach (var look in request.Looks)
-            operations.AddRange(LookPlanner.Plan(look, pictures, notes));
+        operations.AddRange(LookPlanner.Plan(request.Looks, pictures, notes));
         if (request.Even)
             operations.Add(new SetDuration(PictureScope.All, TotalOf(pictures) / pictures.Count));
         foreach (var subject in request.Subjects)
@@ -217,9 +216,7 @@ internal sealed partial class Planner
         request.Repeat = null;
         if (of is not [var model, ..] || model >= pictures.Count)
             return;
-        foreach (var look in pictures[model].Looks ?? [])
-            if (look.Name is { } name)
-                operations.Add(new SetLook(scope, name, look.Strength ?? 1, look.Parameters));
+        operations.AddRange(SetLook.Laid(scope, pictures[model].Looks));
     }
 
     private void PlanBlur()

@@ -89,9 +89,11 @@ internal static class Retraction
             yield return new SetDuration(scope, length);
         if (now.ShutterAngle is { } angle && angle != before.ShutterAngle)
             yield return new SetShutterAngle(scope, angle);
-        foreach (var look in now.Looks ?? [])
-            if (look.Name is { } name && !(before.Looks ?? []).Any(known => Written(known) == Written(look)))
-                yield return new SetLook(scope, name, look.Strength ?? 1, look.Parameters, look.Source);
+        if (
+            (now.Looks ?? []).Any(look => !(before.Looks ?? []).Any(known => Written(known) == Written(look)))
+        )
+            foreach (var look in SetLook.Laid(scope, now.Looks))
+                yield return look;
         foreach (var effect in now.Effects ?? [])
             if (
                 effect.Name is { } name

@@ -12,6 +12,8 @@ public sealed class BlackAndWhite : Look
 
     public override string Name => "bw";
 
+    public override LookKind Kind => LookKind.Monochrome;
+
     public override string Summary => "Black and white, with the greys of film.";
 
     public override Words Words { get; } =

@@ -5,6 +5,8 @@ public sealed class Cool : Look
 {
     public override string Name => "cool";
 
+    public override LookKind Kind => LookKind.Temperature;
+
     public override string Summary => "Cooler light: a little more blue, a little less red.";
 
     public override Words Words { get; } =

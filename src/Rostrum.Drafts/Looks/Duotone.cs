@@ -17,6 +17,8 @@ public sealed class Duotone : Look
 
     public override string Name => "duotone";
 
+    public override LookKind Kind => LookKind.Monochrome;
+
     public override string Summary => "Two colours only: one for the shadows, one for the lights.";
 
     public override Words Words { get; } =

@@ -5,6 +5,8 @@ public sealed class Faded : Look
 {
     public override string Name => "faded";
 
+    public override LookKind Kind => LookKind.Saturation;
+
     public override string Summary => "Pale colours and milky blacks, as of a print that hung in the light.";
 
     public override Words Words { get; } =

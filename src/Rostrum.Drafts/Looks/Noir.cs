@@ -5,6 +5,8 @@ public sealed class Noir : Look
 {
     public override string Name => "noir";
 
+    public override LookKind Kind => LookKind.Monochrome;
+
     public override string Summary => "Hard black and white with deep shadows.";
 
     public override Words Words { get; } =

@@ -5,6 +5,8 @@ public sealed class Sepia : Look
 {
     public override string Name => "sepia";
 
+    public override LookKind Kind => LookKind.Monochrome;
+
     public override string Summary => "The browns of an old print.";
 
     public override Words Words { get; } =

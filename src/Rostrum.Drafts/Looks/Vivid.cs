@@ -9,6 +9,10 @@ public sealed class Vivid : Look
 
     public override string Name => "vivid";
 
+    public override LookKind Kind => LookKind.Saturation;
+
+    public override bool NeedsColour => true;
+
     public override string Summary => "Livelier colours and clearer contrast; skin stays skin.";
 
     public override Words Words { get; } =

@@ -5,6 +5,8 @@ public sealed class Warm : Look
 {
     public override string Name => "warm";
 
+    public override LookKind Kind => LookKind.Temperature;
+
     public override string Summary => "Warmer light: a little more red, a little less blue.";
 
     public override Words Words { get; } =

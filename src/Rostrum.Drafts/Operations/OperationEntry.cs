@@ -120,6 +120,32 @@ public sealed class OperationEntry
             given => make(given.Get(one), given.Get(two), given.Get(three), given.Get(four), given.Get(five))
         );
 
+    internal static OperationEntry Of<TOperation, T1, T2, T3, T4, T5, T6>(
+        string summary,
+        OperationField<T1> one,
+        OperationField<T2> two,
+        OperationField<T3> three,
+        OperationField<T4> four,
+        OperationField<T5> five,
+        OperationField<T6> six,
+        Func<T1, T2, T3, T4, T5, T6, TOperation> make
+    )
+        where TOperation : EditOperation =>
+        new(
+            typeof(TOperation),
+            summary,
+            [one, two, three, four, five, six],
+            given =>
+                make(
+                    given.Get(one),
+                    given.Get(two),
+                    given.Get(three),
+                    given.Get(four),
+                    given.Get(five),
+                    given.Get(six)
+                )
+        );
+
     /// <summary>The JSON Schema of what it takes.</summary>
     public JsonObject Schema() => SchemaOf(Fields);
 

@@ -15,6 +15,12 @@ internal sealed record LookWish(
     double Factor = 1
 )
 {
+    /// <summary>It is laid over the looks that are there: "a bit warmer".</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>It takes the place of what was said before it: "warm, no, cool".</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>滤镜强度70%: of the look that is there, if one is.</summary>
     public bool IsOfPresent { get; init; }
 
@@ -69,7 +75,12 @@ internal static class LookReader
                         Degree(
                             sentence,
                             mention,
-                            new LookWish(named.Look, scope) { Period = PeriodOf(sentence, mention) }
+                            new LookWish(named.Look, scope)
+                            {
+                                Period = PeriodOf(sentence, mention),
+                                IsOver = named.Look.Adjusts && IsAdjusting(sentence, mention),
+                                Corrects = TakesItsPlace(sentence, mention),
+                            }
                         )
                     )
             );
@@ -112,6 +123,44 @@ internal static class LookReader
                     )
                 );
         }
+    }
+
+    /// <summary>"Warm, no, cinematic", "change the warm look to cinematic": the one before it is not wanted any more.</summary>
+    private static bool TakesItsPlace(Sentence sentence, Mention look) =>
+        sentence.Mentions.Exists(other =>
+            other.Start < look.Start
+            && (
+                other.As<CorrectionWord>() is not null
+                || other.As<VerbWord>() is { Verb: Verb.Change or Verb.Replace or Verb.Swap }
+            )
+        ) || sentence.Of<InsteadWord>().Any();
+
+    /// <summary>"Warmer", "more vivid", "add a bit of warmth", 再暖一点: the colours stay what they are besides.</summary>
+    private static bool IsAdjusting(Sentence sentence, Mention look)
+    {
+        var (first, last) = (sentence.Tokens[look.Start].Text, sentence.Tokens[look.End - 1].Text);
+        return first.EndsWith("er", StringComparison.Ordinal) && first is not ("winter" or "summer")
+            || first
+                is "more"
+                    or "less"
+                    or "再"
+                    or "更"
+                    or "boost"
+                    or "increase"
+                    or "raise"
+                    or "reduce"
+                    or "lower"
+            || last is "点" or "些"
+            || sentence.Mentions.Exists(other =>
+                other.Clause == look.Clause
+                && other.Meanings.Any(meaning =>
+                    meaning is AmountWord { Relative: true } or AmountWord { Factor: < 1 }
+                )
+            )
+            || sentence.HasInClause<TooWord>(look)
+            || sentence.Mentions.Exists(other =>
+                other.Clause == look.Clause && other.As<VerbWord>() is { Verb: Verb.Add }
+            );
     }
 
     /// <summary>"Not so warm", 别太暖: less of it.</summary>
