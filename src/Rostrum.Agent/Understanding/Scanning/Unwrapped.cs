@@ -28,7 +28,8 @@ internal static class Unwrapped
         plain = Opened(message, plain);
         var headlined = Headlines.Quoted(message, EnglishWritten.Quoted(message, plain), scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
-        var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, standard, scene), scene);
+        var corrected = HanCorrected.Quoted(message, standard, scene);
+        var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, corrected, scene), scene);
         return Homophones.Mend(quoted, scene);
     }
 

@@ -115,9 +115,42 @@ internal static partial class Rewording
         var (old, now) = (Clean(match.Groups["old"].Value), Clean(match.Groups["new"].Value));
         if (SaysMore(match.Groups["rest"].Value))
             return null;
+        if (Repriced(words, old, now) is { } repriced)
+            return repriced;
         var at = old.Length == 0 ? -1 : words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         return at < 0 || now.Length == 0 ? null : words[..at] + now + words[(at + old.Length)..];
     }
+
+    /// <summary>台灯改成¥129, of a text that reads 台灯 ¥159: its price, and not what costs that.</summary>
+    private static string? Repriced(string words, string old, string now)
+    {
+        var thing = OfThing().Replace(old, "");
+        if (
+            thing.Length == 0
+            || Price().IsMatch(thing)
+            || Price().Match(now) is not { Success: true } price
+            || price.Length != now.Length
+            || words.IndexOf(thing, StringComparison.OrdinalIgnoreCase) is var at && at < 0
+            || Price().Matches(words) is not [var known]
+            || known.Index < at + thing.Length && known.Index + known.Length > at
+        )
+            return null;
+        var isMarked = Mark().IsMatch(now);
+        var number = isMarked ? now : known.Groups["sign"].Value + now + known.Groups["unit"].Value;
+        return words[..known.Index] + number + words[(known.Index + known.Length)..];
+    }
+
+    [GeneratedRegex(@"的?(?:价格|价钱|单价|售价|现价|价|数字)$|'s price$| price$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfThing();
+
+    [GeneratedRegex(
+        @"(?<sign>[¥￥$€£] ?)?\d+(?:[.,]\d+)*(?<unit> ?[元块万折%％])?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Price();
+
+    [GeneratedRegex("[¥￥$€£元块万折%％]")]
+    private static partial Regex Mark();
 
     /// <summary>五折改成七折，字再大一点: more is wished than other words; 老板涨价了 says only why.</summary>
     private static bool SaysMore(string rest)

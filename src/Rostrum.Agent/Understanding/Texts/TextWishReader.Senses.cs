@@ -71,7 +71,10 @@ internal sealed partial class TextWishReader
         mention.As<LookNamed>() is { Look.Name: "golden_hour" }
         && tokens[mention.Start].Text == "金"
         && mention.End - mention.Start <= 3
-        && all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
+        && (
+            all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
+            || tokens.Any(token => token.Kind == TokenKind.Quote)
+        )
             ? mention with
             {
                 Meanings = [new ColourNamed("#FFD700")],
