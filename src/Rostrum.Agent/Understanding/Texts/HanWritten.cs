@@ -194,7 +194,7 @@ internal static partial class HanWritten
 
     /// <summary>写上 去掉音乐, 标题改成 删除音乐: behind a space, up to a sign, whatever it says.</summary>
     [GeneratedRegex(
-        "(?:打上|打出|写上|写|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
+        "(?:打上|打出|写上|写|[打配写题]个?字|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Spaced();
