@@ -210,68 +210,6 @@ internal sealed partial class Scanner
             meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed or StyleNamed
         );
 
-    /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
-    private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)
-    {
-        Mention? first = null;
-        for (var k = 0; k < mentions.Count; k++)
-        {
-            var mention = mentions[k];
-            if (
-                k > 0
-                && (
-                    IsParted(tokens, mentions[k - 1].End, mention.Start)
-                    || tokens[mention.Start].Start > tokens[mention.Start - 1].End
-                )
-            )
-                first = null;
-            if (
-                first?.As<PicturePlace>() is not null
-                && mentions[k - 1] != first
-                && tokens[mention.Start].Kind == TokenKind.Han
-                && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
-                && mentions[k - 1]
-                    .Meanings.Any(meaning =>
-                        meaning
-                            is MotionNamed
-                                or StillWord
-                                or EffectNamed
-                                or LookNamed
-                                or Length
-                                or DirectionWord
-                    )
-                && tokens[mention.Start - 1].Text
-                    is not (
-                        "的"
-                        or "给"
-                        or "在"
-                        or "到"
-                        or "和"
-                        or "跟"
-                        or "与"
-                        or "、"
-                        or "把"
-                        or "让"
-                        or "用"
-                        or "从"
-                        or "比"
-                        or "像"
-                        or "照"
-                    )
-            )
-            {
-                yield return mention.Start;
-                first = null;
-            }
-            first ??= mention;
-        }
-    }
-
-    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
-        Enumerable
-            .Range(start, Math.Max(0, end - start))
-            .Any(i => Clause.IsJoint(tokens[i]) || tokens[i].Kind == TokenKind.Quote);
-
     /// <summary>口红推近 试色往右移: between Chinese words a space is a sign, unless it only sets off what a text reads.</summary>
     private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
     {

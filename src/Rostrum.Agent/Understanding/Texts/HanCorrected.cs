@@ -41,7 +41,9 @@ internal static partial class HanCorrected
     private static bool IsLike(string words, string text) =>
         Enumerable
             .Range(0, Math.Max(0, words.Length - ShortestLikeness + 1))
-            .Any(i => text.Contains(words.Substring(i, ShortestLikeness), StringComparison.OrdinalIgnoreCase));
+            .Any(i =>
+                text.Contains(words.Substring(i, ShortestLikeness), StringComparison.OrdinalIgnoreCase)
+            );
 
     private static bool IsKnown(IReadOnlyList<Token> tokens, int start, int end) =>
         Enumerable

@@ -140,7 +140,10 @@ internal static partial class Rewording
         return words[..known.Index] + number + words[(known.Index + known.Length)..];
     }
 
-    [GeneratedRegex(@"的?(?:价格|价钱|单价|售价|现价|价|数字)$|'s price$| price$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"的?(?:价格|价钱|单价|售价|现价|价|数字)$|'s price$| price$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OfThing();
 
     [GeneratedRegex(
