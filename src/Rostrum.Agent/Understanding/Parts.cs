@@ -115,8 +115,9 @@ internal static class Parts
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
             return false;
+        // 等等别emo了 要燃的: which music not, then which.
         if (before[0].As<CorrectionWord>() is not null)
-            return true;
+            return !(IsDeniedMood(before) && next.TrueForAll(IsOfMood));
         if (IsToEdge(before) && IsToEdge(next) && AreNotAll(before, next, scene))
             return true;
         // "From the third on, pan left": where, then what.
@@ -268,6 +269,9 @@ internal static class Parts
             no.As<NotWord>() is not null
             && before.Exists(mood => mood.As<MoodNamed>() is not null && mood.Start - no.End is >= 0 and <= 2)
         );
+
+    private static bool IsOfMood(Mention mention) =>
+        mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord or NothingMeant or VerbWord);
 
     private static bool IsToEdge(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<OrderWord>() is { Outermost: true }) && Named(mentions).Any();

@@ -46,7 +46,7 @@ internal static class HanEllipsis
         return filled;
     }
 
-    /// <summary>后两张不加, 第二张不要: behind what was given to other pictures in the clause before.</summary>
+    /// <summary>后两张不加, 第二张不要, 别的不用: behind what was given to other pictures in the clause before.</summary>
     private static Mention? Denied(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
     {
         var no = mentions[i];
@@ -74,15 +74,26 @@ internal static class HanEllipsis
                 || other.As<PicturePlace>() is not null && !KeepsBefore(mentions, no)
             )
         );
+        var isOfRest = own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.Rest });
         return
-            before?.Meanings.FirstOrDefault(meaning =>
-                meaning is EffectNamed or LookNamed or BlurWord or TextNoun
-            )
-                is { } given
+            before is not null
             && no.Clause - before.Clause is >= 1 and <= 3
+            && mentions
+                .Where(other => other.Clause == before.Clause)
+                .SelectMany(other => other.Meanings)
+                .LastOrDefault(meaning =>
+                    meaning is EffectNamed or LookNamed or BlurWord or TextNoun
+                    || isOfRest && meaning is MotionNamed or StillWord or WordsFollow
+                )
+                is { } given
             ? no with
             {
-                Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],
+                Meanings =
+                [
+                    given is EffectNamed or LookNamed or BlurWord
+                        ? new DeniedAgain(given)
+                        : new NothingMeant(),
+                ],
             }
             : null;
     }

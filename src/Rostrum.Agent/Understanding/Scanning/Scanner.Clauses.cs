@@ -216,7 +216,7 @@ internal sealed partial class Scanner
         if (
             !(
                 tokens[i].Kind == TokenKind.Han && tokens[i - 1].Kind == TokenKind.Han
-                || IsSpacedOut(tokens) && IsSpacedNumber(tokens, i)
+                || IsSpacedOut(tokens) && (IsSpacedNumber(tokens, i) || IsSpacedWord(tokens, mentions, i))
             )
             || tokens[i].Start <= tokens[i - 1].End
             || mentions.Exists(mention => mention.Start < i && i < mention.End)
@@ -259,6 +259,18 @@ internal sealed partial class Scanner
             && NumberReader.Read(tokens, i) is var (_, end)
             && end < tokens.Count
             && (DurationReader.IsUnit(tokens[end].Text) || tokens[end].Text == ":");
+
+    /// <summary>每张4秒 bgm要燃的: behind how long, or behind what ends a wish, a word of another script begins one.</summary>
+    private static bool IsSpacedWord(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && tokens[i - 1].Kind == TokenKind.Han
+        && (
+            tokens[i - 1].Text is "吧" or "的" or "了" or "哈" or "呗" or "点" or "嘛" or "秒"
+            || mentions.Exists(mention => mention.End == i && mention.As<Length>() is not null)
+        )
+        && mentions.Exists(mention =>
+            mention.Start == i && mention.Meanings.Any(meaning => meaning is MusicWord or TextNoun)
+        );
 
     /// <summary>No sign parts its wishes, and several spaces do.</summary>
     private static bool IsSpacedOut(IReadOnlyList<Token> tokens) =>
