@@ -51,15 +51,17 @@ internal static class HanEllipsis
     {
         var no = mentions[i];
         if (
-            no.As<NotWord>() is not { Removes: true }
+            no.As<NotWord>() is not { Removes: true } && no.As<UnwantedWord>() is null
             || tokens[no.Start].Kind != TokenKind.Han
             || Enumerable.Range(no.Start, no.End - no.Start).Any(k => final.Contains(tokens[k].Text))
                 && !KeepsBefore(mentions, no)
         )
             return null;
         var own = mentions.FindAll(other => other.Clause == no.Clause);
+        var isOfRest = own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.Rest });
         if (
-            !own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.These or Pick.Rest })
+            no.As<UnwantedWord>() is not null && !isOfRest
+            || !own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.These or Pick.Rest })
             || !own.TrueForAll(other =>
                 other.Meanings.Any(meaning =>
                     meaning is PicturePlace or NotWord or NothingMeant or PictureWord
@@ -74,7 +76,6 @@ internal static class HanEllipsis
                 || other.As<PicturePlace>() is not null && !KeepsBefore(mentions, no)
             )
         );
-        var isOfRest = own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.Rest });
         return
             before is not null
             && no.Clause - before.Clause is >= 1 and <= 3

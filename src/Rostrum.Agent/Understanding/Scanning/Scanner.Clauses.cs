@@ -15,20 +15,35 @@ internal sealed partial class Scanner
         && all.Any(other =>
             other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
         )
-        && tokens[mention.Start].Text
-            is "last"
-                or "first"
-                or "starting"
-                or "beginning"
-                or "start"
-                or "go"
-                or "going"
+        && (
+            tokens[mention.Start].Text
+                is "last"
+                    or "first"
+                    or "starting"
+                    or "beginning"
+                    or "start"
+                    or "go"
+                    or "going"
+            || IsFromTo(tokens, mention, all)
+        )
         && all.Where(other => other.Clause == mention.Clause)
             .All(other =>
                 other.Meanings.Any(meaning =>
-                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant or MotionNamed
+                    meaning
+                        is PicturePlace
+                            or OrderWord
+                            or VerbWord
+                            or NothingMeant
+                            or MotionNamed
+                            or EachWord
                 )
             );
+
+    /// <summary>倒过来播，从最后一张开始走到第一张.</summary>
+    private static bool IsFromTo(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        tokens[mention.Start].Kind == TokenKind.Han
+        && all.First(other => other.Clause == mention.Clause).Start is var first
+        && Enumerable.Range(Math.Max(0, first - 1), 2).Any(i => tokens[i].Text is "从" or "由" or "打");
 
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
@@ -215,7 +230,8 @@ internal sealed partial class Scanner
     {
         if (
             !(
-                tokens[i].Kind == TokenKind.Han && tokens[i - 1].Kind == TokenKind.Han
+                tokens[i].Kind == TokenKind.Han
+                    && (tokens[i - 1].Kind == TokenKind.Han || IsBehindQuote(tokens, mentions, i))
                 || IsSpacedOut(tokens) && (IsSpacedNumber(tokens, i) || IsSpacedWord(tokens, mentions, i))
             )
             || tokens[i].Start <= tokens[i - 1].End
@@ -259,6 +275,23 @@ internal sealed partial class Scanner
             && NumberReader.Read(tokens, i) is var (_, end)
             && end < tokens.Count
             && (DurationReader.IsUnit(tokens[end].Text) || tokens[end].Text == ":");
+
+    /// <summary>写“全场8折” 音乐开心点: behind what a text reads something that is not of texts.</summary>
+    private static bool IsBehindQuote(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i - 1].Kind == TokenKind.Quote
+        && mentions.Exists(mention =>
+            mention.Start == i
+            && mention.Meanings.Any(meaning =>
+                meaning
+                    is MusicWord
+                        or EachWord
+                        or FilmWord
+                        or ShapeNamed
+                        or TransitionWord
+                        or TransitionNamed
+                        or MotionNamed
+            )
+        );
 
     /// <summary>每张4秒 bgm要燃的: behind how long, or behind what ends a wish, a word of another script begins one.</summary>
     private static bool IsSpacedWord(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>

@@ -31,6 +31,7 @@ internal static partial class HistoryReader
     {
         if (Quotation.Find(words).Count > 0 || EnglishHistory.SaysNeighbour(words))
             return null;
+        words = InChinese(words);
         return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
     }
 
@@ -75,8 +76,22 @@ internal static partial class HistoryReader
             return EnglishSteps.WantedAfter(words) is var (wanted, returns)
                 ? new StepAndWish(HistoryStep.Undo, wanted, returns)
                 : null;
-        return ChineseReasons.WantedAfter(words) is var (step, wish) ? new StepAndWish(step, wish) : null;
+        return ChineseReasons.WantedAfter(InChinese(words)) is var (step, wish)
+            ? new StepAndWish(step, wish)
+            : null;
     }
+
+    /// <summary>Undo 两次吧: the names of steps are said in English in the midst of Chinese.</summary>
+    private static string InChinese(string words) =>
+        words.Any(letter => letter > 0x2E80)
+            ? RedoInMixed().Replace(UndoInMixed().Replace(words, "撤销"), "重做")
+            : words;
+
+    [GeneratedRegex(@"(?<![a-z])undo(?![a-z]) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UndoInMixed();
+
+    [GeneratedRegex(@"(?<![a-z])redo(?![a-z]) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RedoInMixed();
 
     private static HistoryMark? MarkIn(string words) =>
         marks
