@@ -80,8 +80,7 @@ internal static partial class PictureReader
     private static List<int> Slotted(Sentence sentence, List<(Mention Mention, PicturePlace Meaning)> named)
     {
         var last = named.FindAll(place =>
-            sentence.Tokens[place.Mention.Start].Kind == TokenKind.Word
-            && named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
+            named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
             && sentence.Mentions.Exists(other =>
                 other.Clause == place.Mention.Clause
                 && (

@@ -81,17 +81,28 @@ internal static partial class HistoryReader
             : null;
     }
 
-    /// <summary>Undo 两次吧: the names of steps are said in English in the midst of Chinese.</summary>
+    /// <summary>Undo 两次吧，还是 clean 一点好: what is said in English in the midst of Chinese.</summary>
     private static string InChinese(string words) =>
         words.Any(letter => letter > 0x2E80)
-            ? RedoInMixed().Replace(UndoInMixed().Replace(words, "撤销"), "重做")
+            ? mixed.Aggregate(
+                words,
+                (said, one) =>
+                    Regex.Replace(
+                        said,
+                        $" ?(?<![a-z]){one.English}(?![a-z]) ?",
+                        one.Chinese,
+                        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+                    )
+            )
             : words;
 
-    [GeneratedRegex(@"(?<![a-z])undo(?![a-z]) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex UndoInMixed();
-
-    [GeneratedRegex(@"(?<![a-z])redo(?![a-z]) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RedoInMixed();
+    private static readonly (string English, string Chinese)[] mixed =
+    [
+        ("undo", "撤销"),
+        ("redo", "重做"),
+        ("clean", "干净"),
+        ("simple", "简单"),
+    ];
 
     private static HistoryMark? MarkIn(string words) =>
         marks
