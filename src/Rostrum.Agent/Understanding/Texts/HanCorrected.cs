@@ -18,7 +18,9 @@ internal static partial class HanCorrected
         var words = match.Groups["t"];
         var start = IndexOf(tokens, token => token.Start >= words.Index);
         var end = IndexOf(tokens, token => token.Start >= words.Index + words.Length);
-        return start < end && IsText(tokens, start, end, words.Value, scene, match.Groups["typed"].Success)
+        var isPlain =
+            match.Groups["typed"].Success || match.Groups["is"].Success && scene.Focus.TextId is not null;
+        return start < end && IsText(tokens, start, end, words.Value, scene, isPlain)
             ? QuotedTokens.In(message, tokens, [(start, end)])
             : tokens;
     }
@@ -30,12 +32,12 @@ internal static partial class HanCorrected
         int end,
         string words,
         Scene scene,
-        bool isTyped
+        bool isPlain
     ) =>
         !Enumerable.Range(start, end - start).Any(i => tokens[i].Kind == TokenKind.Quote)
         && (
             scene.Texts.Any(text => IsLike(words, text.Text ?? ""))
-            || (isTyped || scene.Focus.TextId is not null) && !IsKnown(tokens, start, end)
+            || isPlain && !IsKnown(tokens, start, end)
         );
 
     private static bool IsLike(string words, string text) =>
@@ -45,13 +47,12 @@ internal static partial class HanCorrected
                 text.Contains(words.Substring(i, ShortestLikeness), StringComparison.OrdinalIgnoreCase)
             );
 
+    /// <summary>错了，是拉远; 不对，是不好看.</summary>
     private static bool IsKnown(IReadOnlyList<Token> tokens, int start, int end) =>
         Enumerable
             .Range(start, end - start)
             .Any(i =>
-                Lexicon.Shared.Find(tokens, i) is var (meanings, places)
-                    && places[^1] < end
-                    && meanings.Any(meaning => meaning is not NothingMeant)
+                Lexicon.Shared.Find(tokens, i) is var (_, places) && places[^1] < end
                 || NumberReader.Read(tokens, i) is not null
             );
 
@@ -65,8 +66,9 @@ internal static partial class HanCorrected
 
     [GeneratedRegex(
         "^(?:[啊哎呀呃哦噢诶欸唉]+|不好意思|抱歉|糟了|糟糕|等等|等下|[ ，,。！!~～])*"
-            + "(?:(?<typed>(?:字|我|刚才|刚刚|上面|标题|字幕|文字)*(?:打|写|输|敲|拼)错(?:字|别字)?)|[说搞弄]?错|不对(?:不对)?|不是)(?:了|啦|咯)?[ ，,。！!]*"
-            + "(?:(?:应该|应当|我要的|正确的|其实)?(?:是|为|写|叫)的?|改成|改为|换成)?[ :：]*"
+            + "(?:(?<typed>(?:字|我|刚才|刚刚|上面|标题|字幕|文字|电话|价格|(?:第.|最后一)张(?:的字)?)*(?:打|写|输|敲|拼)错(?:字|别字)?)|[说搞弄]?错|不对(?:不对)?|不是)"
+            + "(?:[了啦咯][ ，,。！!]*|(?:错了)*[ ，,。！!]+|(?=是|应该))"
+            + "(?<is>(?:应该|应当|我要的|正确的|其实)?(?:是|为|写|叫)的?|改成|改为|换成)?[ :：]*"
             + "(?<t>[^\\s，。；！？,;!?、“”\"「」:：][^，。；！？;!?、“”\"「」\\n]*?[^\\s，。；！？,;!?、“”\"「」:：])"
             + "(?:才对|才是|哈|吧|啊|哦)?(?=[，。；！？,;!?]|$)",
         RegexOptions.CultureInvariant

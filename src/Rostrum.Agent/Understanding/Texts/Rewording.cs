@@ -37,6 +37,12 @@ internal static partial class Rewording
                 && Respelled(words, Clean(spelled.Groups["new"].Value)) is { } respelled
             )
                 return (text, respelled);
+            if (
+                Mistyped().Match(message) is { Success: true } mistyped
+                && (mistyped.Groups["typed"].Success || scene.Focus.Subject == Subject.Text)
+                && Renumbered(words, mistyped.Groups["new"].Value) is { } renumbered
+            )
+                return (text, renumbered);
             if (Where().Match(message) is { Success: true } where && Changed(words, where) is { } there)
                 return (text, there);
             if (
@@ -135,6 +141,15 @@ internal static partial class Rewording
             || known.Index < at + thing.Length && known.Index + known.Length > at
         )
             return null;
+        return Numbered(words, known, now);
+    }
+
+    /// <summary>打错了，是268万, of a text that reads 总价280万: the only number in it.</summary>
+    private static string? Renumbered(string words, string now) =>
+        Price().Matches(words) is [var known] && known.Value != now ? Numbered(words, known, now) : null;
+
+    private static string Numbered(string words, Match known, string now)
+    {
         var isMarked = Mark().IsMatch(now);
         var number = isMarked ? now : known.Groups["sign"].Value + now + known.Groups["unit"].Value;
         return words[..known.Index] + number + words[(known.Index + known.Length)..];
@@ -151,6 +166,12 @@ internal static partial class Rewording
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Price();
+
+    [GeneratedRegex(
+        @"^(?:[啊哎呀呃]|不好意思|[ ，,])*[\u4e00-\u9fff]{0,4}?(?:(?<typed>[打写输])|说|搞|弄)?错(?:字)?[了啦]?[ ，,。！!]*(?:应该|应当)?(?:是|为|写)?[ :：]*(?<new>[¥￥$€£]?\d+(?:[.,]\d+)*[元块万折%％]?)(?:才对|哈|吧)?[。！!]?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Mistyped();
 
     [GeneratedRegex("[¥￥$€£元块万折%％]")]
     private static partial Regex Mark();
