@@ -36,8 +36,7 @@ internal static partial class HanCorrected
     ) =>
         !Enumerable.Range(start, end - start).Any(i => tokens[i].Kind == TokenKind.Quote)
         && (
-            scene.Texts.Any(text => IsLike(words, text.Text ?? ""))
-            || isPlain && !IsKnown(tokens, start, end)
+            scene.Texts.Any(text => IsLike(words, text.Text ?? "")) || isPlain && !IsKnown(tokens, start, end)
         );
 
     private static bool IsLike(string words, string text) =>

@@ -39,7 +39,10 @@ internal static partial class Rewording
                 return (text, respelled);
             if (
                 Mistyped().Match(message) is { Success: true } mistyped
-                && (mistyped.Groups["typed"].Success || scene.Focus.Subject == Subject.Text)
+                && (
+                    mistyped.Groups["typed"].Success
+                    || scene.Focus is { Subject: Subject.Text, HasLengths: false }
+                )
                 && Renumbered(words, mistyped.Groups["new"].Value) is { } renumbered
             )
                 return (text, renumbered);

@@ -8,10 +8,10 @@ internal sealed partial class TextWishReader
     private static bool IsMannerOfText(Mention mention, IReadOnlyList<Token> tokens) =>
         IsTyping(mention, tokens)
         || mention.Start > 0
-        && tokens[mention.Start - 1].Kind == TokenKind.Quote
-        && tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
-        && mention.As<AnimationNamed>() is null
-        && mention.Meanings.Any(meaning => meaning is TransitionNamed or MotionNamed);
+            && tokens[mention.Start - 1].Kind == TokenKind.Quote
+            && tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
+            && mention.As<AnimationNamed>() is null
+            && mention.Meanings.Any(meaning => meaning is TransitionNamed or MotionNamed);
 
     /// <summary>打字 新品首发: right before the words it only says that they are written.</summary>
     private static bool IsTyping(Mention mention, IReadOnlyList<Token> tokens) =>
