@@ -59,6 +59,8 @@ internal static class Parts
             return true;
         if (IsFromTo(before) && IsToEdge(next))
             return true;
+        if (IsToOtherEdge(before, next, scene))
+            return true;
         if (NamesOnly(before) && NamesOnly(next))
             return false;
         if (IsAttribute(before, clause, next, scene))
@@ -113,10 +115,10 @@ internal static class Parts
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
             return false;
+        // 等等别emo了 要燃的: which music not, then which.
         if (before[0].As<CorrectionWord>() is not null)
-            return true;
-        // 山放最前，海放最后: two moves, where they are not the order of all.
-        if (IsToEdge(before) && IsToEdge(next) && Named(before).Union(Named(next)).Count() < scene.Count)
+            return !(IsDeniedMood(before) && next.TrueForAll(IsOfMood));
+        if (IsToEdge(before) && IsToEdge(next) && AreNotAll(before, next, scene))
             return true;
         // "From the third on, pan left": where, then what.
         if (
@@ -268,8 +270,36 @@ internal static class Parts
             && before.Exists(mood => mood.As<MoodNamed>() is not null && mood.Start - no.End is >= 0 and <= 2)
         );
 
+    private static bool IsOfMood(Mention mention) =>
+        mention.Meanings.Any(meaning => meaning is MoodNamed or MusicWord or NothingMeant or VerbWord);
+
     private static bool IsToEdge(List<Mention> mentions) =>
         mentions.Exists(mention => mention.As<OrderWord>() is { Outermost: true }) && Named(mentions).Any();
+
+    /// <summary>山放最前，海放最后: two moves, where they are not the order of all.</summary>
+    private static bool IsToOtherEdge(List<Mention> before, List<Mention> next, Scene scene) =>
+        EdgeOf(before) is { } one
+        && EdgeOf(next) is { } other
+        && one != other
+        && Named(before).Any()
+        && Named(next).Any()
+        && AreNotAll(before, next, scene);
+
+    /// <summary>Whether it is the end to which something goes; null where both are named, or none is.</summary>
+    private static bool? EdgeOf(List<Mention> mentions) =>
+        mentions
+            .Select(mention => mention.As<OrderWord>())
+            .OfType<OrderWord>()
+            .Where(order => order.Outermost)
+            .Select(order => order.Behind)
+            .Distinct()
+            .ToList()
+            is [var only]
+            ? only
+            : null;
+
+    private static bool AreNotAll(List<Mention> before, List<Mention> next, Scene scene) =>
+        Named(before).Union(Named(next)).Count() < scene.Count;
 
     /// <summary>把第三张提到第一个: from one place to another.</summary>
     private static bool IsFromTo(List<Mention> mentions) =>

@@ -170,7 +170,7 @@ internal sealed record Scene(
     }
 
     /// <summary>Numbers alone tell nothing.</summary>
-    private static IReadOnlyList<string> StemsOf(string name)
+    internal static IReadOnlyList<string> StemsOf(string name)
     {
         var tokens = Token.Read(name.Replace('_', ' ').Replace('-', ' '));
         var telling = tokens

@@ -46,20 +46,22 @@ internal static class HanEllipsis
         return filled;
     }
 
-    /// <summary>后两张不加, 第二张不要: behind what was given to other pictures in the clause before.</summary>
+    /// <summary>后两张不加, 第二张不要, 别的不用: behind what was given to other pictures in the clause before.</summary>
     private static Mention? Denied(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
     {
         var no = mentions[i];
         if (
-            no.As<NotWord>() is not { Removes: true }
+            no.As<NotWord>() is not { Removes: true } && no.As<UnwantedWord>() is null
             || tokens[no.Start].Kind != TokenKind.Han
             || Enumerable.Range(no.Start, no.End - no.Start).Any(k => final.Contains(tokens[k].Text))
                 && !KeepsBefore(mentions, no)
         )
             return null;
         var own = mentions.FindAll(other => other.Clause == no.Clause);
+        var isOfRest = own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.Rest });
         if (
-            !own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.These or Pick.Rest })
+            no.As<UnwantedWord>() is not null && !isOfRest
+            || !own.Exists(other => other.As<PicturePlace>() is { Pick: Pick.These or Pick.Rest })
             || !own.TrueForAll(other =>
                 other.Meanings.Any(meaning =>
                     meaning is PicturePlace or NotWord or NothingMeant or PictureWord
@@ -75,14 +77,24 @@ internal static class HanEllipsis
             )
         );
         return
-            before?.Meanings.FirstOrDefault(meaning =>
-                meaning is EffectNamed or LookNamed or BlurWord or TextNoun
-            )
-                is { } given
+            before is not null
             && no.Clause - before.Clause is >= 1 and <= 3
+            && mentions
+                .Where(other => other.Clause == before.Clause)
+                .SelectMany(other => other.Meanings)
+                .LastOrDefault(meaning =>
+                    meaning is EffectNamed or LookNamed or BlurWord or TextNoun
+                    || isOfRest && meaning is MotionNamed or StillWord or WordsFollow
+                )
+                is { } given
             ? no with
             {
-                Meanings = [given is TextNoun ? new NothingMeant() : new DeniedAgain(given)],
+                Meanings =
+                [
+                    given is EffectNamed or LookNamed or BlurWord
+                        ? new DeniedAgain(given)
+                        : new NothingMeant(),
+                ],
             }
             : null;
     }

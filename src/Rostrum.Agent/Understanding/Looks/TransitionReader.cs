@@ -183,7 +183,7 @@ internal static class TransitionReader
             )
                 return [0];
         var from = sentence.Tokens[transition.Start].Kind == TokenKind.Han ? 5 : 3;
-        for (var i = Math.Max(0, transition.Start - from); i < transition.Start; i++)
+        for (var i = Math.Max(sentence.Clauses[0].Start, transition.Start - from); i < transition.Start; i++)
         {
             if (
                 sentence

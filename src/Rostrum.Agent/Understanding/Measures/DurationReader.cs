@@ -239,7 +239,8 @@ internal static partial class DurationReader
                 && Pictures.Contains(noun)
                 && !char.IsAsciiDigit(tokens[i].Text[0])
                 && tokens[i].Text is "a" or "an" or "another",
-            "分" => next.Text is "之" or "辨" or "屏" || NumberReader.Words(tokens, i - 1, "对"),
+            "分" => next.Text is "之" or "辨" or "屏" or "镜" or "格" or "段" or "店" or "类" or "组" or "开"
+                || NumberReader.Words(tokens, i - 1, "对"),
             _ => false,
         };
     }

@@ -90,7 +90,30 @@ internal static partial class LengthReader
                     or "幅"
                     or "图"
                     or "页"
-                    or "翻";
+                    or "翻"
+        || IsForEachOne(sentence, length);
+
+    /// <summary>2秒一个, 三秒换一个, 四个一个3秒: "one" with nothing that is counted.</summary>
+    private static bool IsForEachOne(Sentence sentence, Mention length)
+    {
+        var tokens = sentence.Tokens;
+        var behind = Says(length.End, "换", "切", "跳", "翻") ? length.End + 1 : length.End;
+        return IsOne(behind)
+                && (
+                    behind + 2 >= tokens.Count
+                    || tokens[behind + 2].Kind == TokenKind.Mark
+                    || tokens[behind + 2].Start > tokens[behind + 1].End
+                    || Says(behind + 2, "吧", "就", "啊", "哈", "呗", "来", "地")
+                )
+            || length.Start > 2
+                && IsOne(length.Start - 2)
+                && Says(length.Start - 3, "个", "张", "幅", "图", "片", "照");
+
+        bool IsOne(int i) => Says(i, "一") && Says(i + 1, "个", "张", "幅", "段");
+
+        bool Says(int i, params ReadOnlySpan<string> words) =>
+            i < tokens.Count && words.Contains(tokens[i].Text);
+    }
 
     /// <summary>都放3秒, 全部改成2秒: each of them, not all together.</summary>
     private static bool IsSaidOfAll(Sentence sentence, Mention length) =>

@@ -292,6 +292,7 @@ internal static partial class LengthReader
                 other.Clause == mention.Clause
                 && other.As<VerbWord>() is null
                 && other.As<NothingMeant>() is null
+                && other.As<QuestionWord>() is null
                 && other.As<LengthWord>() is null
                 && !(
                     sentence.Tokens[mention.End - 1].Kind == TokenKind.Han

@@ -15,20 +15,35 @@ internal sealed partial class Scanner
         && all.Any(other =>
             other.Clause == mention.Clause - 1 && other.As<VerbWord>() is { Verb: Verb.Reverse }
         )
-        && tokens[mention.Start].Text
-            is "last"
-                or "first"
-                or "starting"
-                or "beginning"
-                or "start"
-                or "go"
-                or "going"
+        && (
+            tokens[mention.Start].Text
+                is "last"
+                    or "first"
+                    or "starting"
+                    or "beginning"
+                    or "start"
+                    or "go"
+                    or "going"
+            || IsFromTo(tokens, mention, all)
+        )
         && all.Where(other => other.Clause == mention.Clause)
             .All(other =>
                 other.Meanings.Any(meaning =>
-                    meaning is PicturePlace or OrderWord or VerbWord or NothingMeant or MotionNamed
+                    meaning
+                        is PicturePlace
+                            or OrderWord
+                            or VerbWord
+                            or NothingMeant
+                            or MotionNamed
+                            or EachWord
                 )
             );
+
+    /// <summary>倒过来播，从最后一张开始走到第一张.</summary>
+    private static bool IsFromTo(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
+        tokens[mention.Start].Kind == TokenKind.Han
+        && all.First(other => other.Clause == mention.Clause).Start is var first
+        && Enumerable.Range(Math.Max(0, first - 1), 2).Any(i => tokens[i].Text is "从" or "由" or "打");
 
     /// <summary>"Corporate music, and fade it out at the end": "it" is what was just named.</summary>
     private static bool IsOfMusic(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>
@@ -210,75 +225,14 @@ internal sealed partial class Scanner
             meaning is Length or EachWord or FilmWord or SlideshowWord or ShapeNamed or StyleNamed
         );
 
-    /// <summary>头一张凑近第二张往后退每张三秒: without a sign between, what is said of the next picture begins with its name.</summary>
-    private static IEnumerable<int> RunOn(IReadOnlyList<Token> tokens, List<Mention> mentions)
-    {
-        Mention? first = null;
-        for (var k = 0; k < mentions.Count; k++)
-        {
-            var mention = mentions[k];
-            if (
-                k > 0
-                && (
-                    IsParted(tokens, mentions[k - 1].End, mention.Start)
-                    || tokens[mention.Start].Start > tokens[mention.Start - 1].End
-                )
-            )
-                first = null;
-            if (
-                first?.As<PicturePlace>() is not null
-                && mentions[k - 1] != first
-                && tokens[mention.Start].Kind == TokenKind.Han
-                && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
-                && mentions[k - 1]
-                    .Meanings.Any(meaning =>
-                        meaning
-                            is MotionNamed
-                                or StillWord
-                                or EffectNamed
-                                or LookNamed
-                                or Length
-                                or DirectionWord
-                    )
-                && tokens[mention.Start - 1].Text
-                    is not (
-                        "的"
-                        or "给"
-                        or "在"
-                        or "到"
-                        or "和"
-                        or "跟"
-                        or "与"
-                        or "、"
-                        or "把"
-                        or "让"
-                        or "用"
-                        or "从"
-                        or "比"
-                        or "像"
-                        or "照"
-                    )
-            )
-            {
-                yield return mention.Start;
-                first = null;
-            }
-            first ??= mention;
-        }
-    }
-
-    private static bool IsParted(IReadOnlyList<Token> tokens, int start, int end) =>
-        Enumerable
-            .Range(start, Math.Max(0, end - start))
-            .Any(i => Clause.IsJoint(tokens[i]) || tokens[i].Kind == TokenKind.Quote);
-
     /// <summary>口红推近 试色往右移: between Chinese words a space is a sign, unless it only sets off what a text reads.</summary>
     private static bool IsSpaced(IReadOnlyList<Token> tokens, List<Mention> mentions, int i)
     {
         if (
             !(
-                tokens[i].Kind == TokenKind.Han && tokens[i - 1].Kind == TokenKind.Han
-                || IsSpacedOut(tokens) && IsSpacedNumber(tokens, i)
+                tokens[i].Kind == TokenKind.Han
+                    && (tokens[i - 1].Kind == TokenKind.Han || IsBehindQuote(tokens, mentions, i))
+                || IsSpacedOut(tokens) && (IsSpacedNumber(tokens, i) || IsSpacedWord(tokens, mentions, i))
             )
             || tokens[i].Start <= tokens[i - 1].End
             || mentions.Exists(mention => mention.Start < i && i < mention.End)
@@ -321,6 +275,35 @@ internal sealed partial class Scanner
             && NumberReader.Read(tokens, i) is var (_, end)
             && end < tokens.Count
             && (DurationReader.IsUnit(tokens[end].Text) || tokens[end].Text == ":");
+
+    /// <summary>写“全场8折” 音乐开心点: behind what a text reads something that is not of texts.</summary>
+    private static bool IsBehindQuote(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i - 1].Kind == TokenKind.Quote
+        && mentions.Exists(mention =>
+            mention.Start == i
+            && mention.Meanings.Any(meaning =>
+                meaning
+                    is MusicWord
+                        or EachWord
+                        or FilmWord
+                        or ShapeNamed
+                        or TransitionWord
+                        or TransitionNamed
+                        or MotionNamed
+            )
+        );
+
+    /// <summary>每张4秒 bgm要燃的: behind how long, or behind what ends a wish, a word of another script begins one.</summary>
+    private static bool IsSpacedWord(IReadOnlyList<Token> tokens, List<Mention> mentions, int i) =>
+        tokens[i].Kind == TokenKind.Word
+        && tokens[i - 1].Kind == TokenKind.Han
+        && (
+            tokens[i - 1].Text is "吧" or "的" or "了" or "哈" or "呗" or "点" or "嘛" or "秒"
+            || mentions.Exists(mention => mention.End == i && mention.As<Length>() is not null)
+        )
+        && mentions.Exists(mention =>
+            mention.Start == i && mention.Meanings.Any(meaning => meaning is MusicWord or TextNoun)
+        );
 
     /// <summary>No sign parts its wishes, and several spaces do.</summary>
     private static bool IsSpacedOut(IReadOnlyList<Token> tokens) =>

@@ -56,6 +56,7 @@ internal sealed partial class Scanner
             )
                 corrections.Add(i);
         corrections.UnionWith(RunOn(tokens, mentions));
+        corrections.UnionWith(BehindEachLength(tokens, mentions));
         // 第一张“花”第二张“虫”
         corrections.UnionWith(
             mentions

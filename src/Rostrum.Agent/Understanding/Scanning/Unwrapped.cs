@@ -2,7 +2,7 @@ namespace Rostrum.Agent.Understanding.Scanning;
 
 /// <summary>
 /// Reads tokens with spelling mended, and takes quotation marks away where they only stress a name: apply the "zoom in"
-/// effect.
+/// effect, “残荷”那幅.
 /// </summary>
 internal static class Unwrapped
 {
@@ -16,20 +16,11 @@ internal static class Unwrapped
     public static IReadOnlyList<Token> Read(string message, Spelling spelling, Scene scene)
     {
         var tokens = Token.Read(message);
+        var named = QuotedNames.In(tokens, scene);
         var plain = new List<Token>();
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Kind == TokenKind.Quote && IsStressed(tokens, i))
-                plain.AddRange(
-                    Token
-                        .Read(tokens[i].Said)
-                        .Select(inner =>
-                            inner with
-                            {
-                                Start = inner.Start + tokens[i].Start + 1,
-                                End = inner.End + tokens[i].Start + 1,
-                            }
-                        )
-                );
+            if (tokens[i].Kind == TokenKind.Quote && (named.Contains(i) || IsStressed(tokens, i)))
+                plain.AddRange(Inner(tokens[i]));
             else
                 plain.Add(tokens[i]);
         // Slips that are words too are told by what stands beside them: "ad sum snow".
@@ -37,7 +28,8 @@ internal static class Unwrapped
         plain = Opened(message, plain);
         var headlined = Headlines.Quoted(message, EnglishWritten.Quoted(message, plain), scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
-        var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, standard, scene), scene);
+        var corrected = HanCorrected.Quoted(message, standard, scene);
+        var quoted = HanWritten.Quoted(message, BehindColon.Quoted(message, corrected, scene), scene);
         return Homophones.Mend(quoted, scene);
     }
 
@@ -59,6 +51,20 @@ internal static class Unwrapped
                 ),
             ]
             : tokens;
+
+    /// <summary>What stands in quotation marks, with no gap where the marks were.</summary>
+    private static IEnumerable<Token> Inner(Token quote)
+    {
+        var inner = Token.Read(quote.Said);
+        return inner.Select(
+            (token, i) =>
+                token with
+                {
+                    Start = i == 0 ? quote.Start : token.Start + quote.Start + 1,
+                    End = i == inner.Count - 1 ? quote.End : token.End + quote.Start + 1,
+                }
+        );
+    }
 
     private static bool IsStressed(IReadOnlyList<Token> tokens, int i)
     {

@@ -79,17 +79,25 @@ internal static partial class PictureReader
     /// <summary>"Start with the owner, finish on the puppy, the vet in the middle": in the order of their places, not of the words.</summary>
     private static List<int> Slotted(Sentence sentence, List<(Mention Mention, PicturePlace Meaning)> named)
     {
-        var last = named.FindAll(place =>
-            sentence.Tokens[place.Mention.Start].Kind == TokenKind.Word
-            && named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
-            && sentence.Mentions.Exists(other =>
-                other.Clause == place.Mention.Clause
-                && (
-                    other.As<VerbWord>() is { Verb: Verb.EndWith }
-                    || other.As<OrderWord>() is { Outermost: true, Behind: true }
+        var first = At(behind: false);
+        var last = At(behind: true);
+        if (last is not [var end])
+            return Places(named);
+        return first is [var begin] && begin != end
+            ? Places([begin, .. named.Where(place => place != begin && place != end), end])
+            : Places([.. named.Where(place => place != end), end]);
+
+        List<(Mention Mention, PicturePlace Meaning)> At(bool behind) =>
+            named.FindAll(place =>
+                named.Count(other => other.Mention.Clause == place.Mention.Clause) == 1
+                && sentence.Mentions.Exists(other =>
+                    other.Clause == place.Mention.Clause
+                    && (
+                        other.As<VerbWord>() is { } verb
+                            && verb.Verb == (behind ? Verb.EndWith : Verb.StartWith)
+                        || other.As<OrderWord>() is { Outermost: true } order && order.Behind == behind
+                    )
                 )
-            )
-        );
-        return last is [var end] ? Places([.. named.Where(place => place != end), end]) : Places(named);
+            );
     }
 }

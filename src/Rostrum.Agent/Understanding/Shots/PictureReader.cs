@@ -90,6 +90,7 @@ internal static partial class PictureReader
                 is PicturePlace
                     or OrderWord
                     or NothingMeant
+                    or CorrectionWord
                     or PictureWord
                     or FilmWord
                     or MovementWord

@@ -154,7 +154,7 @@ internal sealed partial class PlaceReader
 
     private static readonly HashSet<string> handled =
     [
-        .. "停 放 排 要 变 加 推 拉 左 右 往 向 用 调 慢 快 多 改 不 先 静 再 也 移 给 到 各 和 跟 写 打 配 飘 下 淡 转 缓 定".Split(
+        .. "停 放 排 要 变 加 推 拉 左 右 往 向 用 调 慢 快 多 改 不 先 静 再 也 移 给 到 各 和 跟 写 打 配 飘 下 淡 转 缓 定 别".Split(
             ' '
         ),
     ];

@@ -49,7 +49,9 @@ internal static partial class ChineseInquiries
     [GeneratedRegex("多长|多久|几秒|多少秒|时长")]
     private static partial Regex Long();
 
-    [GeneratedRegex("第几秒|几秒(出|开始|后)|什么时候|不了多|没多|不多|不管多|无论多|每张")]
+    [GeneratedRegex(
+        "时长[^，,。？?]{0,6}?(?:设|改|调|统一|定|成|变|缩|延|为(?!多|几))|第几秒|几秒(出|开始|后)|什么时候|不了多|没多|不多|不管多|无论多|每张"
+    )]
     private static partial Regex OtherMoment();
 
     [GeneratedRegex(

@@ -31,6 +31,7 @@ internal static partial class HistoryReader
     {
         if (Quotation.Find(words).Count > 0 || EnglishHistory.SaysNeighbour(words))
             return null;
+        words = InChinese(words);
         return Alone(words) ?? ChineseReasons.Read(words) ?? EnglishHistory.Read(words);
     }
 
@@ -75,8 +76,33 @@ internal static partial class HistoryReader
             return EnglishSteps.WantedAfter(words) is var (wanted, returns)
                 ? new StepAndWish(HistoryStep.Undo, wanted, returns)
                 : null;
-        return ChineseReasons.WantedAfter(words) is var (step, wish) ? new StepAndWish(step, wish) : null;
+        return ChineseReasons.WantedAfter(InChinese(words)) is var (step, wish)
+            ? new StepAndWish(step, wish)
+            : null;
     }
+
+    /// <summary>Undo 两次吧，还是 clean 一点好: what is said in English in the midst of Chinese.</summary>
+    private static string InChinese(string words) =>
+        words.Any(letter => letter > 0x2E80)
+            ? mixed.Aggregate(
+                words,
+                (said, one) =>
+                    Regex.Replace(
+                        said,
+                        $" ?(?<![a-z]){one.English}(?![a-z]) ?",
+                        one.Chinese,
+                        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+                    )
+            )
+            : words;
+
+    private static readonly (string English, string Chinese)[] mixed =
+    [
+        ("undo", "撤销"),
+        ("redo", "重做"),
+        ("clean", "干净"),
+        ("simple", "简单"),
+    ];
 
     private static HistoryMark? MarkIn(string words) =>
         marks

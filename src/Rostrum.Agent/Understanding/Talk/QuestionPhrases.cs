@@ -28,7 +28,7 @@ internal static class QuestionPhrases
         Ask(
             Question.Length,
             "how long, how many seconds, how many minutes, what length, what's the length, what is the length, what's the duration, what is the duration, total length, running time, runtime "
-                + "| 多长、多久、几秒、时长是多少、多少秒、多长时间、总时长多少"
+                + "| 总时长是多少、duration是多少、duration多少、duration多长、length是多少、多长、多久、几秒、时长是多少、多少秒、多长时间、总时长多少"
         ),
         Ask(
             Question.Films,
@@ -59,7 +59,7 @@ internal static class QuestionPhrases
         Ask(
             Question.Music,
             "can you hear anything, is there sound, is there any sound, will there be sound, what music, which music, what song, which song, is there music, is there any music, does it have music, what's the music, what is the music, what track is playing, how loud is "
-                + "| 啥风格的歌、什么风格的歌、啥音乐、啥歌、有音乐没、听得到东西、有声音吗、什么音乐、有音乐吗、有没有音乐、什么歌、哪首歌、音乐是什么、音量是多少"
+                + "| bgm是什么、bgm是啥、music是什么、bgm用的什么、bgm用的是什么、啥风格的歌、什么风格的歌、啥音乐、啥歌、有音乐没、听得到东西、有声音吗、什么音乐、有音乐吗、有没有音乐、什么歌、哪首歌、音乐是什么、音量是多少"
         ),
         Ask(
             Question.Texts,
@@ -69,7 +69,7 @@ internal static class QuestionPhrases
         Ask(
             Question.Canvas,
             "what size, what resolution, which resolution, what aspect ratio, what's the aspect ratio, what is the aspect ratio, what format, which format, how many frames, what shape, portrait or landscape, portrait or what, vertical or horizontal, what frame rate, what fps, how many fps, what's the resolution, what is the resolution, is it vertical, is it horizontal "
-                + "| 横的还是竖的、竖的还是横的、多大尺寸的、什么尺寸、分辨率是多少、什么比例、比例是多少、什么格式、帧率是多少、多少帧、画幅是多少、是竖屏吗、是横屏吗、多大尺寸"
+                + "| aspect ratio是多少、aspect ratio是什么、aspect ratio多少、ratio是多少、ratio是什么、resolution是多少、resolution多少、fps是多少、fps多少、frame rate是多少、横的还是竖的、竖的还是横的、多大尺寸的、什么尺寸、分辨率是多少、什么比例、比例是多少、什么格式、帧率是多少、多少帧、画幅是多少、是竖屏吗、是横屏吗、多大尺寸"
         ),
         Ask(
             Question.Motions,

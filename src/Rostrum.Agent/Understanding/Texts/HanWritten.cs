@@ -18,6 +18,7 @@ internal static partial class HanWritten
         var (said, places) = Plain(tokens);
         var found = new List<(int Start, int End)>();
         Take(Spaced(), (_, _) => true);
+        Take(CountedBefore(), (_, _) => true);
         Take(Firm(), (_, _) => true);
         Take(Called(), (_, _) => true);
         Take(Counted(), (_, _) => true);
@@ -164,12 +165,20 @@ internal static partial class HanWritten
     private const string Looks =
         "(?:[大小粗细]{1,3}的?|[一个]|[白红黄金黑蓝绿粉紫橙][色]?的?|加?粗体?的?|斜体的?)*";
 
+    /// <summary>写上四个字 阖家欢乐, 打几个大字，感谢有你.</summary>
+    [GeneratedRegex(
+        "(?:写|打|印|题|刻|配|加|放|出|来)(?:上去?|着|下|出)?(?:[一两二三四五六七八九十几0-9]+)个(?:[大小红白黑金黄][色]?)*的?字(?:[ ，,：:]|就?写|就?是|叫)+"
+            + Words,
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CountedBefore();
+
     /// <summary>写, 题上, and what is written.</summary>
     [GeneratedRegex(
         "(?:(?<![特手描重改书速听编填抒续轻简复拼代誊])写(?!信|真|实|景|意|作|法|字)|(?:题|印|署|刻|标)(?:上|着|写))"
             + "(?>(?:上去?|着|下|明|的是|个(?!字)|出)?)"
             + "(?>(?:(?:[大小]{1,3}|[白红黄金黑蓝绿粉紫橙]色)的)?)"
-            + "(?!在|得|错|完|进|入|到|好|清|不|了|字|着|什么|啥|几|大一|小一|粗|短|长|价格|年份|型号|落款|时间|诗|首|点|些|句|段|谁|成|文字|标题|字幕|文案|[一两二三][行句段个]|给|[白红黄金黑蓝绿粉紫橙]色)"
+            + "(?!在|得|错|完|进|入|到|好|清|不|了|字|着|什么|啥|几|大一|小一|粗|短|长|价格|年份|型号|落款|时间|诗|首|点|些|句|段|谁|成|文字|标题|字幕|文案|[一两二三][行句段个]|[四五六七八九十几0-9]+个[大小]*字|给|[白红黄金黑蓝绿粉紫橙]色)"
             + WordsOrLetter,
         RegexOptions.CultureInvariant
     )]
@@ -185,7 +194,7 @@ internal static partial class HanWritten
 
     /// <summary>写上 去掉音乐, 标题改成 删除音乐: behind a space, up to a sign, whatever it says.</summary>
     [GeneratedRegex(
-        "(?:打上|打出|写上|写|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
+        "(?:打上|打出|写上|写|[打配写题]个?字|加(?:个|上|一个|一行)?(?:字幕|标题|文字|字)|(?:标题|字幕|文字)(?:改成|改为|换成|写成|写))[ ]+(?<t>[^，。；！？,;!?、“”:：\\n]{2,24}?)(?=[，。；！,;!]|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Spaced();

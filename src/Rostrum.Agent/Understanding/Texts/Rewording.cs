@@ -37,6 +37,15 @@ internal static partial class Rewording
                 && Respelled(words, Clean(spelled.Groups["new"].Value)) is { } respelled
             )
                 return (text, respelled);
+            if (
+                Mistyped().Match(message) is { Success: true } mistyped
+                && (
+                    mistyped.Groups["typed"].Success
+                    || scene.Focus is { Subject: Subject.Text, HasLengths: false }
+                )
+                && Renumbered(words, mistyped.Groups["new"].Value) is { } renumbered
+            )
+                return (text, renumbered);
             if (Where().Match(message) is { Success: true } where && Changed(words, where) is { } there)
                 return (text, there);
             if (
@@ -115,9 +124,60 @@ internal static partial class Rewording
         var (old, now) = (Clean(match.Groups["old"].Value), Clean(match.Groups["new"].Value));
         if (SaysMore(match.Groups["rest"].Value))
             return null;
+        if (Repriced(words, old, now) is { } repriced)
+            return repriced;
         var at = old.Length == 0 ? -1 : words.IndexOf(old, StringComparison.OrdinalIgnoreCase);
         return at < 0 || now.Length == 0 ? null : words[..at] + now + words[(at + old.Length)..];
     }
+
+    /// <summary>台灯改成¥129, of a text that reads 台灯 ¥159: its price, and not what costs that.</summary>
+    private static string? Repriced(string words, string old, string now)
+    {
+        var thing = OfThing().Replace(old, "");
+        if (
+            thing.Length == 0
+            || Price().IsMatch(thing)
+            || Price().Match(now) is not { Success: true } price
+            || price.Length != now.Length
+            || words.IndexOf(thing, StringComparison.OrdinalIgnoreCase) is var at && at < 0
+            || Price().Matches(words) is not [var known]
+            || known.Index < at + thing.Length && known.Index + known.Length > at
+        )
+            return null;
+        return Numbered(words, known, now);
+    }
+
+    /// <summary>打错了，是268万, of a text that reads 总价280万: the only number in it.</summary>
+    private static string? Renumbered(string words, string now) =>
+        Price().Matches(words) is [var known] && known.Value != now ? Numbered(words, known, now) : null;
+
+    private static string Numbered(string words, Match known, string now)
+    {
+        var isMarked = Mark().IsMatch(now);
+        var number = isMarked ? now : known.Groups["sign"].Value + now + known.Groups["unit"].Value;
+        return words[..known.Index] + number + words[(known.Index + known.Length)..];
+    }
+
+    [GeneratedRegex(
+        @"的?(?:价格|价钱|单价|售价|现价|价|数字)$|'s price$| price$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfThing();
+
+    [GeneratedRegex(
+        @"(?<sign>[¥￥$€£] ?)?\d+(?:[.,]\d+)*(?<unit> ?[元块万折%％])?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Price();
+
+    [GeneratedRegex(
+        @"^(?:[啊哎呀呃]|不好意思|[ ，,])*[\u4e00-\u9fff]{0,4}?(?:(?<typed>[打写输])|说|搞|弄)?错(?:字)?[了啦]?[ ，,。！!]*(?:应该|应当)?(?:是|为|写)?[ :：]*(?<new>[¥￥$€£]?\d+(?:[.,]\d+)*[元块万折%％]?)(?:才对|哈|吧)?[。！!]?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Mistyped();
+
+    [GeneratedRegex("[¥￥$€£元块万折%％]")]
+    private static partial Regex Mark();
 
     /// <summary>五折改成七折，字再大一点: more is wished than other words; 老板涨价了 says only why.</summary>
     private static bool SaysMore(string rest)

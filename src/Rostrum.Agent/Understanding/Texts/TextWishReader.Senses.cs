@@ -6,11 +6,21 @@ internal sealed partial class TextWishReader
     /// <summary>"A typewriter animation", "leave it up for 4 seconds": words that move no camera.</summary>
     /// <summary>"“JOIN TODAY” flashing at the end": how the words come, and no picture becomes another.</summary>
     private static bool IsMannerOfText(Mention mention, IReadOnlyList<Token> tokens) =>
-        mention.Start > 0
-        && tokens[mention.Start - 1].Kind == TokenKind.Quote
-        && tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
-        && mention.As<AnimationNamed>() is null
-        && mention.Meanings.Any(meaning => meaning is TransitionNamed or MotionNamed);
+        IsTyping(mention, tokens)
+        || mention.Start > 0
+            && tokens[mention.Start - 1].Kind == TokenKind.Quote
+            && tokens[mention.Start].Text.EndsWith("ing", StringComparison.Ordinal)
+            && mention.As<AnimationNamed>() is null
+            && mention.Meanings.Any(meaning => meaning is TransitionNamed or MotionNamed);
+
+    /// <summary>打字 新品首发: right before the words it only says that they are written.</summary>
+    private static bool IsTyping(Mention mention, IReadOnlyList<Token> tokens) =>
+        mention.As<AnimationNamed>() is not null
+        && mention.End - mention.Start == 2
+        && tokens[mention.Start].Text == "打"
+        && tokens[mention.Start + 1].Text == "字"
+        && mention.End < tokens.Count
+        && tokens[mention.End].Kind == TokenKind.Quote;
 
     private static bool IsIdle(Mention mention, IReadOnlyList<Mention> all, IReadOnlyList<Token> tokens) =>
         // "VHS lines" belong to the effect.
@@ -71,7 +81,10 @@ internal sealed partial class TextWishReader
         mention.As<LookNamed>() is { Look.Name: "golden_hour" }
         && tokens[mention.Start].Text == "金"
         && mention.End - mention.Start <= 3
-        && all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
+        && (
+            all.Any(other => other.As<TextNoun>() is not null || other.As<WordsFollow>() is not null)
+            || tokens.Any(token => token.Kind == TokenKind.Quote)
+        )
             ? mention with
             {
                 Meanings = [new ColourNamed("#FFD700")],

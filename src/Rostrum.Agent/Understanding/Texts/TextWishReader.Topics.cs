@@ -316,6 +316,7 @@ internal sealed partial class TextWishReader
                     or CorrectionWord
                     or InsteadWord
                     or OtherWord
+                    or TooWord
                     or PicturePlace { Pick: Pick.It }
                     or EachWord
                     or PictureWord
