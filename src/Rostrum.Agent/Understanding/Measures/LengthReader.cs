@@ -234,8 +234,13 @@ internal static partial class LengthReader
                                 or DirectionWord
                                 or TransitionWord
                     )
+                    || IsPair(other) && other.End <= owner.Start
                 )
         );
+
+    /// <summary>第一张和第二张之间叠化1秒: the two that are joined.</summary>
+    private static bool IsPair(Mention mention) =>
+        mention.As<PicturePlace>() is { Pick: Pick.These, Places: [var one, var next] } && next == one + 1;
 
     /// <summary>No joint is longer, ms.</summary>
     private const long LongestJoint = 4000;

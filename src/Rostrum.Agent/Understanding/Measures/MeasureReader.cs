@@ -176,7 +176,7 @@ internal static class MeasureReader
         return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
     }
 
-    /// <summary>字号改成120, "font size of 60": the size of letters named before its number, px.</summary>
+    /// <summary>字号改成120, 字体大小 60 像素, "font size of 60": the size of letters named before its number, px.</summary>
     private static Mention? LetterSize(IReadOnlyList<Token> tokens, int i)
     {
         var behind =
@@ -195,13 +195,19 @@ internal static class MeasureReader
             && !(
                 at + 1 < tokens.Count && tokens[at + 1].Text is "%" or "percent" or "x" or "×" or "by" or "*"
             )
-            ? new Mention(i, at + 1, [new Pixels(size.Value)])
+            ? new Mention(i, at + 1 + UnitOfLetters(tokens, at + 1), [new Pixels(size.Value)])
             : null;
     }
 
     private static bool IsSetting(Token token) =>
         To.Contains(token.Text)
         || token.Text is "改" or "调" or "换" or "设" or "成" or "是" or "用" or "of" or ":";
+
+    /// <summary>字号 60 像素: how many tokens the unit has.</summary>
+    private static int UnitOfLetters(IReadOnlyList<Token> tokens, int i) =>
+        Words(tokens, i, "像", "素") ? 2
+        : i < tokens.Count && tokens[i].Text is "px" or "pt" or "号" or "磅" ? 1
+        : 0;
 
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
     private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
@@ -239,6 +245,7 @@ internal static class MeasureReader
             && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
         )
             at++;
+        at = BehindHanVerb(tokens, at);
         if (
             at >= tokens.Count
             || Read(tokens, at) is not null
@@ -255,6 +262,15 @@ internal static class MeasureReader
     }
 
     private const double SlowestNamed = 10;
+
+    /// <summary>BPM拉到128, 帧率再提高到60: the place behind the verb; where none is, the same place.</summary>
+    private static int BehindHanVerb(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var at = i; at < Math.Min(tokens.Count, i + 5) && tokens[at].Kind == TokenKind.Han; at++)
+            if (tokens[at].Text is "到" or "至" or "成" or "为" or "在")
+                return at + 1;
+        return i;
+    }
 
     private static Mention? PartOf(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "百", "分", "之") && NumberReader.Read(tokens, i + 3) is var (number, end)
@@ -340,6 +356,7 @@ internal static class MeasureReader
             "号" when number < 10 => (null, 0),
             "pixel" when tokens[i].Text is "a" or "an" => (null, 0),
             "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
+            "像" when Words(tokens, at + 1, "素") => (new Pixels(number), 2),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
             "就" or "够" or "清" when number is 480 or 720 or 1080 or 1440 or 2160 => (
