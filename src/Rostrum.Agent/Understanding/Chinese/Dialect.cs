@@ -9,6 +9,7 @@ internal static class Dialect
     private static readonly (string Said, string Meant)[] pairs =
     [
         ("唔想要", "不想要"),
+        ("唔该", "请"),
         ("唔好", "不要"),
         ("唔使", "不用"),
         ("唔要", "不要"),
@@ -42,6 +43,8 @@ internal static class Dialect
         ("细些", "小些"),
         ("细声", "小声"),
         ("攞走", "拿走"),
+        ("拎走", "拿走"),
+        ("留低", "留着"),
         ("整走", "拿走"),
         ("加返", "加回"),
         ("换做", "换成"),

@@ -48,7 +48,7 @@ internal static class MeasureReader
             return null;
         var (width, height) = (tokens[i].Value, tokens[i + 2].Value);
         if (tokens[i + 1].Text != ":" && width is >= 100 and <= 100_000 && height is >= 100 and <= 100_000)
-            return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
+            return new Mention(i, i + 3 + UnitAt(tokens, i + 3), [new SizeGiven((int)width, (int)height)]);
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
             : null;
@@ -195,7 +195,7 @@ internal static class MeasureReader
             && !(
                 at + 1 < tokens.Count && tokens[at + 1].Text is "%" or "percent" or "x" or "×" or "by" or "*"
             )
-            ? new Mention(i, at + 1 + UnitOfLetters(tokens, at + 1), [new Pixels(size.Value)])
+            ? new Mention(i, at + 1 + UnitAt(tokens, at + 1), [new Pixels(size.Value)])
             : null;
     }
 
@@ -203,8 +203,8 @@ internal static class MeasureReader
         To.Contains(token.Text)
         || token.Text is "改" or "调" or "换" or "设" or "成" or "是" or "用" or "of" or ":";
 
-    /// <summary>字号 60 像素: how many tokens the unit has.</summary>
-    private static int UnitOfLetters(IReadOnlyList<Token> tokens, int i) =>
+    /// <summary>字号 60 像素, 1080×1920像素: how many tokens the unit has.</summary>
+    private static int UnitAt(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "像", "素") ? 2
         : i < tokens.Count && tokens[i].Text is "px" or "pt" or "号" or "磅" ? 1
         : 0;
@@ -220,7 +220,10 @@ internal static class MeasureReader
             named
             && tokens[i] is { Kind: TokenKind.Number, Value: > 0 and <= 100 } number
             && (number.Value >= 1 || number.Text.Contains('.'))
-            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
+            && !(
+                i + 1 < tokens.Count
+                && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒" or "px" or "pt" or "像" or "号"
+            )
             ? new Mention(i, i + 1, [new Percent(number.Value < 1 ? number.Value : number.Value / 100)])
             : null;
     }

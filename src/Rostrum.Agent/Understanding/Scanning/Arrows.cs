@@ -9,7 +9,7 @@ internal static partial class Arrows
 
     /// <summary>The lengths of the arrows between two pictures, by their places.</summary>
     public static IReadOnlyDictionary<int, int> Find(string plain) =>
-        plain.Contains('→') || plain.Contains("->", StringComparison.Ordinal)
+        plain.AsSpan().ContainsAny(heads)
             ? Pair()
                 .Matches(plain)
                 .Select(pair => pair.Groups["arrow"])
@@ -18,8 +18,12 @@ internal static partial class Arrows
 
     private static readonly Dictionary<int, int> none = [];
 
+    private static readonly System.Buffers.SearchValues<char> heads = System.Buffers.SearchValues.Create(
+        "→⇒➜➔>"
+    );
+
     [GeneratedRegex(
-        @"(?<!(?:→|->)\s*(?:第|图|p)?)(?<![\d.])(?:第|图|p)?(?:\d{1,2}|[一二三四五六七八九十])(?:张|幅|图)?\s*(?<arrow>→|->)\s*(?:第|图|p)?(?:\d{1,2}(?![\d.])|[一二三四五六七八九十])(?:张|幅|图)?(?!\s*(?:→|->))",
+        @"(?<!(?:[→⇒➜➔]|[-=]>)\s*(?:第|图|p)?)(?<![\d.])(?:第|图|p)?(?:\d{1,2}|[一二三四五六七八九十])(?:张|幅|图)?\s*(?<arrow>[→⇒➜➔]|[-=]>)\s*(?:第|图|p)?(?:\d{1,2}(?![\d.])|[一二三四五六七八九十])(?:张|幅|图)?(?!\s*(?:[→⇒➜➔]|[-=]>))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Pair();

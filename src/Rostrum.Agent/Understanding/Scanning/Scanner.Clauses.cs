@@ -67,14 +67,16 @@ internal sealed partial class Scanner
         && mentions[k].End - mentions[k].Start == 2
         && tokens[mentions[k].Start].Text == "还"
         && k > 0
-        && mentions[k].Start - mentions[k - 1].End is 0 or 1
         && (
-            mentions[k - 1]
-                .Meanings.Any(meaning =>
-                    meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord
-                )
+            mentions[k].Start - mentions[k - 1].End is 0 or 1
+                && mentions[k - 1]
+                    .Meanings.Any(meaning =>
+                        meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord
+                    )
             || mentions[k - 1].As<Head>() is not null
-                && tokens[mentions[k].Start - 1].Kind == TokenKind.Han
+                && Enumerable
+                    .Range(mentions[k - 1].End, mentions[k].Start - mentions[k - 1].End)
+                    .All(i => tokens[i].Text is "我" or "想" or "觉" or "得" or "看" or "那" or "就")
                 && k + 1 < mentions.Count
                 && mentions[k + 1].Start - mentions[k].End <= 1
                 && mentions[k + 1].As<NotWord>() is { Removes: true }

@@ -11,7 +11,7 @@ internal sealed partial class PlaceReader
         if (
             NumberReader.Read(tokens, i) is not var (one, at)
             || !IsPlace(one)
-            || !Is(at, "and", "&", "和", "跟", "到", "to", Arrows.Sign)
+            || !Is(at, "and", "&", "和", "跟", "到", "to", "-", "–", "~", "～", Arrows.Sign)
         )
             return null;
         if (NumberReader.Read(tokens, at + 1) is not var (other, end) || !IsPlace(other) || other <= one)
@@ -69,9 +69,9 @@ internal sealed partial class PlaceReader
         // 二到三直接切: from one to the next.
         var joins =
             Is(at, Arrows.Sign)
-            || Is(at, "到")
+            || Is(at, "到", "-", "–", "~", "～")
                 && other == one + 1
-                && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
+                && (Begins(i) || tokens[i].Start > tokens[i - 1].End)
                 && end < tokens.Count
                 && Is(
                     end,
@@ -87,6 +87,7 @@ internal sealed partial class PlaceReader
                     "加",
                     "改",
                     "擦",
+                    "推",
                     "不",
                     "别"
                 );

@@ -366,7 +366,9 @@ internal sealed partial class WrittenWords(
     private bool IsWhere(int from, int end) =>
         tokens[from].Text is "在" or "于"
         && mentions.Any(mention =>
-            mention.Start > from && mention.End == end && mention.As<AnchorNamed>() is not null
+            mention.Start > from
+            && (mention.Start == end || mention.End == end)
+            && mention.As<AnchorNamed>() is not null
         );
 
     /// <summary>停四秒, 两秒后消失: how long a text is seen, and no more of its words.</summary>
