@@ -122,7 +122,7 @@ public sealed class FreshChineseTests
         var told = Told("做成片，每张5秒", words);
         Assert.All(told.Pictures, picture => Assert.Equal(5000, picture.Duration));
         Assert.Equal(
-            [2000L],
+            [2000L, 800L, 800L],
             told.Film.AllTracks.SelectMany(track => track.Transitions ?? [])
                 .Select(joint => (long)joint.Duration!)
         );
@@ -159,7 +159,7 @@ public sealed class FreshChineseTests
             picture =>
             {
                 Assert.Equal("pan", picture.Motion?.Name);
-                Assert.Equal(way, picture.Motion?.Parameters?["dir"]?.ToString());
+                Assert.Equal(way, picture.Motion?.Parameters?["dir"].ToString());
             }
         );
 
@@ -170,7 +170,7 @@ public sealed class FreshChineseTests
     public void Letters_have_the_size_that_is_said(string words)
     {
         var told = Told(words);
-        Assert.Equal(60, Assert.Single(told.Texts).Style?.FontSize);
+        Assert.Equal(60, Assert.Single(told.Texts).Style?.GetProperty("fs").GetDouble());
         Assert.All(told.Pictures, picture => Assert.Empty(Talk.Added(picture)));
     }
 
