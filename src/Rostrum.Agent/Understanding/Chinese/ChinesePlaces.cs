@@ -84,7 +84,7 @@ internal sealed partial class ChinesePlaces(
         var places = new List<int> { first };
         while (
             end < tokens.Count
-            && tokens[end].Text is "和" or "跟" or "与" or "、" or "到" or "至" or "-" or "~"
+            && tokens[end].Text is "和" or "跟" or "与" or "、" or "到" or "至" or "-" or "~" or Arrows.Sign
         )
         {
             var isRange = tokens[end].Text is "到" or "至" or "-" or "~";

@@ -14,6 +14,7 @@ internal static class HanSequence
         Scene scene
     )
     {
+        mentions = Kept(tokens, mentions);
         if (InTurn(tokens, clauses, mentions, scene) is { } given)
             return given;
         if (
@@ -23,6 +24,36 @@ internal static class HanSequence
         )
             return mentions;
         return [.. mentions.Select(mention => Counted(tokens, clauses, mentions, mention))];
+    }
+
+    /// <summary>顺序播放, 按时间顺序排: where no pictures are listed, the order is none to be mixed up.</summary>
+    private static IReadOnlyList<Mention> Kept(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions
+    ) =>
+        mentions.Any(mention => mention.As<PicturePlace>() is { Pick: Pick.These })
+            ? mentions
+            :
+            [
+                .. mentions.Select(mention =>
+                    mention.As<VerbWord>() is { Verb: Verb.Shuffle } && NamesOrder(tokens, mention)
+                        ? mention with
+                        {
+                            Meanings = [new NothingMeant()],
+                        }
+                        : mention
+                ),
+            ];
+
+    /// <summary>顺序排列, and not 打乱顺序.</summary>
+    private static bool NamesOrder(IReadOnlyList<Token> tokens, Mention mention)
+    {
+        var said = string.Concat(
+            Enumerable.Range(mention.Start, mention.End - mention.Start).Select(i => tokens[i].Text)
+        );
+        return said.TrimStart('的').StartsWith("顺序", StringComparison.Ordinal)
+            && !said.Contains('乱')
+            && !said.Contains('随');
     }
 
     /// <summary>依次左移、右移、上移; 先左移，再右移，最后上移, of three pictures: a move for each.</summary>

@@ -234,8 +234,16 @@ internal static partial class LengthReader
                                 or DirectionWord
                                 or TransitionWord
                     )
+                    || other.As<PicturePlace>() is not null && IsOfPair(sentence, owner)
                 )
         );
+
+    /// <summary>第一张和第二张之间叠化1秒, 第一张到第二张叠化1秒: behind the two that it joins.</summary>
+    private static bool IsOfPair(Sentence sentence, Mention joint) =>
+        sentence.Of<PicturePlace>().Where(place => place.Mention.Clause == joint.Clause).ToList() is var named
+        && named.TrueForAll(place => place.Mention.End <= joint.Start && place.Meaning.Pick == Pick.These)
+        && named.SelectMany(place => place.Meaning.Places).ToList() is [var one, var next]
+        && next == one + 1;
 
     /// <summary>No joint is longer, ms.</summary>
     private const long LongestJoint = 4000;

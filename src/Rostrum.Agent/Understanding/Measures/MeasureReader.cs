@@ -48,7 +48,7 @@ internal static class MeasureReader
             return null;
         var (width, height) = (tokens[i].Value, tokens[i + 2].Value);
         if (tokens[i + 1].Text != ":" && width is >= 100 and <= 100_000 && height is >= 100 and <= 100_000)
-            return new Mention(i, i + 3, [new SizeGiven((int)width, (int)height)]);
+            return new Mention(i, i + 3 + UnitAt(tokens, i + 3), [new SizeGiven((int)width, (int)height)]);
         return width is > 0 and <= 100 && height is > 0 and <= 100 && width / height is >= 0.25 and <= 4
             ? new Mention(i, i + 3, [new ShapeNamed($"{tokens[i].Text}:{tokens[i + 2].Text}")])
             : null;
@@ -176,7 +176,7 @@ internal static class MeasureReader
         return beats >= 1 ? new Mention(i, end, [new BeatsEach((int)Math.Min(64, beats))]) : null;
     }
 
-    /// <summary>字号改成120, "font size of 60": the size of letters named before its number, px.</summary>
+    /// <summary>字号改成120, 字体大小 60 像素, "font size of 60": the size of letters named before its number, px.</summary>
     private static Mention? LetterSize(IReadOnlyList<Token> tokens, int i)
     {
         var behind =
@@ -195,13 +195,19 @@ internal static class MeasureReader
             && !(
                 at + 1 < tokens.Count && tokens[at + 1].Text is "%" or "percent" or "x" or "×" or "by" or "*"
             )
-            ? new Mention(i, at + 1, [new Pixels(size.Value)])
+            ? new Mention(i, at + 1 + UnitAt(tokens, at + 1), [new Pixels(size.Value)])
             : null;
     }
 
     private static bool IsSetting(Token token) =>
         To.Contains(token.Text)
         || token.Text is "改" or "调" or "换" or "设" or "成" or "是" or "用" or "of" or ":";
+
+    /// <summary>字号 60 像素, 1080×1920像素: how many tokens the unit has.</summary>
+    private static int UnitAt(IReadOnlyList<Token> tokens, int i) =>
+        Words(tokens, i, "像", "素") ? 2
+        : i < tokens.Count && tokens[i].Text is "px" or "pt" or "号" or "磅" ? 1
+        : 0;
 
     /// <summary>"Volume 80", 音量调到30: per cent without their sign.</summary>
     private static Mention? Volume(IReadOnlyList<Token> tokens, int i)
@@ -214,7 +220,10 @@ internal static class MeasureReader
             named
             && tokens[i] is { Kind: TokenKind.Number, Value: > 0 and <= 100 } number
             && (number.Value >= 1 || number.Text.Contains('.'))
-            && !(i + 1 < tokens.Count && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒")
+            && !(
+                i + 1 < tokens.Count
+                && tokens[i + 1].Text is "%" or "percent" or "seconds" or "秒" or "px" or "pt" or "像" or "号"
+            )
             ? new Mention(i, i + 1, [new Percent(number.Value < 1 ? number.Value : number.Value / 100)])
             : null;
     }
@@ -239,6 +248,7 @@ internal static class MeasureReader
             && (To.Contains(tokens[at].Text) || tokens[at].Text is ("," or ":"))
         )
             at++;
+        at = BehindHanVerb(tokens, at);
         if (
             at >= tokens.Count
             || Read(tokens, at) is not null
@@ -255,6 +265,15 @@ internal static class MeasureReader
     }
 
     private const double SlowestNamed = 10;
+
+    /// <summary>BPM拉到128, 帧率再提高到60: the place behind the verb; where none is, the same place.</summary>
+    private static int BehindHanVerb(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var at = i; at < Math.Min(tokens.Count, i + 5) && tokens[at].Kind == TokenKind.Han; at++)
+            if (tokens[at].Text is "到" or "至" or "成" or "为" or "在")
+                return at + 1;
+        return i;
+    }
 
     private static Mention? PartOf(IReadOnlyList<Token> tokens, int i) =>
         Words(tokens, i, "百", "分", "之") && NumberReader.Read(tokens, i + 3) is var (number, end)
@@ -340,6 +359,7 @@ internal static class MeasureReader
             "号" when number < 10 => (null, 0),
             "pixel" when tokens[i].Text is "a" or "an" => (null, 0),
             "px" or "pixel" or "pixels" or "pt" or "points" or "号" => (new Pixels(number), 1),
+            "像" when Words(tokens, at + 1, "素") => (new Pixels(number), 2),
             "degree" or "degrees" or "°" or "度" => (new Degrees(number), 1),
             "p" when number is >= 144 and <= 4320 => (new ShortSide((int)number), 1),
             "就" or "够" or "清" when number is 480 or 720 or 1080 or 1440 or 2160 => (

@@ -18,7 +18,15 @@ internal static class HanPhrases
         // 不要配乐: the shorter phrase is meant.
         if (held.Count > 1 && tokens[held[^1]].Text == "配" && Follows(tokens, held[^1], "乐 曲"))
             return Lexicon.Shared.Find([.. tokens.Take(held[^1])], i);
-        return IsBroken(tokens, i, held) ? null : phrase;
+        if (!IsBroken(tokens, i, held))
+            return phrase;
+        // 不要放大: the denial is meant.
+        return
+            held[^1] > i
+            && Lexicon.Shared.Find([.. tokens.Take(held[^1])], i) is var (meanings, shorter)
+            && meanings.Any(meaning => meaning is NotWord)
+            ? (meanings, shorter)
+            : null;
     }
 
     private static bool IsBroken(IReadOnlyList<Token> tokens, int i, IReadOnlyList<int> held) =>

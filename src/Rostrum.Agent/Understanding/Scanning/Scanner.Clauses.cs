@@ -76,15 +76,26 @@ internal sealed partial class Scanner
         && Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
         && all.All(other => other.As<MusicWord>() is null && other.As<FilmWord>() is null);
 
-    /// <summary>其他还是3秒: they stay so, and nothing is put right.</summary>
+    /// <summary>其他还是3秒: they stay so; 音乐还是不要了: what is not wanted stands before it. Nothing is put right.</summary>
     private static bool IsStill(IReadOnlyList<Token> tokens, List<Mention> mentions, int k) =>
         mentions[k].As<CorrectionWord>() is not null
         && mentions[k].End - mentions[k].Start == 2
         && tokens[mentions[k].Start].Text == "还"
         && k > 0
-        && mentions[k].Start - mentions[k - 1].End is 0 or 1
-        && mentions[k - 1]
-            .Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord);
+        && (
+            mentions[k].Start - mentions[k - 1].End is 0 or 1
+                && mentions[k - 1]
+                    .Meanings.Any(meaning =>
+                        meaning is PicturePlace { Pick: not Pick.It } or EachWord or FilmWord
+                    )
+            || mentions[k - 1].As<Head>() is not null
+                && Enumerable
+                    .Range(mentions[k - 1].End, mentions[k].Start - mentions[k - 1].End)
+                    .All(i => tokens[i].Text is "我" or "想" or "觉" or "得" or "看" or "那" or "就")
+                && k + 1 < mentions.Count
+                && mentions[k + 1].Start - mentions[k].End <= 1
+                && mentions[k + 1].As<NotWord>() is { Removes: true }
+        );
 
     /// <summary>反过来，变成拉远: the move is to be the other, and no order is turned.</summary>
     private static bool IsTurnedMove(
@@ -101,6 +112,21 @@ internal sealed partial class Scanner
         )
         && all.Any(other =>
             other.Clause == mention.Clause + 1 && other.As<VerbWord>() is { Verb: Verb.Change }
+        );
+
+    /// <summary>从左边慢慢推到右边: pushed along, and not nearer.</summary>
+    private static bool IsOnItsWay(
+        IReadOnlyList<Token> tokens,
+        Mention mention,
+        IReadOnlyList<Mention> all
+    ) =>
+        mention.As<MotionNamed>() is { Motion.Name: "push_in" or "pull_out" }
+        && tokens[mention.Start].Kind == TokenKind.Han
+        && all.Any(way =>
+            way.As<DirectionWord>() is { Direction: "left" or "right" }
+            && tokens[way.Start].Text is "从" or "由" or "自"
+            && way.Start < mention.Start
+            && mention.End < way.End
         );
 
     /// <summary>慢慢放大，音乐卡点: the cuts go with the beat, where another move is wanted of all pictures.</summary>

@@ -93,7 +93,11 @@ internal sealed partial class Scanner
                     {
                         Meanings = [new NothingMeant()],
                     }
-                : IsTurnedMove(tokens, mention, placed) ? mention with { Meanings = [new NothingMeant()] }
+                : IsTurnedMove(tokens, mention, placed) || IsOnItsWay(tokens, mention, placed)
+                    ? mention with
+                    {
+                        Meanings = [new NothingMeant()],
+                    }
                 : IsBeatOfMusic(tokens, mention, placed) ? mention with { Meanings = [new CutOnBeatWord()] }
                 : IsTakenBack(tokens, mention, placed)
                     ? mention with
@@ -352,7 +356,7 @@ internal sealed partial class Scanner
             && next == one + 1
             && Enumerable
                 .Range(other.Start, other.End - other.Start)
-                .Any(i => tokens[i].Text is "到" or "至" or "和" or "跟" or "与")
+                .Any(i => tokens[i].Text is "到" or "至" or "和" or "跟" or "与" or Arrows.Sign)
         )
         && all.Any(other => other.Clause == mention.Clause - 1 && LengthReader.IsTransition(other))
             ? Lexicon

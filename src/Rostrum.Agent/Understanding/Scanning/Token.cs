@@ -54,6 +54,7 @@ internal readonly record struct Token(
         var plain = Plain(text);
         var tokens = new List<Token>();
         var next = 0;
+        var arrows = Arrows.Find(plain);
         for (var i = 0; i < plain.Length; )
         {
             if (next < quotations.Count && i == quotations[next].Start)
@@ -61,6 +62,12 @@ internal readonly record struct Token(
                 var quotation = quotations[next++];
                 tokens.Add(new Token("“”", "“”", TokenKind.Quote, 0, i, quotation.End, quotation.Words));
                 i = quotation.End;
+                continue;
+            }
+            if (arrows.TryGetValue(i, out var arrow))
+            {
+                tokens.Add(Make(Arrows.Sign, TokenKind.Mark, i));
+                i += arrow;
                 continue;
             }
             if (CountedOff(plain, i) is > 0 and var counted)

@@ -89,6 +89,7 @@ internal static partial class PictureReader
             meaning
                 is PicturePlace
                     or OrderWord
+                    or CorrectionWord
                     or NothingMeant
                     or CorrectionWord
                     or PictureWord

@@ -100,13 +100,13 @@ internal sealed partial class PlaceReader
         )
             return null;
         var places = new List<int> { (int)number - 1 };
-        while (Is(at, "、", "和", ",", "，", "到", "至", "-"))
+        while (Is(at, "、", "和", ",", "，", "到", "至", "-", Arrows.Sign))
         {
             var from = Is(at + 1, "第") ? at + 2 : at + 1;
             if (
                 NumberReader.Read(tokens, from) is not var (next, behind)
                 || next is < 1 or >= 1000
-                || Measured(behind) is null && !Is(behind, "、", "和", ",", "，")
+                || Measured(behind) is null && !Is(behind, "、", "和", ",", "，") && !Is(at, Arrows.Sign)
             )
                 break;
             if (Is(at, "到", "至", "-"))

@@ -11,7 +11,7 @@ internal sealed partial class PlaceReader
         if (
             NumberReader.Read(tokens, i) is not var (one, at)
             || !IsPlace(one)
-            || !Is(at, "and", "&", "和", "跟", "到", "to")
+            || !Is(at, "and", "&", "和", "跟", "到", "to", "-", "–", "~", "～", Arrows.Sign)
         )
             return null;
         if (NumberReader.Read(tokens, at + 1) is not var (other, end) || !IsPlace(other) || other <= one)
@@ -68,11 +68,29 @@ internal sealed partial class PlaceReader
         begins |= IsEdit(i - 1) && !Is(i - 1, "to", "put");
         // 二到三直接切: from one to the next.
         var joins =
-            Is(at, "到")
-            && other == one + 1
-            && (i == 0 || tokens[i - 1].Kind == TokenKind.Mark)
-            && end < tokens.Count
-            && Is(end, "直", "硬", "用", "叠", "闪", "是", "要", "就", "换", "加", "改", "擦", "不", "别");
+            Is(at, Arrows.Sign)
+            || Is(at, "到", "-", "–", "~", "～")
+                && other == one + 1
+                && (Begins(i) || tokens[i].Start > tokens[i - 1].End)
+                && end < tokens.Count
+                && Is(
+                    end,
+                    "直",
+                    "硬",
+                    "用",
+                    "叠",
+                    "闪",
+                    "是",
+                    "要",
+                    "就",
+                    "换",
+                    "加",
+                    "改",
+                    "擦",
+                    "推",
+                    "不",
+                    "别"
+                );
         return between || joins || begins && alone && Is(at, "and", "&", "和", "跟")
             ? ([(int)one - 1, (int)other - 1], end)
             : null;

@@ -73,7 +73,7 @@ internal sealed partial class PlaceReader(IReadOnlyList<Token> tokens, Scene sce
     /// <summary>What follows a place in a list: a comma counts only when "and" comes later.</summary>
     private (IReadOnlyList<int> Places, int End)? NextOf(int end)
     {
-        if (!Is(end, "and", "&", ",", "or", "和", "与", "、", "跟", "及"))
+        if (!Is(end, "and", "&", ",", "or", "和", "与", "、", "跟", "及", Arrows.Sign))
             return null;
         var at = end + 1;
         if (Is(end, ",") && Is(at, "and", "&"))

@@ -14,7 +14,7 @@ internal static partial class ChineseInquiries
             return InquiryKind.LastChange;
         if (Extreme().Match(said) is { Success: true } extreme)
             return extreme.Groups["most"].Value is "短" or "少" ? InquiryKind.Shortest : InquiryKind.Longest;
-        if (Long().IsMatch(said) && !OtherMoment().IsMatch(said))
+        if (Long().IsMatch(said) && !OtherMoment().IsMatch(said) && !mentions.Any(IsChangeOfLength))
             return InquiryKind.LengthOfPictures;
         if (
             Meaning().IsMatch(said)
@@ -32,6 +32,12 @@ internal static partial class ChineseInquiries
         return Advice().IsMatch(said) || asks && Judged().IsMatch(said) ? InquiryKind.Advice : null;
     }
 
+    /// <summary>第二张时长改为5秒, 缩短第二张的时长: told, and not asked.</summary>
+    private static bool IsChangeOfLength(Mention mention) =>
+        mention.Meanings.Any(meaning =>
+            meaning is Length or LengthWord or Times or VerbWord { Verb: Verb.Change }
+        );
+
     private static bool IsNamed(Mention mention) =>
         InquiryTopics.EntryOf(mention) is not null
         || mention.Meanings.Any(meaning => meaning is BlurWord or BareBlur or TransitionWord);
@@ -46,7 +52,9 @@ internal static partial class ChineseInquiries
     )]
     private static partial Regex Extreme();
 
-    [GeneratedRegex("多长|多久|几秒|多少秒|时长")]
+    [GeneratedRegex(
+        "多长|多久|几秒|多少秒|时长(是|有|为)?(多少|什么)?(呢|啊|呀|吗)?$|(多少|什么).{0,4}时长|时长.{0,4}(多少|什么)"
+    )]
     private static partial Regex Long();
 
     [GeneratedRegex(

@@ -127,7 +127,7 @@ internal static partial class ChineseReasons
         || Opinion().IsMatch(clause) && !Wish().IsMatch(Done().Replace(clause, ""));
 
     [GeneratedRegex(
-        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|直接)*(?:撤销|撤回|撤掉|退回去|退回来|退回上一步|回到上一步|返回上一步|还原)(?:一下|一步|上一步|刚才的|掉|吧|了|呗|啊)*(?=[^上一刚才之前那这])",
+        @"^(?:那个|那就|就|先|还是|请|麻烦|帮我|给我|直接)*(?:撤销|撤回|撤掉|退回去|退回来|退回上一步|回到上一步|返回上一步|还原(?!.{0,10}(?:颜色|彩色|色彩|原色|色调)$))(?:一下|一步|上一步|刚才的|掉|吧|了|呗|啊)*(?=[^上一刚才之前那这])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Leading();

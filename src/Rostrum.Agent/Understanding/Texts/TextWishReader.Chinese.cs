@@ -60,6 +60,54 @@ internal sealed partial class TextWishReader
                     kind = wish.Template;
     }
 
+    /// <summary>名字打在各自照片下方：第一张“阿泽”，第二张“小鹿”: what stands before the colon is said of all that are listed behind it.</summary>
+    private void LikeTheHead()
+    {
+        foreach (var clause in clauses)
+        {
+            if (ColonOf(clause) is not { } colon || !wishes.TryGetValue(clause.Number, out var first))
+                continue;
+            var head = mentions
+                .Where(mention =>
+                    mention.Start >= clause.Start
+                    && mention.End <= colon
+                    && mention.Meanings.Any(TextTraits.IsOne)
+                )
+                .ToList();
+            if (head.Count == 0 || !IsPlaced(first[^1]))
+                continue;
+            var traits = TextTraits.Read(head, tokens);
+            for (
+                var next = clause.Number + 1;
+                wishes.TryGetValue(next, out var listed) && listed.TrueForAll(IsPlaced);
+                next++
+            )
+                wishes[next] =
+                [
+                    .. listed.Select(wish =>
+                        wish with
+                        {
+                            Change = TextTraits.Merged(traits.Over(wish, wish.Over).Change, wish.Change),
+                        }
+                    ),
+                ];
+        }
+    }
+
+    private static bool IsPlaced(TextWish wish) => wish is { Words: not null, Over.IsAll: false };
+
+    /// <summary>The place of a colon right behind which a picture is named.</summary>
+    private int? ColonOf(Clause clause) =>
+        clause.End > clause.Start
+        && tokens[clause.Start].Kind == TokenKind.Han
+        && mentions.FirstOrDefault(mention =>
+            mention.Clause == clause.Number && mention.As<PicturePlace>() is { Pick: Pick.These }
+        )
+            is { Start: > 0 and var place }
+        && tokens[place - 1].Text == ":"
+            ? place - 1
+            : null;
+
     /// <summary>第一张“你是风”，第二张“我是沙”，卡拉OK效果: behind texts that are for a picture each.</summary>
     private bool IsBehindList(Clause clause) =>
         tokens[clause.Start].Kind == TokenKind.Han

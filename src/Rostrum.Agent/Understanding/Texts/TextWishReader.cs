@@ -75,6 +75,7 @@ internal sealed partial class TextWishReader
         reader.HandOn();
         reader.GiveOneToEach();
         reader.LikeTheFirst();
+        reader.LikeTheHead();
         reader.DropElsewhere();
         return (reader.wishes, [.. reader.mentions.Where(mention => !reader.used.Contains(mention))]);
     }

@@ -123,7 +123,7 @@ internal sealed partial class WrittenWords(
         var trimmed = Trimmed(from, end, isColon);
         if (
             trimmed <= from
-            || marker is not null && !isColon && IsMeasure(from, span.End)
+            || marker is not null && !isColon && (IsMeasure(from, span.End) || IsWhere(from, trimmed))
             || marker is null
                 && IsOnlyLook(from, trimmed)
                 && !IsColon(from, trimmed)
@@ -360,6 +360,15 @@ internal sealed partial class WrittenWords(
             mention.Start == from
             && mention.End >= end
             && mention.Meanings.All(meaning => meaning is LengthWord or AmountWord or Times or SpeedWord)
+        );
+
+    /// <summary>名字显示在各照片右下方: where, and not what.</summary>
+    private bool IsWhere(int from, int end) =>
+        tokens[from].Text is "在" or "于"
+        && mentions.Any(mention =>
+            mention.Start > from
+            && (mention.Start == end || mention.End == end)
+            && mention.As<AnchorNamed>() is not null
         );
 
     /// <summary>停四秒, 两秒后消失: how long a text is seen, and no more of its words.</summary>
