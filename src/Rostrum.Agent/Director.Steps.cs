@@ -25,7 +25,7 @@ public partial class Director
         if (wish.Setting is { } setting)
             return earlier.Take(1).Count(version => FilmMarks.Differ(version, now, setting));
         if (wish.IsCounted)
-            return earlier.Take(wish.Count).Count();
+            return earlier.Take(WereOneStep(wish, now, earlier) ? 1 : wish.Count).Count();
         if (!HasIt(now))
             return 0;
         var steps = 0;
@@ -42,6 +42,12 @@ public partial class Director
                 ? FilmMarks.Has(version, thing)
                 : FilmMarks.Has(version, wish.Before!.Value);
     }
+
+    /// <summary>"Make it black and white, add a vignette", then "revert both": one step made both changes.</summary>
+    private static bool WereOneStep(HistoryWish wish, Draft now, IEnumerable<Draft> earlier) =>
+        wish.IsOfBoth
+        && earlier.FirstOrDefault() is { } before
+        && Difference.Between(before, now).Skip(1).Any();
 
     /// <summary>What a step did; with <paramref name="after"/> null, that there was nothing to step to.</summary>
     public static string DescribeStep(HistoryStep step, Draft before, Draft? after, Language language)

@@ -50,6 +50,9 @@ public sealed record HistoryWish(
     /// <summary>So many steps are meant, whatever they changed.</summary>
     public bool IsCounted => this is { Before: null, BeforeThing: null, Setting: null, ToBeginning: false };
 
+    /// <summary>"Revert both": two changes, whether they were made in one step or in two.</summary>
+    public bool IsOfBoth { get; init; }
+
     /// <summary>Whether the step goes forward.</summary>
     /// <param name="hasNewer">There is a newer version to go to.</param>
     public bool GoesForward(bool hasNewer) => Step == HistoryStep.Redo && (hasNewer || !OrBack);

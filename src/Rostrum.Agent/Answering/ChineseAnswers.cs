@@ -27,7 +27,7 @@ internal static class ChineseAnswers
                 $"各张照片开始的时间：{string.Join("、", film.Pictures.Zip(film.Starts, (name, start) => $"{name}第{start}秒"))}，全片{film.Seconds}秒",
             Question.Joints => film.Joints.Count == 0
                 ? "照片之间直接切换，没有转场"
-                : $"照片之间的转场是{Names(film.Joints)}",
+                : $"照片之间的转场是{Names(film.Joints)}，每次{string.Join("或", film.JointLengths)}秒",
             Question.Pictures => film.Pictures.Count == 0
                 ? "影片里还没有照片"
                 : $"影片有{film.Pictures.Count}张照片：{string.Join("、", film.Pictures)}",

@@ -28,7 +28,7 @@ internal static class EnglishAnswers
                 $"the pictures begin at {string.Join(", ", film.Pictures.Zip(film.Starts, (name, start) => $"{start} s ({name})"))}; the film lasts {film.Seconds} s",
             Question.Joints => film.Joints.Count == 0
                 ? "the pictures follow each other with plain cuts"
-                : $"the pictures are joined by: {Names(film.Joints)}",
+                : $"the pictures are joined by: {Names(film.Joints)}, {string.Join(" or ", film.JointLengths)} s long",
             Question.Pictures => film.Pictures.Count == 0
                 ? "there is no picture in the film yet"
                 : $"the film has {film.Pictures.Count} {(film.Pictures.Count == 1 ? "picture" : "pictures")}: {string.Join(", ", film.Pictures)}",

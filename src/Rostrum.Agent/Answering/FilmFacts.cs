@@ -87,6 +87,15 @@ internal sealed class FilmFacts(Draft film)
             .Distinct(),
     ];
 
+    /// <summary>How long the transitions are, s, each length once.</summary>
+    public IReadOnlyList<string> JointLengths { get; } =
+    [
+        .. Rostrum
+            .Drafts.Operations.Pictures.TransitionsOf(film)
+            .Select(joint => ((joint.Duration ?? 0) / 1000.0).ToString("0.##", CultureInfo.InvariantCulture))
+            .Distinct(),
+    ];
+
     /// <summary>All films of the session by their names.</summary>
     public IReadOnlyList<string> Films { get; } =
     [.. Rostrum.Drafts.Operations.Films.Of(film).Select(Rostrum.Drafts.Operations.Films.NameOf)];

@@ -253,6 +253,7 @@ internal sealed partial class MessageReader
         if (
             before is null
             || !IsCorrection(own)
+            || IsOfEarlierLength(own)
             || own.Any(mention =>
                 mention.As<Head>() is not null and not FilmWord
                 || mention.As<MoodNamed>() is not null && !IsMusic(before)
@@ -294,6 +295,19 @@ internal sealed partial class MessageReader
             }
         );
     }
+
+    /// <summary>"Make it seven seconds and pan right, no sorry pan left, and I meant ten seconds": not of the pan.</summary>
+    private bool IsOfEarlierLength(IEnumerable<Mention> own) =>
+        before is { } last
+        && last.Clauses[^1].Number is var read
+        && !last.Of<Length>().Any()
+        && scanned.Mentions.Any(mention => mention.Clause < read && mention.As<Length>() is not null)
+        && own.Any(mention => mention.As<Length>() is not null)
+        && own.All(mention =>
+            mention.Meanings.Any(meaning =>
+                meaning is CorrectionWord or Length or NothingMeant or NotWord or VerbWord or LengthWord
+            )
+        );
 
     private static bool IsMusic(Sentence sentence) => sentence.Of<MusicWord>().Any();
 

@@ -322,6 +322,7 @@ internal static class Parts
             mention.As<PicturePlace>() is not null
             || mention.As<OrderWord>() is not null
             || mention.As<VerbWord>() is { Verb: Verb.Add or Verb.Move or Verb.StartWith or Verb.EndWith }
+                && mention.As<NotWord>() is null
             || mention.Meanings.All(meaning => meaning is EachWord or NothingMeant or PictureWord or MakeWord)
         );
 

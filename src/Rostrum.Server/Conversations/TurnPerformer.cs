@@ -265,7 +265,7 @@ public sealed class TurnPerformer(
     {
         var line = await SessionDesk.EarlierAsync(db, session, cancel);
         if (wish.IsCounted)
-            return line.Count == 0 ? null : line[Math.Min(wish.Count, line.Count) - 1];
+            return line.Count == 0 ? null : line[await CountAsync(db, session, film, wish, line, cancel) - 1];
         // Only the newest of them can be undone by what it set.
         if (wish.Setting is not null)
             line = [.. line.Take(1)];
@@ -290,6 +290,22 @@ public sealed class TurnPerformer(
                 return version;
         }
         return reached;
+    }
+
+    private static async Task<int> CountAsync(
+        RostrumContext db,
+        Session session,
+        Draft film,
+        HistoryWish wish,
+        IReadOnlyList<int> line,
+        CancellationToken cancel
+    )
+    {
+        var earlier = new List<Draft>();
+        if (wish.IsOfBoth)
+            foreach (var version in line.Take(wish.Count))
+                earlier.Add(await SessionDesk.DraftAsync(db, session.Id, version, cancel));
+        return wish.IsOfBoth ? Director.StepsBack(wish, film, earlier) : Math.Min(wish.Count, line.Count);
     }
 
     private static IEnumerable<AgentEvent> EventsOf(

@@ -31,6 +31,7 @@ internal static partial class EnglishWays
         .. Order(),
         .. Others(),
         .. Wider(),
+        .. Formal(),
     ];
 
     private static IEnumerable<(Meaning, Words)> Sound() =>

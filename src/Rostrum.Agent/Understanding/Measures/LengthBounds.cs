@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Rostrum.Agent.Understanding.Measures;
 
 /// <summary>
 /// "Longer than 10 s but no more than 12", "at least 15 seconds", "8 to 10 seconds", "20 seconds tops": a length that is not
 /// said exactly, only on which side of it is to be stayed.
 /// </summary>
-internal static class LengthBounds
+internal static partial class LengthBounds
 {
     private static readonly string[] most =
     [
@@ -177,17 +179,20 @@ internal static class LengthBounds
 
     private static Bound? BoundAt(IReadOnlyList<Token> tokens, int start, int end)
     {
-        var before = string.Concat(
-            tokens.Skip(Math.Max(0, start - 4)).Take(Math.Min(4, start)).Select(token => " " + token.Text)
+        var before = Denied(
+            string.Concat(
+                tokens.Skip(Math.Max(0, start - 5)).Take(Math.Min(5, start)).Select(token => " " + token.Text)
+            )
         );
         foreach (var skipped in (ReadOnlySpan<string>)["", " about", " around", " the", " :"])
             if (skipped.Length == 0 || before.EndsWith(skipped, StringComparison.Ordinal))
             {
                 var said = before[..(before.Length - skipped.Length)];
-                // "No more than" holds "more than" as well.
-                if (Array.Exists(most, words => said.EndsWith(" " + words, StringComparison.Ordinal)))
+                // "No more than" holds "more than" as well, "not shorter than" holds "shorter than".
+                var (atMost, atLeast) = (Longest(most, said), Longest(least, said));
+                if (atMost > 0 && atMost >= atLeast)
                     return IsStrict(said) ? Bound.Below : Bound.Most;
-                if (Array.Exists(least, words => said.EndsWith(" " + words, StringComparison.Ordinal)))
+                if (atLeast > 0)
                     return IsStrict(said) ? Bound.Above : Bound.Least;
             }
         var behind =
@@ -201,6 +206,22 @@ internal static class LengthBounds
                 ? Bound.Least
             : null;
     }
+
+    private static int Longest(string[] phrases, string said) =>
+        phrases
+            .Where(words => said.EndsWith(" " + words, StringComparison.Ordinal))
+            .Select(words => words.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+
+    /// <summary>"Must not run longer than", "can't last more than": a verb stands between "not" and its comparison.</summary>
+    private static string Denied(string said) => VerbBetween().Replace(said, " not ");
+
+    [GeneratedRegex(
+        @" (?:not|never|cannot|[a-z]+n't) (?:run|last|take|be|get|become|go on|go|play|exceed|stay|come out)(?: for| at| to| any)? (?=(?:longer|more|shorter|less|over|beyond)\b)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex VerbBetween();
 
     /// <summary>"Under 7 seconds" leaves 7 out, "no more than 7" does not.</summary>
     private static bool IsStrict(string said) =>

@@ -61,7 +61,7 @@ internal static class ActingReader
             return null;
         if (Together(tokens, i) is { } together)
             return together;
-        if (IsFlying(tokens, i))
+        if (IsFlying(tokens, i) || IsGrowing(tokens, i))
             return new Mention(i, EndOf(tokens, i), [new UnavailableWord(Unavailable.Acting)]);
         var isCommon = common.Contains(tokens[i].Text);
         if (!isCommon && !verbs.Contains(tokens[i].Text) && !past.Contains(tokens[i].Text))
@@ -91,35 +91,51 @@ internal static class ActingReader
     /// <summary>"Make the birds fly away".</summary>
     private static bool IsFlying(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Text is "fly" or "flying" or "soar" or "land" or "flap"
-            && i > 1
-            && tokens[i - 1].Text
-                is "bird"
-                    or "birds"
-                    or "gull"
-                    or "gulls"
-                    or "seagulls"
-                    or "butterfly"
-                    or "butterflies"
-                    or "bee"
-                    or "bees"
-                    or "plane"
-                    or "planes"
-                    or "duck"
-                    or "ducks"
-                    or "eagle"
-                    or "pigeons"
-            && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => causing.Contains(tokens[k].Text))
-        || tokens[i].Text is "bloom" or "blossom" or "grow"
-            && i > 0
-            && tokens[i - 1].Text
-                is "flowers"
-                    or "flower"
-                    or "rose"
-                    or "roses"
-                    or "tulips"
-                    or "buds"
-                    or "plant"
-                    or "tree";
+        && i > 1
+        && tokens[i - 1].Text
+            is "bird"
+                or "birds"
+                or "gull"
+                or "gulls"
+                or "seagulls"
+                or "butterfly"
+                or "butterflies"
+                or "bee"
+                or "bees"
+                or "plane"
+                or "planes"
+                or "duck"
+                or "ducks"
+                or "eagle"
+                or "pigeons"
+        && Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(k => causing.Contains(tokens[k].Text));
+
+    /// <summary>"Get the rosebuds to actually open up and bloom".</summary>
+    private static bool IsGrowing(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!growing.Contains(tokens[i].Text))
+            return false;
+        if (i > 0 && tokens[i].Text is not ("open" or "close") && plants.Contains(tokens[i - 1].Text))
+            return true;
+        var subject = Enumerable
+            .Range(1, Math.Min(Reach, i))
+            .Select(back => i - back)
+            .TakeWhile(k => tokens[k].Kind == TokenKind.Word)
+            .FirstOrDefault(k => plants.Contains(tokens[k].Text), -1);
+        return subject >= 0 && IsCaused(tokens, subject, i);
+    }
+
+    private static readonly HashSet<string> growing =
+    [
+        .. "bloom blossom grow open close unfold unfurl sprout wilt".Split(' '),
+    ];
+
+    private static readonly HashSet<string> plants =
+    [
+        .. "flower flowers rose roses rosebud rosebuds bud buds tulip tulips lily lilies lotus peony peonies petal petals sunflower sunflowers orchid orchids poppy poppies daisy daisies blossom blossoms plant plants tree trees cactus grass vine vines".Split(
+            ' '
+        ),
+    ];
 
     private static bool IsImagined(IReadOnlyList<Token> tokens, int subject) =>
         Enumerable

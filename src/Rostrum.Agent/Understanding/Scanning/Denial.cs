@@ -36,6 +36,7 @@ internal static class Denial
                 && tokens[denial.End].Text is "the" or "a" or "an" or "my" or "her" or "his" or "its" or "of"
             )
                 continue;
+            no = no with { Behind = no.Behind || IsBehindOwner(tokens, mentions, denial) };
             var ahead = mentions
                 .Where(other => other.Start >= denial.End && other.Clause == denial.Clause)
                 .ToList();
@@ -58,6 +59,26 @@ internal static class Denial
         }
         return denied;
     }
+
+    /// <summary>"The motion blur I do not need": what somebody does not need stands before them, and nothing behind.</summary>
+    private static bool IsBehindOwner(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions,
+        Mention denial
+    ) =>
+        denial.As<UnwantedWord>() is not null
+        && denial.Start > 1
+        && tokens[denial.Start - 1].Text is "i" or "we"
+        && mentions.All(other =>
+            other.Clause != denial.Clause
+            || other.End <= denial.Start
+            || ReferenceEquals(other, denial)
+            || other.As<NothingMeant>() is not null
+        )
+        && mentions.LastOrDefault(other => other.Clause == denial.Clause && other.End <= denial.Start)
+            is { } before
+        && IsThing(before)
+        && denial.Start - before.End == 1;
 
     /// <summary>雨丝看着不够真实，干脆去掉: a clause that only takes away is about what the one before is about.</summary>
     private static Mention? Topic(

@@ -50,10 +50,22 @@ internal sealed partial class Scanner
         mention.As<FilmFadeWord>() is not null
         && (
             tokens[mention.Start].Text == "fading"
+            || IsLastOfMusic(tokens, mention, all)
             || Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => tokens[i].Text == "it")
         )
         && all.LastOrDefault(other => other.End <= mention.Start && Denial.IsThing(other)) is { } named
         && named.Meanings.Any(meaning => meaning is MusicWord or MoodNamed);
+
+    /// <summary>"1) add corporate music 2) volume 20% 3) 2 second fade-out": a list of nothing but what is heard.</summary>
+    private static bool IsLastOfMusic(
+        IReadOnlyList<Token> tokens,
+        Mention fade,
+        IReadOnlyList<Mention> all
+    ) =>
+        fade.As<FadeWord>() is not null
+        && tokens.Take(fade.Start).Count(token => token.Text == ";") > 1
+        && all.Where(other => other.End <= fade.Start && Denial.IsThing(other))
+            .All(other => other.Meanings.Any(meaning => meaning is MusicWord or MoodNamed));
 
     /// <summary>"Change the colour of the caption": of letters, and of nothing in the picture.</summary>
     private static bool IsOfText(IReadOnlyList<Token> tokens, Mention mention, IReadOnlyList<Mention> all) =>

@@ -46,6 +46,10 @@ internal sealed partial class Scanner
             && tokens[i + 2].Text == "transitions"
         )
             return new Mention(i, i + 1, [new EachWord()]);
+        if (IsPage(i))
+            return new Mention(i, i + 1, [new PictureWord()]);
+        if (HeightAt(i) is { } height)
+            return new Mention(i, i + 1, [new AnchorNamed(height)]);
         if (IsTrackOf(i) || IsPlayers(i))
             return new Mention(i, i + 1, [new MusicWord()]);
         // "In Polish", "speaks Polish": a language, and no finish.
@@ -78,6 +82,48 @@ internal sealed partial class Scanner
             ' '
         ),
     ];
+
+    /// <summary>"Could the page be shown whole?": what the picture shows, and no page that turns.</summary>
+    private bool IsPage(int i) =>
+        tokens[i].Text is "page" or "pages"
+        && i > 0
+        && tokens[i - 1].Text is "the" or "this" or "my" or "our" or "each" or "every" or "these"
+        && (i + 1 >= tokens.Count || !turning.Contains(tokens[i + 1].Text))
+        && !tokens.Take(i).Any(token => token.Kind == TokenKind.Word && turning.Contains(token.Text));
+
+    private static readonly HashSet<string> turning =
+    [
+        .. "turn turns turning turned flip flips flipping curl curls peel peels transition transitions effect style wipe fold folds like leaf".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"… and below in white letters the text “X”": where it stands, in the clause of what is written.</summary>
+    private string? HeightAt(int i)
+    {
+        var height = tokens[i].Text switch
+        {
+            "below" or "underneath" => "bottom",
+            "above" => "top",
+            _ => null,
+        };
+        if (
+            height is null
+            || i + 1 >= tokens.Count
+            || i > 0
+                && tokens[i - 1].Kind != TokenKind.Mark
+                && tokens[i - 1].Text is not ("and" or "then" or "with" or "also")
+            || tokens[i + 1].Text is not ("in" or "a" or "put" or "write" or "add" or "insert" or "," or ":")
+                && tokens[i + 1].Kind != TokenKind.Quote
+        )
+            return null;
+        return tokens
+            .Skip(i + 1)
+            .TakeWhile(token => token.Text is not ("." or "!" or "?" or "\n" or ";"))
+            .Any(token => token.Kind == TokenKind.Quote)
+            ? height
+            : null;
+    }
 
     /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
     private bool IsLabelling(int i) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Rostrum.Agent.Understanding.Scanning;
 
@@ -28,7 +29,7 @@ internal enum TokenKind
 /// <param name="Start">Place of its first character in the message.</param>
 /// <param name="End">Place behind its last character.</param>
 /// <param name="Said">What stands within quotation marks, verbatim.</param>
-internal readonly record struct Token(
+internal readonly partial record struct Token(
     string Text,
     string Stem,
     TokenKind Kind,
@@ -104,7 +105,8 @@ internal readonly record struct Token(
 
     private static Token Make(string text, TokenKind kind, int start)
     {
-        var value = kind == TokenKind.Number ? double.Parse(text, CultureInfo.InvariantCulture) : 0;
+        var value =
+            kind == TokenKind.Number ? double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture) : 0;
         var stem = kind == TokenKind.Word ? WordStem.Of(IsNounWithS(text) ? text[..^2] : text) : text;
         return new Token(text, stem, kind, value, start, start + text.Length);
     }
@@ -219,7 +221,12 @@ internal readonly record struct Token(
         var point = false;
         while (end < text.Length && end - i < 15)
         {
-            if (text[end] == '.' && !point && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+            if (
+                !point
+                && end + 1 < text.Length
+                && char.IsAsciiDigit(text[end + 1])
+                && (text[end] == '.' || IsDecimalComma(text, i, end))
+            )
                 point = true;
             else if (!char.IsAsciiDigit(text[end]))
                 break;
@@ -227,6 +234,18 @@ internal readonly record struct Token(
         }
         return end - i;
     }
+
+    /// <summary>"2,5 seconds", "0,8s": one or two digits and a unit behind it, and no row of numbers before it.</summary>
+    private static bool IsDecimalComma(string text, int start, int comma) =>
+        text[comma] == ','
+        && !(start > 1 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2]))
+        && DecimalsWithUnit().IsMatch(text.AsSpan(comma + 1));
+
+    [GeneratedRegex(
+        @"^[0-9]{1,2} ?(?:s|secs?|seconds?|ms|min|mins|minutes?|x|times|%|percent)(?![a-z0-9])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DecimalsWithUnit();
 
     private static bool IsInWord(string text, int i) =>
         (char.IsLetter(text[i]) && !IsHan(text[i]))

@@ -25,7 +25,7 @@ internal static class Unwrapped
                 plain.Add(tokens[i]);
         // Slips that are words too are told by what stands beside them: "ad sum snow".
         plain = [.. plain.Select((token, i) => Slips.Mended(token, i, plain))];
-        plain = Opened(message, plain);
+        plain = RemovalLists.Spread(Opened(message, plain));
         var headlined = Headlines.Quoted(message, EnglishWritten.Quoted(message, plain), scene);
         var standard = Dialect.Standard(spelling.Mend(message, headlined, scene), scene);
         var corrected = HanCorrected.Quoted(message, standard, scene);

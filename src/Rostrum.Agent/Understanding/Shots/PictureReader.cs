@@ -127,7 +127,7 @@ internal static partial class PictureReader
         next.All(mention =>
             mention.As<PicturePlace>() is not null
             || mention.As<OrderWord>() is not null
-            || mention.As<VerbWord>() is { Verb: Verb.Add }
+            || mention.As<VerbWord>() is { Verb: Verb.Add } && mention.As<NotWord>() is null
         )
             && before.All(mention =>
                 mention.As<PicturePlace>() is not null

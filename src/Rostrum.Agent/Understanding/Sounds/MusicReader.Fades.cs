@@ -96,9 +96,19 @@ internal static partial class MusicReader
                             : sentence.Tokens[i].Text is "out" or "出"
                     );
 
+    /// <summary>"The music should fade out at the end, over the last 4 seconds": a clause that says only how long.</summary>
+    private static bool IsOfFadeBefore(Sentence sentence, Mention length) =>
+        sentence.Tokens[length.Start].Kind != TokenKind.Han
+        && sentence.Clauses.FirstOrDefault(clause => clause.Number == length.Clause) is { } own
+        && own.End > own.Start
+        && sentence.Tokens[own.Start].Text is "over" or "for" or "during" or "within" or "lasting" or "taking"
+        && sentence.Mentions.Where(other => other.Clause == length.Clause).All(other => other == length)
+        && sentence.Of<FadeWord>().Any(fade => fade.Mention.Clause == length.Clause - 1);
+
     /// <summary>Whether a length is that of a fade.</summary>
     public static bool OwnsFade(Sentence sentence, Mention length) =>
         IsOutBehind(sentence, length)
+        || IsOfFadeBefore(sentence, length)
         || sentence.Focus == Subject.Music
             && sentence.Mentions.Exists(other => other.Clause == length.Clause && IsFade(other))
         || sentence

@@ -121,13 +121,15 @@ internal static partial class MusicReader
                 sentence.Of<FadeWord>().Any(found => found.Meaning.In)
                 || FadesBoth(sentence)
                 || Fades(sentence, "in", "入")
-                || FadesAfter(sentence, "入"),
+                || FadesAfter(sentence, "入")
+                || FadesAfter(sentence, "in"),
             FadesOut =
                 OutBehind(sentence) is not null
                 || sentence.Of<FadeWord>().Any(found => !found.Meaning.In)
                 || FadesBoth(sentence)
                 || Fades(sentence, "out", "出")
                 || FadesAfter(sentence, "出")
+                || FadesAfter(sentence, "out")
                 || sentence
                     .Of<FadeWord>()
                     .Any(found => NumberReader.Words(sentence.Tokens, found.Mention.End, "and", "out")),

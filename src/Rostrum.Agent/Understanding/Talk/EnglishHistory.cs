@@ -23,7 +23,7 @@ internal static partial class EnglishHistory
 
     private static readonly HashSet<string> polite =
     [
-        .. "please pls plz ok okay hm hmm hmmm oh oops ooops uh um no nope nah yes yeah ugh urgh argh actually sorry wait well just lol hey so then and now mate thanks thx thank you could can would will kindly maybe perhaps let's lets i'd i we want wanna like need to do hit press click use go ahead bro dude man an".Split(
+        .. "please pls plz ok okay hm hmm hmmm oh oops ooops uh um no nope nah yes yeah ugh urgh argh actually sorry wait well just lol hey so then and now mate thanks thx thank you could can would will kindly maybe perhaps let's lets i'd i we want wanna like need to do hit press click use go ahead bro dude man an ew eww yuck yikes meh bleh blah aw aww ah aah whoa oof yeesh jeez omg omfg wtf ffs gah lmao haha nvm nevermind".Split(
             ' '
         ),
     ];
@@ -117,7 +117,10 @@ internal static partial class EnglishHistory
             return null;
         if (BeforeThing(message) is { } thing)
             return new HistoryWish(HistoryStep.Undo) { BeforeThing = thing };
-        var kinds = Clauses(message).Select(words => (Words: words, Kind: KindOf(words))).ToList();
+        var kinds = Clauses(message)
+            .SelectMany(Parted)
+            .Select(words => (Words: words, Kind: KindOf(words)))
+            .ToList();
         if (kinds.Count == 0 || kinds.Exists(one => one.Kind == Kind.Other))
             return null;
         if (kinds.Exists(one => one.Kind == Kind.Begin))
@@ -133,6 +136,7 @@ internal static partial class EnglishHistory
             )
             {
                 Setting = SettingIn(command.Words),
+                IsOfBoth = command.Words.Contains("both"),
             },
             _ => kinds.Exists(one => IsPreference(one.Words))
             && !kinds.Exists(one => one.Kind == Kind.Statement)
@@ -236,6 +240,7 @@ internal static partial class EnglishHistory
 
     private static readonly (string, string)[] keys =
     [
+        ("never mind", "nevermind"),
         ("ctrl+z", "ctrlz"),
         ("ctrl-z", "ctrlz"),
         ("ctrl z", "ctrlz"),
@@ -316,7 +321,7 @@ internal static partial class EnglishHistory
         if (words[0] == "return" && words.Skip(1).All(word => word == "to" || objects.Contains(word)))
             return Kind.Undo;
         return words.TrueForAll(comments.Contains) ? Kind.Comment
-            : IsStatement(words) ? Kind.Statement
+            : IsStatement(words) || IsReport(words) ? Kind.Statement
             : Kind.Other;
     }
 

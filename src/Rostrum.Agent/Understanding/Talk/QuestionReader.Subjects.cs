@@ -7,6 +7,8 @@ internal static partial class QuestionReader
     private static Question OwnOf(Sentence sentence, Question question)
     {
         var said = string.Join(' ', sentence.Tokens.Select(token => token.Text)) + ' ';
+        if (question == Question.Length && IsOfJoints(sentence))
+            return Question.Joints;
         if (question == Question.Length && sentence.Of<EachWord>().Any())
             return Question.Timeline;
         if (question == Question.Effects && said.Contains("between ", StringComparison.Ordinal))
@@ -21,6 +23,12 @@ internal static partial class QuestionReader
             _ => question,
         };
     }
+
+    /// <summary>"How long are the dissolves?": of how the pictures are joined, and not of the film.</summary>
+    private static bool IsOfJoints(Sentence sentence) =>
+        sentence.Mentions.Exists(LengthReader.IsTransition)
+        && !sentence.Of<FilmWord>().Any()
+        && !sentence.Tokens.Any(token => token.Text is "film" or "video" or "clip" or "movie" or "total");
 
     private static readonly string[] own =
     [

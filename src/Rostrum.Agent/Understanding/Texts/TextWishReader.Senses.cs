@@ -91,6 +91,36 @@ internal sealed partial class TextWishReader
             }
             : mention;
 
+    /// <summary>"The title “X” in golden colour", "it should appear in grey": letters of that colour, and no look.</summary>
+    private Mention AsLetterColour(Mention mention, IReadOnlyList<Mention> all) =>
+        mention.As<LookNamed>() is not null
+        && ColourCode(tokens[mention.End - 1].Text, tokens[mention.Start].Text) is { } code
+        && clauses.FirstOrDefault(clause => clause.Number == mention.Clause) is { } own
+        && (
+            SaysText(own, all)
+            || mention.Clause > 0
+                && SaysText(clauses[mention.Clause - 1], all)
+                && all.All(other =>
+                    other.Clause != mention.Clause
+                    || other == mention
+                    || other.Meanings.Any(meaning => meaning is NothingMeant or VerbWord or CorrectionWord)
+                )
+        )
+            ? mention with
+            {
+                Meanings = [new ColourNamed(code)],
+            }
+            : mention;
+
+    private static string? ColourCode(string last, string first) =>
+        last is "grey" or "gray" ? "#9E9E9E"
+        : first is "golden" && last is "colour" or "color" or "tone" or "colours" or "colors" ? "#FFD700"
+        : null;
+
+    private bool SaysText(Clause clause, IReadOnlyList<Mention> all) =>
+        all.Any(other => other.Clause == clause.Number && other.As<TextNoun>() is not null)
+        || QuoteIn((clause.Start, clause.End)) is not null;
+
     /// <summary>字粗一点，加个黑边: said of letters it is their outline, and no bar above and below the picture.</summary>
     private static Mention AsOutline(
         Mention mention,

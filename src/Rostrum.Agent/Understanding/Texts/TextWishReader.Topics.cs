@@ -211,7 +211,7 @@ internal sealed partial class TextWishReader
         last is var (before, owner)
         && !(wishes[owner][^1].Remove && own.Any(mention => mention.As<MotionNamed>() is not null))
         && Enumerable.Range(before + 1, clause.Number - before - 1).All(IsOnlyCorrection)
-        && !SaysMakeItLast(clause, own)
+        && (!SaysMakeItLast(clause, own) || SaysShowIt(clause))
         && !IsFilmLength(own)
         && (
             IsAllTraits(clause, own) && !own.Any(mention => mention.As<PicturePlace>() is not null)
@@ -259,6 +259,13 @@ internal sealed partial class TextWishReader
                         or "时"
                 || tokens[i].Kind == TokenKind.Han && own.Any(mention => mention.As<FilmWord>() is not null)
             );
+
+    /// <summary>"Display it for 3 s", right behind a text: so long it is seen.</summary>
+    private bool SaysShowIt(Clause clause) =>
+        clause.End - clause.Start > 2
+        && tokens[clause.Start].Text is "display" or "show" or "keep" or "leave" or "hold"
+        && tokens[clause.Start + 1].Text is "it" or "this" or "that"
+        && tokens[clause.Start + 2].Text is "for" or "up" or "visible" or "on";
 
     /// <summary>
     /// "Title 'X', one second each"; and "title 'X', 2 s" where nobody has said yet how long the film is and the text is one

@@ -117,6 +117,36 @@ internal sealed partial class TextWishReader
             .Range(clause.Start, Math.Max(0, clause.End - clause.Start - 1))
             .Any(i => tokens[i].Text + tokens[i + 1].Text is "时候");
 
+    /// <summary>What clauses of their own say of a text before it is named: when it is seen, and where.</summary>
+    private IReadOnlyList<Mention> TraitsBefore(int i, IReadOnlyList<Mention> inside) =>
+        [.. TimeBefore(i, inside), .. PlaceBefore(i, inside)];
+
+    /// <summary>"Above, in bold letters, the words “Grand Opening”".</summary>
+    private List<Mention> PlaceBefore(int i, IReadOnlyList<Mention> inside)
+    {
+        var found = new List<Mention>();
+        for (var at = i; at > 0 && !clauses[at].BeginsSentence && clauses[at].Joint is "," or "and"; at--)
+        {
+            var before = mentions.Where(mention => mention.Clause == at - 1).ToList();
+            if (
+                !before.TrueForAll(mention =>
+                    !used.Contains(mention)
+                    && tokens[mention.Start].Kind == TokenKind.Word
+                    && mention.Meanings.Any(meaning =>
+                        meaning is AnchorNamed or LettersWord or ColourNamed or NothingMeant
+                    )
+                )
+            )
+                break;
+            found.InsertRange(0, before.Where(mention => mention.As<NothingMeant>() is null));
+        }
+        return
+            found.Exists(mention => mention.As<AnchorNamed>() is not null)
+            && !inside.Any(mention => mention.As<AnchorNamed>() is not null)
+            ? found
+            : [];
+    }
+
     /// <summary>"Then", "afterwards": it comes when the one before has gone.</summary>
     private bool Follows(Clause clause) =>
         clause.Joint is "then" or "然" or "再"

@@ -39,14 +39,21 @@ internal sealed partial class TextWishReader
                     {
                         Meanings = [new NothingMeant()],
                     }
-                    : AsGold(
-                        AsOutline(
-                            AsPlace(DoubtfulWords.OfText(mention, mentions, tokens, scene), mentions, scene),
+                    : AsLetterColour(
+                        AsGold(
+                            AsOutline(
+                                AsPlace(
+                                    DoubtfulWords.OfText(mention, mentions, tokens, scene),
+                                    mentions,
+                                    scene
+                                ),
+                                mentions,
+                                tokens
+                            ),
                             mentions,
                             tokens
                         ),
-                        mentions,
-                        tokens
+                        mentions
                     )
             ),
         ];
@@ -162,6 +169,7 @@ internal sealed partial class TextWishReader
                 ? !IsAboutText(clause, own)
                 : own.Any(mention =>
                     mention.As<UnavailableWord>() is { Thing: var thing }
+                    && mention.As<VerbWord>() is null
                     && thing != ChineseLacks.Letters
                     && (
                         thing == NearLacks.Translating
@@ -180,7 +188,7 @@ internal sealed partial class TextWishReader
         var verbs = new TextVerbs(inside, noun, tokens, span);
         var written = new WrittenWords(message, tokens, clauses, mentions, scene).Find(span, noun, verbs, i);
         Use(MentionsOf(span.Start, Math.Max(span.End, written.End)));
-        if (written.Words is not null && TimeBefore(i, inside) is { Count: > 0 } times)
+        if (written.Words is not null && TraitsBefore(i, inside) is { Count: > 0 } times)
         {
             inside = [.. times, .. inside];
             written = written.Traits is { } traits
