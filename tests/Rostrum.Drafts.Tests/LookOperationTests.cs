@@ -80,7 +80,7 @@ public sealed class LookOperationTests
         Assert.Equal(0.3, Looks(film, 0)![0].Strength);
         Assert.Null(Looks(film, 1));
         film = Changed(film, new ScaleLook(PictureScope.All, 5));
-        Assert.Equal(1, Looks(film, 0)![0].Strength);
+        Assert.Null(Looks(film, 0)![0].Strength);
         Assert.IsType<EditOutcome.Refused>(new ScaleLook(PictureScope.At(1), 2).Apply(film));
     }
 
