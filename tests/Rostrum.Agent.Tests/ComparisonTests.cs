@@ -66,10 +66,25 @@ public sealed class ComparisonTests
     [InlineData("warm black and white", "zoom in", "bw", "warm")]
     [InlineData("cinematic look, a bit warmer", "remove the warm look", "cinematic")]
     [InlineData("cinematic look", "change it to sepia", "sepia")]
+    [InlineData("warm look", "cinematic colours too", "warm", "cinematic")]
     [InlineData("everything in black and white", "I want vivid colours", "vivid")]
     public void What_is_said_of_the_colours_as_they_are_leaves_them_the_look_they_have(
         string first,
         string then,
         params string[] looks
     ) => Assert.Equal(looks, Told(first, then).Pictures[0].Looks!.Select(look => look.Name));
+
+    [Fact]
+    public void Looks_joined_by_and_are_of_the_same_pictures()
+    {
+        var told = Talk.Of(["beach", "street", "portrait"], "first picture bw, the rest warm and vivid");
+        Assert.Equal(
+            [
+                ["bw"],
+                ["warm", "vivid"],
+                ["warm", "vivid"],
+            ],
+            told.Pictures.Select(shown => shown.Looks!.Select(look => look.Name).ToArray())
+        );
+    }
 }

@@ -75,7 +75,10 @@ internal static class LookPlanner
             return Scaled(wish, places, pictures, notes);
         if (wish.Strength is null or 1 && places.All(place => IsFull(pictures[place], look.Name)))
             notes.Add(new LookIsStrongest());
-        return [new SetLook(wish.Scope, look.Name, wish.Strength ?? 1, Over: wish.IsOver)];
+        return
+        [
+            new SetLook(wish.Scope, look.Name, wish.Strength ?? Math.Min(1, wish.Factor), Over: wish.IsOver),
+        ];
     }
 
     private static IEnumerable<EditOperation> Scaled(

@@ -112,6 +112,14 @@ internal static class Parts
             )
         )
             return false;
+        // "The first bw, the rest warm and vivid".
+        if (
+            clause.Joint == "and"
+            && Places(next).Count == 0
+            && before[^1].As<LookNamed>() is not null
+            && next.TrueForAll(mention => mention.As<LookNamed>() is not null)
+        )
+            return false;
         // 片尾再把第一张放一遍: where to, before what.
         if (before.TrueForAll(mention => mention.As<OrderWord>() is { Outermost: true }))
             return false;

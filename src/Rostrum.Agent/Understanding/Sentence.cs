@@ -265,7 +265,8 @@ internal sealed partial class Sentence
         {
             if (
                 Clauses.FirstOrDefault(clause => clause.Number == number)
-                is not { Joint: "+" or "、" or "和" or "with" }
+                    is not { Joint: "+" or "、" or "和" or "with" }
+                && !AreLooksBeside(number)
             )
                 return [];
             var named = Of<PicturePlace>()
@@ -277,6 +278,12 @@ internal sealed partial class Sentence
         }
         return [];
     }
+
+    /// <summary>"The rest warm and vivid": two looks with "and" between them.</summary>
+    private bool AreLooksBeside(int number) =>
+        Clauses.FirstOrDefault(clause => clause.Number == number) is { Joint: "and" }
+        && Mentions.FindLast(before => before.Clause == number - 1)?.As<LookNamed>() is not null
+        && Mentions.Find(next => next.Clause == number)?.As<LookNamed>() is not null;
 
     /// <summary>
     /// 第二张别推了，改成拉远; 就中间那张撒点亮晶晶的，bling那种: what it is to be instead, and the same thing in other words, are of

@@ -78,7 +78,9 @@ internal static class LookReader
                             new LookWish(named.Look, scope)
                             {
                                 Period = PeriodOf(sentence, mention),
-                                IsOver = named.Look.Adjusts && IsAdjusting(sentence, mention),
+                                IsOver =
+                                    sentence.HasInClause<TooWord>(mention)
+                                    || named.Look.Adjusts && IsAdjusting(sentence, mention),
                                 Corrects = TakesItsPlace(sentence, mention),
                             }
                         )
@@ -157,7 +159,6 @@ internal static class LookReader
                     meaning is AmountWord { Relative: true } or AmountWord { Factor: < 1 }
                 )
             )
-            || sentence.HasInClause<TooWord>(look)
             || sentence.Mentions.Exists(other =>
                 other.Clause == look.Clause && other.As<VerbWord>() is { Verb: Verb.Add }
             );
