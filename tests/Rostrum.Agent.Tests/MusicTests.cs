@@ -68,4 +68,36 @@ public sealed class MusicTests
         var quieter = Films.Told(film, "make the music a bit quieter");
         Assert.Equal(Pictures.Of(film)[0].Motion, Pictures.Of(quieter)[0].Motion);
     }
+
+    [Theory]
+    [InlineData("remove the fade from the music", 0, 0)]
+    [InlineData("remove the fade out of the music", 2000, 0)]
+    [InlineData("no fade out please", 2000, 0)]
+    [InlineData("drop the fade in", 0, 3000)]
+    [InlineData("音乐不要淡入", 0, 3000)]
+    [InlineData("去掉音乐的淡入淡出", 0, 0)]
+    public void A_fade_that_is_not_wanted_goes_and_the_music_and_the_joints_stay(
+        string words,
+        long fadeIn,
+        long fadeOut
+    )
+    {
+        var film = Talk.Of(
+            ["beach", "street", "portrait"],
+            "slideshow with crossfades and jazz, the music fading in over 2 s and out over 3 s",
+            words
+        ).Film;
+        var music = FilmMusic.Of(film);
+        Assert.Equal((fadeIn, fadeOut), (music?.FadeIn ?? -1, music?.FadeOut ?? -1));
+        Assert.Equal(2, Pictures.TransitionsOf(film).Count);
+    }
+
+    [Fact]
+    public void Crossfades_that_are_not_wanted_are_those_between_the_pictures()
+    {
+        var film = Films.Told(Films.Of(3), "slideshow with crossfades, jazz with a fade out");
+        var plain = Films.Told(film, "no crossfades please");
+        Assert.Empty(Pictures.TransitionsOf(plain));
+        Assert.Equal(FilmMusic.Of(film), FilmMusic.Of(plain));
+    }
 }

@@ -83,6 +83,9 @@ internal sealed record FadesWord : Meaning;
 /// <param name="In">The music comes slowly; otherwise it goes slowly.</param>
 internal sealed record FadeWord(bool In) : Meaning;
 
+/// <summary>The music is not to come, or to go, slowly any more.</summary>
+internal sealed record MusicFadeGone(bool In, bool Out) : Head;
+
 /// <summary>Something that is asked for and cannot be done.</summary>
 internal sealed record UnavailableWord(Unavailable Thing) : Head;
 

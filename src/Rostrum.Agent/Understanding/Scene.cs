@@ -48,6 +48,9 @@ internal sealed record Scene(
     /// <summary>The film goes into black at its end.</summary>
     public bool FadesOut { get; private init; }
 
+    /// <summary>The music comes or goes slowly.</summary>
+    public bool MusicFades { get; private init; }
+
     /// <summary>Names of the effects that some picture has, each once.</summary>
     public IReadOnlyList<string> Effects { get; private init; } = [];
 
@@ -132,6 +135,7 @@ internal sealed record Scene(
                 pictures.Count > 0
                 && pictures.All(picture => picture is { MediaType: "video", Motion: null, Camera: null }),
             FadesOut = draft.Meta?.FadeOut is > 0,
+            MusicFades = FilmMusic.Of(draft) is { FadeIn: > 0 } or { FadeOut: > 0 },
             IsNew = pictures.All(picture =>
                 picture is { Motion: null, Camera: null, Duration: AddPictures.UsualMilliseconds }
             ),

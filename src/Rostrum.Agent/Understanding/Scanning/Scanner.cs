@@ -129,7 +129,7 @@ internal sealed partial class Scanner
             ),
         ];
         placed = Disregarded.Without(tokens, clauses, ComparedWith.Without(tokens, placed));
-        placed = Relatives.Read(tokens, clauses, placed);
+        placed = FadesGone.Read(tokens, Relatives.Read(tokens, clauses, placed), scene);
         placed = OppositeWays.Read(tokens, Forbidden.Read(tokens, placed));
         placed = Staying.Read(tokens, clauses, LengthBounds.Read(tokens, placed, scene));
         placed = SofterJoints.Read(

@@ -10,6 +10,18 @@ internal static partial class MusicReader
 
     public static void Read(Sentence sentence, Request request, Scene scene)
     {
+        if (sentence.Of<MusicFadeGone>().Select(found => found.Meaning).FirstOrDefault() is { } gone)
+        {
+            request.Music = new MusicWish
+            {
+                Named = true,
+                FadesIn = gone.In,
+                FadeInLength = 0,
+                FadesOut = gone.Out,
+                FadeOutLength = 0,
+            };
+            return;
+        }
         var isSpokenOf =
             sentence.Mentions.Exists(mention =>
                 IsAboutMusic(mention)
