@@ -135,35 +135,6 @@ internal sealed partial class Scanner
                 .Any(k => tokens[k].Text is "take" or "get" or "strip" or "pull" or "wipe");
     }
 
-    /// <summary>"4 seconds a room", "two seconds per dress": so long for each, whatever it shows.</summary>
-    private bool IsApiece(int i) =>
-        tokens[i].Text is "a" or "per"
-        && i > 1
-        && i + 1 < tokens.Count
-        && DurationReader.IsUnit(tokens[i - 1].Text)
-        && NumberReader.Read(tokens, i - 2) is not null
-        && tokens[i + 1].Kind == TokenKind.Word
-        && tokens[i + 1].Text
-            is not (
-                "row"
-                or "time"
-                or "go"
-                or "bit"
-                or "little"
-                or "lot"
-                or "tad"
-                or "touch"
-                or "second"
-                or "minute"
-                or "half"
-            )
-        && (
-            i + 2 >= tokens.Count
-            || tokens[i + 2].Kind == TokenKind.Mark
-            || tokens[i + 2].Text is "and" or "with" or "please" or "then" or "so" or "making" or "for"
-        )
-        && Lexicon.Shared.Find(tokens, i + 1) is null;
-
     /// <summary>不要第二张了, and nothing else: it goes.</summary>
     private static bool IsUnwantedPicture(
         IReadOnlyList<Token> tokens,
@@ -239,7 +210,13 @@ internal sealed partial class Scanner
         for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
             if (tokens[k].Text == half && Lexicon.Shared.Find(tokens, i) is not (_, { Count: > 2 }))
             {
-                if (Lexicon.Shared.Find(tokens, i) is var (_, known) && known[^1] >= k)
+                // "Slow tilt down": the way of a slow move, and no verb.
+                if (
+                    k == i + 2
+                        && Lexicon.Shared.Find(tokens, i + 1)?.Meanings.Any(meaning => meaning is MotionNamed)
+                            == true
+                    || Lexicon.Shared.Find(tokens, i) is var (_, known) && known[^1] >= k
+                )
                     return null;
                 taken[k] = true;
                 return new Mention(i, i + 1, [new SpeedWord(factor, Relative: true)]);

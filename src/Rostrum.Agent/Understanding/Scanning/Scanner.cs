@@ -188,7 +188,7 @@ internal sealed partial class Scanner
         }
         if (ByItsNeighbours(i) is { } told)
             return told;
-        if (ActingReader.Read(tokens, i) is { } acting)
+        if ((AddedThingReader.Read(tokens, i) ?? ActingReader.Read(tokens, i)) is { } acting)
         {
             taken.AsSpan(i, acting.End - i).Fill(true);
             return acting;
@@ -216,10 +216,10 @@ internal sealed partial class Scanner
             return new Mention(i, i + 1, [new NotWord(Removes: true, Behind: true)]);
         if (IsPartedRemoval(i))
             return new Mention(i, i + 1, [new NotWord(Removes: true)]);
-        if (IsApiece(i))
+        if (OwnNouns.Read(tokens, i) is { } each)
         {
-            taken.AsSpan(i, 2).Fill(true);
-            return new Mention(i, i + 2, [new EachWord()]);
+            taken.AsSpan(i, each.End - i).Fill(true);
+            return each;
         }
         if (IsPutAt(i))
             return new Mention(i, i + 1, [new VerbWord(Verb.Move)]);
