@@ -20,8 +20,8 @@ internal sealed partial class Scanner
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
-        if (JointThere(i) is { } joint)
-            return joint;
+        if ((JointThere(i) ?? JointBetween(i) ?? CrossingReader.Read(tokens, i)) is { } single)
+            return single;
         // "Only the altar should have that look": "looks great" is none.
         if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
             return new Mention(i, i + 1, [new LookWord()]);
@@ -171,6 +171,27 @@ internal sealed partial class Scanner
         && Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Text.TrimEnd('s')) is { } transition
             ? new Mention(i, i + 1, [new TransitionNamed(transition)])
             : null;
+
+    /// <summary>"Between the 2nd and the 3rd use a spin", "only between 1 and 2 a zoom": how one becomes the other.</summary>
+    private Mention? JointBetween(int i)
+    {
+        if (
+            tokens[i].Kind != TokenKind.Word
+            || i < 4
+            || tokens[i - 1].Text is not ("a" or "an" or "use" or "do" or "have" or "put")
+            || Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Text) is not { } transition
+        )
+            return null;
+        for (var k = i - 1; k >= 0 && tokens[k].Text is not ("." or ";" or "\n"); k--)
+            if (tokens[k].Text == "between")
+                return
+                    k + 1 < i
+                    && places.Read(tokens[k + 1].Text == "the" ? k + 2 : k + 1)?.As<PicturePlace>()
+                        is { Pick: Pick.These, Places.Count: 2 }
+                    ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+                    : null;
+        return null;
+    }
 
     /// <summary>"storm.jpg", where no picture is called so any more: no weather.</summary>
     private bool IsFileName(int i) =>
