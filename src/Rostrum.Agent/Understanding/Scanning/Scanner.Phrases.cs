@@ -39,6 +39,30 @@ internal sealed partial class Scanner
         && Lexicon.Shared.Find([.. tokens.Take(words[^1])], words[0]) is var (taking, _)
         && taking.Any(meaning => meaning is NotWord { Removes: true });
 
+    /// <summary>"(Actually no) music", "(actually no) zoom at all": a thing that a film may have, and nothing more of it.</summary>
+    private bool IsNoneOfThing(int i)
+    {
+        if (i >= tokens.Count || Lexicon.Shared.Find(tokens, i) is not var (meanings, words))
+            return false;
+        var end = words[^1] + 1;
+        var isEnd = end >= tokens.Count || tokens[end].Kind == TokenKind.Mark;
+        return meanings.Any(meaning =>
+                meaning is MovementWord or MusicWord or TextNoun or TransitionWord or EffectsWord
+            )
+                && (
+                    isEnd
+                    || tokens[end].Text
+                        is "at"
+                            or "please"
+                            or "needed"
+                            or "necessary"
+                            or "anymore"
+                            or "thanks"
+                            or "here"
+                )
+            || meanings.Any(meaning => meaning is Head) && NumberReader.Words(tokens, end, "at", "all");
+    }
+
     /// <summary>A phrase as far as it is one here: null or shorter where the words around it mean something else.</summary>
     private (IReadOnlyList<Meaning> Meanings, IReadOnlyList<int> Tokens)? Shortened(
         int i,
@@ -76,6 +100,15 @@ internal sealed partial class Scanner
             && places.Read(jumps[^1])?.As<PicturePlace>() is not null
         )
             phrase = Lexicon.Shared.Find([.. tokens.Take(jumps[^1])], i);
+        // "Actually no camera movement at all": there is to be none.
+        if (
+            phrase is var (correcting, denial)
+            && denial is [_, var no]
+            && tokens[no].Text == "no"
+            && correcting.All(meaning => meaning is CorrectionWord)
+            && IsNoneOfThing(no + 1)
+        )
+            phrase = Lexicon.Shared.Find([.. tokens.Take(no)], i);
         // "Each one second": how long, and not which.
         if (
             phrase is var (_, counting)

@@ -207,6 +207,19 @@ internal static class EnglishInquiries
                     or "last"
                     or "start"
                     or "end"
+                    or "feel"
+                    or "seem"
+                    or "appear"
+                    or "move"
+                    or "come"
+                    or "stay"
+                    or "sound"
+                    or "show"
+                    or "play"
+                    or "use"
+                    or "just"
+                    or "only"
+                    or "really"
                 ),
                 ..,
             ]:

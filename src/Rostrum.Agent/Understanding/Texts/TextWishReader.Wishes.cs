@@ -240,6 +240,19 @@ internal sealed partial class TextWishReader
             && mention.Start < clause.End
         );
 
+    /// <summary>"And italic, no wait, bold": letters that are wished in the place of others.</summary>
+    private void Withdraw(Clause clause, IReadOnlyList<Mention> inside)
+    {
+        if (
+            last is not var (_, owner)
+            || !IsAfterCorrection(clause)
+            || !inside.Any(mention => mention.As<LettersWord>() is not null)
+        )
+            return;
+        var corrected = wishes[owner][^1];
+        wishes[owner][^1] = corrected with { Change = corrected.Change with { Bold = null, Italic = null } };
+    }
+
     /// <summary>打错了，是“中秋安康”: said of the text that is there.</summary>
     private bool IsCorrected(Clause clause, Mention? noun, TextVerbs verbs) =>
         scene.Texts.Count > 0

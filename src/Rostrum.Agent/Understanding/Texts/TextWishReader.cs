@@ -199,6 +199,7 @@ internal sealed partial class TextWishReader
                 : written;
             Use(times);
         }
+        Withdraw(clause, inside);
         Add(i, WishOf(clause, noun, inside, verbs, written));
         last = (written.Clause, i);
         return written.Clause;
@@ -289,6 +290,7 @@ internal sealed partial class TextWishReader
     {
         if (last is var (_, owner))
         {
+            Withdraw(clause, inside);
             if (SaysAll(clause) || IsBehindList(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
