@@ -63,6 +63,7 @@ internal sealed partial class PlaceReader
                 return ([place], behind);
             if (
                 IsOnlyName(i, end)
+                || IsAmongAll(i)
                 || IsWrittenTogether(i, end)
                 || IsAmongHan(i, end)
                 || IsBeforeHan(i, end)
@@ -113,6 +114,28 @@ internal sealed partial class PlaceReader
             "tilts"
         )
         && !Is(i - 1, "picture", "photo", "image", "shot");
+
+    /// <summary>"Show blue first, then red, then green": the names of all pictures one after another, whatever they mean else.</summary>
+    private bool IsAmongAll(int i) =>
+        scene.Count > 1
+        && tokens[i].Kind == TokenKind.Word
+        && Is(
+            i - 1,
+            "show",
+            "put",
+            "start",
+            "with",
+            "then",
+            "by",
+            ",",
+            "and",
+            "first",
+            "next",
+            "begin",
+            "order"
+        )
+        && tokens.Any(token => token.Text is "first" or "then" or "order" or "last")
+        && scene.Names.All(name => name is [var only] && tokens.Count(token => token.Stem == only) == 1);
 
     /// <summary>"Give the dog one more second", "shift the team one place up": a number, and no word for the picture.</summary>
     private bool IsCount(int i) =>

@@ -48,9 +48,38 @@ internal sealed partial class PlaceReader
             ? ([0], i + 1)
         : null;
 
+    /// <summary>"The one that is first now", "the photo which is currently last", "the one that's now second".</summary>
+    private (IReadOnlyList<int> Places, int End)? StandingAt(int i)
+    {
+        if (!IsNoun(i))
+            return null;
+        var at =
+            Is(i + 1, "that's", "thats") ? i + 2
+            : Is(i + 1, "that", "which") && Is(i + 2, "is", "comes", "stands", "goes", "plays", "runs")
+                ? i + 3
+            : Is(i + 1, "now", "currently") ? i + 1
+            : -1;
+        if (at < 0)
+            return null;
+        while (Is(at, "now", "currently", "at", "the", "presently"))
+            at++;
+        var place =
+            Is(at, "last") ? -1
+            : at < tokens.Count ? Array.IndexOf(Ordinals, tokens[at].Text)
+            : -2;
+        if (place == -1 && !Is(at, "last") || place < -1)
+            return null;
+        at++;
+        if (Is(at, "in") && Is(at + 1, "line", "order"))
+            at += 2;
+        return ([place], Is(at, "now", "currently") ? at + 1 : at);
+    }
+
     /// <summary>"The one in the middle", "whichever comes last", "the outer two", "the first half of the pictures", 前一半.</summary>
     private (IReadOnlyList<int> Places, int End)? Described(int i)
     {
+        if (StandingAt(i) is { } standing)
+            return standing;
         if (IsNoun(i) && Is(i + 1, "in") && Is(i + 2, "the") && Is(i + 3, "middle", "centre", "center"))
             return scene.Count > 0 ? ([scene.Count / 2], i + 4) : null;
         if (IsNoun(i) && Is(i + 1, "at") && Is(i + 2, "the") && Is(i + 3, "end", "beginning", "start"))

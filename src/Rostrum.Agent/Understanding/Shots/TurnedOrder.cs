@@ -69,7 +69,44 @@ internal static class TurnedOrder
             && OrderAt(tokens, from + 1) is { } shuffled
         )
             return new Mention(i, shuffled, [new VerbWord(Verb.Shuffle)]);
+        if (EndsExchanged(tokens, i) is { } ends)
+            return new Mention(i, ends, [new NothingMeant()]);
         return LastToFirst(tokens, i) is { } last ? new Mention(i, last, [new VerbWord(Verb.Reverse)]) : null;
+    }
+
+    /// <summary>"(Backwards,) last one first and first one last": what was said already, in other words.</summary>
+    private static int? EndsExchanged(IReadOnlyList<Token> tokens, int i)
+    {
+        string[] said = ["last", "first", "first", "last"];
+        if (!tokens.Take(i).Any(token => turned.Contains(token.Text) || turning.Contains(token.Stem)))
+            return null;
+        var (at, next) = (i, 0);
+        for (; at < tokens.Count && next < said.Length; at++)
+            if (tokens[at].Text == said[next])
+                next++;
+            else if (
+                !Is(
+                    tokens,
+                    at,
+                    "the",
+                    "one",
+                    "photo",
+                    "picture",
+                    "shot",
+                    "image",
+                    "slide",
+                    "goes",
+                    "comes",
+                    "is",
+                    "and",
+                    ",",
+                    "to",
+                    "becomes"
+                )
+                || next == 0 && at > i
+            )
+                return null;
+        return next == said.Length && Is(tokens, i, "last", "the") ? at : null;
     }
 
     /// <summary>"From the last look back to the first".</summary>
