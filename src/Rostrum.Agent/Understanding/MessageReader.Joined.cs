@@ -82,6 +82,19 @@ internal sealed partial class MessageReader
     private PictureEdit? lastEdit;
 
     /// <summary>Which pictures "it" and "the rest" are from now on.</summary>
+    /// <summary>"Square, for the insta feed": a shape that was said outranks that of the place where the film goes.</summary>
+    private void KeepShape(Sentence sentence, Request request)
+    {
+        if (request.Ratio is null)
+            return;
+        if (sentence.Of<ShapeNamed>().All(shape => shape.Meaning.Platform is not null))
+            request.Ratio = plainRatio ?? request.Ratio;
+        else
+            plainRatio = request.Ratio;
+    }
+
+    private string? plainRatio;
+
     private void Remember(Sentence sentence, Request request, Scene scene)
     {
         before = sentence;

@@ -211,6 +211,7 @@ internal sealed partial class MessageReader
                 )
             )
             && own.Exists(mention => mention.As<NotWord>() is { Removes: true });
+        KeepShape(sentence, request);
         request.SparesMusic = SparesMusic(mentions);
         request.SparesColours = SparesColours(mentions);
         request.BeginsFilm = beginsFilm;
