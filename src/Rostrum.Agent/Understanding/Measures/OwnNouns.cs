@@ -18,7 +18,38 @@ internal static class OwnNouns
     ];
 
     public static Mention? Read(IReadOnlyList<Token> tokens, int i) =>
-        Apiece(tokens, i) ?? Every(tokens, i) ?? Lasting(tokens, i);
+        Apiece(tokens, i) ?? Every(tokens, i) ?? Changing(tokens, i) ?? Lasting(tokens, i);
+
+    private static readonly HashSet<string> changing =
+    [
+        .. "picture pictures photo photos image images shot shots slide slides scene scenes next cut cuts switch change swap".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>"A new picture every 3 seconds", "cut every 2 seconds": as long is each seen.</summary>
+    private static Mention? Changing(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Text != "every" || i + 1 >= tokens.Count || LengthAt(tokens, i + 1) is not { } length)
+            return null;
+        var (start, end) = (i, length.End);
+        while (start > 0 && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].Text != "and")
+            start--;
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Text != "and")
+            end++;
+        return
+            Enumerable.Range(start, end - start).Any(k => changing.Contains(tokens[k].Text))
+            && !Enumerable
+                .Range(start, end - start)
+                .Any(k =>
+                    Lexicon
+                        .Shared.Find(tokens, k)
+                        ?.Meanings.Any(meaning => meaning is TextNoun or TransitionNamed or EffectNamed)
+                    == true
+                )
+            ? new Mention(i, i + 1, [new EachWord()])
+            : null;
+    }
 
     /// <summary>"4 seconds a room", "two seconds per dress", "3s / look": right behind the length.</summary>
     private static Mention? Apiece(IReadOnlyList<Token> tokens, int i) =>

@@ -22,7 +22,7 @@ internal static class Purposes
         IReadOnlyList<Mention> mentions
     )
     {
-        var changed = mentions;
+        var changed = WithoutSubject(tokens, mentions);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
             var clause = clauses[i];
@@ -51,6 +51,38 @@ internal static class Purposes
             ];
         }
         return changed;
+    }
+
+    /// <summary>"A video to sell the house: every photo 4 seconds": what a film of all is about, and not one of its pictures.</summary>
+    private static IReadOnlyList<Mention> WithoutSubject(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<Mention> mentions
+    )
+    {
+        var subjects = mentions
+            .Where(mention =>
+                mention.As<PicturePlace>() is { Pick: Pick.These, Places.Count: 1 }
+                && mention.End < tokens.Count
+                && tokens[mention.End].Text == ":"
+                && tokens[mention.Start].Kind == TokenKind.Word
+                && Enumerable
+                    .Range(Math.Max(0, mention.Start - 3), Math.Min(3, mention.Start))
+                    .Any(i => tokens[i].Text is "for" or "about" or "of" || aims.Contains(tokens[i].Stem))
+                && mentions.Any(each =>
+                    each.Clause == mention.Clause
+                    && each.Start > mention.End
+                    && each.As<EachWord>() is not null
+                )
+            )
+            .ToList();
+        return subjects.Count == 0
+            ? mentions
+            :
+            [
+                .. mentions.Select(mention =>
+                    subjects.Contains(mention) ? mention with { Meanings = [new NothingMeant()] } : mention
+                ),
+            ];
     }
 
     /// <summary>True for a clause that wishes nothing, false for one that may name what is wished, null for any other.</summary>

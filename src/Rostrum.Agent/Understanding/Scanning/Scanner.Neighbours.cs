@@ -15,11 +15,20 @@ internal sealed partial class Scanner
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
+        if (TurnedOrder.EndsExchanged(tokens, i) is { } exchanged)
+        {
+            taken.AsSpan(i, exchanged - i).Fill(true);
+            return new Mention(i, exchanged, [new NothingMeant()]);
+        }
         if (IsFileName(i))
         {
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
+        if (IsDroppedIn(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Add)]);
+        if (IsDroppedTo(i))
+            return new Mention(i, i + 1, [new VerbWord(Verb.Change)]);
         if ((JointThere(i) ?? JointBetween(i) ?? CrossingReader.Read(tokens, i)) is { } single)
             return single;
         // "Only the altar should have that look": "looks great" is none.
@@ -171,6 +180,48 @@ internal sealed partial class Scanner
         && Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Text.TrimEnd('s')) is { } transition
             ? new Mention(i, i + 1, [new TransitionNamed(transition)])
             : null;
+
+    /// <summary>"Drop an upbeat song under it", "chuck some snow on it": something new comes.</summary>
+    private bool IsDroppedIn(int i) =>
+        tokens[i].Text is "drop" or "chuck" or "toss" or "dump" or "throw"
+        && i + 3 < tokens.Count
+        && tokens[i + 1].Text is "a" or "an" or "some"
+        && Enumerable
+            .Range(i + 3, Math.Min(5, tokens.Count - i - 3))
+            .TakeWhile(k => tokens[k].Kind is TokenKind.Word or TokenKind.Quote)
+            .Any(k =>
+                tokens[k].Text
+                    is "under"
+                        or "underneath"
+                        or "beneath"
+                        or "behind"
+                        or "on"
+                        or "onto"
+                        or "over"
+                        or "in"
+                        or "into"
+                && Enumerable
+                    .Range(i + 2, k - i - 2)
+                    .Any(at =>
+                        Lexicon.Shared.Find(
+                            tokens,
+                            at,
+                            meaning => meaning is MoodNamed or MusicWord or EffectNamed or TextNoun
+                        )
+                            is not null
+                    )
+            );
+
+    /// <summary>"Drop the music to 40 percent", "cut the volume to half": it becomes less, and does not go.</summary>
+    private bool IsDroppedTo(int i)
+    {
+        if (tokens[i].Text is not ("drop" or "cut"))
+            return false;
+        for (var k = i + 2; k < tokens.Count && k <= i + 5 && tokens[k].Kind == TokenKind.Word; k++)
+            if (tokens[k].Text == "to")
+                return MeasureReader.Read(tokens, k + 1)?.As<Percent>() is not null;
+        return false;
+    }
 
     /// <summary>"Between the 2nd and the 3rd use a spin", "only between 1 and 2 a zoom": how one becomes the other.</summary>
     private Mention? JointBetween(int i)

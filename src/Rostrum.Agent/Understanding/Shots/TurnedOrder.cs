@@ -69,13 +69,11 @@ internal static class TurnedOrder
             && OrderAt(tokens, from + 1) is { } shuffled
         )
             return new Mention(i, shuffled, [new VerbWord(Verb.Shuffle)]);
-        if (EndsExchanged(tokens, i) is { } ends)
-            return new Mention(i, ends, [new NothingMeant()]);
         return LastToFirst(tokens, i) is { } last ? new Mention(i, last, [new VerbWord(Verb.Reverse)]) : null;
     }
 
     /// <summary>"(Backwards,) last one first and first one last": what was said already, in other words.</summary>
-    private static int? EndsExchanged(IReadOnlyList<Token> tokens, int i)
+    public static int? EndsExchanged(IReadOnlyList<Token> tokens, int i)
     {
         string[] said = ["last", "first", "first", "last"];
         if (!tokens.Take(i).Any(token => turned.Contains(token.Text) || turning.Contains(token.Stem)))
