@@ -63,7 +63,7 @@ internal static class OwnNouns
     /// <summary>"Every outfit for 3s", "hold on every car for 4 seconds", "2 secs on every board".</summary>
     private static Mention? Every(IReadOnlyList<Token> tokens, int i)
     {
-        if (tokens[i].Text is not ("every" or "each"))
+        if (tokens[i].Text is not ("every" or "each" or "per"))
             return null;
         var noun = Is(tokens, i + 1, "single") || Is(tokens, i + 1, "new") ? i + 2 : i + 1;
         if (!IsNoun(tokens, noun) || !IsPicture(tokens, noun))
