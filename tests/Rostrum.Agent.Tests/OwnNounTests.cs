@@ -1,4 +1,3 @@
-using Rostrum.Drafts;
 using Rostrum.Drafts.Operations;
 
 namespace Rostrum.Agent.Tests;
@@ -40,7 +39,7 @@ public sealed class OwnNounTests
     [InlineData("crossfades of 1 second")]
     public void A_length_of_what_joins_pictures_is_that_of_the_joints(string words) =>
         Assert.All(
-            Rostrum.Drafts.Operations.Pictures.TransitionsOf(Told("4 seconds each", words).Film),
+            Pictures.TransitionsOf(Told("4 seconds each", words).Film),
             joint => Assert.Equal(1000, joint.Duration)
         );
 
@@ -54,7 +53,7 @@ public sealed class OwnNounTests
     {
         var move = Talk.Of(["porch"], words).Pictures[0].Motion!;
         Assert.Equal(motion, move.Name);
-        Assert.Contains(way, move.Parameters!.ToString()!, StringComparison.Ordinal);
+        Assert.Equal(way, move.Parameters!["dir"].ToString());
     }
 
     [Theory]
@@ -63,10 +62,7 @@ public sealed class OwnNounTests
     public void Between_two_pictures_it_is_how_they_are_joined(string words)
     {
         var told = Told("crossfades", words);
-        Assert.Equal(
-            ["dissolve", "spin"],
-            Rostrum.Drafts.Operations.Pictures.TransitionsOf(told.Film).Select(joint => joint.Name)
-        );
+        Assert.Equal(["dissolve", "spin"], Pictures.TransitionsOf(told.Film).Select(joint => joint.Name));
     }
 
     [Theory]
@@ -103,7 +99,11 @@ public sealed class OwnNounTests
     [Theory]
     [InlineData("title: \"Hello\"", "Hello")]
     [InlineData("the title asks: \"Who are you?\"", "Who are you?")]
-    public void What_a_title_is_quoted_with_is_written(string words, string text) =>
+    [InlineData(
+        "Our customer wrote: \"Best pizza in town\", put that on the last photo",
+        "Best pizza in town"
+    )]
+    public void What_a_title_or_praise_says_is_written(string words, string text) =>
         Assert.Equal(text, Assert.Single(Told(words).Texts).Text);
 
     [Theory]

@@ -67,7 +67,10 @@ internal static class Purposes
                 && tokens[mention.Start].Kind == TokenKind.Word
                 && Enumerable
                     .Range(Math.Max(0, mention.Start - 3), Math.Min(3, mention.Start))
-                    .Any(i => tokens[i].Text is "for" or "about" or "of" || aims.Contains(tokens[i].Stem))
+                    .Any(i =>
+                        tokens[i].Text is "for" or "about" or "of" or "selling" or "promoting"
+                        || aims.Contains(tokens[i].Text)
+                    )
                 && mentions.Any(each =>
                     each.Clause == mention.Clause
                     && each.Start > mention.End

@@ -25,6 +25,20 @@ internal static class Relays
         .. "it title titles text caption captions subtitle headline sign poster banner label".Split(' '),
     ];
 
+    /// <summary>"Best pizza in town" is praise, and names nothing that a film could have.</summary>
+    private static bool Wishes(string said)
+    {
+        var inner = Token.Read(said);
+        return Enumerable
+            .Range(0, inner.Count)
+            .Any(i =>
+                DurationReader.Read(inner, i) is not null
+                || Lexicon
+                    .Shared.Find(inner, i)
+                    ?.Meanings.Any(meaning => meaning is Head or MoodNamed or VerbWord or ShapeNamed) == true
+            );
+    }
+
     public static bool IsOne(IReadOnlyList<Token> tokens, int quote)
     {
         if (quote < 2 || tokens[quote - 1].Text != ":")
@@ -40,6 +54,7 @@ internal static class Relays
                 .All(i =>
                     !written.Contains(tokens[i].Text)
                     && tokens[i].Text is not ("from" or "by" or "quote" or "review")
-                );
+                )
+            && Wishes(tokens[quote].Said);
     }
 }

@@ -19,7 +19,10 @@ internal static class Unwrapped
         var named = QuotedNames.In(tokens, scene);
         var plain = new List<Token>();
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Kind == TokenKind.Quote && (named.Contains(i) || IsStressed(tokens, i) || Relays.IsOne(tokens, i)))
+            if (
+                tokens[i].Kind == TokenKind.Quote
+                && (named.Contains(i) || IsStressed(tokens, i) || Relays.IsOne(tokens, i))
+            )
                 plain.AddRange(Inner(tokens[i]));
             else
                 plain.Add(tokens[i]);
