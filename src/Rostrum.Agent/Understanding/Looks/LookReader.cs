@@ -96,7 +96,6 @@ internal static class LookReader
                 is { } glow
         )
             request.Looks.Add(new LookWish(LookCatalogue.Find("dreamy"), glow.Scope));
-        GoneFirst(request);
         if (request.Looks.Count > 0)
             return;
         foreach (var (mention, word) in sentence.Of<LookWord>())
@@ -163,21 +162,6 @@ internal static class LookReader
             || sentence.Mentions.Exists(other =>
                 other.Clause == look.Clause && other.As<VerbWord>() is { Verb: Verb.Add }
             );
-    }
-
-    /// <summary>"Cooler please, not warm": one look goes, then the other that is wished in its place comes.</summary>
-    private static void GoneFirst(Request request)
-    {
-        var gone = request
-            .Looks.Where(wish =>
-                wish is { Off: true, Look: not null }
-                && request.Looks.Exists(other =>
-                    !other.Off && other.Look != wish.Look && other.Scope.IsAll == wish.Scope.IsAll
-                )
-            )
-            .ToList();
-        request.Looks.RemoveAll(gone.Contains);
-        request.Looks.InsertRange(0, gone);
     }
 
     /// <summary>"Not so warm", 别太暖: less of it.</summary>

@@ -15,21 +15,12 @@ internal sealed partial class Scanner
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
-        if (TurnedOrder.EndsExchanged(tokens, i) is { } exchanged)
-        {
-            taken.AsSpan(i, exchanged - i).Fill(true);
-            return new Mention(i, exchanged, [new NothingMeant()]);
-        }
         if (IsFileName(i))
         {
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
-        if (IsDroppedIn(i))
-            return new Mention(i, i + 1, [new VerbWord(Verb.Add)]);
-        if (IsDroppedTo(i))
-            return new Mention(i, i + 1, [new VerbWord(Verb.Change)]);
-        if ((JointThere(i) ?? JointBetween(i) ?? CrossingReader.Read(tokens, i)) is { } single)
+        if ((Dropped(i) ?? JointThere(i) ?? JointBetween(i) ?? CrossingReader.Read(tokens, i)) is { } single)
             return single;
         // "Only the altar should have that look": "looks great" is none.
         if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
@@ -77,7 +68,11 @@ internal sealed partial class Scanner
             return new Mention(i, i + 1, [new NothingMeant()]);
         }
         if (
-            (FocusReader.Read(tokens, i, scene, places) ?? new SidesReader(tokens, scene, places).Read(i))
+            (
+                TurnedOrder.ToldAgain(tokens, i)
+                ?? FocusReader.Read(tokens, i, scene, places)
+                ?? new SidesReader(tokens, scene, places).Read(i)
+            )
             is not { } whole
         )
             return null;
@@ -180,6 +175,11 @@ internal sealed partial class Scanner
         && Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Text.TrimEnd('s')) is { } transition
             ? new Mention(i, i + 1, [new TransitionNamed(transition)])
             : null;
+
+    private Mention? Dropped(int i) =>
+        IsDroppedIn(i) ? new Mention(i, i + 1, [new VerbWord(Verb.Add)])
+        : IsDroppedTo(i) ? new Mention(i, i + 1, [new VerbWord(Verb.Change)])
+        : null;
 
     /// <summary>"Drop an upbeat song under it", "chuck some snow on it": something new comes.</summary>
     private bool IsDroppedIn(int i) =>

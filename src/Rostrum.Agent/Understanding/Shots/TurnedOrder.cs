@@ -73,7 +73,7 @@ internal static class TurnedOrder
     }
 
     /// <summary>"(Backwards,) last one first and first one last": what was said already, in other words.</summary>
-    public static int? EndsExchanged(IReadOnlyList<Token> tokens, int i)
+    public static Mention? ToldAgain(IReadOnlyList<Token> tokens, int i)
     {
         string[] said = ["last", "first", "first", "last"];
         if (!tokens.Take(i).Any(token => turned.Contains(token.Text) || turning.Contains(token.Stem)))
@@ -104,7 +104,9 @@ internal static class TurnedOrder
                 || next == 0 && at > i
             )
                 return null;
-        return next == said.Length && Is(tokens, i, "last", "the") ? at : null;
+        return next == said.Length && Is(tokens, i, "last", "the")
+            ? new Mention(i, at, [new NothingMeant()])
+            : null;
     }
 
     /// <summary>"From the last look back to the first".</summary>
