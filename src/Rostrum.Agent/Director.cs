@@ -64,7 +64,9 @@ public sealed partial class Director
             if (wanted.Step == HistoryStep.Undo && before is not null)
             {
                 var back = WithPictures(before, draft);
-                var last = wanted.Returns ? draft : null;
+                // "Undo that, use a spin": what was taken back says what is spoken of.
+                var isOfJoints = Focus.Between(back, draft).Subject == Subject.Transitions;
+                var last = wanted.Returns || isOfJoints ? draft : null;
                 var then = Direct(
                     wanted.Words,
                     back,

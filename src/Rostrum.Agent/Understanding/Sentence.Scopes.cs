@@ -5,7 +5,10 @@ internal sealed partial class Sentence
 {
     /// <summary>"In memory of my grandfather: sepia on all photos": what it is on is said right behind it.</summary>
     private bool IsSaidOfAllBehind(Mention mention) =>
-        Of<EachWord>()
+        // "Sepia on all of them except the last".
+        !Of<PicturePlace>()
+            .Any(place => place.Mention.Clause == mention.Clause && place.Meaning.Pick == Pick.Others)
+        && Of<EachWord>()
             .Any(each =>
                 each.Mention.Clause == mention.Clause
                 && each.Mention.Start - mention.End is 0 or 1 or 2

@@ -64,6 +64,7 @@ internal sealed partial class ChinesePlaces(
             ? null
             : (before is { Count: > 0 } ? Following(i, before) ?? Remaining(i, before) : null)
                 ?? Numbered(i)
+                ?? Exchanged(i)
                 ?? Digits(i)
                 ?? Ordinals(i)
                 ?? Middle(i)
@@ -142,6 +143,24 @@ internal sealed partial class ChinesePlaces(
             )
         )
             ? ((int)number - 1, end)
+            : null;
+
+    /// <summary>一和三对调: numbers alone are pictures where two are to change places.</summary>
+    private Mention? Exchanged(int i) =>
+        Bare(i) is var (one, between)
+        && between + 1 < tokens.Count
+        && tokens[between].Text is "和" or "跟" or "与"
+        && Bare(between + 1) is var (other, end)
+        && end + 1 < tokens.Count
+        && (tokens[end].Text + tokens[end + 1].Text)
+            is "对调"
+                or "互换"
+                or "交换"
+                or "调换"
+                or "换位"
+                or "互调"
+                or "换换"
+            ? Made(i, end, [one, other])
             : null;
 
     /// <summary>第一二张, 一二两张: digits one after another, each a place.</summary>

@@ -20,7 +20,18 @@ internal sealed partial class Scanner
             taken.AsSpan(i, 3).Fill(true);
             return new Mention(i, i + 3, [new NothingMeant()]);
         }
-        if ((Dropped(i) ?? JointThere(i) ?? JointBetween(i) ?? CrossingReader.Read(tokens, i)) is { } single)
+        if (IsGentleFade(i))
+            return new Mention(i, i + 1, [new NothingMeant()]);
+        if (
+            (
+                Dropped(i)
+                ?? JointThere(i)
+                ?? JointNext(i)
+                ?? JointBetween(i)
+                ?? CrossingReader.Read(tokens, i)
+            ) is
+            { } single
+        )
             return single;
         // "Only the altar should have that look": "looks great" is none.
         if (tokens[i].Text == "look" && i > 0 && tokens[i - 1].Text is "that" or "this")
@@ -128,6 +139,28 @@ internal sealed partial class Scanner
             ? height
             : null;
     }
+
+    /// <summary>"Use a spin instead", said right after the pictures were joined: how they are joined.</summary>
+    private Mention? JointNext(int i) =>
+        scene.Focus.Subject == Subject.Transitions
+        && i > 0
+        && tokens[i - 1].Text is "a" or "an" or "use" or "try" or "with" or "to"
+        && (
+            i + 1 == tokens.Count
+            || tokens[i + 1].Kind == TokenKind.Mark
+            || tokens[i + 1].Text is "instead" or "please" or "pls" or "there"
+        )
+        && Rostrum.Drafts.Transitions.TransitionCatalogue.Find(tokens[i].Stem) is { } transition
+            ? new Mention(i, i + 1, [new TransitionNamed(transition)])
+            : null;
+
+    /// <summary>"A soft fade to black at the end": it is that fade, and no soft one between pictures.</summary>
+    private bool IsGentleFade(int i) =>
+        tokens[i].Text is "soft" or "gentle" or "smooth" or "nice" or "subtle" or "slow" or "long"
+        && i + 3 < tokens.Count
+        && tokens[i + 1].Text is "fade" or "fadeout"
+        && tokens[i + 2].Text is "to" or "into"
+        && tokens[i + 3].Text is "black" or "white";
 
     /// <summary>"Label them underneath", "caption these": each of the pictures has words of its own.</summary>
     private bool IsLabelling(int i) =>

@@ -43,13 +43,19 @@ internal sealed partial class PlaceReader
             meaning is EffectNamed or LookNamed or MotionNamed or TextNoun or DirectionWord or SpeedWord
         );
 
+    /// <summary>"One second longer", of a picture called "one" too.</summary>
+    private bool IsMeasure(int i) =>
+        NumberReader.Read(tokens, i) is var (_, behind)
+        && behind < tokens.Count
+        && DurationReader.IsUnit(tokens[behind].Text);
+
     /// <summary>By the name of its file, where that is plainly meant: "the beach one", "on the street photo", 海滩那张.</summary>
     private (IReadOnlyList<int> Places, int End)? Named(int i)
     {
         foreach (var place in longestFirst ??= LongestFirst())
         {
             var stems = scene.Names[place];
-            if (stems.Count == 0 || !StandsAt(stems, i) || IsArticle(stems, i))
+            if (stems.Count == 0 || !StandsAt(stems, i) || IsArticle(stems, i) || IsMeasure(i))
                 continue;
             var end = i + stems.Count;
             if (FileEnd(end) is { } file)

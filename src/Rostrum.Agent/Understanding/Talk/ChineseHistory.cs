@@ -75,11 +75,16 @@ internal static partial class ChineseHistory
             return new HistoryWish(HistoryStep.Undo);
         if (LastOne().IsMatch(words))
             return new HistoryWish(HistoryStep.Undo, Count(words));
+        // 刚才删的给我恢复回来
         var wantsBack =
             Array.Exists(undone, word => words.Contains(word, StringComparison.Ordinal))
             && Array.Exists(forward, word => words.Contains(word, StringComparison.Ordinal));
-        if (Only(words, wantsBack ? [.. forward, .. back] : forward))
-            return new HistoryWish(HistoryStep.Redo, Count(words), OrBack: !wantsBack);
+        if (Only(words, wantsBack ? [.. undone, .. forward, .. back] : forward))
+            return new HistoryWish(
+                HistoryStep.Redo,
+                Count(words),
+                OrBack: !wantsBack || words.Contains('删') || words.Contains("去掉", StringComparison.Ordinal)
+            );
         return Only(words, back) ? new HistoryWish(HistoryStep.Undo, Count(words)) : null;
     }
 
