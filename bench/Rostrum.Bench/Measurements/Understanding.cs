@@ -15,8 +15,8 @@ internal sealed class Understanding : IMeasurement
         "Every request of the folder `requests` is said to the director, without a language model, as a session would: the "
         + "film is stored as JSON after each turn and read again for the next. A request counts when all that it "
         + "expects of the draft and the answer holds, and not at all otherwise. Held out are the requests that nobody "
-        + "looks at while working on the grammar: those of pb and pbz ask as plainly as people mostly do, the others in "
-        + "the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
+        + "looks at while working on the grammar: those of pb, pr, pbz and prz ask as plainly as people mostly do, the others "
+        + "in the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
         + "another file. A turn is what the director needs for it, from the words to the "
         + "answer. At its end every talk is undone step by step, and each film compared with the version it should be.";
 
@@ -32,7 +32,7 @@ internal sealed class Understanding : IMeasurement
         return
         [
             .. scores.Select(set => Total(set.Name, set.Score)),
-            .. scores.Where(set => set.HeldOut).Select(set => ByWriter(set.Name, set.Score)),
+            .. scores.Where(set => set.HeldOut).SelectMany(set => ByWriter(set.Name, set.Score)),
             .. ByKind(scores.Select(set => set.Score)),
             .. Conduct([.. scores.SelectMany(set => set.Score.Outcomes)]),
         ];
@@ -42,17 +42,10 @@ internal sealed class Understanding : IMeasurement
         Row.AtLeast($"{name}: {score.Passed} of {score.Outcomes.Count}, %", score.Percent, Bar, "0.0");
 
     /// <summary>Some ask plainly and some in the farthest words: what an id begins with tells who wrote it.</summary>
-    private static Row ByWriter(string name, Score score)
-    {
-        var writers = score
+    private static IEnumerable<Row> ByWriter(string name, Score score) =>
+        score
             .Outcomes.GroupBy(one => one.Asked.Id.Split('-')[0])
-            .Select(own => (own.Key, Percent: 100.0 * own.Count(one => one.Passed) / own.Count()))
-            .ToList();
-        return new Row(
-            $"{name} by writer ({string.Join(", ", writers.Select(own => own.Key))}), %",
-            string.Join(" / ", writers.Select(own => $"{own.Percent:0}"))
-        );
-    }
+            .Select(own => Total($"{name}, {own.Key}", new Score([.. own])));
 
     /// <summary>A row a kind, with the scores of the sets beside each other.</summary>
     private static IEnumerable<Row> ByKind(IEnumerable<Score> scores)
