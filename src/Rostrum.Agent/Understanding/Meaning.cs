@@ -339,7 +339,11 @@ internal sealed record Degrees(double Value) : Meaning;
 internal sealed record EachWord : Meaning;
 
 /// <param name="Places">Counted from 0; negative from the end.</param>
-internal sealed record PicturePlace(IReadOnlyList<int> Places, Pick Pick = Pick.These) : Meaning;
+internal sealed record PicturePlace(IReadOnlyList<int> Places, Pick Pick = Pick.These) : Meaning
+{
+    /// <summary>去掉第二张的颜色: it says whose the thing is that is to go, and stays itself.</summary>
+    public bool IsOwner { get; init; }
+}
 
 /// <summary>Pictures that are only named to say that they stay as they are; "the rest" are the others.</summary>
 internal sealed record SparedPlace(IReadOnlyList<int> Places) : Meaning;

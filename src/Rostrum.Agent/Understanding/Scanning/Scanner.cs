@@ -135,7 +135,7 @@ internal sealed partial class Scanner
         placed = SofterJoints.Read(
             tokens,
             clauses,
-            ClearedPlaces.Told(tokens, WithinPictures.Told(tokens, placed))
+            ClearedPlaces.Told(tokens, OwnedThings.Told(tokens, WithinPictures.Told(tokens, placed)))
         );
         placed = HanDestinations.Outranked(tokens, placed);
         placed = English.EnglishEllipsis.Filled(tokens, HanEllipsis.Filled(tokens, clauses, placed));

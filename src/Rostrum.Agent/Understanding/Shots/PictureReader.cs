@@ -53,6 +53,7 @@ internal static partial class PictureReader
 
     private static bool IsRemoval(IReadOnlyList<Mention> mentions, bool pictures, int places) =>
         !mentions.Any(IsMeasure)
+        && !mentions.Any(IsOwner)
         && (
             pictures && mentions.Any(mention => mention.As<NotWord>() is { Removes: true })
             || places > 0 && mentions.Any(mention => mention.As<UnwantedWord>() is not null)
@@ -169,6 +170,7 @@ internal static partial class PictureReader
         var all = sentence.ScopeOf([.. named.Select(place => place.Meaning)]);
         if (
             (period is null || period is { Whole: false } && named.Count > 0)
+            && !sentence.Mentions.Exists(IsOwner)
             && (sentence.Of<NotWord>().Any(no => no.Meaning.Removes) || sentence.Of<UnwantedWord>().Any())
         )
         {
@@ -335,6 +337,8 @@ internal static partial class PictureReader
         : sentence.Spoken is { Count: > 0 } spoken && !sentence.Of<EachWord>().Any() ? PictureScope.At(spoken)
         : scope;
 
+    private static bool IsOwner(Mention mention) => mention.As<PicturePlace>() is { IsOwner: true };
+
     private static bool IsMeasure(Mention mention) =>
         mention.As<Length>() is not null || mention.As<LengthWord>() is not null;
 
@@ -361,5 +365,6 @@ internal static partial class PictureReader
                     or SpeedWord
                     or BackgroundWord
                     or ShapeNamed
+                    or TrimNamed
         );
 }
