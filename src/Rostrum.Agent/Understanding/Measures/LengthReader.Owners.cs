@@ -160,8 +160,20 @@ internal static partial class LengthReader
         && sentence.Of<CorrectionWord>().Any()
         && !sentence.Of<FilmWord>().Any()
         && length.As<Length>() is { More: 0 } said
-        && said.Milliseconds * said.Milliseconds
-            < scene.Milliseconds * (double)scene.Milliseconds / scene.Count;
+        && (
+            said.Milliseconds * said.Milliseconds
+                < scene.Milliseconds * (double)scene.Milliseconds / scene.Count
+            || IsOfFew(scene, said.Milliseconds)
+        );
+
+    /// <summary>算了，5秒吧, after 每张3秒 of two pictures: as long as a picture is mostly seen, and each was seen whole seconds.</summary>
+    private static bool IsOfFew(Scene scene, long said) =>
+        scene.Count == 2
+        && scene.Milliseconds % (2 * 1000) == 0
+        && scene.Milliseconds <= 2 * LongestOfOne
+        && said <= LongestOfOne;
+
+    private const long LongestOfOne = 5000;
 
     /// <summary>"A 20 second film of all four photos": of them together.</summary>
     private static bool IsOfAllTogether(Sentence sentence, Mention length) =>
@@ -353,6 +365,8 @@ internal static partial class LengthReader
             || IsSaidOfAll(sentence, length)
         )
             return scope;
+        if (AgainOf(sentence, length, scene) is { } again)
+            return again;
         if (IsCorrectedEach(sentence, length, scene))
             return scope;
         if (IsLikeOne(sentence, length, scene))

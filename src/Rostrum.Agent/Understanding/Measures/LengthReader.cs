@@ -115,6 +115,7 @@ internal static partial class LengthReader
         var isAfterthought =
             IsLastingJoint(sentence, mention, owner)
             || IsAfterthought(sentence, mention, length)
+            || IsOfJointsAgain(sentence, length, scene)
             || IsOfTransitionsEach(sentence, mention, owner, length)
             || IsBehindJoint(sentence, mention, owner, length);
         var scope = isAfterthought

@@ -42,6 +42,7 @@ internal sealed partial class Scanner
         for (var k = 0; k < mentions.Count; k++)
             if (IsStill(tokens, mentions, k))
                 mentions[k] = mentions[k] with { Meanings = [new NothingMeant()] };
+        mentions = [.. BetterNot.Read(tokens, mentions)];
         var corrections = mentions
             .Where(mention => mention.As<CorrectionWord>() is not null)
             .Select(mention => mention.Start)
