@@ -64,7 +64,8 @@ internal static class HanSequence
         Scene scene
     )
     {
-        if (scene.Count < 2 || mentions.Any(mention => mention.As<PicturePlace>() is not null))
+        var places = mentions.Where(mention => mention.As<PicturePlace>() is not null).ToList();
+        if (scene.Count < 2 || places.Count > 1)
             return null;
         var moves = mentions
             .Where(mention =>
@@ -75,16 +76,31 @@ internal static class HanSequence
             )
             .DistinctBy(move => move.Clause)
             .ToList();
-        if (moves.Count != scene.Count || !IsListed(tokens, clauses, moves))
+        // 图1、图2、图3 按顺序推近、拉远、平移
+        IReadOnlyList<int> taking = places is [var listed]
+            ? listed.As<PicturePlace>() is { Pick: Pick.These } named
+            && listed.End <= moves.FirstOrDefault()?.Start
+                ? named.Places
+                : []
+            : [.. Enumerable.Range(0, scene.Count)];
+        if (taking.Count < 2 || moves.Count != taking.Count || !IsListed(tokens, clauses, moves))
             return null;
         return
         [
             .. mentions
-                .Where(mention => !IsLast(tokens, clauses, mention) || mention.As<OrderWord>() is null)
+                .Where(mention =>
+                    !places.Contains(mention)
+                    && (!IsLast(tokens, clauses, mention) || mention.As<OrderWord>() is null)
+                )
                 .Concat(
                     moves.Select(
                         (move, place) =>
-                            new Mention(move.Start, move.Start, [new PicturePlace([place])], move.Clause)
+                            new Mention(
+                                move.Start,
+                                move.Start,
+                                [new PicturePlace([taking[place]])],
+                                move.Clause
+                            )
                     )
                 )
                 .OrderBy(mention => mention.Start)
@@ -102,7 +118,7 @@ internal static class HanSequence
         var first = clauses[moves[0].Clause];
         var isCounted = Enumerable
             .Range(first.Start, first.End - first.Start)
-            .Any(i => tokens[i].Text is "依" or "别" or "轮" or "先" or "首");
+            .Any(i => tokens[i].Text is "依" or "别" or "轮" or "先" or "首" or "序");
         return isCounted
             && moves
                 .Skip(1)

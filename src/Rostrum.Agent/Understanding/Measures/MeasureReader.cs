@@ -3,7 +3,7 @@ using static Rostrum.Agent.Understanding.Measures.NumberReader;
 namespace Rostrum.Agent.Understanding.Measures;
 
 /// <summary>Reads numbers with the other units: rates, tempos, shapes, sizes, parts, factors and angles.</summary>
-internal static class MeasureReader
+internal static partial class MeasureReader
 {
     private static readonly HashSet<string> To =
     [
@@ -54,18 +54,6 @@ internal static class MeasureReader
             : null;
     }
 
-    /// <summary>"1080 wide and 1920 high", "1920 pixels across by 1080 tall".</summary>
-    private static Mention? Sides(IReadOnlyList<Token> tokens, int i)
-    {
-        if (Side(tokens, i, wide) is not var (width, at))
-            return null;
-        if (at < tokens.Count && tokens[at].Text is ("and" or "by" or "," or "x" or "×"))
-            at++;
-        return Side(tokens, at, high) is var (height, end)
-            ? new Mention(i, end, [new SizeGiven((int)width, (int)height)])
-            : null;
-    }
-
     /// <summary>"Two wide by three tall".</summary>
     private static Mention? Proportions(IReadOnlyList<Token> tokens, int i)
     {
@@ -91,19 +79,6 @@ internal static class MeasureReader
 
     private static readonly HashSet<string> wide = ["wide", "across", "width"];
     private static readonly HashSet<string> high = ["high", "tall", "height", "deep"];
-
-    private static (double Pixels, int End)? Side(IReadOnlyList<Token> tokens, int i, HashSet<string> names)
-    {
-        if (
-            i >= tokens.Count
-            || tokens[i] is not { Kind: TokenKind.Number, Value: >= 100 and <= 100_000 } number
-        )
-            return null;
-        var at = i + 1;
-        if (at < tokens.Count && tokens[at].Text is ("px" or "pixels" or "pixel"))
-            at++;
-        return at < tokens.Count && names.Contains(tokens[at].Text) ? (number.Value, at + 1) : null;
-    }
 
     private static readonly HashSet<string> shapes =
     [

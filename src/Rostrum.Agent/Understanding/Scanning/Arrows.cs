@@ -16,6 +16,18 @@ internal static partial class Arrows
                 .ToDictionary(arrow => arrow.Index, arrow => arrow.Length)
             : none;
 
+    /// <summary>①→② is 1→2.</summary>
+    public static string Numbered(string plain) =>
+        plain.AsSpan().ContainsAny(heads)
+            ? Circled().Replace(plain, one => $"{(char)(one.Value[0] - '①' + '1')}")
+            : plain;
+
+    [GeneratedRegex(
+        @"[①-⑨](?=\s*(?:[→⇒➜➔]|[-=]>))|(?<=(?:[→⇒➜➔]|[-=]>)\s*)[①-⑨]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Circled();
+
     private static readonly Dictionary<int, int> none = [];
 
     private static readonly System.Buffers.SearchValues<char> heads = System.Buffers.SearchValues.Create(

@@ -52,7 +52,7 @@ internal readonly partial record struct Token(
             && text.AsSpan(whole.End).Trim().IsEmpty
         )
             quotations = [];
-        var plain = Plain(text);
+        var plain = Arrows.Numbered(Plain(text));
         var tokens = new List<Token>();
         var next = 0;
         var arrows = Arrows.Find(plain);
