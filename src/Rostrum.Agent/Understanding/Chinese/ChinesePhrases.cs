@@ -61,6 +61,10 @@ internal static partial class ChinesePhrases
                 new MotionNamed(Rostrum.Drafts.Motions.MotionCatalogue.Find("push_in")!),
                 "(对焦/聚焦/焦点对准/焦点放/焦点落/镜头对准/镜头怼/怼)(到/在/着/准/)(她/他/人/人物/孩子/宝宝/模特/猫/狗/它/主角/)(的/)(脸/面部/眼睛/眼神/五官/人脸/头部)(上/部/)"
             ),
+            Say(
+                new MovementWord(),
+                "(晃/抖/摇)(得/动得)(太/有点/有些/这么/那么/过于)(厉害/狠/猛/凶/明显/夸张)(了/)"
+            ),
             Say(new MovementWord(), "(推/拉/移/摇/转/动/晃/扫/走)(的/得)(力度/幅度/速度/距离/程度)"),
             Say(
                 new LeaveWord(),

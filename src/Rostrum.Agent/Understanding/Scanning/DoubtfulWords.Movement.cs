@@ -28,6 +28,8 @@ internal static partial class DoubtfulWords
             Enumerable
                 .Range(Math.Max(0, mention.Start - 2), Math.Min(2, mention.Start))
                 .Any(i => moving.Contains(tokens[i].Text))
+            // 晃得太厉害了，轻一点
+            || all.Any(other => other.Clause == mention.Clause - 1 && other.As<MovementWord>() is not null)
             || !scene.HasMusic
                 && all.Any(other =>
                     other.Clause <= mention.Clause

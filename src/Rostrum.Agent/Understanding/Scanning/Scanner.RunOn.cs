@@ -21,7 +21,10 @@ internal sealed partial class Scanner
             if (
                 first?.As<PicturePlace>() is not null
                 && mentions[k - 1] != first
-                && tokens[mention.Start].Kind == TokenKind.Han
+                && (
+                    tokens[mention.Start].Kind == TokenKind.Han
+                    || tokens[mention.Start - 1].Kind == TokenKind.Han && mention.As<EachWord>() is null
+                )
                 && mention.Meanings.Any(meaning => meaning is PicturePlace { Pick: not Pick.It } or EachWord)
                 && (mentions[k - 1].Meanings.Any(IsSaidOfPicture) || IsRemovedBefore(tokens, mentions, k))
                 && !leading.Contains(tokens[mention.Start - 1].Text)

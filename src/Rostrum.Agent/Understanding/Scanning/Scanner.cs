@@ -138,7 +138,11 @@ internal sealed partial class Scanner
             clauses,
             ClearedPlaces.Told(tokens, OwnedThings.Told(tokens, WithinPictures.Told(tokens, placed)))
         );
-        placed = HanSlots.Read(tokens, HanDestinations.Outranked(tokens, placed), scene);
+        placed = HanSlots.Read(
+            tokens,
+            HanDestinations.Outranked(tokens, FaultyPictures.Read(tokens, placed)),
+            scene
+        );
         placed = English.EnglishEllipsis.Filled(tokens, HanEllipsis.Filled(tokens, clauses, placed));
         placed = HanSequence.Read(tokens, clauses, placed, scene);
         placed = OwnMusic.Spared(tokens, clauses, SofterHanJoints.Read(tokens, clauses, placed));

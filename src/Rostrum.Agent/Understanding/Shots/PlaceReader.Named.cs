@@ -72,6 +72,7 @@ internal sealed partial class PlaceReader
                 || IsAmongAll(i)
                 || IsWrittenTogether(i, end)
                 || IsAmongHan(i, end)
+                || IsLetterAmongHan(i, end)
                 || IsBeforeHan(i, end)
                 || Is(i - 1, "called", "named", "file")
                 || IsBesideAnother(i, end)
@@ -172,6 +173,16 @@ internal sealed partial class PlaceReader
             i > 0 && tokens[i - 1].Kind == TokenKind.Han
             || end < tokens.Count && tokens[end].Kind == TokenKind.Han
         );
+
+    /// <summary>最后放A, 中间C: a letter alone beside Chinese, which b站 and K歌 are not.</summary>
+    private bool IsLetterAmongHan(int i, int end) =>
+        end - i == 1
+        && tokens[i].Kind == TokenKind.Word
+        && tokens[i].Text.Length == 1
+        && i > 0
+        && tokens[i - 1].Kind == TokenKind.Han
+        && !(end < tokens.Count && tokens[end].Kind is TokenKind.Word or TokenKind.Number)
+        && !Is(end, "站", "歌", "版", "面", "套", "级", "型", "字", "调");
 
     /// <summary>logo停2秒, green要排在第一个: a name of another script, of which something is said in Chinese.</summary>
     private bool IsBeforeHan(int i, int end) =>

@@ -28,7 +28,7 @@ internal static partial class Rewording
                 continue;
             foreach (
                 var pattern in (ReadOnlySpan<Regex>)
-                    [English(), Chinese(), Instead(), Wrong(), Arrow(), NotBut()]
+                    [English(), Chinese(), Told(), Instead(), Wrong(), Arrow(), NotBut()]
             )
                 if (pattern.Match(message) is { Success: true } match && Changed(words, match) is { } changed)
                     return (text, changed);
@@ -134,6 +134,9 @@ internal static partial class Rewording
     private static string? Repriced(string words, string old, string now)
     {
         var thing = OfThing().Replace(old, "");
+        // 价格改成129元
+        if (thing.Length == 0 && old.Length > 0 && Price().Match(now).Length == now.Length)
+            return Renumbered(words, now);
         if (
             thing.Length == 0
             || Price().IsMatch(thing)
@@ -221,6 +224,13 @@ internal static partial class Rewording
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Chinese();
+
+    /// <summary>台灯是129元，改一下.</summary>
+    [GeneratedRegex(
+        @"^(?<old>[^，。；！？]{1,12}?)(?:现在|其实|应该|已经)*(?:是|卖|为)(?<new>[¥￥$€£]?\d+(?:[.,]\d+)*[元块万折%％]?)(?:了|的)?[，,。！ ]*(?:请|麻烦|帮我|你|再|去)*(?:改一下|改一改|改改|改下|改过来|更正一下|更正|改正|更新一下|修改一下|写错了|标错了)(?:吧|哈|啊|哦)?[。！]?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Told();
 
     [GeneratedRegex(
         @"^(?:instead of|in place of|rather than)\s+(?<old>.+?),?\s+(?:put|write|say|use|have|make it(?: say)?|it should (?:say|read))\s+(?<new>.+?)$",
