@@ -59,7 +59,9 @@ public sealed class ChineseSecondThoughtsTests
     public void What_is_better_not_there_goes(string given, string words)
     {
         var told = Told("每张3秒", given, words);
-        Assert.Equal(told.After(1).Json, told.Now.Json);
+        Assert.Equal(3, told.Pictures.Count);
+        Assert.All(told.Pictures, picture => Assert.Empty(Talk.Added(picture)));
+        Assert.Empty(told.Shown(TrackType.Audio));
     }
 
     [Theory]
