@@ -14,9 +14,11 @@ internal sealed record RequestSet(string Name, string File, bool HeldOut, double
         new("Chinese held out", "held-out.zh.jsonl", true, 68),
     ];
 
-    /// <summary>The same kinds of wishes in the most indirect words that people find for them.</summary>
-    public static IReadOnlyList<RequestSet> Indirect { get; } =
+    /// <summary>Wishes of the same kinds by other writers: in plain words, in the most indirect ones, as people talk.</summary>
+    public static IReadOnlyList<RequestSet> Others { get; } =
     [
+        new("English held out, plain", "held-out-plain.en.jsonl", true, 95),
+        new("Chinese held out, plain", "held-out-plain.zh.jsonl", true, 95),
         new("English, indirect", "english-more.jsonl", false, 83),
         new("Chinese, indirect", "chinese-more.jsonl", false, 88),
         new("English, spoken", "english-spoken.jsonl", false, 96),

@@ -116,7 +116,7 @@ public sealed class PropertyTests
     private static string[] Said() =>
         [
             .. RequestSet
-                .All.Concat(RequestSet.Indirect)
+                .All.Concat(RequestSet.Others)
                 .Where(set => !set.HeldOut)
                 .SelectMany(set => RequestCase.Load(set.Path))
                 .SelectMany(asked => asked.Turns)

@@ -11,10 +11,10 @@ public sealed class RequestTests
     public static TheoryData<string> Sets => [.. RequestSet.All.Select(set => set.Name)];
 
     public static TheoryData<string> AllSets =>
-        [.. RequestSet.All.Concat(RequestSet.Indirect).Select(set => set.Name)];
+        [.. RequestSet.All.Concat(RequestSet.Others).Select(set => set.Name)];
 
     private static RequestSet Named(string name) =>
-        RequestSet.All.Concat(RequestSet.Indirect).Single(set => set.Name == name);
+        RequestSet.All.Concat(RequestSet.Others).Single(set => set.Name == name);
 
     private static Score ScoreOf(string name)
     {

@@ -15,8 +15,8 @@ internal sealed class Understanding : IMeasurement
         "Every request of the folder `requests` is said to the director, without a language model, as a session would: the "
         + "film is stored as JSON after each turn and read again for the next. A request counts when all that it "
         + "expects of the draft and the answer holds, and not at all otherwise. Held out are the requests that nobody "
-        + "looks at while working on the grammar: those of pb, pr, pbz and prz ask as plainly as people mostly do, the others "
-        + "in the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
+        + "looks at while working on the grammar: those of pb and pbz and the plain ones ask as "
+        + "people mostly do, the others in the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
         + "another file. A turn is what the director needs for it, from the words to the "
         + "answer. At its end every talk is undone step by step, and each film compared with the version it should be.";
 
@@ -32,7 +32,9 @@ internal sealed class Understanding : IMeasurement
         return
         [
             .. scores.Select(set => Total(set.Name, set.Score)),
-            .. scores.Where(set => set.HeldOut).SelectMany(set => ByWriter(set.Name, set.Score)),
+            .. scores
+                .Where(set => set.HeldOut && Writers(set.Score) > 1)
+                .SelectMany(set => ByWriter(set.Name, set.Score)),
             .. ByKind(scores.Select(set => set.Score)),
             .. Conduct([.. scores.SelectMany(set => set.Score.Outcomes)]),
         ];
@@ -43,9 +45,11 @@ internal sealed class Understanding : IMeasurement
 
     /// <summary>Some ask plainly and some in the farthest words: what an id begins with tells who wrote it.</summary>
     private static IEnumerable<Row> ByWriter(string name, Score score) =>
-        score
-            .Outcomes.GroupBy(one => one.Asked.Id.Split('-')[0])
-            .Select(own => Total($"{name}, {own.Key}", new Score([.. own])));
+        score.Outcomes.GroupBy(Writer).Select(own => Total($"{name}, {own.Key}", new Score([.. own])));
+
+    private static int Writers(Score score) => score.Outcomes.Select(Writer).Distinct().Count();
+
+    private static string Writer(Outcome one) => one.Asked.Id.Split('-')[0];
 
     /// <summary>A row a kind, with the scores of the sets beside each other.</summary>
     private static IEnumerable<Row> ByKind(IEnumerable<Score> scores)
@@ -96,7 +100,7 @@ internal sealed class Understanding : IMeasurement
             return
             [
                 .. RequestSet
-                    .All.Concat(RequestSet.Indirect)
+                    .All.Concat(RequestSet.Others)
                     .Select(set => (set.Name, set.HeldOut, RequestCase.Load(set.Path))),
             ];
         }
