@@ -143,4 +143,20 @@ public sealed class DeletionTests
             told.Film.AllTracks.First(track => track.Type == Rostrum.Drafts.TrackType.Audio).Muted
         );
     }
+
+    [Theory]
+    [InlineData("remove the title, no wait, keep it")]
+    [InlineData("delete the second picture, no, keep it")]
+    [InlineData("take out the music. actually, leave it")]
+    [InlineData("把音乐去掉，算了还是留着")]
+    [InlineData("删掉第二张，不，还是留着")]
+    [InlineData("加个字幕，还是不要了")]
+    public void What_was_to_go_and_is_kept_after_all_stays(string words)
+    {
+        var (before, after) = (Told(Made), Told(Made, words));
+        Assert.Equal(
+            Rostrum.Drafts.Json.DraftJson.Write(before.Film),
+            Rostrum.Drafts.Json.DraftJson.Write(after.Film)
+        );
+    }
 }

@@ -46,6 +46,7 @@ internal sealed partial class MessageReader
         (inquiries, message) = InquiriesIn(message, scene);
         if (FilmNaming.Read(message, scene) is var (named, left))
             (naming, message) = (named, left);
+        message = KeptAfterAll.Without(message);
         this.message = message;
         tokens = Unwrapped.Read(message, Lexicon.Shared.Spelling, scene);
         (var mentions, clauses) = Scanner.Scan(tokens, scene);

@@ -291,6 +291,13 @@ internal sealed partial class TextWishReader
         if (last is var (_, owner))
         {
             Withdraw(clause, inside);
+            if (IsBetterNot(wishes[owner][^1], inside))
+            {
+                wishes[owner].RemoveAt(wishes[owner].Count - 1);
+                last = null;
+                Use(inside);
+                return;
+            }
             if (SaysAll(clause) || IsBehindList(clause))
                 foreach (var (number, others) in wishes)
                     for (var i = 0; i < others.Count; i++)
@@ -305,6 +312,15 @@ internal sealed partial class TextWishReader
             Use(inside);
         }
     }
+
+    /// <summary>加个字幕，还是不要了: what was to be added is not, and nothing that is there goes.</summary>
+    private static bool IsBetterNot(TextWish wish, IReadOnlyList<Mention> inside) =>
+        wish is { IsNew: true, Remove: false }
+        && inside.Any(mention => mention.As<CorrectionWord>() is not null)
+        && inside.Any(mention => mention.As<NotWord>() is { Removes: true })
+        && inside.All(mention =>
+            mention.Meanings.Any(meaning => meaning is CorrectionWord or NotWord or NothingMeant)
+        );
 
     private void Add(int clause, TextWish wish)
     {
