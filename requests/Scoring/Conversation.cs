@@ -105,7 +105,7 @@ internal sealed class Conversation
 
     private string Step(HistoryWish step, Draft film, string words)
     {
-        var ahead = Later(step.Count);
+        var ahead = step.Step == HistoryStep.Redo ? Later(step.Count) : -1;
         var forward = step.GoesForward(ahead >= 0);
         var target = forward ? ahead : Earlier(Director.StepsBack(step, film, Earlier()));
         var then = target < 0 ? null : DraftJson.Parse(versions[target].Json, out _);

@@ -26,12 +26,18 @@ internal sealed class ProcessTree(Process root)
     }
 
     /// <summary>The most that a render of a draft holds, MB: the renderer itself, and it with all that it has started.</summary>
+    /// <param name="options">Further options of <c>render</c>.</param>
     /// <exception cref="BenchException">It did not come to its end.</exception>
-    public static (double Own, double Tree) PeaksOfRender(Draft draft, Workbench bench, string name)
+    public static (double Own, double Tree) PeaksOfRender(
+        Draft draft,
+        Workbench bench,
+        string output,
+        params IReadOnlyList<string> options
+    )
     {
         using var process = Tool.Start(
             Tool.Rostrum,
-            ["render", Films.Save(bench, draft), "-o", bench.File($"{name}.mp4")]
+            ["render", Films.Save(bench, draft), "-o", output, .. options]
         );
         var words = Task.WhenAll(
             process.StandardOutput.ReadToEndAsync(),

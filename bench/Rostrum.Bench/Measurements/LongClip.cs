@@ -128,6 +128,6 @@ internal sealed class LongClip : IMeasurement
                 Motion = new NamedEffect { Name = "push_in" },
             }
         );
-        return ProcessTree.PeaksOfRender(draft, bench, "late");
+        return ProcessTree.PeaksOfRender(draft, bench, bench.File("late.mp4"));
     }
 }

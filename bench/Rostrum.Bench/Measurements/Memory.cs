@@ -57,6 +57,6 @@ internal sealed class Memory : IMeasurement
         var photo = bench.File("twenty.jpg");
         Texture.Photo(5480, 3653).WriteJpeg(photo);
         var draft = Films.Of(Films.Motion(LocalFile.AddressOf(photo), 5000, 180, "push_in"));
-        return ProcessTree.PeaksOfRender(draft, bench, "twenty");
+        return ProcessTree.PeaksOfRender(draft, bench, bench.File("twenty.mp4"));
     }
 }

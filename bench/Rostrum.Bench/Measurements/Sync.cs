@@ -76,22 +76,8 @@ internal sealed class Sync : IMeasurement
         )!;
     }
 
-    private static (double Own, double Tree) Render(Workbench bench, Draft draft, string output)
-    {
-        using var process = Tool.Start(
-            Tool.Rostrum,
-            ["render", Films.Save(bench, draft), "-o", output, "--quality", "draft"]
-        );
-        var words = Task.WhenAll(
-            process.StandardOutput.ReadToEndAsync(),
-            process.StandardError.ReadToEndAsync()
-        );
-        var tree = new ProcessTree(process);
-        tree.Watch();
-        return process.ExitCode == 0
-            ? (tree.OwnPeak, tree.TreePeak)
-            : throw new BenchException(string.Join(' ', words.Result));
-    }
+    private static (double Own, double Tree) Render(Workbench bench, Draft draft, string output) =>
+        ProcessTree.PeaksOfRender(draft, bench, output, "--quality", "draft");
 
     private static string Joined(Workbench bench, Draft draft)
     {

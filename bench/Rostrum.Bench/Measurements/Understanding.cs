@@ -15,8 +15,8 @@ internal sealed class Understanding : IMeasurement
         "Every request of the folder `requests` is said to the director, without a language model, as a session would: the "
         + "film is stored as JSON after each turn and read again for the next. A request counts when all that it "
         + "expects of the draft and the answer holds, and not at all otherwise. Held out are the requests that nobody "
-        + "looks at while working on the grammar: those of pb and pbz and the plain ones ask as "
-        + "people mostly do, the others in the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
+        + "looks at while working on the grammar: those of pb and pbz and the plain ones ask as people mostly do, the "
+        + "others in the widest words that their writers found. `--failures` lists the others that fail, and `--requests FILE` takes "
         + "another file. A turn is what the director needs for it, from the words to the "
         + "answer. At its end every talk is undone step by step, and each film compared with the version it should be.";
 

@@ -225,7 +225,7 @@ public sealed class TurnPerformer(
         CancellationToken cancel
     )
     {
-        var ahead = await LaterAsync(db, session, wish.Count, cancel);
+        var ahead = wish.Step == HistoryStep.Redo ? await LaterAsync(db, session, wish.Count, cancel) : null;
         var forward = wish.GoesForward(ahead is not null);
         var target = forward ? ahead : await EarlierAsync(db, session, film, wish, cancel);
         var then = target is { } version

@@ -79,11 +79,7 @@ internal sealed partial class Scanner
             return new Mention(i, i + 1, [new NothingMeant()]);
         }
         if (
-            (
-                TurnedOrder.ToldAgain(tokens, i)
-                ?? FocusReader.Read(tokens, i, scene, places)
-                ?? new SidesReader(tokens, scene, places).Read(i)
-            )
+            (TurnedOrder.ToldAgain(tokens, i) ?? FocusReader.Read(tokens, i, scene, places) ?? sides.Read(i))
             is not { } whole
         )
             return null;

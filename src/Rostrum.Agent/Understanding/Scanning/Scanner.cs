@@ -5,6 +5,7 @@ internal sealed partial class Scanner
 {
     private readonly IReadOnlyList<Token> tokens;
     private readonly PlaceReader places;
+    private readonly SidesReader sides;
     private readonly Scene scene;
     private readonly IReadOnlyList<OwnFont> fonts;
     private readonly bool[] taken;
@@ -16,6 +17,7 @@ internal sealed partial class Scanner
     {
         this.tokens = tokens;
         places = new PlaceReader(tokens, scene);
+        sides = new SidesReader(tokens, scene, places);
         this.scene = scene;
         fonts = scene.Fonts;
         film = scene.Milliseconds;

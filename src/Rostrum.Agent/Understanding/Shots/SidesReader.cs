@@ -25,10 +25,13 @@ internal sealed class SidesReader(IReadOnlyList<Token> tokens, Scene scene, Plac
         ["右"] = 2,
     };
 
+    /// <summary>Asked of every token, so messages without two sides are passed over.</summary>
+    private readonly bool saysSides = tokens.Count(token => sides.ContainsKey(token.Text)) > 1;
+
     /// <summary>What begins here: a picture with its side and another with another side; null where it is none.</summary>
     public Mention? Read(int start)
     {
-        if (scene.Count < 2 || Side(start) is null && places.Read(start) is null)
+        if (!saysSides || scene.Count < 2 || Side(start) is null && places.Read(start) is null)
             return null;
         var found = new List<(int Place, int Side)>();
         var (end, at) = (start, start);
